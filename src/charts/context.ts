@@ -1,0 +1,48 @@
+import type { Dataset } from '../data/dataset.ts';
+import { exactNumber, isClass, type Figure, type Statement } from '../data/figures.ts';
+import { measureOf } from '../data/tables.ts';
+import type { Formats } from '../i18n/format.ts';
+import type { Locale } from '../i18n/routes.ts';
+import type { Strings } from '../i18n/strings.ts';
+import type { ChartSpec, Gap, Point } from './spec.ts';
+
+/** What the makers of charts need: the data and the words of one language. */
+export interface ChartContext {
+  dataset: Dataset;
+  locale: Locale;
+  t: Strings;
+  f: Formats;
+}
+
+/** A chart, or the one sentence that says as much when there is too little to draw. */
+export type Made = { kind: 'chart'; spec: ChartSpec } | { kind: 'sentence'; id: string; sentence: string };
+
+/** A figure as a point; what is not firm is said and drawn hollow. */
+export function pointOf(context: ChartContext, figure: Figure | undefined): Point | Gap {
+  const { t, f } = context;
+  if (!figure || isClass(figure.value)) return { missing: t.notStated };
+  const { status } = figure.statement;
+  const exact = exactNumber(figure) !== null;
+  return {
+    value: figure.value.value,
+    text: f.value(figure.value, measureOf(figure.indicator).measure),
+    caveat: status !== 'final' ? t.status[status] : exact ? null : t.marks.approximate,
+    figure: { id: figure.id, raw: figure.raw },
+  };
+}
+
+export function drawnPoints(points: readonly (Point | Gap)[]): Point[] {
+  return points.filter((point): point is Point => 'value' in point);
+}
+
+/** "Nguồn: Cổng thông tin điện tử Kiên Giang" for the picture itself. */
+export function sourceLine(context: ChartContext, statements: readonly Statement[]): string {
+  const publishers = statements.map(({ source }) => context.dataset.sources.get(source)?.publisher ?? source);
+  const names = [...new Set(publishers)];
+  const shown = names.length > 3 ? [...names.slice(0, 2), context.t.chart.otherSources(names.length - 2)] : names;
+  return `${context.t.chart.source}: ${shown.join('; ')}`;
+}
+
+export function sampleMark(context: ChartContext): string | null {
+  return context.dataset.site['sample']?.vi === 'yes' ? context.t.ui.sampleShort : null;
+}

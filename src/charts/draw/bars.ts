@@ -1,0 +1,98 @@
+import type { Chart } from 'chart.js';
+import { drawBarLabels, roomForLabels } from './bar-labels.ts';
+import { barsPerCategory, layOutBars, longestBar, type BarLayout, type BarRow } from './bar-layout.ts';
+import { barPaint, drawBarSwatch, isHollow } from './bar-paint.ts';
+import { dashedLine, layOutBreaks } from './breaks.ts';
+import type { Drawing, DrawingConfig, Padding } from './drawing.ts';
+import type { KeyItem } from './key.ts';
+import { chartFont } from './lettering.ts';
+import { caveats, isGap, type BarSpec } from '../spec.ts';
+import { gapNotes } from './surround.ts';
+import { INK, QUIET, type Width, WIDTHS } from './theme.ts';
+import { write } from './write.ts';
+
+export function drawBars(spec: BarSpec, size: Width): Drawing {
+  const width = WIDTHS[size];
+  const layout = layOutBars(spec, width, size);
+  const breaks = layOutBreaks({ ...spec, breaks: layout.standing ? spec.breaks : [] }, 0, width);
+  const room = roomForLabels(spec, layout);
+  return {
+    height: layout.height,
+    above: breaks.height + (layout.standing ? room : 0),
+    right: layout.standing ? 0 : room,
+    config: (padding) => configure(spec, layout, padding),
+    key: keyOf(spec),
+    notes: layout.gapLines === null ? gapNotes(spec) : [],
+    drawMarks(chart) {
+      if (layout.standing) breaks.draw(chart);
+      else drawBreakRows(chart, layout.rows);
+      drawBarLabels(chart, spec, layout);
+    },
+  };
+}
+
+function configure(spec: BarSpec, layout: BarLayout, padding: Padding): DrawingConfig {
+  const { standing, rows } = layout;
+  const stacked = spec.form === 'stacked-bars';
+  const names = {
+    stacked,
+    // Chart.js would give names half of what the labels leave, which is less than they were wrapped for.
+    ...(standing ? {} : { afterFit: (axis: { width: number }) => void (axis.width = layout.namesWidth) }),
+    grid: { display: false },
+    border: { color: INK },
+    ticks: {
+      font: chartFont(400),
+      color: INK,
+      autoSkip: false,
+      maxRotation: 0,
+      padding: 6,
+      crossAlign: standing ? 'near' : 'far',
+    },
+  } as const;
+  const values = { stacked, display: false, min: 0, max: longestBar(spec) } as const;
+  return {
+    type: 'bar',
+    data: {
+      labels: rows.map((row) => ('name' in row ? row.name : [])),
+      datasets: spec.series.map(({ points }, place) => {
+        const bars = rows.map((row) => ('category' in row ? points[row.category] : undefined));
+        const paints = bars.map((point) => barPaint(spec, place, isHollow(point)));
+        return {
+          data: bars.map((point) => (point && !isGap(point) ? point.value : null)),
+          backgroundColor: paints.map(({ fill }) => fill),
+          borderColor: paints.map(({ edge }) => edge),
+          borderWidth: paints.map(({ edgeWidth }) => edgeWidth),
+          categoryPercentage: layout.groupShare,
+          barPercentage: barsPerCategory(spec) > 1 ? 0.86 : standing ? 0.9 : 0.84,
+        };
+      }),
+    },
+    options: {
+      indexAxis: standing ? 'x' : 'y',
+      layout: { padding },
+      scales: standing ? { x: names, y: values } : { x: values, y: names },
+    },
+  };
+}
+
+function keyOf(spec: BarSpec): KeyItem[] {
+  const words = caveats(spec);
+  const item = (label: string, place: number, hollow: boolean): KeyItem => ({
+    label,
+    swatch: (ctx, x, y) => drawBarSwatch(ctx, x, y, [18, 12], barPaint(spec, place, hollow)),
+  });
+  const series = spec.series.length > 1 ? spec.series : [];
+  return [
+    ...series.map(({ label }, place) => item(label, place, false)),
+    ...(words.length ? [item(words.join(', '), 0, true)] : []),
+  ];
+}
+
+function drawBreakRows({ ctx, scales, width }: Chart, rows: readonly BarRow[]): void {
+  rows.forEach((row, index) => {
+    if ('category' in row) return;
+    const y = scales.y?.getPixelForValue(index) ?? 0;
+    if (row.first) dashedLine(ctx, [0, y - 11], [width, y - 11]);
+    write(ctx, row.words, 0, y + 3, { colour: QUIET, baseline: 'middle', halo: true });
+  });
+}

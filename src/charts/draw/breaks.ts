@@ -1,0 +1,55 @@
+import type { Chart } from 'chart.js';
+import { wrap } from './lettering.ts';
+import type { ChartSpec } from '../spec.ts';
+import { LINE_HEIGHT, QUIET } from './theme.ts';
+import { writeLines } from './write.ts';
+
+/** Break marks across the plot, each label on rows of its own above it. */
+interface BreakMarks {
+  height: number;
+  draw: (chart: Chart) => void;
+}
+
+/** `left` is where the plot is expected to start; labels are wrapped for that and drawn where it does. */
+export function layOutBreaks({ breaks, categories }: ChartSpec, left: number, width: number): BreakMarks {
+  let top = 0;
+  const marks = breaks.map(({ before, label }) => {
+    const x = left + ((width - left) * before) / categories.length;
+    const toRight = width - x > x * 0.6;
+    const lines = wrap(label, Math.max(toRight ? width - x : x, 0) - 16);
+    const mark = { before, lines, toRight, top };
+    top += lines.length * LINE_HEIGHT;
+    return mark;
+  });
+  const height = top && top + 4;
+  return {
+    height,
+    draw({ ctx, scales, chartArea }) {
+      for (const { before, lines, toRight, top } of marks) {
+        const x = ((scales.x?.getPixelForValue(before - 1) ?? 0) + (scales.x?.getPixelForValue(before) ?? 0)) / 2;
+        const start = chartArea.top - height - HEADROOM + top;
+        dashedLine(ctx, [x, start], [x, chartArea.bottom]);
+        writeLines(ctx, lines, x + (toRight ? 6 : -6), start + 12, {
+          align: toRight ? 'left' : 'right',
+          colour: QUIET,
+          halo: true,
+        });
+      }
+    },
+  };
+}
+
+/** Kept free between the plot and what stands above it, for the labels of its highest marks. */
+export const HEADROOM = 20;
+
+export function dashedLine(ctx: CanvasRenderingContext2D, from: [number, number], to: [number, number]): void {
+  ctx.save();
+  ctx.strokeStyle = QUIET;
+  ctx.lineWidth = 1;
+  ctx.setLineDash([4, 3]);
+  ctx.beginPath();
+  ctx.moveTo(...from);
+  ctx.lineTo(...to);
+  ctx.stroke();
+  ctx.restore();
+}

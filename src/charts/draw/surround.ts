@@ -1,0 +1,71 @@
+import { layOutKey, type KeyItem } from './key.ts';
+import { fill, font, textWidth } from './lettering.ts';
+import type { ChartSpec } from '../spec.ts';
+import { isGap } from '../spec.ts';
+import { LINE_HEIGHT, QUIET, WARNING } from './theme.ts';
+import { write, writeLines } from './write.ts';
+
+/** What stands above and below the plot: sample mark, key and axis label; notes on gaps and the source. */
+interface Surround {
+  above: number;
+  below: number;
+  draw: (ctx: CanvasRenderingContext2D, height: number) => void;
+}
+
+const SAMPLE_HEIGHT = 30;
+
+export function layOutSurround(
+  spec: ChartSpec,
+  keyItems: readonly KeyItem[],
+  notes: readonly string[],
+  width: number,
+): Surround {
+  const key = layOutKey(keyItems, width);
+  const label = fill(spec.axis.label, width);
+  const noteLines = notes.flatMap((note) => fill(note, width));
+  const source = fill(spec.sourceLine, width);
+  const sampleHeight = spec.sample === null ? 0 : SAMPLE_HEIGHT;
+  return {
+    above: sampleHeight + key.height + label.length * LINE_HEIGHT + 8,
+    below: 10 + (noteLines.length + source.length) * LINE_HEIGHT + (spec.sample === null ? 0 : 8),
+    draw(ctx, height) {
+      if (spec.sample !== null) drawSample(ctx, spec.sample, width, height);
+      key.draw(ctx, sampleHeight);
+      writeLines(ctx, label, 0, sampleHeight + key.height + 13, { colour: QUIET });
+      const lowest = height - (spec.sample === null ? 5 : 13);
+      const lines = [...noteLines, ...source];
+      writeLines(ctx, lines, 0, lowest - (lines.length - 1) * LINE_HEIGHT, { colour: QUIET });
+    },
+  };
+}
+
+/** A dashed frame of two rules with its words in the upper one: cut from the page, a sample still says it is one. */
+function drawSample(ctx: CanvasRenderingContext2D, words: string, width: number, height: number): void {
+  ctx.save();
+  ctx.strokeStyle = WARNING;
+  ctx.lineWidth = 1.5;
+  ctx.setLineDash([5, 3]);
+  ctx.beginPath();
+  ctx.moveTo(textWidth(words, font(600)) + 8, 9);
+  ctx.lineTo(width, 9);
+  ctx.moveTo(0, height - 1);
+  ctx.lineTo(width, height - 1);
+  ctx.stroke();
+  ctx.restore();
+  write(ctx, words, 0, 13.5, { colour: WARNING, weight: 600 });
+}
+
+/** One note for each series and reason figures are missing, naming where: the cross stands at those places in the plot. */
+export function gapNotes({ series, categories }: ChartSpec): string[] {
+  return series.flatMap(({ label, points }) => {
+    const places = new Map<string, string[]>();
+    points.forEach((point, index) => {
+      const category = categories[index];
+      if (isGap(point) && category !== undefined)
+        places.set(point.missing, [...(places.get(point.missing) ?? []), category]);
+    });
+    return [...places].map(([missing, where]) =>
+      series.length > 1 ? `× ${label} (${where.join(', ')}): ${missing}` : `× ${where.join(', ')}: ${missing}`,
+    );
+  });
+}

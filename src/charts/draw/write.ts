@@ -1,0 +1,35 @@
+import { font, type Weight } from './lettering.ts';
+import { INK, LINE_HEIGHT, PAPER } from './theme.ts';
+
+interface Manner {
+  align?: 'left' | 'center' | 'right';
+  baseline?: 'alphabetic' | 'middle';
+  colour?: string;
+  weight?: Weight;
+  /** A rim of paper that parts the letters from what lies under them. */
+  halo?: boolean;
+}
+
+export function write(ctx: CanvasRenderingContext2D, text: string, x: number, y: number, manner: Manner = {}): void {
+  ctx.font = font(manner.weight ?? 400);
+  ctx.textAlign = manner.align ?? 'left';
+  ctx.textBaseline = manner.baseline ?? 'alphabetic';
+  ctx.fillStyle = manner.colour ?? INK;
+  if (manner.halo) {
+    ctx.strokeStyle = PAPER;
+    ctx.lineWidth = 3;
+    ctx.strokeText(text, x, y);
+  }
+  ctx.fillText(text, x, y);
+}
+
+/** Lines under one another, the first at `y`. */
+export function writeLines(
+  ctx: CanvasRenderingContext2D,
+  lines: readonly string[],
+  x: number,
+  y: number,
+  manner: Manner = {},
+): void {
+  lines.forEach((line, row) => write(ctx, line, x, y + row * LINE_HEIGHT, manner));
+}

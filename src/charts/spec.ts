@@ -1,0 +1,78 @@
+/** What a chart says, before anyone decides how to draw it. Renderers know nothing else of the domain. */
+export type ChartSpec = BarSpec | LineSpec;
+
+/** Bars have no say in where their axis starts: their length is the figure, so it is always zero. */
+export interface BarSpec extends CommonSpec {
+  form: 'grouped-bars' | 'stacked-bars' | 'ranked-bars';
+  axis: { label: string };
+}
+
+export interface LineSpec extends CommonSpec {
+  form: 'line';
+  /** `reversed` puts the smallest value on top, as for ranks. */
+  axis: { label: string; from: 'zero' | 'data' | number; to: 'data' | number; reversed: boolean };
+}
+
+interface CommonSpec {
+  /** Unique on a page; lower-case letters, digits and hyphens. */
+  id: string;
+  /** The title: what the chart says, as a sentence. */
+  message: string;
+  /** What is measured, in which unit and period. */
+  subtitle: string;
+  /** The text alternative. */
+  description: string;
+  sourceLine: string;
+  /** The words of the sample-data mark, for pictures of made-up figures. */
+  sample: string | null;
+  locale: 'vi' | 'en';
+  categories: readonly string[];
+  series: readonly Series[];
+  breaks: readonly Break[];
+}
+
+export interface Series {
+  id: string;
+  label: string;
+  tone: Tone;
+  /** One for each category, in the same order. */
+  points: readonly (Point | Gap)[];
+}
+
+export type Tone = 'sea' | 'amber' | 'leaf' | 'clay' | 'slate';
+
+export interface Point {
+  value: number;
+  /** The figure as it is printed, formatted in the chart's language. */
+  text: string;
+  /** Why the figure is not firm (provisional, derived, approximate): it is drawn hollow and the words stand in the key. */
+  caveat: string | null;
+  /** The published figure it shows; null for a sum of several. */
+  figure: { id: string; raw: string } | null;
+}
+
+export interface Gap {
+  /** Why there is no figure, in words. */
+  missing: string;
+}
+
+/** From the category `before` onwards, figures do not compare with those to the left of it. */
+export interface Break {
+  before: number;
+  label: string;
+}
+
+export function isGap(point: Point | Gap): point is Gap {
+  return 'missing' in point;
+}
+
+/** The words for what is drawn hollow, each once, in order of appearance. */
+export function caveats(spec: ChartSpec): string[] {
+  const points = spec.series.flatMap((series) => series.points);
+  return [...new Set(points.flatMap((point) => (isGap(point) || point.caveat === null ? [] : [point.caveat])))];
+}
+
+/** What a figure adds to the length of a bar: when it is missing, nothing. */
+export function lengthOf(point: Point | Gap): number {
+  return isGap(point) ? 0 : point.value;
+}

@@ -1,0 +1,43 @@
+import { build } from 'astro';
+import { existsSync, globSync, renameSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { readDataset } from '../data/dataset.ts';
+import { readFolder } from '../data/folder.ts';
+import { roots } from '../roots.ts';
+import { closing, report } from './report.ts';
+
+/**
+ * npm run build: checks the data, builds beside the old site and only then takes
+ * its place, so that a failed build leaves the published one as it was.
+ */
+const started = performance.now();
+const reading = readDataset(readFolder(roots.data));
+if (!reading.ok) {
+  console.error(report(reading.issues, 'vi'));
+  console.error(`\n${closing(reading.issues, 'vi')}`);
+  process.exit(1);
+}
+const { dataset } = reading;
+if (dataset.site['sample']?.vi === 'yes' && roots.out === resolve('dist')) {
+  console.error('Đây là dữ liệu mẫu (site.csv: sample = yes): không bao giờ dựng vào dist/.');
+  process.exit(1);
+}
+console.log(`Số liệu: ${String(dataset.figures.size)} số liệu của ${String(dataset.years.length)} năm, không có lỗi.`);
+console.log('Đang dựng các trang…');
+const next = `${roots.out}.next`;
+const old = `${roots.out}.old`;
+try {
+  await build({ outDir: next, logLevel: 'error' });
+} catch (error) {
+  rmSync(next, { recursive: true, force: true });
+  console.error(error instanceof Error ? error.message : error);
+  console.error('\nKhông dựng được. Trang đã dựng trước đây vẫn nguyên.');
+  process.exit(1);
+}
+rmSync(old, { recursive: true, force: true });
+if (existsSync(roots.out)) renameSync(roots.out, old);
+renameSync(next, roots.out);
+rmSync(old, { recursive: true, force: true });
+const pages = globSync('**/*.html', { cwd: roots.out }).length;
+const seconds = ((performance.now() - started) / 1000).toFixed(0);
+console.log(`Xong: ${String(pages)} trang trong ${seconds} giây.`);

@@ -1,0 +1,27 @@
+import type { Issue } from '../data/issue.ts';
+import { message, place } from '../data/messages.ts';
+import type { Language } from '../data/text.ts';
+
+/** All issues as text for a terminal, grouped by file, each with its way out. */
+export function report(issues: readonly Issue[], language: Language): string {
+  const files = Map.groupBy(issues, ({ file }) => file);
+  const blocks = [...files].map(([file, own]) => {
+    const lines = own.map((issue) => {
+      const { problem, remedy } = message(issue, language);
+      const where = place(issue, language).slice(file.length + 2);
+      return [where === '' ? '' : `  ${where}`, `    ${problem}`, `    → ${remedy}`]
+        .filter((line) => line !== '')
+        .join('\n');
+    });
+    return [`data/${file}`, ...lines].join('\n');
+  });
+  return blocks.join('\n\n');
+}
+
+export function closing(issues: readonly Issue[], language: Language): string {
+  const count = String(issues.length);
+  const files = String(new Set(issues.map(({ file }) => file)).size);
+  return language === 'vi'
+    ? `Có ${count} lỗi trong ${files} tệp. Chưa có gì được dựng lại hay ghi đè.`
+    : `${count} problems in ${files} files. Nothing was rebuilt or overwritten.`;
+}

@@ -1,0 +1,16 @@
+import type { Fault } from '../issue.ts';
+
+/**
+ * 19.630 is nineteen thousand to a Vietnamese reader and not quite twenty to a
+ * computer; 19,630 the other way round. Nobody may choose for the editor.
+ */
+export function ambiguousNumber(cell: string): Fault | null {
+  const match = /^[><~]?([1-9]\d{0,2})[.,](\d{3})$/.exec(cell);
+  if (!match) return null;
+  const [, head = '', tail = ''] = match;
+  return {
+    code: 'ambiguous-number',
+    asWhole: head + tail,
+    asDecimal: `${head}.${tail.replace(/0+$/, '') || '0'}`,
+  };
+}

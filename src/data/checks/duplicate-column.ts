@@ -1,0 +1,18 @@
+import type { RawTable } from '../csv.ts';
+import { columnPlace, type Issue } from '../issue.ts';
+
+export function duplicateColumn({ file, header }: RawTable): Issue[] {
+  return header.flatMap((name, index): Issue[] =>
+    name !== '' && header.indexOf(name) < index
+      ? [
+          {
+            fault: { code: 'duplicate-column' },
+            file,
+            line: 1,
+            column: columnPlace(name, index),
+            found: name,
+          },
+        ]
+      : [],
+  );
+}

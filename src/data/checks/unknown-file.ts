@@ -1,0 +1,27 @@
+import type { RawFile } from '../csv.ts';
+import type { Issue } from '../issue.ts';
+import { nearest } from '../nearest.ts';
+import { tableFile } from '../table-file.ts';
+import { TABLES } from '../tables.ts';
+
+/** A CSV that no table describes would be figures that nobody publishes. */
+export function unknownFile(files: readonly RawFile[]): Issue[] {
+  const known = Object.values(TABLES).map(({ place, name }) => `${place}/${name}`);
+  return files
+    .map(({ file }) => file)
+    .filter((file) => !known.includes(tableFile(file)))
+    .map((file) => ({
+      fault: { code: 'unknown-file', nearest: nearestFile(file, known) },
+      file,
+      line: null,
+      column: null,
+      found: null,
+    }));
+}
+
+function nearestFile(file: string, known: string[]): string | null {
+  const place = tableFile(file).split('/')[0] ?? '';
+  const names = known.filter((name) => name.startsWith(place)).map((name) => name.split('/')[1] ?? '');
+  const found = nearest(tableFile(file).split('/')[1] ?? '', names);
+  return found === null ? null : `${found}.csv`;
+}

@@ -1,0 +1,199 @@
+import * as z from 'zod';
+import { ambiguousNumber } from './checks/ambiguous-number.ts';
+import { badDate } from './checks/bad-date.ts';
+import { badId } from './checks/bad-id.ts';
+import { badNumber } from './checks/bad-number.ts';
+import { badPeriod } from './checks/bad-period.ts';
+import { missingValue } from './checks/missing-value.ts';
+import { negativeNumber } from './checks/negative-number.ts';
+import { notInList } from './checks/not-in-list.ts';
+import { shareOutOfRange } from './checks/share-out-of-range.ts';
+import type { Fault, Register } from './issue.ts';
+import { parsePeriod, type Period } from './period.ts';
+import { parseQuantity, type Quantity } from './quantity.ts';
+import type { Text } from './text.ts';
+
+/**
+ * The kinds of column a table can have. A column is a Zod schema from the cell
+ * (a string) to a trusted value; what pages, dictionaries and downloads say of
+ * it hangs on the same schema as metadata, so that nothing is written twice.
+ */
+export type ColumnMeta = WordsMeta | ReferenceMeta | MeasureMeta;
+
+interface WordsMeta {
+  role: 'id' | 'text' | 'list' | 'date' | 'period';
+  label: Text;
+}
+
+interface ReferenceMeta {
+  role: 'reference';
+  label: Text;
+  register: Register;
+}
+
+export interface MeasureMeta {
+  role: 'measure';
+  label: Text;
+  /** What it counts, in a sentence. */
+  definition: Text;
+  measure: MeasureKind;
+  /** What one of it is: "hồ sơ", "thủ tục", "%". */
+  unit: Text;
+  better: Better;
+  /** The measure of the same row that this is a part of. */
+  whole?: string;
+  /** The measure of the same row that this cannot exceed without being an error. */
+  ceiling?: string;
+  /** A flow runs over days and cannot hold at one moment. */
+  flow?: true;
+  /** The law or form the column follows. */
+  basis?: string;
+}
+
+export type MeasureKind = 'count' | 'share' | 'number' | 'rank' | 'class';
+export type Better = 'higher' | 'lower' | 'neither';
+
+declare module 'zod' {
+  interface GlobalMeta {
+    column?: ColumnMeta;
+  }
+}
+
+type CellCheck = (cell: string) => Fault | null;
+export type MeasureWords = Omit<MeasureMeta, 'role' | 'measure'>;
+
+export const CLASSES = ['excellent', 'good', 'fair', 'average', 'weak'] as const;
+export type UnitClass = (typeof CLASSES)[number];
+
+export function id(label: Text) {
+  return cell((text) => text, [missingValue, badId], { role: 'id', label });
+}
+
+export function text(label: Text) {
+  return cell((text) => text, [missingValue], { role: 'text', label });
+}
+
+export function optionalText(label: Text) {
+  return cell((text) => text, [], { role: 'text', label });
+}
+
+export function reference(register: Register, label: Text) {
+  return cell((text) => text, [missingValue], { role: 'reference', register, label });
+}
+
+export function optionalReference(register: Register, label: Text) {
+  return cell((text) => text, [], { role: 'reference', register, label });
+}
+
+/** Several ids in one cell, joined with " | ". */
+export function references(register: Register, label: Text) {
+  return cell(splitList, [], { role: 'reference', register, label });
+}
+
+export function oneOf<const T extends string>(allowed: readonly T[], label: Text) {
+  const check: CellCheck = (text) => missingValue(text) ?? notInList(text, allowed);
+  return cell((text) => text as T, [check], { role: 'list', label });
+}
+
+export function optionalOneOf<const T extends string>(allowed: readonly T[], label: Text) {
+  return cell(
+    (text) => (text === '' ? null : (text as T)),
+    [filled((text) => notInList(text, allowed))],
+    { role: 'list', label },
+  );
+}
+
+export function period(label: Text) {
+  return cell(toPeriod, [missingValue, badPeriod], { role: 'period', label });
+}
+
+/** YYYY, YYYY-MM or YYYY-MM-DD; null when the source gives none. */
+export function optionalDate(label: Text) {
+  return cell((text) => text || null, [filled(badDate)], { role: 'date', label });
+}
+
+/** A whole number of things. */
+export function count(words: MeasureWords) {
+  return measure('count', [wholeNumber], words);
+}
+
+/** A per cent as printed, 0 to 100. */
+export function share(words: MeasureWords) {
+  return measure('share', [anyNumber, withinHundred], words);
+}
+
+/** A score or an area: any number from zero. */
+export function number(words: MeasureWords) {
+  return measure('number', [anyNumber], words);
+}
+
+export function rank(words: MeasureWords) {
+  return measure('rank', [wholeNumber], words);
+}
+
+export function unitClass(words: MeasureWords) {
+  return cell(
+    (text): UnitClass | null => CLASSES.find((known) => known === text) ?? null,
+    [filled((text) => notInList(text, CLASSES))],
+    { role: 'measure', measure: 'class', ...words },
+  );
+}
+
+/** A whole number that is not a figure: a place in an order or a grid. */
+export function position(label: Text) {
+  return cell((text) => (text === '' ? null : Number(text)), [filled(wholeNumber)], {
+    role: 'text',
+    label,
+  });
+}
+
+function measure(kind: MeasureKind, checks: CellCheck[], words: MeasureWords) {
+  return cell((text): Quantity | null => parseQuantity(text), checks.map(filled), {
+    role: 'measure',
+    measure: kind,
+    ...words,
+  });
+}
+
+/** The first check that finds something speaks; only then is the cell refused. */
+function cell<T>(read: (text: string) => T, checks: CellCheck[], column: ColumnMeta) {
+  return z
+    .string()
+    .transform((text, context): T => {
+      for (const check of checks) {
+        const fault = check(text);
+        if (!fault) continue;
+        context.addIssue({ code: 'custom', params: { fault } });
+        return z.NEVER;
+      }
+      return read(text);
+    })
+    .meta({ column });
+}
+
+function filled(check: CellCheck): CellCheck {
+  return (text) => (text === '' ? null : check(text));
+}
+
+function wholeNumber(text: string): Fault | null {
+  return negativeNumber(text) ?? ambiguousNumber(text) ?? badNumber(text, true);
+}
+
+function anyNumber(text: string): Fault | null {
+  return negativeNumber(text) ?? ambiguousNumber(text) ?? badNumber(text, false);
+}
+
+function withinHundred(text: string): Fault | null {
+  const quantity = parseQuantity(text);
+  return quantity && shareOutOfRange(quantity);
+}
+
+function splitList(text: string): string[] {
+  return text === '' ? [] : text.split('|').map((part) => part.trim());
+}
+
+function toPeriod(text: string): Period {
+  const reading = parsePeriod(text);
+  if (!reading.ok) throw new Error(`period was not checked: ${text}`);
+  return reading.period;
+}

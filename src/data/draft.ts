@@ -1,0 +1,38 @@
+import type { Issue } from './issue.ts';
+import type { Located } from './rows.ts';
+import type { Row, Table } from './table.ts';
+import { STATEMENT_TABLES, TABLES } from './tables.ts';
+
+export type TableKey = keyof typeof TABLES;
+
+/** All rows that could be read, before anyone has checked that they fit together. */
+export type Draft = { [K in TableKey]: Located<Row<(typeof TABLES)[K]>>[] };
+
+/** Any row, where only places and raw cells matter. */
+export type AnyRow = Located<Record<string, unknown>>;
+
+/** A rule about the data as a whole: finds all its faults, never throws. */
+export type DraftCheck = (draft: Draft) => Issue[];
+
+/** Every table with its rows, for rules that hold for all of them. */
+export function tablesOf(draft: Draft): { table: Table; rows: AnyRow[] }[] {
+  return (Object.keys(TABLES) as TableKey[]).map((key) => ({
+    table: TABLES[key],
+    rows: draft[key] as AnyRow[],
+  }));
+}
+
+/** The tables whose rows say something of a unit in a period. */
+export function statementTablesOf(draft: Draft): { table: Table; rows: AnyRow[] }[] {
+  return tablesOf(draft).filter(({ table }) => STATEMENT_TABLES.includes(table));
+}
+
+export function issueAt(row: AnyRow, column: string, fault: Issue['fault']): Issue {
+  return {
+    fault,
+    file: row.file,
+    line: row.line,
+    column: row.places[column] ?? null,
+    found: row.raw[column] ?? null,
+  };
+}

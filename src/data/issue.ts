@@ -1,0 +1,75 @@
+/**
+ * What is wrong in the data, as typed values. How it is said stands in
+ * messages.ts; nothing else in the project writes prose about a fault.
+ */
+export type Fault =
+  | { code: 'bad-encoding'; looksLike: 'utf-16' | 'not-utf-8' }
+  | { code: 'broken-quotes' }
+  | { code: 'wrong-separator'; separator: ';' | 'tab' }
+  | { code: 'missing-column'; expected: string }
+  | { code: 'extra-column'; nearest: string | null }
+  | { code: 'duplicate-column' }
+  | { code: 'ragged-row'; cells: number; expected: number }
+  | { code: 'unknown-file'; nearest: string | null }
+  | { code: 'missing-file' }
+  | { code: 'missing-value' }
+  | { code: 'missing-translation'; other: string }
+  | { code: 'bad-number'; whole: boolean; suggestion: string | null }
+  | { code: 'ambiguous-number'; asWhole: string; asDecimal: string }
+  | { code: 'negative-number' }
+  | { code: 'share-out-of-range' }
+  | { code: 'bad-period'; reason: 'form' | 'calendar' | 'order' }
+  | { code: 'bad-date' }
+  | { code: 'bad-id' }
+  | { code: 'not-in-list'; allowed: readonly string[] }
+  | { code: 'unknown-reference'; register: Register; nearest: string | null }
+  | { code: 'unit-not-alive'; from: string | null; to: string | null; instead: readonly string[] }
+  | { code: 'duplicate-key'; key: string; firstLine: number }
+  | { code: 'wrong-year'; folder: string; endsIn: string }
+  | { code: 'flow-at-moment' }
+  | { code: 'derived-without-note' }
+  | { code: 'above-maximum'; maximum: string; maximumColumn: string }
+  | { code: 'dates-reversed'; from: string }
+  | { code: 'outlives-parent'; parent: string; parentEnds: string }
+  | { code: 'tile-taken'; by: string }
+  | { code: 'names-gap'; expectedFrom: string }
+  | { code: 'site-key'; missing: string };
+
+export type FaultCode = Fault['code'];
+
+/** The registers that a cell can point into. */
+export type Register =
+  | 'units'
+  | 'sources'
+  | 'fields'
+  | 'areas'
+  | 'indices'
+  | 'inspections'
+  | 'indicators';
+
+/** A fault and the place where it stands. */
+export interface Issue {
+  fault: Fault;
+  /** Path inside the data folder, with forward slashes: "2019/cases.csv". */
+  file: string;
+  /** Line in the file as an editor counts, from 1; null when the fault is the whole file's. */
+  line: number | null;
+  column: ColumnPlace | null;
+  /** What stands there; null where nothing can be shown. */
+  found: string | null;
+}
+
+export interface ColumnPlace {
+  name: string;
+  /** As a spreadsheet names it: A, B, … AA. */
+  letter: string;
+}
+
+export function columnPlace(name: string, index: number): ColumnPlace {
+  return { name, letter: columnLetter(index) };
+}
+
+function columnLetter(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : columnLetter(Math.floor(index / 26) - 1) + last;
+}

@@ -1,0 +1,104 @@
+/**
+ * When a figure holds. A flow runs over days; a stock is counted at one moment
+ * (written with @). The grammar for editors stands in data/README.md, "Kỳ".
+ */
+export interface Period {
+  /** As it stands in the CSV, and as it goes into figure ids. */
+  raw: string;
+  kind: PeriodKind;
+  /** First and last day, YYYY-MM-DD, both included. */
+  from: string;
+  to: string;
+}
+
+export type PeriodKind = 'year' | 'half' | 'quarter' | 'month' | 'range' | 'moment';
+
+export type PeriodReading =
+  | { ok: true; period: Period }
+  | { ok: false; reason: 'form' | 'calendar' | 'order' };
+
+const YEAR = '(?:19[9]\\d|20\\d\\d)';
+const FORMS: [PeriodKind, RegExp][] = [
+  ['year', new RegExp(`^(${YEAR})$`)],
+  ['half', new RegExp(`^(${YEAR})-H([12])$`)],
+  ['quarter', new RegExp(`^(${YEAR})-Q([1-4])$`)],
+  ['month', new RegExp(`^(${YEAR})-(\\d\\d)$`)],
+  ['range', new RegExp(`^(${YEAR}-\\d\\d(?:-\\d\\d)?)/(${YEAR}-\\d\\d(?:-\\d\\d)?)$`)],
+  ['moment', new RegExp(`^@(${YEAR}-\\d\\d(?:-\\d\\d)?)$`)],
+];
+
+export function parsePeriod(raw: string): PeriodReading {
+  for (const [kind, form] of FORMS) {
+    const match = form.exec(raw);
+    if (match) return withDays(raw, kind, match[1] ?? '', match[2] ?? '');
+  }
+  return { ok: false, reason: 'form' };
+}
+
+function withDays(raw: string, kind: PeriodKind, first: string, second: string): PeriodReading {
+  const [from, to] = bounds(kind, first, second);
+  if (!from || !to) return { ok: false, reason: 'calendar' };
+  if (from > to) return { ok: false, reason: 'order' };
+  return { ok: true, period: { raw, kind, from, to } };
+}
+
+function bounds(kind: PeriodKind, first: string, second: string): [string | null, string | null] {
+  switch (kind) {
+    case 'year':
+      return [`${first}-01-01`, `${first}-12-31`];
+    case 'half':
+      return second === '1'
+        ? [`${first}-01-01`, `${first}-06-30`]
+        : [`${first}-07-01`, `${first}-12-31`];
+    case 'quarter': {
+      const lastMonth = Number(second) * 3;
+      return [firstDay(`${first}-${two(lastMonth - 2)}`), lastDay(`${first}-${two(lastMonth)}`)];
+    }
+    case 'month':
+      return [firstDay(`${first}-${second}`), lastDay(`${first}-${second}`)];
+    case 'range':
+      return [firstDay(first), lastDay(second)];
+    case 'moment':
+      return [firstDay(first), lastDay(first)];
+  }
+}
+
+/** First day of a year, month or day; null when the calendar has no such day. */
+export function firstDay(date: string): string | null {
+  if (/^\d{4}$/.test(date)) return `${date}-01-01`;
+  if (/^\d{4}-\d\d$/.test(date)) return calendarDay(`${date}-01`);
+  return calendarDay(date);
+}
+
+/** Last day of a year, month or day; null when the calendar has no such day. */
+export function lastDay(date: string): string | null {
+  if (/^\d{4}$/.test(date)) return `${date}-12-31`;
+  if (!/^\d{4}-\d\d$/.test(date)) return calendarDay(date);
+  const [year, month] = date.split('-').map(Number);
+  if (!year || !month || month > 12) return null;
+  return `${date}-${two(new Date(Date.UTC(year, month, 0)).getUTCDate())}`;
+}
+
+function calendarDay(date: string): string | null {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  if (Number.isNaN(time)) return null;
+  return new Date(time).toISOString().startsWith(date) ? date : null;
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
+/** The year a period belongs to: the one in which it ends. */
+export function yearOf(period: Period): number {
+  return Number(period.to.slice(0, 4));
+}
+
+export function isStock(period: Period): boolean {
+  return period.kind === 'moment';
+}
+
+export function nextDay(day: string): string {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return Number.isNaN(time) ? '' : new Date(time + 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,27 @@
+/** A number as a source gives it: exact, or with the source's own reservation. */
+export interface Quantity {
+  value: number;
+  mark: Mark;
+  /** The cell, as it stands in the CSV. */
+  raw: string;
+  /** Digits after the point as printed: the precision an audit may expect. */
+  decimals: number;
+}
+
+/** `more`: hơn, trên (>); `less`: dưới (<); `about`: khoảng, gần (~). */
+export type Mark = 'exact' | 'more' | 'less' | 'about';
+
+const MARKS: Record<string, Mark> = { '>': 'more', '<': 'less', '~': 'about' };
+const CANONICAL = /^([><~]?)((?:0|[1-9]\d*)(?:\.(\d+))?)$/;
+
+/** Reads the canonical form only: no grouping, point for decimals, no sign. */
+export function parseQuantity(raw: string): Quantity | null {
+  const match = CANONICAL.exec(raw);
+  if (!match) return null;
+  return {
+    value: Number(match[2]),
+    mark: MARKS[match[1] ?? ''] ?? 'exact',
+    raw,
+    decimals: match[3]?.length ?? 0,
+  };
+}

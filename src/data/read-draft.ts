@@ -1,0 +1,29 @@
+import { unknownFile } from './checks/unknown-file.ts';
+import { missingFile } from './checks/missing-file.ts';
+import { readCsv, type RawFile } from './csv.ts';
+import type { AnyRow, Draft, TableKey } from './draft.ts';
+import type { Issue } from './issue.ts';
+import { readRows } from './rows.ts';
+import { tableFile } from './table-file.ts';
+import type { Table } from './table.ts';
+import { TABLES } from './tables.ts';
+
+/** Files → rows of every table, with all that is wrong inside a single file. */
+export function readDraft(files: readonly RawFile[]): { draft: Draft; issues: Issue[] } {
+  const issues: Issue[] = [...unknownFile(files), ...missingFile(files)];
+  const rowsOf = (table: Table): AnyRow[] =>
+    files
+      .filter(({ file }) => tableFile(file) === `${table.place}/${table.name}`)
+      .flatMap((file) => {
+        const csv = readCsv(file);
+        if (!csv.ok) {
+          issues.push(...csv.issues);
+          return [];
+        }
+        const reading = readRows(csv.table, table);
+        issues.push(...reading.issues);
+        return reading.rows;
+      });
+  const entries = (Object.keys(TABLES) as TableKey[]).map((key) => [key, rowsOf(TABLES[key])]);
+  return { draft: Object.fromEntries(entries) as Draft, issues };
+}

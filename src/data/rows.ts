@@ -1,0 +1,87 @@
+import * as z from 'zod';
+import { duplicateColumn } from './checks/duplicate-column.ts';
+import { extraColumn } from './checks/extra-column.ts';
+import { missingColumn } from './checks/missing-column.ts';
+import { raggedRow } from './checks/ragged-row.ts';
+import { wrongSeparator } from './checks/wrong-separator.ts';
+import type { RawRow, RawTable } from './csv.ts';
+import { columnPlace, type ColumnPlace, type Fault, type Issue } from './issue.ts';
+import type { Row, Table } from './table.ts';
+
+/** A trusted row and where it stands. */
+export interface Located<R> {
+  values: R;
+  file: string;
+  line: number;
+  /** The cells as they stand, by column name. */
+  raw: Readonly<Record<string, string>>;
+  /** Where each column stands in this file, for messages. */
+  places: Readonly<Record<string, ColumnPlace>>;
+}
+
+export interface RowsReading<R> {
+  rows: Located<R>[];
+  issues: Issue[];
+}
+
+/** Cells → typed rows. Rows with a fault are left out and reported. */
+export function readRows<T extends Table>(raw: RawTable, table: T): RowsReading<Row<T>> {
+  const expected = Object.keys(table.columns);
+  const shape = headerIssues(raw, expected);
+  if (shape.length > 0) return { rows: [], issues: shape };
+  const ragged = raggedRow(raw);
+  const raggedLines = new Set(ragged.map((issue) => issue.line));
+  const schema = z.object(table.columns);
+  const places = Object.fromEntries(
+    expected.map((name) => [name, columnPlace(name, raw.header.indexOf(name))]),
+  );
+  const rows: Located<Row<T>>[] = [];
+  const issues = [...ragged];
+  for (const row of raw.rows) {
+    if (raggedLines.has(row.line)) continue;
+    const cells = byName(raw.header, row);
+    const parsed = schema.safeParse(cells);
+    if (parsed.success) {
+      const values = parsed.data as Row<T>;
+      rows.push({ values, file: raw.file, line: row.line, raw: cells, places });
+    } else {
+      issues.push(...parsed.error.issues.map((found) => cellIssue(found, raw, row, cells, places)));
+    }
+  }
+  return { rows, issues };
+}
+
+function headerIssues(raw: RawTable, expected: readonly string[]): Issue[] {
+  const separator = wrongSeparator(raw);
+  if (separator.length > 0) return separator;
+  return [
+    ...missingColumn(raw, expected),
+    ...extraColumn(raw, expected),
+    ...duplicateColumn(raw),
+  ];
+}
+
+function byName(header: string[], row: RawRow): Record<string, string> {
+  return Object.fromEntries(
+    header.flatMap((name, index) => (name === '' ? [] : [[name, row.cells[index] ?? '']])),
+  );
+}
+
+function cellIssue(
+  found: z.core.$ZodIssue,
+  raw: RawTable,
+  row: RawRow,
+  cells: Record<string, string>,
+  places: Record<string, ColumnPlace>,
+): Issue {
+  const name = String(found.path[0]);
+  const fault = found.code === 'custom' ? (found.params?.['fault'] as Fault | undefined) : undefined;
+  if (!fault) throw new Error(`column ${name} of ${raw.file} refused a cell without a fault`);
+  return {
+    fault,
+    file: raw.file,
+    line: row.line,
+    column: places[name] ?? null,
+    found: cells[name] ?? '',
+  };
+}

@@ -1,0 +1,68 @@
+import type { MeasureMeta } from './columns.ts';
+import { columnMeta, type Table } from './table.ts';
+import { areas } from './tables/areas.ts';
+import { breaks } from './tables/breaks.ts';
+import { cases } from './tables/cases.ts';
+import { classes } from './tables/classes.ts';
+import { feedback } from './tables/feedback.ts';
+import { fields } from './tables/fields.ts';
+import { findings } from './tables/findings.ts';
+import { indices } from './tables/indices.ts';
+import { inspections } from './tables/inspections.ts';
+import { national } from './tables/national.ts';
+import { norms } from './tables/norms.ts';
+import { offices } from './tables/offices.ts';
+import { procedures } from './tables/procedures.ts';
+import { satisfaction } from './tables/satisfaction.ts';
+import { scores } from './tables/scores.ts';
+import { site } from './tables/site.ts';
+import { sources } from './tables/sources.ts';
+import { tasks } from './tables/tasks.ts';
+import { unitNames } from './tables/unit-names.ts';
+import { units } from './tables/units.ts';
+
+/** The tables whose rows are statements: what one source says of one unit in one period. */
+export const STATEMENT_TABLES: readonly Table[] = [
+  procedures,
+  cases,
+  scores,
+  classes,
+  national,
+  satisfaction,
+  offices,
+  feedback,
+  tasks,
+];
+
+/** Every table that data/ may hold. */
+export const TABLES = {
+  site,
+  units,
+  unitNames,
+  sources,
+  norms,
+  areas,
+  fields,
+  indices,
+  breaks,
+  procedures,
+  cases,
+  scores,
+  classes,
+  national,
+  satisfaction,
+  offices,
+  feedback,
+  tasks,
+  inspections,
+  findings,
+} as const;
+
+/** What "cases.late" measures. */
+export function measureOf(indicator: string): MeasureMeta {
+  const [name = '', column = ''] = indicator.split('.');
+  const table = STATEMENT_TABLES.find((known) => known.name === name);
+  const meta = table && columnMeta(table, column);
+  if (meta?.role !== 'measure') throw new Error(`no indicator ${indicator}`);
+  return meta;
+}

@@ -1,0 +1,18 @@
+import { id, position, text } from '../columns.ts';
+import { table } from '../table.ts';
+
+/** The tasks of the reform programmes, and steering it. */
+export const areas = table({
+  name: 'areas',
+  title: { vi: 'Nhiệm vụ cải cách', en: 'Reform tasks' },
+  place: 'register',
+  key: ['id'],
+  columns: {
+    id: id({ vi: 'Mã', en: 'Id' }),
+    name_vi: text({ vi: 'Tên', en: 'Name (Vietnamese)' }),
+    name_en: text({ vi: 'Tên tiếng Anh', en: 'Name (English)' }),
+    programme: text({ vi: 'Chương trình', en: 'Programme' }),
+    order: position({ vi: 'Thứ tự', en: 'Order' }),
+  },
+  identities: [],
+});

@@ -1,0 +1,25 @@
+import { text } from '../columns.ts';
+import { table } from '../table.ts';
+
+/** What belongs to one province and not to the code. */
+export const SITE_KEYS = [
+  'name',
+  'tagline',
+  'province_name',
+  'province',
+  'address',
+  'sample',
+] as const;
+
+export const site = table({
+  name: 'site',
+  title: { vi: 'Trang web', en: 'The site' },
+  place: 'register',
+  key: ['key'],
+  columns: {
+    key: text({ vi: 'Khóa', en: 'Key' }),
+    vi: text({ vi: 'Tiếng Việt', en: 'Vietnamese' }),
+    en: text({ vi: 'Tiếng Anh', en: 'English' }),
+  },
+  identities: [],
+});

@@ -1,0 +1,22 @@
+import { id, optionalDate, optionalText, text } from '../columns.ts';
+import { table } from '../table.ts';
+
+export const sources = table({
+  name: 'sources',
+  title: { vi: 'Nguồn', en: 'Sources' },
+  place: 'register',
+  key: ['id'],
+  columns: {
+    id: id({ vi: 'Mã', en: 'Id' }),
+    publisher: text({ vi: 'Nơi công bố', en: 'Publisher' }),
+    title_vi: text({ vi: 'Tên', en: 'Title (Vietnamese)' }),
+    title_en: text({ vi: 'Tên tiếng Anh', en: 'Title (English)' }),
+    document: optionalText({ vi: 'Văn bản', en: 'Document' }),
+    url: optionalText({ vi: 'Địa chỉ', en: 'Address' }),
+    published: optionalDate({ vi: 'Ngày công bố', en: 'Published' }),
+    accessed: optionalDate({ vi: 'Ngày đọc', en: 'Accessed' }),
+    note_vi: optionalText({ vi: 'Ghi chú (tiếng Việt)', en: 'Note (Vietnamese)' }),
+    note_en: optionalText({ vi: 'Ghi chú (tiếng Anh)', en: 'Note (English)' }),
+  },
+  identities: [],
+});

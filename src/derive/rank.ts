@@ -1,0 +1,42 @@
+import { exactNumber, type Figure } from '../data/figures.ts';
+import type { Better } from '../data/columns.ts';
+
+/** A place among peers. Equal values share a place and the next one is skipped. */
+export interface Ranked {
+  place: number;
+  /** How many share the place, this one included. */
+  tied: number;
+  figure: Figure;
+}
+
+export interface Ranking {
+  ranked: readonly Ranked[];
+  /** Peers without an exact figure: listed by name, never placed last. */
+  unranked: readonly string[];
+}
+
+/**
+ * Ranks the figures of one indicator, period and scope within one peer group.
+ * `peers` are unit ids; of several sources for a unit the caller passes one.
+ */
+export function rankPeers(
+  figures: readonly Figure[],
+  peers: readonly string[],
+  better: Better,
+): Ranking {
+  const valued = figures.flatMap((figure) => {
+    const value = exactNumber(figure);
+    return value === null || !peers.includes(figure.statement.unit) ? [] : [{ figure, value }];
+  });
+  const direction = better === 'lower' ? 1 : -1;
+  const sorted = valued.toSorted(
+    (a, b) => direction * (a.value - b.value) || (a.figure.id < b.figure.id ? -1 : 1),
+  );
+  const ranked = sorted.map(({ figure, value }) => ({
+    place: 1 + sorted.filter((other) => direction * (other.value - value) < 0).length,
+    tied: sorted.filter((other) => other.value === value).length,
+    figure,
+  }));
+  const present = new Set(valued.map(({ figure }) => figure.statement.unit));
+  return { ranked, unranked: peers.filter((peer) => !present.has(peer)) };
+}

@@ -1,0 +1,87 @@
+import type { Dataset } from '../data/dataset.ts';
+import { exactNumber, type Figure } from '../data/figures.ts';
+import type { PeriodKind } from '../data/period.ts';
+import type { Text } from '../data/text.ts';
+import { byPeriod } from './select.ts';
+
+/**
+ * Figures that can be set beside one another over time: one indicator, one
+ * unit, one scope, one length of period, the same other dimensions. Periods of
+ * different length, and a stock and a flow, are never one series.
+ */
+export interface Series {
+  indicator: string;
+  unit: string;
+  dimensions: Readonly<Record<string, string>>;
+  scope: string;
+  length: PeriodKind;
+  points: readonly SeriesPoint[];
+}
+
+export interface SeriesPoint {
+  /** The period, as it stands in ids. */
+  period: string;
+  /** One figure for each source; more than one value is a conflict, and stays visible. */
+  figures: readonly [Figure, ...Figure[]];
+  /** Why this point cannot be compared with the one before; null when it can. */
+  breakBefore: Text | null;
+}
+
+/** Figures of one indicator → its series, each in order of time. */
+export function toSeries(dataset: Dataset, figures: readonly Figure[]): Series[] {
+  const groups = Map.groupBy(figures, seriesKey);
+  return [...groups.values()].map((group) => {
+    const [first] = group as [Figure, ...Figure[]];
+    const { unit, dimensions, scope, period } = first.statement;
+    return {
+      indicator: first.indicator,
+      unit,
+      dimensions,
+      scope,
+      length: period.kind,
+      points: toPoints(dataset, group),
+    };
+  });
+}
+
+function seriesKey({ indicator, statement }: Figure): string {
+  const { unit, dimensions, scope, period } = statement;
+  return [indicator, unit, ...Object.values(dimensions), scope, period.kind].join('\n');
+}
+
+function toPoints(dataset: Dataset, group: readonly Figure[]): SeriesPoint[] {
+  const ordered = group.toSorted((a, b) => byPeriod(a.statement, b.statement));
+  const byRaw = [...Map.groupBy(ordered, ({ statement }) => statement.period.raw).values()];
+  return byRaw.map((figures, index) => {
+    const [first] = figures as [Figure, ...Figure[]];
+    const previous = byRaw[index - 1]?.[0];
+    return {
+      period: first.statement.period.raw,
+      figures: figures as [Figure, ...Figure[]],
+      breakBefore: previous ? breakBetween(dataset, previous, first) : null,
+    };
+  });
+}
+
+/** A registered break that falls between two figures, or a scale that changed. */
+export function breakBetween(dataset: Dataset, before: Figure, after: Figure): Text | null {
+  const registered = dataset.breaks.find(
+    ({ indicator, index, period }) =>
+      indicator === after.indicator &&
+      (index === '' || Object.values(after.statement.dimensions).includes(index)) &&
+      before.statement.period.to < period.from &&
+      after.statement.period.to >= period.from,
+  );
+  if (registered) return { vi: registered.what_vi, en: registered.what_en };
+  return scaleChange(before, after);
+}
+
+function scaleChange(before: Figure, after: Figure): Text | null {
+  const old = exactNumber(before.statement.figures.get('max'));
+  const now = exactNumber(after.statement.figures.get('max'));
+  if (old === null || now === null || old === now) return null;
+  return {
+    vi: `thang điểm đổi từ ${String(old)} sang ${String(now)}`,
+    en: `scale changed from ${String(old)} to ${String(now)}`,
+  };
+}

@@ -1,0 +1,43 @@
+import type { Dataset, Unit } from '../data/dataset.ts';
+import { aliveDuring, lifetime, type Lifetime } from '../data/lifetime.ts';
+import type { PeerGroup, UnitKind } from '../data/tables/common.ts';
+
+/** Kinds that have pages of their own; tiers and groups are only spoken of. */
+const PAGED: readonly UnitKind[] = [
+  'province',
+  'department',
+  'vertical',
+  'district',
+  'commune',
+  'centre',
+];
+
+export function hasPages(unit: Unit): boolean {
+  return PAGED.includes(unit.kind);
+}
+
+export function lifeOf(dataset: Dataset, unit: Unit): Lifetime {
+  return lifetime(unit, dataset.units);
+}
+
+export function aliveIn(dataset: Dataset, unit: Unit, year: number): boolean {
+  const life = lifeOf(dataset, unit);
+  return aliveDuring(life, `${String(year)}-01-01`, `${String(year)}-12-31`);
+}
+
+/** Units with pages that lived in a year, in the order of the register. */
+export function unitsIn(dataset: Dataset, year: number): Unit[] {
+  return [...dataset.units.values()].filter(
+    (unit) => hasPages(unit) && aliveIn(dataset, unit, year),
+  );
+}
+
+/** The units a unit may be compared with in a year, itself among them. */
+export function peersIn(dataset: Dataset, group: PeerGroup, year: number): Unit[] {
+  return unitsIn(dataset, year).filter((unit) => unit.peer_group === group);
+}
+
+/** The tiers, groups and the like that stand for several units. */
+export function isCollective(unit: Unit): boolean {
+  return unit.kind === 'tier' || unit.kind === 'group';
+}

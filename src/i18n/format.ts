@@ -1,0 +1,129 @@
+import type { Locale } from './routes.ts';
+import { words } from './vi/words.ts';
+
+/** Numbers, dates and periods as a reader of each language writes them. Formatting happens last. */
+export interface Formats {
+  /** 253779 → 253.779; decimals are kept as printed. */
+  number: (value: number, decimals?: number) => string;
+  /** With the source's own reservation: "hơn 9.031". */
+  quantity: (quantity: QuantityLike) => string;
+  /** A figure of any kind: "253.779", "99,62 %", "xuất sắc". */
+  value: (value: QuantityLike | { class: keyof typeof words.classes }, kind: string) => string;
+  /** 99.62 → 99,62 %, with a space that does not break. */
+  percent: (value: number, decimals?: number) => string;
+  /** "+0,72", "−3": always with its sign. */
+  signed: (value: number, decimals?: number) => string;
+  /** 2019-12-03 → 3/12/2019; 2019-12 → tháng 12/2019. */
+  date: (date: string) => string;
+  /** Inside a sentence: "quý II năm 2020". */
+  period: (period: PeriodLike) => string;
+  /** On an axis or in a table: "Q.II/2020". */
+  shortPeriod: (period: PeriodLike) => string;
+  /** "a, b và c" */
+  list: (items: readonly string[]) => string;
+}
+
+interface QuantityLike {
+  value: number;
+  mark: 'exact' | 'more' | 'less' | 'about';
+  decimals: number;
+}
+
+interface PeriodLike {
+  raw: string;
+  kind: 'year' | 'half' | 'quarter' | 'month' | 'range' | 'moment';
+  from: string;
+  to: string;
+}
+
+const NO_BREAK = '\u00a0';
+const ROMAN = ['I', 'II', 'III', 'IV'];
+
+export function formatsFor(locale: Locale): Formats {
+  return FORMATS[locale];
+}
+
+function numbers(tag: string) {
+  const format = (value: number, decimals: number, sign: 'auto' | 'exceptZero') =>
+    new Intl.NumberFormat(tag, {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+      signDisplay: sign,
+    }).format(value);
+  return {
+    number: (value: number, decimals = 0) => format(value, decimals, 'auto'),
+    signed: (value: number, decimals = 0) =>
+      format(value, decimals, 'exceptZero').replace('-', '−'),
+    list: (items: readonly string[]) =>
+      new Intl.ListFormat(tag, { type: 'conjunction' }).format(items),
+  };
+}
+
+const vi = numbers('vi-VN');
+
+const vietnamese: Formats = {
+  ...vi,
+  quantity: viQuantity,
+  value: (value, kind) => {
+    if ('class' in value) return words.classes[value.class];
+    return kind === 'share' ? `${viQuantity(value)}${NO_BREAK}%` : viQuantity(value);
+  },
+  percent: (value, decimals = 2) => `${vi.number(value, decimals)}${NO_BREAK}%`,
+  date: (date) => viDate(date),
+  period: (period) => {
+    const year = period.to.slice(0, 4);
+    const month = Number(period.to.slice(5, 7));
+    switch (period.kind) {
+      case 'year':
+        return `năm ${year}`;
+      case 'half':
+        return month === 6 ? `6 tháng đầu năm ${year}` : `6 tháng cuối năm ${year}`;
+      case 'quarter':
+        return `quý ${ROMAN[month / 3 - 1] ?? ''} năm ${year}`;
+      case 'month':
+        return `tháng ${String(month)} năm ${year}`;
+      case 'moment':
+        return period.from === period.to
+          ? `ngày ${viDate(period.raw.slice(1))}`
+          : viDate(period.raw.slice(1));
+      case 'range':
+        return `từ ${viDate(period.from)} đến ${viDate(period.to)}`;
+    }
+  },
+  shortPeriod: (period) => {
+    const year = period.to.slice(0, 4);
+    const month = Number(period.to.slice(5, 7));
+    switch (period.kind) {
+      case 'year':
+        return year;
+      case 'half':
+        return `${month === 6 ? '6 tháng đầu' : '6 tháng cuối'} ${year}`;
+      case 'quarter':
+        return `Quý ${ROMAN[month / 3 - 1] ?? ''}/${year}`;
+      case 'month':
+        return `T${String(month)}/${year}`;
+      case 'moment':
+        return viShort(period.raw.slice(1));
+      case 'range':
+        return `${viShort(period.from)}–${viShort(period.to)}`;
+    }
+  },
+};
+
+const FORMATS: Record<Locale, Formats> = { vi: vietnamese };
+
+function viQuantity({ value, mark, decimals }: QuantityLike): string {
+  const marks = { exact: '', more: 'hơn ', less: 'dưới ', about: 'khoảng ' };
+  return marks[mark] + vi.number(value, decimals);
+}
+
+function viDate(date: string): string {
+  const [year = '', month, day] = date.split('-');
+  if (month === undefined) return `năm ${year}`;
+  if (day === undefined) return `tháng ${String(Number(month))}/${year}`;
+  return `${String(Number(day))}/${String(Number(month))}/${year}`;
+}
+
+function viShort(date: string): string {
+  return viDate(date).replace('tháng ', 'T').replace('năm ', '');
+}

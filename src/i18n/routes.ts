@@ -1,0 +1,41 @@
+/**
+ * Every address of the site, once. Addresses are permanent: they never change
+ * meaning and never disappear. Vietnamese stands at the root.
+ */
+export type Locale = 'vi';
+
+/** The locales that are built, with the value their pages have in [...locale]. */
+export const LOCALES: readonly { locale: Locale; segment: string | undefined }[] = [
+  { locale: 'vi', segment: undefined },
+];
+
+export function routesFor(locale: Locale) {
+  const prefix = LOCALES.find((known) => known.locale === locale)?.segment;
+  const at = (path: string) => (prefix === undefined ? path : `/${prefix}${path}`);
+  return {
+    home: at('/'),
+    years: at('/#cac-nam'),
+    year: (year: number) => at(`/${String(year)}/`),
+    unitYear: (year: number, unit: string) => at(`/${String(year)}/${unit}/`),
+    units: at('/don-vi/'),
+    unit: (unit: string) => at(`/don-vi/${unit}/`),
+    oneStop: at('/mot-cua/'),
+    indicators: at('/chi-tieu/'),
+    indicator: (indicator: string) => at(`/chi-tieu/${slug(indicator)}/`),
+    inspections: at('/kiem-tra/'),
+    inspectionYear: (year: number) => at(`/kiem-tra/${String(year)}/`),
+    area: (area: string) => at(`/linh-vuc/${area}/`),
+    sources: at('/nguon/'),
+    source: (source: string) => at(`/nguon/${source}/`),
+    method: at('/phuong-phap/'),
+    glossary: at('/thuat-ngu/'),
+    about: at('/gioi-thieu/'),
+  };
+}
+
+export type Routes = ReturnType<typeof routesFor>;
+
+/** "cases.pending_overdue" → "cases-pending-overdue". */
+export function slug(indicator: string): string {
+  return indicator.replace(/[._]/g, '-');
+}

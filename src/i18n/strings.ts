@@ -1,0 +1,11 @@
+import type { Locale } from './routes.ts';
+import { vi } from './vi.ts';
+
+/** Vietnamese is the source; another language must say exactly as much. */
+export type Strings = typeof vi;
+
+export function stringsFor(locale: Locale): Strings {
+  return STRINGS[locale];
+}
+
+const STRINGS: Record<Locale, Strings> = { vi };

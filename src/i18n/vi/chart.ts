@@ -1,0 +1,57 @@
+import { capital } from './sentences.ts';
+
+/** What charts say: messages, subtitles, axes, text alternatives. */
+export const chart = {
+  source: 'Nguồn',
+  otherSources: (count: number) => `và ${String(count)} nguồn khác`,
+  categoryColumn: 'Mục',
+  outcomes: {
+    early: 'trước hạn',
+    on_time: 'đúng hạn',
+    on_time_or_early: 'trước hạn và đúng hạn',
+    late: 'trễ hạn',
+  },
+  casesAxis: 'hồ sơ',
+  unitsAxis: 'đơn vị',
+  proceduresAxis: 'thủ tục',
+  pointsAxis: 'điểm',
+  onTimeMessage: (s: { period: string; percent: string }) =>
+    `${capital(s.period)}: ${s.percent} hồ sơ đã giải quyết không trễ hạn`,
+  casesMessage: (s: { period: string; count: string }) =>
+    `${capital(s.period)}: ${s.count} hồ sơ đã giải quyết`,
+  casesSubtitle: (s: { unit: string; from: string; to: string }) =>
+    `Hồ sơ đã giải quyết theo kết quả, ${s.unit}, ${s.from} – ${s.to}`,
+  classesMessage: (s: { period: string; group: string; count: string; of: string; class: string }) =>
+    `${capital(s.period)}: ${s.count} trong ${s.of} đơn vị xếp loại ${s.class} (${s.group})`,
+  classesSubtitle: (s: { group: string }) => `Số đơn vị theo xếp loại, ${s.group}`,
+  either: (a: string, b: string) => `${a} hoặc ${b}`,
+  oneStopMessage: (s: { period: string; percent: string }) =>
+    `${capital(s.period)}: ${s.percent} thủ tục đã công bố được giải quyết qua một cửa`,
+  mostAnnounced: (s: { label: string; count: string; total: string }) =>
+    `${s.count} trong ${s.total} thủ tục đã công bố thuộc ${s.label.charAt(0).toLocaleLowerCase('vi')}${s.label.slice(1)}`,
+  proceduresSubtitle: (s: { subject: string }) => `Số thủ tục hành chính, ${s.subject}`,
+  described: (s: { label: string; parts: string }) => `${s.label}: ${s.parts}.`,
+  scoresMessage: (s: { names: string; score: string; index: string; year: string; group: string }) =>
+    `Năm ${s.year}: ${s.names} có điểm ${s.index} cao nhất được công bố, ${s.score} điểm`,
+  scoresSubtitle: (s: { group: string; year: string; index: string; missing: string }) =>
+    s.missing === '0'
+      ? `Điểm ${s.index} năm ${s.year}, khối ${s.group}`
+      : `Điểm ${s.index} năm ${s.year}, khối ${s.group}; ${s.missing} đơn vị không được nêu điểm`,
+  rankMessage: (s: { label: string; subject: string; period: string; value: string }) =>
+    `${s.label}: ${s.subject} xếp hạng ${s.value} ${s.period}`,
+  valueMessage: (s: { label: string; subject: string; period: string; value: string }) =>
+    `${s.label}: ${s.value} ${s.period} (${s.subject})`,
+  lineSubtitle: (s: { label: string; subject: string; from: string; to: string }) =>
+    `${s.label}, ${s.subject}, ${s.from} – ${s.to}`,
+  lineDescription: (s: {
+    first: string;
+    last: string;
+    lowest: string;
+    highest: string;
+    gaps: string | null;
+  }) =>
+    `Đầu chuỗi ${s.first}; cuối chuỗi ${s.last}. Số nhỏ nhất ${s.lowest}; số lớn nhất ${s.highest}.` +
+    (s.gaps === null ? '' : ` Thiếu số liệu của ${s.gaps} kỳ.`),
+  breakNote: (s: { category: string; reason: string }) =>
+    `Từ ${s.category} không so được với trước đó: ${s.reason}.`,
+};

@@ -1,0 +1,53 @@
+import type { Made } from '../charts/context.ts';
+import { renderSvg } from '../charts/draw/render.ts';
+import { isGap, type ChartSpec, type Gap, type Point } from '../charts/spec.ts';
+import type { Site } from './site.ts';
+import type { CellView, ChartView, TableView } from './views.ts';
+
+/** A chart drawn for phone and desk, with the table of exactly what it draws. */
+export function chartView(site: Site, made: Made): ChartView {
+  if (made.kind === 'sentence') return made;
+  const { spec } = made;
+  return {
+    kind: 'chart',
+    id: spec.id,
+    message: spec.message,
+    subtitle: spec.subtitle,
+    description: spec.description,
+    sourceLine: spec.sourceLine,
+    narrow: renderSvg(spec, 'narrow'),
+    wide: renderSvg(spec, 'wide'),
+    table: specTable(site, spec),
+  };
+}
+
+/** Only what could be made: a chart without figures is no chart. */
+export function chartViews(site: Site, made: readonly (Made | null)[]): ChartView[] {
+  return made.flatMap((one) => (one ? [chartView(site, one)] : []));
+}
+
+function specTable(site: Site, spec: ChartSpec): TableView {
+  return {
+    caption: spec.subtitle,
+    columns: [
+      { label: site.t.chart.categoryColumn, numeric: false },
+      ...spec.series.map(({ label }) => ({ label, numeric: true })),
+    ],
+    rows: spec.categories.map((category, index) => ({
+      header: { text: category },
+      cells: spec.series.map(({ points }) => pointCell(site, points[index])),
+    })),
+    notes: spec.breaks.map(({ before, label }) =>
+      site.t.chart.breakNote({ category: spec.categories[before] ?? '', reason: label }),
+    ),
+  };
+}
+
+function pointCell(site: Site, point: Point | Gap | undefined): CellView {
+  if (!point || isGap(point)) return { text: point?.missing ?? site.t.notStated, missing: true };
+  return {
+    text: point.text,
+    ...(point.figure ? { figure: point.figure } : {}),
+    ...(point.caveat === null ? {} : { chips: [{ label: point.caveat, tone: 'slate' as const }] }),
+  };
+}

@@ -1,0 +1,65 @@
+import type { Unit } from '../../data/dataset.ts';
+import { lastDay } from '../../data/period.ts';
+import { peersIn, unitsIn } from '../../derive/units.ts';
+import { PEER_GROUPS } from '../../data/tables/common.ts';
+import type { Site } from '../site.ts';
+import { unitName } from '../unit-words.ts';
+import type { LinkView } from '../views.ts';
+
+/** What every page has around its own content. */
+export interface PageHead {
+  title: string;
+  description: string;
+  path: string;
+  breadcrumbs: LinkView[];
+}
+
+export interface LinkGroup {
+  title: string;
+  links: LinkView[];
+}
+
+export function homeCrumb(site: Site): LinkView {
+  return { label: site.t.ui.home, href: site.routes.home };
+}
+
+/** The units of a year by peer group, the province and its centre first. */
+export function unitGroups(site: Site, year: number): LinkGroup[] {
+  const { t, dataset } = site;
+  const link = (unit: Unit): LinkView => ({
+    label: unitName(site, unit, year),
+    href: site.routes.unitYear(year, unit.id),
+  });
+  const alone = unitsIn(dataset, year).filter(({ peer_group }) => peer_group === null);
+  return [
+    { title: t.ui.wholeProvince, links: alone.map(link) },
+    ...PEER_GROUPS.map((group) => ({
+      title: t.peerGroups[group],
+      links: peersIn(dataset, group, year).map(link),
+    })),
+  ].filter(({ links }) => links.length > 0);
+}
+
+export function provinceOf(site: Site): Unit {
+  const id = site.dataset.site['province']?.vi ?? '';
+  const unit = site.dataset.units.get(id);
+  if (!unit) throw new Error(`site.csv names the province ${id}, which units.csv does not have`);
+  return unit;
+}
+
+/** Words of a register entry in the language of the site. */
+export function localName(site: Site, named: { name_vi: string; name_en: string }): string {
+  return site.locale === 'vi' ? named.name_vi : named.name_en;
+}
+
+/** "22/10/2019", or the month or year where only that is known. */
+export function dateText(site: Site, date: string | null): string | null {
+  return date !== null && lastDay(date) !== null ? site.f.date(date) : null;
+}
+
+/** The index by which the province rates its own units: the one that most scores use. */
+export function mainIndex(site: Site): string | null {
+  const rows = site.dataset.statements.filter(({ table }) => table === 'scores');
+  const counted = [...Map.groupBy(rows, ({ dimensions }) => dimensions['index'] ?? '')];
+  return counted.toSorted((a, b) => b[1].length - a[1].length)[0]?.[0] ?? null;
+}

@@ -1,0 +1,215 @@
+import { overPeriods } from '../../charts/over-periods.ts';
+import type { Audit } from '../../derive/audit/audit.ts';
+import type { Figure } from '../../data/figures.ts';
+import { yearOf } from '../../data/period.ts';
+import { measures } from '../../data/table.ts';
+import { measureOf, STATEMENT_TABLES } from '../../data/tables.ts';
+import { figuresOf } from '../../derive/select.ts';
+import { toSeries, type Series } from '../../derive/series.ts';
+import { chartViews } from '../chart-view.ts';
+import { dimensionNames, figureCell, sourceLink, valueText } from '../figure-view.ts';
+import type { Site } from '../site.ts';
+import { tableTitle } from '../statement-table.ts';
+import { unitById, unitName, unitYearLink } from '../unit-words.ts';
+import type { ChartView, LinkView, RowView, TableView } from '../views.ts';
+import { homeCrumb, type PageHead } from './common.ts';
+
+export interface IndicatorsPage {
+  head: PageHead;
+  intro: string;
+  groups: { title: string; indicators: { link: LinkView; details: string }[] }[];
+}
+
+export interface IndicatorPage {
+  head: PageHead;
+  facts: { term: string; detail: string; href?: string }[];
+  charts: ChartView[];
+  tables: TableView[];
+  /** What does not add up, and where sources disagree. */
+  remarks: { title: string; sentences: string[] }[];
+}
+
+/** Lines of one indicator that a page can carry; the table has them all. */
+const MOST_CHARTS = 3;
+/** From how many figures on a table is split by year. */
+const LONG_TABLE = 120;
+
+/** Indicators of which at least one figure is published. */
+export function publishedIndicators(site: Site): string[] {
+  const stated = new Set([...site.dataset.figures.values()].map(({ indicator }) => indicator));
+  return STATEMENT_TABLES.flatMap((table) =>
+    measures(table).map(([column]) => `${table.name}.${column}`),
+  ).filter((indicator) => stated.has(indicator));
+}
+
+export function indicatorsPage(site: Site): IndicatorsPage {
+  const { t, dataset, routes } = site;
+  const indicators = publishedIndicators(site);
+  return {
+    head: {
+      title: t.indicators.title,
+      description: t.indicators.description,
+      path: routes.indicators,
+      breadcrumbs: [homeCrumb(site)],
+    },
+    intro: t.indicators.intro,
+    groups: STATEMENT_TABLES.map(({ name }) => ({
+      title: tableTitle(site, name),
+      indicators: indicators
+        .filter((indicator) => indicator.startsWith(`${name}.`))
+        .map((indicator) => {
+          const figures = figuresOf(dataset, indicator);
+          const years = [...new Set(figures.map(({ statement }) => yearOf(statement.period)))];
+          const span = [...new Set([Math.min(...years), Math.max(...years)])].join('–');
+          return {
+            link: {
+              label: measureOf(indicator).label[site.locale],
+              href: routes.indicator(indicator),
+            },
+            details: `${t.ui.figureCount(site.f.number(figures.length))}, ${span}`,
+          };
+        }),
+    })).filter((group) => group.indicators.length > 0),
+  };
+}
+
+export function indicatorPage(site: Site, indicator: string): IndicatorPage {
+  const { t, dataset, routes } = site;
+  const meta = measureOf(indicator);
+  const [table = ''] = indicator.split('.');
+  const figures = figuresOf(dataset, indicator);
+  const label = meta.label[site.locale];
+  const whole = meta.whole === undefined ? null : `${table}.${meta.whole}`;
+  return {
+    head: {
+      title: label,
+      description: meta.definition[site.locale],
+      path: routes.indicator(indicator),
+      breadcrumbs: [homeCrumb(site), { label: t.indicators.title, href: routes.indicators }],
+    },
+    facts: [
+      { term: t.indicators.definition, detail: meta.definition[site.locale] },
+      { term: t.indicators.kind, detail: [t.measures[meta.measure], meta.unit[site.locale]].filter((part) => part !== '').join(', ') },
+      ...(whole === null
+        ? []
+        : [
+            {
+              term: t.indicators.whole,
+              detail: measureOf(whole).label[site.locale],
+              ...(publishedIndicators(site).includes(whole) ? { href: routes.indicator(whole) } : {}),
+            },
+          ]),
+      { term: t.indicators.better, detail: t.better[meta.better] },
+      ...(meta.basis === undefined ? [] : [{ term: t.columns.basis, detail: meta.basis }]),
+    ],
+    charts: chartViews(
+      site,
+      longSeries(site, figures).map((series, index) => {
+        const [first] = series.points;
+        const statement = first?.figures[0].statement;
+        const unit = unitById(site, series.unit);
+        const subject = [
+          unitName(site, unit, Number(series.points.at(-1)?.period.slice(0, 4) ?? 0)),
+          ...(statement ? dimensionNames(site, statement) : []),
+        ].join(', ');
+        return overPeriods(site, `chuoi-${String(index + 1)}`, { label, subject }, series);
+      }),
+    ),
+    tables: figureTables(site, indicator, figures),
+    remarks: [
+      {
+        title: t.ui.faults,
+        sentences: figures
+          .flatMap(({ id }) => site.faults.get(id) ?? [])
+          .map((audit) => faultText(site, audit)),
+      },
+      {
+        title: t.ui.conflicts,
+        sentences: site.conflicts
+          .filter((conflict) => conflict.indicator === indicator)
+          .map((conflict) => conflictText(site, conflict.figures)),
+      },
+    ].filter(({ sentences }) => sentences.length > 0),
+  };
+}
+
+function longSeries(site: Site, figures: readonly Figure[]): Series[] {
+  if (figures[0] && 'class' in figures[0].value) return [];
+  return toSeries(site.dataset, figures)
+    .filter(({ points, dimensions }) => points.length > 2 && dimensions['component'] === undefined)
+    .toSorted((a, b) => b.points.length - a.points.length)
+    .slice(0, MOST_CHARTS);
+}
+
+function figureTables(site: Site, indicator: string, figures: readonly Figure[]): TableView[] {
+  const label = measureOf(indicator).label[site.locale];
+  if (figures.length <= LONG_TABLE) return [figureTable(site, label, figures)];
+  return [...Map.groupBy(figures, ({ statement }) => yearOf(statement.period))]
+    .toSorted(([a], [b]) => b - a)
+    .map(([year, own]) => figureTable(site, `${label}, ${String(year)}`, own));
+}
+
+function figureTable(site: Site, caption: string, figures: readonly Figure[]): TableView {
+  const { t, f } = site;
+  return {
+    caption,
+    columns: [
+      { label: t.columns.unit, numeric: false },
+      { label: t.columns.period, numeric: false },
+      { label: t.columns.value, numeric: true },
+      { label: t.columns.source, numeric: false },
+    ],
+    rows: figures.map((figure): RowView => {
+      const { statement } = figure;
+      const unit = unitById(site, statement.unit);
+      const source = sourceLink(site, statement.source);
+      const { label, href } = unitYearLink(site, unit, yearOf(statement.period));
+      const details = [
+        ...dimensionNames(site, statement),
+        ...(statement.scope === '' ? [] : [statement.scope]),
+      ];
+      const text = [label, ...details].join(' · ');
+      return {
+        header: href === undefined ? { text } : { text, href },
+        cells: [
+          { text: f.shortPeriod(statement.period) },
+          figureCell(site, figure),
+          { text: source.label, href: `${source.href}#${statement.id}` },
+        ],
+      };
+    }),
+    notes: [],
+  };
+}
+
+/** What is off, in figures and in words. */
+export function faultText(site: Site, audit: Audit): string {
+  const { t, f } = site;
+  const meta = measureOf(audit.stated.indicator);
+  const decimals = 'decimals' in audit.stated.value ? audit.stated.value.decimals : 0;
+  const share = audit.rule === 'share';
+  return t.sentences.audit[audit.rule]({
+    label: meta.label[site.locale],
+    stated: valueText(site, audit.stated),
+    expected: share ? f.percent(audit.expected) : f.number(audit.expected, decimals),
+    gap: f.signed(audit.gap, decimals),
+    parts: audit.parts.map((part) => valueText(site, part)).join(share ? ' / ' : ' + '),
+  });
+}
+
+export function conflictText(site: Site, figures: readonly Figure[]): string {
+  const [first] = figures;
+  if (!first) return '';
+  const { statement } = first;
+  return site.t.sentences.conflict({
+    label: measureOf(first.indicator).label[site.locale],
+    unit: [
+      unitName(site, unitById(site, statement.unit), yearOf(statement.period)),
+      ...dimensionNames(site, statement),
+    ].join(', '),
+    period: site.f.period(statement.period),
+    values: figures
+      .map((figure) => `${valueText(site, figure)} (${sourceLink(site, figure.statement.source).label})`)
+      .join('; '),
+  });
+}

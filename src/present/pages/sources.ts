@@ -1,0 +1,103 @@
+import type { Source } from '../../data/dataset.ts';
+import { statementsOf } from '../../derive/select.ts';
+import { findingGroups } from '../finding-view.ts';
+import type { Site } from '../site.ts';
+import { statementTables } from '../statement-table.ts';
+import type { FindingGroupView, LinkView, TableView } from '../views.ts';
+import { dateText, homeCrumb, type PageHead } from './common.ts';
+import { faultText } from './indicators.ts';
+
+export interface SourcesPage {
+  head: PageHead;
+  intro: string;
+  publishers: { name: string; sources: { link: LinkView; details: string }[] }[];
+}
+
+export interface SourcePage {
+  head: PageHead;
+  facts: { term: string; detail: string; href?: string }[];
+  note: string | null;
+  faults: string[];
+  tables: TableView[];
+  findings: FindingGroupView[];
+  norms: LinkView[];
+}
+
+export function sourcesPage(site: Site): SourcesPage {
+  const { t, dataset, routes } = site;
+  const byPublisher = Map.groupBy(dataset.sources.values(), ({ publisher }) => publisher);
+  return {
+    head: {
+      title: t.sources.title,
+      description: t.sources.description,
+      path: routes.sources,
+      breadcrumbs: [homeCrumb(site)],
+    },
+    intro: t.sources.intro({ count: site.f.number(dataset.sources.size) }),
+    publishers: [...byPublisher]
+      .toSorted(([a], [b]) => a.localeCompare(b, 'vi'))
+      .map(([name, sources]) => ({
+        name,
+        sources: sources.map((source) => ({
+          link: { label: titleOf(site, source), href: routes.source(source.id) },
+          details: detailsOf(site, source),
+        })),
+      })),
+  };
+}
+
+function detailsOf(site: Site, source: Source): string {
+  const figures = statementsOf(site.dataset, { source: source.id }).reduce(
+    (sum, statement) => sum + statement.figures.size,
+    0,
+  );
+  const parts = [
+    dateText(site, source.published),
+    figures === 0 ? null : site.t.ui.figureCount(site.f.number(figures)),
+  ];
+  return parts.filter((part) => part !== null).join(' · ');
+}
+
+export function sourcePage(site: Site, source: Source): SourcePage {
+  const { t, dataset, routes } = site;
+  const statements = statementsOf(dataset, { source: source.id });
+  const published = dateText(site, source.published);
+  const accessed = dateText(site, source.accessed);
+  return {
+    head: {
+      title: titleOf(site, source),
+      description: t.sources.pageDescription({ publisher: source.publisher }),
+      path: routes.source(source.id),
+      breadcrumbs: [homeCrumb(site), { label: t.sources.title, href: routes.sources }],
+    },
+    facts: [
+      { term: t.sources.publisher, detail: source.publisher },
+      ...(source.document === '' ? [] : [{ term: t.sources.document, detail: source.document }]),
+      ...(published === null ? [] : [{ term: t.columns.published, detail: published }]),
+      ...(accessed === null ? [] : [{ term: t.sources.accessed, detail: accessed }]),
+      source.url === ''
+        ? { term: t.sources.address, detail: t.sources.noAddress }
+        : { term: t.sources.address, detail: source.url, href: source.url },
+    ],
+    note: (site.locale === 'vi' ? source.note_vi : source.note_en) || null,
+    faults: statements
+      .flatMap(({ figures }) => [...figures.values()])
+      .flatMap(({ id }) => site.faults.get(id) ?? [])
+      .map((audit) => faultText(site, audit)),
+    tables: statementTables(site, statements, { anchored: true, withSource: false }),
+    findings: findingGroups(
+      site,
+      dataset.findings.filter((finding) => finding.source === source.id),
+    ),
+    norms: [...dataset.norms.values()]
+      .filter((norm) => norm.source === source.id)
+      .map((norm) => ({
+        label: site.locale === 'vi' ? norm.subject_vi : norm.subject_en,
+        href: `${routes.oneStop}#${norm.id}`,
+      })),
+  };
+}
+
+function titleOf(site: Site, source: Source): string {
+  return site.locale === 'vi' ? source.title_vi : source.title_en;
+}

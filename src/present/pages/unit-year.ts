@@ -1,0 +1,238 @@
+import { casesByOutcome } from '../../charts/cases-by-outcome.ts';
+import type { Made } from '../../charts/context.ts';
+import { overPeriods } from '../../charts/over-periods.ts';
+import { proceduresByStep } from '../../charts/procedures-by-step.ts';
+import type { Unit } from '../../data/dataset.ts';
+import type { Statement } from '../../data/figures.ts';
+import { yearOf } from '../../data/period.ts';
+import { measureOf } from '../../data/tables.ts';
+import { changeTo } from '../../derive/change.ts';
+import { gapsOf } from '../../derive/gaps.ts';
+import { rankPeers } from '../../derive/rank.ts';
+import { figuresOf, statementsOf } from '../../derive/select.ts';
+import { toSeries, type Series } from '../../derive/series.ts';
+import { aliveIn, peersIn } from '../../derive/units.ts';
+import { chartViews } from '../chart-view.ts';
+import { figureView, valueText } from '../figure-view.ts';
+import { findingGroups } from '../finding-view.ts';
+import { qrOf, type QrView } from '../qr.ts';
+import { indexName, ratings } from '../ranking-table.ts';
+import type { Site } from '../site.ts';
+import { statementTables } from '../statement-table.ts';
+import { unitSentences } from '../unit-sentences.ts';
+import { unitInSentence, unitLink, unitName } from '../unit-words.ts';
+import type { ChartView, FigureView, FindingGroupView, LinkView, TableView } from '../views.ts';
+import { homeCrumb, mainIndex, type PageHead } from './common.ts';
+import { sourcesOf } from './year.ts';
+
+export interface UnitYearPage {
+  head: PageHead;
+  year: number;
+  kind: string;
+  sentences: string[];
+  /** Topics of which nothing was found, in words. */
+  gaps: string[];
+  keyFigures: FigureView[];
+  charts: ChartView[];
+  tables: TableView[];
+  /** Change from the year before and place among peers. */
+  comparisons: string[];
+  inspections: LinkView[];
+  findings: FindingGroupView[];
+  before: LinkView | null;
+  after: LinkView | null;
+  overYears: LinkView;
+  peers: LinkView[];
+  sources: LinkView[];
+  /** The full address, for the printed sheet. */
+  address: string;
+  qr: QrView;
+}
+
+const KEY_INDICATORS = [
+  'procedures.one_stop',
+  'procedures.announced',
+  'procedures.at_centre',
+  'cases.resolved',
+  'cases.late',
+  'cases.pending_overdue',
+  'scores.score',
+  'scores.class',
+  'national.rank',
+];
+const MOST_KEY_FIGURES = 4;
+
+export function unitYearPage(site: Site, unit: Unit, year: number): UnitYearPage {
+  const { t, dataset, routes } = site;
+  const name = unitName(site, unit, year);
+  const statements = statementsOf(dataset, { unit: unit.id, year });
+  const findings = dataset.findings.filter(
+    (finding) => finding.year === year && finding.units.includes(unit.id),
+  );
+  const inspections = dataset.inspections.filter(
+    (inspection) => inspection.year === year && inspection.units.includes(unit.id),
+  );
+  const address = (dataset.site['address']?.[site.locale] ?? '') + routes.unitYear(year, unit.id);
+  const sentences = unitSentences(site, unit, year, statements);
+  return {
+    head: {
+      title: t.unitYear.title({ unit: name, year }),
+      description: sentences[0] ?? t.unitYear.description({ unit: name, year }),
+      path: routes.unitYear(year, unit.id),
+      breadcrumbs: [homeCrumb(site), { label: String(year), href: routes.year(year) }],
+    },
+    year,
+    kind: t.kinds[unit.kind],
+    sentences: sentences.length > 0 ? sentences : [nothing(site, unit, year, findings.length)],
+    gaps: gapsOf(dataset, unit, year).map((topic) =>
+      t.sentences.gaps[topic]({ unit: unitInSentence(site, unit, year), year: String(year) }),
+    ),
+    keyFigures: keyFigures(site, statements),
+    charts: chartViews(site, unitCharts(site, unit, year)),
+    tables: statementTables(site, statements, { anchored: false, withSource: true }),
+    comparisons: [...changes(site, unit, year), ...places(site, unit, year)],
+    inspections: inspections.map((inspection) => ({
+      label: site.locale === 'vi' ? inspection.title_vi : inspection.title_en,
+      href: `${routes.inspectionYear(year)}#${inspection.id}`,
+    })),
+    findings: findingGroups(site, findings),
+    before: yearLink(site, unit, dataset.years.findLast((other) => other < year)),
+    after: yearLink(site, unit, dataset.years.find((other) => other > year)),
+    overYears: unitLink(site, unit),
+    peers: peers(site, unit, year),
+    sources: sourcesOf(site, [
+      ...statements.map(({ source }) => source),
+      ...findings.map(({ source }) => source),
+      ...inspections.map(({ source }) => source),
+    ]),
+    address,
+    qr: qrOf(address),
+  };
+}
+
+function nothing(site: Site, unit: Unit, year: number, findings: number): string {
+  const { t, f } = site;
+  const words = { unit: unitInSentence(site, unit, year), year: String(year) };
+  const said = t.sentences.nothingPublished(words);
+  return findings === 0 ? said : `${said} ${t.sentences.otherMentions({ count: f.number(findings) })}`;
+}
+
+function yearLink(site: Site, unit: Unit, year: number | undefined): LinkView | null {
+  if (year === undefined || !aliveIn(site.dataset, unit, year)) return null;
+  return { label: String(year), href: site.routes.unitYear(year, unit.id) };
+}
+
+function peers(site: Site, unit: Unit, year: number): LinkView[] {
+  if (unit.peer_group === null) return [];
+  return peersIn(site.dataset, unit.peer_group, year)
+    .filter(({ id }) => id !== unit.id)
+    .map((peer) => ({
+      label: unitName(site, peer, year),
+      href: site.routes.unitYear(year, peer.id),
+    }));
+}
+
+function keyFigures(site: Site, statements: readonly Statement[]): FigureView[] {
+  const whole = statements.filter(
+    ({ dimensions }) => dimensions['field'] === undefined && dimensions['component'] === undefined,
+  );
+  return KEY_INDICATORS.flatMap((indicator) => {
+    const [table = '', column = ''] = indicator.split('.');
+    const figure = whole
+      .filter((statement) => statement.table === table)
+      .flatMap(({ figures }) => figures.get(column) ?? [])
+      .at(-1);
+    return figure ? [figureView(site, figure)] : [];
+  }).slice(0, MOST_KEY_FIGURES);
+}
+
+/** Up to this year: procedures by step, cases by outcome, the score over the years. */
+function unitCharts(site: Site, unit: Unit, year: number): (Made | null)[] {
+  const name = unitName(site, unit, year);
+  const upTo = (table: string) =>
+    statementsOf(site.dataset, { table, unit: unit.id }).filter(
+      ({ period, dimensions, scope }) =>
+        yearOf(period) <= year && dimensions['field'] === undefined && scope === '',
+    );
+  const current = (rows: readonly Statement[]) => rows.some(({ period }) => yearOf(period) === year);
+  const yearly = upTo('cases').filter(({ period }) => period.kind === 'year');
+  const procedures = upTo('procedures').filter(({ figures }) => figures.has('one_stop'));
+  const scores = scoreSeries(site, unit, year);
+  return [
+    current(procedures) && procedures.length > 1
+      ? proceduresByStep(
+          site,
+          'thu-tuc',
+          name,
+          procedures.map((statement) => ({ label: site.f.shortPeriod(statement.period), statement })),
+        )
+      : null,
+    current(yearly) && yearly.length > 1 ? casesByOutcome(site, 'ho-so', name, yearly) : null,
+    scores && scores.points.length > 1
+      ? overPeriods(
+          site,
+          'diem',
+          { label: indexName(site, scores.dimensions['index'] ?? ''), subject: name },
+          scores,
+        )
+      : null,
+  ];
+}
+
+function scoreSeries(site: Site, unit: Unit, year: number): Series | null {
+  const figures = figuresOf(site.dataset, 'scores.score', { unit: unit.id }).filter(
+    ({ statement }) => yearOf(statement.period) <= year,
+  );
+  const series = toSeries(site.dataset, figures).find(({ length }) => length === 'year');
+  return series?.points.at(-1)?.period === String(year) ? series : null;
+}
+
+/** What changed against the same period a year earlier; where nothing can be said, why. */
+function changes(site: Site, unit: Unit, year: number): string[] {
+  const { t, f, dataset } = site;
+  const series = ['procedures.one_stop', 'cases.resolved', 'cases.late', 'scores.score']
+    .flatMap((indicator) => toSeries(dataset, figuresOf(dataset, indicator, { unit: unit.id })))
+    .filter(({ dimensions, scope }) => dimensions['field'] === undefined && scope === '');
+  return series.flatMap((one) => {
+    const point = one.points.find(({ figures }) => yearOf(figures[0].statement.period) === year);
+    if (!point) return [];
+    const change = changeTo(one, point.period);
+    const label = measureOf(one.indicator).label[site.locale];
+    if (change.kind === 'none') {
+      return change.because === 'no-earlier-period' || change.because === 'not-adjacent'
+        ? []
+        : [`${label}: ${t.sentences.obstacles[change.because]}`];
+    }
+    return [
+      t.sentences.rise({
+        label,
+        difference: f.signed(change.difference, change.decimals),
+        from: valueText(site, change.from),
+        to: valueText(site, change.to),
+        before: f.period(change.from.statement.period),
+      }),
+    ];
+  });
+}
+
+/** Where the unit stands among its peers, with those who cannot be placed counted. */
+function places(site: Site, unit: Unit, year: number): string[] {
+  const index = mainIndex(site);
+  if (unit.peer_group === null || index === null) return [];
+  const group = peersIn(site.dataset, unit.peer_group, year);
+  const rated = ratings(site, group, index, year);
+  const scores = [...rated.values()].flatMap(({ score }) => score ?? []);
+  const { ranked, unranked } = rankPeers(scores, group.map(({ id }) => id), 'higher');
+  const own = ranked.find(({ figure }) => figure.statement.unit === unit.id);
+  if (!own || ranked.length < 2) return [];
+  const said = site.t.sentences.place({
+    unit: unitInSentence(site, unit, year),
+    place: site.f.number(own.place),
+    tied: own.tied,
+    of: site.f.number(ranked.length),
+    group: site.t.peerGroups[unit.peer_group].toLocaleLowerCase('vi'),
+  });
+  return unranked.length === 0
+    ? [said]
+    : [said, site.t.sentences.peersWithout({ count: site.f.number(unranked.length) })];
+}

@@ -1,0 +1,123 @@
+import { casesByOutcome } from '../../charts/cases-by-outcome.ts';
+import type { Made } from '../../charts/context.ts';
+import { overPeriods } from '../../charts/over-periods.ts';
+import { proceduresByStep } from '../../charts/procedures-by-step.ts';
+import type { Unit } from '../../data/dataset.ts';
+import { figuresOf, statementsOf } from '../../derive/select.ts';
+import { toSeries } from '../../derive/series.ts';
+import { aliveIn, hasPages, lifeOf } from '../../derive/units.ts';
+import { chartViews } from '../chart-view.ts';
+import { sourceLink } from '../figure-view.ts';
+import { findingGroups } from '../finding-view.ts';
+import { indexName } from '../ranking-table.ts';
+import type { Site } from '../site.ts';
+import { statementTables } from '../statement-table.ts';
+import { unitById, unitLabel, unitLink } from '../unit-words.ts';
+import type { ChartView, FindingGroupView, LinkView, TableView } from '../views.ts';
+import { dateText, homeCrumb, type PageHead } from './common.ts';
+
+export interface UnitPage {
+  head: PageHead;
+  kind: string;
+  life: string;
+  /** Names it had, when it had more than one. */
+  names: string[];
+  basis: string | null;
+  source: LinkView;
+  /** What it is part of, came from and became. */
+  relations: { term: string; links: LinkView[] }[];
+  years: { link: LinkView; figures: string }[];
+  charts: ChartView[];
+  tables: TableView[];
+  findings: FindingGroupView[];
+}
+
+export function unitPage(site: Site, unit: Unit): UnitPage {
+  const { t, dataset, routes } = site;
+  const statements = statementsOf(dataset, { unit: unit.id });
+  const life = lifeOf(dataset, unit);
+  const links = (ids: readonly string[]) =>
+    ids.map((id) => unitById(site, id)).filter(hasPages).map((other) => unitLink(site, other));
+  return {
+    head: {
+      title: unitLabel(site, unit),
+      description: t.unit.description({ unit: unitLabel(site, unit) }),
+      path: routes.unit(unit.id),
+      breadcrumbs: [homeCrumb(site), { label: t.units.title, href: routes.units }],
+    },
+    kind: t.kinds[unit.kind],
+    life: t.sentences.lived({
+      from: dateText(site, unit.valid_from),
+      to: dateText(site, unit.valid_to ?? life.to),
+    }),
+    names: (dataset.unitNames.get(unit.id) ?? []).map((stretch) =>
+      t.sentences.calledThen({
+        name: site.locale === 'vi' ? stretch.name_vi : stretch.name_en,
+        from: dateText(site, stretch.from),
+        to: dateText(site, stretch.to),
+      }),
+    ),
+    basis: unit.basis === '' ? null : unit.basis,
+    source: sourceLink(site, unit.source),
+    relations: [
+      { term: t.unit.parent, links: links(unit.parent === '' ? [] : [unit.parent]) },
+      { term: t.unit.predecessors, links: links(unit.predecessors) },
+      { term: t.unit.successors, links: links(unit.successors) },
+    ].filter((relation) => relation.links.length > 0),
+    years: dataset.years
+      .filter((year) => aliveIn(dataset, unit, year))
+      .toReversed()
+      .map((year) => ({
+        link: { label: String(year), href: routes.unitYear(year, unit.id) },
+        figures: figureCount(site, unit, year),
+      })),
+    charts: chartViews(site, unitCharts(site, unit)),
+    tables: statementTables(site, statements, { anchored: false, withSource: true }),
+    findings: findingGroups(
+      site,
+      dataset.findings.filter(({ units }) => units.includes(unit.id)),
+    ),
+  };
+}
+
+function figureCount(site: Site, unit: Unit, year: number): string {
+  const count = statementsOf(site.dataset, { unit: unit.id, year }).reduce(
+    (sum, { figures }) => sum + figures.size,
+    0,
+  );
+  return count === 0 ? site.t.ui.noFigures : site.t.ui.figureCount(site.f.number(count));
+}
+
+/** One unit over the years: each series that has enough points. */
+function unitCharts(site: Site, unit: Unit): (Made | null)[] {
+  const { dataset } = site;
+  const subject = unitLabel(site, unit);
+  const plain = statementsOf(dataset, { unit: unit.id }).filter(
+    ({ dimensions, scope }) => dimensions['field'] === undefined && scope === '',
+  );
+  const cases = [...Map.groupBy(
+    plain.filter(({ table }) => table === 'cases'),
+    ({ period }) => period.kind,
+  )];
+  const procedures = plain.filter(
+    ({ table, figures }) => table === 'procedures' && figures.has('one_stop'),
+  );
+  const indices = ['scores.score', 'national.rank', 'national.value']
+    .flatMap((indicator) => toSeries(dataset, figuresOf(dataset, indicator, { unit: unit.id })))
+    .filter(({ dimensions, points }) => dimensions['component'] === undefined && points.length > 1);
+  return [
+    proceduresByStep(
+      site,
+      'thu-tuc',
+      subject,
+      procedures.map((statement) => ({ label: site.f.shortPeriod(statement.period), statement })),
+    ),
+    ...cases.map(([kind, rows]) => casesByOutcome(site, `ho-so-${kind}`, subject, rows)),
+    ...indices.map((series) => {
+      const index = series.dimensions['index'] ?? '';
+      const label = indexName(site, index);
+      const measure = series.indicator === 'national.rank' ? 'hang' : 'diem';
+      return overPeriods(site, `${measure}-${index}-${series.length}`, { label, subject }, series);
+    }),
+  ];
+}

@@ -1,0 +1,51 @@
+import type { Site } from './site.ts';
+import type { PageHead } from './pages/common.ts';
+import type { LinkView } from './views.ts';
+
+/** What stands around the content of every page. */
+export interface ShellView {
+  lang: string;
+  title: string;
+  description: string;
+  /** The full permanent address. */
+  canonical: string;
+  siteName: string;
+  home: string;
+  /** Says that everything is made up; null on the real site. */
+  sample: string | null;
+  breadcrumbs: LinkView[];
+  nav: LinkView[];
+  footer: LinkView[];
+  words: Site['t']['shell'];
+}
+
+export function shellOf(site: Site, head: PageHead): ShellView {
+  const { t, routes, dataset, locale } = site;
+  const siteName = dataset.site['name']?.[locale] ?? '';
+  return {
+    lang: locale,
+    title: head.path === routes.home ? siteName : `${head.title} – ${siteName}`,
+    description: head.description,
+    canonical: (dataset.site['address']?.[locale] ?? '') + head.path,
+    siteName,
+    home: routes.home,
+    sample: dataset.site['sample']?.vi === 'yes' ? t.ui.sample : null,
+    breadcrumbs: head.breadcrumbs,
+    nav: [
+      { label: t.nav.years, href: routes.years },
+      { label: t.nav.units, href: routes.units },
+      { label: t.nav.oneStop, href: routes.oneStop },
+      { label: t.nav.indicators, href: routes.indicators },
+      { label: t.nav.inspections, href: routes.inspections },
+      { label: t.nav.sources, href: routes.sources },
+      { label: t.nav.about, href: routes.about },
+    ],
+    footer: [
+      { label: t.nav.about, href: routes.about },
+      { label: t.nav.method, href: routes.method },
+      { label: t.nav.glossary, href: routes.glossary },
+      { label: t.nav.sources, href: routes.sources },
+    ],
+    words: t.shell,
+  };
+}

@@ -1,0 +1,134 @@
+/**
+ * Finished values: what components are given. Every text is already in the
+ * reader's language and every number already formatted; nothing is computed
+ * after this point. `raw` keeps the value as it stands in the CSV, so that the
+ * figure audit can hold the page against the data.
+ */
+
+export interface LinkView {
+  label: string;
+  href: string;
+}
+
+/** One number on a page, with everything needed to quote it. */
+export interface FigureView {
+  /** Permanent figure id, for `data-figure`. */
+  id: string;
+  /** What the figure measures: "Hồ sơ đã giải quyết". */
+  label: string;
+  /** Formatted, with its mark: "253.779", "hơn 9.031". */
+  value: string;
+  /** Exactly what the CSV cell holds: "253779", ">9031". */
+  raw: string;
+  /** "hồ sơ", "%", "trên 100 điểm"; empty when the value says it all. */
+  unit: string;
+  /** The whole it is part of: "trong 254.754 hồ sơ đã giải quyết, 99,62 %". */
+  denominator?: string;
+  /** Who and when: "Tỉnh Kiên Giang, quý II năm 2020". */
+  context: string;
+  /** Where on the site the figure stands with its row: a link that can be cited. */
+  href: string;
+  source: LinkView;
+  /** Status and audit marks: "tạm thời", "suy ra", "nguồn cộng không khớp". */
+  chips: ChipView[];
+  note?: string;
+}
+
+export interface ChipView {
+  label: string;
+  tone: Tone;
+  href?: string;
+}
+
+export type Tone = 'sea' | 'amber' | 'leaf' | 'clay' | 'slate';
+
+/** A figure that no source found states: said in words, never 0 and never a dash alone. */
+export interface MissingView {
+  label: string;
+  reason: string;
+}
+
+export interface TableView {
+  caption: string;
+  /** Fragment by which the whole table can be linked to. */
+  anchor?: string;
+  columns: ColumnView[];
+  rows: RowView[];
+  /** Notes under the table, e.g. what is left out of a ranking and why. */
+  notes: string[];
+}
+
+export interface ColumnView {
+  label: string;
+  numeric: boolean;
+}
+
+export interface RowView {
+  /** Fragment by which the row can be linked to. */
+  anchor?: string;
+  header: CellView;
+  cells: CellView[];
+}
+
+export interface CellView {
+  text: string;
+  href?: string;
+  /** Set when the cell shows one published figure. */
+  figure?: { id: string; raw: string };
+  chips?: ChipView[];
+  /** True for "không có số liệu" and the like: shown in slate. */
+  missing?: boolean;
+}
+
+/** A drawn chart and its table, or the sentence that stands for it. */
+export type ChartView =
+  | {
+      kind: 'chart';
+      id: string;
+      message: string;
+      subtitle: string;
+      /** Serves the same purpose as the picture for those who do not see it. */
+      description: string;
+      sourceLine: string;
+      /** Inline SVG for about 360 px and about 720 px. */
+      narrow: string;
+      wide: string;
+      table: TableView;
+    }
+  | { kind: 'sentence'; id: string; sentence: string };
+
+export interface TileView {
+  label: string;
+  href: string;
+  row: number;
+  column: number;
+  /** What the tile says besides the name: "xuất sắc", "91,47 điểm", "không có số liệu". */
+  text: string;
+  tone: TileTone;
+}
+
+export type TileTone = 'excellent' | 'good' | 'fair' | 'average' | 'weak' | 'none';
+
+export interface TileMapView {
+  title: string;
+  /** What is coloured, of when, from which source. */
+  subtitle: string;
+  tiles: TileView[];
+  legend: { label: string; tone: TileTone }[];
+}
+
+export interface FindingView {
+  id: string;
+  kind: { label: string; tone: Tone };
+  statement: string;
+  /** Whom the source names, or its own vague words. */
+  about: string;
+  area: LinkView;
+  source: LinkView;
+  href: string;
+}
+
+export interface FindingGroupView {
+  title: string;
+  findings: FindingView[];
+}

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { renderSvg } from '../../src/charts/draw/render.ts';
+import type { BarSpec, LineSpec } from '../../src/charts/spec.ts';
+import { firm, MADE_UP, missing } from './made-up.ts';
+
+const bars: BarSpec = {
+  ...MADE_UP,
+  id: 'bars',
+  form: 'grouped-bars',
+  message: 'Hai cột',
+  axis: { label: 'hồ sơ' },
+  categories: ['2018', '2019'],
+  series: [{ id: 'cases', label: 'Hồ sơ', tone: 'sea', points: [firm(1), firm(2)] }],
+};
+const line: LineSpec = { ...bars, form: 'line', axis: { label: 'hạng', from: 1, to: 15, reversed: true } };
+const series = (...points: BarSpec['series'][number]['points']) => bars.series.map((only) => ({ ...only, points }));
+
+describe('a spec no honest picture can be drawn from is refused', () => {
+  test.each([
+    [
+      'five series',
+      { ...bars, series: Array(5).fill(bars.series[0]) },
+      'chart bars: 5 series, at most 4 can be told apart',
+    ],
+    [
+      'one figure in all',
+      { ...bars, series: series(firm(1), missing()) },
+      'chart bars: 1 points, a chart needs 2; write a sentence',
+    ],
+    [
+      'a bar below zero',
+      { ...bars, series: series(firm(-3), firm(2)) },
+      'chart bars: bars cannot show the negative value -3',
+    ],
+    [
+      'a figure off the axis',
+      { ...line, series: series(firm(16), firm(2)) },
+      'chart bars: the value 16 lies outside the axis',
+    ],
+    [
+      'a series of another length',
+      { ...bars, series: series(firm(1)) },
+      'chart bars: series cases has 1 points for 2 categories',
+    ],
+    [
+      'a break before everything',
+      { ...bars, breaks: [{ before: 0, label: '' }] },
+      'chart bars: no category on both sides of the break before 0',
+    ],
+    [
+      'two series of ranked bars',
+      { ...bars, form: 'ranked-bars', series: [...bars.series, ...bars.series] },
+      'chart bars: ranked bars take 1 series, not 2',
+    ],
+    ['an id that is no id', { ...bars, id: 'Một' }, 'chart Một: the id must be lower-case letters, digits and hyphens'],
+  ] as [string, BarSpec | LineSpec, string][])('%s', (_, spec, message) => {
+    expect(() => renderSvg(spec, 'narrow')).toThrow(message);
+  });
+});
+
+test('words are escaped', () => {
+  const svg = renderSvg({ ...bars, message: 'A < B & C', sourceLine: 'Nguồn: <x>' }, 'wide');
+  expect(svg).toContain('A &lt; B &amp; C</title>');
+  expect(svg).toContain('Nguồn: &lt;x&gt;</text>');
+});
+
+test('the sample mark stands inside the picture', () => {
+  expect(renderSvg({ ...bars, sample: 'DỮ LIỆU MẪU' }, 'narrow')).toContain('DỮ LIỆU MẪU</text>');
+});
+
+test('a figure that is not firm is an empty outline, and the key says why', () => {
+  const svg = renderSvg({ ...bars, series: series({ ...firm(1), caveat: 'số tạm thời' }, firm(2)) }, 'narrow');
+  expect(svg).toContain('fill="var(--paper)"');
+  expect(svg).toContain('số tạm thời</text>');
+});
+
+test('ticks are written in the language of the chart', () => {
+  const tall = { ...line, axis: { ...line.axis, from: 'zero', to: 5000, reversed: false } } as const;
+  expect(renderSvg(tall, 'wide')).toContain('>5.000</text>');
+  expect(renderSvg({ ...tall, locale: 'en' }, 'wide')).toContain('>5,000</text>');
+});

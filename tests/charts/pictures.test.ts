@@ -1,0 +1,69 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { renderSvg } from '../../src/charts/draw/render.ts';
+import type { ChartSpec } from '../../src/charts/spec.ts';
+import { type Width, WIDTHS } from '../../src/charts/draw/theme.ts';
+import { textBoxes, touching } from './text-boxes.ts';
+
+const MEDIAN_BYTES = 2048;
+const MOST_BYTES = 3072;
+
+const here = import.meta.dirname;
+const pictures = await Promise.all(
+  readdirSync(`${here}/pictures`).map(async (file) => {
+    const name = file.replace('.ts', '');
+    const [picture, ...others] = Object.values<() => ChartSpec>(await import(`./pictures/${name}.ts`));
+    if (!picture || others.length) throw new Error(`${file} must export one function`);
+    return { name, picture };
+  }),
+);
+const drawn = pictures.flatMap(({ name, picture }) =>
+  (Object.keys(WIDTHS) as Width[]).map((size) => ({ name: `${name}.${size}`, size, spec: picture() })),
+);
+
+beforeEach(() => {
+  for (const method of ['warn', 'error'] as const) vi.spyOn(console, method);
+});
+afterEach(() => {
+  for (const method of ['warn', 'error'] as const) expect(console[method]).not.toHaveBeenCalled();
+  vi.restoreAllMocks();
+});
+
+describe.each(drawn)('$name', ({ name, size, spec }) => {
+  test('looks as it did', async () => {
+    const file = `${here}/output/${name}.svg`;
+    if (process.env.CI && !existsSync(file))
+      throw new Error(`no picture ${file}: run the tests once outside CI and look at it`);
+    await expect(oneElementALine(renderSvg(spec, size))).toMatchFileSnapshot(file);
+  });
+
+  test('keeps its words whole, apart and inside the picture', () => {
+    const { boxes, width, height } = textBoxes(renderSvg(spec, size));
+    expect(boxes.filter((box) => box.fontSize < 12)).toEqual([]);
+    expect(
+      boxes.filter((box) => box.left < -0.5 || box.top < 0 || box.right > width + 0.5 || box.bottom > height),
+    ).toEqual([]);
+    expect(touching(boxes)).toEqual([]);
+  });
+
+  test('takes every colour from the page', () => {
+    const paints = [...renderSvg(spec, size).matchAll(/ (?:fill|stroke)="([^"]*)"/g)].map(([, paint]) => paint);
+    expect(paints.filter((paint) => !/^(none|var\(--[a-z-]+\)|url\(#[a-z0-9-]+\))$/.test(paint ?? ''))).toEqual([]);
+  });
+
+  test('comes out the same twice', () => {
+    expect(renderSvg(spec, size)).toBe(renderSvg(spec, size));
+  });
+});
+
+test('a picture is small enough to travel inside its page', () => {
+  const sizes = drawn.map(({ spec, size }) => gzipSync(renderSvg(spec, size)).length).sort((a, b) => a - b);
+  expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThan(MEDIAN_BYTES);
+  expect(sizes.at(-1)).toBeLessThan(MOST_BYTES);
+});
+
+/** So that a changed label is one changed line. */
+function oneElementALine(svg: string): string {
+  return `${svg.replaceAll('><', '>\n<')}\n`;
+}
