@@ -42,7 +42,6 @@ export function rankingTable(
       ...(ranked.length > 1 ? [{ label: t.columns.place, numeric: true }] : []),
       { label: t.columns.class, numeric: false },
       { label: t.columns.score, numeric: true },
-      { label: t.columns.source, numeric: false },
     ],
     rows: inOrder.map((unit): RowView => {
       const rating = rated.get(unit.id);
@@ -56,7 +55,6 @@ export function rankingTable(
           ...(ranked.length > 1 ? [placed] : []),
           rating?.class ? figureCell(site, rating.class) : { text: t.notStated, missing: true },
           rating?.score ? figureCell(site, rating.score) : { text: t.notStated, missing: true },
-          { text: rating?.sources.join(', ') ?? '' },
         ],
       };
     }),
@@ -69,6 +67,9 @@ export function rankingTable(
               names: site.f.list(unnamed.map((unit) => unitShortName(site, unit, year))),
             }),
           ],
+    sources: [...new Set([...rated.values()].flatMap(({ sources }) => sources))].map((source) =>
+      sourceLink(site, source),
+    ),
   };
 }
 
@@ -81,6 +82,7 @@ export function indexName(site: Site, id: string): string {
 export interface Rating {
   score: Figure | undefined;
   class: Figure | undefined;
+  /** Ids of the sources that rate the unit. */
   sources: string[];
 }
 
@@ -98,16 +100,19 @@ export function ratings(
   return new Map(
     units.flatMap(({ id }): [string, Rating][] => {
       const own = byUnit.get(id);
-      return own ? [[id, ratingOf(site, own)]] : [];
+      return own ? [[id, ratingOf(own)]] : [];
     }),
   );
 }
 
-function ratingOf(site: Site, statements: readonly Statement[]): Rating {
+function ratingOf(statements: readonly Statement[]): Rating {
   const first = (column: string) =>
     statements.flatMap(({ figures }) => figures.get(column) ?? []).at(0);
-  const publishers = statements.map(({ source }) => sourceLink(site, source).label);
-  return { score: first('score'), class: first('class'), sources: [...new Set(publishers)] };
+  return {
+    score: first('score'),
+    class: first('class'),
+    sources: statements.map(({ source }) => source),
+  };
 }
 
 function compare(

@@ -8,8 +8,10 @@ import type { Site } from './site.ts';
 import { unitById, unitYearLink } from './unit-words.ts';
 import type { CellView, RowView, TableView } from './views.ts';
 
-/** From how many rows on a table is read across rather than one row after the other. */
-const WIDE_FROM = 4;
+/** From how many rows on statements are set as one table. */
+const TABLE_FROM = 4;
+/** How much of a table must be filled for it to be read across; else its figures are listed. */
+const FILLED_FROM = 0.6;
 
 /** Where the table stands: what the page already says need not be said again. */
 export interface TablePlace {
@@ -30,9 +32,8 @@ export function statementTables(
   return STATEMENT_TABLES.flatMap(({ name }) => {
     const own = statements.filter(({ table }) => table === name);
     if (own.length === 0) return [];
-    return own.length < WIDE_FROM
-      ? own.map((statement) => figureList(site, statement, place))
-      : [wideTable(site, own, place)];
+    if (own.length < TABLE_FROM) return own.map((statement) => figureList(site, statement, place));
+    return [filled(own) < FILLED_FROM ? longTable(site, own, place) : wideTable(site, own, place)];
   });
 }
 
@@ -43,6 +44,8 @@ export function tableTitle(site: Site, table: string): string {
 function figureList(site: Site, statement: Statement, place: TablePlace): TableView {
   const { t } = site;
   const { label } = sourceLink(site, statement.source);
+  const figures = [...statement.figures.values()];
+  const shared = figures.some((figure) => shareOf(figure) !== null);
   const source = place.withSource ? ` · ${t.ui.sourceWord}: ${label}` : '';
   return {
     caption: `${tableTitle(site, statement.table)} · ${contextOf(site, statement)}${source}`,
@@ -50,14 +53,14 @@ function figureList(site: Site, statement: Statement, place: TablePlace): TableV
     columns: [
       { label: t.columns.indicator, numeric: false },
       { label: t.columns.value, numeric: true },
-      { label: t.columns.share, numeric: true },
+      ...(shared ? [{ label: t.columns.share, numeric: true }] : []),
     ],
-    rows: [...statement.figures.values()].map((figure) => figureRow(site, figure)),
+    rows: figures.map((figure) => figureRow(site, figure, shared)),
     notes: statement.note ? [statement.note[site.locale]] : [],
   };
 }
 
-function figureRow(site: Site, figure: Figure): RowView {
+function figureRow(site: Site, figure: Figure, shared: boolean): RowView {
   const meta = measureOf(figure.indicator);
   const share = shareOf(figure);
   const of = share
@@ -71,7 +74,41 @@ function figureRow(site: Site, figure: Figure): RowView {
       text: meta.label[site.locale],
       href: site.routes.indicator(figure.indicator),
     },
-    cells: [figureCell(site, figure), { text: of }],
+    cells: [figureCell(site, figure), ...(shared ? [{ text: of }] : [])],
+  };
+}
+
+function filled(statements: readonly Statement[]): number {
+  const figures = statements.reduce((sum, statement) => sum + statement.figures.size, 0);
+  return figures / (statements.length * statedColumns(statements).length);
+}
+
+/** One row for each figure: what, and below it of whom and when. */
+function longTable(site: Site, statements: readonly Statement[], place: TablePlace): TableView {
+  const { t } = site;
+  const [first] = statements;
+  return {
+    caption: tableTitle(site, first?.table ?? ''),
+    columns: [
+      { label: t.columns.indicator, numeric: false },
+      { label: t.columns.value, numeric: true },
+      ...(place.withSource ? [{ label: t.columns.source, numeric: false }] : []),
+    ],
+    rows: statements.flatMap((statement) =>
+      [...statement.figures.values()].map((figure, index): RowView => ({
+        ...(place.anchored && index === 0 ? { anchor: statement.id } : {}),
+        header: {
+          text: measureOf(figure.indicator).label[site.locale],
+          href: site.routes.indicator(figure.indicator),
+          detail: contextOf(site, statement),
+        },
+        cells: [
+          figureCell(site, figure),
+          ...(place.withSource ? [sourceCell(site, statement)] : []),
+        ],
+      })),
+    ),
+    notes: notesOf(site, statements),
   };
 }
 
@@ -113,13 +150,12 @@ function statedColumns(statements: readonly Statement[]) {
 function leadCell(site: Site, statement: Statement): CellView {
   const unit = unitById(site, statement.unit);
   const { label, href } = unitYearLink(site, unit, yearOf(statement.period));
-  const text = [
-    label,
+  const detail = [
     site.f.shortPeriod(statement.period),
     ...dimensionNames(site, statement),
     ...(statement.scope === '' ? [] : [statement.scope]),
   ].join(' · ');
-  return href === undefined ? { text } : { text, href };
+  return href === undefined ? { text: label, detail } : { text: label, href, detail };
 }
 
 function sourceCell(site: Site, statement: Statement): CellView {

@@ -22,7 +22,8 @@ export function unitSentences(
   statements: readonly Statement[],
 ): string[] {
   const name = unitInSentence(site, unit, year);
-  const of = (table: string) => statements.filter((statement) => statement.table === table);
+  const of = (table: string) =>
+    statements.filter((row) => row.table === table && row.status !== 'derived');
   const said = [
     ...of('procedures').flatMap((row) => procedureSentence(site, name, unit, row)),
     ...casesFirst(of('cases')).flatMap((row) => caseSentences(site, name, row)),

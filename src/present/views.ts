@@ -56,6 +56,8 @@ export interface TableView {
   rows: RowView[];
   /** Notes under the table, e.g. what is left out of a ranking and why. */
   notes: string[];
+  /** Where the whole table comes from, when its rows do not say. */
+  sources?: LinkView[];
 }
 
 export interface ColumnView {
@@ -72,6 +74,8 @@ export interface RowView {
 
 export interface CellView {
   text: string;
+  /** A second, smaller line: when, where, of what. */
+  detail?: string;
   href?: string;
   /** Set when the cell shows one published figure. */
   figure?: { id: string; raw: string };

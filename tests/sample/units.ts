@@ -1,31 +1,13 @@
-import type { PeerGroup, UnitKind } from '../../src/data/tables/common.ts';
+import type { PeerGroup } from '../../src/data/tables/common.ts';
 import type { TABLES } from '../../src/data/tables.ts';
-import { aliveDuring, lifetime, type Lifetime } from '../../src/data/lifetime.ts';
-import { COMMUNES } from './communes.ts';
 import { DEPARTMENTS, VERTICALS } from './departments.ts';
-import { DISTRICTS } from './districts.ts';
-import { CHARTER } from './sources.ts';
+import { COMMUNES, DISTRICTS } from './districts.ts';
 import type { CellsOf } from './sheet.ts';
-import { yearEnd } from './years.ts';
+import { CHARTER } from './sources.ts';
+import { PROVINCE, sampleUnit, type SampleUnit, type Words } from './unit.ts';
 
-/** A made-up unit; blank strings and null where a real one would say nothing. */
-export interface SampleUnit {
-  id: string;
-  kind: UnitKind;
-  peer_group: PeerGroup | null;
-  name: [vi: string, en: string];
-  short: [vi: string, en: string];
-  valid_from: string | null;
-  valid_to: string | null;
-  parent: string;
-  predecessors: readonly string[];
-  successors: readonly string[];
-  tile: [row: number, column: number] | null;
-}
-
-export const PROVINCE = 'song-may';
 export const CENTRE = 'trung-tam-mot-cua-song-may';
-export const RIVERSIDE_COMMUNES = 'cac-xa-ven-song-may';
+export const RIVERSIDE_COMMUNES = 'xa-ven-song-may';
 
 /** The tiers that together make the province: each procedure belongs to one of them. */
 export const LEVELS = {
@@ -35,68 +17,48 @@ export const LEVELS = {
 } as const;
 
 /** The tier that sums a peer group. */
-export const TIER_OF: Record<PeerGroup, string> = {
+export const TIER_OF: Readonly<Record<PeerGroup, string>> = {
   departments: 'cac-so-song-may',
-  verticals: 'cac-co-quan-nganh-doc-song-may',
+  verticals: 'nganh-doc-song-may',
   districts: LEVELS.districts,
   communes: LEVELS.communes,
 };
 
 export const UNITS: readonly SampleUnit[] = [
-  whole(PROVINCE, 'province', null, ['Tỉnh Sông Mây', 'Sông Mây Province'], ['Sông Mây', 'Sông Mây']),
-  whole(
+  sampleUnit(
+    PROVINCE,
+    'province',
+    ['Tỉnh Sông Mây', 'Sông Mây Province'],
+    ['Sông Mây', 'Sông Mây'],
+    {
+      parent: '',
+    },
+  ),
+  sampleUnit(
     CENTRE,
     'centre',
-    null,
     ['Trung tâm Một cửa tỉnh Sông Mây', 'Sông Mây One-Stop Centre'],
     ['Trung tâm Một cửa', 'One-Stop Centre'],
   ),
-  tier(LEVELS.province, null, 'Cấp tỉnh Sông Mây', 'Provincial level of Sông Mây'),
-  tier(TIER_OF.departments, 'departments', 'Các sở, ban của Sông Mây', 'All Sông Mây departments'),
-  tier(
-    TIER_OF.verticals,
-    'verticals',
-    'Các cơ quan ngành dọc tại Sông Mây',
-    'All central agencies in Sông Mây',
-  ),
-  tier(TIER_OF.districts, 'districts', 'Các huyện, thành phố của Sông Mây', 'All Sông Mây districts'),
-  tier(TIER_OF.communes, 'communes', 'Các xã, phường của Sông Mây', 'All Sông Mây communes'),
-  whole(
+  tier(LEVELS.province, null, ['Cấp tỉnh Sông Mây', 'Provincial level of Sông Mây']),
+  tier(TIER_OF.departments, 'departments', ['Các sở, ban Sông Mây', 'All Sông Mây departments']),
+  tier(TIER_OF.verticals, 'verticals', [
+    'Cơ quan ngành dọc tại Sông Mây',
+    'Central agencies in Sông Mây',
+  ]),
+  tier(TIER_OF.districts, 'districts', ['Các huyện, thành phố Sông Mây', 'All Sông Mây districts']),
+  tier(TIER_OF.communes, 'communes', ['Các xã, phường Sông Mây', 'All Sông Mây communes']),
+  sampleUnit(
     RIVERSIDE_COMMUNES,
     'group',
-    null,
-    ['Các xã ven sông Mây được kiểm tra', 'Riverside communes inspected'],
-    ['Xã ven sông', 'Riverside communes'],
+    ['Các xã ven sông Mây được kiểm tra', 'Communes along the Mây River that were inspected'],
+    ['Xã ven sông Mây', 'Riverside communes'],
   ),
   ...DEPARTMENTS,
   ...VERTICALS,
   ...DISTRICTS,
   ...COMMUNES,
 ];
-
-const BY_ID = new Map(UNITS.map((unit) => [unit.id, unit]));
-
-/** The units of a kind or peer group that lived on the last day of a year. */
-export function livingAt(year: number, group: PeerGroup): SampleUnit[] {
-  const day = yearEnd(year);
-  return ofGroup(group).filter((unit) => aliveDuring(lifeOf(unit), day, day));
-}
-
-/** Those that lived on any day of a year. */
-export function livingIn(year: number, group: PeerGroup): SampleUnit[] {
-  return ofGroup(group).filter((unit) =>
-    aliveDuring(lifeOf(unit), `${String(year)}-01-01`, yearEnd(year)),
-  );
-}
-
-/** The stretch of a year that a unit can report on: the whole, or the half it still lived in. */
-export function reportingPeriod(unit: SampleUnit, year: number): string {
-  return lifeOf(unit).to === `${String(year)}-06-30` ? `${String(year)}-H1` : String(year);
-}
-
-export function bornIn(unit: SampleUnit, year: number): boolean {
-  return unit.valid_from === `${String(year)}-01-01`;
-}
 
 export function unitRows(): CellsOf<typeof TABLES.units>[] {
   return UNITS.map(({ name, short, tile, peer_group, predecessors, successors, ...unit }) => ({
@@ -115,28 +77,6 @@ export function unitRows(): CellsOf<typeof TABLES.units>[] {
   }));
 }
 
-function lifeOf(unit: SampleUnit): Lifetime {
-  return lifetime(unit, BY_ID);
-}
-
-function ofGroup(group: PeerGroup): SampleUnit[] {
-  return UNITS.filter(({ kind, peer_group }) => kind !== 'tier' && peer_group === group);
-}
-
-function tier(id: string, group: PeerGroup | null, vi: string, en: string): SampleUnit {
-  return whole(id, 'tier', group, [vi, en], [vi, en]);
-}
-
-function whole(
-  id: string,
-  kind: UnitKind,
-  group: PeerGroup | null,
-  name: [string, string],
-  short: [string, string],
-): SampleUnit {
-  return {
-    ...{ id, kind, peer_group: group, name, short, tile: null },
-    ...{ valid_from: null, valid_to: null, predecessors: [], successors: [] },
-    parent: id === PROVINCE ? '' : PROVINCE,
-  };
+function tier(id: string, group: PeerGroup | null, name: Words): SampleUnit {
+  return sampleUnit(id, 'tier', name, name, { peer_group: group });
 }

@@ -1,4 +1,4 @@
-export const FIRST_YEAR = 2016;
+const FIRST_YEAR = 2016;
 export const LAST_YEAR = 2025;
 
 export const YEARS: readonly number[] = Array.from(

@@ -1,4 +1,5 @@
-import { exactNumber, type Statement } from '../../data/figures.ts';
+import { exactNumber, isClass, type Statement } from '../../data/figures.ts';
+import type { Mark } from '../../data/quantity.ts';
 import type { Identity } from '../../data/table.ts';
 import { round } from '../change.ts';
 import type { Audit } from './audit.ts';
@@ -16,17 +17,36 @@ export function auditShare(statement: Statement, { share, part, whole }: Printed
   const numerator = exactNumber(partFigure);
   if (!stated || !partFigure || percent === null || numerator === null) return [];
   const decimals = 'decimals' in stated.value ? stated.value.decimals : 0;
+  const tolerance = 0.5 * 10 ** -decimals + 1e-9;
   const tried = whole.flatMap((column): Audit[] => {
     const wholeFigure = statement.figures.get(column);
-    const denominator = exactNumber(wholeFigure);
-    if (!wholeFigure || denominator === null || denominator === 0) return [];
-    const expected = (numerator / denominator) * 100;
+    if (!wholeFigure || isClass(wholeFigure.value) || wholeFigure.value.value === 0) return [];
+    const { value, mark } = wholeFigure.value;
+    const expected = (numerator / value) * 100;
+    const holds = agrees(percent - expected, mark, tolerance);
+    if (holds === null) return [];
     const gap = round(percent - expected, decimals);
-    const holds = Math.abs(percent - expected) <= 0.5 * 10 ** -decimals + 1e-9;
     return [
       { rule: 'share', holds, statement, stated, parts: [partFigure, wholeFigure], expected, gap },
     ];
   });
   const best = tried.find(({ holds }) => holds) ?? tried[0];
   return best ? [best] : [];
+}
+
+/**
+ * Of a whole that is only bounded, the share is bounded the other way: a part of
+ * "more than 9.031" cannot be a larger share than it would be of 9.031.
+ */
+function agrees(difference: number, mark: Mark, tolerance: number): boolean | null {
+  switch (mark) {
+    case 'exact':
+      return Math.abs(difference) <= tolerance;
+    case 'more':
+      return difference <= tolerance;
+    case 'less':
+      return difference >= -tolerance;
+    case 'about':
+      return null;
+  }
 }

@@ -132,8 +132,6 @@ export const pages = {
     tables: 'Mọi số liệu về thủ tục',
     offices: 'Bộ phận một cửa',
     norms: 'Quy định áp dụng',
-    normsCaption: 'Định mức và quy định liên quan đến một cửa và công khai thủ tục',
-    normSubject: 'Nội dung',
   },
   indicators: {
     title: 'Chỉ tiêu',

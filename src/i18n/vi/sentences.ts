@@ -128,6 +128,10 @@ export const sentences = {
     `${s.index}. Bản đồ ô: mỗi ô là một đơn vị, đặt gần đúng vị trí, không phải ranh giới.`,
   nothingFound: (s: { unit: string }) =>
     `Không tài liệu nào chúng tôi đọc được nêu con số này cho ${s.unit}.`,
+  inForce: (s: { from: string | null; to: string | null }) => {
+    const since = s.from === null ? '' : `hiệu lực từ ${s.from}`;
+    return s.to === null ? since : `${since === '' ? 'hiệu lực' : since} đến ${s.to}`;
+  },
   ofMaximum: (s: { max: string }) => `trên ${s.max}`,
 };
 

@@ -10,7 +10,8 @@ import { tileMap } from '../tile-map.ts';
 import { inSentence } from '../unit-words.ts';
 import type { FigureView, LinkView, MissingView, TileMapView } from '../views.ts';
 import { inspectionLink, type InspectionLink } from './inspections.ts';
-import { mainIndex, provinceOf, unitGroups, type LinkGroup, type PageHead } from './common.ts';
+import { mainIndex, provinceOf, type LinkGroup, type PageHead } from './common.ts';
+import { listedUnits } from './units.ts';
 
 export interface HomePage {
   head: PageHead;
@@ -57,7 +58,7 @@ export function homePage(site: Site): HomePage {
       },
     ],
     map: index === null ? null : tileMap(site, index, bestRatedYear(site, index) ?? newest),
-    finder: unitGroups(site, bestKnownYear(site) ?? newest),
+    finder: listedUnits(site),
     inspections: dataset.inspections
       .toSorted((a, b) => (b.from ?? '').localeCompare(a.from ?? ''))
       .slice(0, 4)
@@ -137,12 +138,4 @@ function bestRatedYear(site: Site, index: string): number | null {
   });
   const most = Math.max(0, ...rated.map(({ count }) => count));
   return most === 0 ? null : (rated.findLast(({ count }) => count === most)?.year ?? null);
-}
-
-/** The latest year in which every kind of unit that readers look for was alive. */
-function bestKnownYear(site: Site): number | null {
-  const groups = (year: number) =>
-    unitGroups(site, year).filter(({ links }) => links.length > 1).length;
-  const most = Math.max(0, ...site.dataset.years.map(groups));
-  return site.dataset.years.findLast((year) => groups(year) === most) ?? null;
 }

@@ -155,7 +155,6 @@ function figureTable(site: Site, caption: string, figures: readonly Figure[]): T
     caption,
     columns: [
       { label: t.columns.unit, numeric: false },
-      { label: t.columns.period, numeric: false },
       { label: t.columns.value, numeric: true },
       { label: t.columns.source, numeric: false },
     ],
@@ -168,11 +167,10 @@ function figureTable(site: Site, caption: string, figures: readonly Figure[]): T
         ...dimensionNames(site, statement),
         ...(statement.scope === '' ? [] : [statement.scope]),
       ];
-      const text = [label, ...details].join(' · ');
+      const detail = [f.shortPeriod(statement.period), ...details].join(' · ');
       return {
-        header: href === undefined ? { text } : { text, href },
+        header: href === undefined ? { text: label, detail } : { text: label, href, detail },
         cells: [
-          { text: f.shortPeriod(statement.period) },
           figureCell(site, figure),
           { text: source.label, href: `${source.href}#${statement.id}` },
         ],

@@ -14,7 +14,7 @@ import { figureView, sourceLink } from '../figure-view.ts';
 import type { Site } from '../site.ts';
 import { statementTables } from '../statement-table.ts';
 import { unitById, unitName, unitShortName } from '../unit-words.ts';
-import type { ChartView, FigureView, MissingView, RowView, TableView } from '../views.ts';
+import type { ChartView, FigureView, LinkView, MissingView, TableView } from '../views.ts';
 import { dateText, homeCrumb, provinceOf, type PageHead } from './common.ts';
 
 export interface OneStopPage {
@@ -25,6 +25,16 @@ export interface OneStopPage {
   missing: MissingView | null;
   byUnit: TableView[];
   sections: { title: string; charts: ChartView[]; tables: TableView[] }[];
+  norms: NormView[];
+}
+
+export interface NormView {
+  id: string;
+  subject: string;
+  value: string | null;
+  basis: string;
+  inForce: string;
+  source: LinkView;
 }
 
 const KEY_INDICATORS = ['procedures.announced', 'procedures.at_centre', 'procedures.online_full'];
@@ -71,7 +81,7 @@ export function oneStopPage(site: Site): OneStopPage {
     },
     intro: t.oneStop.intro,
     keyFigures: KEY_INDICATORS.flatMap((indicator) => {
-      const figures = figuresOf(dataset, indicator);
+      const figures = figuresOf(dataset, indicator).filter(({ statement }) => statement.scope === '');
       const figure = figures.findLast(({ statement }) => statement.unit === province.id) ?? figures.at(-1);
       return figure ? [figureView(site, figure)] : [];
     }),
@@ -82,8 +92,8 @@ export function oneStopPage(site: Site): OneStopPage {
       { title: t.oneStop.overTime, charts: overTime, tables: [] },
       { title: t.oneStop.tables, charts: [], tables: statementTables(site, collective, place) },
       { title: t.oneStop.offices, charts: [], tables: offices },
-      { title: t.oneStop.norms, charts: [], tables: [normTable(site, [...dataset.norms.values()])] },
     ].filter(({ charts, tables }) => charts.length + tables.length > 0),
+    norms: [...dataset.norms.values()].map((norm) => normView(site, norm)),
   };
 }
 
@@ -115,34 +125,20 @@ function latestByUnit(site: Site, stated: readonly Statement[]): TableView[] {
   return statementTables(site, rows, { anchored: false, withSource: false });
 }
 
-function normTable(site: Site, norms: readonly Norm[]): TableView {
-  const { t, f } = site;
+/** A rule with its number, if it has one, and the law it stands in. */
+function normView(site: Site, norm: Norm): NormView {
+  const { f } = site;
   const vi = site.locale === 'vi';
+  const since = dateText(site, norm.from);
+  const until = dateText(site, norm.to);
   return {
-    caption: t.oneStop.normsCaption,
-    columns: [
-      { label: t.oneStop.normSubject, numeric: false },
-      { label: t.columns.value, numeric: true },
-      { label: t.columns.basis, numeric: false },
-      { label: t.columns.inForce, numeric: false },
-      { label: t.columns.source, numeric: false },
-    ],
-    rows: norms.map((norm): RowView => {
-      const source = sourceLink(site, norm.source);
-      const value = norm.value ? `${f.quantity(norm.value)} ${vi ? norm.unit_vi : norm.unit_en}`.trim() : '';
-      const since = dateText(site, norm.from);
-      const until = dateText(site, norm.to);
-      return {
-        anchor: norm.id,
-        header: { text: vi ? norm.subject_vi : norm.subject_en },
-        cells: [
-          { text: value },
-          { text: [norm.article, norm.basis].filter((part) => part !== '').join(', ') },
-          { text: [since, until].map((day) => day ?? '…').join(' – ') },
-          { text: source.label, href: source.href },
-        ],
-      };
-    }),
-    notes: [],
+    id: norm.id,
+    subject: vi ? norm.subject_vi : norm.subject_en,
+    value: norm.value
+      ? `${f.quantity(norm.value)}\u00a0${vi ? norm.unit_vi : norm.unit_en}`.trim()
+      : null,
+    basis: [norm.article, norm.basis].filter((part) => part !== '').join(', '),
+    inForce: site.t.sentences.inForce({ from: since, to: until }),
+    source: sourceLink(site, norm.source),
   };
 }

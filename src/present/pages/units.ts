@@ -11,15 +11,8 @@ export interface UnitsPage {
   groups: LinkGroup[];
 }
 
-/** All units with pages, by peer group; those that have ended keep their pages and are listed apart. */
 export function unitsPage(site: Site): UnitsPage {
-  const { t, dataset, routes } = site;
-  const paged = [...dataset.units.values()].filter(hasPages);
-  const group = (title: string, units: readonly Unit[]): LinkGroup => ({
-    title,
-    links: units.map((unit) => unitLink(site, unit)),
-  });
-  const lives = (unit: Unit) => lifeOf(dataset, unit).to === null;
+  const { t, routes } = site;
   return {
     head: {
       title: t.units.title,
@@ -28,15 +21,27 @@ export function unitsPage(site: Site): UnitsPage {
       breadcrumbs: [homeCrumb(site)],
     },
     intro: t.units.intro,
-    groups: [
-      group(t.ui.wholeProvince, paged.filter(({ peer_group }) => peer_group === null)),
-      ...PEER_GROUPS.flatMap((name) => {
-        const peers = paged.filter(({ peer_group }) => peer_group === name);
-        return [
-          group(t.peerGroups[name], peers.filter(lives)),
-          group(t.units.ended(t.peerGroups[name]), peers.filter((unit) => !lives(unit))),
-        ];
-      }),
-    ].filter(({ links }) => links.length > 0),
+    groups: listedUnits(site),
   };
+}
+
+/** All units with pages, by peer group; those that have ended keep their pages and are listed apart. */
+export function listedUnits(site: Site): LinkGroup[] {
+  const { t, dataset } = site;
+  const paged = [...dataset.units.values()].filter(hasPages);
+  const group = (title: string, units: readonly Unit[]): LinkGroup => ({
+    title,
+    links: units.map((unit) => unitLink(site, unit)),
+  });
+  const lives = (unit: Unit) => lifeOf(dataset, unit).to === null;
+  return [
+    group(t.ui.wholeProvince, paged.filter(({ peer_group }) => peer_group === null)),
+    ...PEER_GROUPS.flatMap((name) => {
+      const peers = paged.filter(({ peer_group }) => peer_group === name);
+      return [
+        group(t.peerGroups[name], peers.filter(lives)),
+        group(t.units.ended(t.peerGroups[name]), peers.filter((unit) => !lives(unit))),
+      ];
+    }),
+  ].filter(({ links }) => links.length > 0);
 }

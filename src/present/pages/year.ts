@@ -90,7 +90,7 @@ export function yearPage(site: Site, year: number): YearPage {
     rankings: index === null ? { charts: [], tables: [] } : rankings(site, index, year),
     others: statementTables(
       site,
-      collective.filter(({ table }) => !['procedures', 'cases'].includes(table)),
+      collective.filter(({ table, dimensions }) => isOther(table, dimensions)),
       { anchored: false, withSource: true },
     ),
     inspections: dataset.inspections
@@ -110,6 +110,11 @@ export function yearPage(site: Site, year: number): YearPage {
     ]),
     ...neighbours(site, year),
   };
+}
+
+/** What has no section of its own; components of an index stand on the province's page. */
+function isOther(table: string, dimensions: Statement['dimensions']): boolean {
+  return !['procedures', 'cases', 'classes'].includes(table) && dimensions['component'] === undefined;
 }
 
 /** The province, its service centre, and the tiers and groups of units. */

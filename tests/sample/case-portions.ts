@@ -1,0 +1,40 @@
+import { pendingOf, type CaseCounts } from './case-form.ts';
+
+/** How much of a year's work is done when each quarter ends. */
+const DONE = [0, 0.22, 0.49, 0.74, 1] as const;
+
+/** A form of one field or office that takes a fixed share of the cases. */
+export function scaled(counts: CaseCounts, share: number): CaseCounts {
+  const part = (count: number) => Math.round(count * share);
+  return {
+    ...flowsOf(counts, part),
+    carried_over: part(counts.carried_over),
+    pending_overdue: part(counts.pending_overdue),
+  };
+}
+
+/** The forms of four quarters: each begins with what the one before left open, and they make the year. */
+export function quarters(year: CaseCounts): CaseCounts[] {
+  return DONE.slice(1).map((to, index) => {
+    const from = DONE[index] ?? 0;
+    const flows = flowsOf(year, (count) => Math.round(count * to) - Math.round(count * from));
+    const carried_over = pendingOf({
+      ...year,
+      ...flowsOf(year, (count) => Math.round(count * from)),
+    });
+    const pending = pendingOf({ ...year, ...flows, carried_over });
+    const overdue = year.pending_overdue / pendingOf(year);
+    return { ...flows, carried_over, pending_overdue: Math.round(pending * overdue) };
+  });
+}
+
+function flowsOf(counts: CaseCounts, part: (count: number) => number) {
+  return {
+    received_online: part(counts.received_online),
+    received_direct: part(counts.received_direct),
+    early: part(counts.early),
+    on_time: part(counts.on_time),
+    late: part(counts.late),
+    cancelled: part(counts.cancelled),
+  };
+}

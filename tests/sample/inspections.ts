@@ -1,0 +1,82 @@
+import { TABLES } from '../../src/data/tables.ts';
+import type { Chance } from './chance.ts';
+import { livingAt } from './lifetimes.ts';
+import { REMARKS, type Remark } from './remarks.ts';
+import { sheet, type CellsOf, type Sheet } from './sheet.ts';
+import { inspectionNotice } from './sources.ts';
+import { LEVELS, RIVERSIDE_COMMUNES } from './units.ts';
+
+type InspectionRow = CellsOf<typeof TABLES.inspections>;
+
+/** How many units one inspection visits. */
+const VISITED = 3;
+
+export function inspectionSheets(chance: Chance, year: number): Sheet[] {
+  const spring = drawn(chance, 'departments', year);
+  const autumn = drawn(chance, 'districts', year);
+  const findings = REMARKS.filter((_, index) => (index + year) % 2 === 0).map((remark, index) => {
+    const inSpring = index % 2 === 0 && remark.of === 'inspected';
+    return {
+      id: findingId(year, index + 1),
+      inspection: inspectionId(year, inSpring ? 'xuan' : 'thu'),
+      period: String(year),
+      units: unitsOf(remark, inSpring ? spring : autumn, index),
+      ...{ area: remark.area, kind: remark.kind, source: inspectionNotice(year) },
+      ...{ statement_vi: remark.words[0], statement_en: remark.words[1] },
+    };
+  });
+  return [
+    sheet(TABLES.inspections, year, [
+      {
+        ...inspection(year, 'xuan', spring),
+        ...{ from: `${String(year)}-03-12`, to: `${String(year)}-03-29` },
+        title_vi: `Kiểm tra mẫu mùa xuân ${String(year)} tại các sở`,
+        title_en: `Sample spring inspection of departments, ${String(year)}`,
+      },
+      {
+        ...inspection(year, 'thu', autumn),
+        ...{ from: `${String(year)}-09`, to: `${String(year)}-10`, communes: 2 * VISITED },
+        title_vi: `Kiểm tra mẫu mùa thu ${String(year)} tại các huyện và xã`,
+        title_en: `Sample autumn inspection of districts and communes, ${String(year)}`,
+        note_vi: 'Nguồn không nêu tên các xã được kiểm tra.',
+        note_en: 'The source does not name the communes that were inspected.',
+      },
+    ]),
+    sheet(TABLES.findings, year, findings),
+  ];
+}
+
+export function findingId(year: number, place: number): string {
+  return `nhan-xet-mau-${String(year)}-${String(place).padStart(2, '0')}`;
+}
+
+function inspectionId(year: number, season: 'xuan' | 'thu'): string {
+  return `kiem-tra-mau-${String(year)}-${season}`;
+}
+
+function inspection(year: number, season: 'xuan' | 'thu', units: readonly string[]): InspectionRow {
+  return {
+    id: inspectionId(year, season),
+    ...{ body_vi: 'Đoàn kiểm tra mẫu Sông Mây', body_en: 'Sample inspection team of Sông Mây' },
+    units: units.join(' | '),
+    source: inspectionNotice(year),
+  };
+}
+
+/** The units drawn for a visit, in the order of their ids. */
+function drawn(chance: Chance, group: 'departments' | 'districts', year: number): string[] {
+  const lot = (id: string) => chance(`visit/${id}/${String(year)}`);
+  return livingAt(year, group)
+    .map(({ id }) => id)
+    .toSorted((a, b) => lot(a) - lot(b))
+    .slice(0, VISITED)
+    .toSorted();
+}
+
+/** A remark on some communes names none of them: it stays with their group. */
+function unitsOf({ of }: Remark, visited: readonly string[], index: number): string {
+  if (of === 'nobody') return '';
+  if (of === 'all districts') return LEVELS.districts;
+  if (of === 'riverside communes') return RIVERSIDE_COMMUNES;
+  return index % 3 === 0 ? visited.join(' | ') : (visited[index % VISITED] ?? '');
+}

@@ -1,0 +1,43 @@
+import { aliveDuring, lifetime } from '../../src/data/lifetime.ts';
+import type { PeerGroup } from '../../src/data/tables/common.ts';
+import type { SampleUnit } from './unit.ts';
+import { UNITS } from './units.ts';
+import { yearEnd } from './years.ts';
+
+const BY_ID: ReadonlyMap<string, SampleUnit> = new Map(UNITS.map((unit) => [unit.id, unit]));
+
+/** The units of a peer group that lived on the last day of a year. */
+export function livingAt(year: number, group: PeerGroup): SampleUnit[] {
+  return living(group, yearEnd(year), yearEnd(year));
+}
+
+/** Those that lived on any day of a year. */
+export function livingIn(year: number, group: PeerGroup): SampleUnit[] {
+  return living(group, `${String(year)}-01-01`, yearEnd(year));
+}
+
+/** The stretch of a year that a unit can report on: the whole, or the half it still lived in. */
+export function reportingPeriod(unit: SampleUnit, year: number): string {
+  const endsInJune = lifetime(unit, BY_ID).to === `${String(year)}-06-30`;
+  return endsInJune ? `${String(year)}-H1` : String(year);
+}
+
+/** The units that a unit was made of; itself where it was there from the start. */
+export function foundersOf(unit: SampleUnit): SampleUnit[] {
+  if (unit.valid_from === null) return [unit];
+  return unit.predecessors.flatMap((id) => BY_ID.get(id) ?? []);
+}
+
+/** Whose open cases a unit begins a year with: its own, or in its first year those of its founders. */
+export function holdersBefore(unit: SampleUnit, year: number): SampleUnit[] {
+  return unit.valid_from === `${String(year)}-01-01` ? foundersOf(unit) : [unit];
+}
+
+function living(group: PeerGroup, from: string, to: string): SampleUnit[] {
+  return UNITS.filter(
+    (unit) =>
+      unit.kind !== 'tier' &&
+      unit.peer_group === group &&
+      aliveDuring(lifetime(unit, BY_ID), from, to),
+  );
+}

@@ -1,0 +1,166 @@
+import { TABLES } from '../../src/data/tables.ts';
+import { RENAMED_DISTRICT } from './districts.ts';
+import { GOVERNANCE, GOVERNANCE_BREAK, indexRows, UNIT_INDEX } from './indices.ts';
+import { sheet, type CellsOf, type Sheet } from './sheet.ts';
+import { bulletin, CHARTER, rating, sourceRows } from './sources.ts';
+import { PROVINCE } from './unit.ts';
+import { unitRows } from './units.ts';
+
+/** The fields of administration that figures are broken down by, and their weight among all cases. */
+export const FIELDS = [
+  { id: 'dat-dai', name_vi: 'Đất đai', name_en: 'Land', weight: 0.31 },
+  { id: 'ho-tich', name_vi: 'Hộ tịch', name_en: 'Civil status', weight: 0.22 },
+  { id: 'chung-thuc', name_vi: 'Chứng thực', name_en: 'Certification', weight: 0.17 },
+  { id: 'xay-dung', name_vi: 'Xây dựng', name_en: 'Construction', weight: 0.08 },
+] as const;
+
+/** Everything that stands at the top of data/. */
+export function registerSheets(): Sheet[] {
+  return [
+    sheet(TABLES.site, null, [
+      both(
+        'name',
+        'Công khai cải cách hành chính Sông Mây',
+        'Sông Mây administrative reform, in the open',
+      ),
+      both(
+        'tagline',
+        'Dữ liệu mẫu của một tỉnh không có thật, để thử trang web.',
+        'Sample data of a province that does not exist, to try the site out.',
+      ),
+      both('province_name', 'Sông Mây', 'Sông Mây'),
+      both('province', PROVINCE, PROVINCE),
+      both('address', 'https://song-may.example', 'https://song-may.example'),
+      both('sample', 'yes', 'yes'),
+    ]),
+    sheet(TABLES.units, null, unitRows()),
+    sheet(TABLES.unitNames, null, UNIT_NAMES),
+    sheet(TABLES.sources, null, sourceRows()),
+    sheet(TABLES.norms, null, NORMS),
+    sheet(TABLES.areas, null, AREAS),
+    sheet(
+      TABLES.fields,
+      null,
+      FIELDS.map(({ id, name_vi, name_en }) => ({ id, name_vi, name_en })),
+    ),
+    sheet(TABLES.indices, null, indexRows()),
+    sheet(TABLES.breaks, null, BREAKS),
+  ];
+}
+
+function both(key: string, vi: string, en: string) {
+  return { key, vi, en };
+}
+
+const UNIT_NAMES: CellsOf<typeof TABLES.unitNames>[] = [
+  ...renamed(RENAMED_DISTRICT, '2019-06-30', '2019-07-01', [
+    ['Thị xã Bến Gió', 'Bến Gió Town', 'Bến Gió', 'Bến Gió', 'Thị xã', 'Town'],
+    ['Thành phố Bến Gió', 'Bến Gió City', 'Bến Gió', 'Bến Gió', 'Thành phố', 'City'],
+  ]),
+  ...renamed('ban-ben-cang-may', '2021-12-31', '2022-01-01', [
+    [
+      'Ban Quản lý Bến đò Mây',
+      'Mây Ferry Landing Board',
+      'Bến đò Mây',
+      'Mây Landing',
+      'Ban',
+      'Board',
+    ],
+    [
+      'Ban Quản lý Bến cảng Mây',
+      'Mây Port Management Board',
+      'Bến cảng Mây',
+      'Mây Port',
+      'Ban',
+      'Board',
+    ],
+  ]),
+];
+
+type Names = [string, string, string, string, string, string];
+
+function renamed(
+  unit: string,
+  lastDay: string,
+  firstDay: string,
+  [before, after]: [Names, Names],
+): CellsOf<typeof TABLES.unitNames>[] {
+  return [
+    { unit, ...named(before), to: lastDay, source: CHARTER },
+    { unit, ...named(after), from: firstDay, basis: '02/VBM-SM', source: CHARTER },
+  ];
+}
+
+function named([name_vi, name_en, short_vi, short_en, kind_label_vi, kind_label_en]: Names) {
+  return { name_vi, name_en, short_vi, short_en, kind_label_vi, kind_label_en };
+}
+
+const NORMS: CellsOf<typeof TABLES.norms>[] = [
+  norm(
+    'dien-tich-huyen-mau',
+    'Diện tích tối thiểu bộ phận một cửa cấp huyện',
+    'Least floor area of a district office',
+    80,
+    'm²',
+    'm²',
+  ),
+  norm(
+    'dien-tich-xa-mau',
+    'Diện tích tối thiểu bộ phận một cửa cấp xã',
+    'Least floor area of a commune office',
+    40,
+    'm²',
+    'm²',
+  ),
+  norm('hai-long-muc-mau', 'Mức hài lòng phải đạt', 'Satisfaction to be reached', 85, '%', '%'),
+  norm(
+    'xin-loi-mau',
+    'Trễ hẹn thì xin lỗi bằng văn bản',
+    'A late result calls for a letter of apology',
+  ),
+];
+
+function norm(
+  id: string,
+  subject_vi: string,
+  subject_en: string,
+  value: number | '' = '',
+  unit_vi = '',
+  unit_en = '',
+): CellsOf<typeof TABLES.norms> {
+  return {
+    ...{ id, subject_vi, subject_en, value, unit_vi, unit_en },
+    ...{ basis: 'Văn bản mẫu 01/VBM-SM', article: 'Điều 3', from: '2016', source: CHARTER },
+  };
+}
+
+const AREAS: CellsOf<typeof TABLES.areas>[] = (
+  [
+    ['directing', 'Chỉ đạo, điều hành', 'Directing', '30c | 76'],
+    ['institutions', 'Cải cách thể chế', 'Institutions', '30c | 76'],
+    ['procedures', 'Cải cách thủ tục hành chính', 'Procedures', '30c | 76'],
+    ['one-stop', 'Cơ chế một cửa', 'One-stop mechanism', '30c | 76'],
+    ['apparatus', 'Cải cách tổ chức bộ máy', 'Apparatus', '30c | 76'],
+    ['civil-service', 'Cải cách chế độ công vụ', 'Civil service', '30c | 76'],
+    ['public-finance', 'Cải cách tài chính công', 'Public finance', '30c | 76'],
+    ['modernisation', 'Hiện đại hóa hành chính', 'Modernisation', '30c'],
+  ] as const
+).map(([id, name_vi, name_en, programme], index) => ({
+  ...{ id, name_vi, name_en, programme },
+  order: index + 1,
+}));
+
+const BREAKS: CellsOf<typeof TABLES.breaks>[] = [
+  {
+    ...{ indicator: 'national.value', index: GOVERNANCE, period: String(GOVERNANCE_BREAK) },
+    what_vi: 'từ 2018 chỉ số có tám nội dung thay vì sáu',
+    what_en: 'from 2018 the index has eight components instead of six',
+    source: bulletin(GOVERNANCE_BREAK),
+  },
+  {
+    ...{ indicator: 'scores.score', index: UNIT_INDEX, period: '2021' },
+    what_vi: 'từ 2021 chấm theo bộ tiêu chí mới',
+    what_en: 'from 2021 units are scored by new criteria',
+    source: rating(2021),
+  },
+];
