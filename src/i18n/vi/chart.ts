@@ -22,8 +22,8 @@ export const chart = {
   casesSubtitle: (s: { unit: string; from: string; to: string }) =>
     `Hồ sơ đã giải quyết theo kết quả, ${s.unit}, ${s.from} – ${s.to}`,
   classesMessage: (s: { period: string; group: string; count: string; of: string; class: string }) =>
-    `${capital(s.period)}: ${s.count} trong ${s.of} đơn vị xếp loại ${s.class} (${s.group})`,
-  classesSubtitle: (s: { group: string }) => `Số đơn vị theo xếp loại, ${s.group}`,
+    `${capital(s.period)}, ${s.group.charAt(0).toLocaleLowerCase('vi')}${s.group.slice(1)}: ${s.count} trong ${s.of} đơn vị xếp loại ${s.class}`,
+  classesSubtitle: (s: { subject: string }) => `Số đơn vị theo xếp loại, ${s.subject}`,
   either: (a: string, b: string) => `${a} hoặc ${b}`,
   oneStopMessage: (s: { period: string; percent: string }) =>
     `${capital(s.period)}: ${s.percent} thủ tục đã công bố được giải quyết qua một cửa`,

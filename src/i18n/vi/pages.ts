@@ -88,6 +88,7 @@ export const pages = {
       `Thủ tục một cửa, hồ sơ, xếp loại và kết quả kiểm tra năm ${String(s.year)}, đọc từ các tài liệu công khai.`,
     eachUnit: 'từng sở, từng huyện',
     tiersAt: (s: { period: string }) => `theo cấp, ${s.period}`,
+    byGroup: (s: { index: string; year: string }) => `${s.index} năm ${s.year}, theo khối`,
     keyFigures: 'Những con số chính',
     oneStop: 'Thủ tục và một cửa',
     cases: 'Hồ sơ',
@@ -109,6 +110,7 @@ export const pages = {
     predecessors: 'Trước đó là',
     successors: 'Sau đó là',
     years: 'Từng năm',
+    overYears: 'Những con số chính qua các năm',
     lifetime: 'Thời gian hoạt động',
   },
   units: {

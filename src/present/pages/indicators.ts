@@ -1,16 +1,19 @@
+import type { Made } from '../../charts/context.ts';
 import { overPeriods } from '../../charts/over-periods.ts';
+import { unitsByClass } from '../../charts/units-by-class.ts';
 import type { Audit } from '../../derive/audit/audit.ts';
 import type { Figure } from '../../data/figures.ts';
 import { yearOf } from '../../data/period.ts';
 import { measures } from '../../data/table.ts';
 import { measureOf, STATEMENT_TABLES } from '../../data/tables.ts';
-import { figuresOf } from '../../derive/select.ts';
+import { figuresOf, statementsOf } from '../../derive/select.ts';
 import { toSeries, type Series } from '../../derive/series.ts';
+import { timeline } from '../../derive/timeline.ts';
 import { chartViews } from '../chart-view.ts';
 import { dimensionNames, figureCell, sourceLink, valueText } from '../figure-view.ts';
 import type { Site } from '../site.ts';
 import { tableTitle } from '../statement-table.ts';
-import { unitById, unitName, unitYearLink } from '../unit-words.ts';
+import { inSentence, unitById, unitName, unitYearLink } from '../unit-words.ts';
 import type { ChartView, LinkView, RowView, TableView } from '../views.ts';
 import { homeCrumb, type PageHead } from './common.ts';
 
@@ -102,19 +105,10 @@ export function indicatorPage(site: Site, indicator: string): IndicatorPage {
       { term: t.indicators.better, detail: t.better[meta.better] },
       ...(meta.basis === undefined ? [] : [{ term: t.columns.basis, detail: meta.basis }]),
     ],
-    charts: chartViews(
-      site,
-      longSeries(site, figures).map((series, index) => {
-        const [first] = series.points;
-        const statement = first?.figures[0].statement;
-        const unit = unitById(site, series.unit);
-        const subject = [
-          unitName(site, unit, Number(series.points.at(-1)?.period.slice(0, 4) ?? 0)),
-          ...(statement ? dimensionNames(site, statement) : []),
-        ].join(', ');
-        return overPeriods(site, `chuoi-${String(index + 1)}`, { label, subject }, series);
-      }),
-    ),
+    charts: chartViews(site, [
+      ...classCharts(site, table),
+      ...(table === 'classes' ? [] : lineCharts(site, figures, label)),
+    ]),
     tables: figureTables(site, indicator, figures),
     remarks: [
       {
@@ -131,6 +125,39 @@ export function indicatorPage(site: Site, indicator: string): IndicatorPage {
       },
     ].filter(({ sentences }) => sentences.length > 0),
   };
+}
+
+/** One group over the years, for each group that was rated more than once. */
+function classCharts(site: Site, table: string): (Made | null)[] {
+  if (table !== 'classes') return [];
+  const rows = statementsOf(site.dataset, { table }).filter(({ period }) => period.kind === 'year');
+  const groups = [...Map.groupBy(rows, ({ unit, dimensions }) => `${unit} ${dimensions['index'] ?? ''}`)];
+  return groups.slice(0, MOST_CHARTS).map(([key, own]) => {
+    const byRaw = new Map(own.toReversed().map((row) => [row.period.raw, row]));
+    const periods = timeline(own.map(({ period }) => period));
+    const unit = unitById(site, own[0]?.unit ?? '');
+    return unitsByClass(
+      site,
+      key.replace(/[^a-z0-9]+/g, '-'),
+      inSentence(unit, unit.name_vi),
+      periods.map((period) => ({
+        label: site.f.shortPeriod(period),
+        statement: byRaw.get(period.raw) ?? null,
+      })),
+    );
+  });
+}
+
+function lineCharts(site: Site, figures: readonly Figure[], label: string): (Made | null)[] {
+  return longSeries(site, figures).map((series, index) => {
+    const statement = series.points[0]?.figures[0].statement;
+    const unit = unitById(site, series.unit);
+    const subject = [
+      unitName(site, unit, Number(series.points.at(-1)?.period.slice(0, 4) ?? 0)),
+      ...(statement ? dimensionNames(site, statement) : []),
+    ].join(', ');
+    return overPeriods(site, `chuoi-${String(index + 1)}`, { label, subject }, series);
+  });
 }
 
 function longSeries(site: Site, figures: readonly Figure[]): Series[] {

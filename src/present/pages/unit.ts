@@ -3,18 +3,32 @@ import type { Made } from '../../charts/context.ts';
 import { overPeriods } from '../../charts/over-periods.ts';
 import { proceduresByStep } from '../../charts/procedures-by-step.ts';
 import type { Unit } from '../../data/dataset.ts';
+import type { Figure } from '../../data/figures.ts';
+import { yearOf } from '../../data/period.ts';
+import { measureOf } from '../../data/tables.ts';
 import { figuresOf, statementsOf } from '../../derive/select.ts';
 import { toSeries } from '../../derive/series.ts';
 import { aliveIn, hasPages, lifeOf } from '../../derive/units.ts';
 import { chartViews } from '../chart-view.ts';
-import { sourceLink } from '../figure-view.ts';
+import { figureCell, sourceLink } from '../figure-view.ts';
 import { findingGroups } from '../finding-view.ts';
 import { indexName } from '../ranking-table.ts';
 import type { Site } from '../site.ts';
-import { statementTables } from '../statement-table.ts';
 import { unitById, unitLabel, unitLink } from '../unit-words.ts';
-import type { ChartView, FindingGroupView, LinkView, TableView } from '../views.ts';
+import type { CellView, ChartView, FindingGroupView, LinkView, TableView } from '../views.ts';
 import { dateText, homeCrumb, type PageHead } from './common.ts';
+
+/** What the table over the years shows, as far as there are figures. */
+const OVER_YEARS = [
+  'procedures.announced',
+  'procedures.one_stop',
+  'procedures.at_centre',
+  'cases.resolved',
+  'cases.late',
+  'cases.pending_overdue',
+  'scores.score',
+  'scores.class',
+];
 
 export interface UnitPage {
   head: PageHead;
@@ -28,13 +42,12 @@ export interface UnitPage {
   relations: { term: string; links: LinkView[] }[];
   years: { link: LinkView; figures: string }[];
   charts: ChartView[];
-  tables: TableView[];
+  table: TableView | null;
   findings: FindingGroupView[];
 }
 
 export function unitPage(site: Site, unit: Unit): UnitPage {
   const { t, dataset, routes } = site;
-  const statements = statementsOf(dataset, { unit: unit.id });
   const life = lifeOf(dataset, unit);
   const links = (ids: readonly string[]) =>
     ids.map((id) => unitById(site, id)).filter(hasPages).map((other) => unitLink(site, other));
@@ -72,7 +85,7 @@ export function unitPage(site: Site, unit: Unit): UnitPage {
         figures: figureCount(site, unit, year),
       })),
     charts: chartViews(site, unitCharts(site, unit)),
-    tables: statementTables(site, statements, { anchored: false, withSource: true }),
+    table: overYears(site, unit),
     findings: findingGroups(
       site,
       dataset.findings.filter(({ units }) => units.includes(unit.id)),
@@ -86,6 +99,46 @@ function figureCount(site: Site, unit: Unit, year: number): string {
     0,
   );
   return count === 0 ? site.t.ui.noFigures : site.t.ui.figureCount(site.f.number(count));
+}
+
+/** Key figures year by year; a figure of part of a year says of which. */
+function overYears(site: Site, unit: Unit): TableView | null {
+  const { t, f, dataset, routes } = site;
+  const plain = statementsOf(dataset, { unit: unit.id }).filter(
+    ({ dimensions, scope }) => dimensions['field'] === undefined && scope === '',
+  );
+  const latest = (indicator: string, year: number): Figure | undefined => {
+    const [table = '', column = ''] = indicator.split('.');
+    return plain
+      .filter((row) => row.table === table && yearOf(row.period) === year)
+      .flatMap(({ figures }) => figures.get(column) ?? [])
+      .at(-1);
+  };
+  const columns = OVER_YEARS.filter((indicator) =>
+    dataset.years.some((year) => latest(indicator, year)),
+  );
+  const years = dataset.years.filter((year) => columns.some((column) => latest(column, year)));
+  if (years.length === 0) return null;
+  return {
+    caption: t.unit.overYears,
+    columns: [
+      { label: t.columns.year, numeric: false },
+      ...columns.map((column) => ({ label: measureOf(column).label[site.locale], numeric: true })),
+    ],
+    rows: years.toReversed().map((year) => ({
+      header: { text: String(year), href: routes.unitYear(year, unit.id) },
+      cells: columns.map((column): CellView => {
+        const figure = latest(column, year);
+        if (!figure) return { text: t.notStated, missing: true };
+        const { period } = figure.statement;
+        return {
+          ...figureCell(site, figure),
+          ...(period.kind === 'year' ? {} : { detail: f.shortPeriod(period) }),
+        };
+      }),
+    })),
+    notes: [],
+  };
 }
 
 /** One unit over the years: each series that has enough points. */
@@ -102,7 +155,7 @@ function unitCharts(site: Site, unit: Unit): (Made | null)[] {
   const procedures = plain.filter(
     ({ table, figures }) => table === 'procedures' && figures.has('one_stop'),
   );
-  const indices = ['scores.score', 'national.rank', 'national.value']
+  const indices = ['scores.score', 'national.rank']
     .flatMap((indicator) => toSeries(dataset, figuresOf(dataset, indicator, { unit: unit.id })))
     .filter(({ dimensions, points }) => dimensions['component'] === undefined && points.length > 1);
   return [

@@ -1,8 +1,8 @@
-import { classesByYear } from '../../charts/classes-by-year.ts';
 import { casesByOutcome } from '../../charts/cases-by-outcome.ts';
 import type { Made } from '../../charts/context.ts';
 import { proceduresByStep } from '../../charts/procedures-by-step.ts';
 import { scoresByGroup } from '../../charts/scores-by-group.ts';
+import { unitsByClass } from '../../charts/units-by-class.ts';
 import type { Unit } from '../../data/dataset.ts';
 import type { Statement } from '../../data/figures.ts';
 import { isStock, yearOf } from '../../data/period.ts';
@@ -16,7 +16,7 @@ import { indexName, rankingTable, ratings } from '../ranking-table.ts';
 import type { Site } from '../site.ts';
 import { statementTables } from '../statement-table.ts';
 import { tileMap } from '../tile-map.ts';
-import { unitById, unitInSentence, unitName, unitShortName } from '../unit-words.ts';
+import { unitById, unitName, unitShortName } from '../unit-words.ts';
 import type { ChartView, FigureView, LinkView, TableView, TileMapView } from '../views.ts';
 import { homeCrumb, mainIndex, provinceOf, unitGroups, type LinkGroup, type PageHead } from './common.ts';
 import { inspectionLink, type InspectionLink } from './inspections.ts';
@@ -189,24 +189,26 @@ function ratedMap(site: Site, index: string, year: number): TileMapView | null {
   return map?.tiles.some(({ tone }) => tone !== 'none') ? map : null;
 }
 
-/** Classes of each group up to this year, the scores of each, and their league tables. */
+/** The classes of each group, its scores, and its league table. */
 function rankings(
   site: Site,
   index: string,
   year: number,
 ): { charts: ChartView[]; tables: TableView[] } {
   const { t, dataset } = site;
-  const classCharts = [...dataset.units.values()]
-    .filter(isCollective)
-    .map((unit) => {
-      const rows = statementsOf(dataset, { table: 'classes', unit: unit.id }).filter(
-        ({ period, dimensions }) =>
-          dimensions['index'] === index && Number(period.to.slice(0, 4)) <= year,
-      );
-      const current = rows.some(({ period }) => period.to.startsWith(String(year)));
-      const group = unitInSentence(site, unit, year);
-      return current ? classesByYear(site, `xep-loai-${unit.id}`, group, rows) : null;
-    });
+  const classRows = statementsOf(dataset, { table: 'classes', year }).filter(
+    ({ dimensions, unit }) =>
+      dimensions['index'] === index && isCollective(unitById(site, unit)),
+  );
+  const classChart = unitsByClass(
+    site,
+    'xep-loai',
+    t.year.byGroup({ index: indexName(site, index), year: String(year) }),
+    classRows.map((statement) => ({
+      label: unitShortName(site, unitById(site, statement.unit), year),
+      statement,
+    })),
+  );
   const scoreCharts = PEER_GROUPS.map((group) => {
     const peers = peersIn(dataset, group, year);
     const rated = ratings(site, peers, index, year);
@@ -222,7 +224,7 @@ function rankings(
     );
   });
   return {
-    charts: chartViews(site, [...classCharts, ...scoreCharts]),
+    charts: chartViews(site, [classChart, ...scoreCharts]),
     tables: PEER_GROUPS.flatMap((group) => rankingTable(site, group, index, year) ?? []),
   };
 }

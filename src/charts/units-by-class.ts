@@ -1,9 +1,14 @@
 import { CLASSES, type UnitClass } from '../data/columns.ts';
 import { exactNumber, type Statement } from '../data/figures.ts';
-import { byPeriod } from '../derive/select.ts';
-import { timeline } from '../derive/timeline.ts';
 import type { Series, Tone } from './spec.ts';
-import { drawnPoints, pointOf, sampleMark, sourceLine, type ChartContext, type Made } from './context.ts';
+import {
+  drawnPoints,
+  pointOf,
+  sampleMark,
+  sourceLine,
+  type ChartContext,
+  type Made,
+} from './context.ts';
 
 const TONES: Record<UnitClass, Tone> = {
   excellent: 'leaf',
@@ -13,29 +18,31 @@ const TONES: Record<UnitClass, Tone> = {
   weak: 'slate',
 };
 
-/** How many units of a group were put into each class, year by year. Rows of classes.csv of one group. */
-export function classesByYear(
+/** One bar: a group of units, or a year; null where nothing was found. */
+export interface ClassRow {
+  label: string;
+  statement: Statement | null;
+}
+
+/**
+ * How many units were put into each class. `rows` are rows of classes.csv: the
+ * groups of one year side by side, or one group over the years; the message
+ * speaks of the last.
+ */
+export function unitsByClass(
   context: ChartContext,
   id: string,
-  groupName: string,
-  statements: readonly Statement[],
+  subject: string,
+  rows: readonly ClassRow[],
 ): Made | null {
-  const { t, f } = context;
-  const byRaw = new Map(
-    statements
-      .filter(({ period }) => period.kind === 'year')
-      .toSorted(byPeriod)
-      .toReversed()
-      .map((row) => [row.period.raw, row]),
-  );
-  const drawn = [...byRaw.values()].toSorted(byPeriod);
-  const last = drawn.at(-1);
+  const { t } = context;
+  const stated = rows.flatMap(({ label, statement }) => (statement ? [{ label, statement }] : []));
+  const last = stated.at(-1);
   if (!last) return null;
-  const sentence = message(context, groupName, last);
-  if (drawn.length < 2) return { kind: 'sentence', id, sentence };
-  const periods = timeline(drawn.map(({ period }) => period));
+  const sentence = message(context, last);
+  if (stated.length < 2) return { kind: 'sentence', id, sentence };
   const series = CLASSES.map((name): Series => {
-    const points = periods.map(({ raw }) => pointOf(context, byRaw.get(raw)?.figures.get(name)));
+    const points = rows.map(({ statement }) => pointOf(context, statement?.figures.get(name)));
     return { id: name, label: t.classes[name], tone: TONES[name], points };
   }).filter(({ points }) => drawnPoints(points).some(({ value }) => value > 0));
   return {
@@ -44,12 +51,15 @@ export function classesByYear(
       id,
       form: 'stacked-bars',
       message: sentence,
-      subtitle: t.chart.classesSubtitle({ group: groupName }),
-      description: drawn.map((row) => message(context, groupName, row)).join(' '),
-      sourceLine: sourceLine(context, drawn),
+      subtitle: t.chart.classesSubtitle({ subject }),
+      description: stated.map((row) => message(context, row)).join('. '),
+      sourceLine: sourceLine(
+        context,
+        stated.map(({ statement }) => statement),
+      ),
       sample: sampleMark(context),
       locale: context.locale,
-      categories: periods.map((period) => f.shortPeriod(period)),
+      categories: rows.map(({ label }) => label),
       series: atMostFour(context, series),
       breaks: [],
       axis: { label: t.chart.unitsAxis },
@@ -71,15 +81,19 @@ function atMostFour({ t, f }: ChartContext, series: Series[]): Series[] {
   return [...series.slice(0, 3), merged];
 }
 
-/** "Năm 2019: 5 trong 15 huyện, thị xã, thành phố xếp loại xuất sắc" */
-function message({ t, f }: ChartContext, group: string, statement: Statement): string {
+/** "Năm 2019, cấp huyện: 5 trong 15 đơn vị xếp loại xuất sắc" */
+function message(
+  { t, f, dataset, locale }: ChartContext,
+  { statement }: { statement: Statement },
+): string {
   const stated = CLASSES.flatMap((name) => statement.figures.get(name) ?? []);
   const numbers = stated.flatMap((figure) => exactNumber(figure) ?? []);
-  const best = stated[0];
   const total = exactNumber(statement.figures.get('scored')) ?? numbers.reduce((a, b) => a + b, 0);
+  const [best] = stated;
+  const unit = dataset.units.get(statement.unit);
   return t.chart.classesMessage({
     period: f.period(statement.period),
-    group,
+    group: (locale === 'vi' ? unit?.short_vi : unit?.short_en) ?? statement.unit,
     count: best ? f.value(best.value, 'count') : f.number(0),
     of: f.number(total),
     class: t.classes[(best?.column as UnitClass | undefined) ?? 'excellent'],
