@@ -37,6 +37,14 @@ export function peersIn(dataset: Dataset, group: PeerGroup, year: number): Unit[
   return unitsIn(dataset, year).filter((unit) => unit.peer_group === group);
 }
 
+/** A unit and the groups of units that a source names within it, such as the communes of a district. */
+export function withGroups(dataset: Dataset, unit: Unit): string[] {
+  const inside = [...dataset.units.values()].filter(
+    ({ kind, parent }) => kind === 'group' && parent === unit.id,
+  );
+  return [unit.id, ...inside.map(({ id }) => id)];
+}
+
 /** The tiers, groups and the like that stand for several units. */
 export function isCollective(unit: Unit): boolean {
   return unit.kind === 'tier' || unit.kind === 'group';

@@ -11,7 +11,7 @@ import { gapsOf } from '../../derive/gaps.ts';
 import { rankPeers } from '../../derive/rank.ts';
 import { figuresOf, statementsOf } from '../../derive/select.ts';
 import { toSeries, type Series } from '../../derive/series.ts';
-import { aliveIn, peersIn } from '../../derive/units.ts';
+import { aliveIn, peersIn, withGroups } from '../../derive/units.ts';
 import { chartViews } from '../chart-view.ts';
 import { figureView, valueText } from '../figure-view.ts';
 import { findingGroups } from '../finding-view.ts';
@@ -89,7 +89,11 @@ export function unitYearPage(site: Site, unit: Unit, year: number): UnitYearPage
     ),
     keyFigures: keyFigures(site, statements),
     charts: chartViews(site, unitCharts(site, unit, year)),
-    tables: statementTables(site, statements, { anchored: false, withSource: true }),
+    tables: statementTables(
+      site,
+      withGroups(dataset, unit).flatMap((id) => statementsOf(dataset, { unit: id, year })),
+      { anchored: false, withSource: true },
+    ),
     comparisons: [...changes(site, unit, year), ...places(site, unit, year)],
     inspections: inspections.map((inspection) => ({
       label: site.locale === 'vi' ? inspection.title_vi : inspection.title_en,

@@ -57,7 +57,7 @@ export function yearPage(site: Site, year: number): YearPage {
   const { t, dataset, routes } = site;
   const province = provinceOf(site);
   const statements = statementsOf(dataset, { year });
-  const collective = statements.filter(({ unit }) => speaksForMany(unitById(site, unit)));
+  const collective = statements.filter(({ unit }) => speaksForMany(site, unitById(site, unit)));
   const of = (table: string) => collective.filter((statement) => statement.table === table);
   const index = mainIndex(site);
   const findings = dataset.findings.filter((finding) => finding.year === year);
@@ -117,16 +117,18 @@ function isOther(table: string, dimensions: Statement['dimensions']): boolean {
   return !['procedures', 'cases', 'classes'].includes(table) && dimensions['component'] === undefined;
 }
 
-/** The province, its service centre, and the tiers and groups of units. */
-function speaksForMany(unit: Unit): boolean {
-  return unit.kind === 'province' || unit.kind === 'centre' || isCollective(unit);
+/** The province, its service centre, its tiers and groups; a group within a district stands on its page. */
+function speaksForMany(site: Site, unit: Unit): boolean {
+  const parent = site.dataset.units.get(unit.parent);
+  if (isCollective(unit)) return parent?.kind === 'province';
+  return unit.kind === 'province' || unit.kind === 'centre';
 }
 
 export function sourcesOf(site: Site, ids: readonly string[]): LinkView[] {
   return [...new Set(ids)].map((id) => {
     const source = site.dataset.sources.get(id);
     const title = site.locale === 'vi' ? source?.title_vi : source?.title_en;
-    return { label: `${sourceLink(site, id).label}: ${title ?? ''}`, href: site.routes.source(id) };
+    return { label: title ?? '', href: site.routes.source(id) };
   });
 }
 
