@@ -1,7 +1,7 @@
 import { exactNumber, type Statement } from '../data/figures.ts';
 import { measureOf } from '../data/tables.ts';
 import { shareOf } from '../derive/share.ts';
-import type { Series } from './spec.ts';
+import type { BarSpec, LineSpec, Series } from './spec.ts';
 import { drawnPoints, pointOf, sampleMark, sourceLine, type ChartContext, type Made } from './context.ts';
 
 const STEPS = [
@@ -9,6 +9,7 @@ const STEPS = [
   { column: 'one_stop', tone: 'amber' },
   { column: 'interlinked', tone: 'leaf' },
 ] as const;
+const MOST_BAR_GROUPS = 5;
 
 /**
  * Procedures announced, through the one-stop and interlinked, side by side.
@@ -36,8 +37,8 @@ export function proceduresByStep(
   return {
     kind: 'chart',
     spec: {
+      ...formOf(t.chart.proceduresAxis, stated.length),
       id,
-      form: 'grouped-bars',
       message: sentence,
       subtitle: t.chart.proceduresSubtitle({ subject }),
       description: stated.map((row) => describe(context, row)).join(' '),
@@ -47,9 +48,15 @@ export function proceduresByStep(
       categories: stated.map(({ label }) => label),
       series,
       breaks: [],
-      axis: { label: t.chart.proceduresAxis },
     },
   };
+}
+
+/** More groups of bars than a phone can show beside one another become lines. */
+function formOf(label: string, rows: number): Pick<BarSpec, 'form' | 'axis'> | Pick<LineSpec, 'form' | 'axis'> {
+  return rows <= MOST_BAR_GROUPS
+    ? { form: 'grouped-bars', axis: { label } }
+    : { form: 'line', axis: { label, from: 'zero', to: 'data', reversed: false } };
 }
 
 /** With one-stop counts: their share. Without: where most announced procedures lie. */

@@ -128,6 +128,7 @@ export const pages = {
     missingLabel: 'Số thủ tục qua một cửa của từng sở, từng huyện: chưa tìm thấy',
     missingReason:
       'Biểu đồ theo đơn vị sẽ đứng ở đây. Cho đến nay, không tài liệu nào tìm được nêu con số này cho một sở hay một huyện cụ thể, dù đó là điều các cuộc kiểm tra hay nhắc đến.',
+    byUnitCaption: (s: { group: string; year: string }) => `${s.group}, năm ${s.year}`,
     byTier: 'Theo cấp',
     byUnit: 'Theo đơn vị',
     overTime: 'Theo thời gian',

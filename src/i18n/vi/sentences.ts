@@ -121,6 +121,7 @@ export const sentences = {
   shareOf: (s: { percent: string; whole: string }) => `${s.percent} của ${s.whole}`,
   peersWithout: (s: { count: string }) =>
     `${s.count} đơn vị cùng khối không được nêu điểm nên không xếp hạng.`,
+  silentPeers: (s: { names: string }) => `Không tìm thấy số liệu của: ${s.names}.`,
   rankingCaption: (s: { index: string; group: string; year: string }) =>
     `${s.index} năm ${s.year}: ${s.group}`,
   tileTitle: (s: { year: string }) => `Xếp loại các huyện, thị xã, thành phố năm ${s.year}`,

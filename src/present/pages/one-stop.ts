@@ -7,14 +7,23 @@ import { yearOf } from '../../data/period.ts';
 import { measureOf } from '../../data/tables.ts';
 import { PEER_GROUPS } from '../../data/tables/common.ts';
 import { figuresOf, statementsOf } from '../../derive/select.ts';
+import { shareOf } from '../../derive/share.ts';
 import { toSeries } from '../../derive/series.ts';
 import { peersIn } from '../../derive/units.ts';
 import { chartViews } from '../chart-view.ts';
-import { figureView, sourceLink } from '../figure-view.ts';
+import { figureCell, figureView, sourceLink } from '../figure-view.ts';
 import type { Site } from '../site.ts';
 import { statementTables } from '../statement-table.ts';
-import { unitById, unitName, unitShortName } from '../unit-words.ts';
-import type { ChartView, FigureView, LinkView, MissingView, TableView } from '../views.ts';
+import { unitById, unitName, unitShortName, unitYearLink } from '../unit-words.ts';
+import type {
+  CellView,
+  ChartView,
+  FigureView,
+  LinkView,
+  MissingView,
+  RowView,
+  TableView,
+} from '../views.ts';
 import { dateText, homeCrumb, provinceOf, type PageHead } from './common.ts';
 
 export interface OneStopPage {
@@ -38,6 +47,9 @@ export interface NormView {
 }
 
 const KEY_INDICATORS = ['procedures.announced', 'procedures.at_centre', 'procedures.online_full'];
+const BY_UNIT = ['announced', 'one_stop'];
+/** The newest rows a page carries; all stand on the pages of their indicators. */
+const MOST_ROWS = 24;
 const LINES = ['procedures.one_stop', 'procedures.announced', 'procedures.on_portal'];
 
 export function oneStopPage(site: Site): OneStopPage {
@@ -71,7 +83,11 @@ export function oneStopPage(site: Site): OneStopPage {
     ),
   );
   const place = { anchored: false, withSource: true };
-  const offices = statementTables(site, statementsOf(dataset, { table: 'offices' }), place);
+  const offices = statementTables(
+    site,
+    statementsOf(dataset, { table: 'offices' }).slice(-MOST_ROWS),
+    place,
+  );
   return {
     head: {
       title: t.oneStop.title,
@@ -90,7 +106,7 @@ export function oneStopPage(site: Site): OneStopPage {
     sections: [
       { title: t.oneStop.byTier, charts: byTier, tables: [] },
       { title: t.oneStop.overTime, charts: overTime, tables: [] },
-      { title: t.oneStop.tables, charts: [], tables: statementTables(site, collective, place) },
+      { title: t.oneStop.tables, charts: [], tables: statementTables(site, collective.slice(-MOST_ROWS), place) },
       { title: t.oneStop.offices, charts: [], tables: offices },
     ].filter(({ charts, tables }) => charts.length + tables.length > 0),
     norms: [...dataset.norms.values()].map((norm) => normView(site, norm)),
@@ -116,13 +132,61 @@ function tierSets(site: Site, procedures: readonly Statement[]): Statement[][] {
   return sets.filter((set) => set.length > 1).slice(-1);
 }
 
-/** The latest year in which units state their one-stop counts, unit by unit. */
+/** The latest year in which units state their one-stop counts, unit by unit, with the share. */
 function latestByUnit(site: Site, stated: readonly Statement[]): TableView[] {
+  const { t, dataset } = site;
   const year = stated.map(({ period }) => yearOf(period)).at(-1);
   if (year === undefined) return [];
-  const peers = PEER_GROUPS.flatMap((group) => peersIn(site.dataset, group, year)).map(({ id }) => id);
-  const rows = stated.filter(({ unit, period }) => yearOf(period) === year && peers.includes(unit));
-  return statementTables(site, rows, { anchored: false, withSource: false });
+  return PEER_GROUPS.flatMap((group): TableView[] => {
+    const peers = peersIn(dataset, group, year);
+    const rows = peers.flatMap(({ id }) => {
+      const own = stated.filter(({ unit, period }) => unit === id && yearOf(period) === year);
+      return own.at(-1) ?? [];
+    });
+    const named = new Set(rows.map(({ unit }) => unit));
+    const silent = peers.filter(({ id }) => !named.has(id));
+    if (rows.length === 0) return [];
+    return [
+      {
+        caption: t.oneStop.byUnitCaption({ group: t.peerGroups[group], year: String(year) }),
+        columns: [
+          { label: t.columns.unit, numeric: false },
+          ...BY_UNIT.map((column) => ({
+            label: measureOf(`procedures.${column}`).label[site.locale],
+            numeric: true,
+          })),
+          { label: t.columns.share, numeric: true },
+        ],
+        rows: rows.map((row) => unitRow(site, row)),
+        notes:
+          silent.length === 0
+            ? []
+            : [
+                t.sentences.silentPeers({
+                  names: site.f.list(silent.map((unit) => unitShortName(site, unit, year))),
+                }),
+              ],
+        sources: [...new Set(rows.map(({ source }) => source))].map((id) => sourceLink(site, id)),
+      },
+    ];
+  });
+}
+
+function unitRow(site: Site, row: Statement): RowView {
+  const unit = unitById(site, row.unit);
+  const { label, href } = unitYearLink(site, unit, yearOf(row.period));
+  const oneStop = row.figures.get('one_stop');
+  const share = oneStop && shareOf(oneStop);
+  return {
+    header: href === undefined ? { text: label } : { text: label, href },
+    cells: [
+      ...BY_UNIT.map((column): CellView => {
+        const figure = row.figures.get(column);
+        return figure ? figureCell(site, figure) : { text: site.t.notStated, missing: true };
+      }),
+      share ? { text: site.f.percent(share.percent) } : { text: site.t.notStated, missing: true },
+    ],
+  };
 }
 
 /** A rule with its number, if it has one, and the law it stands in. */

@@ -1,6 +1,5 @@
 import { casesByOutcome } from '../../charts/cases-by-outcome.ts';
 import type { Made } from '../../charts/context.ts';
-import { overPeriods } from '../../charts/over-periods.ts';
 import { proceduresByStep } from '../../charts/procedures-by-step.ts';
 import type { Unit } from '../../data/dataset.ts';
 import type { Statement } from '../../data/figures.ts';
@@ -10,13 +9,13 @@ import { changeTo } from '../../derive/change.ts';
 import { gapsOf } from '../../derive/gaps.ts';
 import { rankPeers } from '../../derive/rank.ts';
 import { figuresOf, statementsOf } from '../../derive/select.ts';
-import { toSeries, type Series } from '../../derive/series.ts';
+import { toSeries } from '../../derive/series.ts';
 import { aliveIn, peersIn, withGroups } from '../../derive/units.ts';
 import { chartViews } from '../chart-view.ts';
 import { figureView, valueText } from '../figure-view.ts';
 import { findingGroups } from '../finding-view.ts';
 import { qrOf, type QrView } from '../qr.ts';
-import { indexName, ratings } from '../ranking-table.ts';
+import { ratings } from '../ranking-table.ts';
 import type { Site } from '../site.ts';
 import { statementTables } from '../statement-table.ts';
 import { unitSentences } from '../unit-sentences.ts';
@@ -61,6 +60,8 @@ const KEY_INDICATORS = [
   'national.rank',
 ];
 const MOST_KEY_FIGURES = 4;
+/** All years stand on the unit's own page. */
+const CHARTED_YEARS = 5;
 
 export function unitYearPage(site: Site, unit: Unit, year: number): UnitYearPage {
   const { t, dataset, routes } = site;
@@ -150,18 +151,17 @@ function keyFigures(site: Site, statements: readonly Statement[]): FigureView[] 
   }).slice(0, MOST_KEY_FIGURES);
 }
 
-/** Up to this year: procedures by step, cases by outcome, the score over the years. */
+/** The last few years up to this one: procedures by step, cases by outcome. */
 function unitCharts(site: Site, unit: Unit, year: number): (Made | null)[] {
   const name = unitName(site, unit, year);
   const upTo = (table: string) =>
     statementsOf(site.dataset, { table, unit: unit.id }).filter(
       ({ period, dimensions, scope }) =>
-        yearOf(period) <= year && dimensions['field'] === undefined && scope === '',
+        isRecent(yearOf(period), year) && dimensions['field'] === undefined && scope === '',
     );
   const current = (rows: readonly Statement[]) => rows.some(({ period }) => yearOf(period) === year);
   const yearly = upTo('cases').filter(({ period }) => period.kind === 'year');
   const procedures = upTo('procedures').filter(({ figures }) => figures.has('one_stop'));
-  const scores = scoreSeries(site, unit, year);
   return [
     current(procedures) && procedures.length > 1
       ? proceduresByStep(
@@ -172,23 +172,11 @@ function unitCharts(site: Site, unit: Unit, year: number): (Made | null)[] {
         )
       : null,
     current(yearly) && yearly.length > 1 ? casesByOutcome(site, 'ho-so', name, yearly) : null,
-    scores && scores.points.length > 1
-      ? overPeriods(
-          site,
-          'diem',
-          { label: indexName(site, scores.dimensions['index'] ?? ''), subject: name },
-          scores,
-        )
-      : null,
   ];
 }
 
-function scoreSeries(site: Site, unit: Unit, year: number): Series | null {
-  const figures = figuresOf(site.dataset, 'scores.score', { unit: unit.id }).filter(
-    ({ statement }) => yearOf(statement.period) <= year,
-  );
-  const series = toSeries(site.dataset, figures).find(({ length }) => length === 'year');
-  return series?.points.at(-1)?.period === String(year) ? series : null;
+function isRecent(of: number, year: number): boolean {
+  return of <= year && of > year - CHARTED_YEARS;
 }
 
 /** What changed against the same period a year earlier; where nothing can be said, why. */

@@ -18,6 +18,9 @@ import { unitById, unitLabel, unitLink } from '../unit-words.ts';
 import type { CellView, ChartView, FindingGroupView, LinkView, TableView } from '../views.ts';
 import { dateText, homeCrumb, type PageHead } from './common.ts';
 
+/** What one page carries; every series has its chart on the page of its indicator. */
+const MOST_CHARTS = 3;
+
 /** What the table over the years shows, as far as there are figures. */
 const OVER_YEARS = [
   'procedures.announced',
@@ -84,7 +87,7 @@ export function unitPage(site: Site, unit: Unit): UnitPage {
         link: { label: String(year), href: routes.unitYear(year, unit.id) },
         figures: figureCount(site, unit, year),
       })),
-    charts: chartViews(site, unitCharts(site, unit)),
+    charts: chartViews(site, unitCharts(site, unit)).slice(0, MOST_CHARTS),
     table: overYears(site, unit),
     findings: findingGroups(
       site,

@@ -11,7 +11,7 @@ import { rankPeers } from '../../derive/rank.ts';
 import { statementsOf } from '../../derive/select.ts';
 import { isCollective, peersIn } from '../../derive/units.ts';
 import { chartViews } from '../chart-view.ts';
-import { figureView, sourceLink } from '../figure-view.ts';
+import { figureView } from '../figure-view.ts';
 import { indexName, rankingTable, ratings } from '../ranking-table.ts';
 import type { Site } from '../site.ts';
 import { statementTables } from '../statement-table.ts';
