@@ -1,13 +1,18 @@
 import type { Figure, Statement } from '../data/figures.ts';
+import { casesInTime } from '../derive/in-time.ts';
 import { byPeriod } from '../derive/select.ts';
 import { shareOf } from '../derive/share.ts';
 import { timeline } from '../derive/timeline.ts';
-import type { Series } from './spec.ts';
-import { drawnPoints, pointOf, sampleMark, sourceLine, type ChartContext, type Made } from './context.ts';
+import type { Gap, Point, Series } from './spec.ts';
+import { pointOf, sampleMark, sourceLine, type ChartContext, type Made } from './context.ts';
 
-const OUTCOMES = [
+const APART = [
   { column: 'early', tone: 'sea' },
   { column: 'on_time', tone: 'leaf' },
+  { column: 'late', tone: 'clay' },
+] as const;
+
+const TOGETHER = [
   { column: 'on_time_or_early', tone: 'leaf' },
   { column: 'late', tone: 'clay' },
 ] as const;
@@ -34,11 +39,12 @@ export function casesByOutcome(
   if (byRaw.size < 2) return { kind: 'sentence', id, sentence };
   const drawn = [...byRaw.values()].toSorted(byPeriod);
   const periods = timeline(drawn.map(({ period }) => period));
-  const series = OUTCOMES.map(({ column, tone }): Series => {
-    const label = t.chart.outcomes[column];
-    const points = periods.map(({ raw }) => pointOf(context, byRaw.get(raw)?.figures.get(column)));
-    return { id: column, label, tone, points };
-  }).filter(({ points }) => drawnPoints(points).length > 0);
+  // Older reports merge early and on time: then the newer ones are drawn merged as well.
+  const apart = drawn.every(({ figures }) => figures.has('early') && figures.has('on_time'));
+  const series = (apart ? APART : TOGETHER).map(({ column, tone }): Series => {
+    const points = periods.map(({ raw }) => outcomePoint(context, byRaw.get(raw), column));
+    return { id: column, label: t.chart.outcomes[column], tone, points };
+  });
   return {
     kind: 'chart',
     spec: {
@@ -60,6 +66,18 @@ export function casesByOutcome(
       axis: { label: t.chart.casesAxis },
     },
   };
+}
+
+/** The figure as stated; in time, failing that, as the sum of early and on time. */
+function outcomePoint(
+  context: ChartContext,
+  row: Statement | undefined,
+  column: (typeof APART | typeof TOGETHER)[number]['column'],
+): Point | Gap {
+  const figure = row?.figures.get(column);
+  const inTime = row && column === 'on_time_or_early' && !figure ? casesInTime(row) : null;
+  if (inTime === null) return pointOf(context, figure);
+  return { value: inTime, text: context.f.number(inTime), caveat: null, figure: null };
 }
 
 /** "Quý II năm 2020: 99,62 % hồ sơ đã giải quyết là đúng hạn" */

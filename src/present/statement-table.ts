@@ -44,8 +44,6 @@ export function tableTitle(site: Site, table: string): string {
 function figureList(site: Site, statement: Statement, place: TablePlace): TableView {
   const { t } = site;
   const { label } = sourceLink(site, statement.source);
-  const figures = [...statement.figures.values()];
-  const shared = figures.some((figure) => shareOf(figure) !== null);
   const source = place.withSource ? ` · ${t.ui.sourceWord}: ${label}` : '';
   return {
     caption: `${tableTitle(site, statement.table)} · ${contextOf(site, statement)}${source}`,
@@ -53,28 +51,26 @@ function figureList(site: Site, statement: Statement, place: TablePlace): TableV
     columns: [
       { label: t.columns.indicator, numeric: false },
       { label: t.columns.value, numeric: true },
-      ...(shared ? [{ label: t.columns.share, numeric: true }] : []),
     ],
-    rows: figures.map((figure) => figureRow(site, figure, shared)),
+    rows: [...statement.figures.values()].map((figure) => figureRow(site, figure)),
     notes: statement.note ? [statement.note[site.locale]] : [],
   };
 }
 
-function figureRow(site: Site, figure: Figure, shared: boolean): RowView {
-  const meta = measureOf(figure.indicator);
+function figureRow(site: Site, figure: Figure): RowView {
   const share = shareOf(figure);
-  const of = share
-    ? site.t.sentences.shareOf({
-        percent: site.f.percent(share.percent),
-        whole: measureOf(share.whole.indicator).label[site.locale].toLocaleLowerCase('vi'),
-      })
-    : '';
+  const detail =
+    share &&
+    site.t.sentences.shareOf({
+      percent: site.f.percent(share.percent),
+      whole: measureOf(share.whole.indicator).label[site.locale].toLocaleLowerCase('vi'),
+    });
   return {
     header: {
-      text: meta.label[site.locale],
+      text: measureOf(figure.indicator).label[site.locale],
       href: site.routes.indicator(figure.indicator),
     },
-    cells: [figureCell(site, figure), ...(shared ? [{ text: of }] : [])],
+    cells: [{ ...figureCell(site, figure), ...(detail === null ? {} : { detail }) }],
   };
 }
 
