@@ -15,7 +15,8 @@ export interface ChartContext {
 }
 
 /** A chart, or the one sentence that says as much when there is too little to draw. */
-export type Made = { kind: 'chart'; spec: ChartSpec } | { kind: 'sentence'; id: string; sentence: string };
+export type Made =
+  { kind: 'chart'; spec: ChartSpec } | { kind: 'sentence'; id: string; sentence: string };
 
 /** A figure as a point; what is not firm is said and drawn hollow. */
 export function pointOf(context: ChartContext, figure: Figure | undefined): Point | Gap {
@@ -37,9 +38,14 @@ export function drawnPoints(points: readonly (Point | Gap)[]): Point[] {
 
 /** "Nguồn: Cổng thông tin điện tử Kiên Giang" for the picture itself. */
 export function sourceLine(context: ChartContext, statements: readonly Statement[]): string {
-  const publishers = statements.map(({ source }) => context.dataset.sources.get(source)?.publisher ?? source);
+  const publishers = statements.map(
+    ({ source }) => context.dataset.sources.get(source)?.publisher ?? source,
+  );
   const names = [...new Set(publishers)];
-  const shown = names.length > 3 ? [...names.slice(0, 2), context.t.chart.otherSources(names.length - 2)] : names;
+  const shown =
+    names.length > 3
+      ? [...names.slice(0, 2), context.t.chart.otherSources(names.length - 2)]
+      : names;
   return `${context.t.chart.source}: ${shown.join('; ')}`;
 }
 

@@ -70,7 +70,9 @@ export function overPeriods(
 /** Ranks run from 1 down to the number ranked; values keep to where they lie. */
 function axisOf(label: string, figures: readonly Figure[], rank: boolean): LineSpec['axis'] {
   if (!rank) return { label, from: 'data', to: 'data', reversed: false };
-  const ranked = figures.flatMap(({ statement }) => exactNumber(statement.figures.get('rank_of')) ?? []);
+  const ranked = figures.flatMap(
+    ({ statement }) => exactNumber(statement.figures.get('rank_of')) ?? [],
+  );
   return { label, from: 1, to: ranked.length > 0 ? Math.max(...ranked) : 'data', reversed: true };
 }
 

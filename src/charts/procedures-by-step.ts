@@ -2,7 +2,14 @@ import { exactNumber, type Statement } from '../data/figures.ts';
 import { measureOf } from '../data/tables.ts';
 import { shareOf } from '../derive/share.ts';
 import type { BarSpec, LineSpec, Series } from './spec.ts';
-import { drawnPoints, pointOf, sampleMark, sourceLine, type ChartContext, type Made } from './context.ts';
+import {
+  drawnPoints,
+  pointOf,
+  sampleMark,
+  sourceLine,
+  type ChartContext,
+  type Made,
+} from './context.ts';
 
 const STEPS = [
   { column: 'announced', tone: 'sea' },
@@ -23,7 +30,9 @@ export function proceduresByStep(
   rows: readonly { label: string; statement: Statement }[],
 ): Made | null {
   const { t, locale } = context;
-  const stated = rows.filter(({ statement }) => STEPS.some(({ column }) => statement.figures.has(column)));
+  const stated = rows.filter(({ statement }) =>
+    STEPS.some(({ column }) => statement.figures.has(column)),
+  );
   const series = STEPS.map(({ column, tone }): Series => {
     const label = measureOf(`procedures.${column}`).label[locale];
     const points = stated.map(({ statement }) => pointOf(context, statement.figures.get(column)));
@@ -53,7 +62,10 @@ export function proceduresByStep(
 }
 
 /** More groups of bars than a phone can show beside one another become lines. */
-function formOf(label: string, rows: number): Pick<BarSpec, 'form' | 'axis'> | Pick<LineSpec, 'form' | 'axis'> {
+function formOf(
+  label: string,
+  rows: number,
+): Pick<BarSpec, 'form' | 'axis'> | Pick<LineSpec, 'form' | 'axis'> {
   return rows <= MOST_BAR_GROUPS
     ? { form: 'grouped-bars', axis: { label } }
     : { form: 'line', axis: { label, from: 'zero', to: 'data', reversed: false } };
@@ -69,7 +81,10 @@ function message(
   const oneStop = last?.figures.get('one_stop');
   const share = oneStop && shareOf(oneStop);
   if (share && last) {
-    return t.chart.oneStopMessage({ period: f.period(last.period), percent: f.percent(share.percent) });
+    return t.chart.oneStopMessage({
+      period: f.period(last.period),
+      percent: f.percent(share.percent),
+    });
   }
   const announced = rows.map(({ label, statement }) => ({
     label,
@@ -78,7 +93,11 @@ function message(
   const most = announced.toSorted((a, b) => b.count - a.count)[0];
   const total = announced.reduce((sum, { count }) => sum + count, 0);
   if (!most || announced.length < 2) return t.chart.proceduresSubtitle({ subject });
-  return t.chart.mostAnnounced({ label: most.label, count: f.number(most.count), total: f.number(total) });
+  return t.chart.mostAnnounced({
+    label: most.label,
+    count: f.number(most.count),
+    total: f.number(total),
+  });
 }
 
 function describe(

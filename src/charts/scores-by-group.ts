@@ -31,7 +31,9 @@ export function scoresByGroup(
       form: 'ranked-bars',
       message: sentence,
       subtitle: t.chart.scoresSubtitle({ ...words, missing: f.number(ranking.unranked.length) }),
-      description: figures.map((figure) => `${named(figure.statement.unit)}: ${text(f, figure)}.`).join(' '),
+      description: figures
+        .map((figure) => `${named(figure.statement.unit)}: ${text(f, figure)}.`)
+        .join(' '),
       sourceLine: sourceLine(
         context,
         figures.map(({ statement }) => statement),

@@ -69,7 +69,11 @@ export function isGap(point: Point | Gap): point is Gap {
 /** The words for what is drawn hollow, each once, in order of appearance. */
 export function caveats(spec: ChartSpec): string[] {
   const points = spec.series.flatMap((series) => series.points);
-  return [...new Set(points.flatMap((point) => (isGap(point) || point.caveat === null ? [] : [point.caveat])))];
+  return [
+    ...new Set(
+      points.flatMap((point) => (isGap(point) || point.caveat === null ? [] : [point.caveat])),
+    ),
+  ];
 }
 
 /** What a figure adds to the length of a bar: when it is missing, nothing. */

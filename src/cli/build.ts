@@ -22,7 +22,9 @@ if (dataset.site['sample']?.vi === 'yes' && roots.out === resolve('dist')) {
   console.error('Đây là dữ liệu mẫu (site.csv: sample = yes): không bao giờ dựng vào dist/.');
   process.exit(1);
 }
-console.log(`Số liệu: ${String(dataset.figures.size)} số liệu của ${String(dataset.years.length)} năm, không có lỗi.`);
+console.log(
+  `Số liệu: ${String(dataset.figures.size)} số liệu của ${String(dataset.years.length)} năm, không có lỗi.`,
+);
 console.log('Đang dựng các trang…');
 const next = `${roots.out}.next`;
 const old = `${roots.out}.old`;

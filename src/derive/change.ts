@@ -7,11 +7,7 @@ export type Change =
   | { kind: 'none'; because: ChangeObstacle };
 
 export type ChangeObstacle =
-  | 'no-earlier-period'
-  | 'series-broken'
-  | 'not-adjacent'
-  | 'sources-disagree'
-  | 'not-exact';
+  'no-earlier-period' | 'series-broken' | 'not-adjacent' | 'sources-disagree' | 'not-exact';
 
 /**
  * The change from the period just before, one year earlier for parts of a year.
@@ -20,7 +16,8 @@ export type ChangeObstacle =
 export function changeTo(series: Series, period: string): Change {
   const index = series.points.findIndex((point) => point.period === period);
   const point = series.points[index];
-  const previous = point && series.points.findLast(({ period: earlier }) => follows(earlier, period));
+  const previous =
+    point && series.points.findLast(({ period: earlier }) => follows(earlier, period));
   if (!point || index === 0) return none('no-earlier-period');
   if (!previous) return none('not-adjacent');
   const between = series.points.slice(series.points.indexOf(previous) + 1, index + 1);

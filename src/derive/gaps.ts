@@ -3,25 +3,28 @@ import type { UnitKind } from '../data/tables/common.ts';
 import { statementsOf } from './select.ts';
 
 /** What a reader may expect of a unit each year, and the kinds it applies to. */
-const EXPECTED: readonly { topic: GapTopic; indicators: readonly string[]; of: readonly UnitKind[] }[] =
-  [
-    {
-      topic: 'one-stop',
-      indicators: ['procedures.one_stop', 'procedures.announced', 'procedures.at_centre'],
-      of: ['province', 'department', 'vertical', 'district', 'commune', 'centre'],
-    },
-    {
-      topic: 'cases',
-      indicators: ['cases.resolved', 'cases.total', 'cases.received_new'],
-      of: ['province', 'department', 'vertical', 'district', 'commune', 'centre'],
-    },
-    {
-      topic: 'rating',
-      indicators: ['scores.score', 'scores.class'],
-      of: ['department', 'vertical', 'district'],
-    },
-    { topic: 'national', indicators: ['national.value', 'national.rank'], of: ['province'] },
-  ];
+const EXPECTED: readonly {
+  topic: GapTopic;
+  indicators: readonly string[];
+  of: readonly UnitKind[];
+}[] = [
+  {
+    topic: 'one-stop',
+    indicators: ['procedures.one_stop', 'procedures.announced', 'procedures.at_centre'],
+    of: ['province', 'department', 'vertical', 'district', 'commune', 'centre'],
+  },
+  {
+    topic: 'cases',
+    indicators: ['cases.resolved', 'cases.total', 'cases.received_new'],
+    of: ['province', 'department', 'vertical', 'district', 'commune', 'centre'],
+  },
+  {
+    topic: 'rating',
+    indicators: ['scores.score', 'scores.class'],
+    of: ['department', 'vertical', 'district'],
+  },
+  { topic: 'national', indicators: ['national.value', 'national.rank'], of: ['province'] },
+];
 
 export type GapTopic = 'one-stop' | 'cases' | 'rating' | 'national';
 

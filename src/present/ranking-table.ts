@@ -25,7 +25,11 @@ export function rankingTable(
   const rated = ratings(site, peers, index, year);
   if (rated.size === 0) return null;
   const scores = [...rated.values()].flatMap(({ score }) => score ?? []);
-  const { ranked } = rankPeers(scores, peers.map(({ id }) => id), 'higher');
+  const { ranked } = rankPeers(
+    scores,
+    peers.map(({ id }) => id),
+    'higher',
+  );
   const places = new Map(ranked.map((row) => [row.figure.statement.unit, row]));
   const inOrder = peers
     .filter(({ id }) => rated.has(id))
@@ -123,7 +127,9 @@ function compare(
 ): number {
   const classOf = (unit: Unit) => classOrder(rated.get(unit.id)?.class);
   const placeOf = (unit: Unit) => places.get(unit.id)?.place ?? Number.MAX_SAFE_INTEGER;
-  return classOf(a) - classOf(b) || placeOf(a) - placeOf(b) || a.name_vi.localeCompare(b.name_vi, 'vi');
+  return (
+    classOf(a) - classOf(b) || placeOf(a) - placeOf(b) || a.name_vi.localeCompare(b.name_vi, 'vi')
+  );
 }
 
 function classOrder(figure: Figure | undefined): number {

@@ -20,7 +20,12 @@ export function storyFigure(site: Site, id: string): FigureView {
 
 export function storyFinding(site: Site, id: string): FindingView {
   const finding = site.dataset.findings.find((known) => known.id === id);
-  if (!finding) throw unknown('Finding', id, site.dataset.findings.map((known) => known.id));
+  if (!finding)
+    throw unknown(
+      'Finding',
+      id,
+      site.dataset.findings.map((known) => known.id),
+    );
   return findingView(site, finding);
 }
 
@@ -33,7 +38,8 @@ export function storyChart(site: Site, id: string): ChartView {
     .toSorted((a, b) => b.points.length - a.points.length)[0];
   const statement = series?.points[0]?.figures[0].statement;
   if (!series || !statement) throw unknown('Chart', id, seriesIds(site));
-  const label = dimensionNames(site, statement).join(', ') || measureOf(series.indicator).label[site.locale];
+  const label =
+    dimensionNames(site, statement).join(', ') || measureOf(series.indicator).label[site.locale];
   const subject = unitLabel(site, unitById(site, unit));
   const made = overPeriods(site, id.replace(/[^a-z0-9]+/g, '-'), { label, subject }, series);
   if (!made) throw unknown('Chart', id, seriesIds(site));

@@ -37,7 +37,10 @@ export function tileMap(site: Site, index: string, year: number): TileMapView | 
     subtitle: t.sentences.tileSubtitle({ index: indexName(site, index), year: String(year) }),
     tiles,
     legend: [
-      ...CLASSES.filter((tone) => shown.has(tone)).map((tone) => ({ label: t.classes[tone], tone })),
+      ...CLASSES.filter((tone) => shown.has(tone)).map((tone) => ({
+        label: t.classes[tone],
+        tone,
+      })),
       ...(shown.has('none') ? [{ label: t.notNamed, tone: 'none' as const }] : []),
     ],
   };

@@ -44,7 +44,8 @@ function procedureSentence(site: Site, name: string, unit: Unit, row: Statement)
     const [part, whole] = [valueText(site, share.part), valueText(site, share.whole)];
     return [t.sentences.oneStop({ period, unit: name, part, whole, percent })];
   }
-  if (oneStop) return [t.sentences.oneStopAlone({ period, unit: name, count: valueText(site, oneStop) })];
+  if (oneStop)
+    return [t.sentences.oneStopAlone({ period, unit: name, count: valueText(site, oneStop) })];
   const centre = row.figures.get('at_centre');
   if (centre && unit.kind === 'centre') {
     return [t.sentences.atCentre({ period, unit: name, count: valueText(site, centre) })];

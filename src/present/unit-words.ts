@@ -6,7 +6,14 @@ import type { Site } from './site.ts';
 import type { LinkView } from './views.ts';
 
 /** Kinds whose Vietnamese names begin with a common noun: "huyện An Minh" inside a sentence. */
-const COMMON_NOUN: readonly UnitKind[] = ['province', 'district', 'commune', 'tier', 'group', 'centre'];
+const COMMON_NOUN: readonly UnitKind[] = [
+  'province',
+  'district',
+  'commune',
+  'tier',
+  'group',
+  'centre',
+];
 
 export function unitById(site: Site, id: string): Unit {
   const unit = site.dataset.units.get(id);
@@ -34,7 +41,11 @@ export function inSentence(unit: Unit, name: string): string {
 }
 
 /** Link to a unit's page for one year; plain words when the unit has no pages. */
-export function unitYearLink(site: Site, unit: Unit, year: number): { label: string; href?: string } {
+export function unitYearLink(
+  site: Site,
+  unit: Unit,
+  year: number,
+): { label: string; href?: string } {
   const label = unitName(site, unit, year);
   return hasPages(unit) ? { label, href: site.routes.unitYear(year, unit.id) } : { label };
 }
@@ -49,7 +60,9 @@ export function unitLabel(site: Site, unit: Unit): string {
   const { from, to } = lifeOf(site.dataset, unit);
   const next = namesakes.some((other) => unit.successors.includes(other.id));
   const year = next ? to?.slice(0, 4) : from?.slice(0, 4);
-  return year === undefined ? name : `${name} (${next ? site.t.ui.until : site.t.ui.since} ${year})`;
+  return year === undefined
+    ? name
+    : `${name} (${next ? site.t.ui.until : site.t.ui.since} ${year})`;
 }
 
 export function unitLink(site: Site, unit: Unit): LinkView {

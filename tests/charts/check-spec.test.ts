@@ -12,8 +12,13 @@ const bars: BarSpec = {
   categories: ['2018', '2019'],
   series: [{ id: 'cases', label: 'Hồ sơ', tone: 'sea', points: [firm(1), firm(2)] }],
 };
-const line: LineSpec = { ...bars, form: 'line', axis: { label: 'hạng', from: 1, to: 15, reversed: true } };
-const series = (...points: BarSpec['series'][number]['points']) => bars.series.map((only) => ({ ...only, points }));
+const line: LineSpec = {
+  ...bars,
+  form: 'line',
+  axis: { label: 'hạng', from: 1, to: 15, reversed: true },
+};
+const series = (...points: BarSpec['series'][number]['points']) =>
+  bars.series.map((only) => ({ ...only, points }));
 
 describe('a spec no honest picture can be drawn from is refused', () => {
   test.each([
@@ -52,7 +57,11 @@ describe('a spec no honest picture can be drawn from is refused', () => {
       { ...bars, form: 'ranked-bars', series: [...bars.series, ...bars.series] },
       'chart bars: ranked bars take 1 series, not 2',
     ],
-    ['an id that is no id', { ...bars, id: 'Một' }, 'chart Một: the id must be lower-case letters, digits and hyphens'],
+    [
+      'an id that is no id',
+      { ...bars, id: 'Một' },
+      'chart Một: the id must be lower-case letters, digits and hyphens',
+    ],
   ] as [string, BarSpec | LineSpec, string][])('%s', (_, spec, message) => {
     expect(() => renderSvg(spec, 'narrow')).toThrow(message);
   });
@@ -69,13 +78,19 @@ test('the sample mark stands inside the picture', () => {
 });
 
 test('a figure that is not firm is an empty outline, and the key says why', () => {
-  const svg = renderSvg({ ...bars, series: series({ ...firm(1), caveat: 'số tạm thời' }, firm(2)) }, 'narrow');
+  const svg = renderSvg(
+    { ...bars, series: series({ ...firm(1), caveat: 'số tạm thời' }, firm(2)) },
+    'narrow',
+  );
   expect(svg).toContain('fill="var(--paper)"');
   expect(svg).toContain('số tạm thời</text>');
 });
 
 test('ticks are written in the language of the chart', () => {
-  const tall = { ...line, axis: { ...line.axis, from: 'zero', to: 5000, reversed: false } } as const;
+  const tall = {
+    ...line,
+    axis: { ...line.axis, from: 'zero', to: 5000, reversed: false },
+  } as const;
   expect(renderSvg(tall, 'wide')).toContain('>5.000</text>');
   expect(renderSvg({ ...tall, locale: 'en' }, 'wide')).toContain('>5,000</text>');
 });

@@ -13,13 +13,19 @@ const here = import.meta.dirname;
 const pictures = await Promise.all(
   readdirSync(`${here}/pictures`).map(async (file) => {
     const name = file.replace('.ts', '');
-    const [picture, ...others] = Object.values<() => ChartSpec>(await import(`./pictures/${name}.ts`));
+    const [picture, ...others] = Object.values<() => ChartSpec>(
+      await import(`./pictures/${name}.ts`),
+    );
     if (!picture || others.length) throw new Error(`${file} must export one function`);
     return { name, picture };
   }),
 );
 const drawn = pictures.flatMap(({ name, picture }) =>
-  (Object.keys(WIDTHS) as Width[]).map((size) => ({ name: `${name}.${size}`, size, spec: picture() })),
+  (Object.keys(WIDTHS) as Width[]).map((size) => ({
+    name: `${name}.${size}`,
+    size,
+    spec: picture(),
+  })),
 );
 
 beforeEach(() => {
@@ -42,14 +48,20 @@ describe.each(drawn)('$name', ({ name, size, spec }) => {
     const { boxes, width, height } = textBoxes(renderSvg(spec, size));
     expect(boxes.filter((box) => box.fontSize < 12)).toEqual([]);
     expect(
-      boxes.filter((box) => box.left < -0.5 || box.top < 0 || box.right > width + 0.5 || box.bottom > height),
+      boxes.filter(
+        (box) => box.left < -0.5 || box.top < 0 || box.right > width + 0.5 || box.bottom > height,
+      ),
     ).toEqual([]);
     expect(touching(boxes)).toEqual([]);
   });
 
   test('takes every colour from the page', () => {
-    const paints = [...renderSvg(spec, size).matchAll(/ (?:fill|stroke)="([^"]*)"/g)].map(([, paint]) => paint);
-    expect(paints.filter((paint) => !/^(none|var\(--[a-z-]+\)|url\(#[a-z0-9-]+\))$/.test(paint ?? ''))).toEqual([]);
+    const paints = [...renderSvg(spec, size).matchAll(/ (?:fill|stroke)="([^"]*)"/g)].map(
+      ([, paint]) => paint,
+    );
+    expect(
+      paints.filter((paint) => !/^(none|var\(--[a-z-]+\)|url\(#[a-z0-9-]+\))$/.test(paint ?? '')),
+    ).toEqual([]);
   });
 
   test('comes out the same twice', () => {
@@ -58,7 +70,9 @@ describe.each(drawn)('$name', ({ name, size, spec }) => {
 });
 
 test('a picture is small enough to travel inside its page', () => {
-  const sizes = drawn.map(({ spec, size }) => gzipSync(renderSvg(spec, size)).length).sort((a, b) => a - b);
+  const sizes = drawn
+    .map(({ spec, size }) => gzipSync(renderSvg(spec, size)).length)
+    .sort((a, b) => a - b);
   expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThan(MEDIAN_BYTES);
   expect(sizes.at(-1)).toBeLessThan(MOST_BYTES);
 });

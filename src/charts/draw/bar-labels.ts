@@ -17,7 +17,8 @@ export function roomForLabels(spec: BarSpec, layout: BarLayout): number {
   // Room taken from the bars makes them shorter, so that more figures find no place inside: settled in a few rounds.
   const { length, standing } = layout;
   let room = 0;
-  for (let round = 0; round < 4; round++) room = Math.max(room, overhang(spec, length - room, standing) + 12);
+  for (let round = 0; round < 4; round++)
+    room = Math.max(room, overhang(spec, length - room, standing) + 12);
   return standing ? room : Math.min(room, length * LARGEST_SHARE);
 }
 
@@ -26,8 +27,12 @@ function overhang(spec: BarSpec, length: number, standing: boolean): number {
   const longest = longestBar(spec);
   const reaches = spec.categories.map((_, index) => {
     const parts = spec.series.flatMap(({ points }) => points[index] ?? []);
-    const loose = parts.filter((part) => isLoose(part, (lengthOf(part) / longest) * length - 3, standing));
-    const labels = standing ? loose.length * LINE_HEIGHT : loose.reduce((sum, part) => sum + looseWidth(part), 0);
+    const loose = parts.filter((part) =>
+      isLoose(part, (lengthOf(part) / longest) * length - 3, standing),
+    );
+    const labels = standing
+      ? loose.length * LINE_HEIGHT
+      : loose.reduce((sum, part) => sum + looseWidth(part), 0);
     return (parts.reduce((sum, part) => sum + lengthOf(part), 0) / longest) * length + labels;
   });
   return Math.max(...reaches) - length;
@@ -64,14 +69,21 @@ interface Bar {
   gapLines: string[];
 }
 
-function labelBar({ ctx, chartArea }: Chart, { point, element, gapLines }: Bar, standing: boolean): void {
+function labelBar(
+  { ctx, chartArea }: Chart,
+  { point, element, gapLines }: Bar,
+  standing: boolean,
+): void {
   const { x, y } = element;
   const lines = isGap(point) ? gapLines : [point.text];
   const colour = isGap(point) ? { colour: QUIET } : {};
   if (standing) {
     const foot = (isGap(point) ? chartArea.bottom : y) - 6;
     lines.forEach((line, row) =>
-      write(ctx, line, x, foot - (lines.length - 1 - row) * LINE_HEIGHT, { align: 'center', ...colour }),
+      write(ctx, line, x, foot - (lines.length - 1 - row) * LINE_HEIGHT, {
+        align: 'center',
+        ...colour,
+      }),
     );
   } else {
     const end = (isGap(point) ? chartArea.left : x) + 6;
@@ -103,7 +115,9 @@ function labelStack(
     const width = looseWidth(point);
     // Too many small parts for one row: the last ones are left to the table.
     if (!standing && end + width > chartWidth) break;
-    const [left, middle] = standing ? [x - (width - 8) / 2, end - LINE_HEIGHT / 2 - 2] : [end + 6, y];
+    const [left, middle] = standing
+      ? [x - (width - 8) / 2, end - LINE_HEIGHT / 2 - 2]
+      : [end + 6, y];
     drawBarSwatch(ctx, left + 5, middle, [10, 10], barPaint(spec, place, isHollow(point)));
     write(ctx, text, left + SWATCH, middle, {
       baseline: 'middle',
@@ -114,7 +128,13 @@ function labelStack(
 }
 
 /** In the middle of its part: paper on a plain filling, on a plate of paper over any other. */
-function labelPart(ctx: CanvasRenderingContext2D, spec: BarSpec, { point, place }: Bar, x: number, y: number): void {
+function labelPart(
+  ctx: CanvasRenderingContext2D,
+  spec: BarSpec,
+  { point, place }: Bar,
+  x: number,
+  y: number,
+): void {
   if (isGap(point)) return;
   const plain = isPlain(place) && !isHollow(point);
   if (!plain) {

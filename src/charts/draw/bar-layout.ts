@@ -26,7 +26,10 @@ const LYING_BAR = 21;
 const LYING_STACK = 26;
 
 export function layOutBars(spec: BarSpec, width: number, size: Width): BarLayout {
-  return (spec.form !== 'ranked-bars' && layOutStanding(spec, width, size)) || layOutLying(spec, width, size);
+  return (
+    (spec.form !== 'ranked-bars' && layOutStanding(spec, width, size)) ||
+    layOutLying(spec, width, size)
+  );
 }
 
 /** Bars side by side in one category. */
@@ -38,7 +41,9 @@ export function barsPerCategory(spec: BarSpec): number {
 export function longestBar({ form, series, categories }: BarSpec): number {
   const lengths = categories.map((_, index) => {
     const parts = series.flatMap(({ points }) => points[index] ?? []).map(lengthOf);
-    return form === 'stacked-bars' ? parts.reduce((sum, part) => sum + part, 0) : Math.max(...parts);
+    return form === 'stacked-bars'
+      ? parts.reduce((sum, part) => sum + part, 0)
+      : Math.max(...parts);
   });
   return Math.max(...lengths) || 1;
 }
@@ -53,7 +58,9 @@ function layOutStanding(spec: BarSpec, width: number, size: Width): BarLayout | 
   const tallest = Math.max(...names.map((lines) => lines.length));
   const gapLines = spec.form === 'stacked-bars' ? null : wrapGaps(spec, room);
   const short = tallest <= 3 && (gapLines ?? []).flat().every((lines) => lines.length <= 3);
-  const thin = widest(names.flat()) <= slot - 4 && widest([...texts(spec), ...(gapLines ?? []).flat(2)]) <= room;
+  const thin =
+    widest(names.flat()) <= slot - 4 &&
+    widest([...texts(spec), ...(gapLines ?? []).flat(2)]) <= room;
   if (!short || !thin) return null;
   const length = STANDING_LENGTH[size];
   const rows = names.map((name, category) => ({ category, name }));
@@ -96,10 +103,14 @@ function layOutLying(spec: BarSpec, width: number, size: Width): BarLayout {
 }
 
 function wrapGaps({ series }: BarSpec, room: number): string[][][] {
-  return series.map(({ points }) => points.map((point) => (isGap(point) ? wrap(point.missing, room) : [])));
+  return series.map(({ points }) =>
+    points.map((point) => (isGap(point) ? wrap(point.missing, room) : [])),
+  );
 }
 
 /** The printed figures. */
 export function texts({ series }: BarSpec): string[] {
-  return series.flatMap(({ points }) => points.flatMap((point) => (isGap(point) ? [] : [point.text])));
+  return series.flatMap(({ points }) =>
+    points.flatMap((point) => (isGap(point) ? [] : [point.text])),
+  );
 }

@@ -11,7 +11,11 @@ interface BarPaint {
 export function barPaint(spec: ChartSpec, place: number, hollow: boolean): BarPaint {
   const tone = spec.series[place]?.tone ?? 'slate';
   if (hollow) return { fill: PAPER, edge: markColour(tone), edgeWidth: 1.5 };
-  return { fill: filling(spec.id, tone, place), edge: markColour(tone), edgeWidth: isPlain(place) ? 0 : 1 };
+  return {
+    fill: filling(spec.id, tone, place),
+    edge: markColour(tone),
+    edgeWidth: isPlain(place) ? 0 : 1,
+  };
 }
 
 export function isHollow(point: Point | Gap | undefined): boolean {

@@ -1,6 +1,12 @@
 import type { Chart } from 'chart.js';
 import { drawBarLabels, roomForLabels } from './bar-labels.ts';
-import { barsPerCategory, layOutBars, longestBar, type BarLayout, type BarRow } from './bar-layout.ts';
+import {
+  barsPerCategory,
+  layOutBars,
+  longestBar,
+  type BarLayout,
+  type BarRow,
+} from './bar-layout.ts';
 import { barPaint, drawBarSwatch, isHollow } from './bar-paint.ts';
 import { dashedLine, layOutBreaks } from './breaks.ts';
 import type { Drawing, DrawingConfig, Padding } from './drawing.ts';
@@ -37,7 +43,9 @@ function configure(spec: BarSpec, layout: BarLayout, padding: Padding): DrawingC
   const names = {
     stacked,
     // Chart.js would give names half of what the labels leave, which is less than they were wrapped for.
-    ...(standing ? {} : { afterFit: (axis: { width: number }) => void (axis.width = layout.namesWidth) }),
+    ...(standing
+      ? {}
+      : { afterFit: (axis: { width: number }) => void (axis.width = layout.namesWidth) }),
     grid: { display: false },
     border: { color: INK },
     ticks: {

@@ -11,7 +11,11 @@ interface BreakMarks {
 }
 
 /** `left` is where the plot is expected to start; labels are wrapped for that and drawn where it does. */
-export function layOutBreaks({ breaks, categories }: ChartSpec, left: number, width: number): BreakMarks {
+export function layOutBreaks(
+  { breaks, categories }: ChartSpec,
+  left: number,
+  width: number,
+): BreakMarks {
   let top = 0;
   const marks = breaks.map(({ before, label }) => {
     const x = left + ((width - left) * before) / categories.length;
@@ -26,7 +30,10 @@ export function layOutBreaks({ breaks, categories }: ChartSpec, left: number, wi
     height,
     draw({ ctx, scales, chartArea }) {
       for (const { before, lines, toRight, top } of marks) {
-        const x = ((scales.x?.getPixelForValue(before - 1) ?? 0) + (scales.x?.getPixelForValue(before) ?? 0)) / 2;
+        const x =
+          ((scales.x?.getPixelForValue(before - 1) ?? 0) +
+            (scales.x?.getPixelForValue(before) ?? 0)) /
+          2;
         const start = chartArea.top - height - HEADROOM + top;
         dashedLine(ctx, [x, start], [x, chartArea.bottom]);
         writeLines(ctx, lines, x + (toRight ? 6 : -6), start + 12, {
@@ -42,7 +49,11 @@ export function layOutBreaks({ breaks, categories }: ChartSpec, left: number, wi
 /** Kept free between the plot and what stands above it, for the labels of its highest marks. */
 export const HEADROOM = 20;
 
-export function dashedLine(ctx: CanvasRenderingContext2D, from: [number, number], to: [number, number]): void {
+export function dashedLine(
+  ctx: CanvasRenderingContext2D,
+  from: [number, number],
+  to: [number, number],
+): void {
   ctx.save();
   ctx.strokeStyle = QUIET;
   ctx.lineWidth = 1;

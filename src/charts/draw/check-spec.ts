@@ -10,16 +10,21 @@ export function checkSpec(spec: ChartSpec): void {
 
 function faultOf(spec: ChartSpec): string | null {
   const { id, categories, series, breaks } = spec;
-  const values = series.flatMap(({ points }) => points.flatMap((point) => (isGap(point) ? [] : [point.value])));
+  const values = series.flatMap(({ points }) =>
+    points.flatMap((point) => (isGap(point) ? [] : [point.value])),
+  );
   const outside = spec.form === 'line' ? outsideAxis(spec.axis, values) : undefined;
   const negative = spec.form === 'line' ? undefined : values.find((value) => value < 0);
   const uneven = series.find(({ points }) => points.length !== categories.length);
   const stray = breaks.find(({ before }) => before < 1 || before >= categories.length);
 
   if (!/^[a-z][a-z0-9-]*$/.test(id)) return 'the id must be lower-case letters, digits and hyphens';
-  if (series.length > MAX_SERIES) return `${series.length} series, at most ${MAX_SERIES} can be told apart`;
-  if (spec.form === 'ranked-bars' && series.length !== 1) return `ranked bars take 1 series, not ${series.length}`;
-  if (uneven) return `series ${uneven.id} has ${uneven.points.length} points for ${categories.length} categories`;
+  if (series.length > MAX_SERIES)
+    return `${series.length} series, at most ${MAX_SERIES} can be told apart`;
+  if (spec.form === 'ranked-bars' && series.length !== 1)
+    return `ranked bars take 1 series, not ${series.length}`;
+  if (uneven)
+    return `series ${uneven.id} has ${uneven.points.length} points for ${categories.length} categories`;
   if (values.some((value) => !Number.isFinite(value))) return 'a value is not a finite number';
   if (values.length < 2) return `${values.length} points, a chart needs 2; write a sentence`;
   if (negative !== undefined) return `bars cannot show the negative value ${negative}`;
@@ -34,6 +39,7 @@ function outsideAxis(
 ): number | undefined {
   const lowest = from === 'zero' ? 0 : from;
   return values.find(
-    (value) => (typeof lowest === 'number' && value < lowest) || (typeof to === 'number' && value > to),
+    (value) =>
+      (typeof lowest === 'number' && value < lowest) || (typeof to === 'number' && value > to),
   );
 }

@@ -18,7 +18,12 @@ export function font(weight: Weight): string {
 }
 
 /** The same font in the shape Chart.js takes it. */
-export function chartFont(weight: Weight): { family: string; size: number; weight: Weight; lineHeight: number } {
+export function chartFont(weight: Weight): {
+  family: string;
+  size: number;
+  weight: Weight;
+  lineHeight: number;
+} {
   return { family: FAMILY, size: FONT_SIZE, weight, lineHeight: 1.3 };
 }
 
@@ -68,8 +73,11 @@ function openPen() {
   const require = createRequire(import.meta.url);
   for (const subset of SUBSETS) {
     for (const weight of WEIGHTS) {
-      const file = require.resolve(`@fontsource/be-vietnam-pro/files/be-vietnam-pro-${subset}-${weight}-normal.woff2`);
-      if (!GlobalFonts.registerFromPath(file, `Chart ${subset}`)) throw new Error(`cannot read the font file ${file}`);
+      const file = require.resolve(
+        `@fontsource/be-vietnam-pro/files/be-vietnam-pro-${subset}-${weight}-normal.woff2`,
+      );
+      if (!GlobalFonts.registerFromPath(file, `Chart ${subset}`))
+        throw new Error(`cannot read the font file ${file}`);
     }
   }
   return createCanvas(1, 1).getContext('2d');

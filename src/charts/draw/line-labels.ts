@@ -25,13 +25,16 @@ export function layOutLineNames(spec: LineSpec, size: Width): LineNames | null {
   const width = widest(lines.flat(), font(600)) + BESIDE + 2;
   const tooLong = width > NAME_WIDTH[size] || lines.some((name) => name.length > NAME_LINES);
   const apart = ends.every((end) => end !== undefined && !isGap(end));
-  const crowded = widest(categories) + 6 > (WIDTHS[size] - ticksWidth(spec) - width) / categories.length;
+  const crowded =
+    widest(categories) + 6 > (WIDTHS[size] - ticksWidth(spec) - width) / categories.length;
   return series.length > 1 && apart && !tooLong && !crowded ? { width, lines } : null;
 }
 
 /** What the ticks of the value axis will about take, in px. */
 export function ticksWidth({ series, locale, axis }: LineSpec): number {
-  const values = series.flatMap(({ points }) => points.flatMap((point) => (isGap(point) ? [] : [point.value])));
+  const values = series.flatMap(({ points }) =>
+    points.flatMap((point) => (isGap(point) ? [] : [point.value])),
+  );
   const highest = axis.to === 'data' ? Math.max(...values) : axis.to;
   return textWidth(new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(highest)) + 8;
 }
@@ -41,7 +44,9 @@ export function drawLineLabels(chart: Chart, spec: LineSpec, names: LineNames | 
   const points = spec.series.map((_, place) => chart.getDatasetMeta(place).data as PointElement[]);
   for (const line of points) placed.addLine(line.map(({ x, y }) => ({ x, y })));
   placed.addRules(
-    spec.breaks.map(({ before }) => ((points[0]?.[before - 1]?.x ?? 0) + (points[0]?.[before]?.x ?? 0)) / 2),
+    spec.breaks.map(
+      ({ before }) => ((points[0]?.[before - 1]?.x ?? 0) + (points[0]?.[before]?.x ?? 0)) / 2,
+    ),
     chart.chartArea,
   );
   if (names) drawNames(chart, spec, names, points);
@@ -56,7 +61,12 @@ function drawNames(
   points: readonly PointElement[][],
 ): void {
   const names = lines
-    .map((name, place) => ({ name, place, height: name.length * LINE_HEIGHT, y: points[place]?.at(-1)?.y ?? 0 }))
+    .map((name, place) => ({
+      name,
+      place,
+      height: name.length * LINE_HEIGHT,
+      y: points[place]?.at(-1)?.y ?? 0,
+    }))
     .sort((a, b) => a.y - b.y || a.place - b.place);
   // Names keep the order of their lines: each is pushed below the one before it, then all back above the floor.
   let top = chartArea.top - LINE_HEIGHT;
@@ -86,7 +96,12 @@ function drawGaps(
     const x = points[0]?.[index]?.x;
     const missing = series.some(({ points }) => points[index] && isGap(points[index]));
     if (!missing || x === undefined) return;
-    write(ctx, '×', x, chartArea.bottom - 6, { align: 'center', colour: QUIET, weight: 600, halo: true });
+    write(ctx, '×', x, chartArea.bottom - 6, {
+      align: 'center',
+      colour: QUIET,
+      weight: 600,
+      halo: true,
+    });
     placed.add({ left: x - 6, right: x + 6, top: chartArea.bottom - 20, bottom: chartArea.bottom });
   });
 }
@@ -111,14 +126,24 @@ function drawFigures(
         (box) => box.bottom < chartArea.bottom + 9 && placed.addIfFree(box),
       );
       if (!free) return;
-      const manner = { align: 'center', baseline: 'middle', colour: textColour(series.tone), halo: true } as const;
+      const manner = {
+        align: 'center',
+        baseline: 'middle',
+        colour: textColour(series.tone),
+        halo: true,
+      } as const;
       write(ctx, figure.text, (free.left + free.right) / 2, (free.top + free.bottom) / 2, manner);
     });
   }
 }
 
 /** Above, below, then beside the point, drawn in from the edges of the picture. */
-function spotsAround(point: { x: number; y: number }, width: number, leftmost: number, rightmost: number): Box[] {
+function spotsAround(
+  point: { x: number; y: number },
+  width: number,
+  leftmost: number,
+  rightmost: number,
+): Box[] {
   const boxAt = (x: number, y: number): Box => {
     const middle = Math.min(Math.max(x, leftmost + width / 2), rightmost - width / 2);
     return { left: middle - width / 2, right: middle + width / 2, top: y - 8, bottom: y + 8 };

@@ -7,7 +7,18 @@ import { chartFont, widest, wrap } from './lettering.ts';
 import { drawLineLabels, layOutLineNames, ticksWidth } from './line-labels.ts';
 import { caveats, isGap, type LineSpec } from '../spec.ts';
 import { gapNotes } from './surround.ts';
-import { DASHES, INK, LINE_HEIGHT, MARKERS, markColour, PAPER, QUIET, RULE, type Width, WIDTHS } from './theme.ts';
+import {
+  DASHES,
+  INK,
+  LINE_HEIGHT,
+  MARKERS,
+  markColour,
+  PAPER,
+  QUIET,
+  RULE,
+  type Width,
+  WIDTHS,
+} from './theme.ts';
 
 const PLOT_HEIGHT = { narrow: 220, wide: 280 };
 
@@ -33,7 +44,12 @@ export function drawLine(spec: LineSpec, size: Width): Drawing {
   };
 }
 
-function configure(spec: LineSpec, periods: string[][], skipping: boolean, padding: Padding): DrawingConfig {
+function configure(
+  spec: LineSpec,
+  periods: string[][],
+  skipping: boolean,
+  padding: Padding,
+): DrawingConfig {
   const { from, reversed } = spec.axis;
   const starts = spec.breaks.map(({ before }) => before);
   return {
@@ -50,10 +66,14 @@ function configure(spec: LineSpec, periods: string[][], skipping: boolean, paddi
         // The line is not drawn across a break: the figures on its two sides do not compare.
         segment: {
           borderColor: ({ p0DataIndex, p1DataIndex }) =>
-            starts.some((before) => p0DataIndex < before && before <= p1DataIndex) ? 'transparent' : undefined,
+            starts.some((before) => p0DataIndex < before && before <= p1DataIndex)
+              ? 'transparent'
+              : undefined,
         },
         ...marker(spec, place),
-        pointBackgroundColor: points.map((point) => pointFill(spec, place, !isGap(point) && point.caveat !== null)),
+        pointBackgroundColor: points.map((point) =>
+          pointFill(spec, place, !isGap(point) && point.caveat !== null),
+        ),
       })),
     },
     options: {
@@ -64,7 +84,13 @@ function configure(spec: LineSpec, periods: string[][], skipping: boolean, paddi
           offset: true,
           grid: { display: false },
           border: { color: from === 'zero' ? INK : RULE },
-          ticks: { font: chartFont(400), color: INK, maxRotation: 0, padding: 6, autoSkip: skipping },
+          ticks: {
+            font: chartFont(400),
+            color: INK,
+            maxRotation: 0,
+            padding: 6,
+            autoSkip: skipping,
+          },
         },
         y: {
           reverse: reversed,
@@ -86,7 +112,9 @@ function configure(spec: LineSpec, periods: string[][], skipping: boolean, paddi
 
 /** An axis that follows its data leaves a little air below them, so that the lowest point does not look like nothing. */
 function range({ axis: { from, to }, series }: LineSpec) {
-  const values = series.flatMap(({ points }) => points.flatMap((point) => (isGap(point) ? [] : [point.value])));
+  const values = series.flatMap(({ points }) =>
+    points.flatMap((point) => (isGap(point) ? [] : [point.value])),
+  );
   const lowest = Math.min(...values);
   const highest = to === 'data' ? Math.max(...values) : to;
   const aired = lowest - (highest - lowest) / 6;
@@ -139,7 +167,12 @@ function lineSwatch(spec: LineSpec, place: number, hollow: boolean): KeyItem['sw
     ctx.setLineDash([]);
     ctx.lineWidth = pointBorderWidth;
     ctx.fillStyle = pointFill(spec, place, hollow);
-    drawPoint(ctx, { pointStyle, radius: pointRadius, borderWidth: pointBorderWidth } as PointOptions, x, y);
+    drawPoint(
+      ctx,
+      { pointStyle, radius: pointRadius, borderWidth: pointBorderWidth } as PointOptions,
+      x,
+      y,
+    );
     ctx.restore();
   };
 }

@@ -20,7 +20,12 @@ export class Placed {
   addLine(spots: readonly Spot[]): void {
     spots.forEach((spot, index) => {
       if (!Number.isFinite(spot.y)) return;
-      this.boxes.push({ left: spot.x - MARKER, right: spot.x + MARKER, top: spot.y - MARKER, bottom: spot.y + MARKER });
+      this.boxes.push({
+        left: spot.x - MARKER,
+        right: spot.x + MARKER,
+        top: spot.y - MARKER,
+        bottom: spot.y + MARKER,
+      });
       const next = spots[index + 1];
       if (next && Number.isFinite(next.y)) this.segments.push([spot, next]);
     });
@@ -42,7 +47,8 @@ export class Placed {
   /** Takes the place of `box` and says true, or false when something stands there. */
   addIfFree(box: Box): boolean {
     const taken =
-      this.boxes.some((other) => overlap(box, other)) || this.segments.some(([from, to]) => crosses(from, to, box));
+      this.boxes.some((other) => overlap(box, other)) ||
+      this.segments.some(([from, to]) => crosses(from, to, box));
     if (!taken) this.boxes.push(box);
     return !taken;
   }

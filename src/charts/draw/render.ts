@@ -18,7 +18,15 @@ import { escapeText } from './svg.ts';
 import { SvgContext } from './svg-context.ts';
 import { fillingDefs, FONT_SIZE, INK, type Width, WIDTHS } from './theme.ts';
 
-Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, PointElement);
+Chart.register(
+  BarController,
+  BarElement,
+  CategoryScale,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+);
 
 /**
  * The chart as one inline SVG in the colours of the page (custom properties) and its font, without title and subtitle.
@@ -43,7 +51,13 @@ export function renderSvg(asked: ChartSpec, size: Width): string {
   const chart = new Chart(ctx as unknown as CanvasRenderingContext2D, {
     ...config,
     platform: BasicPlatform,
-    options: { ...config.options, animation: false, responsive: false, events: [], devicePixelRatio: 1 },
+    options: {
+      ...config.options,
+      animation: false,
+      responsive: false,
+      events: [],
+      devicePixelRatio: 1,
+    },
     plugins: [
       {
         id: 'marks',

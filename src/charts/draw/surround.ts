@@ -40,7 +40,12 @@ export function layOutSurround(
 }
 
 /** A dashed frame of two rules with its words in the upper one: cut from the page, a sample still says it is one. */
-function drawSample(ctx: CanvasRenderingContext2D, words: string, width: number, height: number): void {
+function drawSample(
+  ctx: CanvasRenderingContext2D,
+  words: string,
+  width: number,
+  height: number,
+): void {
   ctx.save();
   ctx.strokeStyle = WARNING;
   ctx.lineWidth = 1.5;
@@ -65,7 +70,9 @@ export function gapNotes({ series, categories }: ChartSpec): string[] {
         places.set(point.missing, [...(places.get(point.missing) ?? []), category]);
     });
     return [...places].map(([missing, where]) =>
-      series.length > 1 ? `× ${label} (${where.join(', ')}): ${missing}` : `× ${where.join(', ')}: ${missing}`,
+      series.length > 1
+        ? `× ${label} (${where.join(', ')}): ${missing}`
+        : `× ${where.join(', ')}: ${missing}`,
     );
   });
 }

@@ -60,8 +60,30 @@ export class SvgContext {
   }
 
   save(): void {
-    const { fillStyle, strokeStyle, lineWidth, lineJoin, font, textAlign, textBaseline, dash, dx, dy } = this;
-    this.saved.push({ fillStyle, strokeStyle, lineWidth, lineJoin, font, textAlign, textBaseline, dash, dx, dy });
+    const {
+      fillStyle,
+      strokeStyle,
+      lineWidth,
+      lineJoin,
+      font,
+      textAlign,
+      textBaseline,
+      dash,
+      dx,
+      dy,
+    } = this;
+    this.saved.push({
+      fillStyle,
+      strokeStyle,
+      lineWidth,
+      lineJoin,
+      font,
+      textAlign,
+      textBaseline,
+      dash,
+      dx,
+      dy,
+    });
   }
 
   restore(): void {
@@ -77,7 +99,14 @@ export class SvgContext {
     this.dx = this.dy = 0;
   }
 
-  setTransform(scaleX: number, skewY: number, skewX: number, scaleY: number, dx: number, dy: number): void {
+  setTransform(
+    scaleX: number,
+    skewY: number,
+    skewX: number,
+    scaleY: number,
+    dx: number,
+    dy: number,
+  ): void {
     if (scaleX !== 1 || scaleY !== 1 || skewX !== 0 || skewY !== 0)
       throw new Error('a chart is drawn at its own scale');
     Object.assign(this, { dx, dy });
@@ -169,7 +198,10 @@ export class SvgContext {
       (anchor ? ` text-anchor="${anchor}"` : '') +
       this.halo;
     this.halo = '';
-    this.marks.push({ style, text: ` x="${this.x(x)}" y="${this.y(baseline)}">${escapeText(text)}</text>` });
+    this.marks.push({
+      style,
+      text: ` x="${this.x(x)}" y="${this.y(baseline)}">${escapeText(text)}</text>`,
+    });
   }
 
   /** What was drawn, without the element around it. */

@@ -15,7 +15,8 @@ export function writeMarks(marks: readonly Mark[]): string {
   for (const mark of marks) {
     const run = runs.at(-1);
     const first = run?.[0];
-    if (run && first && first.style === mark.style && 'path' in first === 'path' in mark) run.push(mark);
+    if (run && first && first.style === mark.style && 'path' in first === 'path' in mark)
+      run.push(mark);
     else runs.push([mark]);
   }
   return runs.map(writeRun).join('');
@@ -26,7 +27,8 @@ function writeRun(run: readonly Mark[]): string {
   const paths = run.flatMap((mark) => ('path' in mark ? [mark.path] : []));
   if (paths.length) return `<path d="${paths.join('')}" ${style}/>`;
   const texts = run.flatMap((mark) => ('text' in mark ? [mark.text] : []));
-  if (texts.length === 1 || style === '') return texts.map((text) => `<text${style}${text}`).join('');
+  if (texts.length === 1 || style === '')
+    return texts.map((text) => `<text${style}${text}`).join('');
   return `<g${style}>${texts.map((text) => `<text${text}`).join('')}</g>`;
 }
 

@@ -10,7 +10,13 @@ interface Manner {
   halo?: boolean;
 }
 
-export function write(ctx: CanvasRenderingContext2D, text: string, x: number, y: number, manner: Manner = {}): void {
+export function write(
+  ctx: CanvasRenderingContext2D,
+  text: string,
+  x: number,
+  y: number,
+  manner: Manner = {},
+): void {
   ctx.font = font(manner.weight ?? 400);
   ctx.textAlign = manner.align ?? 'left';
   ctx.textBaseline = manner.baseline ?? 'alphabetic';

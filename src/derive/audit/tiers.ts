@@ -26,7 +26,8 @@ export function auditTiers(dataset: Dataset, statement: Statement, { column }: T
   );
   const levels = new Set(tiers.map(levelOf));
   const statedLevels = parts.map(({ statement: { unit } }) => levelOf(dataset.units.get(unit)));
-  const complete = statedLevels.length === levels.size && new Set(statedLevels).size === levels.size;
+  const complete =
+    statedLevels.length === levels.size && new Set(statedLevels).size === levels.size;
   const verdict = parts.length > 1 && complete ? compareSum(stated, parts) : null;
   return verdict ? [{ rule: 'tiers', statement, stated, parts, ...verdict }] : [];
 }

@@ -21,7 +21,13 @@ export const chart = {
     `${capital(s.period)}: ${s.count} hồ sơ đã giải quyết`,
   casesSubtitle: (s: { unit: string; from: string; to: string }) =>
     `Hồ sơ đã giải quyết theo kết quả, ${s.unit}, ${s.from} – ${s.to}`,
-  classesMessage: (s: { period: string; group: string; count: string; of: string; class: string }) =>
+  classesMessage: (s: {
+    period: string;
+    group: string;
+    count: string;
+    of: string;
+    class: string;
+  }) =>
     `${capital(s.period)}, ${s.group.charAt(0).toLocaleLowerCase('vi')}${s.group.slice(1)}: ${s.count} trong ${s.of} đơn vị xếp loại ${s.class}`,
   classesSubtitle: (s: { subject: string }) => `Số đơn vị theo xếp loại, ${s.subject}`,
   either: (a: string, b: string) => `${a} hoặc ${b}`,
@@ -31,8 +37,13 @@ export const chart = {
     `${s.count} trong ${s.total} thủ tục đã công bố thuộc ${s.label.charAt(0).toLocaleLowerCase('vi')}${s.label.slice(1)}`,
   proceduresSubtitle: (s: { subject: string }) => `Số thủ tục hành chính, ${s.subject}`,
   described: (s: { label: string; parts: string }) => `${s.label}: ${s.parts}.`,
-  scoresMessage: (s: { names: string; score: string; index: string; year: string; group: string }) =>
-    `Năm ${s.year}: ${s.names} có điểm ${s.index} cao nhất được công bố, ${s.score} điểm`,
+  scoresMessage: (s: {
+    names: string;
+    score: string;
+    index: string;
+    year: string;
+    group: string;
+  }) => `Năm ${s.year}: ${s.names} có điểm ${s.index} cao nhất được công bố, ${s.score} điểm`,
   scoresSubtitle: (s: { group: string; year: string; index: string; missing: string }) =>
     s.missing === '0'
       ? `Điểm ${s.index} năm ${s.year}, khối ${s.group}`

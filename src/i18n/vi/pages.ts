@@ -11,7 +11,8 @@ export const pages = {
     unitsNotNamed: 'Nguồn không nêu tên đơn vị',
     noFigures: 'không tìm thấy số liệu',
     figureCount: (count: string) => `${count} số liệu`,
-    sample: 'Dữ liệu mẫu: mọi số liệu, đơn vị và nguồn trên trang này đều do chúng tôi bịa ra để thử trang.',
+    sample:
+      'Dữ liệu mẫu: mọi số liệu, đơn vị và nguồn trên trang này đều do chúng tôi bịa ra để thử trang.',
     sampleShort: 'DỮ LIỆU MẪU',
     moreFindings: (s: { count: string }) => `Xem ${s.count} nhận xét của năm này`,
     before: 'Năm trước',
@@ -115,14 +116,16 @@ export const pages = {
   },
   units: {
     title: 'Đơn vị',
-    description: 'Các sở, ban, ngành, huyện, xã có kết quả trên trang này, kể cả đơn vị đã kết thúc.',
+    description:
+      'Các sở, ban, ngành, huyện, xã có kết quả trên trang này, kể cả đơn vị đã kết thúc.',
     intro:
       'Mỗi đơn vị có một trang qua các năm. Đơn vị đã kết thúc hoặc sáp nhập vẫn giữ trang của mình.',
     ended: (group: string) => `${group}: đã kết thúc`,
   },
   oneStop: {
     title: 'Một cửa',
-    description: 'Số thủ tục đã công bố, qua một cửa, liên thông và trực tuyến, theo cấp và theo thời gian.',
+    description:
+      'Số thủ tục đã công bố, qua một cửa, liên thông và trực tuyến, theo cấp và theo thời gian.',
     intro:
       'Cơ chế một cửa là cách người dân nộp hồ sơ và nhận kết quả tại một nơi, dù hồ sơ do cơ quan nào giải quyết. Trang này gom mọi con số công khai tìm được về việc ấy.',
     missingLabel: 'Số thủ tục qua một cửa của từng sở, từng huyện: chưa tìm thấy',
@@ -138,7 +141,8 @@ export const pages = {
   },
   indicators: {
     title: 'Chỉ tiêu',
-    description: 'Mỗi chỉ tiêu: nghĩa là gì, tính trên cái gì, căn cứ nào, và mọi số liệu tìm được.',
+    description:
+      'Mỗi chỉ tiêu: nghĩa là gì, tính trên cái gì, căn cứ nào, và mọi số liệu tìm được.',
     intro: 'Một chỉ tiêu chỉ có trang khi có ít nhất một số liệu được công bố.',
     definition: 'Nghĩa là',
     kind: 'Dạng số liệu',

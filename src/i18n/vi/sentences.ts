@@ -14,7 +14,9 @@ export const sentences = {
     rank: string | null;
   }) => {
     const points =
-      s.score === null ? null : `đạt ${s.score}${s.max === null ? '' : `/${s.max}`} điểm ${s.index}`;
+      s.score === null
+        ? null
+        : `đạt ${s.score}${s.max === null ? '' : `/${s.max}`} điểm ${s.index}`;
     const rated =
       s.class === null
         ? null

@@ -92,14 +92,21 @@ export function indicatorPage(site: Site, indicator: string): IndicatorPage {
     },
     facts: [
       { term: t.indicators.definition, detail: meta.definition[site.locale] },
-      { term: t.indicators.kind, detail: [t.measures[meta.measure], meta.unit[site.locale]].filter((part) => part !== '').join(', ') },
+      {
+        term: t.indicators.kind,
+        detail: [t.measures[meta.measure], meta.unit[site.locale]]
+          .filter((part) => part !== '')
+          .join(', '),
+      },
       ...(whole === null
         ? []
         : [
             {
               term: t.indicators.whole,
               detail: measureOf(whole).label[site.locale],
-              ...(publishedIndicators(site).includes(whole) ? { href: routes.indicator(whole) } : {}),
+              ...(publishedIndicators(site).includes(whole)
+                ? { href: routes.indicator(whole) }
+                : {}),
             },
           ]),
       { term: t.indicators.better, detail: t.better[meta.better] },
@@ -131,7 +138,9 @@ export function indicatorPage(site: Site, indicator: string): IndicatorPage {
 function classCharts(site: Site, table: string): (Made | null)[] {
   if (table !== 'classes') return [];
   const rows = statementsOf(site.dataset, { table }).filter(({ period }) => period.kind === 'year');
-  const groups = [...Map.groupBy(rows, ({ unit, dimensions }) => `${unit} ${dimensions['index'] ?? ''}`)];
+  const groups = [
+    ...Map.groupBy(rows, ({ unit, dimensions }) => `${unit} ${dimensions['index'] ?? ''}`),
+  ];
   return groups.slice(0, MOST_CHARTS).map(([key, own]) => {
     const byRaw = new Map(own.toReversed().map((row) => [row.period.raw, row]));
     const periods = timeline(own.map(({ period }) => period));
@@ -234,7 +243,10 @@ export function conflictText(site: Site, figures: readonly Figure[]): string {
     ].join(', '),
     period: site.f.period(statement.period),
     values: figures
-      .map((figure) => `${valueText(site, figure)} (${sourceLink(site, figure.statement.source).label})`)
+      .map(
+        (figure) =>
+          `${valueText(site, figure)} (${sourceLink(site, figure.statement.source).label})`,
+      )
       .join('; '),
   });
 }

@@ -67,7 +67,10 @@ export function oneStopPage(site: Site): OneStopPage {
         points.length > 1 && scope === '' && Object.keys(dimensions).length === 0,
     ),
   );
-  const byTier = chartViews(site, tierSets(site, procedures).map((set) => tierChart(site, set)));
+  const byTier = chartViews(
+    site,
+    tierSets(site, procedures).map((set) => tierChart(site, set)),
+  );
   const overTime = chartViews(
     site,
     lines.map((series) =>
@@ -97,16 +100,24 @@ export function oneStopPage(site: Site): OneStopPage {
     },
     intro: t.oneStop.intro,
     keyFigures: KEY_INDICATORS.flatMap((indicator) => {
-      const figures = figuresOf(dataset, indicator).filter(({ statement }) => statement.scope === '');
-      const figure = figures.findLast(({ statement }) => statement.unit === province.id) ?? figures.at(-1);
+      const figures = figuresOf(dataset, indicator).filter(
+        ({ statement }) => statement.scope === '',
+      );
+      const figure =
+        figures.findLast(({ statement }) => statement.unit === province.id) ?? figures.at(-1);
       return figure ? [figureView(site, figure)] : [];
     }),
-    missing: stated.length > 0 ? null : { label: t.oneStop.missingLabel, reason: t.oneStop.missingReason },
+    missing:
+      stated.length > 0 ? null : { label: t.oneStop.missingLabel, reason: t.oneStop.missingReason },
     byUnit: latestByUnit(site, stated),
     sections: [
       { title: t.oneStop.byTier, charts: byTier, tables: [] },
       { title: t.oneStop.overTime, charts: overTime, tables: [] },
-      { title: t.oneStop.tables, charts: [], tables: statementTables(site, collective.slice(-MOST_ROWS), place) },
+      {
+        title: t.oneStop.tables,
+        charts: [],
+        tables: statementTables(site, collective.slice(-MOST_ROWS), place),
+      },
       { title: t.oneStop.offices, charts: [], tables: offices },
     ].filter(({ charts, tables }) => charts.length + tables.length > 0),
     norms: [...dataset.norms.values()].map((norm) => normView(site, norm)),

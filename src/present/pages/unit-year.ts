@@ -101,8 +101,16 @@ export function unitYearPage(site: Site, unit: Unit, year: number): UnitYearPage
       href: `${routes.inspectionYear(year)}#${inspection.id}`,
     })),
     findings: findingGroups(site, findings),
-    before: yearLink(site, unit, dataset.years.findLast((other) => other < year)),
-    after: yearLink(site, unit, dataset.years.find((other) => other > year)),
+    before: yearLink(
+      site,
+      unit,
+      dataset.years.findLast((other) => other < year),
+    ),
+    after: yearLink(
+      site,
+      unit,
+      dataset.years.find((other) => other > year),
+    ),
     overYears: unitLink(site, unit),
     peers: peers(site, unit, year),
     sources: sourcesOf(site, [
@@ -119,7 +127,9 @@ function nothing(site: Site, unit: Unit, year: number, findings: number): string
   const { t, f } = site;
   const words = { unit: unitInSentence(site, unit, year), year: String(year) };
   const said = t.sentences.nothingPublished(words);
-  return findings === 0 ? said : `${said} ${t.sentences.otherMentions({ count: f.number(findings) })}`;
+  return findings === 0
+    ? said
+    : `${said} ${t.sentences.otherMentions({ count: f.number(findings) })}`;
 }
 
 function yearLink(site: Site, unit: Unit, year: number | undefined): LinkView | null {
@@ -159,7 +169,8 @@ function unitCharts(site: Site, unit: Unit, year: number): (Made | null)[] {
       ({ period, dimensions, scope }) =>
         isRecent(yearOf(period), year) && dimensions['field'] === undefined && scope === '',
     );
-  const current = (rows: readonly Statement[]) => rows.some(({ period }) => yearOf(period) === year);
+  const current = (rows: readonly Statement[]) =>
+    rows.some(({ period }) => yearOf(period) === year);
   const yearly = upTo('cases').filter(({ period }) => period.kind === 'year');
   const procedures = upTo('procedures').filter(({ figures }) => figures.has('one_stop'));
   return [
@@ -168,7 +179,10 @@ function unitCharts(site: Site, unit: Unit, year: number): (Made | null)[] {
           site,
           'thu-tuc',
           name,
-          procedures.map((statement) => ({ label: site.f.shortPeriod(statement.period), statement })),
+          procedures.map((statement) => ({
+            label: site.f.shortPeriod(statement.period),
+            statement,
+          })),
         )
       : null,
     current(yearly) && yearly.length > 1 ? casesByOutcome(site, 'ho-so', name, yearly) : null,
@@ -214,7 +228,11 @@ function places(site: Site, unit: Unit, year: number): string[] {
   const group = peersIn(site.dataset, unit.peer_group, year);
   const rated = ratings(site, group, index, year);
   const scores = [...rated.values()].flatMap(({ score }) => score ?? []);
-  const { ranked, unranked } = rankPeers(scores, group.map(({ id }) => id), 'higher');
+  const { ranked, unranked } = rankPeers(
+    scores,
+    group.map(({ id }) => id),
+    'higher',
+  );
   const own = ranked.find(({ figure }) => figure.statement.unit === unit.id);
   if (!own || ranked.length < 2) return [];
   const said = site.t.sentences.place({

@@ -53,7 +53,10 @@ export function unitPage(site: Site, unit: Unit): UnitPage {
   const { t, dataset, routes } = site;
   const life = lifeOf(dataset, unit);
   const links = (ids: readonly string[]) =>
-    ids.map((id) => unitById(site, id)).filter(hasPages).map((other) => unitLink(site, other));
+    ids
+      .map((id) => unitById(site, id))
+      .filter(hasPages)
+      .map((other) => unitLink(site, other));
   return {
     head: {
       title: unitLabel(site, unit),
@@ -151,10 +154,12 @@ function unitCharts(site: Site, unit: Unit): (Made | null)[] {
   const plain = statementsOf(dataset, { unit: unit.id }).filter(
     ({ dimensions, scope }) => dimensions['field'] === undefined && scope === '',
   );
-  const cases = [...Map.groupBy(
-    plain.filter(({ table }) => table === 'cases'),
-    ({ period }) => period.kind,
-  )];
+  const cases = [
+    ...Map.groupBy(
+      plain.filter(({ table }) => table === 'cases'),
+      ({ period }) => period.kind,
+    ),
+  ];
   const procedures = plain.filter(
     ({ table, figures }) => table === 'procedures' && figures.has('one_stop'),
   );

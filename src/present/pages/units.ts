@@ -35,12 +35,18 @@ export function listedUnits(site: Site): LinkGroup[] {
   });
   const lives = (unit: Unit) => lifeOf(dataset, unit).to === null;
   return [
-    group(t.ui.wholeProvince, paged.filter(({ peer_group }) => peer_group === null)),
+    group(
+      t.ui.wholeProvince,
+      paged.filter(({ peer_group }) => peer_group === null),
+    ),
     ...PEER_GROUPS.flatMap((name) => {
       const peers = paged.filter(({ peer_group }) => peer_group === name);
       return [
         group(t.peerGroups[name], peers.filter(lives)),
-        group(t.units.ended(t.peerGroups[name]), peers.filter((unit) => !lives(unit))),
+        group(
+          t.units.ended(t.peerGroups[name]),
+          peers.filter((unit) => !lives(unit)),
+        ),
       ];
     }),
   ].filter(({ links }) => links.length > 0);

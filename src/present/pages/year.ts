@@ -18,7 +18,14 @@ import { statementTables } from '../statement-table.ts';
 import { tileMap } from '../tile-map.ts';
 import { unitById, unitName, unitShortName } from '../unit-words.ts';
 import type { ChartView, FigureView, LinkView, TableView, TileMapView } from '../views.ts';
-import { homeCrumb, mainIndex, provinceOf, unitGroups, type LinkGroup, type PageHead } from './common.ts';
+import {
+  homeCrumb,
+  mainIndex,
+  provinceOf,
+  unitGroups,
+  type LinkGroup,
+  type PageHead,
+} from './common.ts';
 import { inspectionLink, type InspectionLink } from './inspections.ts';
 import { unitSentences } from '../unit-sentences.ts';
 
@@ -114,7 +121,9 @@ export function yearPage(site: Site, year: number): YearPage {
 
 /** What has no section of its own; components of an index stand on the province's page. */
 function isOther(table: string, dimensions: Statement['dimensions']): boolean {
-  return !['procedures', 'cases', 'classes'].includes(table) && dimensions['component'] === undefined;
+  return (
+    !['procedures', 'cases', 'classes'].includes(table) && dimensions['component'] === undefined
+  );
 }
 
 /** The province, its service centre, its tiers and groups; a group within a district stands on its page. */
@@ -199,8 +208,7 @@ function rankings(
 ): { charts: ChartView[]; tables: TableView[] } {
   const { t, dataset } = site;
   const classRows = statementsOf(dataset, { table: 'classes', year }).filter(
-    ({ dimensions, unit }) =>
-      dimensions['index'] === index && isCollective(unitById(site, unit)),
+    ({ dimensions, unit }) => dimensions['index'] === index && isCollective(unitById(site, unit)),
   );
   const classChart = unitsByClass(
     site,
@@ -215,7 +223,11 @@ function rankings(
     const peers = peersIn(dataset, group, year);
     const rated = ratings(site, peers, index, year);
     const scores = [...rated.values()].flatMap(({ score }) => score ?? []);
-    const ranking = rankPeers(scores, peers.map(({ id }) => id), 'higher');
+    const ranking = rankPeers(
+      scores,
+      peers.map(({ id }) => id),
+      'higher',
+    );
     const words = {
       group: t.peerGroups[group].toLocaleLowerCase('vi'),
       year: String(year),

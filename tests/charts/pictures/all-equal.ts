@@ -9,6 +9,13 @@ export function allEqual(): LineSpec {
     message: 'Mọi quý đều bằng nhau',
     axis: { label: '% hồ sơ đúng hạn', from: 'data', to: 100, reversed: false },
     categories: ['Quý I/2019', 'Quý II/2019', 'Quý III/2019', 'Quý IV/2019'],
-    series: [{ id: 'on-time', label: 'Đúng hạn', tone: 'leaf', points: [99.5, 99.5, 99.5, 99.5].map(firm) }],
+    series: [
+      {
+        id: 'on-time',
+        label: 'Đúng hạn',
+        tone: 'leaf',
+        points: [99.5, 99.5, 99.5, 99.5].map(firm),
+      },
+    ],
   };
 }

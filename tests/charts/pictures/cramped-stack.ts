@@ -15,14 +15,24 @@ export function crampedStack(): BarSpec {
       'Sở Văn hóa, Thể thao và Du lịch',
     ],
     series: [
-      { id: 'early', label: 'Trước hạn', tone: 'sea', points: [firm(210455), firm(38745), firm(21033)] },
+      {
+        id: 'early',
+        label: 'Trước hạn',
+        tone: 'sea',
+        points: [firm(210455), firm(38745), firm(21033)],
+      },
       {
         id: 'on-time',
         label: 'Đúng hạn',
         tone: 'leaf',
         points: [firm(35120), firm(30120), missing('báo cáo không tách')],
       },
-      { id: 'late', label: 'Trễ hạn', tone: 'clay', points: [firm(10975), firm(12240), firm(12011)] },
+      {
+        id: 'late',
+        label: 'Trễ hạn',
+        tone: 'clay',
+        points: [firm(10975), firm(12240), firm(12011)],
+      },
     ],
   };
 }

@@ -32,7 +32,9 @@ export function fifteenRanked(): BarSpec {
         label: 'Điểm',
         tone: 'sea',
         points: [
-          ...UNITS.map((_, index) => (index === 4 ? loose(88.25, 'số ước tính') : firm(92.47 - index * 1.31))),
+          ...UNITS.map((_, index) =>
+            index === 4 ? loose(88.25, 'số ước tính') : firm(92.47 - index * 1.31),
+          ),
           missing('không xếp hạng'),
         ],
       },

@@ -18,7 +18,16 @@ export function gapsAndBreak(): LineSpec {
         id: 'announced',
         label: 'Đã công bố',
         tone: 'sea',
-        points: [firm(1630), firm(1702), missing(), missing(), firm(1921), loose(1985), firm(1411), loose(1377)],
+        points: [
+          firm(1630),
+          firm(1702),
+          missing(),
+          missing(),
+          firm(1921),
+          loose(1985),
+          firm(1411),
+          loose(1377),
+        ],
       },
       {
         id: 'one-stop',

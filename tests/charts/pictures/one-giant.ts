@@ -9,6 +9,8 @@ export function oneGiant(): BarSpec {
     message: 'Một cột khổng lồ không nuốt mất các cột nhỏ',
     axis: { label: 'hồ sơ' },
     categories: ['2016', '2017', '2018', '2019', '2020'],
-    series: [{ id: 'cases', label: 'Hồ sơ', tone: 'sea', points: [12, 0, 254754, 3107, 915].map(firm) }],
+    series: [
+      { id: 'cases', label: 'Hồ sơ', tone: 'sea', points: [12, 0, 254754, 3107, 915].map(firm) },
+    ],
   };
 }

@@ -12,10 +12,30 @@ export function stackedMany(): BarSpec {
     breaks: [{ before: 6, label: 'từ năm này tính cả cấp xã' }],
     categories: years,
     series: [
-      { id: 'done', label: 'Đã làm xong', tone: 'leaf', points: years.map((_, index) => firm(20 + index * 7)) },
-      { id: 'doing', label: 'Đang làm', tone: 'amber', points: years.map((_, index) => firm(14 - index)) },
-      { id: 'late', label: 'Quá hạn', tone: 'clay', points: years.map((_, index) => firm(index % 3)) },
-      { id: 'unknown', label: 'Không rõ', tone: 'slate', points: years.map((_, index) => firm(index * 2)) },
+      {
+        id: 'done',
+        label: 'Đã làm xong',
+        tone: 'leaf',
+        points: years.map((_, index) => firm(20 + index * 7)),
+      },
+      {
+        id: 'doing',
+        label: 'Đang làm',
+        tone: 'amber',
+        points: years.map((_, index) => firm(14 - index)),
+      },
+      {
+        id: 'late',
+        label: 'Quá hạn',
+        tone: 'clay',
+        points: years.map((_, index) => firm(index % 3)),
+      },
+      {
+        id: 'unknown',
+        label: 'Không rõ',
+        tone: 'slate',
+        points: years.map((_, index) => firm(index * 2)),
+      },
     ],
   };
 }

@@ -16,7 +16,12 @@ export function stackedOutcome(): BarSpec {
         tone: 'leaf',
         points: [firm(253779), firm(120411), firm(98002), loose(61000)],
       },
-      { id: 'late', label: 'Trễ hạn', tone: 'clay', points: [firm(975), firm(30240), firm(51000), firm(8)] },
+      {
+        id: 'late',
+        label: 'Trễ hạn',
+        tone: 'clay',
+        points: [firm(975), firm(30240), firm(51000), firm(8)],
+      },
       {
         id: 'pending',
         label: 'Đang giải quyết, còn trong hạn',

@@ -1,0 +1,27 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import rule from './layers.json' with { type: 'json' };
+
+const LAYERS: Record<string, readonly string[]> = rule.layers;
+
+/** Imports of Astro files, which the tool for TypeScript does not read. */
+function importsOf(file: string): string[] {
+  const [, frontmatter = ''] = readFileSync(file, 'utf8').split('---');
+  return [...frontmatter.matchAll(/from '(\.[^']+)'|import '(\.[^']+)'/g)].map(([, a, b]) =>
+    relative('src', join(dirname(file), a ?? b ?? '')),
+  );
+}
+
+function layerOf(path: string): string {
+  return (path.split('/')[0] ?? '').replace(/\.ts$/, '');
+}
+
+describe('imports of .astro files', () => {
+  it.each(globSync('src/**/*.astro'))('%s uses only what stands below it', (file) => {
+    const own = layerOf(relative('src', file));
+    const allowed = [own, ...(LAYERS[own] ?? [])];
+    const astray = importsOf(file).filter((path) => !allowed.includes(layerOf(path)));
+    expect(astray).toEqual([]);
+  });
+});
