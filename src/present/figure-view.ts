@@ -78,6 +78,12 @@ export function sourceLink(site: Site, id: string): LinkView {
   return { label: source.publisher, href: site.routes.source(id) };
 }
 
+/** The publisher, with the way to the very row. */
+export function statementSource(site: Site, statement: Statement): LinkView {
+  const { label } = sourceLink(site, statement.source);
+  return { label, href: statementHref(site, statement) };
+}
+
 /** A table cell that shows one published figure. */
 export function figureCell(site: Site, figure: Figure): CellView {
   const chips = chipsOf(site, figure);

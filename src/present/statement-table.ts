@@ -3,7 +3,14 @@ import { yearOf } from '../data/period.ts';
 import { measures } from '../data/table.ts';
 import { measureOf, STATEMENT_TABLES } from '../data/tables.ts';
 import { shareOf } from '../derive/share.ts';
-import { contextOf, dimensionNames, figureCell, sourceLink } from './figure-view.ts';
+import {
+  contextOf,
+  dimensionNames,
+  figureCell,
+  sourceLink,
+  statementSource,
+  valueText,
+} from './figure-view.ts';
 import type { Site } from './site.ts';
 import { unitById, unitYearLink } from './unit-words.ts';
 import type { CellView, RowView, TableView } from './views.ts';
@@ -12,6 +19,8 @@ import type { CellView, RowView, TableView } from './views.ts';
 const TABLE_FROM = 4;
 /** How much of a table must be filled for it to be read across; else its figures are listed. */
 const FILLED_FROM = 0.6;
+/** How many measures a phone shows beside one another. */
+const MOST_COLUMNS = 4;
 
 /** Where the table stands: what the page already says need not be said again. */
 export interface TablePlace {
@@ -33,7 +42,7 @@ export function statementTables(
     const own = statements.filter(({ table }) => table === name);
     if (own.length === 0) return [];
     if (own.length < TABLE_FROM) return own.map((statement) => figureList(site, statement, place));
-    return [filled(own) < FILLED_FROM ? longTable(site, own, place) : wideTable(site, own, place)];
+    return [readsAcross(own) ? wideTable(site, own, place) : longTable(site, own, place)];
   });
 }
 
@@ -52,31 +61,46 @@ function figureList(site: Site, statement: Statement, place: TablePlace): TableV
       { label: t.columns.indicator, numeric: false },
       { label: t.columns.value, numeric: true },
     ],
-    rows: [...statement.figures.values()].map((figure) => figureRow(site, figure)),
+    rows: listed(statement).map((figure) => figureRow(site, figure)),
     notes: statement.note ? [statement.note[site.locale]] : [],
   };
 }
 
 function figureRow(site: Site, figure: Figure): RowView {
-  const share = shareOf(figure);
-  const detail =
-    share &&
-    site.t.sentences.shareOf({
-      percent: site.f.percent(share.percent),
-      whole: measureOf(share.whole.indicator).label[site.locale].toLocaleLowerCase('vi'),
-    });
   return {
     header: {
       text: measureOf(figure.indicator).label[site.locale],
       href: site.routes.indicator(figure.indicator),
     },
-    cells: [{ ...figureCell(site, figure), ...(detail === null ? {} : { detail }) }],
+    cells: [valueCell(site, figure)],
   };
 }
 
-function filled(statements: readonly Statement[]): number {
+/** The figure, and below it what it is out of. */
+function valueCell(site: Site, figure: Figure): CellView {
+  const { whole, percent } = shareOf(figure) ?? { whole: null, percent: 0 };
+  const ceiling = measureOf(figure.indicator).ceiling;
+  const maximum = ceiling === undefined ? undefined : figure.statement.figures.get(ceiling);
+  const detail = whole
+    ? site.t.sentences.shareOf({
+        percent: site.f.percent(percent),
+        whole: measureOf(whole.indicator).label[site.locale].toLocaleLowerCase('vi'),
+      })
+    : maximum && site.t.sentences.ofMaximum({ max: valueText(site, maximum) });
+  return { ...figureCell(site, figure), ...(detail === undefined ? {} : { detail }) };
+}
+
+function readsAcross(statements: readonly Statement[]): boolean {
+  const columns = statedColumns(statements).length;
   const figures = statements.reduce((sum, statement) => sum + statement.figures.size, 0);
-  return figures / (statements.length * statedColumns(statements).length);
+  return columns <= MOST_COLUMNS && figures / (statements.length * columns) >= FILLED_FROM;
+}
+
+/** The figures of a row, less those that only say what another is out of. */
+function listed(statement: Statement): Figure[] {
+  const figures = [...statement.figures.values()];
+  const ceilings = new Set(figures.map(({ indicator }) => measureOf(indicator).ceiling));
+  return figures.filter(({ column }) => !ceilings.has(column));
 }
 
 /** One row for each figure: what, and below it of whom and when. */
@@ -88,20 +112,17 @@ function longTable(site: Site, statements: readonly Statement[], place: TablePla
     columns: [
       { label: t.columns.indicator, numeric: false },
       { label: t.columns.value, numeric: true },
-      ...(place.withSource ? [{ label: t.columns.source, numeric: false }] : []),
     ],
     rows: statements.flatMap((statement) =>
-      [...statement.figures.values()].map((figure, index): RowView => ({
+      listed(statement).map((figure, index): RowView => ({
         ...(place.anchored && index === 0 ? { anchor: statement.id } : {}),
         header: {
           text: measureOf(figure.indicator).label[site.locale],
           href: site.routes.indicator(figure.indicator),
           detail: contextOf(site, statement),
+          ...(place.withSource ? { source: statementSource(site, statement) } : {}),
         },
-        cells: [
-          figureCell(site, figure),
-          ...(place.withSource ? [sourceCell(site, statement)] : []),
-        ],
+        cells: [valueCell(site, figure)],
       })),
     ),
     notes: notesOf(site, statements),
@@ -155,8 +176,8 @@ function leadCell(site: Site, statement: Statement): CellView {
 }
 
 function sourceCell(site: Site, statement: Statement): CellView {
-  const { label, href } = sourceLink(site, statement.source);
-  return { text: label, href: `${href}#${statement.id}` };
+  const { label, href } = statementSource(site, statement);
+  return { text: label, href };
 }
 
 /** The remarks on rows, each once, naming the periods it belongs to. */

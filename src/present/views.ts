@@ -76,6 +76,8 @@ export interface CellView {
   text: string;
   /** A second, smaller line: when, where, of what. */
   detail?: string;
+  /** Where a row comes from, when the table has no column for it. */
+  source?: LinkView;
   href?: string;
   /** Set when the cell shows one published figure. */
   figure?: { id: string; raw: string };

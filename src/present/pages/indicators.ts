@@ -10,7 +10,7 @@ import { figuresOf, statementsOf } from '../../derive/select.ts';
 import { toSeries, type Series } from '../../derive/series.ts';
 import { timeline } from '../../derive/timeline.ts';
 import { chartViews } from '../chart-view.ts';
-import { dimensionNames, figureCell, sourceLink, valueText } from '../figure-view.ts';
+import { dimensionNames, figureCell, sourceLink, statementSource, valueText } from '../figure-view.ts';
 import type { Site } from '../site.ts';
 import { tableTitle } from '../statement-table.ts';
 import { inSentence, unitById, unitName, unitYearLink } from '../unit-words.ts';
@@ -192,12 +192,11 @@ function figureTable(site: Site, caption: string, figures: readonly Figure[]): T
     columns: [
       { label: t.columns.unit, numeric: false },
       { label: t.columns.value, numeric: true },
-      { label: t.columns.source, numeric: false },
     ],
     rows: figures.map((figure): RowView => {
       const { statement } = figure;
       const unit = unitById(site, statement.unit);
-      const source = sourceLink(site, statement.source);
+      const source = statementSource(site, statement);
       const { label, href } = unitYearLink(site, unit, yearOf(statement.period));
       const details = [
         ...dimensionNames(site, statement),
@@ -205,11 +204,8 @@ function figureTable(site: Site, caption: string, figures: readonly Figure[]): T
       ];
       const detail = [f.shortPeriod(statement.period), ...details].join(' · ');
       return {
-        header: href === undefined ? { text: label, detail } : { text: label, href, detail },
-        cells: [
-          figureCell(site, figure),
-          { text: source.label, href: `${source.href}#${statement.id}` },
-        ],
+        header: { text: label, detail, source, ...(href === undefined ? {} : { href }) },
+        cells: [figureCell(site, figure)],
       };
     }),
     notes: [],
