@@ -42,9 +42,18 @@ function denominatorOf(site: Site, figure: Figure): string | null {
       percent: site.f.percent(share.percent),
     });
   }
-  const ceiling = measureOf(figure.indicator).ceiling;
+  return outOfText(site, figure);
+}
+
+/** "trên 100" for a score, "trong 63" for a rank; null when the row does not say. */
+export function outOfText(site: Site, figure: Figure): string | null {
+  const { ceiling, measure } = measureOf(figure.indicator);
   const maximum = ceiling === undefined ? undefined : figure.statement.figures.get(ceiling);
-  return maximum ? site.t.sentences.ofMaximum({ max: valueText(site, maximum) }) : null;
+  if (!maximum) return null;
+  const max = valueText(site, maximum);
+  return measure === 'rank'
+    ? site.t.sentences.ofRanked({ max })
+    : site.t.sentences.ofMaximum({ max });
 }
 
 /** Who, when and what exactly: "Tỉnh Kiên Giang, quý II năm 2020, đất đai". */

@@ -7,9 +7,9 @@ import {
   contextOf,
   dimensionNames,
   figureCell,
+  outOfText,
   sourceLink,
   statementSource,
-  valueText,
 } from './figure-view.ts';
 import type { Site } from './site.ts';
 import { unitById, unitYearLink } from './unit-words.ts';
@@ -78,16 +78,14 @@ function figureRow(site: Site, figure: Figure): RowView {
 
 /** The figure, and below it what it is out of. */
 function valueCell(site: Site, figure: Figure): CellView {
-  const { whole, percent } = shareOf(figure) ?? { whole: null, percent: 0 };
-  const ceiling = measureOf(figure.indicator).ceiling;
-  const maximum = ceiling === undefined ? undefined : figure.statement.figures.get(ceiling);
-  const detail = whole
+  const share = shareOf(figure);
+  const detail = share
     ? site.t.sentences.shareOf({
-        percent: site.f.percent(percent),
-        whole: measureOf(whole.indicator).label[site.locale].toLocaleLowerCase('vi'),
+        percent: site.f.percent(share.percent),
+        whole: measureOf(share.whole.indicator).label[site.locale].toLocaleLowerCase('vi'),
       })
-    : maximum && site.t.sentences.ofMaximum({ max: valueText(site, maximum) });
-  return { ...figureCell(site, figure), ...(detail === undefined ? {} : { detail }) };
+    : outOfText(site, figure);
+  return { ...figureCell(site, figure), ...(detail === null ? {} : { detail }) };
 }
 
 function readsAcross(statements: readonly Statement[]): boolean {

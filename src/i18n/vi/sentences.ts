@@ -136,6 +136,7 @@ export const sentences = {
     return s.to === null ? since : `${since === '' ? 'hiệu lực' : since} đến ${s.to}`;
   },
   ofMaximum: (s: { max: string }) => `trên ${s.max}`,
+  ofRanked: (s: { max: string }) => `trong ${s.max}`,
 };
 
 /** The first letter of a sentence. */

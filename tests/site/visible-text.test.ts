@@ -1,0 +1,26 @@
+import type { CheerioAPI } from 'cheerio';
+import { expect, test } from 'vitest';
+import { sitePages } from './pages.ts';
+
+/** What a program writes when it has nothing to say. */
+const SLIPS = /\bundefined\b|\bNaN\b|\bnull\b|\[object|\bInvalid Date\b|\bInfinity\b|[{}]|�/;
+
+test('no page shows what a program writes when a value is missing', () => {
+  const slips: string[] = [];
+  for (const { address, $ } of sitePages()) {
+    const title = $('title').text();
+    const description = $('meta[name=description]').attr('content') ?? '';
+    $('script, style').remove();
+    const read = [title, description, $('body').text(), ...labelsOf($)].join('\n');
+    const [slip] = SLIPS.exec(read) ?? [];
+    if (slip !== undefined) slips.push(`${address} shows "${slip}"`);
+  }
+  expect(slips).toEqual([]);
+});
+
+/** Read aloud instead of shown. */
+function labelsOf($: CheerioAPI): string[] {
+  return $('[aria-label], [alt], [title]')
+    .map((_, element) => Object.values($(element).attr() ?? {}))
+    .get();
+}
