@@ -18,6 +18,6 @@ export default defineConfig({
         },
       },
     ],
-    reporters: ['dot', 'tests/run/closing-line.ts'],
+    reporters: ['dot', './tests/run/closing-line.ts'],
   },
 });

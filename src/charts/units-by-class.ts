@@ -1,5 +1,6 @@
 import { CLASSES, type UnitClass } from '../data/columns.ts';
 import { exactNumber, type Statement } from '../data/figures.ts';
+import { local } from '../i18n/local.ts';
 import type { Series, Tone } from './spec.ts';
 import {
   drawnPoints,
@@ -93,7 +94,7 @@ function message(
   const unit = dataset.units.get(statement.unit);
   return t.chart.classesMessage({
     period: f.period(statement.period),
-    group: (locale === 'vi' ? unit?.short_vi : unit?.short_en) ?? statement.unit,
+    group: unit ? local(unit, 'short', locale) : statement.unit,
     count: best ? f.value(best.value, 'count') : f.number(0),
     of: f.number(total),
     class: t.classes[(best?.column as UnitClass | undefined) ?? 'excellent'],

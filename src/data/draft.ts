@@ -18,7 +18,7 @@ export type DraftCheck = (draft: Draft) => Issue[];
 export function tablesOf(draft: Draft): { table: Table; rows: AnyRow[] }[] {
   return (Object.keys(TABLES) as TableKey[]).map((key) => ({
     table: TABLES[key],
-    rows: draft[key] as AnyRow[],
+    rows: draft[key],
   }));
 }
 

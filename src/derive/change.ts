@@ -38,7 +38,8 @@ function none(because: ChangeObstacle): Change {
 
 /** True when `later` is the same stretch of the year, one year after `earlier`. */
 function follows(earlier: string, later: string): boolean {
-  const [year = '', rest = ''] = [later.slice(0, 4), later.slice(4)];
+  const year = later.slice(0, 4);
+  const rest = later.slice(4);
   return !later.includes('/') && earlier === `${String(Number(year) - 1)}${rest}`;
 }
 

@@ -4,13 +4,17 @@
  */
 export type Locale = 'vi';
 
-/** The locales that are built, with the value their pages have in [...locale]. */
-export const LOCALES: readonly { locale: Locale; segment: string | undefined }[] = [
-  { locale: 'vi', segment: undefined },
-];
+/** What stands before the path of each language; nothing for Vietnamese. */
+const SEGMENTS: Record<Locale, string | undefined> = { vi: undefined };
+
+/** The languages that are built, with the value their pages have in [...locale]. */
+export const LOCALES = (Object.keys(SEGMENTS) as Locale[]).map((locale) => ({
+  locale,
+  segment: SEGMENTS[locale],
+}));
 
 export function routesFor(locale: Locale) {
-  const prefix = LOCALES.find((known) => known.locale === locale)?.segment;
+  const prefix = SEGMENTS[locale];
   const at = (path: string) => (prefix === undefined ? path : `/${prefix}${path}`);
   return {
     home: at('/'),

@@ -2,6 +2,7 @@ import type { Figure, Statement } from '../data/figures.ts';
 import { yearOf } from '../data/period.ts';
 import { measureOf } from '../data/tables.ts';
 import { shareOf } from '../derive/share.ts';
+import { local } from '../i18n/local.ts';
 import { chipsOf } from './chips.ts';
 import type { Site } from './site.ts';
 import { unitById, unitName } from './unit-words.ts';
@@ -72,12 +73,12 @@ export function dimensionNames(site: Site, statement: Statement): string[] {
   return Object.values(statement.dimensions).map((id) => {
     const named = fields.get(id) ?? indices.get(id);
     if (!named) throw new Error(`no field or index ${id}`);
-    return site.locale === 'vi' ? named.name_vi : named.name_en;
+    return local(named, 'name', site.locale);
   });
 }
 
 /** Where a statement stands whole: on the page of its source. */
-export function statementHref(site: Site, statement: Statement): string {
+function statementHref(site: Site, statement: Statement): string {
   return `${site.routes.source(statement.source)}#${statement.id}`;
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../data/dataset.ts';
 import { FINDING_KINDS, type FindingKind } from '../data/tables/common.ts';
+import { local } from '../i18n/local.ts';
 import { sourceLink } from './figure-view.ts';
 import type { Site } from './site.ts';
 import { unitById, unitName } from './unit-words.ts';
@@ -19,10 +20,10 @@ export function findingView(site: Site, finding: Finding): FindingView {
   return {
     id: finding.id,
     kind: { label: site.t.findingKinds[finding.kind], tone: TONES[finding.kind] },
-    statement: site.locale === 'vi' ? finding.statement_vi : finding.statement_en,
+    statement: local(finding, 'statement', site.locale),
     about: named.length > 0 ? site.f.list(named) : site.t.ui.unitsNotNamed,
     area: {
-      label: site.locale === 'vi' ? area.name_vi : area.name_en,
+      label: local(area, 'name', site.locale),
       href: site.routes.area(finding.area),
     },
     source: sourceLink(site, finding.source),

@@ -5,6 +5,7 @@ import type { PeerGroup } from '../data/tables/common.ts';
 import { rankPeers } from '../derive/rank.ts';
 import { statementsOf } from '../derive/select.ts';
 import { peersIn } from '../derive/units.ts';
+import { local } from '../i18n/local.ts';
 import { figureCell, sourceLink } from './figure-view.ts';
 import type { Site } from './site.ts';
 import { unitShortName, unitYearLink } from './unit-words.ts';
@@ -80,7 +81,7 @@ export function rankingTable(
 export function indexName(site: Site, id: string): string {
   const index = site.dataset.indices.get(id);
   if (!index) throw new Error(`no index ${id}`);
-  return site.locale === 'vi' ? index.short_vi : index.short_en;
+  return local(index, 'short', site.locale);
 }
 
 export interface Rating {

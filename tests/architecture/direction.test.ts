@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import rule from './layers.json' with { type: 'json' };
@@ -16,6 +16,11 @@ function importsOf(file: string): string[] {
 function layerOf(path: string): string {
   return (path.split('/')[0] ?? '').replace(/\.ts$/, '');
 }
+
+it('every folder and file of src/ has its place in the rule', () => {
+  const parts = readdirSync('src').filter((name) => !name.endsWith('.md'));
+  expect(parts.map(layerOf).sort()).toEqual(Object.keys(LAYERS).sort());
+});
 
 describe('imports of .astro files', () => {
   it.each(globSync('src/**/*.astro'))('%s uses only what stands below it', (file) => {

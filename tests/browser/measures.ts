@@ -20,21 +20,27 @@ export async function sidewaysOverflow(page: Page): Promise<number> {
   });
 }
 
-/** What moved, on its own, after it was drawn: 0 when nothing did. */
+/** What moved, on its own, after it was drawn: 0 when nothing did. Only what is in the window counts. */
 export async function layoutShift(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    await document.fonts.ready;
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForTimeout(250);
+  await page.evaluate(() => {
     window.scrollTo(0, document.body.scrollHeight);
-    return new Promise<number>((settled) => {
-      let sum = 0;
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-      }).observe({ type: 'layout-shift', buffered: true });
-      setTimeout(() => {
-        settled(sum);
-      }, 300);
-    });
   });
+  await page.waitForTimeout(100);
+  return page.evaluate(
+    () =>
+      new Promise<number>((settled) => {
+        new PerformanceObserver((list) => {
+          const shifts = list.getEntries() as (PerformanceEntry & { value: number })[];
+          settled(shifts.reduce((sum, { value }) => sum + value, 0));
+        }).observe({ type: 'layout-shift', buffered: true });
+        // With nothing to report the observer stays silent.
+        setTimeout(() => {
+          settled(0);
+        }, 100);
+      }),
+  );
 }
 
 /** Every figure on the page with its text. */

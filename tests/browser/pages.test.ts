@@ -44,10 +44,13 @@ describe.each(examples)('$route ($address)', ({ address }) => {
     expect(await sidewaysOverflow(visited.page)).toBe(0);
   });
 
-  test.each(['light', 'dark'] as const)('has no barrier that axe finds, %s', async (colorScheme) => {
-    await using visited = await open({ colorScheme });
-    expect(await barriers(visited.page)).toEqual([]);
-  });
+  test.each(['light', 'dark'] as const)(
+    'has no barrier that axe finds, %s',
+    async (colorScheme) => {
+      await using visited = await open({ colorScheme });
+      expect(await barriers(visited.page)).toEqual([]);
+    },
+  );
 
   test('shows the same figures without script', async () => {
     await using scripted = await open();

@@ -20,7 +20,11 @@ const TYPES: Readonly<Record<string, string>> = {
 export async function serve(folder: string): Promise<{ origin: string; stop: () => void }> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const wanted = join(folder, decodeURIComponent(pathname), pathname.endsWith('/') ? 'index.html' : '');
+    const wanted = join(
+      folder,
+      decodeURIComponent(pathname),
+      pathname.endsWith('/') ? 'index.html' : '',
+    );
     const found = existsSync(wanted) && statSync(wanted).isFile();
     const file = found ? wanted : join(folder, '404.html');
     response.writeHead(found ? 200 : 404, {

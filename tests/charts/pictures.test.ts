@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi, type MockInstance } from 'vitest';
 import { renderSvg } from '../../src/charts/draw/render.ts';
 import type { ChartSpec } from '../../src/charts/spec.ts';
 import { type Width, WIDTHS } from '../../src/charts/draw/theme.ts';
@@ -13,9 +13,8 @@ const here = import.meta.dirname;
 const pictures = await Promise.all(
   readdirSync(`${here}/pictures`).map(async (file) => {
     const name = file.replace('.ts', '');
-    const [picture, ...others] = Object.values<() => ChartSpec>(
-      await import(`./pictures/${name}.ts`),
-    );
+    const module = (await import(`./pictures/${name}.ts`)) as Record<string, () => ChartSpec>;
+    const [picture, ...others] = Object.values(module);
     if (!picture || others.length) throw new Error(`${file} must export one function`);
     return { name, picture };
   }),
@@ -28,11 +27,13 @@ const drawn = pictures.flatMap(({ name, picture }) =>
   })),
 );
 
+let warnings: MockInstance[] = [];
+
 beforeEach(() => {
-  for (const method of ['warn', 'error'] as const) vi.spyOn(console, method);
+  warnings = [vi.spyOn(console, 'warn'), vi.spyOn(console, 'error')];
 });
 afterEach(() => {
-  for (const method of ['warn', 'error'] as const) expect(console[method]).not.toHaveBeenCalled();
+  for (const spy of warnings) expect(spy).not.toHaveBeenCalled();
   vi.restoreAllMocks();
 });
 

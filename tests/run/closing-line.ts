@@ -7,7 +7,10 @@ export default class ClosingLine implements Reporter {
     const count = (state: 'passed' | 'failed' | 'skipped') =>
       modules.reduce((sum, { children }) => sum + [...children.allTests(state)].length, 0);
     // A file that cannot be loaded, or an error outside of any test, fails the run as a test would.
-    const broken = modules.reduce((sum, module) => sum + module.errors().length, strayErrors.length);
+    const broken = modules.reduce(
+      (sum, module) => sum + module.errors().length,
+      strayErrors.length,
+    );
     const skipped = count('skipped');
     const line = `${String(count('passed'))} passed, ${String(count('failed') + broken)} failed`;
     process.on('exit', () => {

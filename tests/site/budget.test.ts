@@ -14,8 +14,14 @@ for (const { address, bytes, $ } of sitePages()) {
   const loaded = $('[src], [srcset], [poster], object[data], link:not([rel=canonical]), image, use')
     .map((_, element) => Object.values($(element).attr() ?? {}))
     .get();
-  const styled = [...$('style, [style]').toString().matchAll(/url\([^)]*\)|@import[^;]*/g)];
-  const external = [...loaded, ...styled.map(([rule]) => rule)].filter((it) => /(^|[^:\w])(https?:)?\/\/\w/.test(it));
+  const styled = [
+    ...$('style, [style]')
+      .toString()
+      .matchAll(/url\([^)]*\)|@import[^;]*/g),
+  ];
+  const external = [...loaded, ...styled.map(([rule]) => rule)].filter((it) =>
+    /(^|[^:\w])(https?:)?\/\/\w/.test(it),
+  );
   foreign.push(...external.map((it) => `${address} loads ${it}`));
 }
 
@@ -25,7 +31,9 @@ test('a page with its charts, tables and styles arrives in one round trip', () =
 });
 
 test('pages excused from it still need to be', () => {
-  const idle = Object.keys(HEAVY_PAGES).filter((address) => (sizes.get(address) ?? 0) <= ONE_ROUND_TRIP);
+  const idle = Object.keys(HEAVY_PAGES).filter(
+    (address) => (sizes.get(address) ?? 0) <= ONE_ROUND_TRIP,
+  );
   expect(idle).toEqual([]);
 });
 

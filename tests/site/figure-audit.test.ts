@@ -33,7 +33,9 @@ test('every figure shown is the cell it was read from, on each page and in each 
     const raw = figures.get(id)?.raw;
     return raw !== undefined && value === raw && readBack(text) === raw
       ? []
-      : [`${address} ${id}: the cell "${String(raw)}", the value "${String(value)}", the text "${text}"`];
+      : [
+          `${address} ${id}: the cell "${String(raw)}", the value "${String(value)}", the text "${text}"`,
+        ];
   });
   expect(altered).toEqual([]);
 });

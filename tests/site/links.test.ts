@@ -58,9 +58,13 @@ test('labels, descriptions and drawings name only ids of their own page', () => 
 
 test('every page has a language, one main heading and its own address', () => {
   const faults = outlines.flatMap(({ address, lang, headings, canonical }) => [
-    ...(lang === (address.startsWith('/en/') ? 'en' : 'vi') ? [] : [`${address} lang ${String(lang)}`]),
+    ...(lang === (address.startsWith('/en/') ? 'en' : 'vi')
+      ? []
+      : [`${address} lang ${String(lang)}`]),
     ...(headings === 1 ? [] : [`${address} has ${String(headings)} h1`]),
-    ...(canonical === new URL(address, site).href ? [] : [`${address} canonical ${String(canonical)}`]),
+    ...(canonical === new URL(address, site).href
+      ? []
+      : [`${address} canonical ${String(canonical)}`]),
   ]);
   expect(faults).toEqual([]);
 });

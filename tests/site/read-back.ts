@@ -8,7 +8,8 @@ export function readBack(text: string): string {
   const shown = text.trim();
   const known = CLASSES.get(shown);
   if (known !== undefined) return known;
-  const [, mark = '', number] = /^(?:(hơn|dưới|khoảng) )?(-?\d{1,3}(?:\.\d{3})*(?:,\d+)?)(?:\u00a0%)?$/.exec(shown) ?? [];
+  const [, mark = '', number] =
+    /^(?:(hơn|dưới|khoảng) )?(-?\d{1,3}(?:\.\d{3})*(?:,\d+)?)(?:\u00a0%)?$/.exec(shown) ?? [];
   if (number === undefined) throw new Error(`"${shown}" is not how a figure is written`);
   return (MARKS[mark] ?? '') + number.replaceAll('.', '').replace(',', '.');
 }

@@ -26,10 +26,8 @@ const LYING_BAR = 21;
 const LYING_STACK = 26;
 
 export function layOutBars(spec: BarSpec, width: number, size: Width): BarLayout {
-  return (
-    (spec.form !== 'ranked-bars' && layOutStanding(spec, width, size)) ||
-    layOutLying(spec, width, size)
-  );
+  const standing = spec.form === 'ranked-bars' ? null : layOutStanding(spec, width, size);
+  return standing ?? layOutLying(spec, width, size);
 }
 
 /** Bars side by side in one category. */

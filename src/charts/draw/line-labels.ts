@@ -1,4 +1,4 @@
-import type { Chart, PointElement } from 'chart.js';
+import type { Chart } from 'chart.js';
 import { font, textWidth, widest, wrap } from './lettering.ts';
 import { Placed, type Box } from './placed.ts';
 import { isGap, type LineSpec } from '../spec.ts';
@@ -39,9 +39,15 @@ export function ticksWidth({ series, locale, axis }: LineSpec): number {
   return textWidth(new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(highest)) + 8;
 }
 
+/** Where a point was drawn. */
+interface Spot {
+  x: number;
+  y: number;
+}
+
 export function drawLineLabels(chart: Chart, spec: LineSpec, names: LineNames | null): void {
   const placed = new Placed();
-  const points = spec.series.map((_, place) => chart.getDatasetMeta(place).data as PointElement[]);
+  const points = spec.series.map((_, place) => chart.getDatasetMeta(place).data as readonly Spot[]);
   for (const line of points) placed.addLine(line.map(({ x, y }) => ({ x, y })));
   placed.addRules(
     spec.breaks.map(
@@ -58,7 +64,7 @@ function drawNames(
   { ctx, chartArea }: Chart,
   spec: LineSpec,
   { lines }: LineNames,
-  points: readonly PointElement[][],
+  points: readonly (readonly Spot[])[],
 ): void {
   const names = lines
     .map((name, place) => ({
@@ -89,7 +95,7 @@ function drawNames(
 function drawGaps(
   { ctx, chartArea }: Chart,
   { series, categories }: LineSpec,
-  points: readonly PointElement[][],
+  points: readonly (readonly Spot[])[],
   placed: Placed,
 ): void {
   categories.forEach((_, index) => {
@@ -110,7 +116,7 @@ function drawGaps(
 function drawFigures(
   { ctx, chartArea }: Chart,
   spec: LineSpec,
-  points: readonly PointElement[][],
+  points: readonly (readonly Spot[])[],
   placed: Placed,
   rightmost: number,
 ): void {

@@ -1,4 +1,3 @@
-import type { PointOptions } from 'chart.js';
 import { drawPoint } from 'chart.js/helpers';
 import { HEADROOM, layOutBreaks } from './breaks.ts';
 import type { Drawing, DrawingConfig, Padding } from './drawing.ts';
@@ -167,12 +166,7 @@ function lineSwatch(spec: LineSpec, place: number, hollow: boolean): KeyItem['sw
     ctx.setLineDash([]);
     ctx.lineWidth = pointBorderWidth;
     ctx.fillStyle = pointFill(spec, place, hollow);
-    drawPoint(
-      ctx,
-      { pointStyle, radius: pointRadius, borderWidth: pointBorderWidth } as PointOptions,
-      x,
-      y,
-    );
+    drawPoint(ctx, { pointStyle, radius: pointRadius, borderWidth: pointBorderWidth }, x, y);
     ctx.restore();
   };
 }

@@ -62,7 +62,7 @@ export function renderSvg(asked: ChartSpec, size: Width): string {
       {
         id: 'marks',
         afterDatasetsDraw(drawn) {
-          drawing.drawMarks(drawn as unknown as Chart);
+          drawing.drawMarks(drawn);
           surround.draw(drawn.ctx, height);
         },
       },

@@ -125,7 +125,9 @@ export class SvgContext {
     this.dash = dash;
   }
 
-  clip(): void {}
+  clip(): void {
+    // Nothing is drawn outside the plot, so there is nothing to cut off.
+  }
 
   beginPath(): void {
     this.path = '';

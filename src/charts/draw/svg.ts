@@ -13,10 +13,10 @@ export type Mark = Shape | Lettering;
 export function writeMarks(marks: readonly Mark[]): string {
   const runs: Mark[][] = [];
   for (const mark of marks) {
-    const run = runs.at(-1);
-    const first = run?.[0];
-    if (run && first && first.style === mark.style && 'path' in first === 'path' in mark)
-      run.push(mark);
+    const run = runs.at(-1) ?? [];
+    const [first] = run;
+    const alike = first?.style === mark.style && 'path' in first === 'path' in mark;
+    if (alike) run.push(mark);
     else runs.push([mark]);
   }
   return runs.map(writeRun).join('');

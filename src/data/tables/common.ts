@@ -4,7 +4,7 @@ import { oneOf, optionalOneOf, optionalText, period, reference } from '../column
 export const unit = reference('units', { vi: 'Đơn vị', en: 'Unit' });
 export const statementPeriod = period({ vi: 'Kỳ', en: 'Period' });
 export const scope = optionalText({ vi: 'Phạm vi', en: 'Scope' });
-export const source = reference('sources', { vi: 'Nguồn', en: 'Source' });
+const source = reference('sources', { vi: 'Nguồn', en: 'Source' });
 
 export const STATUSES = ['final', 'provisional', 'estimated', 'derived'] as const;
 export type Status = (typeof STATUSES)[number];

@@ -1,8 +1,9 @@
 import type { Area } from '../../data/dataset.ts';
+import { local } from '../../i18n/local.ts';
 import { findingGroups } from '../finding-view.ts';
 import type { Site } from '../site.ts';
 import type { FindingGroupView, LinkView } from '../views.ts';
-import { homeCrumb, localName, type PageHead } from './common.ts';
+import { homeCrumb, type PageHead } from './common.ts';
 import { findingCounts } from './finding-counts.ts';
 
 export interface AreaPage {
@@ -19,8 +20,8 @@ export function areaPage(site: Site, area: Area): AreaPage {
   const years = [...new Set(findings.map(({ year }) => year))].sort((a, b) => b - a);
   return {
     head: {
-      title: localName(site, area),
-      description: t.areas.description({ area: localName(site, area) }),
+      title: local(area, 'name', site.locale),
+      description: t.areas.description({ area: local(area, 'name', site.locale) }),
       path: routes.area(area.id),
       breadcrumbs: [homeCrumb(site), { label: t.inspections.title, href: routes.inspections }],
     },
@@ -37,6 +38,6 @@ export function areaPage(site: Site, area: Area): AreaPage {
     others: [...dataset.areas.values()]
       .filter(({ id }) => id !== area.id)
       .toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0))
-      .map((other) => ({ label: localName(site, other), href: routes.area(other.id) })),
+      .map((other) => ({ label: local(other, 'name', site.locale), href: routes.area(other.id) })),
   };
 }

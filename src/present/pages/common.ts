@@ -47,11 +47,6 @@ export function provinceOf(site: Site): Unit {
   return unit;
 }
 
-/** Words of a register entry in the language of the site. */
-export function localName(site: Site, named: { name_vi: string; name_en: string }): string {
-  return site.locale === 'vi' ? named.name_vi : named.name_en;
-}
-
 /** "22/10/2019", or the month or year where only that is known. */
 export function dateText(site: Site, date: string | null): string | null {
   return date !== null && lastDay(date) !== null ? site.f.date(date) : null;

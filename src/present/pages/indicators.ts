@@ -10,7 +10,13 @@ import { figuresOf, statementsOf } from '../../derive/select.ts';
 import { toSeries, type Series } from '../../derive/series.ts';
 import { timeline } from '../../derive/timeline.ts';
 import { chartViews } from '../chart-view.ts';
-import { dimensionNames, figureCell, sourceLink, statementSource, valueText } from '../figure-view.ts';
+import {
+  dimensionNames,
+  figureCell,
+  sourceLink,
+  statementSource,
+  valueText,
+} from '../figure-view.ts';
 import type { Site } from '../site.ts';
 import { tableTitle } from '../statement-table.ts';
 import { inSentence, unitById, unitName, unitYearLink } from '../unit-words.ts';
@@ -227,7 +233,7 @@ export function faultText(site: Site, audit: Audit): string {
   });
 }
 
-export function conflictText(site: Site, figures: readonly Figure[]): string {
+function conflictText(site: Site, figures: readonly Figure[]): string {
   const [first] = figures;
   if (!first) return '';
   const { statement } = first;

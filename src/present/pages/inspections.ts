@@ -1,12 +1,13 @@
 import type { Inspection } from '../../data/dataset.ts';
 import { hasPages } from '../../derive/units.ts';
+import { local } from '../../i18n/local.ts';
 import { findingCounts } from './finding-counts.ts';
 import { findingGroups } from '../finding-view.ts';
 import { sourceLink } from '../figure-view.ts';
 import type { Site } from '../site.ts';
 import { unitById, unitName } from '../unit-words.ts';
 import type { FindingGroupView, LinkView } from '../views.ts';
-import { dateText, homeCrumb, localName, type PageHead } from './common.ts';
+import { dateText, homeCrumb, type PageHead } from './common.ts';
 
 export interface InspectionLink {
   title: string;
@@ -70,7 +71,7 @@ export function inspectionsPage(site: Site): InspectionsPage {
     areas: [...dataset.areas.values()]
       .toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0))
       .map((area) => ({
-        link: { label: localName(site, area), href: routes.area(area.id) },
+        link: { label: local(area, 'name', site.locale), href: routes.area(area.id) },
         details: findingCounts(
           site,
           dataset.findings.filter((finding) => finding.area === area.id),
@@ -88,7 +89,7 @@ export function inspectionLink(site: Site, inspection: Inspection): InspectionLi
     findings.length > 0 ? findingCounts(site, findings) : '',
   ];
   return {
-    title: site.locale === 'vi' ? inspection.title_vi : inspection.title_en,
+    title: local(inspection, 'title', site.locale),
     href: `${site.routes.inspectionYear(inspection.year)}#${inspection.id}`,
     details: parts.filter((part) => part !== '').join(' · '),
   };
@@ -124,8 +125,8 @@ function inspectionView(site: Site, inspection: Inspection): InspectionView {
   const findings = dataset.findings.filter((finding) => finding.inspection === inspection.id);
   return {
     id: inspection.id,
-    title: site.locale === 'vi' ? inspection.title_vi : inspection.title_en,
-    body: site.locale === 'vi' ? inspection.body_vi : inspection.body_en,
+    title: local(inspection, 'title', site.locale),
+    body: local(inspection, 'body', site.locale),
     dates: datesOf(site, inspection),
     units: inspection.units.map((id) => {
       const unit = unitById(site, id);
@@ -133,12 +134,12 @@ function inspectionView(site: Site, inspection: Inspection): InspectionView {
       return hasPages(unit) ? { label, href: routes.unitYear(inspection.year, id) } : { label };
     }),
     communes: inspection.communes ? f.quantity(inspection.communes) : null,
-    note: (site.locale === 'vi' ? inspection.note_vi : inspection.note_en) || null,
+    note: local(inspection, 'note', site.locale) || null,
     source: sourceLink(site, inspection.source),
     areas: [...dataset.areas.values()]
       .toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0))
       .map((area) => ({
-        area: { label: localName(site, area), href: routes.area(area.id) },
+        area: { label: local(area, 'name', site.locale), href: routes.area(area.id) },
         groups: findingGroups(
           site,
           findings.filter((finding) => finding.area === area.id),

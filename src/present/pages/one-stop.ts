@@ -10,6 +10,7 @@ import { figuresOf, statementsOf } from '../../derive/select.ts';
 import { shareOf } from '../../derive/share.ts';
 import { toSeries } from '../../derive/series.ts';
 import { peersIn } from '../../derive/units.ts';
+import { local } from '../../i18n/local.ts';
 import { chartViews } from '../chart-view.ts';
 import { figureCell, figureView, sourceLink } from '../figure-view.ts';
 import type { Site } from '../site.ts';
@@ -203,14 +204,13 @@ function unitRow(site: Site, row: Statement): RowView {
 /** A rule with its number, if it has one, and the law it stands in. */
 function normView(site: Site, norm: Norm): NormView {
   const { f } = site;
-  const vi = site.locale === 'vi';
   const since = dateText(site, norm.from);
   const until = dateText(site, norm.to);
   return {
     id: norm.id,
-    subject: vi ? norm.subject_vi : norm.subject_en,
+    subject: local(norm, 'subject', site.locale),
     value: norm.value
-      ? `${f.quantity(norm.value)}\u00a0${vi ? norm.unit_vi : norm.unit_en}`.trim()
+      ? `${f.quantity(norm.value)}\u00a0${local(norm, 'unit', site.locale)}`.trim()
       : null,
     basis: [norm.article, norm.basis].filter((part) => part !== '').join(', '),
     inForce: site.t.sentences.inForce({ from: since, to: until }),

@@ -1,5 +1,6 @@
 import type { Source } from '../../data/dataset.ts';
 import { statementsOf } from '../../derive/select.ts';
+import { local } from '../../i18n/local.ts';
 import { findingGroups } from '../finding-view.ts';
 import type { Site } from '../site.ts';
 import { statementTables } from '../statement-table.ts';
@@ -79,7 +80,7 @@ export function sourcePage(site: Site, source: Source): SourcePage {
         ? { term: t.sources.address, detail: t.sources.noAddress }
         : { term: t.sources.address, detail: source.url, href: source.url },
     ],
-    note: (site.locale === 'vi' ? source.note_vi : source.note_en) || null,
+    note: local(source, 'note', site.locale) || null,
     faults: statements
       .flatMap(({ figures }) => [...figures.values()])
       .flatMap(({ id }) => site.faults.get(id) ?? [])
@@ -92,12 +93,12 @@ export function sourcePage(site: Site, source: Source): SourcePage {
     norms: [...dataset.norms.values()]
       .filter((norm) => norm.source === source.id)
       .map((norm) => ({
-        label: site.locale === 'vi' ? norm.subject_vi : norm.subject_en,
+        label: local(norm, 'subject', site.locale),
         href: `${routes.oneStop}#${norm.id}`,
       })),
   };
 }
 
 function titleOf(site: Site, source: Source): string {
-  return site.locale === 'vi' ? source.title_vi : source.title_en;
+  return local(source, 'title', site.locale);
 }

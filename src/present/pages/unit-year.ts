@@ -11,6 +11,7 @@ import { rankPeers } from '../../derive/rank.ts';
 import { figuresOf, statementsOf } from '../../derive/select.ts';
 import { toSeries } from '../../derive/series.ts';
 import { aliveIn, peersIn, withGroups } from '../../derive/units.ts';
+import { local } from '../../i18n/local.ts';
 import { chartViews } from '../chart-view.ts';
 import { figureView, valueText } from '../figure-view.ts';
 import { findingGroups } from '../finding-view.ts';
@@ -97,7 +98,7 @@ export function unitYearPage(site: Site, unit: Unit, year: number): UnitYearPage
     ),
     comparisons: [...changes(site, unit, year), ...places(site, unit, year)],
     inspections: inspections.map((inspection) => ({
-      label: site.locale === 'vi' ? inspection.title_vi : inspection.title_en,
+      label: local(inspection, 'title', site.locale),
       href: `${routes.inspectionYear(year)}#${inspection.id}`,
     })),
     findings: findingGroups(site, findings),

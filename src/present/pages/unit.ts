@@ -9,6 +9,7 @@ import { measureOf } from '../../data/tables.ts';
 import { figuresOf, statementsOf } from '../../derive/select.ts';
 import { toSeries } from '../../derive/series.ts';
 import { aliveIn, hasPages, lifeOf } from '../../derive/units.ts';
+import { local } from '../../i18n/local.ts';
 import { chartViews } from '../chart-view.ts';
 import { figureCell, sourceLink } from '../figure-view.ts';
 import { findingGroups } from '../finding-view.ts';
@@ -71,7 +72,7 @@ export function unitPage(site: Site, unit: Unit): UnitPage {
     }),
     names: (dataset.unitNames.get(unit.id) ?? []).map((stretch) =>
       t.sentences.calledThen({
-        name: site.locale === 'vi' ? stretch.name_vi : stretch.name_en,
+        name: local(stretch, 'name', site.locale),
         from: dateText(site, stretch.from),
         to: dateText(site, stretch.to),
       }),

@@ -10,6 +10,7 @@ import { PEER_GROUPS } from '../../data/tables/common.ts';
 import { rankPeers } from '../../derive/rank.ts';
 import { statementsOf } from '../../derive/select.ts';
 import { isCollective, peersIn } from '../../derive/units.ts';
+import { local } from '../../i18n/local.ts';
 import { chartViews } from '../chart-view.ts';
 import { figureView } from '../figure-view.ts';
 import { indexName, rankingTable, ratings } from '../ranking-table.ts';
@@ -136,7 +137,7 @@ function speaksForMany(site: Site, unit: Unit): boolean {
 export function sourcesOf(site: Site, ids: readonly string[]): LinkView[] {
   return [...new Set(ids)].map((id) => {
     const source = site.dataset.sources.get(id);
-    const title = site.locale === 'vi' ? source?.title_vi : source?.title_en;
+    const title = source && local(source, 'title', site.locale);
     return { label: title ?? '', href: site.routes.source(id) };
   });
 }
