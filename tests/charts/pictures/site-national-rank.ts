@@ -1,0 +1,14 @@
+import { overPeriods } from '../../../src/charts/over-periods.ts';
+import type { ChartSpec } from '../../../src/charts/spec.ts';
+import { figuresOf } from '../../../src/derive/select.ts';
+import { toSeries } from '../../../src/derive/series.ts';
+import { sample, specOf } from '../sample.ts';
+
+export function siteNationalRank(): ChartSpec {
+  const [series] = toSeries(sample.dataset, figuresOf(sample.dataset, 'national.rank')).filter(
+    ({ dimensions }) => dimensions['component'] === undefined,
+  );
+  if (!series) throw new Error('the sample has no national rank');
+  const words = { label: 'Cải cách mẫu', subject: 'Tỉnh Sông Mây' };
+  return specOf(overPeriods(sample, 'hang', words, series));
+}
