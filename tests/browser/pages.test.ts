@@ -3,13 +3,17 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { roots } from '../../src/roots.ts';
 import { launchChromium } from './chromium.ts';
 import { barriers, figuresShown, layoutShift, sidewaysOverflow } from './measures.ts';
-import { serve } from './serve.ts';
+import { serve, SLOWLY } from './serve.ts';
 import { examples } from './templates.ts';
 import { visit } from './visit.ts';
 
 const PHONE = { width: 320, height: 640 };
+const DESK = { width: 1280, height: 800 };
 /** A window of 1280 pixels in which the text is twice as large, or one of 640 with a large font. */
 const HALF_A_DESK = { width: 640, height: 800 };
+
+/** The columns of a table find their width while its rows come in; nothing else may move. */
+const SETTLING = 0.01;
 
 const { origin, stop } = await serve(roots.out);
 let browser: Browser;
@@ -24,16 +28,19 @@ afterAll(async () => {
 describe.each(examples)('$route ($address)', ({ address }) => {
   const open = (options?: Parameters<typeof visit>[2]) => visit(browser, origin + address, options);
 
-  test('opens without a fault, asks no other host, and nothing moves', async () => {
+  test('opens without a fault and asks no other host', async () => {
     await using visited = await open();
-    expect(await layoutShift(visited.page)).toBe(0);
     expect(visited.faults).toEqual([]);
   });
 
-  test('fits a phone, and nothing moves on it', async () => {
+  test('fits a phone', async () => {
     await using visited = await open({ viewport: PHONE });
     expect(await sidewaysOverflow(visited.page)).toBe(0);
-    expect(await layoutShift(visited.page)).toBe(0);
+  });
+
+  test.each([PHONE, DESK])('nothing moves while it comes in, $width wide', async (viewport) => {
+    await using visited = await visit(browser, origin + address + SLOWLY, { viewport });
+    expect(await layoutShift(visited.page)).toBeLessThan(SETTLING);
   });
 
   test('fits with text at twice its size', async () => {

@@ -1,7 +1,9 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -16,10 +18,14 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+/** At the end of an address: the page comes in pieces, as over a slow network. */
+export const SLOWLY = '?slowly';
+const PIECE = 8192;
+
 /** Serves a built site as any static host would; gives its origin and the way to stop it. */
 export async function serve(folder: string): Promise<{ origin: string; stop: () => void }> {
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     const wanted = join(
       folder,
       decodeURIComponent(pathname),
@@ -30,7 +36,9 @@ export async function serve(folder: string): Promise<{ origin: string; stop: () 
     response.writeHead(found ? 200 : 404, {
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
     });
-    createReadStream(file).pipe(response);
+    const bytes = readFileSync(file);
+    if (search === SLOWLY) Readable.from(inPieces(bytes)).pipe(response);
+    else response.end(bytes);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;
@@ -41,4 +49,12 @@ export async function serve(folder: string): Promise<{ origin: string; stop: () 
       server.close();
     },
   };
+}
+
+async function* inPieces(bytes: Buffer): AsyncGenerator<Buffer> {
+  for (let from = 0; from < bytes.length; from += PIECE) {
+    yield bytes.subarray(from, from + PIECE);
+    // Long enough for what has come to be drawn.
+    await pause(40);
+  }
 }

@@ -60,19 +60,49 @@ function drawSample(
   write(ctx, words, 0, 13.5, { colour: WARNING, weight: 600 });
 }
 
-/** One note for each series and reason figures are missing, naming where: the cross stands at those places in the plot. */
+/** One note for each reason and stretch of missing figures: the cross stands at those places in the plot. */
 export function gapNotes({ series, categories }: ChartSpec): string[] {
-  return series.flatMap(({ label, points }) => {
-    const places = new Map<string, string[]>();
-    points.forEach((point, index) => {
-      const category = categories[index];
-      if (isGap(point) && category !== undefined)
-        places.set(point.missing, [...(places.get(point.missing) ?? []), category]);
-    });
-    return [...places].map(([missing, where]) =>
-      series.length > 1
-        ? `× ${label} (${where.join(', ')}): ${missing}`
-        : `× ${where.join(', ')}: ${missing}`,
+  const gaps = series.flatMap(({ label, points }) => {
+    const reasons = Map.groupBy(points.entries(), ([, point]) =>
+      isGap(point) ? point.missing : null,
+    );
+    return [...reasons].flatMap(([missing, entries]) =>
+      missing === null
+        ? []
+        : [
+            {
+              label,
+              missing,
+              where: stretches(
+                entries.map(([place]) => place),
+                categories,
+              ),
+            },
+          ],
     );
   });
+  const groups = Map.groupBy(gaps, ({ missing, where }) => `${where}: ${missing}`);
+  return [...groups].map(([note, alike]) => {
+    const [{ where, missing } = { where: '', missing: '' }] = alike;
+    const labels = alike.map(({ label }) => label).join(', ');
+    return alike.length === series.length ? `× ${note}` : `× ${labels} (${where}): ${missing}`;
+  });
+}
+
+/** "2012, 2015 – 2018": neighbours are named by the first and the last. */
+function stretches(places: readonly number[], categories: readonly string[]): string {
+  const runs: number[][] = [];
+  for (const place of places) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === place - 1) run.push(place);
+    else runs.push([place]);
+  }
+  const named = runs.flatMap((run) =>
+    run.length < 3 ? run.map((place) => categories[place]) : [nameOf(run, categories)],
+  );
+  return named.join(', ');
+}
+
+function nameOf(run: readonly number[], categories: readonly string[]): string {
+  return `${categories[run[0] ?? 0] ?? ''} – ${categories[run.at(-1) ?? 0] ?? ''}`;
 }
