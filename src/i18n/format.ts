@@ -68,7 +68,8 @@ const vietnamese: Formats = {
     if ('class' in value) return words.classes[value.class];
     return kind === 'share' ? `${viQuantity(value)}${NO_BREAK}%` : viQuantity(value);
   },
-  percent: (value, decimals = 2) => `${vi.number(value, decimals)}${NO_BREAK}%`,
+  percent: (value, decimals = value === 0 || value === 100 ? 0 : 2) =>
+    `${vi.number(value, decimals)}${NO_BREAK}%`,
   date: (date) => viDate(date),
   period: (period) => {
     const year = period.to.slice(0, 4);

@@ -82,7 +82,7 @@ function valueCell(site: Site, figure: Figure): CellView {
   const detail = share
     ? site.t.sentences.shareOf({
         percent: site.f.percent(share.percent),
-        whole: measureOf(share.whole.indicator).label[site.locale].toLocaleLowerCase('vi'),
+        whole: measureOf(share.whole.indicator).label[site.locale],
       })
     : outOfText(site, figure);
   return { ...figureCell(site, figure), ...(detail === null ? {} : { detail }) };

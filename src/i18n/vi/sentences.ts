@@ -120,7 +120,7 @@ export const sentences = {
     `${s.label}, ${s.unit}, ${s.period}: ${s.values}.`,
   outOf: (s: { whole: string; label: string; percent: string }) =>
     `trong ${s.whole} (${s.label}), ${s.percent}`,
-  shareOf: (s: { percent: string; whole: string }) => `${s.percent} của ${s.whole}`,
+  shareOf: (s: { percent: string; whole: string }) => `${s.percent} của “${s.whole}”`,
   peersWithout: (s: { count: string }) =>
     `${s.count} đơn vị cùng khối không được nêu điểm nên không xếp hạng.`,
   silentPeers: (s: { names: string }) => `Không tìm thấy số liệu của: ${s.names}.`,
