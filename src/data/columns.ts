@@ -119,7 +119,7 @@ export function count(words: MeasureWords) {
 
 /** A per cent as printed, 0 to 100. */
 export function share(words: MeasureWords) {
-  return measure('share', [anyNumber, withinHundred], words);
+  return measure('share', [shareNumber, withinHundred], words);
 }
 
 /** A score or an area: any number from zero. */
@@ -141,7 +141,7 @@ export function unitClass(words: MeasureWords) {
 
 /** A whole number that is not a figure: a place in an order or a grid. */
 export function position(label: Text) {
-  return cell((text) => (text === '' ? null : Number(text)), [filled(wholeNumber)], {
+  return cell((text) => (text === '' ? null : Number(text)), [filled(wholeNumber), noMark], {
     role: 'text',
     label,
   });
@@ -181,6 +181,15 @@ function wholeNumber(text: string): Fault | null {
 
 function anyNumber(text: string): Fault | null {
   return negativeNumber(text) ?? ambiguousNumber(text) ?? badNumber(text, false);
+}
+
+/** A share has no thousands, so that 24.692 can only be meant in one way. */
+function shareNumber(text: string): Fault | null {
+  return negativeNumber(text) ?? badNumber(text, false);
+}
+
+function noMark(text: string): Fault | null {
+  return /^[><~]/.test(text) ? { code: 'bad-number', whole: true, suggestion: null } : null;
 }
 
 function withinHundred(text: string): Fault | null {

@@ -31,13 +31,15 @@ export type CsvReading = { ok: true; table: RawTable } | { ok: false; issues: Is
 export function readCsv({ file, bytes }: RawFile): CsvReading {
   const decoded = badEncoding(file, bytes);
   if (!decoded.ok) return decoded;
-  const text = decoded.text;
+  // One kind of line end: Papa takes the first it meets for all, and would join mixed lines.
+  const text = decoded.text.replace(/\r\n?/g, '\n');
   const rows: RawRow[] = [];
   const issues: Issue[] = [];
   let cursor = 0;
   let line = 1;
   Papa.parse<string[]>(text, {
     delimiter: ',',
+    newline: '\n',
     step: ({ data, errors, meta }) => {
       if (errors.length > 0) issues.push(brokenQuotes(file, line, data));
       rows.push({ line, cells: data.map((cell) => cell.normalize('NFC').trim()) });

@@ -14,7 +14,7 @@ import { wrongYear } from './checks/wrong-year.ts';
 import type { RawFile } from './csv.ts';
 import { statementTablesOf, type Draft, type DraftCheck } from './draft.ts';
 import { toStatement, type Figure, type Statement } from './figures.ts';
-import type { Issue } from './issue.ts';
+import type { FaultCode, Issue } from './issue.ts';
 import { readDraft } from './read-draft.ts';
 import type { Row } from './table.ts';
 import type { TABLES } from './tables.ts';
@@ -53,8 +53,7 @@ export type Inspection = Row<typeof TABLES.inspections> & { year: number };
 export type Finding = Row<typeof TABLES.findings> & { year: number };
 
 export type DatasetReading =
-  | { ok: true; dataset: Dataset }
-  | { ok: false; issues: readonly Issue[] };
+  { ok: true; dataset: Dataset } | { ok: false; issues: readonly Issue[] };
 
 const DRAFT_CHECKS: readonly DraftCheck[] = [
   siteKey,
@@ -75,21 +74,31 @@ const DRAFT_CHECKS: readonly DraftCheck[] = [
 /** The whole of data/ → one dataset, or every issue at once, in the order of files and lines. */
 export function readDataset(files: readonly RawFile[]): DatasetReading {
   const { draft, issues } = readDraft(files);
-  const all = [...issues, ...withoutEchoes(DRAFT_CHECKS.flatMap((check) => check(draft)), issues)];
+  const all = [
+    ...issues,
+    ...withoutEchoes(
+      DRAFT_CHECKS.flatMap((check) => check(draft)),
+      issues,
+    ),
+  ];
   if (all.length > 0) return { ok: false, issues: all.toSorted(byPlace) };
   return { ok: true, dataset: toDataset(draft, files) };
 }
 
 /**
  * A row refused for one fault is missing for the rules that look at all rows;
- * what it would have made known must not be reported as unknown a second time.
+ * what it would have made known must not be reported as missing a second time.
  */
 function withoutEchoes(found: Issue[], first: readonly Issue[]): Issue[] {
   const broken = new Set(first.map(({ file }) => file.replace(/^\d{4}\/|\.csv$/g, '')));
-  return found.filter(
-    ({ fault }) => !(fault.code === 'unknown-reference' && broken.has(fault.register)),
-  );
+  return found.filter(({ fault, file }) => {
+    const unseen = fault.code === 'unknown-reference' ? fault.register : file.replace('.csv', '');
+    return !(ECHOING.includes(fault.code) && broken.has(unseen));
+  });
 }
+
+/** Faults that something is not there, which a row that was refused may have held. */
+const ECHOING: readonly FaultCode[] = ['unknown-reference', 'names-gap', 'site-key'];
 
 function byPlace(a: Issue, b: Issue): number {
   const file = a.file < b.file ? -1 : a.file > b.file ? 1 : 0;

@@ -52,27 +52,18 @@ const PLAIN_KEYS = ['unit', 'period', 'scope', 'source'];
 /** One checked row of a statement table → its figures, which know the row they stand in. */
 export function toStatement(table: Table, row: AnyRow): Statement {
   const { values, raw } = row;
-  const period = values['period'] as Period;
-  const dimensions = Object.fromEntries(
-    table.key
-      .filter((column) => !PLAIN_KEYS.includes(column) && raw[column] !== '')
-      .map((column) => [column, values[column] as string]),
-  );
-  const scope = raw['scope'] ?? '';
-  const source = raw['source'] ?? '';
-  const keys = [raw['unit'] ?? '', period.raw.replace('/', '_'), ...Object.values(dimensions)];
-  const tail = [...keys, ...(scope === '' ? [] : [fold(scope)]), source].join('.');
+  const tail = idTail(table, row);
   const figures = new Map<string, Figure>();
   const statement: Statement = {
-    id: `${table.name}.${tail}`,
+    id: statementId(table, row),
     table: table.name,
     unit: raw['unit'] ?? '',
-    period,
-    dimensions,
-    scope,
+    period: values['period'] as Period,
+    dimensions: dimensionsOf(table, row),
+    scope: raw['scope'] ?? '',
     status: (values['status'] as Status | null) ?? 'final',
     note: noteOf(raw),
-    source,
+    source: raw['source'] ?? '',
     file: row.file,
     line: row.line,
     figures,
@@ -94,6 +85,26 @@ export function toStatement(table: Table, row: AnyRow): Statement {
     });
   }
   return statement;
+}
+
+export function statementId(table: Table, row: AnyRow): string {
+  return `${table.name}.${idTail(table, row)}`;
+}
+
+/** unit.period[.field][.scope].source */
+function idTail(table: Table, row: AnyRow): string {
+  const { unit = '', scope = '', source = '' } = row.raw;
+  const period = (row.values['period'] as Period).raw.replace('/', '_');
+  const dimensions = Object.values(dimensionsOf(table, row));
+  return [unit, period, ...dimensions, ...(scope === '' ? [] : [fold(scope)]), source].join('.');
+}
+
+function dimensionsOf(table: Table, { raw }: AnyRow): Record<string, string> {
+  return Object.fromEntries(
+    table.key
+      .filter((column) => !PLAIN_KEYS.includes(column))
+      .flatMap((column) => (raw[column] ? [[column, raw[column]]] : [])),
+  );
 }
 
 function noteOf(raw: AnyRow['raw']): Text | null {

@@ -2,15 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RawFile } from './csv.ts';
 
-/** The CSV files of a data folder: its registers and its years, in a fixed order. */
+/**
+ * Every CSV file of a data folder, in a fixed order; those in a wrong place too,
+ * so that none is left out in silence.
+ */
 export function readFolder(root: string): RawFile[] {
-  const names = readdirSync(root, { withFileTypes: true });
-  const years = names.filter((entry) => entry.isDirectory() && /^\d{4}$/.test(entry.name));
-  const inside = (folder: string) =>
-    readdirSync(join(root, folder)).map((name) => (folder === '' ? name : `${folder}/${name}`));
-  return ['', ...years.map((entry) => entry.name)]
-    .flatMap(inside)
-    .filter((file) => file.endsWith('.csv'))
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /\.csv$/i.test(file))
     .sort()
     .map((file) => ({ file, bytes: readFileSync(join(root, file)) }));
 }

@@ -24,7 +24,13 @@ export type Fault =
   | { code: 'not-in-list'; allowed: readonly string[] }
   | { code: 'unknown-reference'; register: Register; nearest: string | null }
   | { code: 'unit-not-alive'; from: string | null; to: string | null; instead: readonly string[] }
-  | { code: 'duplicate-key'; key: string; firstLine: number }
+  | {
+      code: 'duplicate-key';
+      key: string;
+      columns: readonly string[];
+      firstFile: string;
+      firstLine: number;
+    }
   | { code: 'wrong-year'; folder: string; endsIn: string }
   | { code: 'flow-at-moment' }
   | { code: 'derived-without-note' }
@@ -39,13 +45,7 @@ export type FaultCode = Fault['code'];
 
 /** The registers that a cell can point into. */
 export type Register =
-  | 'units'
-  | 'sources'
-  | 'fields'
-  | 'areas'
-  | 'indices'
-  | 'inspections'
-  | 'indicators';
+  'units' | 'sources' | 'fields' | 'areas' | 'indices' | 'inspections' | 'indicators';
 
 /** A fault and the place where it stands. */
 export interface Issue {

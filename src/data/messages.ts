@@ -34,10 +34,10 @@ const REGISTERS: Record<Register, { vi: string; en: string; file: string }> = {
   areas: { vi: 'nhiệm vụ cải cách', en: 'reform task', file: 'areas.csv' },
   indices: { vi: 'chỉ số', en: 'index', file: 'indices.csv' },
   inspections: { vi: 'cuộc kiểm tra', en: 'inspection', file: 'inspections.csv' },
-  indicators: { vi: 'chỉ tiêu', en: 'indicator', file: 'README.md' },
+  indicators: { vi: 'chỉ tiêu', en: 'indicator', file: 'data/README.md' },
 };
 
-function vietnamese(fault: Fault, { found }: Issue): Words {
+function vietnamese(fault: Fault, { found, file }: Issue): Words {
   switch (fault.code) {
     case 'bad-encoding':
       return fault.looksLike === 'utf-16'
@@ -45,69 +45,75 @@ function vietnamese(fault: Fault, { found }: Issue): Words {
         : ['Có chữ không đọc được: tệp không lưu ở bảng mã UTF-8.', SAVE_AS_UTF8.vi];
     case 'broken-quotes':
       return [
-        'Dấu ngoặc kép mở mà không đóng, hoặc đóng giữa chừng.',
-        'Ô có dấu phẩy hay xuống dòng phải nằm trọn trong "…"; dấu ngoặc kép bên trong viết hai lần: "".',
+        'Dấu ngoặc kép mở mà không đóng, hoặc đóng giữa ô.',
+        'Ô có dấu phẩy hay xuống dòng phải nằm trọn trong "…"; dấu ngoặc kép ở bên trong viết hai lần: "".',
       ];
     case 'wrong-separator': {
       const separator = fault.separator === 'tab' ? 'ký tự tab' : 'dấu chấm phẩy';
       return [
         `Các cột ngăn nhau bằng ${separator}, không phải dấu phẩy.`,
-        'Lưu lại tệp ở dạng "CSV (Comma delimited)" hoặc "CSV UTF-8".',
+        fault.separator === 'tab' ? SAVE_AS_UTF8.vi : SAVE_WITH_COMMAS.vi,
       ];
     }
     case 'missing-column':
       return [
         `Thiếu cột "${fault.expected}".`,
-        `Thêm cột "${fault.expected}" vào dòng tiêu đề; ô nào nguồn không nói thì để trống.`,
+        `Thêm cột "${fault.expected}" vào dòng tiêu đề và vào mọi dòng; ô nào nguồn không nói thì để trống.`,
       ];
     case 'extra-column':
       return [
-        `Cột "${show(found)}" không có trong bảng này.`,
+        `Bảng này không có cột tên "${show(found)}".`,
         fault.nearest === null
           ? 'Xóa cột này, hoặc chuyển số liệu sang bảng có cột đó (xem data/README.md).'
-          : `Có phải ý bạn là "${fault.nearest}"? Đổi tên cột, hoặc xóa cột này.`,
+          : `Có phải là cột "${fault.nearest}"? Nếu phải thì đổi tên cột; nếu không thì xóa cột này.`,
       ];
     case 'duplicate-column':
-      return [`Cột "${show(found)}" có hai lần.`, 'Giữ một cột; cột thứ hai phải đổi tên hoặc xóa.'];
+      return [`Có hai cột cùng tên "${show(found)}".`, 'Giữ một cột; đổi tên hoặc xóa cột kia.'];
     case 'ragged-row':
       return [
         `Dòng có ${String(fault.cells)} ô, mà bảng có ${String(fault.expected)} cột.`,
-        'Kiểm tra dấu phẩy thừa hoặc thiếu; ô có dấu phẩy phải đặt trong "…".',
+        'Kiểm tra xem thừa hay thiếu dấu phẩy; ô có dấu phẩy phải đặt trong "…".',
       ];
     case 'unknown-file':
       return [
-        'Không có bảng nào tên như vậy, nên tệp này sẽ không được công bố.',
+        'Không có bảng nào mang tên này ở thư mục này, nên số liệu trong tệp sẽ không được công bố.',
         fault.nearest === null
-          ? 'Xem danh sách các bảng trong data/README.md, rồi đổi tên hoặc xóa tệp.'
-          : `Có phải ý bạn là "${fault.nearest}"? Đổi tên tệp, hoặc xóa tệp.`,
+          ? 'Xem tên và chỗ của các bảng trong data/README.md, rồi đổi tên, chuyển chỗ hoặc xóa tệp.'
+          : `Có phải là "${fault.nearest}"? Nếu phải thì đổi tên tệp; nếu không thì xóa tệp.`,
       ];
     case 'missing-file':
-      return ['Thiếu tệp này.', 'Tạo tệp với dòng tiêu đề như trong data/README.md.'];
+      return [
+        'Thiếu tệp này.',
+        'Tạo tệp có dòng tiêu đề như trong data/README.md, dù chưa có dòng nào.',
+      ];
     case 'missing-value':
-      return ['Ô để trống, mà cột này bắt buộc phải có.', 'Điền giá trị theo nguồn.'];
+      return ['Ô để trống, mà cột này bắt buộc phải điền.', 'Điền theo nguồn.'];
     case 'missing-translation':
       return [
-        `Ô để trống, trong khi cột ${fault.other} có chữ.`,
-        'Viết cả hai thứ tiếng, hoặc để trống cả hai.',
+        `Ô để trống, trong khi cột ${fault.other} đã có chữ.`,
+        'Viết cả tiếng Việt lẫn tiếng Anh, hoặc để trống cả hai.',
       ];
     case 'bad-number':
       return [
         `"${show(found)}" không phải là ${fault.whole ? 'số nguyên' : 'số'} viết đúng cách.`,
         fault.suggestion === null
-          ? `Viết số liền, không dấu ngăn hàng nghìn${fault.whole ? '' : ', dùng dấu chấm cho phần lẻ'}, thí dụ ${fault.whole ? '19630' : '19.63'}; không có số liệu thì để trống.`
+          ? `Viết liền các chữ số, không có dấu phân cách hàng nghìn${fault.whole ? '' : ', dùng dấu chấm thập phân'}, thí dụ ${fault.whole ? '19630' : '19.63'}; nguồn không nêu số thì để trống ô.`
           : `Viết ${fault.suggestion}.`,
       ];
     case 'ambiguous-number':
       return [
-        `"${show(found)}" có thể là ${fault.asWhole} (dấu ngăn hàng nghìn) hoặc ${fault.asDecimal} (dấu phần lẻ).`,
-        `Viết ${fault.asWhole} nếu là hàng nghìn; viết ${fault.asDecimal} nếu là số lẻ.`,
+        `"${show(found)}" có thể đọc là ${fault.asWhole} (dấu phân cách hàng nghìn) hoặc ${fault.asDecimal} (dấu thập phân).`,
+        `Viết ${fault.asWhole} nếu là hàng nghìn; viết ${fault.asDecimal} nếu là số thập phân.`,
       ];
     case 'negative-number':
       return [`"${show(found)}" là số âm.`, 'Số liệu ở đây không thể nhỏ hơn 0; xem lại nguồn.'];
     case 'share-out-of-range':
-      return [`Tỷ lệ ${show(found)} % lớn hơn 100 %.`, 'Xem lại nguồn, hoặc xem lại dấu phần lẻ.'];
+      return [`Tỷ lệ ${show(found)} % lớn hơn 100 %.`, 'Xem lại nguồn và dấu thập phân.'];
     case 'bad-period':
-      return [`"${show(found)}" không phải là một kỳ: ${PERIOD_REASONS.vi[fault.reason]}.`, PERIOD_FORMS.vi];
+      return [
+        `"${show(found)}" không phải là một kỳ: ${PERIOD_REASONS.vi[fault.reason]}.`,
+        PERIOD_FORMS.vi,
+      ];
     case 'bad-date':
       return [
         `"${show(found)}" không phải là một ngày.`,
@@ -116,35 +122,44 @@ function vietnamese(fault: Fault, { found }: Issue): Words {
     case 'bad-id':
       return [
         `"${show(found)}" không dùng làm mã được.`,
-        'Mã chỉ có chữ thường không dấu, chữ số và gạch nối đơn, thí dụ an-minh.',
+        'Mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, thí dụ an-minh.',
       ];
     case 'not-in-list':
       return [
-        `"${show(found)}" không nằm trong danh sách cho phép.`,
-        `Chọn một trong: ${fault.allowed.join(', ')}.`,
+        `"${show(found)}" không phải là một trong các từ được dùng ở cột này.`,
+        `Viết một trong các từ: ${fault.allowed.join(', ')}.`,
       ];
     case 'unknown-reference': {
-      const { vi, file } = REGISTERS[fault.register];
+      const { vi, file: register } = REGISTERS[fault.register];
+      const problem = `Không có ${vi} nào mang mã "${show(found)}" trong ${register}.`;
+      const guess = fault.nearest === null ? '' : `Có phải là "${fault.nearest}"? `;
+      if (fault.register === 'indicators') {
+        return [problem, `${guess}Mã chỉ tiêu gồm tên bảng, dấu chấm, tên cột, thí dụ cases.late.`];
+      }
       return [
-        `Không có ${vi} nào mã "${show(found)}" trong ${file}.`,
-        fault.nearest === null
-          ? `Thêm vào ${file}, hoặc sửa mã.`
-          : `Có phải ý bạn là "${fault.nearest}"? Nếu không, thêm vào ${file}.`,
+        problem,
+        guess === ''
+          ? `Sửa mã, hoặc thêm một dòng vào ${register}.`
+          : `${guess}Nếu không, thêm một dòng vào ${register}.`,
       ];
     }
     case 'unit-not-alive': {
-      const life = `${fault.from === null ? '' : ` từ ${fault.from}`}${fault.to === null ? '' : ` đến ${fault.to}`}`;
-      const instead = fault.instead.length > 0 ? ` Đơn vị liền kề: ${fault.instead.join(', ')}.` : '';
+      const life = `${fault.from === null ? '' : ` từ ${fault.from}`}${fault.to === null ? '' : ` đến hết ${fault.to}`}`;
+      const instead = fault.instead.length > 0 ? ` Có thể là: ${fault.instead.join(', ')}.` : '';
       return [
-        `Đơn vị "${show(found)}" không tồn tại trong kỳ này (chỉ có${life}).`,
-        `Sửa đơn vị hoặc kỳ.${instead}`,
+        `Đơn vị "${show(found)}" không tồn tại trong kỳ này (chỉ tồn tại${life}).`,
+        `Sửa lại đơn vị hoặc kỳ.${instead}`,
       ];
     }
-    case 'duplicate-key':
+    case 'duplicate-key': {
+      const first = `dòng ${String(fault.firstLine)}${fault.firstFile === file ? '' : ` của ${fault.firstFile}`}`;
       return [
-        `Trùng với dòng ${String(fault.firstLine)}: cùng ${fault.key}.`,
-        'Xóa một dòng; nếu hai dòng đếm hai điều khác nhau, ghi rõ ở cột scope.',
+        `Trùng với ${first}: cùng là ${fault.key}.`,
+        fault.columns.includes('scope')
+          ? 'Xóa một dòng; nếu hai dòng đếm hai thứ khác nhau thì ghi rõ ở cột scope.'
+          : `Xóa một dòng, hoặc sửa cột ${fault.columns.join(', ')} cho khác nhau.`,
       ];
+    }
     case 'wrong-year':
       return [
         `Kỳ kết thúc năm ${fault.endsIn}, mà tệp nằm trong thư mục ${fault.folder}.`,
@@ -152,39 +167,44 @@ function vietnamese(fault: Fault, { found }: Issue): Words {
       ];
     case 'flow-at-moment':
       return [
-        'Việc diễn ra trong một khoảng thời gian không thể đếm tại một thời điểm (@).',
-        'Ghi kỳ là năm, nửa năm, quý, tháng hoặc khoảng ngày.',
+        'Cột này đếm việc diễn ra trong cả một kỳ, không thể đếm tại một thời điểm (@).',
+        'Ghi kỳ là năm, nửa năm, quý, tháng hoặc khoảng ngày, ở một dòng riêng.',
       ];
     case 'derived-without-note':
       return [
-        'Số liệu suy ra (derived) mà không nói cách tính.',
-        'Viết ở note_vi và note_en: tính từ số nào, bằng cách nào.',
+        'Số liệu do tính toán mà có (derived), nhưng không nói cách tính.',
+        'Ghi ở note_vi và note_en: tính từ những số nào, bằng cách nào.',
       ];
     case 'above-maximum':
       return [
         `${show(found)} lớn hơn mức tối đa ${fault.maximum} ở cột ${fault.maximumColumn}.`,
-        'Xem lại nguồn; có thể nhầm dấu phần lẻ hoặc nhầm cột.',
+        'Xem lại nguồn; có thể nhầm dấu thập phân hoặc nhầm cột.',
       ];
     case 'dates-reversed':
-      return [`Ngày kết thúc ${show(found)} trước ngày bắt đầu ${fault.from}.`, 'Sửa một trong hai ngày.'];
+      return [
+        `Ngày kết thúc ${show(found)} lại trước ngày bắt đầu ${fault.from}.`,
+        'Sửa một trong hai ngày.',
+      ];
     case 'outlives-parent':
       return [
-        `Đơn vị còn sau khi "${fault.parent}" mà nó trực thuộc đã kết thúc (${fault.parentEnds}).`,
-        'Sửa valid_to, hoặc để trống (khi đó đơn vị kết thúc cùng đơn vị cấp trên).',
+        `Đơn vị tồn tại lâu hơn đơn vị cấp trên "${fault.parent}" (kết thúc ${fault.parentEnds}).`,
+        'Sửa valid_to, hoặc để trống: đơn vị khi đó kết thúc cùng đơn vị cấp trên.',
       ];
     case 'tile-taken':
-      return [`Ô bản đồ này đã dành cho "${fault.by}".`, 'Chọn tile_row và tile_col khác.'];
+      return [`Ô này trên bản đồ đã dành cho "${fault.by}".`, 'Chọn tile_row và tile_col khác.'];
     case 'names-gap':
       return [
-        'Các khoảng thời gian của tên không nối liền nhau.',
-        `Ngày bắt đầu phải là ${fault.expectedFrom === '' ? 'ngày sau ngày kết thúc của tên trước (tên trước chưa ghi ngày kết thúc)' : fault.expectedFrom}.`,
+        'Tên này không nối liền với tên trước: có ngày không có tên nào, hoặc có hai tên.',
+        fault.expectedFrom === ''
+          ? 'Ghi ngày kết thúc (to) của tên trước.'
+          : `Ngày bắt đầu (from) phải là ${fault.expectedFrom}, hoặc sửa ngày kết thúc (to) của tên trước.`,
       ];
     case 'site-key':
       return [`Thiếu dòng "${fault.missing}".`, `Thêm dòng có key là "${fault.missing}".`];
   }
 }
 
-function english(fault: Fault, { found }: Issue): Words {
+function english(fault: Fault, { found, file }: Issue): Words {
   switch (fault.code) {
     case 'bad-encoding':
       return fault.looksLike === 'utf-16'
@@ -192,28 +212,28 @@ function english(fault: Fault, { found }: Issue): Words {
         : ['Some letters cannot be read: the file is not saved as UTF-8.', SAVE_AS_UTF8.en];
     case 'broken-quotes':
       return [
-        'A quotation mark is opened and not closed, or closed halfway.',
+        'A quotation mark is opened and not closed, or closed inside the cell.',
         'A cell with a comma or a line break stands whole inside "…"; a quotation mark inside is doubled: "".',
       ];
     case 'wrong-separator':
       return [
         `The columns are separated by ${fault.separator === 'tab' ? 'tabs' : 'semicolons'}, not commas.`,
-        'Save the file again as "CSV (Comma delimited)" or "CSV UTF-8".',
+        fault.separator === 'tab' ? SAVE_AS_UTF8.en : SAVE_WITH_COMMAS.en,
       ];
     case 'missing-column':
       return [
         `The column "${fault.expected}" is missing.`,
-        `Add "${fault.expected}" to the header; leave a cell empty where the source says nothing.`,
+        `Add "${fault.expected}" to the header and to every row; leave a cell empty where the source says nothing.`,
       ];
     case 'extra-column':
       return [
         `This table has no column "${show(found)}".`,
         fault.nearest === null
           ? 'Delete the column, or move its figures to the table that has it (see data/README.md).'
-          : `Did you mean "${fault.nearest}"? Rename the column, or delete it.`,
+          : `Did you mean "${fault.nearest}"? If so, rename the column; if not, delete it.`,
       ];
     case 'duplicate-column':
-      return [`The column "${show(found)}" stands twice.`, 'Keep one; rename or delete the other.'];
+      return [`Two columns are named "${show(found)}".`, 'Keep one; rename or delete the other.'];
     case 'ragged-row':
       return [
         `The row has ${String(fault.cells)} cells, but the table has ${String(fault.expected)} columns.`,
@@ -221,13 +241,16 @@ function english(fault: Fault, { found }: Issue): Words {
       ];
     case 'unknown-file':
       return [
-        'There is no table of this name, so the file would not be published.',
+        'No table has this name in this folder, so its figures would not be published.',
         fault.nearest === null
-          ? 'See the list of tables in data/README.md, then rename or delete the file.'
-          : `Did you mean "${fault.nearest}"? Rename the file, or delete it.`,
+          ? 'See the names and places of tables in data/README.md, then rename, move or delete the file.'
+          : `Did you mean "${fault.nearest}"? If so, rename the file; if not, delete it.`,
       ];
     case 'missing-file':
-      return ['This file is missing.', 'Create it with the header given in data/README.md.'];
+      return [
+        'This file is missing.',
+        'Create it with the header given in data/README.md, even without rows.',
+      ];
     case 'missing-value':
       return ['The cell is empty, but this column needs a value.', 'Fill in what the source says.'];
     case 'missing-translation':
@@ -248,42 +271,66 @@ function english(fault: Fault, { found }: Issue): Words {
         `Write ${fault.asWhole} for thousands; write ${fault.asDecimal} for decimals.`,
       ];
     case 'negative-number':
-      return [`"${show(found)}" is negative.`, 'Nothing here can be below 0; look at the source again.'];
+      return [
+        `"${show(found)}" is negative.`,
+        'Nothing here can be below 0; look at the source again.',
+      ];
     case 'share-out-of-range':
-      return [`A share of ${show(found)} % is above 100 %.`, 'Look at the source, or at the decimal point.'];
+      return [
+        `A share of ${show(found)} % is above 100 %.`,
+        'Look at the source, or at the decimal point.',
+      ];
     case 'bad-period':
-      return [`"${show(found)}" is not a period: ${PERIOD_REASONS.en[fault.reason]}.`, PERIOD_FORMS.en];
+      return [
+        `"${show(found)}" is not a period: ${PERIOD_REASONS.en[fault.reason]}.`,
+        PERIOD_FORMS.en,
+      ];
     case 'bad-date':
-      return [`"${show(found)}" is not a date.`, 'Write 2019, 2019-10 or 2019-10-22 (year-month-day).'];
+      return [
+        `"${show(found)}" is not a date.`,
+        'Write 2019, 2019-10 or 2019-10-22 (year-month-day).',
+      ];
     case 'bad-id':
       return [
         `"${show(found)}" cannot be an id.`,
         'Ids have lower-case plain letters, digits and single hyphens, such as an-minh.',
       ];
     case 'not-in-list':
-      return [`"${show(found)}" is not in the list.`, `Choose one of: ${fault.allowed.join(', ')}.`];
-    case 'unknown-reference': {
-      const { en, file } = REGISTERS[fault.register];
       return [
-        `There is no ${en} "${show(found)}" in ${file}.`,
-        fault.nearest === null
-          ? `Add it to ${file}, or mend the id.`
-          : `Did you mean "${fault.nearest}"? If not, add it to ${file}.`,
+        `"${show(found)}" is not one of the words used in this column.`,
+        `Write one of: ${fault.allowed.join(', ')}.`,
+      ];
+    case 'unknown-reference': {
+      const { en, file: register } = REGISTERS[fault.register];
+      const problem = `There is no ${en} "${show(found)}" in ${register}.`;
+      const guess = fault.nearest === null ? '' : `Did you mean "${fault.nearest}"? `;
+      if (fault.register === 'indicators') {
+        return [problem, `${guess}An indicator is table, point, column, such as cases.late.`];
+      }
+      return [
+        problem,
+        guess === ''
+          ? `Mend the id, or add a row to ${register}.`
+          : `${guess}If not, add a row to ${register}.`,
       ];
     }
     case 'unit-not-alive': {
       const life = `${fault.from === null ? '' : ` from ${fault.from}`}${fault.to === null ? '' : ` to ${fault.to}`}`;
-      const instead = fault.instead.length > 0 ? ` Next to it: ${fault.instead.join(', ')}.` : '';
+      const instead = fault.instead.length > 0 ? ` It may be: ${fault.instead.join(', ')}.` : '';
       return [
-        `The unit "${show(found)}" did not exist in this period (only${life}).`,
+        `The unit "${show(found)}" did not exist in this period (it lived${life}).`,
         `Mend the unit or the period.${instead}`,
       ];
     }
-    case 'duplicate-key':
+    case 'duplicate-key': {
+      const first = `line ${String(fault.firstLine)}${fault.firstFile === file ? '' : ` of ${fault.firstFile}`}`;
       return [
-        `Same as line ${String(fault.firstLine)}: both say ${fault.key}.`,
-        'Delete one; if they count two different things, say so in the column scope.',
+        `Same as ${first}: both are ${fault.key}.`,
+        fault.columns.includes('scope')
+          ? 'Delete one; if they count two different things, say so in the column scope.'
+          : `Delete one, or make ${fault.columns.join(', ')} differ.`,
       ];
+    }
     case 'wrong-year':
       return [
         `The period ends in ${fault.endsIn}, but the file is in the folder ${fault.folder}.`,
@@ -291,8 +338,8 @@ function english(fault: Fault, { found }: Issue): Words {
       ];
     case 'flow-at-moment':
       return [
-        'What happens over days cannot be counted at one moment (@).',
-        'Give a year, half-year, quarter, month or dated range as the period.',
+        'This column counts what happens over a period; it cannot be counted at one moment (@).',
+        'Give a year, half-year, quarter, month or dated range as the period, in a row of its own.',
       ];
     case 'derived-without-note':
       return [
@@ -305,21 +352,32 @@ function english(fault: Fault, { found }: Issue): Words {
         'Look at the source again; the decimal point or the column may be wrong.',
       ];
     case 'dates-reversed':
-      return [`It ends on ${show(found)}, before it begins on ${fault.from}.`, 'Mend one of the two dates.'];
+      return [
+        `It ends on ${show(found)}, before it begins on ${fault.from}.`,
+        'Mend one of the two dates.',
+      ];
     case 'outlives-parent':
       return [
-        `The unit goes on after "${fault.parent}", of which it is part, has ended (${fault.parentEnds}).`,
-        'Mend valid_to, or leave it empty (the unit then ends with its parent).',
+        `The unit outlives "${fault.parent}", of which it is part (which ends on ${fault.parentEnds}).`,
+        'Mend valid_to, or leave it empty: the unit then ends with its parent.',
       ];
     case 'tile-taken':
-      return [`This place on the map is taken by "${fault.by}".`, 'Choose another tile_row and tile_col.'];
+      return [
+        `This place on the map is taken by "${fault.by}".`,
+        'Choose another tile_row and tile_col.',
+      ];
     case 'names-gap':
       return [
-        'The stretches of time of the names do not join.',
-        `It must begin on ${fault.expectedFrom === '' ? 'the day after the name before ends (which has no end yet)' : fault.expectedFrom}.`,
+        'This name does not join the one before: some days have no name, or two.',
+        fault.expectedFrom === ''
+          ? 'Give the name before a last day (to).'
+          : `It must begin (from) on ${fault.expectedFrom}, or the name before must end (to) on another day.`,
       ];
     case 'site-key':
-      return [`The row "${fault.missing}" is missing.`, `Add a row whose key is "${fault.missing}".`];
+      return [
+        `The row "${fault.missing}" is missing.`,
+        `Add a row whose key is "${fault.missing}".`,
+      ];
   }
 }
 
@@ -328,15 +386,21 @@ const SAVE_AS_UTF8 = {
   en: 'In Excel: Save As, choose "CSV UTF-8 (Comma delimited)".',
 };
 
+/** Excel separates by semicolons, whatever the format is called, while its decimal mark is a comma. */
+const SAVE_WITH_COMMAS = {
+  vi: 'Trong Excel: Tệp, Tùy chọn, Nâng cao (File, Options, Advanced): bỏ chọn "Use system separators" và đặt dấu thập phân là dấu chấm; rồi lưu lại ở dạng "CSV UTF-8 (Comma delimited)".',
+  en: 'In Excel: File, Options, Advanced: clear "Use system separators" and make the decimal separator a point; then save again as "CSV UTF-8 (Comma delimited)".',
+};
+
 const PERIOD_REASONS = {
   vi: {
     form: 'không đúng cách viết',
-    calendar: 'lịch không có ngày này',
-    order: 'ngày kết thúc đứng trước ngày bắt đầu',
+    calendar: 'trên lịch không có ngày hoặc tháng này',
+    order: 'ngày kết thúc trước ngày bắt đầu',
   },
   en: {
     form: 'it has another form',
-    calendar: 'the calendar has no such day',
+    calendar: 'the calendar has no such day or month',
     order: 'it ends before it begins',
   },
 };

@@ -14,8 +14,7 @@ export interface Period {
 export type PeriodKind = 'year' | 'half' | 'quarter' | 'month' | 'range' | 'moment';
 
 export type PeriodReading =
-  | { ok: true; period: Period }
-  | { ok: false; reason: 'form' | 'calendar' | 'order' };
+  { ok: true; period: Period } | { ok: false; reason: 'form' | 'calendar' | 'order' };
 
 const YEAR = '(?:19[9]\\d|20\\d\\d)';
 const FORMS: [PeriodKind, RegExp][] = [

@@ -54,11 +54,14 @@ export function readRows<T extends Table>(raw: RawTable, table: T): RowsReading<
 function headerIssues(raw: RawTable, expected: readonly string[]): Issue[] {
   const separator = wrongSeparator(raw);
   if (separator.length > 0) return separator;
-  return [
-    ...missingColumn(raw, expected),
-    ...extraColumn(raw, expected),
-    ...duplicateColumn(raw),
-  ];
+  const extra = extraColumn(raw, expected);
+  const mistyped = extra.map(({ fault }) => fault.code === 'extra-column' && fault.nearest);
+  // A mistyped name is one fault: the column it was meant for is not missing as well.
+  const missing = missingColumn(
+    raw,
+    expected.filter((name) => !mistyped.includes(name)),
+  );
+  return [...missing, ...extra, ...duplicateColumn(raw)];
 }
 
 function byName(header: string[], row: RawRow): Record<string, string> {
@@ -75,7 +78,8 @@ function cellIssue(
   places: Record<string, ColumnPlace>,
 ): Issue {
   const name = String(found.path[0]);
-  const fault = found.code === 'custom' ? (found.params?.['fault'] as Fault | undefined) : undefined;
+  const fault =
+    found.code === 'custom' ? (found.params?.['fault'] as Fault | undefined) : undefined;
   if (!fault) throw new Error(`column ${name} of ${raw.file} refused a cell without a fault`);
   return {
     fault,

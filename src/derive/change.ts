@@ -1,4 +1,5 @@
 import { exactNumber, type Figure } from '../data/figures.ts';
+import { differ } from './conflicts.ts';
 import type { Series } from './series.ts';
 
 /** What came of a comparison with the previous comparable period, or why there is none. */
@@ -24,7 +25,7 @@ export function changeTo(series: Series, period: string): Change {
   if (between.some(({ breakBefore }) => breakBefore !== null)) return none('series-broken');
   const [from] = previous.figures;
   const [to] = point.figures;
-  if (![previous, point].every(agrees)) return none('sources-disagree');
+  if ([previous, point].some(({ figures }) => differ(figures))) return none('sources-disagree');
   const before = exactNumber(from);
   const after = exactNumber(to);
   if (before === null || after === null) return none('not-exact');
@@ -36,22 +37,17 @@ function none(because: ChangeObstacle): Change {
   return { kind: 'none', because };
 }
 
-/** True when `later` is the same stretch of the year, one year after `earlier`. */
+/** True when `later` is the same stretch or moment of the year, one year after `earlier`. */
 function follows(earlier: string, later: string): boolean {
-  const year = later.slice(0, 4);
-  const rest = later.slice(4);
-  return !later.includes('/') && earlier === `${String(Number(year) - 1)}${rest}`;
-}
-
-function agrees({ figures }: { figures: readonly Figure[] }): boolean {
-  return new Set(figures.map(exactNumber)).size === 1;
+  const yearBefore = later.replace(/\d{4}/, (year) => String(Number(year) - 1));
+  return !later.includes('/') && earlier === yearBefore;
 }
 
 function decimalsOf({ value }: Figure): number {
   return 'decimals' in value ? value.decimals : 0;
 }
 
-/** Rounds away the noise of binary fractions. */
+/** Rounds away the noise of binary fractions; what rounds to nothing is 0, never −0. */
 export function round(value: number, decimals: number): number {
-  return Number(value.toFixed(decimals));
+  return Number(value.toFixed(decimals)) + 0;
 }

@@ -28,7 +28,7 @@ export function conflicts(dataset: Dataset): Conflict[] {
  * are one figure printed twice. Figures with a reservation (hơn, khoảng) are
  * bounds, and bounds do not contradict.
  */
-function differ(figures: readonly Figure[]): boolean {
+export function differ(figures: readonly Figure[]): boolean {
   return figures.some((a) => figures.some((b) => contradict(a, b)));
 }
 

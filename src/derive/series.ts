@@ -1,6 +1,6 @@
 import type { Dataset } from '../data/dataset.ts';
 import { exactNumber, type Figure } from '../data/figures.ts';
-import type { PeriodKind } from '../data/period.ts';
+import type { Period, PeriodKind } from '../data/period.ts';
 import type { Text } from '../data/text.ts';
 import { byPeriod } from './select.ts';
 
@@ -46,7 +46,14 @@ export function toSeries(dataset: Dataset, figures: readonly Figure[]): Series[]
 
 function seriesKey({ indicator, statement }: Figure): string {
   const { unit, dimensions, scope, period } = statement;
-  return [indicator, unit, ...Object.values(dimensions), scope, period.kind].join('\n');
+  return [indicator, unit, ...Object.values(dimensions), scope, lengthOf(period)].join('\n');
+}
+
+/** A dated range matches only the same days of other years: one month is no trend with seven. */
+function lengthOf({ kind, from, to }: Period): string {
+  if (kind !== 'range') return kind;
+  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+  return `${from.slice(4)}/${to.slice(4)}+${String(years)}`;
 }
 
 function toPoints(dataset: Dataset, group: readonly Figure[]): SeriesPoint[] {

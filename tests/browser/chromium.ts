@@ -4,11 +4,13 @@ import { chromium, type Browser } from 'playwright-core';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
 
-/** The browser of this machine: CHROMIUM_PATH, or the first on PATH that goes by a known name. */
+/** The browser of this machine: CHROMIUM_PATH, or without it the first on PATH that goes by a known name. */
 export function findChromium(): string | undefined {
+  const given = process.env['CHROMIUM_PATH'];
+  if (given !== undefined) return [given].find(isProgram);
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   const places = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [process.env['CHROMIUM_PATH'] ?? '', ...places].find(isProgram);
+  return places.find(isProgram);
 }
 
 export async function launchChromium(): Promise<Browser> {
@@ -31,7 +33,7 @@ export async function launchChromium(): Promise<Browser> {
 function isProgram(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
-    return path !== '';
+    return true;
   } catch {
     return false;
   }

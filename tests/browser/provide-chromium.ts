@@ -7,7 +7,8 @@ const INSTALL = 'apt-get update -qq && apt-get install -qq -y --no-install-recom
 /** Before the browser tests: a machine without Chromium gets one, or the run fails; it never passes for lack of it. */
 export function setup() {
   if (findChromium() !== undefined) return;
-  if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
+  const mayInstall = process.getuid?.() === 0 && existsSync('/etc/debian_version');
+  if (mayInstall && process.env['CHROMIUM_PATH'] === undefined) {
     console.log('Installing Chromium for the browser tests…');
     spawnSync(INSTALL, { shell: true, stdio: ['ignore', 'ignore', 'inherit'] });
   }

@@ -8,9 +8,9 @@ export function badNumber(cell: string, whole: boolean): Fault | null {
   return { code: 'bad-number', whole, suggestion: suggest(cell, whole) };
 }
 
-/** Only what can be meant in one way: grouped thousands, a decimal comma, a per cent sign. */
+/** Only what can be meant in one way: grouped thousands, a decimal comma, a per cent sign, "hơn". */
 function suggest(cell: string, whole: boolean): string | null {
-  const bare = cell.replace(/\s*%$/, '');
+  const bare = withMark(cell.replace(/\s*%$/, ''));
   const candidates = [
     /^\d{1,3}(?:[.,\s]\d{3}){2,}$/.test(bare) ? bare.replace(/[.,\s]/g, '') : null,
     /^\d{1,3}(?:\s\d{3})+$/.test(bare) ? bare.replace(/\s/g, '') : null,
@@ -23,4 +23,12 @@ function suggest(cell: string, whole: boolean): string | null {
       return quantity !== null && !(whole && quantity.decimals > 0);
     }) ?? null
   );
+}
+
+/** The words with which a source hedges, as the marks that stand for them here. */
+function withMark(text: string): string {
+  return text
+    .replace(/^(?:hơn|trên|>)\s+/i, '>')
+    .replace(/^(?:dưới|<)\s+/i, '<')
+    .replace(/^(?:khoảng|gần|~)\s+/i, '~');
 }

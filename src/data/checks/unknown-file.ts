@@ -21,7 +21,9 @@ export function unknownFile(files: readonly RawFile[]): Issue[] {
 
 function nearestFile(file: string, known: string[]): string | null {
   const place = tableFile(file).split('/')[0] ?? '';
-  const names = known.filter((name) => name.startsWith(place)).map((name) => name.split('/')[1] ?? '');
+  const names = known
+    .filter((name) => name.startsWith(place))
+    .map((name) => name.split('/')[1] ?? '');
   const found = nearest(tableFile(file).split('/')[1] ?? '', names);
   return found === null ? null : `${found}.csv`;
 }

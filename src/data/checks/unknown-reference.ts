@@ -28,7 +28,11 @@ function unknownIn(
     .filter((id) => id !== '' && !known.has(id))
     .map((id) => {
       const byName = [...known].find(([, name]) => name === id)?.[0];
-      const fault = { code: 'unknown-reference', register, nearest: byName ?? nearest(id, known.keys()) };
+      const fault = {
+        code: 'unknown-reference',
+        register,
+        nearest: byName ?? nearest(id, known.keys()),
+      };
       return { ...issueAt(row, column, fault as Issue['fault']), found: id };
     });
 }
@@ -48,7 +52,9 @@ function knownIds(draft: Draft): Record<Register, ReadonlyMap<string, string>> {
     inspections: plain(draft.inspections),
     indicators: new Map(
       STATEMENT_TABLES.flatMap((table) =>
-        measures(table).map(([column, meta]) => [`${table.name}.${column}`, meta.label.vi] as const),
+        measures(table).map(
+          ([column, meta]) => [`${table.name}.${column}`, meta.label.vi] as const,
+        ),
       ),
     ),
   };

@@ -7,5 +7,7 @@ export function wrongSeparator({ file, header }: RawTable): Issue[] {
   if (header.length > 1) return [];
   const separator = only.includes(';') ? ';' : only.includes('\t') ? 'tab' : null;
   if (separator === null) return [];
-  return [{ fault: { code: 'wrong-separator', separator }, file, line: 1, column: null, found: only }];
+  return [
+    { fault: { code: 'wrong-separator', separator }, file, line: 1, column: null, found: only },
+  ];
 }

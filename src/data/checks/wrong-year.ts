@@ -7,9 +7,8 @@ export function wrongYear(draft: Draft): Issue[] {
   const dated: [AnyRow, string, string | null][] = [
     ...statementTablesOf(draft).flatMap(({ rows }) => rows.map(endOfPeriod)),
     ...draft.findings.map(endOfPeriod),
-    ...draft.inspections.map(
-      (row): [AnyRow, string, string | null] =>
-        row.values.to === null ? [row, 'from', row.values.from] : [row, 'to', row.values.to],
+    ...draft.inspections.map((row): [AnyRow, string, string | null] =>
+      row.values.to === null ? [row, 'from', row.values.from] : [row, 'to', row.values.to],
     ),
   ];
   return dated.flatMap(([row, column, end]) => {

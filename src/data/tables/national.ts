@@ -58,7 +58,5 @@ export const national = table({
     }),
     ...closing,
   },
-  identities: [
-    { kind: 'components', column: 'value' },
-  ],
+  identities: [{ kind: 'components', column: 'value' }],
 });

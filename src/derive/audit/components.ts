@@ -6,7 +6,7 @@ import { compareSum } from './sum.ts';
 
 type Components = Extract<Identity, { kind: 'components' }>;
 
-/** The value of an index = its components, for indices whose method adds them up. */
+/** The value of an index = its own components, for indices whose method adds them up. */
 export function auditComponents(
   dataset: Dataset,
   statement: Statement,
@@ -24,7 +24,7 @@ export function auditComponents(
         other.source === statement.source &&
         other.period.raw === statement.period.raw &&
         other.dimensions['index'] === index &&
-        other.dimensions['component'] !== undefined,
+        dataset.indices.get(other.dimensions['component'] ?? '')?.parent === index,
     )
     .flatMap((other) => other.figures.get(column) ?? []);
   const verdict = parts.length > 1 ? compareSum(stated, parts) : null;
