@@ -23,7 +23,10 @@ export function place({ file, line, column }: Issue, language: Language): string
   const [lineWord, columnWord] = language === 'vi' ? ['dòng', 'cột'] : ['line', 'column'];
   const parts = [file];
   if (line !== null) parts.push(`${lineWord} ${String(line)}`);
-  if (column !== null) parts.push(`${columnWord} ${column.name} (${column.letter})`);
+  if (column !== null) {
+    const named = column.name === '' ? column.letter : `${column.name} (${column.letter})`;
+    parts.push(`${columnWord} ${named}`);
+  }
   return parts.join(', ');
 }
 
@@ -61,6 +64,12 @@ function vietnamese(fault: Fault, { found, file }: Issue): Words {
         `Thêm cột "${fault.expected}" vào dòng tiêu đề và vào mọi dòng; ô nào nguồn không nói thì để trống.`,
       ];
     case 'extra-column':
+      if (found === '') {
+        return [
+          'Cột không có tên, mà lại có ô đã điền.',
+          'Ghi tên cột ở dòng tiêu đề, hoặc xóa các ô trong cột này.',
+        ];
+      }
       return [
         `Bảng này không có cột tên "${show(found)}".`,
         fault.nearest === null
@@ -226,6 +235,12 @@ function english(fault: Fault, { found, file }: Issue): Words {
         `Add "${fault.expected}" to the header and to every row; leave a cell empty where the source says nothing.`,
       ];
     case 'extra-column':
+      if (found === '') {
+        return [
+          'The column has no name, but cells that are filled in.',
+          'Name the column in the header, or empty its cells.',
+        ];
+      }
       return [
         `This table has no column "${show(found)}".`,
         fault.nearest === null

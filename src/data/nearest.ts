@@ -4,7 +4,7 @@ import { fold } from './fold.ts';
 export function nearest(word: string, known: Iterable<string>): string | null {
   const target = fold(word);
   let best: string | null = null;
-  let bestDistance = Math.max(2, Math.ceil(target.length / 4)) + 1;
+  let bestDistance = Math.max(1, Math.ceil(target.length / 4)) + 1;
   for (const candidate of known) {
     const distance = editDistance(target, fold(candidate), bestDistance);
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];

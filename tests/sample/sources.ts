@@ -4,7 +4,7 @@ import { YEARS } from './years.ts';
 
 type SourceRow = CellsOf<typeof TABLES.sources>;
 
-const ADDRESS = 'https://song-may.example';
+const ADDRESS = 'https://nguon-mau.example';
 const PORTAL = 'Cổng thông tin mẫu Sông Mây';
 const YEARBOOK_OFFICE = 'Phòng Niên giám mẫu Sông Mây';
 

@@ -1,0 +1,35 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RawFile } from '../../src/data/csv.ts';
+import { readFolder } from '../../src/data/folder.ts';
+
+const ROOT = join(import.meta.dirname, '../fixtures');
+
+/** The fixture folders, each with one fault. */
+export function faultyFolders(): string[] {
+  return readdirSync(ROOT, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'sound')
+    .map(({ name }) => name)
+    .sort();
+}
+
+/** The files of the faultless province. */
+export function sound(): RawFile[] {
+  return readFolder(join(ROOT, 'sound'));
+}
+
+/** The faultless province with the files of other fixtures laid over it. */
+export function soundWith(...folders: string[]): RawFile[] {
+  const over = folders.flatMap((folder) => readFolder(join(ROOT, folder)));
+  const absent = folders
+    .flatMap((folder) => readdirSync(join(ROOT, folder)))
+    .flatMap((name) => /^(.+)\.absent$/.exec(name)?.[1] ?? []);
+  const files = new Map([...sound(), ...over].map((file) => [file.file, file]));
+  return [...files.values()]
+    .filter(({ file }) => !absent.includes(file))
+    .sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+export function textFile(file: string, text: string): RawFile {
+  return { file, bytes: new TextEncoder().encode(text) };
+}
