@@ -18,7 +18,7 @@ if (!reading.ok) {
   process.exit(1);
 }
 const { dataset } = reading;
-if (dataset.site['sample']?.vi === 'yes' && roots.out === resolve('dist')) {
+if (dataset.site['sample']?.vi === 'yes' && `${roots.out}/`.startsWith(`${resolve('dist')}/`)) {
   console.error('Đây là dữ liệu mẫu (site.csv: sample = yes): không bao giờ dựng vào dist/.');
   process.exit(1);
 }

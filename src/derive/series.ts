@@ -71,7 +71,7 @@ function toPoints(dataset: Dataset, group: readonly Figure[]): SeriesPoint[] {
 }
 
 /** A registered break that falls between two figures, or a scale that changed. */
-export function breakBetween(dataset: Dataset, before: Figure, after: Figure): Text | null {
+function breakBetween(dataset: Dataset, before: Figure, after: Figure): Text | null {
   const registered = dataset.breaks.find(
     ({ indicator, index, period }) =>
       indicator === after.indicator &&

@@ -35,6 +35,8 @@ export interface UnitYearPage {
   keyFigures: FigureView[];
   charts: ChartView[];
   tables: TableView[];
+  /** What stands on the printed sheet: all figures where they fit, else the key figures. */
+  paper: 'tables' | 'key-figures';
   /** Change from the year before and place among peers. */
   comparisons: string[];
   inspections: LinkView[];
@@ -63,6 +65,8 @@ const KEY_INDICATORS = [
 const MOST_KEY_FIGURES = 4;
 /** All years stand on the unit's own page. */
 const CHARTED_YEARS = 5;
+/** So many rows of figures still fit on one sheet of paper. */
+const ROWS_ON_PAPER = 16;
 
 export function unitYearPage(site: Site, unit: Unit, year: number): UnitYearPage {
   const { t, dataset, routes } = site;
@@ -75,6 +79,12 @@ export function unitYearPage(site: Site, unit: Unit, year: number): UnitYearPage
     (inspection) => inspection.year === year && inspection.units.includes(unit.id),
   );
   const address = (dataset.site['address']?.[site.locale] ?? '') + routes.unitYear(year, unit.id);
+  const tables = statementTables(
+    site,
+    withGroups(dataset, unit).flatMap((id) => statementsOf(dataset, { unit: id, year })),
+    { anchored: false, withSource: true },
+  );
+  const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
   const sentences = unitSentences(site, unit, year, statements);
   return {
     head: {
@@ -91,11 +101,8 @@ export function unitYearPage(site: Site, unit: Unit, year: number): UnitYearPage
     ),
     keyFigures: keyFigures(site, statements),
     charts: chartViews(site, unitCharts(site, unit, year)),
-    tables: statementTables(
-      site,
-      withGroups(dataset, unit).flatMap((id) => statementsOf(dataset, { unit: id, year })),
-      { anchored: false, withSource: true },
-    ),
+    tables,
+    paper: rows <= ROWS_ON_PAPER ? 'tables' : 'key-figures',
     comparisons: [...changes(site, unit, year), ...places(site, unit, year)],
     inspections: inspections.map((inspection) => ({
       label: local(inspection, 'title', site.locale),
