@@ -42,8 +42,8 @@ export interface NormView {
   id: string;
   subject: string;
   value: string | null;
+  /** The law, and when it is in force. */
   basis: string;
-  inForce: string;
   source: LinkView;
 }
 
@@ -121,7 +121,9 @@ export function oneStopPage(site: Site): OneStopPage {
       },
       { title: t.oneStop.offices, charts: [], tables: offices },
     ].filter(({ charts, tables }) => charts.length + tables.length > 0),
-    norms: [...dataset.norms.values()].map((norm) => normView(site, norm)),
+    norms: [...dataset.norms.values()]
+      .toSorted((a, b) => (b.from ?? '').localeCompare(a.from ?? ''))
+      .map((norm) => normView(site, norm)),
   };
 }
 
@@ -212,8 +214,9 @@ function normView(site: Site, norm: Norm): NormView {
     value: norm.value
       ? `${f.quantity(norm.value)}\u00a0${local(norm, 'unit', site.locale)}`.trim()
       : null,
-    basis: [norm.article, norm.basis].filter((part) => part !== '').join(', '),
-    inForce: site.t.sentences.inForce({ from: since, to: until }),
+    basis: [norm.article, norm.basis, site.t.sentences.inForce({ from: since, to: until })]
+      .filter((part) => part !== '')
+      .join(', '),
     source: sourceLink(site, norm.source),
   };
 }
