@@ -1,9 +1,12 @@
+import { relative } from 'node:path';
 import type { Issue } from '../data/issue.ts';
 import { message, place } from '../data/messages.ts';
 import type { Language } from '../data/text.ts';
+import { roots } from '../roots.ts';
 
 /** All issues as text for a terminal, grouped by file, each with its way out. */
 export function report(issues: readonly Issue[], language: Language): string {
+  const folder = relative('.', roots.data);
   const files = Map.groupBy(issues, ({ file }) => file);
   const blocks = [...files].map(([file, own]) => {
     const lines = own.map((issue) => {
@@ -13,7 +16,7 @@ export function report(issues: readonly Issue[], language: Language): string {
         .filter((line) => line !== '')
         .join('\n');
     });
-    return [`data/${file}`, ...lines].join('\n');
+    return [`${folder}/${file}`, ...lines].join('\n');
   });
   return blocks.join('\n\n');
 }
