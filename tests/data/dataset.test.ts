@@ -57,6 +57,21 @@ describe('faults in several files', () => {
     ]);
   });
 
+  it('of one file come by line, whatever kind of rule finds them', () => {
+    const [header = '', row = ''] = csvOf('2019/tasks.csv').split('\n');
+    const unknown = row.replace('ben-mo', 'ben-ma');
+    const worded = row.replace('38', 'nhiều');
+    const both = readDataset([
+      ...sound().filter(({ file }) => file !== '2019/tasks.csv'),
+      textFile('2019/tasks.csv', [header, unknown, worded].join('\n')),
+    ]);
+    const issues = both.ok ? [] : both.issues;
+    expect(issues.map(({ fault, line }) => `${fault.code} ${String(line)}`)).toEqual([
+      'unknown-reference 2',
+      'bad-number 3',
+    ]);
+  });
+
   it('in one row are all reported, from left to right', () => {
     const [header = '', row = ''] = csvOf('2019/tasks.csv').split('\n');
     const bad = row.replace('ben-mo,2019,40', 'ben-mo,năm 2019,4O').replace('95', '95%');

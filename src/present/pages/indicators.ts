@@ -165,10 +165,10 @@ function classCharts(site: Site, table: string): (Made | null)[] {
 
 function lineCharts(site: Site, figures: readonly Figure[], label: string): (Made | null)[] {
   return longSeries(site, figures).map((series, index) => {
-    const statement = series.points[0]?.figures[0].statement;
+    const statement = (series.points.at(-1) ?? series.points[0])?.figures[0].statement;
     const unit = unitById(site, series.unit);
     const subject = [
-      unitName(site, unit, Number(series.points.at(-1)?.period.slice(0, 4) ?? 0)),
+      unitName(site, unit, statement ? yearOf(statement.period) : 0),
       ...(statement ? dimensionNames(site, statement) : []),
     ].join(', ');
     return overPeriods(site, `chuoi-${String(index + 1)}`, { label, subject }, series);

@@ -1,0 +1,209 @@
+import type { Issue, Register } from '../issue.ts';
+import { REGISTER_FILES, show, type Words } from './words.ts';
+
+/** What the checks say in English: what is wrong, then how to mend it. */
+export function english({ fault, found, file }: Issue): Words {
+  switch (fault.code) {
+    case 'bad-encoding':
+      return fault.looksLike === 'utf-16'
+        ? ['The file is saved as UTF-16, not UTF-8.', SAVE_AS_UTF8]
+        : ['Some letters cannot be read: the file is not saved as UTF-8.', SAVE_AS_UTF8];
+    case 'broken-quotes':
+      return [
+        'A quotation mark is opened and not closed, or closed inside the cell.',
+        'A cell with a comma or a line break stands whole inside "…"; a quotation mark inside is doubled: "".',
+      ];
+    case 'wrong-separator':
+      return [
+        `The columns are separated by ${fault.separator === 'tab' ? 'tabs' : 'semicolons'}, not commas.`,
+        fault.separator === 'tab' ? SAVE_AS_UTF8 : SAVE_WITH_COMMAS,
+      ];
+    case 'missing-column':
+      return [
+        `The column "${fault.expected}" is missing.`,
+        `Add "${fault.expected}" to the header and to every row; leave a cell empty where the source says nothing.`,
+      ];
+    case 'extra-column':
+      if (found === '') {
+        return [
+          'The column has no name, but cells that are filled in.',
+          'Name the column in the header, or empty its cells.',
+        ];
+      }
+      return [
+        `This table has no column "${show(found)}".`,
+        fault.nearest === null
+          ? 'Delete the column, or move its figures to the table that has it (see data/README.md).'
+          : `Did you mean "${fault.nearest}"? If so, rename the column; if not, delete it.`,
+      ];
+    case 'duplicate-column':
+      return [`Two columns are named "${show(found)}".`, 'Keep one; rename or delete the other.'];
+    case 'ragged-row':
+      return [
+        `The row has ${String(fault.cells)} cells, but the table has ${String(fault.expected)} columns.`,
+        'Look for a comma too many or too few; a cell with a comma stands inside "…".',
+      ];
+    case 'unknown-file':
+      return [
+        'No table has this name in this folder, so its figures would not be published.',
+        fault.nearest === null
+          ? 'See the names and places of tables in data/README.md, then rename, move or delete the file.'
+          : `Did you mean "${fault.nearest}"? If so, rename the file; if not, delete it.`,
+      ];
+    case 'missing-file':
+      return [
+        'This file is missing.',
+        'Create it with the header given in data/README.md, even without rows.',
+      ];
+    case 'missing-value':
+      return ['The cell is empty, but this column needs a value.', 'Fill in what the source says.'];
+    case 'missing-translation':
+      return [
+        `The cell is empty while ${fault.other} has words.`,
+        'Write both languages, or leave both empty.',
+      ];
+    case 'bad-number':
+      return [
+        `"${show(found)}" is not a ${fault.whole ? 'whole number' : 'number'} in the form used here.`,
+        fault.suggestion === null
+          ? `Write digits only, without thousands marks${fault.whole ? '' : ' and with a point for decimals'}, such as ${fault.whole ? '19630' : '19.63'}; leave the cell empty when there is no figure.`
+          : `Write ${fault.suggestion}.`,
+      ];
+    case 'ambiguous-number':
+      return [
+        `"${show(found)}" could be ${fault.asWhole} (thousands mark) or ${fault.asDecimal} (decimals).`,
+        `Write ${fault.asWhole} for thousands; write ${fault.asDecimal} for decimals.`,
+      ];
+    case 'negative-number':
+      return [
+        `"${show(found)}" is negative.`,
+        'Nothing here can be below 0; look at the source again.',
+      ];
+    case 'share-out-of-range':
+      return [
+        `A share of ${show(found)} % is above 100 %.`,
+        'Look at the source, or at the decimal point.',
+      ];
+    case 'bad-period':
+      return [`"${show(found)}" is not a period: ${PERIOD_REASONS[fault.reason]}.`, PERIOD_FORMS];
+    case 'bad-date':
+      return [
+        `"${show(found)}" is not a date.`,
+        'Write 2019, 2019-10 or 2019-10-22 (year-month-day).',
+      ];
+    case 'bad-id':
+      return [
+        `"${show(found)}" cannot be an id.`,
+        'Ids have lower-case plain letters, digits and single hyphens, such as an-minh.',
+      ];
+    case 'not-in-list':
+      return [
+        `"${show(found)}" is not one of the words used in this column.`,
+        `Write one of: ${fault.allowed.join(', ')}.`,
+      ];
+    case 'unknown-reference': {
+      const en = REGISTER_NAMES[fault.register];
+      const register = REGISTER_FILES[fault.register];
+      const problem = `There is no ${en} "${show(found)}" in ${register}.`;
+      const guess = fault.nearest === null ? '' : `Did you mean "${fault.nearest}"? `;
+      if (fault.register === 'indicators') {
+        return [problem, `${guess}An indicator is table, point, column, such as cases.late.`];
+      }
+      return [
+        problem,
+        guess === ''
+          ? `Mend the id, or add a row to ${register}.`
+          : `${guess}If not, add a row to ${register}.`,
+      ];
+    }
+    case 'unit-not-alive': {
+      const life = `${fault.from === null ? '' : ` from ${fault.from}`}${fault.to === null ? '' : ` to ${fault.to}`}`;
+      const instead = fault.instead.length > 0 ? ` It may be: ${fault.instead.join(', ')}.` : '';
+      return [
+        `The unit "${show(found)}" did not exist in this period (it lived${life}).`,
+        `Mend the unit or the period.${instead}`,
+      ];
+    }
+    case 'duplicate-key': {
+      const first = `line ${String(fault.firstLine)}${fault.firstFile === file ? '' : ` of ${fault.firstFile}`}`;
+      return [
+        `Same as ${first}: both are ${fault.key}.`,
+        fault.columns.includes('scope')
+          ? 'Delete one; if they count two different things, say so in the column scope.'
+          : `Delete one, or make ${fault.columns.join(', ')} differ.`,
+      ];
+    }
+    case 'wrong-year':
+      return [
+        `The period ends in ${fault.endsIn}, but the file is in the folder ${fault.folder}.`,
+        `Move the row to data/${fault.endsIn}/, or mend the period.`,
+      ];
+    case 'flow-at-moment':
+      return [
+        'This column counts what happens over a period; it cannot be counted at one moment (@).',
+        'Give a year, half-year, quarter, month or dated range as the period, in a row of its own.',
+      ];
+    case 'derived-without-note':
+      return [
+        'A derived figure that does not say how it was computed.',
+        'Say in note_vi and note_en from which numbers and how.',
+      ];
+    case 'above-maximum':
+      return [
+        `${show(found)} is above the maximum ${fault.maximum} in column ${fault.maximumColumn}.`,
+        'Look at the source again; the decimal point or the column may be wrong.',
+      ];
+    case 'dates-reversed':
+      return [
+        `It ends on ${show(found)}, before it begins on ${fault.from}.`,
+        'Mend one of the two dates.',
+      ];
+    case 'outlives-parent':
+      return [
+        `The unit outlives "${fault.parent}", of which it is part (which ends on ${fault.parentEnds}).`,
+        'Mend valid_to, or leave it empty: the unit then ends with its parent.',
+      ];
+    case 'tile-taken':
+      return [
+        `This place on the map is taken by "${fault.by}".`,
+        'Choose another tile_row and tile_col.',
+      ];
+    case 'names-gap':
+      return [
+        'This name does not join the one before: some days have no name, or two.',
+        fault.expectedFrom === ''
+          ? 'Give the name before a last day (to).'
+          : `It must begin (from) on ${fault.expectedFrom}, or the name before must end (to) on another day.`,
+      ];
+    case 'site-key':
+      return [
+        `The row "${fault.missing}" is missing.`,
+        `Add a row whose key is "${fault.missing}".`,
+      ];
+  }
+}
+
+const REGISTER_NAMES: Record<Register, string> = {
+  units: 'unit',
+  sources: 'source',
+  fields: 'field',
+  areas: 'reform task',
+  indices: 'index',
+  inspections: 'inspection',
+  indicators: 'indicator',
+};
+
+const SAVE_AS_UTF8 = 'In Excel: Save As, choose "CSV UTF-8 (Comma delimited)".';
+
+/** Excel separates by semicolons, whatever the format is called, while its decimal mark is a comma. */
+const SAVE_WITH_COMMAS =
+  'In Excel: File, Options, Advanced: clear "Use system separators" and make the decimal separator a point; then save again as "CSV UTF-8 (Comma delimited)".';
+
+const PERIOD_REASONS = {
+  form: 'it has another form',
+  calendar: 'the calendar has no such day or month',
+  order: 'it ends before it begins',
+};
+
+const PERIOD_FORMS =
+  'Write 2019, 2019-H1, 2020-Q2, 2021-03, 2025-07-01/2025-07-11, or @2022-08-01 for a count at one moment.';

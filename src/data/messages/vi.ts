@@ -1,0 +1,202 @@
+import type { Issue, Register } from '../issue.ts';
+import { REGISTER_FILES, show, type Words } from './words.ts';
+
+/** What the checks say in Vietnamese: what is wrong, then how to mend it. */
+export function vietnamese({ fault, found, file }: Issue): Words {
+  switch (fault.code) {
+    case 'bad-encoding':
+      return fault.looksLike === 'utf-16'
+        ? ['Tệp lưu ở bảng mã UTF-16, không phải UTF-8.', SAVE_AS_UTF8]
+        : ['Có chữ không đọc được: tệp không lưu ở bảng mã UTF-8.', SAVE_AS_UTF8];
+    case 'broken-quotes':
+      return [
+        'Dấu ngoặc kép mở mà không đóng, hoặc đóng giữa ô.',
+        'Ô có dấu phẩy hay xuống dòng phải nằm trọn trong "…"; dấu ngoặc kép ở bên trong viết hai lần: "".',
+      ];
+    case 'wrong-separator': {
+      const separator = fault.separator === 'tab' ? 'ký tự tab' : 'dấu chấm phẩy';
+      return [
+        `Các cột ngăn nhau bằng ${separator}, không phải dấu phẩy.`,
+        fault.separator === 'tab' ? SAVE_AS_UTF8 : SAVE_WITH_COMMAS,
+      ];
+    }
+    case 'missing-column':
+      return [
+        `Thiếu cột "${fault.expected}".`,
+        `Thêm cột "${fault.expected}" vào dòng tiêu đề và vào mọi dòng; ô nào nguồn không nói thì để trống.`,
+      ];
+    case 'extra-column':
+      if (found === '') {
+        return [
+          'Cột không có tên, mà lại có ô đã điền.',
+          'Ghi tên cột ở dòng tiêu đề, hoặc xóa các ô trong cột này.',
+        ];
+      }
+      return [
+        `Bảng này không có cột tên "${show(found)}".`,
+        fault.nearest === null
+          ? 'Xóa cột này, hoặc chuyển số liệu sang bảng có cột đó (xem data/README.md).'
+          : `Có phải là cột "${fault.nearest}"? Nếu phải thì đổi tên cột; nếu không thì xóa cột này.`,
+      ];
+    case 'duplicate-column':
+      return [`Có hai cột cùng tên "${show(found)}".`, 'Giữ một cột; đổi tên hoặc xóa cột kia.'];
+    case 'ragged-row':
+      return [
+        `Dòng có ${String(fault.cells)} ô, mà bảng có ${String(fault.expected)} cột.`,
+        'Kiểm tra xem thừa hay thiếu dấu phẩy; ô có dấu phẩy phải đặt trong "…".',
+      ];
+    case 'unknown-file':
+      return [
+        'Không có bảng nào mang tên này ở thư mục này, nên số liệu trong tệp sẽ không được công bố.',
+        fault.nearest === null
+          ? 'Xem tên và chỗ của các bảng trong data/README.md, rồi đổi tên, chuyển chỗ hoặc xóa tệp.'
+          : `Có phải là "${fault.nearest}"? Nếu phải thì đổi tên tệp; nếu không thì xóa tệp.`,
+      ];
+    case 'missing-file':
+      return [
+        'Thiếu tệp này.',
+        'Tạo tệp có dòng tiêu đề như trong data/README.md, dù chưa có dòng nào.',
+      ];
+    case 'missing-value':
+      return ['Ô để trống, mà cột này bắt buộc phải điền.', 'Điền theo nguồn.'];
+    case 'missing-translation':
+      return [
+        `Ô để trống, trong khi cột ${fault.other} đã có chữ.`,
+        'Viết cả tiếng Việt lẫn tiếng Anh, hoặc để trống cả hai.',
+      ];
+    case 'bad-number':
+      return [
+        `"${show(found)}" không phải là ${fault.whole ? 'số nguyên' : 'số'} viết đúng cách.`,
+        fault.suggestion === null
+          ? `Viết liền các chữ số, không có dấu phân cách hàng nghìn${fault.whole ? '' : ', dùng dấu chấm thập phân'}, thí dụ ${fault.whole ? '19630' : '19.63'}; nguồn không nêu số thì để trống ô.`
+          : `Viết ${fault.suggestion}.`,
+      ];
+    case 'ambiguous-number':
+      return [
+        `"${show(found)}" có thể đọc là ${fault.asWhole} (dấu phân cách hàng nghìn) hoặc ${fault.asDecimal} (dấu thập phân).`,
+        `Viết ${fault.asWhole} nếu là hàng nghìn; viết ${fault.asDecimal} nếu là số thập phân.`,
+      ];
+    case 'negative-number':
+      return [`"${show(found)}" là số âm.`, 'Số liệu ở đây không thể nhỏ hơn 0; xem lại nguồn.'];
+    case 'share-out-of-range':
+      return [`Tỷ lệ ${show(found)} % lớn hơn 100 %.`, 'Xem lại nguồn và dấu thập phân.'];
+    case 'bad-period':
+      return [
+        `"${show(found)}" không phải là một kỳ: ${PERIOD_REASONS[fault.reason]}.`,
+        PERIOD_FORMS,
+      ];
+    case 'bad-date':
+      return [
+        `"${show(found)}" không phải là một ngày.`,
+        'Viết 2019, 2019-10 hoặc 2019-10-22 (năm-tháng-ngày).',
+      ];
+    case 'bad-id':
+      return [
+        `"${show(found)}" không dùng làm mã được.`,
+        'Mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, thí dụ an-minh.',
+      ];
+    case 'not-in-list':
+      return [
+        `"${show(found)}" không phải là một trong các từ được dùng ở cột này.`,
+        `Viết một trong các từ: ${fault.allowed.join(', ')}.`,
+      ];
+    case 'unknown-reference': {
+      const vi = REGISTER_NAMES[fault.register];
+      const register = REGISTER_FILES[fault.register];
+      const problem = `Không có ${vi} nào mang mã "${show(found)}" trong ${register}.`;
+      const guess = fault.nearest === null ? '' : `Có phải là "${fault.nearest}"? `;
+      if (fault.register === 'indicators') {
+        return [problem, `${guess}Mã chỉ tiêu gồm tên bảng, dấu chấm, tên cột, thí dụ cases.late.`];
+      }
+      return [
+        problem,
+        guess === ''
+          ? `Sửa mã, hoặc thêm một dòng vào ${register}.`
+          : `${guess}Nếu không, thêm một dòng vào ${register}.`,
+      ];
+    }
+    case 'unit-not-alive': {
+      const life = `${fault.from === null ? '' : ` từ ${fault.from}`}${fault.to === null ? '' : ` đến hết ${fault.to}`}`;
+      const instead = fault.instead.length > 0 ? ` Có thể là: ${fault.instead.join(', ')}.` : '';
+      return [
+        `Đơn vị "${show(found)}" không tồn tại trong kỳ này (chỉ tồn tại${life}).`,
+        `Sửa lại đơn vị hoặc kỳ.${instead}`,
+      ];
+    }
+    case 'duplicate-key': {
+      const first = `dòng ${String(fault.firstLine)}${fault.firstFile === file ? '' : ` của ${fault.firstFile}`}`;
+      return [
+        `Trùng với ${first}: cùng là ${fault.key}.`,
+        fault.columns.includes('scope')
+          ? 'Xóa một dòng; nếu hai dòng đếm hai thứ khác nhau thì ghi rõ ở cột scope.'
+          : `Xóa một dòng, hoặc sửa cột ${fault.columns.join(', ')} cho khác nhau.`,
+      ];
+    }
+    case 'wrong-year':
+      return [
+        `Kỳ kết thúc năm ${fault.endsIn}, mà tệp nằm trong thư mục ${fault.folder}.`,
+        `Chuyển dòng này sang data/${fault.endsIn}/, hoặc sửa kỳ.`,
+      ];
+    case 'flow-at-moment':
+      return [
+        'Cột này đếm việc diễn ra trong cả một kỳ, không thể đếm tại một thời điểm (@).',
+        'Ghi kỳ là năm, nửa năm, quý, tháng hoặc khoảng ngày, ở một dòng riêng.',
+      ];
+    case 'derived-without-note':
+      return [
+        'Số liệu do tính toán mà có (derived), nhưng không nói cách tính.',
+        'Ghi ở note_vi và note_en: tính từ những số nào, bằng cách nào.',
+      ];
+    case 'above-maximum':
+      return [
+        `${show(found)} lớn hơn mức tối đa ${fault.maximum} ở cột ${fault.maximumColumn}.`,
+        'Xem lại nguồn; có thể nhầm dấu thập phân hoặc nhầm cột.',
+      ];
+    case 'dates-reversed':
+      return [
+        `Ngày kết thúc ${show(found)} lại trước ngày bắt đầu ${fault.from}.`,
+        'Sửa một trong hai ngày.',
+      ];
+    case 'outlives-parent':
+      return [
+        `Đơn vị tồn tại lâu hơn đơn vị cấp trên "${fault.parent}" (kết thúc ${fault.parentEnds}).`,
+        'Sửa valid_to, hoặc để trống: đơn vị khi đó kết thúc cùng đơn vị cấp trên.',
+      ];
+    case 'tile-taken':
+      return [`Ô này trên bản đồ đã dành cho "${fault.by}".`, 'Chọn tile_row và tile_col khác.'];
+    case 'names-gap':
+      return [
+        'Tên này không nối liền với tên trước: có ngày không có tên nào, hoặc có hai tên.',
+        fault.expectedFrom === ''
+          ? 'Ghi ngày kết thúc (to) của tên trước.'
+          : `Ngày bắt đầu (from) phải là ${fault.expectedFrom}, hoặc sửa ngày kết thúc (to) của tên trước.`,
+      ];
+    case 'site-key':
+      return [`Thiếu dòng "${fault.missing}".`, `Thêm dòng có key là "${fault.missing}".`];
+  }
+}
+
+const REGISTER_NAMES: Record<Register, string> = {
+  units: 'đơn vị',
+  sources: 'nguồn',
+  fields: 'lĩnh vực',
+  areas: 'nhiệm vụ cải cách',
+  indices: 'chỉ số',
+  inspections: 'cuộc kiểm tra',
+  indicators: 'chỉ tiêu',
+};
+
+const SAVE_AS_UTF8 = 'Trong Excel: Lưu thành (Save As), chọn "CSV UTF-8 (Comma delimited)".';
+
+/** Excel separates by semicolons, whatever the format is called, while its decimal mark is a comma. */
+const SAVE_WITH_COMMAS =
+  'Trong Excel: Tệp, Tùy chọn, Nâng cao (File, Options, Advanced): bỏ chọn "Use system separators" và đặt dấu thập phân là dấu chấm; rồi lưu lại ở dạng "CSV UTF-8 (Comma delimited)".';
+
+const PERIOD_REASONS = {
+  form: 'không đúng cách viết',
+  calendar: 'trên lịch không có ngày hoặc tháng này',
+  order: 'ngày kết thúc trước ngày bắt đầu',
+};
+
+const PERIOD_FORMS =
+  'Viết 2019, 2019-H1, 2020-Q2, 2021-03, 2025-07-01/2025-07-11, hoặc @2022-08-01 cho số liệu tại một thời điểm.';
