@@ -21,19 +21,6 @@ import { tasks } from './tables/tasks.ts';
 import { unitNames } from './tables/unit-names.ts';
 import { units } from './tables/units.ts';
 
-/** The tables whose rows are statements: what one source says of one unit in one period. */
-export const STATEMENT_TABLES: readonly Table[] = [
-  procedures,
-  cases,
-  scores,
-  classes,
-  national,
-  satisfaction,
-  offices,
-  feedback,
-  tasks,
-];
-
 /** Every table that data/ may hold. */
 export const TABLES = {
   site,
@@ -57,6 +44,11 @@ export const TABLES = {
   inspections,
   findings,
 } as const;
+
+/** The tables whose rows are statements: what one source says of one unit in one period. */
+export const STATEMENT_TABLES: readonly Table[] = Object.values<Table>(TABLES).filter(
+  ({ columns }) => 'unit' in columns && 'period' in columns,
+);
 
 /** What "cases.late" measures. */
 export function measureOf(indicator: string): MeasureMeta {

@@ -165,7 +165,7 @@ function classCharts(site: Site, table: string): (Made | null)[] {
 
 function lineCharts(site: Site, figures: readonly Figure[], label: string): (Made | null)[] {
   return longSeries(site, figures).map((series, index) => {
-    const statement = (series.points.at(-1) ?? series.points[0])?.figures[0].statement;
+    const statement = series.points.at(-1)?.figures[0].statement;
     const unit = unitById(site, series.unit);
     const subject = [
       unitName(site, unit, statement ? yearOf(statement.period) : 0),
