@@ -1,7 +1,6 @@
 import type { Made } from '../../charts/context.ts';
 import { overPeriods } from '../../charts/over-periods.ts';
 import { unitsByClass } from '../../charts/units-by-class.ts';
-import type { Audit } from '../../derive/audit/audit.ts';
 import type { Figure } from '../../data/figures.ts';
 import { yearOf } from '../../data/period.ts';
 import { measures } from '../../data/table.ts';
@@ -10,13 +9,8 @@ import { figuresOf, statementsOf } from '../../derive/select.ts';
 import { toSeries, type Series } from '../../derive/series.ts';
 import { timeline } from '../../derive/timeline.ts';
 import { chartViews } from '../chart-view.ts';
-import {
-  dimensionNames,
-  figureCell,
-  sourceLink,
-  statementSource,
-  valueText,
-} from '../figure-view.ts';
+import { conflictText, faultText } from '../fault-text.ts';
+import { dimensionNames, figureCell, statementSource } from '../figure-view.ts';
 import type { Site } from '../site.ts';
 import { tableTitle } from '../statement-table.ts';
 import { inSentence, unitById, unitName, unitYearLink } from '../unit-words.ts';
@@ -216,39 +210,4 @@ function figureTable(site: Site, caption: string, figures: readonly Figure[]): T
     }),
     notes: [],
   };
-}
-
-/** What is off, in figures and in words. */
-export function faultText(site: Site, audit: Audit): string {
-  const { t, f } = site;
-  const meta = measureOf(audit.stated.indicator);
-  const decimals = 'decimals' in audit.stated.value ? audit.stated.value.decimals : 0;
-  const share = audit.rule === 'share';
-  return t.sentences.audit[audit.rule]({
-    label: meta.label[site.locale],
-    stated: valueText(site, audit.stated),
-    expected: share ? f.percent(audit.expected) : f.number(audit.expected, decimals),
-    gap: f.signed(audit.gap, decimals),
-    parts: audit.parts.map((part) => valueText(site, part)).join(share ? ' / ' : ' + '),
-  });
-}
-
-function conflictText(site: Site, figures: readonly Figure[]): string {
-  const [first] = figures;
-  if (!first) return '';
-  const { statement } = first;
-  return site.t.sentences.conflict({
-    label: measureOf(first.indicator).label[site.locale],
-    unit: [
-      unitName(site, unitById(site, statement.unit), yearOf(statement.period)),
-      ...dimensionNames(site, statement),
-    ].join(', '),
-    period: site.f.period(statement.period),
-    values: figures
-      .map(
-        (figure) =>
-          `${valueText(site, figure)} (${sourceLink(site, figure.statement.source).label})`,
-      )
-      .join('; '),
-  });
 }

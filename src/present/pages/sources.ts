@@ -1,12 +1,12 @@
 import type { Source } from '../../data/dataset.ts';
 import { statementsOf } from '../../derive/select.ts';
 import { local } from '../../i18n/local.ts';
+import { faultText } from '../fault-text.ts';
 import { findingGroups } from '../finding-view.ts';
 import type { Site } from '../site.ts';
 import { statementTables } from '../statement-table.ts';
 import type { FindingGroupView, LinkView, TableView } from '../views.ts';
 import { dateText, homeCrumb, type PageHead } from './common.ts';
-import { faultText } from './indicators.ts';
 
 export interface SourcesPage {
   head: PageHead;

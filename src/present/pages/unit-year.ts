@@ -4,25 +4,21 @@ import { proceduresByStep } from '../../charts/procedures-by-step.ts';
 import type { Unit } from '../../data/dataset.ts';
 import type { Statement } from '../../data/figures.ts';
 import { yearOf } from '../../data/period.ts';
-import { measureOf } from '../../data/tables.ts';
-import { changeTo } from '../../derive/change.ts';
 import { gapsOf } from '../../derive/gaps.ts';
-import { rankPeers } from '../../derive/rank.ts';
-import { figuresOf, statementsOf } from '../../derive/select.ts';
-import { toSeries } from '../../derive/series.ts';
+import { statementsOf } from '../../derive/select.ts';
 import { aliveIn, peersIn, withGroups } from '../../derive/units.ts';
 import { local } from '../../i18n/local.ts';
 import { chartViews } from '../chart-view.ts';
-import { figureView, valueText } from '../figure-view.ts';
+import { comparisons } from '../comparisons.ts';
+import { figureView } from '../figure-view.ts';
 import { findingGroups } from '../finding-view.ts';
 import { qrOf, type QrView } from '../qr.ts';
-import { ratings } from '../ranking-table.ts';
 import type { Site } from '../site.ts';
 import { statementTables } from '../statement-table.ts';
 import { unitSentences } from '../unit-sentences.ts';
 import { unitInSentence, unitLink, unitName } from '../unit-words.ts';
 import type { ChartView, FigureView, FindingGroupView, LinkView, TableView } from '../views.ts';
-import { homeCrumb, mainIndex, type PageHead } from './common.ts';
+import { homeCrumb, type PageHead } from './common.ts';
 import { sourcesOf } from './year.ts';
 
 export interface UnitYearPage {
@@ -103,7 +99,7 @@ export function unitYearPage(site: Site, unit: Unit, year: number): UnitYearPage
     charts: chartViews(site, unitCharts(site, unit, year)),
     tables,
     paper: rows <= ROWS_ON_PAPER ? 'tables' : 'key-figures',
-    comparisons: [...changes(site, unit, year), ...places(site, unit, year)],
+    comparisons: comparisons(site, unit, year),
     inspections: inspections.map((inspection) => ({
       label: local(inspection, 'title', site.locale),
       href: `${routes.inspectionYear(year)}#${inspection.id}`,
@@ -199,58 +195,4 @@ function unitCharts(site: Site, unit: Unit, year: number): (Made | null)[] {
 
 function isRecent(of: number, year: number): boolean {
   return of <= year && of > year - CHARTED_YEARS;
-}
-
-/** What changed against the same period a year earlier; where nothing can be said, why. */
-function changes(site: Site, unit: Unit, year: number): string[] {
-  const { t, f, dataset } = site;
-  const series = ['procedures.one_stop', 'cases.resolved', 'cases.late', 'scores.score']
-    .flatMap((indicator) => toSeries(dataset, figuresOf(dataset, indicator, { unit: unit.id })))
-    .filter(({ dimensions, scope }) => dimensions['field'] === undefined && scope === '');
-  return series.flatMap((one) => {
-    const point = one.points.find(({ figures }) => yearOf(figures[0].statement.period) === year);
-    if (!point) return [];
-    const change = changeTo(one, point.period);
-    const label = measureOf(one.indicator).label[site.locale];
-    if (change.kind === 'none') {
-      return change.because === 'no-earlier-period' || change.because === 'not-adjacent'
-        ? []
-        : [`${label}: ${t.sentences.obstacles[change.because]}`];
-    }
-    return [
-      t.sentences.rise({
-        label,
-        difference: f.signed(change.difference, change.decimals),
-        from: valueText(site, change.from),
-        to: valueText(site, change.to),
-        before: f.period(change.from.statement.period),
-      }),
-    ];
-  });
-}
-
-/** Where the unit stands among its peers, with those who cannot be placed counted. */
-function places(site: Site, unit: Unit, year: number): string[] {
-  const index = mainIndex(site);
-  if (unit.peer_group === null || index === null) return [];
-  const group = peersIn(site.dataset, unit.peer_group, year);
-  const rated = ratings(site, group, index, year);
-  const scores = [...rated.values()].flatMap(({ score }) => score ?? []);
-  const { ranked, unranked } = rankPeers(
-    scores,
-    group.map(({ id }) => id),
-    'higher',
-  );
-  const own = ranked.find(({ figure }) => figure.statement.unit === unit.id);
-  if (!own || ranked.length < 2) return [];
-  const said = site.t.sentences.place({
-    unit: unitInSentence(site, unit, year),
-    place: site.f.number(own.place),
-    tied: own.tied,
-    of: site.f.number(ranked.length),
-    group: site.t.peerGroups[unit.peer_group].toLocaleLowerCase('vi'),
-  });
-  return unranked.length === 0
-    ? [said]
-    : [said, site.t.sentences.peersWithout({ count: site.f.number(unranked.length) })];
 }

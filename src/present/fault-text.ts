@@ -1,0 +1,43 @@
+import type { Figure } from '../data/figures.ts';
+import { yearOf } from '../data/period.ts';
+import { measureOf } from '../data/tables.ts';
+import type { Audit } from '../derive/audit/audit.ts';
+import { dimensionNames, sourceLink, valueText } from './figure-view.ts';
+import type { Site } from './site.ts';
+import { unitById, unitName } from './unit-words.ts';
+
+/** What is off, in figures and in words. */
+export function faultText(site: Site, audit: Audit): string {
+  const { t, f } = site;
+  const meta = measureOf(audit.stated.indicator);
+  const decimals = 'decimals' in audit.stated.value ? audit.stated.value.decimals : 0;
+  const share = audit.rule === 'share';
+  return t.sentences.audit[audit.rule]({
+    label: meta.label[site.locale],
+    stated: valueText(site, audit.stated),
+    expected: share ? f.percent(audit.expected) : f.number(audit.expected, decimals),
+    gap: f.signed(audit.gap, decimals),
+    parts: audit.parts.map((part) => valueText(site, part)).join(share ? ' / ' : ' + '),
+  });
+}
+
+/** Figures of several sources side by side, each with where it stands. */
+export function conflictText(site: Site, figures: readonly Figure[]): string {
+  const [first] = figures;
+  if (!first) return '';
+  const { statement } = first;
+  return site.t.sentences.conflict({
+    label: measureOf(first.indicator).label[site.locale],
+    unit: [
+      unitName(site, unitById(site, statement.unit), yearOf(statement.period)),
+      ...dimensionNames(site, statement),
+    ].join(', '),
+    period: site.f.period(statement.period),
+    values: figures
+      .map(
+        (figure) =>
+          `${valueText(site, figure)} (${sourceLink(site, figure.statement.source).label})`,
+      )
+      .join('; '),
+  });
+}
