@@ -112,7 +112,6 @@ export const pages = {
     successors: 'Sau đó là',
     years: 'Từng năm',
     overYears: 'Những con số chính qua các năm',
-    lifetime: 'Thời gian hoạt động',
   },
   units: {
     title: 'Đơn vị',

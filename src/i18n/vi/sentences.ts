@@ -62,8 +62,6 @@ export const sentences = {
     `${capital(s.period)}, ${s.unit} đạt ${s.value}${s.max === null ? '' : `/${s.max}`} điểm ${s.index}.`,
   inspected: (s: { unit: string; inspection: string }) =>
     `${capital(s.unit)} nằm trong số đơn vị được kiểm tra: ${s.inspection}.`,
-  classCounts: (s: { period: string; group: string; count: string; of: string; class: string }) =>
-    `${capital(s.period)}, ${s.count} trong ${s.of} ${s.group} được xếp loại ${s.class}.`,
   nothingPublished: (s: { unit: string; year: string }) =>
     `Chúng tôi chưa tìm thấy tài liệu công khai nào có số liệu riêng của ${s.unit} trong năm ${s.year}.`,
   otherMentions: (s: { count: string }) =>
