@@ -10,6 +10,12 @@ export interface LinkView {
   href: string;
 }
 
+/** A link in a list, with a few words on what is behind it. */
+export interface EntryView {
+  link: LinkView;
+  details: string;
+}
+
 /** One number on a page, with everything needed to quote it. */
 export interface FigureView {
   /** Permanent figure id, for `data-figure`. */

@@ -8,8 +8,8 @@ import { ratings } from '../ranking-table.ts';
 import type { Site } from '../site.ts';
 import { tileMap } from '../tile-map.ts';
 import { inSentence } from '../unit-words.ts';
-import type { FigureView, LinkView, MissingView, TileMapView } from '../views.ts';
-import { inspectionLink, type InspectionLink } from './inspections.ts';
+import type { EntryView, FigureView, LinkView, MissingView, TileMapView } from '../views.ts';
+import { inspectionEntry } from './inspections.ts';
 import { mainIndex, provinceOf, type LinkGroup, type PageHead } from './common.ts';
 import { listedUnits } from './units.ts';
 
@@ -20,7 +20,7 @@ export interface HomePage {
   answers: { question: string; answer: Answer; more: LinkView }[];
   map: TileMapView | null;
   finder: LinkGroup[];
-  inspections: InspectionLink[];
+  inspections: EntryView[];
   years: LinkView[];
 }
 
@@ -62,7 +62,7 @@ export function homePage(site: Site): HomePage {
     inspections: dataset.inspections
       .toSorted((a, b) => (b.from ?? '').localeCompare(a.from ?? ''))
       .slice(0, 4)
-      .map((inspection) => inspectionLink(site, inspection)),
+      .map((inspection) => inspectionEntry(site, inspection)),
     years: dataset.years
       .toReversed()
       .map((year) => ({ label: String(year), href: routes.year(year) })),

@@ -14,13 +14,13 @@ import { dimensionNames, figureCell, statementSource } from '../figure-view.ts';
 import type { Site } from '../site.ts';
 import { tableTitle } from '../statement-table.ts';
 import { inSentence, unitById, unitName, unitYearLink } from '../unit-words.ts';
-import type { ChartView, LinkView, RowView, TableView } from '../views.ts';
+import type { EntryView, ChartView, RowView, TableView } from '../views.ts';
 import { homeCrumb, type PageHead } from './common.ts';
 
 export interface IndicatorsPage {
   head: PageHead;
   intro: string;
-  groups: { title: string; indicators: { link: LinkView; details: string }[] }[];
+  groups: { title: string; indicators: EntryView[] }[];
 }
 
 export interface IndicatorPage {

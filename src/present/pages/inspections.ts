@@ -6,20 +6,13 @@ import { findingGroups } from '../finding-view.ts';
 import { sourceLink } from '../figure-view.ts';
 import type { Site } from '../site.ts';
 import { unitById, unitName } from '../unit-words.ts';
-import type { FindingGroupView, LinkView } from '../views.ts';
+import type { EntryView, FindingGroupView, LinkView } from '../views.ts';
 import { dateText, homeCrumb, type PageHead } from './common.ts';
-
-export interface InspectionLink {
-  title: string;
-  href: string;
-  /** "7/10/2019 – 22/10/2019 · 11 đơn vị, 9 xã · 7 ưu điểm, 7 hạn chế" */
-  details: string;
-}
 
 export interface InspectionsPage {
   head: PageHead;
-  years: { year: LinkView; inspections: InspectionLink[] }[];
-  areas: { link: LinkView; details: string }[];
+  years: { year: LinkView; inspections: EntryView[] }[];
+  areas: EntryView[];
   notFound: string;
 }
 
@@ -66,7 +59,7 @@ export function inspectionsPage(site: Site): InspectionsPage {
         year: { label: String(year), href: routes.inspectionYear(year) },
         inspections: dataset.inspections
           .filter((inspection) => inspection.year === year)
-          .map((inspection) => inspectionLink(site, inspection)),
+          .map((inspection) => inspectionEntry(site, inspection)),
       })),
     areas: [...dataset.areas.values()]
       .toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0))
@@ -81,7 +74,8 @@ export function inspectionsPage(site: Site): InspectionsPage {
   };
 }
 
-export function inspectionLink(site: Site, inspection: Inspection): InspectionLink {
+/** "7/10/2019 – 22/10/2019 · 11 đơn vị · 11 ưu điểm, 7 hạn chế" */
+export function inspectionEntry(site: Site, inspection: Inspection): EntryView {
   const findings = site.dataset.findings.filter(({ inspection: id }) => id === inspection.id);
   const parts = [
     datesOf(site, inspection),
@@ -89,8 +83,10 @@ export function inspectionLink(site: Site, inspection: Inspection): InspectionLi
     findings.length > 0 ? findingCounts(site, findings) : '',
   ];
   return {
-    title: local(inspection, 'title', site.locale),
-    href: `${site.routes.inspectionYear(inspection.year)}#${inspection.id}`,
+    link: {
+      label: local(inspection, 'title', site.locale),
+      href: `${site.routes.inspectionYear(inspection.year)}#${inspection.id}`,
+    },
     details: parts.filter((part) => part !== '').join(' · '),
   };
 }

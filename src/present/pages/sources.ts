@@ -5,13 +5,13 @@ import { faultText } from '../fault-text.ts';
 import { findingGroups } from '../finding-view.ts';
 import type { Site } from '../site.ts';
 import { statementTables } from '../statement-table.ts';
-import type { FindingGroupView, LinkView, TableView } from '../views.ts';
+import type { EntryView, FindingGroupView, LinkView, TableView } from '../views.ts';
 import { dateText, homeCrumb, type PageHead } from './common.ts';
 
 export interface SourcesPage {
   head: PageHead;
   intro: string;
-  publishers: { name: string; sources: { link: LinkView; details: string }[] }[];
+  publishers: { name: string; sources: EntryView[] }[];
 }
 
 export interface SourcePage {

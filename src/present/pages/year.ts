@@ -18,7 +18,14 @@ import type { Site } from '../site.ts';
 import { statementTables } from '../statement-table.ts';
 import { tileMap } from '../tile-map.ts';
 import { unitById, unitName, unitShortName } from '../unit-words.ts';
-import type { ChartView, FigureView, LinkView, TableView, TileMapView } from '../views.ts';
+import type {
+  EntryView,
+  ChartView,
+  FigureView,
+  LinkView,
+  TableView,
+  TileMapView,
+} from '../views.ts';
 import {
   homeCrumb,
   mainIndex,
@@ -27,7 +34,7 @@ import {
   type LinkGroup,
   type PageHead,
 } from './common.ts';
-import { inspectionLink, type InspectionLink } from './inspections.ts';
+import { inspectionEntry } from './inspections.ts';
 import { unitSentences } from '../unit-sentences.ts';
 
 export interface YearPage {
@@ -41,7 +48,7 @@ export interface YearPage {
   rankings: { charts: ChartView[]; tables: TableView[] };
   /** All other figures of the province and of groups of units. */
   others: TableView[];
-  inspections: InspectionLink[];
+  inspections: EntryView[];
   findingLink: LinkView | null;
   units: LinkGroup[];
   sources: LinkView[];
@@ -103,7 +110,7 @@ export function yearPage(site: Site, year: number): YearPage {
     ),
     inspections: dataset.inspections
       .filter((inspection) => inspection.year === year)
-      .map((inspection) => inspectionLink(site, inspection)),
+      .map((inspection) => inspectionEntry(site, inspection)),
     findingLink:
       findings.length === 0
         ? null
