@@ -40,3 +40,11 @@ export function rankPeers(
   const present = new Set(valued.map(({ figure }) => figure.statement.unit));
   return { ranked, unranked: peers.filter((peer) => !present.has(peer)) };
 }
+
+/**
+ * A place says something only when most peers have one: third of three scored
+ * is no place among fifteen.
+ */
+export function placesTell({ ranked, unranked }: Ranking): boolean {
+  return ranked.length > 1 && ranked.length > unranked.length;
+}

@@ -2,7 +2,7 @@ import type { Unit } from '../data/dataset.ts';
 import { yearOf } from '../data/period.ts';
 import { measureOf } from '../data/tables.ts';
 import { changeTo } from '../derive/change.ts';
-import { rankPeers } from '../derive/rank.ts';
+import { placesTell, rankPeers } from '../derive/rank.ts';
 import { figuresOf } from '../derive/select.ts';
 import { toSeries } from '../derive/series.ts';
 import { peersIn } from '../derive/units.ts';
@@ -52,13 +52,14 @@ function places(site: Site, unit: Unit, year: number): string[] {
   const group = peersIn(site.dataset, unit.peer_group, year);
   const rated = ratings(site, group, index, year);
   const scores = [...rated.values()].flatMap(({ score }) => score ?? []);
-  const { ranked, unranked } = rankPeers(
+  const ranking = rankPeers(
     scores,
     group.map(({ id }) => id),
     'higher',
   );
+  const { ranked, unranked } = ranking;
   const own = ranked.find(({ figure }) => figure.statement.unit === unit.id);
-  if (!own || ranked.length < 2) return [];
+  if (!own || !placesTell(ranking)) return [];
   const said = site.t.sentences.place({
     unit: unitInSentence(site, unit, year),
     place: site.f.number(own.place),

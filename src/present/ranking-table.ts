@@ -2,7 +2,7 @@ import { CLASSES } from '../data/columns.ts';
 import type { Unit } from '../data/dataset.ts';
 import { isClass, type Figure, type Statement } from '../data/figures.ts';
 import type { PeerGroup } from '../data/tables/common.ts';
-import { rankPeers } from '../derive/rank.ts';
+import { placesTell, rankPeers, type Ranked } from '../derive/rank.ts';
 import { statementsOf } from '../derive/select.ts';
 import { peersIn } from '../derive/units.ts';
 import { local } from '../i18n/local.ts';
@@ -26,12 +26,13 @@ export function rankingTable(
   const rated = ratings(site, peers, index, year);
   if (rated.size === 0) return null;
   const scores = [...rated.values()].flatMap(({ score }) => score ?? []);
-  const { ranked } = rankPeers(
+  const ranking = rankPeers(
     scores,
     peers.map(({ id }) => id),
     'higher',
   );
-  const places = new Map(ranked.map((row) => [row.figure.statement.unit, row]));
+  const placed = placesTell(ranking);
+  const places = new Map(ranking.ranked.map((row) => [row.figure.statement.unit, row]));
   const inOrder = peers
     .filter(({ id }) => rated.has(id))
     .toSorted((a, b) => compare(rated, places, a, b));
@@ -44,20 +45,16 @@ export function rankingTable(
     }),
     columns: [
       { label: t.columns.unit, numeric: false },
-      ...(ranked.length > 1 ? [{ label: t.columns.place, numeric: true }] : []),
+      ...(placed ? [{ label: t.columns.place, numeric: true }] : []),
       { label: t.columns.class, numeric: false },
       { label: t.columns.score, numeric: true },
     ],
     rows: inOrder.map((unit): RowView => {
       const rating = rated.get(unit.id);
-      const place = places.get(unit.id);
-      const placed: CellView = place
-        ? { text: place.tied > 1 ? `${String(place.place)}=` : String(place.place) }
-        : { text: t.notRanked, missing: true };
       return {
         header: linkCell(unitYearLink(site, unit, year)),
         cells: [
-          ...(ranked.length > 1 ? [placed] : []),
+          ...(placed ? [placeCell(site, places.get(unit.id))] : []),
           rating?.class ? figureCell(site, rating.class) : { text: t.notStated, missing: true },
           rating?.score ? figureCell(site, rating.score) : { text: t.notStated, missing: true },
         ],
@@ -76,6 +73,12 @@ export function rankingTable(
       sourceLink(site, source),
     ),
   };
+}
+
+/** "3", or "3=" where several share the place. */
+function placeCell({ t }: Site, ranked: Ranked | undefined): CellView {
+  if (!ranked) return { text: t.notRanked, missing: true };
+  return { text: ranked.tied > 1 ? `${ranked.place}=` : String(ranked.place) };
 }
 
 export function indexName(site: Site, id: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Better } from '../../src/data/columns.ts';
-import { rankPeers } from '../../src/derive/rank.ts';
+import { placesTell, rankPeers, type Ranked } from '../../src/derive/rank.ts';
 import { figuresOf } from '../../src/derive/select.ts';
 import { datasetWith } from './dataset-with.ts';
 
@@ -80,6 +80,25 @@ describe('a missing peer', () => {
 
   it('is everyone when nothing is known', () => {
     expect(rankPeers([], PEERS, 'higher')).toEqual({ ranked: [], unranked: PEERS });
+  });
+});
+
+describe('a place', () => {
+  const telling = (ranked: number, unranked: number) => {
+    const placed = Array.from({ length: ranked }, () => ({}) as Ranked);
+    return placesTell({ ranked: placed, unranked: Array<string>(unranked).fill('x') });
+  };
+
+  it('tells something when most peers have one', () => {
+    expect(telling(9, 6)).toBe(true);
+  });
+
+  it('tells nothing when only three of fifteen were scored', () => {
+    expect(telling(3, 12)).toBe(false);
+  });
+
+  it('tells nothing to the only one scored', () => {
+    expect(telling(1, 0)).toBe(false);
   });
 });
 
