@@ -52,6 +52,11 @@ export function readCsv({ file, bytes }: RawFile): CsvReading {
   return { ok: true, table: { file, header: header?.cells ?? [], rows: body } };
 }
 
+/** The canonical form of data/: commas, LF, quotes only where a cell needs them. */
+export function writeCsv(header: string[], rows: readonly string[][]): string {
+  return `${Papa.unparse([header, ...rows], { newline: '\n' })}\n`;
+}
+
 function newlines(text: string, from: number, to: number): number {
   let count = 0;
   for (let at = text.indexOf('\n', from); at !== -1 && at < to; at = text.indexOf('\n', at + 1)) {

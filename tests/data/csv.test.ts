@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCsv } from '../../src/data/csv.ts';
+import { readCsv, writeCsv } from '../../src/data/csv.ts';
 import { textFile } from './fixture.ts';
 
 /** [line, …cells] of each row, header first. */
@@ -64,6 +64,16 @@ describe('a cell is a string', () => {
     expect(rows('a,b\n1,"nói ""hơn hai tuần"", rồi thôi"\n')).toEqual([
       ['a', 'b'],
       [2, '1', 'nói "hơn hai tuần", rồi thôi'],
+    ]);
+  });
+});
+
+describe('what is written', () => {
+  it('is read again as it was, whatever its cells hold', () => {
+    const cells = ['a, b', 'một\nhai', 'nói "vậy"', ''];
+    expect(rows(writeCsv(['a', 'b', 'c', 'd'], [cells]))).toEqual([
+      ['a', 'b', 'c', 'd'],
+      [2, ...cells],
     ]);
   });
 });

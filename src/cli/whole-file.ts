@@ -1,0 +1,17 @@
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/**
+ * Writes a file whole or not at all: beside its place first, then into it in one
+ * step. Whoever reads, even after a power cut, meets the old bytes or the new.
+ */
+export function writeWhole(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const beside = `${path}.${String(process.pid)}.tmp`;
+  const file = openSync(beside, 'w');
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+  fsyncSync(file);
+  closeSync(file);
+  renameSync(beside, path);
+}
