@@ -10,7 +10,7 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
   const beside = `${path}.${String(process.pid)}.tmp`;
   const file = openSync(beside, 'w');
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+  for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
   fsyncSync(file);
   closeSync(file);
   renameSync(beside, path);
