@@ -1,7 +1,9 @@
-import type { Figure } from '../data/figures.ts';
 import { yearOf } from '../data/period.ts';
 import { measureOf } from '../data/tables.ts';
 import type { Audit } from '../derive/audit/audit.ts';
+import type { Conflict } from '../derive/conflicts.ts';
+import { explains, type Fault } from '../derive/explained.ts';
+import { local } from '../i18n/local.ts';
 import { dimensionNames, sourceLink, valueText } from './figure-view.ts';
 import type { Site } from './site.ts';
 import { unitById, unitName } from './unit-words.ts';
@@ -12,21 +14,23 @@ export function faultText(site: Site, audit: Audit): string {
   const meta = measureOf(audit.stated.indicator);
   const decimals = 'decimals' in audit.stated.value ? audit.stated.value.decimals : 0;
   const share = audit.rule === 'share';
-  return t.sentences.audit[audit.rule]({
+  const said = t.sentences.audit[audit.rule]({
     label: meta.label[site.locale],
     stated: valueText(site, audit.stated),
     expected: share ? f.percent(audit.expected) : f.number(audit.expected, decimals),
     gap: f.signed(audit.gap, decimals),
     parts: audit.parts.map((part) => valueText(site, part)).join(share ? ' / ' : ' + '),
   });
+  return [said, ...explanationsOf(site, audit)].join(' ');
 }
 
 /** Figures of several sources side by side, each with where it stands. */
-export function conflictText(site: Site, figures: readonly Figure[]): string {
+export function conflictText(site: Site, conflict: Conflict): string {
+  const { figures } = conflict;
   const [first] = figures;
   if (!first) return '';
   const { statement } = first;
-  return site.t.sentences.conflict({
+  const said = site.t.sentences.conflict({
     label: measureOf(first.indicator).label[site.locale],
     unit: [
       unitName(site, unitById(site, statement.unit), yearOf(statement.period)),
@@ -40,4 +44,14 @@ export function conflictText(site: Site, figures: readonly Figure[]): string {
       )
       .join('; '),
   });
+  return [said, ...explanationsOf(site, conflict)].join(' ');
+}
+
+/** What data/discrepancies.csv says of a fault: what we think of it, never a repair. */
+function explanationsOf(site: Site, fault: Fault): string[] {
+  return site.dataset.discrepancies
+    .filter(({ values }) => explains(values, fault))
+    .map(({ values }) =>
+      site.t.sentences.explanation({ words: local(values, 'explanation', site.locale) }),
+    );
 }

@@ -128,7 +128,7 @@ export function indicatorPage(site: Site, indicator: string): IndicatorPage {
         title: t.ui.conflicts,
         sentences: site.conflicts
           .filter((conflict) => conflict.indicator === indicator)
-          .map((conflict) => conflictText(site, conflict.figures)),
+          .map((conflict) => conflictText(site, conflict)),
       },
     ].filter(({ sentences }) => sentences.length > 0),
   };

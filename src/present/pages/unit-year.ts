@@ -88,6 +88,7 @@ export function unitYearPage(site: Site, unit: Unit, year: number): UnitYearPage
       description: sentences[0] ?? t.unitYear.description({ unit: name, year }),
       path: routes.unitYear(year, unit.id),
       breadcrumbs: [homeCrumb(site), { label: String(year), href: routes.year(year) }],
+      year,
     },
     year,
     kind: t.kinds[unit.kind],

@@ -83,6 +83,7 @@ export function yearPage(site: Site, year: number): YearPage {
       description: t.year.description({ year }),
       path: routes.year(year),
       breadcrumbs: [homeCrumb(site)],
+      year,
     },
     year,
     sentences: unitSentences(site, province, year, ownProvince),
