@@ -34,7 +34,8 @@ export const pages = {
   },
   corrections: {
     title: 'Đính chính và ấn bản',
-    description: 'Mọi số liệu đã công bố mà sau đó thay đổi: trước, nay, vì sao, khi nào, nguồn nào.',
+    description:
+      'Mọi số liệu đã công bố mà sau đó thay đổi: trước, nay, vì sao, khi nào, nguồn nào.',
     intro:
       'Số liệu của mỗi năm được niêm phong thành ấn bản khi công bố. Từ đó một giá trị chỉ thay đổi bằng một ấn bản mới, có lý do, và mọi thay đổi được liệt kê ở đây. Ấn bản cũ vẫn tải về được.',
     corrected: 'Những giá trị đã đính chính',
@@ -47,6 +48,8 @@ export const pages = {
       `Số liệu năm ${s.year}: ấn bản ${s.number}, ${s.date}`,
     current: 'đang dùng',
     superseded: 'đã được thay',
+    files: 'Tải về và kiểm chứng',
+    became: 'nay là',
     checksum: 'SHA-256 của danh sách tổng kiểm:',
     notBefore: 'chưa công bố',
     notNow: 'không còn công bố',

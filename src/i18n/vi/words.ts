@@ -90,8 +90,5 @@ export const words = {
     place: 'Hạng tính lại',
     share: 'Tỷ lệ',
     statement: 'Đơn vị · kỳ',
-    before: 'Trước',
-    now: 'Nay',
-    why: 'Vì sao',
   },
 };

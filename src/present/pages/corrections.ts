@@ -1,9 +1,9 @@
 import { isCorrected, type Correction } from '../../editions/corrections.ts';
 import type { Edition } from '../../editions/ledger.ts';
-import { changeView } from '../change-view.ts';
+import { changeView, type ChangeView } from '../change-view.ts';
 import { sourceLink } from '../figure-view.ts';
 import type { Site } from '../site.ts';
-import type { LinkView, RowView, TableView } from '../views.ts';
+import type { LinkView } from '../views.ts';
 import { homeCrumb, type PageHead } from './common.ts';
 
 export interface CorrectionsPage {
@@ -12,8 +12,23 @@ export interface CorrectionsPage {
   /** Said when nothing was ever corrected. */
   none: string | null;
   /** What each edition changed, the latest first. */
-  corrections: TableView[];
+  corrections: CorrectionsView[];
   years: { year: string; editions: EditionView[] }[];
+}
+
+/** The values that one edition changed or withdrew. */
+export interface CorrectionsView {
+  title: string;
+  values: CorrectionView[];
+  /** How many values the edition added; null for none. */
+  added: string | null;
+}
+
+export interface CorrectionView extends ChangeView {
+  /** The fragment by which a value is linked to: that of its latest correction. */
+  anchor: string | undefined;
+  reason: string;
+  source: LinkView | null;
 }
 
 export interface EditionView {
@@ -50,47 +65,28 @@ export function correctionsPage(site: Site): CorrectionsPage {
   };
 }
 
-/** The values that an edition changed or withdrew, each with its reason; what it only added is counted. */
-function changesIn(site: Site, edition: Edition): TableView | null {
+function changesIn(site: Site, edition: Edition): CorrectionsView | null {
   const { t, f } = site;
   const own = site.corrections.filter((correction) => correction.edition.id === edition.id);
   const corrected = own.filter(({ change }) => isCorrected(change));
   if (corrected.length === 0) return null;
   const added = own.length - corrected.length;
   return {
-    caption: t.corrections.caption({ edition: edition.id, date: f.date(edition.date) }),
-    columns: [
-      t.columns.value,
-      t.columns.before,
-      t.columns.now,
-      t.columns.why,
-      t.columns.source,
-    ].map((label) => ({ label, numeric: false })),
-    rows: corrected.map((correction) => correctionRow(site, correction)),
-    notes: added === 0 ? [] : [t.corrections.added({ count: f.number(added) })],
+    title: t.corrections.caption({ edition: edition.id, date: f.date(edition.date) }),
+    values: corrected.map((correction) => correctionView(site, correction)),
+    added: added === 0 ? null : t.corrections.added({ count: f.number(added) }),
   };
 }
 
-/** A value is linked to by its id: to the row of its latest correction. */
-function correctionRow(site: Site, { change, edition, reason }: Correction): RowView {
-  const { label, context, old, now } = changeView(site, change);
+function correctionView(site: Site, { change, edition, reason }: Correction): CorrectionView {
   const source = change.key['source'];
   const latest = site.corrections.find((other) => other.change.id === change.id);
   return {
-    ...(latest?.edition.id === edition.id ? { anchor: change.id } : {}),
-    header: { text: label, detail: context },
-    cells: [
-      { text: old },
-      { text: now },
-      { text: reason },
-      source === undefined ? { text: '' } : sourceCell(site, source),
-    ],
+    ...changeView(site, change),
+    anchor: latest?.edition.id === edition.id ? change.id : undefined,
+    reason,
+    source: source === undefined ? null : sourceLink(site, source),
   };
-}
-
-function sourceCell(site: Site, source: string) {
-  const { label, href } = sourceLink(site, source);
-  return { text: label, href };
 }
 
 function editionView(site: Site, edition: Edition): EditionView {
