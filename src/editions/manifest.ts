@@ -2,7 +2,7 @@ import type { RawFile } from '../data/csv.ts';
 import { sha256 } from './checksum.ts';
 
 /** The list of checksums in each edition, in the form that `sha256sum -c` verifies. */
-export const MANIFEST = 'SHA256SUMS';
+export const MANIFEST = 'SHA256SUMS.txt';
 
 /** One line a file, by name: "<checksum>  cases.csv". */
 export function manifestOf(files: readonly RawFile[]): string {

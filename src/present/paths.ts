@@ -68,10 +68,15 @@ export function standingPaths(ids: readonly string[]) {
   return paths(() => ids.map((id) => ({ params: { page: id }, props: { id } })));
 }
 
-/** The sealed files are the same in every language. */
-export function editionFilePaths() {
+/** The sealed files of one kind; the same in every language. */
+export function editionFilePaths(extension: '.csv' | '.txt') {
   return [...currentSite('vi').sealed].flatMap(([edition, files]) =>
-    files.map(({ file, bytes }) => ({ params: { edition, file }, props: { bytes } })),
+    files
+      .filter(({ file }) => file.endsWith(extension))
+      .map(({ file, bytes }) => ({
+        params: { edition, table: file.slice(0, -extension.length) },
+        props: { bytes },
+      })),
   );
 }
 

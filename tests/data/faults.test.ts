@@ -149,7 +149,7 @@ const FAULTS: Record<FaultCode, Record<string, string>> = {
   'edition-altered': {
     'edition-altered-added': 'editions/2018-1/ghi-chu.txt',
     'edition-altered-changed': 'editions/2018-1/scores.csv',
-    'edition-altered-missing': 'editions/2018-1/SHA256SUMS',
+    'edition-altered-missing': 'editions/2018-1/SHA256SUMS.txt',
     'edition-altered-removed': 'editions/2018-1/scores.csv',
   },
   'edition-unlisted': { 'edition-unlisted': 'editions/2018-1/' },

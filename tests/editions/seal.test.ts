@@ -15,7 +15,7 @@ describe('a year that is sealed for the first time', () => {
     const sum = createHash('sha256')
       .update(bytes('2018/scores.csv') ?? '')
       .digest('hex');
-    const manifest = new TextDecoder().decode(bytes('editions/2018-1/SHA256SUMS'));
+    const manifest = new TextDecoder().decode(bytes('editions/2018-1/SHA256SUMS.txt'));
     expect(manifest).toContain(`${sum}  scores.csv\n`);
   });
 

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { editionFilePaths } from '../../../present/paths.ts';
 
-/** Each file of each edition, byte for byte as it was sealed. */
+/** Each table of each edition, byte for byte as it was sealed. */
 export function getStaticPaths() {
-  return editionFilePaths();
+  return editionFilePaths('.csv');
 }
 
 export const GET: APIRoute<{ bytes: Uint8Array<ArrayBuffer> }> = ({ props }) =>
