@@ -6,7 +6,17 @@ import { explains, type Fault } from '../derive/explained.ts';
 import { local } from '../i18n/local.ts';
 import { dimensionNames, sourceLink, valueText } from './figure-view.ts';
 import type { Site } from './site.ts';
+import type { LinkView, RemarkView } from './views.ts';
 import { unitById, unitName } from './unit-words.ts';
+
+/** What is off, what we think of it, and where more is said. */
+export function faultRemark(site: Site, audit: Audit): RemarkView {
+  return { text: faultText(site, audit), links: explanationLinks(site, audit) };
+}
+
+export function conflictRemark(site: Site, conflict: Conflict): RemarkView {
+  return { text: conflictText(site, conflict), links: explanationLinks(site, conflict) };
+}
 
 /** What is off, in figures and in words. */
 export function faultText(site: Site, audit: Audit): string {
@@ -45,6 +55,13 @@ export function conflictText(site: Site, conflict: Conflict): string {
       .join('; '),
   });
   return [said, ...explanationsOf(site, conflict)].join(' ');
+}
+
+/** Where an explanation leads for more, if anywhere. */
+function explanationLinks(site: Site, fault: Fault): LinkView[] {
+  return site.dataset.discrepancies
+    .filter(({ values }) => values.link !== '' && explains(values, fault))
+    .map(({ values }) => ({ label: site.t.ui.moreOnFault, href: values.link }));
 }
 
 /** What data/discrepancies.csv says of a fault: what we think of it, never a repair. */

@@ -31,6 +31,7 @@ export const pages = {
     comparison: 'So sánh',
     faults: 'Cộng có khớp không?',
     conflicts: 'Các nguồn nói khác nhau',
+    moreOnFault: 'Đọc thêm',
   },
   corrections: {
     title: 'Đính chính và ấn bản',
