@@ -19,7 +19,7 @@ import { unitSentences } from '../unit-sentences.ts';
 import { unitInSentence, unitLink, unitName } from '../unit-words.ts';
 import type { ChartView, FigureView, FindingGroupView, LinkView, TableView } from '../views.ts';
 import { homeCrumb, type PageHead } from './common.ts';
-import { sourcesOf } from './year.ts';
+import { sourcesOf } from './page-sources.ts';
 
 export interface UnitYearPage {
   head: PageHead;
