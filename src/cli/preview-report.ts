@@ -1,3 +1,4 @@
+import { measureOf } from '../data/tables.ts';
 import type { Change } from '../editions/compare.ts';
 import { comings, type Move, type Preview } from '../editions/preview.ts';
 import { changeView } from '../present/change-view.ts';
@@ -19,13 +20,14 @@ const LISTED = 40;
 /** What readers will see change, as the editor reads it: one block for each kind of change. */
 export function previewReport(preview: Preview, { before, after }: Sites, year: number): string {
   const { moves, audits, conflicts } = preview;
-  const { added, changed, removed, words } = sorted(preview.changes);
+  const { added, changed, classes, removed, words } = sorted(preview.changes);
   const pages = comings(addresses(before), addresses(after), (address) => address);
   const lines = (changes: readonly Change[]) => changes.map((change) => changeLine(after, change));
   return [
     block('Trang mới', pages.appear),
     block('Trang không còn', pages.vanish),
     block('Số liệu đổi', lines(changed)),
+    block('Xếp loại đổi', lines(classes)),
     block('Số liệu bỏ đi', lines(removed)),
     block('Số liệu mới', lines(added)),
     block(
@@ -56,10 +58,10 @@ export function previewReport(preview: Preview, { before, after }: Sites, year: 
 
 /** One line: how much of what. */
 export function previewClosing({ changes, moves }: Preview): string {
-  const { added, changed, removed } = sorted(changes);
+  const { added, changed, classes, removed } = sorted(changes);
   const counts = [
     `${String(added.length)} số liệu mới`,
-    `${String(changed.length)} số liệu đổi`,
+    `${String(changed.length + classes.length)} số liệu đổi`,
     `${String(removed.length)} số liệu bỏ đi`,
     `${String(moves.length)} thứ hạng đổi`,
   ];
@@ -68,10 +70,14 @@ export function previewClosing({ changes, moves }: Preview): string {
 
 function sorted(changes: readonly Change[]) {
   const figures = changes.filter(({ isFigure }) => isFigure);
+  const altered = figures.filter(({ old, now }) => old !== null && now !== null);
+  const isClass = ({ table, column }: Change) =>
+    measureOf(`${table}.${column}`).measure === 'class';
   return {
     added: figures.filter(({ old }) => old === null),
     removed: figures.filter(({ now }) => now === null),
-    changed: figures.filter(({ old, now }) => old !== null && now !== null),
+    changed: altered.filter((change) => !isClass(change)),
+    classes: altered.filter(isClass),
     words: changes.filter(({ isFigure }) => !isFigure),
   };
 }
