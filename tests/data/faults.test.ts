@@ -11,18 +11,40 @@ import { faultyFolders, sound, soundWith } from './fixture.ts';
  * which it must be found. A new code does not compile until it stands here.
  */
 const FAULTS: Record<FaultCode, Record<string, string>> = {
-  'bad-encoding': {
-    'bad-encoding-utf-16': 'fields.csv, line 1',
-    'bad-encoding-windows-1258': 'fields.csv, line 2',
+  'not-utf-8': {
+    'not-utf-8': 'fields.csv, line 3',
+    'not-utf-8-utf-16-unmarked': 'fields.csv, line 1',
+  },
+  'windows-1258': { 'windows-1258': 'fields.csv, line 2' },
+  tcvn3: { tcvn3: 'fields.csv, line 2' },
+  vni: { vni: 'fields.csv, line 2' },
+  'garbled-text': {
+    'garbled-text-tcvn3': 'fields.csv, line 2, column name_vi (B)',
+    'garbled-text-utf-8': 'fields.csv, line 3, column name_vi (B)',
+    'garbled-text-vni': 'fields.csv, line 3, column name_vi (B)',
+  },
+  'lost-letters': {
+    'lost-letters': 'fields.csv, line 3, column name_vi (B)',
+    'lost-letters-boxes': 'fields.csv, line 3, column name_vi (B)',
   },
   'broken-quotes': {
     'broken-quotes-inside': 'fields.csv, line 2',
+    'broken-quotes-later': 'areas.csv, line 3',
     'broken-quotes-unclosed': 'areas.csv, line 2',
   },
-  'wrong-separator': {
-    'wrong-separator-semicolon': 'fields.csv, line 1',
-    'wrong-separator-tab': 'fields.csv, line 1',
+  'mixed-separators': {
+    'mixed-separators': 'fields.csv, line 3',
+    'mixed-separators-header': 'fields.csv, line 1',
   },
+  formula: {
+    formula: '2019/cases.csv, line 4, column resolved (J)',
+    'formula-in-words': '2019/cases.csv, line 4, column note_en (AB)',
+  },
+  'spreadsheet-error': {
+    'spreadsheet-error': '2019/cases.csv, line 4, column resolved (J)',
+    'spreadsheet-error-narrow': '2019/cases.csv, line 4, column resolved (J)',
+  },
+  'problem-column': { 'problem-column': 'fields.csv, line 1, column LỖI (A)' },
   'missing-column': { 'missing-column': 'fields.csv, line 1' },
   'extra-column': {
     'extra-column': 'fields.csv, line 1, column ghi_chu (D)',
@@ -77,6 +99,23 @@ const FAULTS: Record<FaultCode, Record<string, string>> = {
     'bad-date-calendar': 'norms.csv, line 2, column to (J)',
     'bad-date-form': 'sources.csv, line 2, column published (G)',
     'bad-date-in-names': 'unit-names.csv, line 3, column from (H)',
+  },
+  'date-for-number': {
+    'date-for-number': '2019/cases.csv, line 4, column resolved (J)',
+    'date-for-number-share': '2019/cases.csv, line 2, column late_share (X)',
+    'date-for-number-slashes': '2019/scores.csv, line 2, column max (E)',
+  },
+  'date-rewritten': {
+    'date-rewritten-day': '2019/offices.csv, line 2, column period (B)',
+    'date-rewritten-month': '2019/cases.csv, line 4, column period (B)',
+    'date-rewritten-no-year': '2019/cases.csv, line 4, column period (B)',
+    'date-rewritten-register': 'sources.csv, line 2, column published (G)',
+  },
+  'year-out-of-range': {
+    'year-out-of-range': '2019/cases.csv, line 4, column period (B)',
+    'year-out-of-range-digits': '2019/cases.csv, line 4, column period (B)',
+    'year-out-of-range-folder': '0219/cases.csv',
+    'year-out-of-range-register': 'sources.csv, line 2, column published (G)',
   },
   'bad-id': {
     'bad-id': 'fields.csv, line 4, column id (A)',
