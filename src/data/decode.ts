@@ -1,5 +1,6 @@
 import { notUtf8 } from './checks/not-utf-8.ts';
 import type { Issue } from './issue.ts';
+import { recognise } from './legacy/recognise.ts';
 
 export type Decoding = { ok: true; text: string } | { ok: false; issues: Issue[] };
 
@@ -14,7 +15,19 @@ export function decode(file: string, bytes: Uint8Array): Decoding {
   return { ok: true, text: withPlainLineEnds(text) };
 }
 
-export function withPlainLineEnds(text: string): string {
+/**
+ * The text of any file as well as it can be had, for showing only: where nothing
+ * tells the encoding, each byte is a letter, so that none is lost.
+ */
+export function readable(bytes: Uint8Array): string {
+  const text =
+    decoded(bytes, encodingOf(bytes)) ??
+    recognise(bytes)?.text ??
+    new TextDecoder('windows-1252').decode(bytes);
+  return withPlainLineEnds(text);
+}
+
+function withPlainLineEnds(text: string): string {
   return text.replace(/\r\n?/g, '\n');
 }
 

@@ -4,7 +4,7 @@ export type Separator = (typeof SEPARATORS)[number];
 
 /** Column names hold none of them, so that the header tells which one a file uses. */
 export function separatorsIn(header: string): Separator[] {
-  const bare = header.replace(/"(?:[^"]|"")*"/g, '');
+  const bare = header.replace(/"[^"]*"/g, '');
   const count = (separator: Separator) => bare.split(separator).length - 1;
   return SEPARATORS.filter((separator) => count(separator) > 0).toSorted(
     (a, b) => count(b) - count(a),

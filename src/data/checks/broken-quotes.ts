@@ -6,7 +6,10 @@ import type { Separator } from '../separator.ts';
  * can be trusted: an open one swallows the rest of the file.
  */
 export function brokenQuotes(text: string, separator: Separator): number | null {
-  const cell = new RegExp(`(?:"(?:[^"]|"")*"|[^"${separator}\\n]*)(?:[${separator}\\n]|$)`, 'y');
+  const cell = new RegExp(
+    `(?:"[^"]*(?:""[^"]*)*"|[^"${separator}\\n]*)(?:[${separator}\\n]|$)`,
+    'y',
+  );
   while (cell.lastIndex < text.length) {
     const start = cell.lastIndex;
     if (!cell.test(text)) return start;

@@ -1,10 +1,12 @@
 import type { RawTable } from '../csv.ts';
 import type { Issue } from '../issue.ts';
+import { isProblemColumn } from './problem-column.ts';
 import { SEPARATORS, separatorsIn, type Separator } from '../separator.ts';
 
 /** A file uses one separator throughout, and so does its header. */
 export function mixedHeader(raw: RawTable): Issue[] {
-  const [other] = separatorsIn(raw.header.join(' '));
+  const names = raw.header.filter((name) => !isProblemColumn(name));
+  const [other] = separatorsIn(names.join(' '));
   return other === undefined ? [] : [issue(raw, raw.headerLine, raw.header, other)];
 }
 

@@ -1,0 +1,37 @@
+import type { Dataset, DatasetReading } from '../data/dataset.ts';
+import { expected } from '../data/expected.ts';
+import { guidance } from '../data/guidance.ts';
+import type { Issue } from '../data/issue.ts';
+import { message } from '../data/messages.ts';
+import type { Language } from '../data/text.ts';
+import { shownPath } from './shown-path.ts';
+
+/** One document for programs, of the same shape whether there are problems or none. */
+export function reportJson(reading: DatasetReading, language: Language): string {
+  const issues = reading.ok ? [] : reading.issues;
+  const problems = issues.map((issue) => problemOf(issue, language));
+  const counts = {
+    problems: problems.length,
+    files: new Set(issues.map(({ file }) => file)).size,
+    ...(reading.ok ? sizes(reading.dataset) : { figures: null, years: null }),
+  };
+  return JSON.stringify({ problems, counts }, null, 2);
+}
+
+function problemOf(issue: Issue, language: Language) {
+  const { fault, file, line, column, found } = issue;
+  return {
+    code: fault.code,
+    file: shownPath(file),
+    line,
+    column,
+    found,
+    expected: expected(fault),
+    ...message(issue, language),
+    guidance: guidance(fault.code),
+  };
+}
+
+function sizes({ figures, years }: Dataset) {
+  return { figures: figures.size, years: years.length };
+}
