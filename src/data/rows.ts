@@ -29,7 +29,7 @@ export interface RowsReading<R> {
 export function readRows<T extends Table>(raw: RawTable, table: T): RowsReading<Row<T>> {
   const expected = Object.keys(table.columns);
   const shape = headerIssues(raw, expected);
-  if (shape.length > 0) return { rows: [], issues: shape };
+  if (shape.length > 0) return { rows: [], issues: [...problemColumn(raw), ...shape] };
   const misshapen = misshapenRows(raw);
   const misshapenLines = new Set(misshapen.map((issue) => issue.line));
   const schema = schemaOf(table);
