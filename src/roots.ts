@@ -4,5 +4,7 @@ import { resolve } from 'node:path';
 export const roots = {
   data: resolve(process.env['SITE_DATA'] ?? 'data'),
   content: resolve(process.env['SITE_CONTENT'] ?? 'content'),
+  /** Copies of faulty files, made by npm run check -- --annotate. */
+  annotated: resolve(process.env['SITE_ANNOTATED'] ?? 'data-loi'),
   out: resolve(process.env['SITE_OUT'] ?? 'dist'),
 };

@@ -1,31 +1,45 @@
-import { parseArgs } from 'node:util';
-import { readDataset } from '../data/dataset.ts';
+import { relative } from 'node:path';
 import { readFolder } from '../data/folder.ts';
+import { readPublication } from '../editions/publication.ts';
 import { roots } from '../roots.ts';
+import { checkOptions, type CheckOptions } from './check-options.ts';
 import { closing, report } from './report.ts';
+import { reportCi } from './report-ci.ts';
+import { reportJson } from './report-json.ts';
+import { reportSound } from './report-sound.ts';
+import { writeCopies } from './write-copies.ts';
 
-/** npm run check [-- --lang en]: every fault of data/ at once, in one or two seconds. */
-const { values } = parseArgs({ options: { lang: { type: 'string', default: 'vi' } } });
-
-if (values.lang === 'vi' || values.lang === 'en') check(values.lang);
+/** npm run check: every fault of data/ at once, in one or two seconds. */
+const given = checkOptions(process.argv.slice(2));
+if (given.ok) check(given.options);
 else {
-  console.error(`--lang ${values.lang}: chỉ có vi hoặc en · only vi or en.`);
+  console.error(given.message);
   process.exitCode = 2;
 }
 
-function check(language: 'vi' | 'en'): void {
-  const reading = readDataset(readFolder(roots.data));
-  if (!reading.ok) {
-    console.error(report(reading.issues, language));
-    console.error(`\n${closing(reading.issues, language)}`);
-    process.exitCode = 1;
+function check({ language, json, annotate }: CheckOptions): void {
+  const files = readFolder(roots.data);
+  const reading = readPublication(files);
+  const issues = reading.ok ? [] : reading.issues;
+  if (issues.length > 0) process.exitCode = 1;
+  if (annotate) writeCopies(roots.annotated, files, issues, language);
+  if (json) {
+    console.log(reportJson(reading, language));
     return;
   }
-  const figures = reading.dataset.figures.size;
-  const years = reading.dataset.years.length;
-  console.log(
-    language === 'vi'
-      ? `Không có lỗi: ${figures} số liệu của ${years} năm.`
-      : `No problems: ${figures} figures of ${years} years.`,
-  );
+  if (reading.ok) {
+    console.log(reportSound(reading.publication, language));
+    return;
+  }
+  if (process.env['GITHUB_ACTIONS'] === 'true') console.log(reportCi(issues, language));
+  console.error(report(issues, language));
+  if (annotate) {
+    const copies = relative('.', roots.annotated);
+    console.error(
+      language === 'vi'
+        ? `\nBản chép có ghi lỗi ở từng dòng: ${copies}/`
+        : `\nCopies with the problems beside each row: ${copies}/`,
+    );
+  }
+  console.error(`\n${closing(issues, language)}`);
 }

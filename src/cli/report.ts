@@ -1,12 +1,11 @@
-import { relative } from 'node:path';
+import { guidance } from '../data/guidance.ts';
 import type { Issue } from '../data/issue.ts';
 import { message, place } from '../data/messages.ts';
 import type { Language } from '../data/text.ts';
-import { roots } from '../roots.ts';
+import { shownPath } from './shown-path.ts';
 
-/** All issues as text for a terminal, grouped by file, each with its way out. */
+/** All issues as text for a terminal: by file, each with its way out; then where to read more. */
 export function report(issues: readonly Issue[], language: Language): string {
-  const folder = relative('.', roots.data);
   const files = Map.groupBy(issues, ({ file }) => file);
   const blocks = [...files].map(([file, own]) => {
     const lines = own.map((issue) => {
@@ -16,9 +15,16 @@ export function report(issues: readonly Issue[], language: Language): string {
         .filter((line) => line !== '')
         .join('\n');
     });
-    return [`${folder}/${file}`, ...lines].join('\n');
+    return [shownPath(file), ...lines].join('\n');
   });
-  return blocks.join('\n\n');
+  return [...blocks, furtherReading(issues, language)].join('\n\n');
+}
+
+/** Each kind of fault once: a hundred bad cells are often one habit. */
+function furtherReading(issues: readonly Issue[], language: Language): string {
+  const links = [...new Set(issues.map(({ fault }) => guidance(fault.code)))].sort();
+  const heading = language === 'vi' ? 'Giải thích và thí dụ:' : 'Explained, with examples:';
+  return [heading, ...links.map((link) => `  ${link}`)].join('\n');
 }
 
 export function closing(issues: readonly Issue[], language: Language): string {

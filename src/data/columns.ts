@@ -1,14 +1,22 @@
 import * as z from 'zod';
-import { ambiguousNumber } from './checks/ambiguous-number.ts';
-import { badDate } from './checks/bad-date.ts';
+import {
+  aDate,
+  anyNumber,
+  aPeriod,
+  filled,
+  inUnicode,
+  noMark,
+  shareNumber,
+  signedNumber,
+  unspoilt,
+  wholeNumber,
+  withinHundred,
+  type CellCheck,
+} from './cell-checks.ts';
 import { badId } from './checks/bad-id.ts';
-import { badNumber } from './checks/bad-number.ts';
-import { badPeriod } from './checks/bad-period.ts';
 import { missingValue } from './checks/missing-value.ts';
-import { negativeNumber } from './checks/negative-number.ts';
 import { notInList } from './checks/not-in-list.ts';
-import { shareOutOfRange } from './checks/share-out-of-range.ts';
-import type { Fault, Register } from './issue.ts';
+import type { Register } from './issue.ts';
 import { parsePeriod, type Period } from './period.ts';
 import { parseQuantity, type Quantity } from './quantity.ts';
 import type { Text } from './text.ts';
@@ -59,7 +67,6 @@ declare module 'zod' {
   }
 }
 
-type CellCheck = (cell: string) => Fault | null;
 export type MeasureWords = Omit<MeasureMeta, 'role' | 'measure'>;
 
 export const CLASSES = ['excellent', 'good', 'fair', 'average', 'weak'] as const;
@@ -70,11 +77,11 @@ export function id(label: Text) {
 }
 
 export function text(label: Text) {
-  return cell((text) => text, [missingValue], { role: 'text', label });
+  return cell((text) => text, [missingValue, inUnicode], { role: 'text', label });
 }
 
 export function optionalText(label: Text) {
-  return cell((text) => text, [], { role: 'text', label });
+  return cell((text) => text, [inUnicode], { role: 'text', label });
 }
 
 export function reference(register: Register, label: Text) {
@@ -109,12 +116,12 @@ export function optionalOneOf<const T extends string>(allowed: readonly T[], lab
 }
 
 export function period(label: Text) {
-  return cell(toPeriod, [missingValue, badPeriod], { role: 'period', label });
+  return cell(toPeriod, [missingValue, aPeriod], { role: 'period', label });
 }
 
 /** YYYY, YYYY-MM or YYYY-MM-DD; null when the source gives none. */
 export function optionalDate(label: Text) {
-  return cell((text) => text || null, [filled(badDate)], { role: 'date', label });
+  return cell((text) => text || null, [filled(aDate)], { role: 'date', label });
 }
 
 /** A whole number of things. */
@@ -170,7 +177,7 @@ function cell<T>(read: (text: string) => T, checks: CellCheck[], column: ColumnM
   return z
     .string()
     .transform((text, context): T => {
-      for (const check of checks) {
+      for (const check of [unspoilt, ...checks]) {
         const fault = check(text);
         if (!fault) continue;
         context.addIssue({ code: 'custom', params: { fault } });
@@ -179,36 +186,6 @@ function cell<T>(read: (text: string) => T, checks: CellCheck[], column: ColumnM
       return read(text);
     })
     .meta({ column });
-}
-
-function filled(check: CellCheck): CellCheck {
-  return (text) => (text === '' ? null : check(text));
-}
-
-function wholeNumber(text: string): Fault | null {
-  return negativeNumber(text) ?? ambiguousNumber(text) ?? badNumber(text, true);
-}
-
-function anyNumber(text: string): Fault | null {
-  return negativeNumber(text) ?? ambiguousNumber(text) ?? badNumber(text, false);
-}
-
-/** A share has no thousands, so that 24.692 can only be meant in one way. */
-function shareNumber(text: string): Fault | null {
-  return negativeNumber(text) ?? badNumber(text, false);
-}
-
-function signedNumber(text: string): Fault | null {
-  return anyNumber(text.replace(/^-/, '')) ?? noMark(text);
-}
-
-function noMark(text: string): Fault | null {
-  return /^[><~]/.test(text) ? { code: 'bad-number', whole: true, suggestion: null } : null;
-}
-
-function withinHundred(text: string): Fault | null {
-  const quantity = parseQuantity(text);
-  return quantity && shareOutOfRange(quantity);
 }
 
 function splitList(text: string): string[] {

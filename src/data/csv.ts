@@ -1,12 +1,17 @@
 import Papa from 'papaparse';
-import { badEncoding } from './checks/bad-encoding.ts';
+import { brokenQuotes } from './checks/broken-quotes.ts';
+import { decode } from './decode.ts';
 import type { Issue } from './issue.ts';
+import { separatorsIn, type Separator } from './separator.ts';
 
 /** A CSV file as it stands: strings only, each row with the line an editor sees. */
 export interface RawTable {
   /** Path inside the data folder. */
   file: string;
+  separator: Separator;
   header: string[];
+  /** Line on which the header stands. */
+  headerLine: number;
   rows: RawRow[];
 }
 
@@ -24,37 +29,52 @@ export interface RawFile {
 export type CsvReading = { ok: true; table: RawTable } | { ok: false; issues: Issue[] };
 
 /**
- * The only place that knows Papa Parse. A byte-order mark, CRLF, decomposed
- * accents, outer blanks and wholly empty rows change no meaning and are let
- * pass; whatever could be read in two ways is an issue.
+ * The only place that knows Papa Parse. What a spreadsheet does to a file without
+ * changing its meaning is let pass: a byte-order mark, semicolons or tabs, line
+ * ends, decomposed accents, outer blanks, wholly empty rows. Whatever could be
+ * read in two ways is an issue.
  */
 export function readCsv({ file, bytes }: RawFile): CsvReading {
-  const decoded = badEncoding(file, bytes);
+  const decoded = decode(file, bytes);
   if (!decoded.ok) return decoded;
-  // One kind of line end: Papa takes the first it meets for all, and would join mixed lines.
-  const text = decoded.text.replace(/\r\n?/g, '\n');
+  const { text } = decoded;
+  const separator = separatorOf(text);
+  const broken = brokenQuotes(text, separator);
+  if (broken !== null) return { ok: false, issues: [brokenAt(file, text, broken)] };
   const rows: RawRow[] = [];
-  const issues: Issue[] = [];
   let cursor = 0;
   let line = 1;
   Papa.parse<string[]>(text, {
-    delimiter: ',',
+    delimiter: separator,
     newline: '\n',
-    step: ({ data, errors, meta }) => {
-      if (errors.length > 0) issues.push(brokenQuotes(file, line, data));
+    step: ({ data, meta }) => {
       rows.push({ line, cells: data.map((cell) => cell.normalize('NFC').trim()) });
       line += newlines(text, cursor, meta.cursor);
       cursor = meta.cursor;
     },
   });
-  if (issues.length > 0) return { ok: false, issues };
   const [header, ...body] = rows.filter((row) => row.cells.some((cell) => cell !== ''));
-  return { ok: true, table: { file, header: header?.cells ?? [], rows: body } };
+  return {
+    ok: true,
+    table: {
+      file,
+      separator,
+      header: header?.cells ?? [],
+      headerLine: header?.line ?? 1,
+      rows: body,
+    },
+  };
 }
 
 /** The canonical form of data/: commas, LF, quotes only where a cell needs them. */
 export function writeCsv(header: string[], rows: readonly string[][]): string {
   return `${Papa.unparse([header, ...rows], { newline: '\n' })}\n`;
+}
+
+/** What separates the cells of the header separates those of the whole file. */
+export function separatorOf(text: string): Separator {
+  const header = text.split('\n').find((line) => line.trim() !== '') ?? '';
+  return separatorsIn(header)[0] ?? ',';
 }
 
 function newlines(text: string, from: number, to: number): number {
@@ -65,7 +85,8 @@ function newlines(text: string, from: number, to: number): number {
   return count;
 }
 
-function brokenQuotes(file: string, line: number, cells: string[]): Issue {
-  const found = cells.join(',').slice(0, 60);
+function brokenAt(file: string, text: string, at: number): Issue {
+  const [found = ''] = text.slice(at, at + 60).split('\n');
+  const line = 1 + newlines(text, 0, at);
   return { fault: { code: 'broken-quotes' }, file, line, column: null, found };
 }

@@ -1,11 +1,12 @@
+import type { Separator } from './separator.ts';
+
 /**
  * What is wrong in the data, as typed values. How it is said stands in
  * messages.ts; nothing else in the project writes prose about a fault.
  */
 export type Fault =
-  | { code: 'bad-encoding'; looksLike: 'utf-16' | 'not-utf-8' }
+  | SavedFault
   | { code: 'broken-quotes' }
-  | { code: 'wrong-separator'; separator: ';' | 'tab' }
   | { code: 'missing-column'; expected: string }
   | { code: 'extra-column'; nearest: string | null }
   | { code: 'duplicate-column' }
@@ -20,6 +21,8 @@ export type Fault =
   | { code: 'share-out-of-range' }
   | { code: 'bad-period'; reason: 'form' | 'calendar' | 'order' }
   | { code: 'bad-date' }
+  | { code: 'date-rewritten'; of: 'period' | 'date'; meanings: readonly string[] }
+  | { code: 'year-out-of-range'; year: string; first: number; last: number }
   | { code: 'bad-id' }
   | { code: 'not-in-list'; allowed: readonly string[] }
   | { code: 'unknown-reference'; register: Register; nearest: string | null }
@@ -54,6 +57,20 @@ export type Fault =
       old: string | null;
       now: string | null;
     };
+
+/** What a program did to a file or a cell when it saved it. */
+export type SavedFault =
+  | { code: 'not-utf-8' }
+  | { code: 'windows-1258' }
+  | { code: 'tcvn3' }
+  | { code: 'vni' }
+  | { code: 'garbled-text'; was: 'tcvn3' | 'vni' | 'utf-8'; meant: string }
+  | { code: 'lost-letters' }
+  | { code: 'mixed-separators'; separator: Separator; other: Separator }
+  | { code: 'formula' }
+  | { code: 'spreadsheet-error' }
+  | { code: 'problem-column' }
+  | { code: 'date-for-number' };
 
 export type FaultCode = Fault['code'];
 

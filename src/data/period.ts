@@ -16,6 +16,14 @@ export type PeriodKind = 'year' | 'half' | 'quarter' | 'month' | 'range' | 'mome
 export type PeriodReading =
   { ok: true; period: Period } | { ok: false; reason: 'form' | 'calendar' | 'order' };
 
+/** The years a period may lie in: anything else is a slip of the pen. */
+export const PERIOD_YEARS: YearRange = { first: 1990, last: 2099 };
+
+export interface YearRange {
+  first: number;
+  last: number;
+}
+
 const YEAR = '(?:19[9]\\d|20\\d\\d)';
 const FORMS: [PeriodKind, RegExp][] = [
   ['year', new RegExp(`^(${YEAR})$`)],

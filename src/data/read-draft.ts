@@ -1,5 +1,6 @@
 import { unknownFile } from './checks/unknown-file.ts';
 import { missingFile } from './checks/missing-file.ts';
+import { folderYear } from './checks/year-out-of-range.ts';
 import { readCsv, type RawFile } from './csv.ts';
 import type { AnyRow, Draft, TableKey } from './draft.ts';
 import type { Issue } from './issue.ts';
@@ -10,7 +11,7 @@ import { TABLES } from './tables.ts';
 
 /** Files → rows of every table, with all that is wrong inside a single file. */
 export function readDraft(files: readonly RawFile[]): { draft: Draft; issues: Issue[] } {
-  const issues: Issue[] = [...unknownFile(files), ...missingFile(files)];
+  const issues: Issue[] = [...unknownFile(files), ...folderYear(files), ...missingFile(files)];
   const rowsOf = (table: Table): AnyRow[] =>
     files
       .filter(({ file }) => tableFile(file) === `${table.place}/${table.name}`)

@@ -2,8 +2,9 @@ import * as z from 'zod';
 import { duplicateColumn } from './checks/duplicate-column.ts';
 import { extraColumn } from './checks/extra-column.ts';
 import { missingColumn } from './checks/missing-column.ts';
+import { mixedHeader, mixedRows } from './checks/mixed-separators.ts';
+import { problemColumn } from './checks/problem-column.ts';
 import { raggedRow } from './checks/ragged-row.ts';
-import { wrongSeparator } from './checks/wrong-separator.ts';
 import type { RawRow, RawTable } from './csv.ts';
 import { columnPlace, type ColumnPlace, type Fault, type Issue } from './issue.ts';
 import type { Row, Table } from './table.ts';
@@ -28,17 +29,17 @@ export interface RowsReading<R> {
 export function readRows<T extends Table>(raw: RawTable, table: T): RowsReading<Row<T>> {
   const expected = Object.keys(table.columns);
   const shape = headerIssues(raw, expected);
-  if (shape.length > 0) return { rows: [], issues: shape };
-  const ragged = raggedRow(raw);
-  const raggedLines = new Set(ragged.map((issue) => issue.line));
-  const schema = z.object(table.columns);
+  if (shape.length > 0) return { rows: [], issues: [...problemColumn(raw), ...shape] };
+  const misshapen = misshapenRows(raw);
+  const misshapenLines = new Set(misshapen.map((issue) => issue.line));
+  const schema = schemaOf(table);
   const places = Object.fromEntries(
     expected.map((name) => [name, columnPlace(name, raw.header.indexOf(name))]),
   );
   const rows: Located<Row<T>>[] = [];
-  const issues = [...ragged];
+  const issues = [...problemColumn(raw), ...misshapen];
   for (const row of raw.rows) {
-    if (raggedLines.has(row.line)) continue;
+    if (misshapenLines.has(row.line)) continue;
     const cells = byName(raw.header, row);
     const parsed = schema.safeParse(cells);
     if (parsed.success) {
@@ -52,8 +53,8 @@ export function readRows<T extends Table>(raw: RawTable, table: T): RowsReading<
 }
 
 function headerIssues(raw: RawTable, expected: readonly string[]): Issue[] {
-  const separator = wrongSeparator(raw);
-  if (separator.length > 0) return separator;
+  const mixed = mixedHeader(raw);
+  if (mixed.length > 0) return mixed;
   const extra = extraColumn(raw, expected);
   const mistyped = extra.map(({ fault }) => fault.code === 'extra-column' && fault.nearest);
   // A mistyped name is one fault: the column it was meant for is not missing as well.
@@ -62,6 +63,22 @@ function headerIssues(raw: RawTable, expected: readonly string[]): Issue[] {
     expected.filter((name) => !mistyped.includes(name)),
   );
   return [...missing, ...extra, ...duplicateColumn(raw)];
+}
+
+/** A row pasted in with another separator is not short of cells as well. */
+function misshapenRows(raw: RawTable): Issue[] {
+  const mixed = mixedRows(raw);
+  const lines = new Set(mixed.map(({ line }) => line));
+  return [...mixed, ...raggedRow(raw).filter(({ line }) => !lines.has(line))];
+}
+
+const schemas = new WeakMap<Table, z.ZodObject>();
+
+/** Zod prepares a schema at its first use; a table has one file for each year. */
+function schemaOf(table: Table): z.ZodObject {
+  const schema = schemas.get(table) ?? z.object(table.columns);
+  schemas.set(table, schema);
+  return schema;
 }
 
 function byName(header: string[], row: RawRow): Record<string, string> {

@@ -4,7 +4,7 @@
  */
 export function tableFile(file: string): string {
   if (/^editions\/\d{4}-\d+\//.test(file)) return SEALED;
-  const yearly = /^\d{4}\/(.+)\.csv$/.exec(file);
+  const yearly = /^(?:199|20\d)\d\/(.+)\.csv$/.exec(file);
   return yearly ? `yearly/${yearly[1] ?? ''}` : `register/${file.replace(/\.csv$/, '')}`;
 }
 

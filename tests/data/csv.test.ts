@@ -19,6 +19,12 @@ describe('the line of a row is the one an editor sees', () => {
     ]);
   });
 
+  it('of the header too', () => {
+    const reading = readCsv(textFile('trial.csv', '\n,\na,b\n1,2\n'));
+    expect(reading.ok && reading.table.headerLine).toBe(3);
+    expect(reading.ok && reading.table.rows[0]?.line).toBe(4);
+  });
+
   it('after empty lines', () => {
     expect(rows('a,b\n\n\n1,2\n,\n3,4')).toEqual([
       ['a', 'b'],
@@ -64,6 +70,27 @@ describe('a cell is a string', () => {
     expect(rows('a,b\n1,"nói ""hơn hai tuần"", rồi thôi"\n')).toEqual([
       ['a', 'b'],
       [2, '1', 'nói "hơn hai tuần", rồi thôi'],
+    ]);
+  });
+});
+
+describe('quotation marks', () => {
+  const lineOfFault = (text: string) => {
+    const reading = readCsv(textFile('trial.csv', text));
+    return reading.ok ? null : reading.issues[0]?.line;
+  };
+
+  it.each([
+    ['that stay open, where they open', 'a,b\n1,2\n"x\ny","z\n3,4\n', 4],
+    ['in the middle of a cell', 'a,b\n1,x"y\n', 2],
+    ['with a letter behind the last', 'a,b\n1,"x"y\n', 2],
+    ['with a blank before the first', 'a,b\n1, "x,y"\n', 2],
+  ])('%s are refused', (_what, text, line) => expect(lineOfFault(text)).toBe(line));
+
+  it('around every cell change nothing', () => {
+    expect(rows('"a";"b"\n"1";"x;y"\n')).toEqual([
+      ['a', 'b'],
+      [2, '1', 'x;y'],
     ]);
   });
 });

@@ -14,6 +14,15 @@ function rewritten(change: (text: string) => string): RawFile[] {
   return sound().map(({ file, bytes }) => textFile(file, change(new TextDecoder().decode(bytes))));
 }
 
+/** The file as Excel saves it where another sign separates cells. */
+function separatedBy(separator: ';' | '\t') {
+  return (text: string) =>
+    text.replaceAll(/("(?:[^"]|"")*"|[^",\n]*)([,\n])/g, (_, cell: string, end: string) => {
+      const quoted = cell.includes(separator) && !cell.startsWith('"') ? `"${cell}"` : cell;
+      return quoted + (end === ',' ? separator : end);
+    });
+}
+
 describe('what a spreadsheet does to a file without changing its meaning', () => {
   const dataset = datasetOf(sound());
 
@@ -21,12 +30,31 @@ describe('what a spreadsheet does to a file without changing its meaning', () =>
     ['a byte-order mark', (text) => `\uFEFF${text}`],
     ['Windows line ends', (text) => text.replaceAll('\n', '\r\n')],
     ['accents as characters of their own', (text) => text.normalize('NFD')],
+    ['semicolons between the cells', separatedBy(';')],
+    ['tabs between the cells', separatedBy('\t')],
+    [
+      'semicolons, a mark, Windows line ends and accents of their own at once',
+      (text) => `\uFEFF${separatedBy(';')(text).replaceAll('\n', '\r\n').normalize('NFD')}`,
+    ],
+    ['no-break spaces around the cells', (text) => text.replaceAll('\n', '\u00a0\n')],
+    ['more empty columns at the end of some rows', (text) => text.replace(/\n(.+)\n/, '\n$1,,,\n')],
     ['empty columns at the end', (text) => text.replaceAll('\n', ',,\n')],
     ['empty columns in the header alone', (text) => text.replace('\n', ',,\n')],
     ['empty rows at the end', (text) => `${text},,,\n\n,,,\n`],
     ['no line end at the end', (text) => text.trimEnd()],
   ])('%s', (_what, change) => {
     expect(datasetOf(rewritten(change))).toEqual(dataset);
+  });
+
+  it.each(['utf-16le', 'utf-16be'])('"Unicode Text": tabs, %s and its mark', (encoding) => {
+    const files = rewritten((text) => `\uFEFF${separatedBy('\t')(text)}`).map(({ file, bytes }) => {
+      const units = Buffer.from(
+        new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
+        'utf16le',
+      );
+      return { file, bytes: encoding === 'utf-16le' ? units : units.swap16() };
+    });
+    expect(datasetOf(files)).toEqual(dataset);
   });
 
   it('does not hide that decomposed accents were really there', () => {

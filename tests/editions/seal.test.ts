@@ -40,7 +40,7 @@ describe('a sealed year is locked', () => {
 
   it('but may be written otherwise, if it says the same', () => {
     const rows = edited(first, '2018/scores.csv', '\n', '\r\n');
-    const quoted = edited(rows, '2018/scores.csv', 'doi-che,2018', '"doi-che" ,2018');
+    const quoted = edited(rows, '2018/scores.csv', 'doi-che,2018', '"doi-che",2018');
     expect(said(quoted)).toEqual([]);
   });
 

@@ -1,14 +1,14 @@
 import type { RawTable } from '../csv.ts';
 import { columnPlace, type Issue } from '../issue.ts';
 
-export function duplicateColumn({ file, header }: RawTable): Issue[] {
+export function duplicateColumn({ file, header, headerLine }: RawTable): Issue[] {
   return header.flatMap((name, index): Issue[] =>
     name !== '' && header.indexOf(name) < index
       ? [
           {
             fault: { code: 'duplicate-column' },
             file,
-            line: 1,
+            line: headerLine,
             column: columnPlace(name, index),
             found: name,
           },

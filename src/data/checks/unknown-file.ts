@@ -2,14 +2,16 @@ import type { RawFile } from '../csv.ts';
 import type { Issue } from '../issue.ts';
 import { nearest } from '../nearest.ts';
 import { SEALED, tableFile } from '../table-file.ts';
+import { folderYear } from './year-out-of-range.ts';
 import { TABLES } from '../tables.ts';
 
 /** A CSV that no table describes would be figures that nobody publishes. */
 export function unknownFile(files: readonly RawFile[]): Issue[] {
   const known = [SEALED, ...Object.values(TABLES).map(({ place, name }) => `${place}/${name}`)];
+  const misdated = new Set(folderYear(files).map(({ file }) => file));
   return files
     .map(({ file }) => file)
-    .filter((file) => !known.includes(tableFile(file)))
+    .filter((file) => !known.includes(tableFile(file)) && !misdated.has(file))
     .map((file) => ({
       fault: { code: 'unknown-file', nearest: nearestFile(file, known) },
       file,

@@ -1,22 +1,26 @@
 import type { Issue, Register } from '../issue.ts';
+import { savedEnglish } from './saved-en.ts';
 import { REGISTER_FILES, show, type Words } from './words.ts';
 
 /** What the checks say in English: what is wrong, then how to mend it. */
 export function english({ fault, found, file }: Issue): Words {
   switch (fault.code) {
-    case 'bad-encoding':
-      return fault.looksLike === 'utf-16'
-        ? ['The file is saved as UTF-16, not UTF-8.', SAVE_AS_UTF8]
-        : ['Some letters cannot be read: the file is not saved as UTF-8.', SAVE_AS_UTF8];
+    case 'not-utf-8':
+    case 'windows-1258':
+    case 'tcvn3':
+    case 'vni':
+    case 'garbled-text':
+    case 'lost-letters':
+    case 'mixed-separators':
+    case 'formula':
+    case 'spreadsheet-error':
+    case 'problem-column':
+    case 'date-for-number':
+      return savedEnglish(fault, found);
     case 'broken-quotes':
       return [
         'A quotation mark is opened and not closed, or closed inside the cell.',
-        'A cell with a comma or a line break stands whole inside "…"; a quotation mark inside is doubled: "".',
-      ];
-    case 'wrong-separator':
-      return [
-        `The columns are separated by ${fault.separator === 'tab' ? 'tabs' : 'semicolons'}, not commas.`,
-        fault.separator === 'tab' ? SAVE_AS_UTF8 : SAVE_WITH_COMMAS,
+        'A cell with a separator or a line break stands whole inside "…"; a quotation mark inside is doubled: "".',
       ];
     case 'missing-column':
       return [
@@ -41,7 +45,7 @@ export function english({ fault, found, file }: Issue): Words {
     case 'ragged-row':
       return [
         `The row has ${String(fault.cells)} cells, but the table has ${String(fault.expected)} columns.`,
-        'Look for a comma too many or too few; a cell with a comma stands inside "…".',
+        'Look for a separator too many or too few; a cell that has one in it stands inside "…".',
       ];
     case 'unknown-file':
       return [
@@ -87,9 +91,18 @@ export function english({ fault, found, file }: Issue): Words {
     case 'bad-period':
       return [`"${show(found)}" is not a period: ${PERIOD_REASONS[fault.reason]}.`, PERIOD_FORMS];
     case 'bad-date':
+      return [`"${show(found)}" is not a date.`, DATE_FORMS];
+    case 'date-rewritten': {
+      const forms = fault.of === 'period' ? PERIOD_FORMS : DATE_FORMS;
       return [
-        `"${show(found)}" is not a date.`,
-        'Write 2019, 2019-10 or 2019-10-22 (year-month-day).',
+        `"${show(found)}" is not how a ${fault.of} is written here; a spreadsheet may have changed it.`,
+        `${fault.meanings.length === 0 ? forms : `Write ${ALTERNATIVES.format(fault.meanings)}, as the source says.`} In Excel, format the column as Text before typing.`,
+      ];
+    }
+    case 'year-out-of-range':
+      return [
+        `The year ${fault.year} is not between ${fault.first} and ${fault.last}.`,
+        `Look at the year${file.startsWith(`${fault.year}/`) ? ' in the name of the folder' : ''}: a digit may be too many, missing or wrong.`,
       ];
     case 'bad-id':
       return [
@@ -241,17 +254,15 @@ const REGISTER_NAMES: Record<Register, string> = {
   figures: 'figure',
 };
 
-const SAVE_AS_UTF8 = 'In Excel: Save As, choose "CSV UTF-8 (Comma delimited)".';
-
-/** Excel separates by semicolons, whatever the format is called, while its decimal mark is a comma. */
-const SAVE_WITH_COMMAS =
-  'In Excel: File, Options, Advanced: clear "Use system separators" and make the decimal separator a point; then save again as "CSV UTF-8 (Comma delimited)".';
-
 const PERIOD_REASONS = {
   form: 'it has another form',
   calendar: 'the calendar has no such day or month',
   order: 'it ends before it begins',
 };
+
+const ALTERNATIVES = new Intl.ListFormat('en', { type: 'disjunction' });
+
+const DATE_FORMS = 'Write 2019, 2019-10 or 2019-10-22 (year-month-day).';
 
 const PERIOD_FORMS =
   'Write 2019, 2019-H1, 2020-Q2, 2021-03, 2025-07-01/2025-07-11, or @2022-08-01 for a count at one moment.';

@@ -1,25 +1,27 @@
 import type { Issue, Register } from '../issue.ts';
+import { savedVietnamese } from './saved-vi.ts';
 import { REGISTER_FILES, show, type Words } from './words.ts';
 
 /** What the checks say in Vietnamese: what is wrong, then how to mend it. */
 export function vietnamese({ fault, found, file }: Issue): Words {
   switch (fault.code) {
-    case 'bad-encoding':
-      return fault.looksLike === 'utf-16'
-        ? ['Tệp lưu ở bảng mã UTF-16, không phải UTF-8.', SAVE_AS_UTF8]
-        : ['Có chữ không đọc được: tệp không lưu ở bảng mã UTF-8.', SAVE_AS_UTF8];
+    case 'not-utf-8':
+    case 'windows-1258':
+    case 'tcvn3':
+    case 'vni':
+    case 'garbled-text':
+    case 'lost-letters':
+    case 'mixed-separators':
+    case 'formula':
+    case 'spreadsheet-error':
+    case 'problem-column':
+    case 'date-for-number':
+      return savedVietnamese(fault, found);
     case 'broken-quotes':
       return [
         'Dấu ngoặc kép mở mà không đóng, hoặc đóng giữa ô.',
-        'Ô có dấu phẩy hay xuống dòng phải nằm trọn trong "…"; dấu ngoặc kép ở bên trong viết hai lần: "".',
+        'Ô có dấu ngăn cột hay xuống dòng phải nằm trọn trong "…"; dấu ngoặc kép ở bên trong viết hai lần: "".',
       ];
-    case 'wrong-separator': {
-      const separator = fault.separator === 'tab' ? 'ký tự tab' : 'dấu chấm phẩy';
-      return [
-        `Các cột ngăn nhau bằng ${separator}, không phải dấu phẩy.`,
-        fault.separator === 'tab' ? SAVE_AS_UTF8 : SAVE_WITH_COMMAS,
-      ];
-    }
     case 'missing-column':
       return [
         `Thiếu cột "${fault.expected}".`,
@@ -43,7 +45,7 @@ export function vietnamese({ fault, found, file }: Issue): Words {
     case 'ragged-row':
       return [
         `Dòng có ${String(fault.cells)} ô, mà bảng có ${String(fault.expected)} cột.`,
-        'Kiểm tra xem thừa hay thiếu dấu phẩy; ô có dấu phẩy phải đặt trong "…".',
+        'Kiểm tra xem thừa hay thiếu dấu ngăn cột; ô có dấu ngăn cột ở trong phải đặt trong "…".',
       ];
     case 'unknown-file':
       return [
@@ -86,9 +88,18 @@ export function vietnamese({ fault, found, file }: Issue): Words {
         PERIOD_FORMS,
       ];
     case 'bad-date':
+      return [`"${show(found)}" không phải là một ngày.`, DATE_FORMS];
+    case 'date-rewritten': {
+      const forms = fault.of === 'period' ? PERIOD_FORMS : DATE_FORMS;
       return [
-        `"${show(found)}" không phải là một ngày.`,
-        'Viết 2019, 2019-10 hoặc 2019-10-22 (năm-tháng-ngày).',
+        `"${show(found)}" không phải là cách viết ${fault.of === 'period' ? 'kỳ' : 'ngày'} ở đây; có lẽ bảng tính đã tự đổi.`,
+        `${fault.meanings.length === 0 ? forms : `Viết ${ALTERNATIVES.format(fault.meanings)}, theo đúng nguồn.`} Trong Excel, định dạng cột là Văn bản (Text) trước khi gõ.`,
+      ];
+    }
+    case 'year-out-of-range':
+      return [
+        `Năm ${fault.year} không nằm trong khoảng ${fault.first}–${fault.last}.`,
+        `Xem lại năm${file.startsWith(`${fault.year}/`) ? ' ở tên thư mục' : ''}: có thể gõ thừa, thiếu hoặc nhầm chữ số.`,
       ];
     case 'bad-id':
       return [
@@ -234,17 +245,15 @@ const REGISTER_NAMES: Record<Register, string> = {
   figures: 'số liệu',
 };
 
-const SAVE_AS_UTF8 = 'Trong Excel: Lưu thành (Save As), chọn "CSV UTF-8 (Comma delimited)".';
-
-/** Excel separates by semicolons, whatever the format is called, while its decimal mark is a comma. */
-const SAVE_WITH_COMMAS =
-  'Trong Excel: Tệp, Tùy chọn, Nâng cao (File, Options, Advanced): bỏ chọn "Use system separators" và đặt dấu thập phân là dấu chấm; rồi lưu lại ở dạng "CSV UTF-8 (Comma delimited)".';
-
 const PERIOD_REASONS = {
   form: 'không đúng cách viết',
   calendar: 'trên lịch không có ngày hoặc tháng này',
   order: 'ngày kết thúc trước ngày bắt đầu',
 };
+
+const ALTERNATIVES = new Intl.ListFormat('vi', { type: 'disjunction' });
+
+const DATE_FORMS = 'Viết 2019, 2019-10 hoặc 2019-10-22 (năm-tháng-ngày).';
 
 const PERIOD_FORMS =
   'Viết 2019, 2019-H1, 2020-Q2, 2021-03, 2025-07-01/2025-07-11, hoặc @2022-08-01 cho số liệu tại một thời điểm.';

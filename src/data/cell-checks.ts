@@ -1,0 +1,74 @@
+import { ambiguousNumber } from './checks/ambiguous-number.ts';
+import { badDate } from './checks/bad-date.ts';
+import { badNumber } from './checks/bad-number.ts';
+import { badPeriod } from './checks/bad-period.ts';
+import { dateForNumber } from './checks/date-for-number.ts';
+import { dateRewritten, periodRewritten } from './checks/date-rewritten.ts';
+import { formula } from './checks/formula.ts';
+import { garbledText } from './checks/garbled-text.ts';
+import { lostLetters } from './checks/lost-letters.ts';
+import { negativeNumber } from './checks/negative-number.ts';
+import { shareOutOfRange } from './checks/share-out-of-range.ts';
+import { spreadsheetError } from './checks/spreadsheet-error.ts';
+import { dateYear, periodYear } from './checks/year-out-of-range.ts';
+import type { Fault } from './issue.ts';
+import { parseQuantity } from './quantity.ts';
+
+/** What the rules for cells make of one kind of column: the first fault found speaks. */
+export type CellCheck = (cell: string) => Fault | null;
+
+export function filled(check: CellCheck): CellCheck {
+  return (text) => (text === '' ? null : check(text));
+}
+
+export function wholeNumber(text: string): Fault | null {
+  return (
+    negativeNumber(text) ?? dateForNumber(text) ?? ambiguousNumber(text) ?? badNumber(text, true)
+  );
+}
+
+export function anyNumber(text: string): Fault | null {
+  return (
+    negativeNumber(text) ?? dateForNumber(text) ?? ambiguousNumber(text) ?? badNumber(text, false)
+  );
+}
+
+/** A share has no thousands, so that 24.692 can only be meant in one way. */
+export function shareNumber(text: string): Fault | null {
+  return negativeNumber(text) ?? dateForNumber(text) ?? badNumber(text, false);
+}
+
+/** Only what is no period is looked at for what a spreadsheet made of one. */
+export function aPeriod(text: string): Fault | null {
+  const fault = badPeriod(text);
+  return fault && (periodYear(text) ?? periodRewritten(text) ?? fault);
+}
+
+export function aDate(text: string): Fault | null {
+  const fault = badDate(text);
+  return fault && (dateYear(text) ?? dateRewritten(text) ?? fault);
+}
+
+/** What is stated less what is expected may be below zero. */
+export function signedNumber(text: string): Fault | null {
+  return anyNumber(text.replace(/^-/, '')) ?? noMark(text);
+}
+
+export function noMark(text: string): Fault | null {
+  return /^[><~]/.test(text) ? { code: 'bad-number', whole: true, suggestion: null } : null;
+}
+
+export function withinHundred(text: string): Fault | null {
+  const quantity = parseQuantity(text);
+  return quantity && shareOutOfRange(quantity);
+}
+
+/** Whatever a column holds, a spreadsheet's own signs are not it. */
+export function unspoilt(text: string): Fault | null {
+  return formula(text) ?? spreadsheetError(text);
+}
+
+/** Words must be the letters they seem to be. */
+export function inUnicode(text: string): Fault | null {
+  return lostLetters(text) ?? garbledText(text);
+}

@@ -1,0 +1,104 @@
+import type { Fault, Register } from './issue.ts';
+import type { Separator } from './separator.ts';
+
+/** What should stand in the place of a fault, for programs that read a report. */
+export type Expected =
+  | { kind: 'encoding'; name: 'UTF-8' }
+  | { kind: 'separator'; separator: Separator }
+  | { kind: 'file' | 'column' | 'row'; name: string }
+  | { kind: 'cells'; count: number }
+  | { kind: 'filled' | 'absent' }
+  | { kind: 'number'; whole: boolean }
+  | { kind: 'between'; from: number; to: number }
+  | { kind: 'at-most'; value: string }
+  | { kind: 'period' | 'date' | 'id' }
+  /** The one value, or one of those, that can be meant. */
+  | { kind: 'one-of'; values: readonly string[] }
+  | { kind: 'id-in'; register: Register; nearest: string | null };
+
+/** Null where no statement can be made of one cell, row or file alone. */
+export function expected(fault: Fault): Expected | null {
+  switch (fault.code) {
+    case 'not-utf-8':
+    case 'windows-1258':
+    case 'tcvn3':
+    case 'vni':
+      return { kind: 'encoding', name: 'UTF-8' };
+    case 'garbled-text':
+      return { kind: 'one-of', values: [fault.meant] };
+    case 'mixed-separators':
+      return { kind: 'separator', separator: fault.separator };
+    case 'missing-column':
+      return { kind: 'column', name: fault.expected };
+    case 'extra-column':
+      return fault.nearest === null ? ABSENT : { kind: 'column', name: fault.nearest };
+    case 'unknown-file':
+      return fault.nearest === null ? ABSENT : { kind: 'file', name: fault.nearest };
+    case 'ragged-row':
+      return { kind: 'cells', count: fault.expected };
+    case 'duplicate-column':
+    case 'problem-column':
+      return ABSENT;
+    case 'site-key':
+      return { kind: 'row', name: fault.missing };
+    case 'missing-file':
+    case 'missing-value':
+    case 'missing-translation':
+    case 'derived-without-note':
+      return { kind: 'filled' };
+    case 'bad-number':
+      return fault.suggestion === null
+        ? { kind: 'number', whole: fault.whole }
+        : { kind: 'one-of', values: [fault.suggestion] };
+    case 'ambiguous-number':
+      return { kind: 'one-of', values: [fault.asWhole, fault.asDecimal] };
+    case 'date-for-number':
+      return { kind: 'number', whole: false };
+    case 'share-out-of-range':
+      return { kind: 'between', from: 0, to: 100 };
+    case 'year-out-of-range':
+      return { kind: 'between', from: fault.first, to: fault.last };
+    case 'above-maximum':
+      return { kind: 'at-most', value: fault.maximum };
+    case 'bad-period':
+      return { kind: 'period' };
+    case 'date-rewritten':
+      return fault.meanings.length === 0
+        ? { kind: fault.of }
+        : { kind: 'one-of', values: fault.meanings };
+    case 'bad-date':
+      return { kind: 'date' };
+    case 'bad-id':
+      return { kind: 'id' };
+    case 'not-in-list':
+      return { kind: 'one-of', values: fault.allowed };
+    case 'unknown-reference':
+      return { kind: 'id-in', register: fault.register, nearest: fault.nearest };
+    case 'names-gap':
+      return fault.expectedFrom === '' ? null : { kind: 'one-of', values: [fault.expectedFrom] };
+    case 'discrepancy-stale':
+      return fault.reason === 'agrees' ? ABSENT : { kind: 'one-of', values: [fault.gap] };
+    case 'sealed-value':
+      return fault.old === null ? ABSENT : { kind: 'one-of', values: [fault.old] };
+    case 'edition-altered':
+      return fault.what === 'added' ? ABSENT : null;
+    case 'ledger-broken':
+    case 'edition-unlisted':
+    case 'year-unsealed':
+    case 'lost-letters':
+    case 'broken-quotes':
+    case 'formula':
+    case 'spreadsheet-error':
+    case 'negative-number':
+    case 'unit-not-alive':
+    case 'duplicate-key':
+    case 'wrong-year':
+    case 'flow-at-moment':
+    case 'dates-reversed':
+    case 'outlives-parent':
+    case 'tile-taken':
+      return null;
+  }
+}
+
+const ABSENT: Expected = { kind: 'absent' };

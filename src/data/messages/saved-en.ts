@@ -1,0 +1,72 @@
+import type { Separator } from '../separator.ts';
+import type { SavedFault } from '../issue.ts';
+import { show, type Words } from './words.ts';
+
+/** What is said in English of what a program did to a file when it saved it. */
+export function savedEnglish(fault: SavedFault, found: string | null): Words {
+  switch (fault.code) {
+    case 'not-utf-8':
+      return ['Some letters cannot be read: the file is not saved as UTF-8.', SAVE_AS_UTF8];
+    case 'windows-1258':
+      return [`The file is saved as Windows-1258, not UTF-8. ${readAs(found)}`, SAVE_AS_UTF8];
+    case 'tcvn3':
+    case 'vni':
+      return [
+        `The letters of the file are those of ${FONTS[fault.code]}, not Unicode. ${readAs(found)}`,
+        `Convert it to Unicode with the tool of your Vietnamese keyboard, then save as "CSV UTF-8 (Comma delimited)"; or run npm run check -- --annotate, take the copy that is converted already and look it over.`,
+      ];
+    case 'garbled-text':
+      return [
+        `"${show(found)}" is ${GARBLED[fault.was]}.`,
+        `Did you mean "${fault.meant}"? If so, write that, and look at the other cells of the column.`,
+      ];
+    case 'lost-letters':
+      return [
+        `"${show(found)}" has lost letters: a question mark or a box stands in their place.`,
+        `Write it again from the source. ${SAVE_AS_UTF8}`,
+      ];
+    case 'mixed-separators':
+      return [
+        `Some cells of this line are separated by ${SEPARATORS[fault.other]}, but the file uses ${SEPARATORS[fault.separator]}.`,
+        `Separate all cells of all lines by ${SEPARATORS[fault.separator]}.`,
+      ];
+    case 'formula':
+      return [
+        `"${show(found)}" is a formula, not a value.`,
+        'In Excel: copy the cell and paste it as a value (Paste Special, Values), or type what the source says.',
+      ];
+    case 'spreadsheet-error':
+      return [
+        `"${show(found)}" is an error of the spreadsheet, not a figure.`,
+        /^#+$/.test(show(found))
+          ? 'Widen the column until it shows the number and save again; or type what the source says.'
+          : 'Type what the source says; leave the cell empty when it says nothing.',
+      ];
+    case 'problem-column':
+      return [
+        `The column ${show(found)} belongs to the annotated copy, not to the table.`,
+        `Delete the column ${show(found)}; leave the others as they are.`,
+      ];
+    case 'date-for-number':
+      return [
+        `"${show(found)}" is a date, but this column holds numbers: a spreadsheet may have turned a number into it.`,
+        'Look at the source; in Excel, format the cell as Text and type the number again, with a point for decimals.',
+      ];
+  }
+}
+
+function readAs(found: string | null): string {
+  return `This line may be: ${show(found)}`;
+}
+
+const FONTS = { tcvn3: 'TCVN3 (ABC fonts such as .VnTime)', vni: 'VNI (fonts such as VNI-Times)' };
+
+const GARBLED = {
+  tcvn3: 'TCVN3 (an ABC font) that was not converted to Unicode',
+  vni: 'VNI that was not converted to Unicode',
+  'utf-8': 'UTF-8 that was opened in another encoding',
+};
+
+const SEPARATORS: Record<Separator, string> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs' };
+
+const SAVE_AS_UTF8 = 'In Excel: Save As, choose "CSV UTF-8 (Comma delimited)".';

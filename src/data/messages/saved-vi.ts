@@ -1,0 +1,76 @@
+import type { Separator } from '../separator.ts';
+import type { SavedFault } from '../issue.ts';
+import { show, type Words } from './words.ts';
+
+/** What is said in Vietnamese of what a program did to a file when it saved it. */
+export function savedVietnamese(fault: SavedFault, found: string | null): Words {
+  switch (fault.code) {
+    case 'not-utf-8':
+      return ['Có chữ không đọc được: tệp không lưu ở bảng mã UTF-8.', SAVE_AS_UTF8];
+    case 'windows-1258':
+      return [`Tệp lưu ở bảng mã Windows-1258, không phải UTF-8. ${readAs(found)}`, SAVE_AS_UTF8];
+    case 'tcvn3':
+    case 'vni':
+      return [
+        `Chữ trong tệp theo ${FONTS[fault.code]}, không phải Unicode. ${readAs(found)}`,
+        `Dùng công cụ chuyển mã của bộ gõ tiếng Việt để chuyển sang Unicode, rồi lưu ở dạng "CSV UTF-8 (Comma delimited)"; hoặc chạy npm run check -- --annotate, lấy bản chép đã chuyển sẵn và soát lại.`,
+      ];
+    case 'garbled-text':
+      return [
+        `"${show(found)}" là chữ ${GARBLED[fault.was]}.`,
+        `Có phải là "${fault.meant}"? Nếu phải thì viết lại như vậy, và xem các ô khác cùng cột.`,
+      ];
+    case 'lost-letters':
+      return [
+        `"${show(found)}" có chữ đã mất, còn lại dấu hỏi hoặc ô vuông.`,
+        `Viết lại theo nguồn. ${SAVE_AS_UTF8}`,
+      ];
+    case 'mixed-separators':
+      return [
+        `Dòng này có chỗ ngăn cột bằng ${SEPARATORS[fault.other]}, trong khi tệp dùng ${SEPARATORS[fault.separator]}.`,
+        `Ngăn mọi cột của mọi dòng bằng ${SEPARATORS[fault.separator]}.`,
+      ];
+    case 'formula':
+      return [
+        `"${show(found)}" là công thức, không phải giá trị.`,
+        'Trong Excel: chép ô rồi dán lại ở dạng giá trị (Paste Special, Values), hoặc gõ đúng điều nguồn viết.',
+      ];
+    case 'spreadsheet-error':
+      return [
+        `"${show(found)}" là báo lỗi của bảng tính, không phải số liệu.`,
+        /^#+$/.test(show(found))
+          ? 'Kéo cột rộng ra cho hiện đủ số rồi lưu lại; hoặc gõ lại theo nguồn.'
+          : 'Gõ lại theo nguồn; nguồn không nêu thì để trống ô.',
+      ];
+    case 'problem-column':
+      return [
+        `Cột ${show(found)} là của bản chép có ghi lỗi, không phải của bảng.`,
+        `Xóa cột ${show(found)}, các cột khác giữ nguyên.`,
+      ];
+    case 'date-for-number':
+      return [
+        `"${show(found)}" là ngày tháng, mà cột này là số: có lẽ bảng tính đã tự đổi số thành ngày.`,
+        'Xem lại nguồn; trong Excel, định dạng ô là Văn bản (Text) rồi gõ lại số, dùng dấu chấm thập phân.',
+      ];
+  }
+}
+
+function readAs(found: string | null): string {
+  return `Dòng này có lẽ là: ${show(found)}`;
+}
+
+const FONTS = { tcvn3: 'TCVN3 (phông ABC, như .VnTime)', vni: 'VNI (phông VNI-Times)' };
+
+const GARBLED = {
+  tcvn3: 'TCVN3 (phông ABC) chưa chuyển sang Unicode',
+  vni: 'VNI chưa chuyển sang Unicode',
+  'utf-8': 'UTF-8 bị mở nhầm bảng mã',
+};
+
+const SEPARATORS: Record<Separator, string> = {
+  ',': 'dấu phẩy',
+  ';': 'dấu chấm phẩy',
+  '\t': 'ký tự tab',
+};
+
+const SAVE_AS_UTF8 = 'Trong Excel: Lưu thành (Save As), chọn "CSV UTF-8 (Comma delimited)".';
