@@ -4,14 +4,20 @@ import { message, place } from '../data/messages.ts';
 import type { Language } from '../data/text.ts';
 import { roots } from '../roots.ts';
 
-/** All issues as text for a terminal, grouped by file, each with its way out. */
-export function report(issues: readonly Issue[], language: Language): string {
+/** All issues as text for a terminal, grouped by file, each with its way out and, if known, its origin. */
+export function report(
+  issues: readonly Issue[],
+  language: Language,
+  originOf: (issue: Issue) => string | null = () => null,
+): string {
   const folder = relative('.', roots.data);
   const files = Map.groupBy(issues, ({ file }) => file);
   const blocks = [...files].map(([file, own]) => {
     const lines = own.map((issue) => {
       const { problem, remedy } = message(issue, language);
-      const where = place(issue, language).slice(file.length + 2);
+      const origin = originOf(issue);
+      const stands = place(issue, language).slice(file.length + 2);
+      const where = origin === null ? stands : `${stands} ← ${origin}`;
       return [where === '' ? '' : `  ${where}`, `    ${problem}`, `    → ${remedy}`]
         .filter((line) => line !== '')
         .join('\n');
