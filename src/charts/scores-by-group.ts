@@ -18,18 +18,20 @@ export function scoresByGroup(
   const [best] = figures;
   if (!best) return null;
   const leaders = ranking.ranked.filter(({ place }) => place === 1);
-  const sentence = t.chart.scoresMessage({
-    ...words,
-    names: f.list(leaders.map(({ figure }) => named(figure.statement.unit))),
-    score: text(f, best),
-  });
-  if (figures.length < 2) return { kind: 'sentence', id, sentence };
+  if (figures.length < 2) {
+    const only = { ...words, name: named(best.statement.unit), score: text(f, best) };
+    return { kind: 'sentence', id, sentence: t.chart.onlyScore(only) };
+  }
   return {
     kind: 'chart',
     spec: {
       id,
       form: 'ranked-bars',
-      message: sentence,
+      message: t.chart.scoresMessage({
+        ...words,
+        names: f.list(leaders.map(({ figure }) => named(figure.statement.unit))),
+        score: text(f, best),
+      }),
       subtitle: t.chart.scoresSubtitle({ ...words, missing: f.number(ranking.unranked.length) }),
       description: figures
         .map((figure) => `${named(figure.statement.unit)}: ${text(f, figure)}.`)

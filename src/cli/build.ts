@@ -1,23 +1,29 @@
 import { build } from 'astro';
 import { existsSync, globSync, renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { readDataset } from '../data/dataset.ts';
 import { readFolder } from '../data/folder.ts';
+import type { Issue } from '../data/issue.ts';
+import { readPublication, unsealed } from '../editions/publication.ts';
 import { roots } from '../roots.ts';
 import { closing, report } from './report.ts';
 
 /**
- * npm run build: checks the data, builds beside the old site and only then takes
- * its place, so that a failed build leaves the published one as it was.
+ * npm run build: checks the data and that each year is as it was sealed, builds
+ * beside the old site and only then takes its place, so that a build that fails
+ * or is interrupted leaves the published one as it was.
  */
+const next = `${roots.out}.next`;
+const old = `${roots.out}.old`;
 const started = performance.now();
-const reading = readDataset(readFolder(roots.data));
-if (!reading.ok) {
-  console.error(report(reading.issues, 'vi'));
-  console.error(`\n${closing(reading.issues, 'vi')}`);
-  process.exit(1);
-}
-const { dataset } = reading;
+// Stopped between the two steps at the end, the published site stands aside.
+if (!existsSync(roots.out) && existsSync(old)) renameSync(old, roots.out);
+
+const reading = readPublication(readFolder(roots.data));
+if (!reading.ok) refuse(reading.issues);
+const { publication } = reading;
+const { dataset } = publication;
+const locked = unsealed(publication);
+if (locked.length > 0) refuse(locked);
 if (dataset.site['sample']?.vi === 'yes' && `${roots.out}/`.startsWith(`${resolve('dist')}/`)) {
   console.error('Đây là dữ liệu mẫu (site.csv: sample = yes): không bao giờ dựng vào dist/.');
   process.exit(1);
@@ -26,8 +32,7 @@ console.log(
   `Số liệu: ${String(dataset.figures.size)} số liệu của ${String(dataset.years.length)} năm, không có lỗi.`,
 );
 console.log('Đang dựng các trang…');
-const next = `${roots.out}.next`;
-const old = `${roots.out}.old`;
+rmSync(next, { recursive: true, force: true });
 try {
   await build({ outDir: next, logLevel: 'error' });
 } catch (error) {
@@ -43,3 +48,9 @@ rmSync(old, { recursive: true, force: true });
 const pages = globSync('**/*.html', { cwd: roots.out }).length;
 const seconds = ((performance.now() - started) / 1000).toFixed(0);
 console.log(`Xong: ${String(pages)} trang trong ${seconds} giây.`);
+
+function refuse(issues: readonly Issue[]): never {
+  console.error(report(issues, 'vi'));
+  console.error(`\n${closing(issues, 'vi')}`);
+  process.exit(1);
+}

@@ -90,6 +90,11 @@ export function references(register: Register, label: Text) {
   return cell(splitList, [], { role: 'reference', register, label });
 }
 
+/** At least one id, joined with " | ". */
+export function someReferences(register: Register, label: Text) {
+  return cell(splitList, [missingValue], { role: 'reference', register, label });
+}
+
 export function oneOf<const T extends string>(allowed: readonly T[], label: Text) {
   const check: CellCheck = (text) => missingValue(text) ?? notInList(text, allowed);
   return cell((text) => text as T, [check], { role: 'list', label });
@@ -147,6 +152,11 @@ export function position(label: Text) {
   });
 }
 
+/** Stated less expected: a number with its sign, which may be below zero. */
+export function difference(label: Text) {
+  return cell((text) => Number(text), [missingValue, signedNumber], { role: 'text', label });
+}
+
 function measure(kind: MeasureKind, checks: CellCheck[], words: MeasureWords) {
   return cell((text): Quantity | null => parseQuantity(text), checks.map(filled), {
     role: 'measure',
@@ -186,6 +196,10 @@ function anyNumber(text: string): Fault | null {
 /** A share has no thousands, so that 24.692 can only be meant in one way. */
 function shareNumber(text: string): Fault | null {
   return negativeNumber(text) ?? badNumber(text, false);
+}
+
+function signedNumber(text: string): Fault | null {
+  return anyNumber(text.replace(/^-/, '')) ?? noMark(text);
 }
 
 function noMark(text: string): Fault | null {

@@ -16,8 +16,9 @@ import { statementTablesOf, type Draft, type DraftCheck } from './draft.ts';
 import { toStatement, type Figure, type Statement } from './figures.ts';
 import type { FaultCode, Issue } from './issue.ts';
 import { readDraft } from './read-draft.ts';
+import type { Located } from './rows.ts';
 import type { Row } from './table.ts';
-import type { TABLES } from './tables.ts';
+import { STATEMENT_TABLES, type TABLES } from './tables.ts';
 import type { Text } from './text.ts';
 
 /** All of data/, trusted: whoever holds one need not check anything again. */
@@ -32,6 +33,8 @@ export interface Dataset {
   fields: ReadonlyMap<string, Field>;
   indices: ReadonlyMap<string, Index>;
   breaks: readonly Break[];
+  /** Known faults of the sources, with the line they are explained on. */
+  discrepancies: readonly Located<Discrepancy>[];
   /** Years that have a folder, ascending. */
   years: readonly number[];
   statements: readonly Statement[];
@@ -48,6 +51,7 @@ export type Area = Row<typeof TABLES.areas>;
 export type Field = Row<typeof TABLES.fields>;
 export type Index = Row<typeof TABLES.indices>;
 export type Break = Row<typeof TABLES.breaks>;
+export type Discrepancy = Row<typeof TABLES.discrepancies>;
 /** Inspections and findings belong to the year of the folder they stand in. */
 export type Inspection = Row<typeof TABLES.inspections> & { year: number };
 export type Finding = Row<typeof TABLES.findings> & { year: number };
@@ -91,9 +95,11 @@ export function readDataset(files: readonly RawFile[]): DatasetReading {
  */
 function withoutEchoes(found: Issue[], first: readonly Issue[]): Issue[] {
   const broken = new Set(first.map(({ file }) => file.replace(/^\d{4}\/|\.csv$/g, '')));
+  const statementBroken = STATEMENT_TABLES.some(({ name }) => broken.has(name));
   return found.filter(({ fault, file }) => {
     const unseen = fault.code === 'unknown-reference' ? fault.register : file.replace('.csv', '');
-    return !(ECHOING.includes(fault.code) && broken.has(unseen));
+    const mayBeThere = unseen === 'figures' ? statementBroken : broken.has(unseen);
+    return !(ECHOING.includes(fault.code) && mayBeThere);
   });
 }
 
@@ -128,6 +134,7 @@ function toDataset(draft: Draft, files: readonly RawFile[]): Dataset {
     fields: byId(draft.fields),
     indices: byId(draft.indices),
     breaks: draft.breaks.map(({ values }) => values),
+    discrepancies: draft.discrepancies,
     years: yearsOf(files),
     statements,
     figures: new Map(

@@ -52,14 +52,14 @@ const PLAIN_KEYS = ['unit', 'period', 'scope', 'source'];
 /** One checked row of a statement table → its figures, which know the row they stand in. */
 export function toStatement(table: Table, row: AnyRow): Statement {
   const { values, raw } = row;
-  const tail = idTail(table, row);
+  const tail = idTail(table, raw);
   const figures = new Map<string, Figure>();
   const statement: Statement = {
     id: statementId(table, row),
     table: table.name,
     unit: raw['unit'] ?? '',
     period: values['period'] as Period,
-    dimensions: dimensionsOf(table, row),
+    dimensions: dimensionsOf(table, raw),
     scope: raw['scope'] ?? '',
     status: (values['status'] as Status | null) ?? 'final',
     note: noteOf(raw),
@@ -88,18 +88,23 @@ export function toStatement(table: Table, row: AnyRow): Statement {
 }
 
 export function statementId(table: Table, row: AnyRow): string {
-  return `${table.name}.${idTail(table, row)}`;
+  return `${table.name}.${idTail(table, row.raw)}`;
 }
 
 /** unit.period[.field][.scope].source */
-function idTail(table: Table, row: AnyRow): string {
-  const { unit = '', scope = '', source = '' } = row.raw;
-  const period = (row.values['period'] as Period).raw.replace('/', '_');
-  const dimensions = Object.values(dimensionsOf(table, row));
-  return [unit, period, ...dimensions, ...(scope === '' ? [] : [fold(scope)]), source].join('.');
+export function idTail(table: Table, raw: AnyRow['raw']): string {
+  const { unit = '', period = '', scope = '', source = '' } = raw;
+  const dimensions = Object.values(dimensionsOf(table, raw));
+  return [
+    unit,
+    period.replace('/', '_'),
+    ...dimensions,
+    ...(scope === '' ? [] : [fold(scope)]),
+    source,
+  ].join('.');
 }
 
-function dimensionsOf(table: Table, { raw }: AnyRow): Record<string, string> {
+export function dimensionsOf(table: Table, raw: AnyRow['raw']): Record<string, string> {
   return Object.fromEntries(
     table.key
       .filter((column) => !PLAIN_KEYS.includes(column))

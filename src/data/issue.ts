@@ -39,13 +39,27 @@ export type Fault =
   | { code: 'outlives-parent'; parent: string; parentEnds: string }
   | { code: 'tile-taken'; by: string }
   | { code: 'names-gap'; expectedFrom: string }
-  | { code: 'site-key'; missing: string };
+  | { code: 'site-key'; missing: string }
+  | { code: 'discrepancy-stale'; reason: 'agrees' | 'other-gap'; gap: string }
+  | { code: 'ledger-broken' }
+  | { code: 'edition-altered'; edition: string; what: 'changed' | 'removed' | 'added' }
+  | { code: 'edition-unlisted'; edition: string }
+  | { code: 'year-unsealed'; year: string }
+  | {
+      code: 'sealed-value';
+      edition: string;
+      /** Permanent id of the value: that of the figure, where it is one. */
+      value: string;
+      /** What the edition holds, what stands there now; null where it does not. */
+      old: string | null;
+      now: string | null;
+    };
 
 export type FaultCode = Fault['code'];
 
 /** The registers that a cell can point into. */
 export type Register =
-  'units' | 'sources' | 'fields' | 'areas' | 'indices' | 'inspections' | 'indicators';
+  'units' | 'sources' | 'fields' | 'areas' | 'indices' | 'inspections' | 'indicators' | 'figures';
 
 /** A fault and the place where it stands. */
 export interface Issue {

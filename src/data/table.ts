@@ -9,6 +9,8 @@ export interface TableOf<C extends Columns> {
   title: Text;
   /** `register`: once, at the top of data/. `yearly`: in the folder of each year. */
   place: 'register' | 'yearly';
+  /** A register that need not be there: without it there is nothing to say. */
+  optional?: true;
   /** The columns that no two rows may share; together they name a row. */
   key: readonly string[];
   columns: C;

@@ -4,6 +4,8 @@ import { areas } from './tables/areas.ts';
 import { breaks } from './tables/breaks.ts';
 import { cases } from './tables/cases.ts';
 import { classes } from './tables/classes.ts';
+import { discrepancies } from './tables/discrepancies.ts';
+import { editions } from './tables/editions.ts';
 import { feedback } from './tables/feedback.ts';
 import { fields } from './tables/fields.ts';
 import { findings } from './tables/findings.ts';
@@ -32,6 +34,8 @@ export const TABLES = {
   fields,
   indices,
   breaks,
+  discrepancies,
+  editions,
   procedures,
   cases,
   scores,

@@ -31,6 +31,11 @@ export function routesFor(locale: Locale) {
     area: (area: string) => at(`/linh-vuc/${area}/`),
     sources: at('/nguon/'),
     source: (source: string) => at(`/nguon/${source}/`),
+    corrections: at('/dinh-chinh/'),
+    edition: (edition: string) => `${at('/dinh-chinh/')}#${edition}`,
+    correction: (value: string) => `${at('/dinh-chinh/')}#${value}`,
+    /** The same bytes for every language. */
+    editionFile: (edition: string, file: string) => `/an-ban/${edition}/${file}`,
     method: at('/phuong-phap/'),
     glossary: at('/thuat-ngu/'),
     about: at('/gioi-thieu/'),

@@ -1,22 +1,28 @@
-import { readDataset } from '../data/dataset.ts';
 import { readFolder } from '../data/folder.ts';
+import type { Issue } from '../data/issue.ts';
 import { message, place } from '../data/messages.ts';
+import { readPublication, unsealed } from '../editions/publication.ts';
 import type { Locale } from '../i18n/routes.ts';
 import { roots } from '../roots.ts';
 import { siteOf, type Site } from './site.ts';
 
-const reading = readDataset(readFolder(roots.data));
-if (!reading.ok) {
-  const lines = reading.issues.map((issue) => {
-    const { problem, remedy } = message(issue, 'vi');
-    return `${place(issue, 'vi')}: ${problem} ${remedy}`;
-  });
-  throw new Error(lines.join('\n'));
-}
+const reading = readPublication(readFolder(roots.data));
+if (!reading.ok) throw new Error(said(reading.issues));
+// Whoever works on a year sees it before it is sealed; readers never do.
+const locked = import.meta.env.PROD ? unsealed(reading.publication) : [];
+if (locked.length > 0) throw new Error(said(locked));
 
-const sites: Record<Locale, Site> = { vi: siteOf(reading.dataset, 'vi') };
+const sites: Record<Locale, Site> = { vi: siteOf(reading.publication, 'vi') };
 
 /** The data that this build publishes, in one language. Read once; in dev, again when a CSV changes. */
 export function currentSite(locale: Locale): Site {
   return sites[locale];
+}
+
+function said(issues: readonly Issue[]): string {
+  const lines = issues.map((issue) => {
+    const { problem, remedy } = message(issue, 'vi');
+    return `${place(issue, 'vi')}: ${problem} ${remedy}`;
+  });
+  return lines.join('\n');
 }

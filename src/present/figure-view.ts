@@ -57,8 +57,11 @@ export function outOfText(site: Site, figure: Figure): string | null {
     : site.t.sentences.ofMaximum({ max });
 }
 
+/** What it takes to say what a row is about. */
+export type Spoken = Pick<Statement, 'unit' | 'period' | 'dimensions' | 'scope'>;
+
 /** Who, when and what exactly: "Tỉnh Kiên Giang, quý II năm 2020, đất đai". */
-export function contextOf(site: Site, statement: Statement): string {
+export function contextOf(site: Site, statement: Spoken): string {
   const unit = unitById(site, statement.unit);
   return [
     unitName(site, unit, yearOf(statement.period)),
@@ -68,7 +71,7 @@ export function contextOf(site: Site, statement: Statement): string {
   ].join(', ');
 }
 
-export function dimensionNames(site: Site, statement: Statement): string[] {
+export function dimensionNames(site: Site, statement: Spoken): string[] {
   const { fields, indices } = site.dataset;
   return Object.values(statement.dimensions).map((id) => {
     const named = fields.get(id) ?? indices.get(id);

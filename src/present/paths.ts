@@ -1,9 +1,6 @@
-import type { Area, Source, Unit } from '../data/dataset.ts';
-import { hasPages, unitsIn } from '../derive/units.ts';
 import { LOCALES, slug, type Locale } from '../i18n/routes.ts';
 import { currentSite } from './current.ts';
-import { inspectionYears } from './pages/inspections.ts';
-import { publishedIndicators } from './pages/indicators.ts';
+import { inventory } from './inventory.ts';
 import type { Site } from './site.ts';
 
 /** The addresses that are built: one for each thing there is to show, in each language. */
@@ -17,33 +14,29 @@ export function localePaths() {
 }
 
 export function yearPaths() {
-  return paths(({ dataset }) =>
-    dataset.years.map((year) => ({ params: { year: String(year) }, props: { year } })),
+  return paths((site) =>
+    inventory(site).years.map((year) => ({ params: { year: String(year) }, props: { year } })),
   );
 }
 
 export function unitYearPaths() {
-  return paths(({ dataset }) =>
-    dataset.years.flatMap((year) =>
-      unitsIn(dataset, year).map((unit: Unit) => ({
-        params: { year: String(year), unit: unit.id },
-        props: { year, unit },
-      })),
-    ),
+  return paths((site) =>
+    inventory(site).unitYears.map(({ year, unit }) => ({
+      params: { year: String(year), unit: unit.id },
+      props: { year, unit },
+    })),
   );
 }
 
 export function unitPaths() {
-  return paths(({ dataset }) =>
-    [...dataset.units.values()]
-      .filter(hasPages)
-      .map((unit: Unit) => ({ params: { unit: unit.id }, props: { unit } })),
+  return paths((site) =>
+    inventory(site).units.map((unit) => ({ params: { unit: unit.id }, props: { unit } })),
   );
 }
 
 export function indicatorPaths() {
   return paths((site) =>
-    publishedIndicators(site).map((indicator) => ({
+    inventory(site).indicators.map((indicator) => ({
       params: { indicator: slug(indicator) },
       props: { indicator },
     })),
@@ -52,30 +45,39 @@ export function indicatorPaths() {
 
 export function inspectionYearPaths() {
   return paths((site) =>
-    inspectionYears(site).map((year) => ({ params: { year: String(year) }, props: { year } })),
+    inventory(site).inspectionYears.map((year) => ({
+      params: { year: String(year) },
+      props: { year },
+    })),
   );
 }
 
 export function areaPaths() {
-  return paths(({ dataset }) =>
-    [...dataset.areas.values()].map((area: Area) => ({
-      params: { area: area.id },
-      props: { area },
-    })),
+  return paths((site) =>
+    inventory(site).areas.map((area) => ({ params: { area: area.id }, props: { area } })),
   );
 }
 
 export function sourcePaths() {
-  return paths(({ dataset }) =>
-    [...dataset.sources.values()].map((source: Source) => ({
-      params: { source: source.id },
-      props: { source },
-    })),
+  return paths((site) =>
+    inventory(site).sources.map((source) => ({ params: { source: source.id }, props: { source } })),
   );
 }
 
 export function standingPaths(ids: readonly string[]) {
   return paths(() => ids.map((id) => ({ params: { page: id }, props: { id } })));
+}
+
+/** The sealed files of one kind; the same in every language. */
+export function editionFilePaths(extension: '.csv' | '.txt') {
+  return [...currentSite('vi').sealed].flatMap(([edition, files]) =>
+    files
+      .filter(({ file }) => file.endsWith(extension))
+      .map(({ file, bytes }) => ({
+        params: { edition, table: file.slice(0, -extension.length) },
+        props: { bytes },
+      })),
+  );
 }
 
 function paths<P, Q>(list: (site: Site) => { params: P; props: Q }[]): Path<P, Q>[] {

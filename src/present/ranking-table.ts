@@ -2,8 +2,9 @@ import { CLASSES } from '../data/columns.ts';
 import type { Unit } from '../data/dataset.ts';
 import { isClass, type Figure, type Statement } from '../data/figures.ts';
 import type { PeerGroup } from '../data/tables/common.ts';
-import { placesTell, rankPeers, type Ranked } from '../derive/rank.ts';
+import { placesTell, type Ranked } from '../derive/rank.ts';
 import { statementsOf } from '../derive/select.ts';
+import { rankingIn } from '../derive/standings.ts';
 import { peersIn } from '../derive/units.ts';
 import { local } from '../i18n/local.ts';
 import { figureCell, sourceLink } from './figure-view.ts';
@@ -25,12 +26,7 @@ export function rankingTable(
   const peers = peersIn(dataset, group, year);
   const rated = ratings(site, peers, index, year);
   if (rated.size === 0) return null;
-  const scores = [...rated.values()].flatMap(({ score }) => score ?? []);
-  const ranking = rankPeers(
-    scores,
-    peers.map(({ id }) => id),
-    'higher',
-  );
+  const ranking = rankingIn(dataset, group, index, year);
   const placed = placesTell(ranking);
   const places = new Map(ranking.ranked.map((row) => [row.figure.statement.unit, row]));
   const inOrder = peers

@@ -1,5 +1,5 @@
 import type { Site } from './site.ts';
-import type { PageHead } from './pages/common.ts';
+import { editionLink, type PageHead } from './pages/common.ts';
 import type { LinkView } from './views.ts';
 
 /** What stands around the content of every page. */
@@ -11,11 +11,12 @@ export interface ShellView {
   canonical: string;
   siteName: string;
   home: string;
-  /** Says that everything is made up; null on the real site. */
-  sample: string | null;
+  /** What a reader must know first: that all is made up, that a year is a draft. */
+  warnings: string[];
   breadcrumbs: LinkView[];
   nav: LinkView[];
   footer: LinkView[];
+  edition: LinkView | null;
   words: Site['t']['shell'];
 }
 
@@ -29,7 +30,7 @@ export function shellOf(site: Site, head: PageHead): ShellView {
     canonical: (dataset.site['address']?.[locale] ?? '') + head.path,
     siteName,
     home: routes.home,
-    sample: dataset.site['sample']?.vi === 'yes' ? t.ui.sample : null,
+    warnings: warningsOf(site),
     breadcrumbs: head.breadcrumbs,
     nav: [
       { label: t.nav.years, href: routes.years },
@@ -40,7 +41,9 @@ export function shellOf(site: Site, head: PageHead): ShellView {
       { label: t.nav.sources, href: routes.sources },
       { label: t.nav.about, href: routes.about },
     ],
+    edition: head.year === undefined ? null : editionLink(site, head.year),
     footer: [
+      { label: t.nav.corrections, href: routes.corrections },
       { label: t.nav.about, href: routes.about },
       { label: t.nav.method, href: routes.method },
       { label: t.nav.glossary, href: routes.glossary },
@@ -48,4 +51,11 @@ export function shellOf(site: Site, head: PageHead): ShellView {
     ],
     words: t.shell,
   };
+}
+
+function warningsOf({ dataset, drafts, t, f }: Site): string[] {
+  return [
+    ...(dataset.site['sample']?.vi === 'yes' ? [t.ui.sample] : []),
+    ...(drafts.length > 0 ? [t.corrections.draft({ years: f.list(drafts.map(String)) })] : []),
+  ];
 }

@@ -16,6 +16,12 @@ export interface EntryView {
   details: string;
 }
 
+/** Something to know about figures, with where more is said. */
+export interface RemarkView {
+  text: string;
+  links: LinkView[];
+}
+
 /** One number on a page, with everything needed to quote it. */
 export interface FigureView {
   /** Permanent figure id, for `data-figure`. */

@@ -4,6 +4,7 @@ import { readDataset } from '../../src/data/dataset.ts';
 import type { FaultCode, Issue } from '../../src/data/issue.ts';
 import { message, place } from '../../src/data/messages.ts';
 import type { Language } from '../../src/data/text.ts';
+import { readPublication, unsealed } from '../../src/editions/publication.ts';
 import { faultyFolders, sound, soundWith } from './fixture.ts';
 
 /**
@@ -52,6 +53,7 @@ const FAULTS: Record<FaultCode, Record<string, string>> = {
     'bad-number-dash': '2019/cases.csv, line 4, column resolved (J)',
     'bad-number-decimal-comma': '2019/cases.csv, line 2, column late_share (X)',
     'bad-number-fraction': '2019/cases.csv, line 4, column resolved (J)',
+    'bad-number-gap': 'discrepancies.csv, line 2, column gap (E)',
     'bad-number-grouped-millions': '2019/cases.csv, line 4, column resolved (J)',
     'bad-number-hedged': '2019/cases.csv, line 4, column resolved (J)',
     'bad-number-leading-zero': '2019/cases.csv, line 4, column resolved (J)',
@@ -90,6 +92,7 @@ const FAULTS: Record<FaultCode, Record<string, string>> = {
   },
   'unknown-reference': {
     'unknown-reference-area': '2019/findings.csv, line 3, column area (E)',
+    'unknown-reference-figure': 'discrepancies.csv, line 2, column figures (B)',
     'unknown-reference-field': '2019/cases.csv, line 3, column field (C)',
     'unknown-reference-index': '2019/scores.csv, line 2, column index (C)',
     'unknown-reference-indicator': 'breaks.csv, line 2, column indicator (A)',
@@ -135,15 +138,37 @@ const FAULTS: Record<FaultCode, Record<string, string>> = {
     'names-gap-no-end': 'unit-names.csv, line 4, column from (H)',
   },
   'site-key': { 'site-key-missing': 'site.csv' },
+  'discrepancy-stale': {
+    'discrepancy-stale-agrees': 'discrepancies.csv, line 2, column id (A)',
+    'discrepancy-stale-other-gap': 'discrepancies.csv, line 2, column gap (E)',
+  },
+  'ledger-broken': {
+    'ledger-broken-cut': 'editions.csv, line 2, column id (A)',
+    'ledger-broken-edited': 'editions.csv, line 2, column id (A)',
+  },
+  'edition-altered': {
+    'edition-altered-added': 'editions/2018-1/ghi-chu.txt',
+    'edition-altered-changed': 'editions/2018-1/scores.csv',
+    'edition-altered-missing': 'editions/2018-1/SHA256SUMS.txt',
+    'edition-altered-removed': 'editions/2018-1/scores.csv',
+  },
+  'edition-unlisted': { 'edition-unlisted': 'editions/2018-1/' },
+  'year-unsealed': { 'year-unsealed': '2019/' },
+  'sealed-value': {
+    'sealed-value-added': '2018/scores.csv, line 2, column rank (F)',
+    'sealed-value-changed': '2018/scores.csv, line 2, column score (D)',
+    'sealed-value-removed': '2018/scores.csv, line 3, column score (D)',
+  },
 };
 
 const cases = Object.entries(FAULTS).flatMap(([code, places]) =>
   Object.entries(places).map(([folder, where]) => ({ code, folder, where })),
 );
 
+/** All that keeps the folder from being published. */
 function issuesOf(folder: string): readonly Issue[] {
-  const reading = readDataset(soundWith(folder));
-  return reading.ok ? [] : reading.issues;
+  const reading = readPublication(soundWith(folder));
+  return reading.ok ? unsealed(reading.publication) : reading.issues;
 }
 
 /** All that is said of the faults of all fixtures, as an editor reads it. */

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { withEditions } from './editions.ts';
 import { generate, SEED } from './generate.ts';
 
 export const SAMPLE_FOLDER = 'tests/sample';
@@ -9,9 +10,19 @@ export function writeSample(): void {
   for (const folder of ['data', 'content']) {
     rmSync(join(SAMPLE_FOLDER, folder), { recursive: true, force: true });
   }
-  for (const [path, text] of generate(SEED)) {
-    const file = join(SAMPLE_FOLDER, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
+  const files = [...generate(SEED)].map(([file, text]) => ({
+    file,
+    bytes: new TextEncoder().encode(text),
+  }));
+  const data = files
+    .filter(({ file }) => file.startsWith('data/'))
+    .map(({ file, bytes }) => ({ file: file.slice('data/'.length), bytes }));
+  for (const { file, bytes } of withEditions(data)) write(join('data', file), bytes);
+  for (const { file, bytes } of files) if (file.startsWith('content/')) write(file, bytes);
+}
+
+function write(file: string, bytes: Uint8Array): void {
+  const path = join(SAMPLE_FOLDER, file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, bytes);
 }

@@ -1,12 +1,12 @@
 import type { RawFile } from '../csv.ts';
 import type { Issue } from '../issue.ts';
 import { nearest } from '../nearest.ts';
-import { tableFile } from '../table-file.ts';
+import { SEALED, tableFile } from '../table-file.ts';
 import { TABLES } from '../tables.ts';
 
 /** A CSV that no table describes would be figures that nobody publishes. */
 export function unknownFile(files: readonly RawFile[]): Issue[] {
-  const known = Object.values(TABLES).map(({ place, name }) => `${place}/${name}`);
+  const known = [SEALED, ...Object.values(TABLES).map(({ place, name }) => `${place}/${name}`)];
   return files
     .map(({ file }) => file)
     .filter((file) => !known.includes(tableFile(file)))

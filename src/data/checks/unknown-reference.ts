@@ -1,6 +1,7 @@
 import { columnMeta, measures } from '../table.ts';
-import { issueAt, tablesOf, type AnyRow, type Draft } from '../draft.ts';
+import { issueAt, statementTablesOf, tablesOf, type AnyRow, type Draft } from '../draft.ts';
 import type { Issue, Register } from '../issue.ts';
+import { toStatement } from '../figures.ts';
 import { nearest } from '../nearest.ts';
 import { STATEMENT_TABLES } from '../tables.ts';
 
@@ -13,6 +14,17 @@ export function unknownReference(draft: Draft): Issue[] {
       if (meta.role !== 'reference') return [];
       return rows.flatMap((row) => unknownIn(row, column, meta.register, known[meta.register]));
     }),
+  );
+}
+
+/** Ids of all figures, as their rows make them. */
+function figureIds(draft: Draft): Map<string, string> {
+  return new Map(
+    statementTablesOf(draft).flatMap(({ table, rows }) =>
+      rows.flatMap((row) =>
+        [...toStatement(table, row).figures.values()].map(({ id }) => [id, ''] as const),
+      ),
+    ),
   );
 }
 
@@ -50,6 +62,7 @@ function knownIds(draft: Draft): Record<Register, ReadonlyMap<string, string>> {
     areas: named(draft.areas),
     indices: named(draft.indices),
     inspections: plain(draft.inspections),
+    figures: figureIds(draft),
     indicators: new Map(
       STATEMENT_TABLES.flatMap((table) =>
         measures(table).map(

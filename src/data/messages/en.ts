@@ -109,6 +109,12 @@ export function english({ fault, found, file }: Issue): Words {
       if (fault.register === 'indicators') {
         return [problem, `${guess}An indicator is table, point, column, such as cases.late.`];
       }
+      if (fault.register === 'figures') {
+        return [
+          problem,
+          `${guess}A figure id is table, column, unit, period and source with points between, such as cases.late.kien-giang.2020-Q2.kg-q2-2020.`,
+        ];
+      }
       return [
         problem,
         guess === ''
@@ -180,7 +186,48 @@ export function english({ fault, found, file }: Issue): Words {
         `The row "${fault.missing}" is missing.`,
         `Add a row whose key is "${fault.missing}".`,
       ];
+    case 'discrepancy-stale':
+      return fault.reason === 'agrees'
+        ? [
+            `The discrepancy "${show(found)}" is gone: these figures agree now.`,
+            'Delete the row, or mend the ids in the column figures.',
+          ]
+        : [
+            `The gap is said to be ${show(found)}, but it comes to ${fault.gap}.`,
+            `Write ${fault.gap}, and see whether the explanation still holds.`,
+          ];
+    case 'ledger-broken':
+      return [
+        `The line "${show(found)}" does not follow from the line before: the ledger of editions was edited, cut or reordered.`,
+        'Never edit editions.csv by hand. Restore the file (git checkout data/editions.csv).',
+      ];
+    case 'edition-altered': {
+      const done = { changed: 'changed', removed: 'deleted', added: 'added' }[fault.what];
+      return [
+        `This file of edition ${fault.edition} was ${done} after it had been sealed.`,
+        `Restore what was sealed (git checkout data/editions/${fault.edition}; delete what was added). To correct a figure, edit data/${fault.edition.slice(0, 4)}/ and run npm run seal.`,
+      ];
+    }
+    case 'edition-unlisted':
+      return [
+        `Edition ${fault.edition} is not in editions.csv.`,
+        'If seal was interrupted, run it again or delete this folder; if editions.csv was edited, restore it.',
+      ];
+    case 'year-unsealed':
+      return [
+        `The figures of ${fault.year} are not sealed in any edition.`,
+        `Look first: npm run preview-year -- ${fault.year}. Publish: npm run seal -- ${fault.year} --reason "…".`,
+      ];
+    case 'sealed-value':
+      return [
+        `Not as in edition ${fault.edition}: ${fault.value}: ${cellWords(fault.old)} → ${cellWords(fault.now)}.`,
+        `If it is a slip, put it back. If it is a correction: npm run seal -- ${fault.edition.slice(0, 4)} --reason "…".`,
+      ];
   }
+}
+
+function cellWords(cell: string | null): string {
+  return cell === null ? 'none' : `"${cell}"`;
 }
 
 const REGISTER_NAMES: Record<Register, string> = {
@@ -191,6 +238,7 @@ const REGISTER_NAMES: Record<Register, string> = {
   indices: 'index',
   inspections: 'inspection',
   indicators: 'indicator',
+  figures: 'figure',
 };
 
 const SAVE_AS_UTF8 = 'In Excel: Save As, choose "CSV UTF-8 (Comma delimited)".';

@@ -108,6 +108,12 @@ export function vietnamese({ fault, found, file }: Issue): Words {
       if (fault.register === 'indicators') {
         return [problem, `${guess}Mã chỉ tiêu gồm tên bảng, dấu chấm, tên cột, thí dụ cases.late.`];
       }
+      if (fault.register === 'figures') {
+        return [
+          problem,
+          `${guess}Mã số liệu gồm bảng, cột, đơn vị, kỳ, nguồn, nối bằng dấu chấm, thí dụ cases.late.kien-giang.2020-Q2.kg-q2-2020.`,
+        ];
+      }
       return [
         problem,
         guess === ''
@@ -173,7 +179,48 @@ export function vietnamese({ fault, found, file }: Issue): Words {
       ];
     case 'site-key':
       return [`Thiếu dòng "${fault.missing}".`, `Thêm dòng có key là "${fault.missing}".`];
+    case 'discrepancy-stale':
+      return fault.reason === 'agrees'
+        ? [
+            `Chỗ lệch "${show(found)}" không còn: các số liệu này nay khớp nhau.`,
+            'Xóa dòng này, hoặc sửa mã các số liệu ở cột figures.',
+          ]
+        : [
+            `Mức lệch ghi là ${show(found)}, mà tính lại là ${fault.gap}.`,
+            `Viết ${fault.gap}, và xem lời giải thích còn đúng không.`,
+          ];
+    case 'ledger-broken':
+      return [
+        `Dòng "${show(found)}" không nối được với dòng trước: sổ ấn bản đã bị sửa, xóa hoặc đổi thứ tự.`,
+        'Không sửa tay editions.csv. Khôi phục bản cũ của tệp (git checkout data/editions.csv).',
+      ];
+    case 'edition-altered': {
+      const done = { changed: 'bị sửa', removed: 'bị xóa', added: 'được thêm vào' }[fault.what];
+      return [
+        `Tệp của ấn bản ${fault.edition} đã ${done} sau khi niêm phong.`,
+        `Khôi phục như lúc niêm phong (git checkout data/editions/${fault.edition}; tệp thêm vào thì xóa đi). Muốn đính chính thì sửa trong data/${fault.edition.slice(0, 4)}/ rồi chạy npm run seal.`,
+      ];
+    }
+    case 'edition-unlisted':
+      return [
+        `Ấn bản ${fault.edition} không có trong editions.csv.`,
+        `Nếu lệnh seal bị ngắt giữa chừng thì chạy lại lệnh đó, hoặc xóa thư mục này; nếu editions.csv bị sửa thì khôi phục tệp đó.`,
+      ];
+    case 'year-unsealed':
+      return [
+        `Số liệu năm ${fault.year} chưa được niêm phong thành ấn bản nào.`,
+        `Xem trước: npm run preview-year -- ${fault.year}. Công bố: npm run seal -- ${fault.year} --reason "…".`,
+      ];
+    case 'sealed-value':
+      return [
+        `Khác ấn bản ${fault.edition}: ${fault.value}: ${cellWords(fault.old)} → ${cellWords(fault.now)}.`,
+        `Nếu sửa nhầm thì trả lại như cũ. Nếu là đính chính: npm run seal -- ${fault.edition.slice(0, 4)} --reason "…".`,
+      ];
   }
+}
+
+function cellWords(cell: string | null): string {
+  return cell === null ? 'không có' : `"${cell}"`;
 }
 
 const REGISTER_NAMES: Record<Register, string> = {
@@ -184,6 +231,7 @@ const REGISTER_NAMES: Record<Register, string> = {
   indices: 'chỉ số',
   inspections: 'cuộc kiểm tra',
   indicators: 'chỉ tiêu',
+  figures: 'số liệu',
 };
 
 const SAVE_AS_UTF8 = 'Trong Excel: Lưu thành (Save As), chọn "CSV UTF-8 (Comma delimited)".';

@@ -11,6 +11,7 @@ export const REGISTER_FILES: Record<Register, string> = {
   indices: 'indices.csv',
   inspections: 'inspections.csv',
   indicators: 'data/README.md',
+  figures: 'data/',
 };
 
 export function show(found: string | null): string {

@@ -37,6 +37,8 @@ export const chart = {
     `${s.count} trong ${s.total} thủ tục đã công bố thuộc ${s.label.charAt(0).toLocaleLowerCase('vi')}${s.label.slice(1)}`,
   proceduresSubtitle: (s: { subject: string }) => `Số thủ tục hành chính, ${s.subject}`,
   described: (s: { label: string; parts: string }) => `${s.label}: ${s.parts}.`,
+  onlyScore: (s: { name: string; score: string; index: string; year: string }) =>
+    `Năm ${s.year}: trong khối này chỉ tìm thấy điểm ${s.index} của ${s.name}, ${s.score} điểm.`,
   scoresMessage: (s: {
     names: string;
     score: string;

@@ -31,6 +31,31 @@ export const pages = {
     comparison: 'So sánh',
     faults: 'Cộng có khớp không?',
     conflicts: 'Các nguồn nói khác nhau',
+    moreOnFault: 'Đọc thêm',
+  },
+  corrections: {
+    title: 'Đính chính và ấn bản',
+    description:
+      'Mọi số liệu đã công bố mà sau đó thay đổi: trước, nay, vì sao, khi nào, nguồn nào.',
+    intro:
+      'Số liệu của mỗi năm được niêm phong thành ấn bản khi công bố. Từ đó một giá trị chỉ thay đổi bằng một ấn bản mới, có lý do, và mọi thay đổi được liệt kê ở đây. Ấn bản cũ vẫn tải về được.',
+    corrected: 'Những giá trị đã đính chính',
+    none: 'Chưa có giá trị nào phải đính chính.',
+    caption: (s: { edition: string; date: string }) => `Ấn bản ${s.edition}, ${s.date}`,
+    added: (s: { count: string }) => `Ấn bản này cũng thêm ${s.count} giá trị mới.`,
+    editions: 'Các ấn bản',
+    edition: (s: { number: string; date: string }) => `Ấn bản ${s.number}, ${s.date}`,
+    ofYear: (s: { year: string; number: string; date: string }) =>
+      `Số liệu năm ${s.year}: ấn bản ${s.number}, ${s.date}`,
+    current: 'đang dùng',
+    superseded: 'đã được thay',
+    files: 'Tải về và kiểm chứng',
+    became: 'nay là',
+    checksum: 'SHA-256 của danh sách tổng kiểm:',
+    notBefore: 'chưa công bố',
+    notNow: 'không còn công bố',
+    draft: (s: { years: string }) =>
+      `Bản nháp: số liệu năm ${s.years} chưa niêm phong, không được trích dẫn.`,
   },
   figure: {
     cite: 'Trích dẫn',
@@ -61,6 +86,7 @@ export const pages = {
     indicators: 'Chỉ tiêu',
     inspections: 'Kiểm tra',
     sources: 'Nguồn',
+    corrections: 'Đính chính',
     about: 'Giới thiệu',
     method: 'Phương pháp',
     glossary: 'Thuật ngữ',

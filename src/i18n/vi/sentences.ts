@@ -116,6 +116,7 @@ export const sentences = {
   },
   conflict: (s: { label: string; unit: string; period: string; values: string }) =>
     `${s.label}, ${s.unit}, ${s.period}: ${s.values}.`,
+  explanation: (s: { words: string }) => `Nhận định của chúng tôi: ${s.words}`,
   outOf: (s: { whole: string; label: string; percent: string }) =>
     `trong ${s.whole} (${s.label}), ${s.percent}`,
   shareOf: (s: { percent: string; whole: string }) => `${s.percent} của “${s.whole}”`,

@@ -41,6 +41,7 @@ export const words = {
     doesNotAddUp: 'nguồn cộng không khớp',
     shareMismatch: 'tỷ lệ in không khớp',
     conflict: 'các nguồn nói khác nhau',
+    corrected: 'đã đính chính',
   },
   tables: {
     procedures: 'Thủ tục hành chính',

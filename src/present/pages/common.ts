@@ -12,6 +12,8 @@ export interface PageHead {
   description: string;
   path: string;
   breadcrumbs: LinkView[];
+  /** The year that the page is about, whose edition it names. */
+  year?: number;
 }
 
 export interface LinkGroup {
@@ -50,6 +52,20 @@ export function provinceOf(site: Site): Unit {
 /** "22/10/2019", or the month or year where only that is known. */
 export function dateText(site: Site, date: string | null): string | null {
   return date !== null && lastDay(date) !== null ? site.f.date(date) : null;
+}
+
+/** "Số liệu năm 2019: ấn bản 1, 24/11/2026", with the way to it; null for a year not sealed. */
+export function editionLink(site: Site, year: number): LinkView | null {
+  const edition = site.editionOf.get(year);
+  if (!edition) return null;
+  return {
+    label: site.t.corrections.ofYear({
+      year: String(year),
+      number: String(edition.number),
+      date: site.f.date(edition.date),
+    }),
+    href: site.routes.edition(edition.id),
+  };
 }
 
 /** The index by which the province rates its own units: the one that most scores use. */

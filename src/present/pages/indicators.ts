@@ -9,12 +9,12 @@ import { figuresOf, statementsOf } from '../../derive/select.ts';
 import { toSeries, type Series } from '../../derive/series.ts';
 import { timeline } from '../../derive/timeline.ts';
 import { chartViews } from '../chart-view.ts';
-import { conflictText, faultText } from '../fault-text.ts';
+import { conflictRemark, faultRemark } from '../fault-text.ts';
 import { dimensionNames, figureCell, statementSource } from '../figure-view.ts';
 import type { Site } from '../site.ts';
 import { tableTitle } from '../statement-table.ts';
 import { inSentence, unitById, unitName, unitYearLink } from '../unit-words.ts';
-import type { EntryView, ChartView, RowView, TableView } from '../views.ts';
+import type { ChartView, EntryView, RemarkView, RowView, TableView } from '../views.ts';
 import { homeCrumb, type PageHead } from './common.ts';
 
 export interface IndicatorsPage {
@@ -29,7 +29,7 @@ export interface IndicatorPage {
   charts: ChartView[];
   tables: TableView[];
   /** What does not add up, and where sources disagree. */
-  remarks: { title: string; sentences: string[] }[];
+  remarks: { title: string; remarks: RemarkView[] }[];
 }
 
 /** Lines of one indicator that a page can carry; the table has them all. */
@@ -120,17 +120,17 @@ export function indicatorPage(site: Site, indicator: string): IndicatorPage {
     remarks: [
       {
         title: t.ui.faults,
-        sentences: figures
+        remarks: figures
           .flatMap(({ id }) => site.faults.get(id) ?? [])
-          .map((audit) => faultText(site, audit)),
+          .map((audit) => faultRemark(site, audit)),
       },
       {
         title: t.ui.conflicts,
-        sentences: site.conflicts
+        remarks: site.conflicts
           .filter((conflict) => conflict.indicator === indicator)
-          .map((conflict) => conflictText(site, conflict.figures)),
+          .map((conflict) => conflictRemark(site, conflict)),
       },
-    ].filter(({ sentences }) => sentences.length > 0),
+    ],
   };
 }
 

@@ -103,6 +103,7 @@ export function inspectionYearPage(site: Site, year: number): InspectionYearPage
       description: t.inspections.yearDescription(year),
       path: routes.inspectionYear(year),
       breadcrumbs: [homeCrumb(site), { label: t.inspections.title, href: routes.inspections }],
+      year,
     },
     inspections: dataset.inspections
       .filter((inspection) => inspection.year === year)

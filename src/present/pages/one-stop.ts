@@ -1,7 +1,4 @@
-import type { Made } from '../../charts/context.ts';
 import { overPeriods } from '../../charts/over-periods.ts';
-import { proceduresByStep } from '../../charts/procedures-by-step.ts';
-import type { Norm } from '../../data/dataset.ts';
 import type { Statement } from '../../data/figures.ts';
 import { yearOf } from '../../data/period.ts';
 import { measureOf } from '../../data/tables.ts';
@@ -10,22 +7,15 @@ import { figuresOf, statementsOf } from '../../derive/select.ts';
 import { shareOf } from '../../derive/share.ts';
 import { toSeries } from '../../derive/series.ts';
 import { peersIn } from '../../derive/units.ts';
-import { local } from '../../i18n/local.ts';
 import { chartViews } from '../chart-view.ts';
 import { figureCell, figureView, sourceLink } from '../figure-view.ts';
 import type { Site } from '../site.ts';
 import { statementTables } from '../statement-table.ts';
+import { tierChart } from '../tier-chart.ts';
 import { unitById, unitName, unitShortName, unitYearLink } from '../unit-words.ts';
-import type {
-  CellView,
-  ChartView,
-  FigureView,
-  LinkView,
-  MissingView,
-  RowView,
-  TableView,
-} from '../views.ts';
-import { dateText, homeCrumb, provinceOf, type PageHead } from './common.ts';
+import type { CellView, ChartView, FigureView, MissingView, RowView, TableView } from '../views.ts';
+import { homeCrumb, provinceOf, type PageHead } from './common.ts';
+import { normView, type NormView } from './norm-view.ts';
 
 export interface OneStopPage {
   head: PageHead;
@@ -36,15 +26,6 @@ export interface OneStopPage {
   byUnit: TableView[];
   sections: { title: string; charts: ChartView[]; tables: TableView[] }[];
   norms: NormView[];
-}
-
-export interface NormView {
-  id: string;
-  subject: string;
-  value: string | null;
-  /** The law, and when it is in force. */
-  basis: string;
-  source: LinkView;
 }
 
 const KEY_INDICATORS = ['procedures.announced', 'procedures.at_centre', 'procedures.online_full'];
@@ -68,10 +49,7 @@ export function oneStopPage(site: Site): OneStopPage {
         points.length > 1 && scope === '' && Object.keys(dimensions).length === 0,
     ),
   );
-  const byTier = chartViews(
-    site,
-    tierSets(site, procedures).map((set) => tierChart(site, set)),
-  );
+  const byTier = chartViews(site, [tierChart(site, 'thu-tuc-theo-cap', procedures)]);
   const overTime = chartViews(
     site,
     lines.map((series) =>
@@ -125,25 +103,6 @@ export function oneStopPage(site: Site): OneStopPage {
       .toSorted((a, b) => (b.from ?? '').localeCompare(a.from ?? ''))
       .map((norm) => normView(site, norm)),
   };
-}
-
-function tierChart(site: Site, set: readonly Statement[]): Made | null {
-  const [first] = set;
-  const period = first ? site.f.period(first.period) : '';
-  const rows = set.map((statement) => ({
-    label: unitShortName(site, unitById(site, statement.unit), yearOf(statement.period)),
-    statement,
-  }));
-  return proceduresByStep(site, 'thu-tuc-theo-cap', site.t.year.tiersAt({ period }), rows);
-}
-
-/** The latest set of tiers that one source counts at one date. */
-function tierSets(site: Site, procedures: readonly Statement[]): Statement[][] {
-  const tiers = procedures.filter(
-    ({ unit, figures }) => unitById(site, unit).kind === 'tier' && figures.has('announced'),
-  );
-  const sets = [...Map.groupBy(tiers, ({ source, period }) => `${period.raw} ${source}`).values()];
-  return sets.filter((set) => set.length > 1).slice(-1);
 }
 
 /** The latest year in which units state their one-stop counts, unit by unit, with the share. */
@@ -200,23 +159,5 @@ function unitRow(site: Site, row: Statement): RowView {
       }),
       share ? { text: site.f.percent(share.percent) } : { text: site.t.notStated, missing: true },
     ],
-  };
-}
-
-/** A rule with its number, if it has one, and the law it stands in. */
-function normView(site: Site, norm: Norm): NormView {
-  const { f } = site;
-  const since = dateText(site, norm.from);
-  const until = dateText(site, norm.to);
-  return {
-    id: norm.id,
-    subject: local(norm, 'subject', site.locale),
-    value: norm.value
-      ? `${f.quantity(norm.value)}\u00a0${local(norm, 'unit', site.locale)}`.trim()
-      : null,
-    basis: [norm.article, norm.basis, site.t.sentences.inForce({ from: since, to: until })]
-      .filter((part) => part !== '')
-      .join(', '),
-    source: sourceLink(site, norm.source),
   };
 }

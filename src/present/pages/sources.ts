@@ -1,11 +1,11 @@
 import type { Source } from '../../data/dataset.ts';
 import { statementsOf } from '../../derive/select.ts';
 import { local } from '../../i18n/local.ts';
-import { faultText } from '../fault-text.ts';
+import { faultRemark } from '../fault-text.ts';
 import { findingGroups } from '../finding-view.ts';
 import type { Site } from '../site.ts';
 import { statementTables } from '../statement-table.ts';
-import type { EntryView, FindingGroupView, LinkView, TableView } from '../views.ts';
+import type { EntryView, FindingGroupView, LinkView, RemarkView, TableView } from '../views.ts';
 import { dateText, homeCrumb, type PageHead } from './common.ts';
 
 export interface SourcesPage {
@@ -18,7 +18,7 @@ export interface SourcePage {
   head: PageHead;
   facts: { term: string; detail: string; href?: string }[];
   note: string | null;
-  faults: string[];
+  faults: RemarkView[];
   tables: TableView[];
   findings: FindingGroupView[];
   norms: LinkView[];
@@ -84,7 +84,7 @@ export function sourcePage(site: Site, source: Source): SourcePage {
     faults: statements
       .flatMap(({ figures }) => [...figures.values()])
       .flatMap(({ id }) => site.faults.get(id) ?? [])
-      .map((audit) => faultText(site, audit)),
+      .map((audit) => faultRemark(site, audit)),
     tables: statementTables(site, statements, { anchored: true, withSource: false }),
     findings: findingGroups(
       site,

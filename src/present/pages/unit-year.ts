@@ -19,7 +19,7 @@ import { unitSentences } from '../unit-sentences.ts';
 import { unitInSentence, unitLink, unitName } from '../unit-words.ts';
 import type { ChartView, FigureView, FindingGroupView, LinkView, TableView } from '../views.ts';
 import { homeCrumb, type PageHead } from './common.ts';
-import { sourcesOf } from './year.ts';
+import { sourcesOf } from './page-sources.ts';
 
 export interface UnitYearPage {
   head: PageHead;
@@ -88,6 +88,7 @@ export function unitYearPage(site: Site, unit: Unit, year: number): UnitYearPage
       description: sentences[0] ?? t.unitYear.description({ unit: name, year }),
       path: routes.unitYear(year, unit.id),
       breadcrumbs: [homeCrumb(site), { label: String(year), href: routes.year(year) }],
+      year,
     },
     year,
     kind: t.kinds[unit.kind],

@@ -1,23 +1,15 @@
 import { casesByOutcome } from '../../charts/cases-by-outcome.ts';
 import type { Made } from '../../charts/context.ts';
-import { proceduresByStep } from '../../charts/procedures-by-step.ts';
-import { scoresByGroup } from '../../charts/scores-by-group.ts';
-import { unitsByClass } from '../../charts/units-by-class.ts';
 import type { Unit } from '../../data/dataset.ts';
 import type { Statement } from '../../data/figures.ts';
-import { isStock, yearOf } from '../../data/period.ts';
-import { PEER_GROUPS } from '../../data/tables/common.ts';
-import { rankPeers } from '../../derive/rank.ts';
 import { statementsOf } from '../../derive/select.ts';
-import { isCollective, peersIn } from '../../derive/units.ts';
-import { local } from '../../i18n/local.ts';
+import { isCollective } from '../../derive/units.ts';
 import { chartViews } from '../chart-view.ts';
 import { figureView } from '../figure-view.ts';
-import { indexName, rankingTable, ratings } from '../ranking-table.ts';
 import type { Site } from '../site.ts';
 import { statementTables } from '../statement-table.ts';
-import { tileMap } from '../tile-map.ts';
-import { unitById, unitName, unitShortName } from '../unit-words.ts';
+import { tierChart } from '../tier-chart.ts';
+import { unitById, unitName } from '../unit-words.ts';
 import type {
   EntryView,
   ChartView,
@@ -35,6 +27,8 @@ import {
   type PageHead,
 } from './common.ts';
 import { inspectionEntry } from './inspections.ts';
+import { sourcesOf } from './page-sources.ts';
+import { rankings, ratedMap } from './year-ratings.ts';
 import { unitSentences } from '../unit-sentences.ts';
 
 export interface YearPage {
@@ -83,12 +77,13 @@ export function yearPage(site: Site, year: number): YearPage {
       description: t.year.description({ year }),
       path: routes.year(year),
       breadcrumbs: [homeCrumb(site)],
+      year,
     },
     year,
     sentences: unitSentences(site, province, year, ownProvince),
     keyFigures: keyFigures(site, ownProvince),
     oneStop: {
-      charts: chartViews(site, [oneStopChart(site, of('procedures'))]),
+      charts: chartViews(site, [tierChart(site, 'thu-tuc', of('procedures'))]),
       tables: statementTables(site, of('procedures'), { anchored: false, withSource: true }),
       missing: of('procedures').some(({ figures }) => figures.has('one_stop'))
         ? null
@@ -141,14 +136,6 @@ function speaksForMany(site: Site, unit: Unit): boolean {
   return unit.kind === 'province' || unit.kind === 'centre';
 }
 
-export function sourcesOf(site: Site, ids: readonly string[]): LinkView[] {
-  return [...new Set(ids)].map((id) => {
-    const source = site.dataset.sources.get(id);
-    const title = source && local(source, 'title', site.locale);
-    return { label: title ?? '', href: site.routes.source(id) };
-  });
-}
-
 function neighbours(site: Site, year: number): { before: LinkView | null; after: LinkView | null } {
   const { years } = site.dataset;
   const link = (other: number | undefined) =>
@@ -172,26 +159,6 @@ function keyFigures(site: Site, statements: readonly Statement[]): FigureView[] 
   }).slice(0, MOST_KEY_FIGURES);
 }
 
-/** The tiers of one source and date side by side; with no tiers, the province's own dates. */
-function oneStopChart(site: Site, statements: readonly Statement[]): Made | null {
-  const stocks = statements.filter(
-    ({ period, dimensions }) =>
-      (isStock(period) || period.kind === 'year') && Object.keys(dimensions).length === 0,
-  );
-  const tiers = stocks.filter(({ unit }) => unitById(site, unit).kind === 'tier');
-  const [set] = [...Map.groupBy(tiers, ({ source, period }) => `${source} ${period.raw}`).values()]
-    .filter((group) => group.some(({ figures }) => figures.has('announced')))
-    .toSorted((a, b) => b.length - a.length);
-  if (!set || set.length < 2) return null;
-  const rows = set.map((statement) => ({
-    label: unitShortName(site, unitById(site, statement.unit), yearOf(statement.period)),
-    statement,
-  }));
-  const [first] = set;
-  const period = first ? site.f.period(first.period) : '';
-  return proceduresByStep(site, 'thu-tuc', site.t.year.tiersAt({ period }), rows);
-}
-
 function casesCharts(site: Site, own: readonly Statement[], year: number): (Made | null)[] {
   const rows = own.filter(
     ({ table, dimensions, scope }) =>
@@ -201,52 +168,4 @@ function casesCharts(site: Site, own: readonly Statement[], year: number): (Made
   return [...Map.groupBy(rows, ({ period }) => period.kind)].map(([kind, group]) =>
     group.length > 1 ? casesByOutcome(site, `ho-so-${kind}`, name, group) : null,
   );
-}
-
-function ratedMap(site: Site, index: string, year: number): TileMapView | null {
-  const map = tileMap(site, index, year);
-  return map?.tiles.some(({ tone }) => tone !== 'none') ? map : null;
-}
-
-/** The classes of each group, its scores, and its league table. */
-function rankings(
-  site: Site,
-  index: string,
-  year: number,
-): { charts: ChartView[]; tables: TableView[] } {
-  const { t, dataset } = site;
-  const classRows = statementsOf(dataset, { table: 'classes', year }).filter(
-    ({ dimensions, unit }) => dimensions['index'] === index && isCollective(unitById(site, unit)),
-  );
-  const classChart = unitsByClass(
-    site,
-    'xep-loai',
-    t.year.byGroup({ index: indexName(site, index), year: String(year) }),
-    classRows.map((statement) => ({
-      label: unitShortName(site, unitById(site, statement.unit), year),
-      statement,
-    })),
-  );
-  const scoreCharts = PEER_GROUPS.map((group) => {
-    const peers = peersIn(dataset, group, year);
-    const rated = ratings(site, peers, index, year);
-    const scores = [...rated.values()].flatMap(({ score }) => score ?? []);
-    const ranking = rankPeers(
-      scores,
-      peers.map(({ id }) => id),
-      'higher',
-    );
-    const words = {
-      group: t.peerGroups[group].toLocaleLowerCase('vi'),
-      year: String(year),
-      index: indexName(site, index),
-    };
-    return scoresByGroup(site, `diem-${group}`, words, ranking, (id) =>
-      unitShortName(site, unitById(site, id), year),
-    );
-  });
-  return {
-    charts: chartViews(site, [classChart, ...scoreCharts]),
-    tables: PEER_GROUPS.flatMap((group) => rankingTable(site, group, index, year) ?? []),
-  };
 }

@@ -1,0 +1,26 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+
+/** What a command was asked for; null when it is not one of the things that can be asked. */
+export function readArguments<const O extends NonNullable<ParseArgsConfig['options']>>(options: O) {
+  try {
+    return parseArgs({ options, allowPositionals: true, strict: true });
+  } catch {
+    return null;
+  }
+}
+
+/** The one year that a command is for; null after saying how the command is used. */
+export function yearArgument(
+  given: { positionals: string[] } | null,
+  usage: string,
+): number | null {
+  const [year = '', ...more] = given?.positionals ?? [];
+  if (/^\d{4}$/.test(year) && more.length === 0) return Number(year);
+  misused(usage);
+  return null;
+}
+
+export function misused(usage: string): void {
+  console.error(usage);
+  process.exitCode = 2;
+}

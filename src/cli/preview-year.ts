@@ -1,0 +1,46 @@
+import { readFolder } from '../data/folder.ts';
+import { preview } from '../editions/preview.ts';
+import { readPublication } from '../editions/publication.ts';
+import { siteOf } from '../present/site.ts';
+import { roots } from '../roots.ts';
+import { readArguments, yearArgument } from './arguments.ts';
+import { previewClosing, previewReport } from './preview-report.ts';
+import { closing, report } from './report.ts';
+
+/** npm run preview-year -- 2026: what readers will see change if the year is published as it stands. */
+const USAGE = 'Cách dùng: npm run preview-year -- 2026';
+
+const year = yearArgument(readArguments({}), USAGE);
+if (year !== null) show(year);
+
+function show(year: number): void {
+  const files = readFolder(roots.data);
+  const reading = readPublication(files);
+  if (!reading.ok) {
+    console.error(report(reading.issues, 'vi'));
+    console.error(`\n${closing(reading.issues, 'vi')}`);
+    process.exitCode = 1;
+    return;
+  }
+  const { publication } = reading;
+  const seen = preview(publication, files, year);
+  if (!seen) {
+    console.error(
+      'Không đọc lại được các ấn bản cũ với danh mục đơn vị và nguồn hiện nay: có mã đã bị xóa hoặc đổi.',
+    );
+    process.exitCode = 1;
+    return;
+  }
+  const edition = publication.editions.findLast((known) => known.year === year);
+  const sites = {
+    before: siteOf({ ...publication, dataset: seen.before }, 'vi'),
+    after: siteOf({ ...publication, dataset: seen.after }, 'vi'),
+  };
+  console.log(
+    edition
+      ? `Năm ${String(year)}, so với ấn bản ${edition.id} (${edition.date}):\n`
+      : `Năm ${String(year)}, chưa có ấn bản nào:\n`,
+  );
+  console.log(`${previewReport(seen, sites, year)}\n`);
+  console.log(previewClosing(seen));
+}

@@ -1,0 +1,107 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { readFolder } from '../data/folder.ts';
+import { isCorrected } from '../editions/corrections.ts';
+import { withoutLeftovers } from '../editions/ledger.ts';
+import { readPublication } from '../editions/publication.ts';
+import { readReasons, writeReasons } from '../editions/reasons.ts';
+import { seal, type Sealing } from '../editions/seal.ts';
+import { roots } from '../roots.ts';
+import { misused, readArguments, yearArgument } from './arguments.ts';
+import { askReasons } from './ask-reasons.ts';
+import { closing, report } from './report.ts';
+import { today } from './today.ts';
+import { writeWhole } from './whole-file.ts';
+import { writeEdition } from './write-edition.ts';
+
+/**
+ * npm run seal -- 2026 --reason "…" [--reasons FILE]: publishes a year. It is
+ * copied into data/editions/ and locked; from then on a figure changes only by
+ * another edition, with a reason for each value that readers may have quoted.
+ */
+const USAGE = 'Cách dùng: npm run seal -- 2026 --reason "Vì sao công bố" [--reasons ly-do.csv]';
+
+const given = readArguments({ reason: { type: 'string' }, reasons: { type: 'string' } });
+const year = yearArgument(given, USAGE);
+const reason = given?.values.reason?.trim() ?? '';
+if (year !== null && reason === '') misused(USAGE);
+else if (year !== null) {
+  const refused = await sealYear(year, reason, given?.values.reasons ?? null);
+  if (refused !== null) {
+    console.error(refused);
+    process.exitCode = 1;
+  }
+}
+
+/** Seals, or gives back why not. */
+async function sealYear(
+  year: number,
+  reason: string,
+  reasonsFile: string | null,
+): Promise<string | null> {
+  const files = withoutLeftovers(readFolder(roots.data));
+  const reading = readPublication(files);
+  if (!reading.ok) {
+    return `${report(reading.issues, 'vi')}\n\n${closing(reading.issues, 'vi')} Chưa niêm phong.`;
+  }
+  const date = today(new Date());
+  const known = reasonsIn(reasonsFile);
+  const attempt = (reasons: ReadonlyMap<string, string>) =>
+    seal(reading.publication, files, { year, date, reason, reasons });
+  let sealing = attempt(known);
+  if (sealing.kind === 'reasons-missing' && reasonsFile === null && process.stdin.isTTY) {
+    sealing = attempt(await askReasons(sealing.changes));
+  }
+  if (sealing.kind !== 'sealed') return refusal(sealing, year, reasonsFile, known);
+  writeEdition(roots.data, sealing);
+  const { edition, changes } = sealing;
+  const corrected = changes.filter(isCorrected).length;
+  console.log(
+    `Đã niêm phong ấn bản ${edition.id} ngày ${edition.date}: ${changes.length - corrected} giá trị mới, ${corrected} giá trị đính chính. Dựng lại trang: npm run build.`,
+  );
+  return null;
+}
+
+function refusal(
+  sealing: Exclude<Sealing, { kind: 'sealed' }>,
+  year: number,
+  reasonsFile: string | null,
+  known: ReadonlyMap<string, string>,
+): string {
+  switch (sealing.kind) {
+    case 'no-such-year':
+      return `Không có số liệu năm ${year}. Chưa niêm phong.`;
+    case 'nothing-changed':
+      return `Năm ${year} vẫn đúng như ấn bản ${sealing.edition.id}: không có gì để niêm phong.`;
+    case 'reasons-unused':
+      return [
+        ...sealing.values.map((value) => `  ${value}`),
+        'Các giá trị trên không thay đổi, nên không thể có lý do. Chưa niêm phong.',
+      ].join('\n');
+    case 'reasons-missing': {
+      const lines = sealing.changes.map(
+        ({ id, old, now }) => `  ${id}: ${old ?? ''} → ${now ?? 'không còn'}`,
+      );
+      const count = `${lines.length} giá trị đã công bố sẽ đổi mà chưa có lý do.`;
+      return [...lines, `${count} ${wayOut(sealing.changes, reasonsFile, known)}`].join('\n');
+    }
+  }
+}
+
+/** A file of reasons that does not exist yet is laid out to be filled in. */
+function wayOut(
+  changes: Extract<Sealing, { kind: 'reasons-missing' }>['changes'],
+  reasonsFile: string | null,
+  known: ReadonlyMap<string, string>,
+): string {
+  if (reasonsFile === null) {
+    return 'Chạy lại, thêm --reasons ly-do.csv: tệp đó sẽ được lập sẵn để điền.';
+  }
+  if (existsSync(reasonsFile)) return `Điền cột reason trong ${reasonsFile} rồi chạy lại.`;
+  writeWhole(reasonsFile, writeReasons(changes, known));
+  return `Đã lập ${reasonsFile}: điền cột reason rồi chạy lại đúng lệnh này.`;
+}
+
+function reasonsIn(path: string | null): Map<string, string> {
+  if (path === null || !existsSync(path)) return new Map<string, string>();
+  return readReasons({ file: path, bytes: readFileSync(path) });
+}

@@ -1,0 +1,37 @@
+import type { RawFile } from '../data/csv.ts';
+import { compareYear, type Change } from './compare.ts';
+import { sealedFiles, type Edition } from './ledger.ts';
+import { readReasons, REASONS } from './reasons.ts';
+
+/** A published value that a later edition changed, withdrew or added. */
+export interface Correction {
+  edition: Edition;
+  change: Change;
+  /** Why: the reason of its own, or that of the edition. */
+  reason: string;
+}
+
+/** All that changed between one edition of a year and the next, the latest edition first. */
+export function correctionsOf(
+  editions: readonly Edition[],
+  files: readonly RawFile[],
+): Correction[] {
+  return editions.toReversed().flatMap((edition) => {
+    const before = editions.find(
+      ({ year, number }) => year === edition.year && number === edition.number - 1,
+    );
+    if (!before) return [];
+    const sealed = sealedFiles(edition.id, files);
+    const reasons = readReasons(sealed.find(({ file }) => file === REASONS));
+    return compareYear(sealedFiles(before.id, files), sealed).map((change) => ({
+      edition,
+      change,
+      reason: reasons.get(change.id) ?? edition.reason,
+    }));
+  });
+}
+
+/** What was published and is not said any more, as against what was only added. */
+export function isCorrected({ old }: Change): boolean {
+  return old !== null;
+}

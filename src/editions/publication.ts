@@ -1,0 +1,50 @@
+import type { RawFile } from '../data/csv.ts';
+import { readDataset, type Dataset } from '../data/dataset.ts';
+import type { Issue } from '../data/issue.ts';
+import { audits } from '../derive/audit/audits.ts';
+import { conflicts } from '../derive/conflicts.ts';
+import { staleExplanations } from '../derive/explained.ts';
+import { correctionsOf, type Correction } from './corrections.ts';
+import { readLedger, sealedFiles, type Edition } from './ledger.ts';
+import { lockIssues, openYears, type OpenYear } from './lock.ts';
+
+/** All of data/ with what was published of it before: what commands and pages start from. */
+export interface Publication {
+  dataset: Dataset;
+  /** In the order in which they were sealed. */
+  editions: readonly Edition[];
+  corrections: readonly Correction[];
+  /** The files of each edition as they were sealed, by its id. */
+  sealed: ReadonlyMap<string, readonly RawFile[]>;
+  /** Years that do not mean the same as their latest edition. */
+  open: readonly OpenYear[];
+}
+
+export type PublicationReading =
+  { ok: true; publication: Publication } | { ok: false; issues: readonly Issue[] };
+
+/** The whole of data/, or every fault at once: of the tables, the ledger and the explanations. */
+export function readPublication(files: readonly RawFile[]): PublicationReading {
+  const reading = readDataset(files);
+  const { editions, issues } = readLedger(files);
+  if (!reading.ok) return { ok: false, issues: [...reading.issues, ...issues] };
+  const { dataset } = reading;
+  const faults = [...audits(dataset).filter(({ holds }) => !holds), ...conflicts(dataset)];
+  const all = [...issues, ...staleExplanations(dataset, faults)];
+  if (all.length > 0) return { ok: false, issues: all };
+  return {
+    ok: true,
+    publication: {
+      dataset,
+      editions,
+      corrections: correctionsOf(editions, files),
+      sealed: new Map(editions.map(({ id }) => [id, sealedFiles(id, files)])),
+      open: openYears(editions, files, dataset.years),
+    },
+  };
+}
+
+/** What keeps sound data from being published: years that are not as they were sealed. */
+export function unsealed({ dataset, open }: Publication): Issue[] {
+  return lockIssues(open, dataset.site['sample']?.vi === 'yes');
+}

@@ -1,0 +1,92 @@
+import type { RawFile } from '../data/csv.ts';
+import { writeCsv } from '../data/csv.ts';
+import { TABLES } from '../data/tables.ts';
+import { sha256 } from './checksum.ts';
+import type { Change } from './compare.ts';
+import { isCorrected } from './corrections.ts';
+import { chainOf, folderOf, type Edition } from './ledger.ts';
+import { yearFiles } from './lock.ts';
+import { MANIFEST, manifestOf } from './manifest.ts';
+import type { Publication } from './publication.ts';
+import { REASONS, writeReasons } from './reasons.ts';
+
+export interface SealRequest {
+  year: number;
+  /** The day of sealing, YYYY-MM-DD. */
+  date: string;
+  reason: string;
+  /** By id of the value: why it is not published as before. */
+  reasons: ReadonlyMap<string, string>;
+}
+
+export type Sealing =
+  | {
+      kind: 'sealed';
+      edition: Edition;
+      changes: readonly Change[];
+      files: RawFile[];
+      ledger: string;
+    }
+  | { kind: 'no-such-year' }
+  | { kind: 'nothing-changed'; edition: Edition }
+  /** Values that readers have quoted and that change without a reason. */
+  | { kind: 'reasons-missing'; changes: readonly Change[] }
+  /** Reasons for values that do not change: mistyped, or of another time. */
+  | { kind: 'reasons-unused'; values: readonly string[] };
+
+/**
+ * The next edition of a year: its files, named from data/, and the whole ledger
+ * with its line. The files are to be written before the ledger, which makes the
+ * edition count.
+ */
+export function seal(
+  { editions, open, dataset }: Publication,
+  files: readonly RawFile[],
+  { year, date, reason, reasons }: SealRequest,
+): Sealing {
+  const state = open.find((known) => known.year === year);
+  const latest = editions.findLast((edition) => edition.year === year);
+  if (!state)
+    return latest ? { kind: 'nothing-changed', edition: latest } : { kind: 'no-such-year' };
+  if (!dataset.years.includes(year)) return { kind: 'no-such-year' };
+  const owed = state.changes.filter(isCorrected);
+  const missing = owed.filter(({ id }) => !reasons.has(id));
+  if (missing.length > 0) return { kind: 'reasons-missing', changes: missing };
+  const changed = new Set(state.changes.map(({ id }) => id));
+  const unused = [...reasons.keys()].filter((id) => !changed.has(id));
+  if (unused.length > 0) return { kind: 'reasons-unused', values: unused };
+
+  const number = (latest?.number ?? 0) + 1;
+  const id = `${String(year)}-${String(number)}`;
+  const explained = state.changes.filter((change) => reasons.has(change.id));
+  const tables = yearFiles(year, files);
+  const sealed =
+    explained.length === 0
+      ? tables
+      : [...tables, textFile(REASONS, writeReasons(explained, reasons))];
+  const manifest = manifestOf(sealed);
+  const line = { id, year, number, date, reason, sha256: sha256(manifest) };
+  const edition = { ...line, chain: chainOf(editions.at(-1)?.chain ?? '', line) };
+  return {
+    kind: 'sealed',
+    edition,
+    changes: state.changes,
+    files: [...sealed, textFile(MANIFEST, manifest)].map(({ file, bytes }) => ({
+      file: folderOf(id) + file,
+      bytes,
+    })),
+    ledger: ledgerText([...editions, edition]),
+  };
+}
+
+function ledgerText(editions: readonly Edition[]): string {
+  const header = Object.keys(TABLES.editions.columns);
+  return writeCsv(
+    header,
+    editions.map(({ id, date, reason, sha256: sum, chain }) => [id, date, reason, sum, chain]),
+  );
+}
+
+function textFile(file: string, text: string): RawFile {
+  return { file, bytes: new TextEncoder().encode(text) };
+}

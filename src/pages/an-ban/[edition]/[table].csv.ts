@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { editionFilePaths } from '../../../present/paths.ts';
+
+/** Each table of each edition, byte for byte as it was sealed. */
+export function getStaticPaths() {
+  return editionFilePaths('.csv');
+}
+
+export const GET: APIRoute<{ bytes: Uint8Array<ArrayBuffer> }> = ({ props }) =>
+  new Response(props.bytes);

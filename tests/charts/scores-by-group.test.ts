@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { scoresByGroup } from '../../src/charts/scores-by-group.ts';
+import { rankingIn } from '../../src/derive/standings.ts';
+import { formatsFor } from '../../src/i18n/format.ts';
+import { stringsFor } from '../../src/i18n/strings.ts';
+import { datasetWith } from '../derive/dataset-with.ts';
+
+/** The chart of the districts of 2019, by their scores: "dao-cau,68". */
+function chartOf(...scores: string[]) {
+  const dataset = datasetWith({
+    scores: `unit,period,index,score,max\n${scores.map((row) => row.replace(',', ',2019,cchc,')).join(',100\n')},100`,
+  });
+  const context = { dataset, locale: 'vi', t: stringsFor('vi'), f: formatsFor('vi') } as const;
+  const words = { group: 'huyện', year: '2019', index: 'Chỉ số CCHC' };
+  const ranking = rankingIn(dataset, 'districts', 'cchc', 2019);
+  return scoresByGroup(context, 'diem', words, ranking, (unit) => unit);
+}
+
+describe('the scores of a group', () => {
+  it('of one unit alone are told in words: it is the only one found, not the highest', () => {
+    expect(chartOf('dao-cau,68')).toEqual({
+      kind: 'sentence',
+      id: 'diem',
+      sentence: 'Năm 2019: trong khối này chỉ tìm thấy điểm Chỉ số CCHC của dao-cau, 68 điểm.',
+    });
+  });
+
+  it('of several are drawn, and the message names who leads', () => {
+    expect(chartOf('dao-cau,68', 'doi-che,74.5')).toMatchObject({
+      kind: 'chart',
+      spec: { message: expect.stringContaining('doi-che') as string },
+    });
+  });
+});

@@ -1,0 +1,88 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readFolder } from '../../src/data/folder.ts';
+import { readLedger, withoutLeftovers } from '../../src/editions/ledger.ts';
+import { copyOf, runCommand } from './run-command.ts';
+
+let data = '';
+let remove: () => void;
+
+beforeEach(() => {
+  ({ folder: data, remove } = copyOf('tests/fixtures/sound'));
+});
+afterEach(() => remove());
+
+const seal = (...args: string[]) => runCommand('seal', args, { data });
+const lastLine = (text: string) => text.trimEnd().split('\n').at(-1);
+
+/** Puts other words into a file of the copied folder. */
+function edit(file: string, from: string, to: string): void {
+  const path = join(data, file);
+  writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+}
+
+describe('npm run seal', () => {
+  it('ends with one line that says what was sealed', async () => {
+    const { code, out } = await seal('2018', '--reason', 'Công bố lần đầu.');
+    expect(code).toBe(0);
+    expect(lastLine(out)).toMatch(
+      /^Đã niêm phong ấn bản 2018-1 ngày \d{4}-\d\d-\d\d: 13 giá trị mới/,
+    );
+  });
+
+  it('lays out a file of reasons, and seals when it is filled in', async () => {
+    await seal('2018', '--reason', 'Công bố lần đầu.');
+    edit('2018/scores.csv', '71.5', '75.1');
+    const reasons = join(data, 'ly-do.txt');
+    const again = ['2018', '--reason', 'Soát lại.', '--reasons', reasons];
+    const first = await seal(...again);
+    expect([first.code, readFileSync(reasons, 'utf8')]).toEqual([
+      1,
+      'value,old,now,reason\nscores.score.doi-che.2018.cchc.bao-cao,71.5,75.1,\n',
+    ]);
+    expect((await seal(...again)).code).toBe(1);
+    writeFileSync(reasons, readFileSync(reasons, 'utf8').replace('75.1,', '75.1,Gõ nhầm.'));
+    const last = await seal(...again);
+    expect([last.code, last.err]).toEqual([0, '']);
+    expect(readFileSync(join(data, 'editions/2018-2/reasons.csv'), 'utf8')).toContain('Gõ nhầm.');
+  });
+
+  it('says how it is used when the year or the reason is missing', async () => {
+    for (const args of [[], ['2018'], ['năm nay', '--reason', 'x'], ['2018', '--reson', 'x']]) {
+      const { code, err } = await seal(...args);
+      expect([code, err]).toEqual([2, expect.stringMatching(/^Cách dùng: [^\n]*\n$/)]);
+    }
+  });
+
+  it('seals nothing while anything is wrong, and says what', async () => {
+    edit('2018/scores.csv', '71.5', '171.5');
+    const { code, err } = await seal('2018', '--reason', 'Công bố lần đầu.');
+    expect(code).toBe(1);
+    expect(err).toContain('2018/scores.csv\n  dòng 2, cột score (D)');
+    expect(existsSync(join(data, 'editions'))).toBe(false);
+  });
+});
+
+describe('a seal that is killed at any moment', () => {
+  /** In parts of the time that a whole seal takes; most of them near its end, where it writes. */
+  const MOMENTS = [0.3, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.92, 0.94, 0.96, 0.98, 1];
+  const request = ['2018', '--reason', 'Công bố lần đầu.'];
+
+  it('leaves the ledger whole, and can be run again', async () => {
+    const started = performance.now();
+    await seal(...request);
+    const took = performance.now() - started;
+    for (const moment of MOMENTS) {
+      const { folder, remove: clear } = copyOf('tests/fixtures/sound');
+      await runCommand('seal', request, { data: folder }, took * moment);
+      const after = readLedger(withoutLeftovers(readFolder(folder)));
+      expect(after.issues).toEqual([]);
+      const again = await runCommand('seal', request, { data: folder });
+      expect(again.code).toBe(after.editions.length);
+      const { editions, issues } = readLedger(readFolder(folder));
+      expect([editions.map(({ id }) => id), issues]).toEqual([['2018-1'], []]);
+      clear();
+    }
+  }, 60_000);
+});
