@@ -22,7 +22,9 @@ export function saysNothing(text: string): boolean {
   return /^(?:[-–—−_x./…]|\.{2,}|x\s*x)?$/i.test(text);
 }
 
-export function readNumberText(text: string): NumberText {
+export function readNumberText(written: string): NumberText {
+  // Thousands are set apart by many kinds of space.
+  const text = written.replace(/\s/g, ' ');
   if (saysNothing(text)) return { kind: 'blank' };
   const percent = /\s*%$/.test(text);
   const { hedge, digits } = unhedged(text.replace(/\s*%$/, ''));

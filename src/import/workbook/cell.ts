@@ -47,12 +47,11 @@ export function textCell(written: string): Cell {
   return text === '' ? BLANK : { kind: 'text', text };
 }
 
-/** Composed accents, plain spaces, one kind of line end: what looks alike is alike. */
+/** Composed accents, nothing invisible, one kind of line end: what looks alike is alike. */
 export function cleaned(written: string): string {
   return written
     .normalize('NFC')
     .replace(/[\u200b\ufeff]/g, '')
-    .replace(/[\u00a0\u2000-\u200a\u202f]/g, ' ')
     .replace(/\r\n?/g, '\n')
     .trim();
 }
