@@ -1,88 +1,35 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readDataset } from '../data/dataset.ts';
 import { readFolder } from '../data/folder.ts';
 import type { Language } from '../data/text.ts';
-import { answersToFillIn, readAnswer, readAnswers } from '../import/answers.ts';
+import { answersToFillIn } from '../import/answers.ts';
 import { interpret } from '../import/interpret.ts';
-import { plan, type Plan } from '../import/plan.ts';
 import type { Closing } from '../import/messages/words.ts';
+import { plan, type Plan } from '../import/plan.ts';
 import { summary, wordsIn } from '../import/summary.ts';
 import { readWorkbook } from '../import/workbook/read-workbook.ts';
 import { roots } from '../roots.ts';
+import { misused } from './arguments.ts';
+import { readOrder, type Order } from './import-order.ts';
 import { clearLeftovers } from './leftovers.ts';
 import { report } from './report.ts';
 import { writeWhole } from './whole-file.ts';
 
-const USAGE = `npm run import -- TỆP.xlsx [--period 2020-Q2] [--source MÃ] [--unit MÃ]
+const USAGE = `Cách dùng: npm run import -- TỆP.xlsx [--period 2020-Q2] [--source MÃ] [--unit MÃ]
     [--answer CÂU=TRẢ_LỜI …] [--answers TỆP.csv] [--write-answers TỆP.csv] [--replace] [--lang en]`;
 
 /** npm run import -- FILE: 0 written or nothing to write, 1 something open or wrong, 2 misused. */
 const order = readOrder();
-if (order === null) {
-  console.error(USAGE);
-  process.exitCode = 2;
-} else process.exitCode = await run(order);
+if (order === null) misused(USAGE);
+else process.exitCode = await run(order);
 
-interface Order {
-  path: string;
-  language: Language;
-  answers: Map<string, string>;
-  template: string | null;
-  replace: boolean;
-}
-
-function readOrder(): Order | null {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: {
-        period: { type: 'string' },
-        source: { type: 'string' },
-        unit: { type: 'string' },
-        answer: { type: 'string', multiple: true, default: [] },
-        answers: { type: 'string' },
-        'write-answers': { type: 'string' },
-        replace: { type: 'boolean', default: false },
-        lang: { type: 'string', default: 'vi' },
-      },
-    });
-    const { lang, period, source, unit } = values;
-    const [path, ...more] = positionals;
-    const single = values.answer.map(readAnswer);
-    const file =
-      values.answers === undefined ? new Map<string, string>() : answersIn(values.answers);
-    if (path === undefined || more.length > 0 || single.includes(null) || file === null)
-      return null;
-    if (lang !== 'vi' && lang !== 'en') return null;
-    const flags = Object.entries({ period, source, unit }).filter(
-      ([, value]) => value !== undefined,
-    );
-    const answers = new Map([...file, ...single, ...flags] as [string, string][]);
-    const template = values['write-answers'] ?? null;
-    return { path, language: lang, answers, template, replace: values.replace };
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    return null;
-  }
-}
-
-function answersIn(path: string): Map<string, string> | null {
-  if (!existsSync(path)) return null;
-  return readAnswers(basename(path), readFileSync(path));
-}
-
-async function run({ path, language, answers, template, replace }: Order): Promise<0 | 1 | 2> {
+async function run({ path, language, answers, template, replace }: Order): Promise<0 | 1> {
   const say = wordsIn(language);
   const end = (closing: Closing, code: 0 | 1): 0 | 1 => {
     console.log(`\n${say.closing(closing)}`);
     return code;
   };
-  if (!existsSync(path)) {
-    console.error(`${path}?\n${USAGE}`);
-    return 2;
-  }
   const book = await readWorkbook({ name: basename(path), bytes: readFileSync(path) });
   if (!book.ok) {
     console.log(say.unreadable(book.fault, book.name));

@@ -50,27 +50,31 @@ export const SKIP = 'skip';
 
 export function openDesk(answers: ReadonlyMap<string, string>): Desk {
   const questions = new Map<string, Question>();
-  const faults: ImportFault[] = [];
+  const faults = new Map<string, ImportFault>();
   const used = new Set<string>();
   const given = (id: string): string | null => {
     used.add(id);
     return answers.get(id) ?? null;
   };
+  // A cell that is read twice, as a row and as part of a sum, has one fault.
+  const report = (fault: ImportFault) => void faults.set(JSON.stringify(fault), fault);
   return {
     given,
     settle: (question, accepts = oneOfChoices(question)) => {
       const answer = given(question.id);
       const refused = answer === null ? null : accepts(answer);
       if (answer === null) questions.set(question.id, question);
-      else if (refused) faults.push({ kind: 'bad-answer', id: question.id, answer, ...refused });
+      else if (refused) report({ kind: 'bad-answer', id: question.id, answer, ...refused });
       else return answer;
       return null;
     },
-    fault: (fault) => faults.push(fault),
+    fault: report,
     get questions() {
       return [...questions.values()];
     },
-    faults,
+    get faults() {
+      return [...faults.values()];
+    },
     unused: () => [...answers.keys()].filter((id) => !used.has(id)),
   };
 }

@@ -3,7 +3,7 @@ import { nearest } from '../data/nearest.ts';
 import { parsePeriod, type Period } from '../data/period.ts';
 import type { Table } from '../data/table.ts';
 import { readReference } from './cells/references.ts';
-import { unitNameReader } from './cells/unit-names.ts';
+import { unitNameReader, type NameReader } from './cells/unit-names.ts';
 import { assignColumns, type Columns } from './columns/assign.ts';
 import { settleSubject } from './columns/subject.ts';
 import { settleWhole, type Whole } from './columns/whole.ts';
@@ -12,6 +12,7 @@ import { readBody, type BodyRow } from './layout/body.ts';
 import { recognise, type Recognised } from './layout/recognise.ts';
 import { readTitle } from './layout/title.ts';
 import { yearIn } from './merge.ts';
+import { namesByRow } from './row-period.ts';
 import { readStatements, type ImportedRow } from './statements.ts';
 import { readTotals, type SumGap } from './totals.ts';
 import type { Sheet } from './workbook/cell.ts';
@@ -81,16 +82,20 @@ function understand(found: Recognised, dataset: Dataset, desk: Desk): Understood
   const period = periodOf(whole['period'] ?? title.periods[0]?.value ?? null);
   const unitNamed = unitNameReader(dataset, period);
   const body = readBody(sheet, table, columns, (name) => knows.unit(name) || knows.field(name)).map(
-    (one) => itemOf(one, dataset, (name) => unitNamed(name)),
+    (one) => itemOf(one, dataset, unitNamed),
   );
-  const reading = { sheet, table, taken: columns.taken, whole, dataset, unitNamed, desk };
+  const { taken } = columns;
+  const unitNamedIn = namesByRow(sheet, taken, dataset, period);
+  const reading = { sheet, table, taken, whole, dataset, unitNamed, unitNamedIn, desk };
   const items = readStatements(
     reading,
     body.filter(({ kind }) => kind === 'item').map(({ row }) => row),
   );
   const totals = readTotals(reading, body, period);
   const imported = [...items, ...totals.rows].toSorted((a, b) => a.row - b.row);
-  const year = imported.some(({ cells }) => yearIn(cells) === '') ? askYear(desk) : null;
+  const dateless =
+    !('period' in table.columns) && imported.some(({ cells }) => yearIn(cells) === '');
+  const year = dateless ? askYear(desk) : null;
   const { gaps } = totals;
   return { sheet, table, header, columns, whole, body, imported, year: year ?? '', gaps };
 }
@@ -102,11 +107,7 @@ function askYear(desk: Desk): string | null {
 }
 
 /** A heading with figures that names one office is that office's row, however it is numbered. */
-function itemOf(
-  one: BodyRow,
-  { units }: Dataset,
-  unitNamed: ReturnType<typeof unitNameReader>,
-): BodyRow {
+function itemOf(one: BodyRow, { units }: Dataset, unitNamed: NameReader): BodyRow {
   if (one.kind !== 'group-total') return one;
   const named = unitNamed(one.label);
   const kind = named.kind === 'one' ? units.get(named.id)?.kind : undefined;

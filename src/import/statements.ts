@@ -4,7 +4,8 @@ import type { Register } from '../data/issue.ts';
 import { parsePeriod } from '../data/period.ts';
 import { columnMeta, type Table } from '../data/table.ts';
 import { figureColumn } from './cells/figures.ts';
-import { dateIn, periodsIn } from './cells/period-text.ts';
+import { dayIn } from './cells/days.ts';
+import { periodsIn } from './cells/period-text.ts';
 import { choicesOf, isIn, readReference } from './cells/references.ts';
 import { separatorsIn } from './cells/separators.ts';
 import type { NameReader } from './cells/unit-names.ts';
@@ -27,6 +28,8 @@ export interface Reading {
   whole: Whole;
   dataset: Dataset;
   unitNamed: NameReader;
+  /** Names as they were when the row's own dates say. */
+  unitNamedIn: (row: number) => NameReader;
   desk: Desk;
 }
 
@@ -84,7 +87,7 @@ function wordsReader(
       case 'period':
         return periodIn(reading, row, index, words);
       case 'date':
-        return dayIn(sheet, row, index, words);
+        return dayIn(sheet, row, index);
       case 'id':
       case 'text':
       case 'list':
@@ -94,7 +97,7 @@ function wordsReader(
 }
 
 function referenceIn(
-  { dataset, unitNamed, table, desk }: Reading,
+  { dataset, unitNamedIn, table, desk }: Reading,
   register: Register,
   column: string,
   row: number,
@@ -104,7 +107,7 @@ function referenceIn(
   const optional = table.columns[column]?.safeParse('').success === true;
   if (written === '' && optional) return '';
   const found =
-    register === 'units' ? unitNamed(written) : readReference(dataset, register, written);
+    register === 'units' ? unitNamedIn(row)(written) : readReference(dataset, register, written);
   if (found.kind === 'one') return found.id;
   const kind = register === 'units' ? 'unit' : 'reference';
   const answer = desk.settle(
@@ -131,12 +134,4 @@ function periodIn({ desk }: Reading, row: number, index: number, words: string):
     },
     (answer) => (parsePeriod(answer).ok ? null : { nearest: null }),
   );
-}
-
-/** A number in a column of dates counts the days since 30 December 1899, as spreadsheets do. */
-function dayIn(sheet: Sheet, row: number, index: number, words: string): string {
-  const cell = cellAt(sheet, row, index);
-  if (cell.kind !== 'number' || cell.value < 10_000) return dateIn(words);
-  const day = new Date(Date.UTC(1899, 11, 30) + Math.floor(cell.value) * 86_400_000);
-  return day.toISOString().slice(0, 10);
 }

@@ -34,7 +34,9 @@ function asWorkbook(file: RawFile, table: Table): Layout {
   return {
     rows: [
       header,
-      ...rows.map(({ cells }) => cells.map((cell, at) => (isNumber(cell, at) ? Number(cell) : cell))),
+      ...rows.map(({ cells }) =>
+        cells.map((cell, at) => (isNumber(cell, at) ? Number(cell) : cell)),
+      ),
     ],
     cells: Object.fromEntries(decimals),
   };

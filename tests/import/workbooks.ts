@@ -43,7 +43,13 @@ function filled(cells: Readonly<Record<string, string>>): Record<string, string>
   return Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== ''));
 }
 
-function sheetOf({ name = 'Sheet1', hidden = false, rows, merged = [], cells = {} }: Layout): WriteSheet {
+function sheetOf({
+  name = 'Sheet1',
+  hidden = false,
+  rows,
+  merged = [],
+  cells = {},
+}: Layout): WriteSheet {
   return {
     name,
     hidden,

@@ -63,11 +63,3 @@ function calendar(from: string, to: string): string {
 function isoDay(year: string, month: string, day: string): string {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
-
-/** 15/7/2020 or 7/2020, day first as Vietnam writes it → 2020-07-15 or 2020-07. */
-export function dateIn(text: string): string {
-  const whole = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
-  if (whole) return isoDay(whole[3] ?? '', whole[2] ?? '', whole[1] ?? '');
-  const month = /^(\d{1,2})[/.-](\d{4})$/.exec(text);
-  return month ? `${month[2] ?? ''}-${(month[1] ?? '').padStart(2, '0')}` : text;
-}

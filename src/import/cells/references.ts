@@ -81,6 +81,7 @@ function registerOf(dataset: Dataset, register: Register): Iterable<Named> {
     case 'sources':
     case 'inspections':
     case 'indicators':
+    case 'figures':
       return [];
   }
 }

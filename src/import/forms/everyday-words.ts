@@ -17,7 +17,7 @@ export const EVERYDAY_WORDS: Readonly<Record<string, readonly string[]>> = {
   rank: ['Xếp hạng', 'Hạng', 'Xếp thứ'],
   class: ['Loại', 'Kết quả xếp loại'],
   index: ['Tên chỉ số'],
-  value: ['Điểm', 'Điểm số', 'Giá trị'],
+  value: ['Giá trị'],
   component: ['Chỉ số thành phần', 'Trục nội dung'],
   announced: ['Tổng số TTHC', 'Tổng số thủ tục hành chính', 'Số TTHC công bố'],
   one_stop: ['Số TTHC thực hiện tại bộ phận một cửa', 'TTHC qua một cửa', 'Một cửa'],
