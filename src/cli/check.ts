@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { readDataset } from '../data/dataset.ts';
 import { readFolder } from '../data/folder.ts';
 import { roots } from '../roots.ts';
-import { closing, report } from './report.ts';
+import { closing, report, unfilledLines } from './report.ts';
 
 /** npm run check [-- --lang en]: every fault of data/ at once, in one or two seconds. */
 const { values } = parseArgs({ options: { lang: { type: 'string', default: 'vi' } } });
@@ -21,6 +21,7 @@ function check(language: 'vi' | 'en'): void {
     process.exitCode = 1;
     return;
   }
+  for (const line of unfilledLines(reading.dataset, language)) console.log(line);
   const figures = reading.dataset.figures.size;
   const years = reading.dataset.years.length;
   console.log(

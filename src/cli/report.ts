@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import type { Dataset } from '../data/dataset.ts';
 import type { Issue } from '../data/issue.ts';
 import { message, place } from '../data/messages.ts';
 import type { Language } from '../data/text.ts';
@@ -33,4 +34,13 @@ export function closing(issues: readonly Issue[], language: Language): string {
   return language === 'vi'
     ? `Có ${count} lỗi trong ${files} tệp. Chưa có gì được dựng lại hay ghi đè.`
     : `${count} problems in ${files} files. Nothing was rebuilt or overwritten.`;
+}
+
+/** Rows that wait for their figures, a line for each file: not a fault, but not to be forgotten. */
+export function unfilledLines({ unfilled }: Dataset, language: Language): string[] {
+  return unfilled.map(({ file, lines }) =>
+    language === 'vi'
+      ? `Chưa điền: ${file}, ${lines.length} dòng (không công bố).`
+      : `Not filled in: ${file}, ${lines.length} rows (not published).`,
+  );
 }

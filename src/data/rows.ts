@@ -7,6 +7,7 @@ import { wrongSeparator } from './checks/wrong-separator.ts';
 import type { RawRow, RawTable } from './csv.ts';
 import { columnPlace, type ColumnPlace, type Fault, type Issue } from './issue.ts';
 import type { Row, Table } from './table.ts';
+import { isUnfilled } from './unfilled.ts';
 
 /** A trusted row and where it stands. */
 export interface Located<R> {
@@ -21,6 +22,8 @@ export interface Located<R> {
 
 export interface RowsReading<R> {
   rows: Located<R>[];
+  /** Lines that a template laid out and nobody has filled in. */
+  unfilled: number[];
   issues: Issue[];
 }
 
@@ -28,7 +31,7 @@ export interface RowsReading<R> {
 export function readRows<T extends Table>(raw: RawTable, table: T): RowsReading<Row<T>> {
   const expected = Object.keys(table.columns);
   const shape = headerIssues(raw, expected);
-  if (shape.length > 0) return { rows: [], issues: shape };
+  if (shape.length > 0) return { rows: [], unfilled: [], issues: shape };
   const ragged = raggedRow(raw);
   const raggedLines = new Set(ragged.map((issue) => issue.line));
   const schema = z.object(table.columns);
@@ -36,10 +39,15 @@ export function readRows<T extends Table>(raw: RawTable, table: T): RowsReading<
     expected.map((name) => [name, columnPlace(name, raw.header.indexOf(name))]),
   );
   const rows: Located<Row<T>>[] = [];
+  const unfilled: number[] = [];
   const issues = [...ragged];
   for (const row of raw.rows) {
     if (raggedLines.has(row.line)) continue;
     const cells = byName(raw.header, row);
+    if (isUnfilled(table, cells)) {
+      unfilled.push(row.line);
+      continue;
+    }
     const parsed = schema.safeParse(cells);
     if (parsed.success) {
       const values = parsed.data as Row<T>;
@@ -48,7 +56,7 @@ export function readRows<T extends Table>(raw: RawTable, table: T): RowsReading<
       issues.push(...parsed.error.issues.map((found) => cellIssue(found, raw, row, cells, places)));
     }
   }
-  return { rows, issues };
+  return { rows, unfilled, issues };
 }
 
 function headerIssues(raw: RawTable, expected: readonly string[]): Issue[] {

@@ -2,6 +2,7 @@ import { readCsv, writeCsv } from '../data/csv.ts';
 import type { Issue } from '../data/issue.ts';
 import { parsePeriod, yearOf } from '../data/period.ts';
 import type { Table } from '../data/table.ts';
+import { isUnfilled } from '../data/unfilled.ts';
 import type { ImportedRow } from './statements.ts';
 
 /** A file as it would stand after the import, and how that differs from now. */
@@ -59,9 +60,11 @@ export function merge(
   const before = existing ? readCsv({ file, bytes: existing }) : null;
   if (before?.ok === false) return before;
   const header = before?.table.header ?? columns;
-  const lines: Line[] = (before?.table.rows ?? []).map(({ cells }) => {
-    return { cells: columns.map((name) => cells[header.indexOf(name)] ?? ''), row: null };
-  });
+  const lines = (before?.table.rows ?? [])
+    .map(({ cells }): Line => {
+      return { cells: columns.map((name) => cells[header.indexOf(name)] ?? ''), row: null };
+    })
+    .filter(({ cells }) => !isTakenOver(table, cells, rows));
   const keyOf = ({ cells }: Line) => table.key.map((name) => cells[columns.indexOf(name)] ?? '');
   const changes: Change[] = [];
   let added = 0;
@@ -90,6 +93,21 @@ export function merge(
     lines.map((line) => line.cells),
   );
   return { ok: true, merged: { file, text, added, unchanged, changes, origins: originsOf(lines) } };
+}
+
+/** A row that a template laid out gives way to what is now said of its unit and period. */
+function isTakenOver(
+  table: Table,
+  cells: readonly string[],
+  rows: readonly ImportedRow[],
+): boolean {
+  const named = Object.fromEntries(
+    Object.keys(table.columns).map((name, at) => [name, cells[at] ?? '']),
+  );
+  const said = rows.some(({ cells: fresh }) =>
+    ['unit', 'period'].every((name) => fresh[name] === named[name]),
+  );
+  return said && isUnfilled(table, named);
 }
 
 function originsOf(lines: readonly Line[]): Map<number, number> {

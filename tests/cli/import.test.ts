@@ -1,13 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as passed } from 'node:timers/promises';
@@ -38,7 +30,7 @@ async function workbook(name: string, ...rows: (string | number | null)[][]): Pr
 }
 
 function command(args: string[]) {
-  const { status, stdout, stderr } = spawnSync('node', ['src/cli/import.ts', ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/import.ts', ...args], {
     env: { ...process.env, SITE_DATA: data },
     encoding: 'utf8',
   });
@@ -47,7 +39,7 @@ function command(args: string[]) {
 
 const target = () => readFileSync(join(data, TARGET), 'utf8');
 
-describe('npm run import', () => {
+describe('npm run import', { timeout: 120_000 }, () => {
   it('adds rows where they belong and leaves the others as they stand', async () => {
     rmSync(join(data, TARGET));
     const path = await workbook(
@@ -141,10 +133,9 @@ describe('npm run import', () => {
       const whole = performance.now() - began;
       const after = target();
       expect(after).not.toBe(before);
-      const left = new Set<string>();
       for (let round = 0; round < 24; round += 1) {
         writeFileSync(join(data, TARGET), before);
-        const child = spawn('node', ['src/cli/import.ts', path, ...FLAGS, '--replace'], {
+        const child = spawn(process.execPath, ['src/cli/import.ts', path, ...FLAGS, '--replace'], {
           env: { ...process.env, SITE_DATA: data },
           stdio: 'ignore',
         });
@@ -154,15 +145,12 @@ describe('npm run import', () => {
         child.kill('SIGKILL');
         await ended;
         expect([before, after]).toContain(target());
-        left.add(target());
         expect(readDataset(readFolder(data)).ok).toBe(true);
       }
       writeFileSync(join(data, `${TARGET}.1.tmp`), 'nửa');
       writeFileSync(join(data, TARGET), before);
       expect(command([path, ...FLAGS, '--replace']).status).toBe(0);
       expect(readdirSync(join(data, '2018')).filter((name) => name.endsWith('.tmp'))).toEqual([]);
-      expect(existsSync(join(data, TARGET))).toBe(true);
-      expect(left.size).toBeGreaterThan(0);
     },
   );
 });
