@@ -39,7 +39,7 @@ async function run({ path, language, answers, template, replace }: Order): Promi
   const before = readDataset(files);
   if (!before.ok) {
     console.log(report(before.issues, language));
-    return end({ kind: 'issues', count: before.issues.length }, 1);
+    return end({ kind: 'faulty-data', count: before.issues.length }, 1);
   }
   const interpretation = interpret(book.sheets, before.dataset, answers);
   console.log(summary(interpretation, language));

@@ -114,6 +114,16 @@ describe('npm run import', { timeout: 120_000 }, () => {
     }
   });
 
+  it('writes nothing into data that is faulty already', async () => {
+    const path = await workbook('a.xlsx', ['Huyện An Minh', 80, 'Khá']);
+    writeFileSync(join(data, '2018/lạ.csv'), 'a\n1\n');
+    const { status, last } = command([path, ...FLAGS, '--replace']);
+    expect([status, last]).toEqual([
+      1,
+      'Chưa ghi gì: kho số liệu đang có 1 lỗi, như trên. Sửa trước rồi nhập lại.',
+    ]);
+  });
+
   it('names a workbook it cannot open', () => {
     const path = join(folder, 'hong.xlsx');
     writeFileSync(path, 'không phải xlsx');

@@ -117,7 +117,7 @@ function accepts(measure: MeasureKind) {
 
 function isBarePercent(cell: Cell, measure: MeasureKind): boolean {
   const signed =
-    cell.kind === 'number' ? cell.format.percent : cell.kind === 'text' && /%$/.test(cell.text);
+    cell.kind === 'number' ? cell.format.percent : cell.kind === 'text' && cell.text.endsWith('%');
   const reading = readFigure(cell, measure);
   return !signed && reading.kind === 'value' && Number(reading.value.replace(/^[><~]/, '')) > 1;
 }

@@ -31,7 +31,7 @@ export function readReference(dataset: Dataset, register: Register, written: str
   return { kind: 'perhaps', ids: ids.map(({ id }) => id) };
 }
 
-export function knownIds(dataset: Dataset, register: Register): string[] {
+function knownIds(dataset: Dataset, register: Register): string[] {
   return entriesOf(dataset, register).map(({ id }) => id);
 }
 

@@ -106,6 +106,8 @@ function closingLine(closing: Closing): string {
     }
     case 'refused':
       return `Nothing written: ${closing.changes} cells already say something else. If they are to be replaced, run again with --replace.`;
+    case 'faulty-data':
+      return `Nothing written: the data has ${closing.count} problems already, as above. Mend them first.`;
     case 'issues':
       return `Nothing written: the data would have ${closing.count} problems, as above.`;
     case 'nothing-new':

@@ -106,6 +106,8 @@ function closingLine(closing: Closing): string {
     }
     case 'refused':
       return `Chưa ghi gì: ${closing.changes} ô đã có số khác. Nếu đúng là phải thay, chạy lại với --replace.`;
+    case 'faulty-data':
+      return `Chưa ghi gì: kho số liệu đang có ${closing.count} lỗi, như trên. Sửa trước rồi nhập lại.`;
     case 'issues':
       return `Chưa ghi gì: ghi vào thì kho số liệu có ${closing.count} lỗi, như trên.`;
     case 'nothing-new':

@@ -28,6 +28,7 @@ export interface ImportWords {
 export type Closing =
   | { kind: 'open'; questions: number; faults: number }
   | { kind: 'refused'; changes: number }
+  | { kind: 'faulty-data'; count: number }
   | { kind: 'issues'; count: number }
   | { kind: 'nothing-new'; rows: number }
   | { kind: 'no-rows' }

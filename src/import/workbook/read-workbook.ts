@@ -17,7 +17,7 @@ export type WorkbookFault = 'unknown-kind' | 'unreadable' | 'rows-in-groups';
 /** The bytes of a workbook → its sheets. The only place that knows who reads spreadsheets. */
 export async function readWorkbook({ name, bytes }: WorkbookFile): Promise<WorkbookReading> {
   try {
-    switch (/\.[^.]+$/.exec(name.toLowerCase())?.[0]) {
+    switch (/\.[^.]+$/.exec(name.toLowerCase())?.[0] ?? '') {
       case '.xlsx':
         return { ok: true, sheets: sheetsOf(await readXlsx(bytes, { readStyles: true })) };
       case '.ods': {
@@ -52,11 +52,18 @@ function sheetsOf(book: { sheets: ReadSheet[] }): Sheet[] {
   return book.sheets.map((sheet) => ({
     name: cleaned(sheet.name),
     hidden: sheet.hidden === true || sheet.veryHidden === true,
-    rows: sheet.rows.map((row, at) => row.map((_, column) => cellOf(sheet, at, column))),
+    rows: sheet.rows.map((row, at) =>
+      withoutTail(row.map((_, column) => cellOf(sheet, at, column))),
+    ),
     merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => {
       return { top: startRow, left: startCol, bottom: endRow, right: endCol };
     }),
   }));
+}
+
+/** Cells that have a border and nothing else can reach thousands of columns to the right. */
+function withoutTail(cells: Cell[]): Cell[] {
+  return cells.slice(0, cells.findLastIndex(({ kind }) => kind !== 'blank') + 1);
 }
 
 function cellOf(sheet: ReadSheet, row: number, column: number): Cell {
