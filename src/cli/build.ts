@@ -5,7 +5,7 @@ import { readFolder } from '../data/folder.ts';
 import type { Issue } from '../data/issue.ts';
 import { readPublication, unsealed } from '../editions/publication.ts';
 import { roots } from '../roots.ts';
-import { closing, report } from './report.ts';
+import { closing, report, unfilledLines } from './report.ts';
 
 /**
  * npm run build: checks the data and that each year is as it was sealed, builds
@@ -28,6 +28,7 @@ if (dataset.site['sample']?.vi === 'yes' && `${roots.out}/`.startsWith(`${resolv
   console.error('Đây là dữ liệu mẫu (site.csv: sample = yes): không bao giờ dựng vào dist/.');
   process.exit(1);
 }
+for (const line of unfilledLines(dataset, 'vi')) console.log(line);
 console.log(
   `Số liệu: ${String(dataset.figures.size)} số liệu của ${String(dataset.years.length)} năm, không có lỗi.`,
 );

@@ -1,6 +1,7 @@
 import type { Language } from '../data/text.ts';
 import type { OpenYear } from '../editions/lock.ts';
 import type { Publication } from '../editions/publication.ts';
+import { unfilledLines } from './report.ts';
 
 /** What is said when nothing is wrong: how much there is, and what of it readers do not have yet. */
 export function reportSound({ dataset, open }: Publication, language: Language): string {
@@ -9,7 +10,11 @@ export function reportSound({ dataset, open }: Publication, language: Language):
     language === 'vi'
       ? `Không có lỗi: ${figures.size} số liệu của ${years.length} năm.`
       : `No problems: ${figures.size} figures of ${years.length} years.`;
-  return [...open.map((year) => openLine(year, language)), sound].join('\n');
+  return [
+    ...unfilledLines(dataset, language),
+    ...open.map((year) => openLine(year, language)),
+    sound,
+  ].join('\n');
 }
 
 function openLine({ year, edition, changes }: OpenYear, language: Language): string {

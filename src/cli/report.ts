@@ -1,16 +1,23 @@
+import type { Dataset } from '../data/dataset.ts';
 import { guidance } from '../data/guidance.ts';
 import type { Issue } from '../data/issue.ts';
 import { message, place } from '../data/messages.ts';
 import type { Language } from '../data/text.ts';
 import { shownPath } from './shown-path.ts';
 
-/** All issues as text for a terminal: by file, each with its way out; then where to read more. */
-export function report(issues: readonly Issue[], language: Language): string {
+/** All issues as text for a terminal: by file, each with its way out and, if known, its origin; then where to read more. */
+export function report(
+  issues: readonly Issue[],
+  language: Language,
+  originOf: (issue: Issue) => string | null = () => null,
+): string {
   const files = Map.groupBy(issues, ({ file }) => file);
   const blocks = [...files].map(([file, own]) => {
     const lines = own.map((issue) => {
       const { problem, remedy } = message(issue, language);
-      const where = place(issue, language).slice(file.length + 2);
+      const origin = originOf(issue);
+      const stands = place(issue, language).slice(file.length + 2);
+      const where = origin === null ? stands : `${stands} ← ${origin}`;
       return [where === '' ? '' : `  ${where}`, `    ${problem}`, `    → ${remedy}`]
         .filter((line) => line !== '')
         .join('\n');
@@ -33,4 +40,13 @@ export function closing(issues: readonly Issue[], language: Language): string {
   return language === 'vi'
     ? `Có ${count} lỗi trong ${files} tệp. Chưa có gì được dựng lại hay ghi đè.`
     : `${count} problems in ${files} files. Nothing was rebuilt or overwritten.`;
+}
+
+/** Rows that wait for their figures, a line for each file: not a fault, but not to be forgotten. */
+export function unfilledLines({ unfilled }: Dataset, language: Language): string[] {
+  return unfilled.map(({ file, lines }) =>
+    language === 'vi'
+      ? `Chưa điền: ${file}, ${lines.length} dòng (không công bố).`
+      : `Not filled in: ${file}, ${lines.length} rows (not published).`,
+  );
 }

@@ -20,6 +20,7 @@ import type { Located } from './rows.ts';
 import type { Row } from './table.ts';
 import { STATEMENT_TABLES, type TABLES } from './tables.ts';
 import type { Text } from './text.ts';
+import type { Unfilled } from './unfilled.ts';
 
 /** All of data/, trusted: whoever holds one need not check anything again. */
 export interface Dataset {
@@ -35,8 +36,10 @@ export interface Dataset {
   breaks: readonly Break[];
   /** Known faults of the sources, with the line they are explained on. */
   discrepancies: readonly Located<Discrepancy>[];
-  /** Years that have a folder, ascending. */
+  /** Years of which something is said, ascending; a folder of blank templates is none. */
   years: readonly number[];
+  /** Rows laid out for figures that are still to come. Nothing of them is published. */
+  unfilled: readonly Unfilled[];
   statements: readonly Statement[];
   figures: ReadonlyMap<string, Figure>;
   inspections: readonly Inspection[];
@@ -77,7 +80,7 @@ const DRAFT_CHECKS: readonly DraftCheck[] = [
 
 /** The whole of data/ → one dataset, or every issue at once, in the order of files and lines. */
 export function readDataset(files: readonly RawFile[]): DatasetReading {
-  const { draft, issues } = readDraft(files);
+  const { draft, unfilled, issues } = readDraft(files);
   const all = [
     ...issues,
     ...withoutEchoes(
@@ -86,7 +89,7 @@ export function readDataset(files: readonly RawFile[]): DatasetReading {
     ),
   ];
   if (all.length > 0) return { ok: false, issues: all.toSorted(byPlace) };
-  return { ok: true, dataset: toDataset(draft, files) };
+  return { ok: true, dataset: toDataset(draft, unfilled) };
 }
 
 /**
@@ -111,7 +114,7 @@ function byPlace(a: Issue, b: Issue): number {
   return file || (a.line ?? 0) - (b.line ?? 0);
 }
 
-function toDataset(draft: Draft, files: readonly RawFile[]): Dataset {
+function toDataset(draft: Draft, unfilled: readonly Unfilled[]): Dataset {
   const statements = statementTablesOf(draft).flatMap(({ table, rows }) =>
     rows.map((row) => toStatement(table, row)),
   );
@@ -135,7 +138,8 @@ function toDataset(draft: Draft, files: readonly RawFile[]): Dataset {
     indices: byId(draft.indices),
     breaks: draft.breaks.map(({ values }) => values),
     discrepancies: draft.discrepancies,
-    years: yearsOf(files),
+    years: yearsOf([...statements, ...draft.inspections, ...draft.findings]),
+    unfilled,
     statements,
     figures: new Map(
       statements.flatMap((statement) =>
@@ -151,7 +155,7 @@ function byId<V extends { id: string }>(rows: { values: V }[]): Map<string, V> {
   return new Map(rows.map(({ values }) => [values.id, values]));
 }
 
-function yearsOf(files: readonly RawFile[]): number[] {
-  const folders = files.flatMap(({ file }) => /^(\d{4})\//.exec(file)?.[1] ?? []);
-  return [...new Set(folders)].map(Number).sort((a, b) => a - b);
+function yearsOf(rows: readonly { file: string }[]): number[] {
+  const folders = new Set(rows.map(({ file }) => Number(file.slice(0, 4))));
+  return [...folders].sort((a, b) => a - b);
 }

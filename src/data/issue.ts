@@ -100,7 +100,7 @@ export function columnPlace(name: string, index: number): ColumnPlace {
   return { name, letter: columnLetter(index) };
 }
 
-function columnLetter(index: number): string {
+export function columnLetter(index: number): string {
   const last = String.fromCharCode(65 + (index % 26));
   return index < 26 ? last : columnLetter(Math.floor(index / 26) - 1) + last;
 }

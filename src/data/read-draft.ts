@@ -8,9 +8,15 @@ import { readRows } from './rows.ts';
 import { tableFile } from './table-file.ts';
 import type { Table } from './table.ts';
 import { TABLES } from './tables.ts';
+import type { Unfilled } from './unfilled.ts';
 
 /** Files → rows of every table, with all that is wrong inside a single file. */
-export function readDraft(files: readonly RawFile[]): { draft: Draft; issues: Issue[] } {
+export function readDraft(files: readonly RawFile[]): {
+  draft: Draft;
+  unfilled: Unfilled[];
+  issues: Issue[];
+} {
+  const unfilled: Unfilled[] = [];
   const issues: Issue[] = [...unknownFile(files), ...folderYear(files), ...missingFile(files)];
   const rowsOf = (table: Table): AnyRow[] =>
     files
@@ -23,8 +29,10 @@ export function readDraft(files: readonly RawFile[]): { draft: Draft; issues: Is
         }
         const reading = readRows(csv.table, table);
         issues.push(...reading.issues);
+        if (reading.unfilled.length > 0)
+          unfilled.push({ file: file.file, lines: reading.unfilled });
         return reading.rows;
       });
   const entries = (Object.keys(TABLES) as TableKey[]).map((key) => [key, rowsOf(TABLES[key])]);
-  return { draft: Object.fromEntries(entries) as Draft, issues };
+  return { draft: Object.fromEntries(entries) as Draft, unfilled, issues };
 }

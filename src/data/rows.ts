@@ -8,6 +8,7 @@ import { raggedRow } from './checks/ragged-row.ts';
 import type { RawRow, RawTable } from './csv.ts';
 import { columnPlace, type ColumnPlace, type Fault, type Issue } from './issue.ts';
 import type { Row, Table } from './table.ts';
+import { isUnfilled } from './unfilled.ts';
 
 /** A trusted row and where it stands. */
 export interface Located<R> {
@@ -22,6 +23,8 @@ export interface Located<R> {
 
 export interface RowsReading<R> {
   rows: Located<R>[];
+  /** Lines that a template laid out and nobody has filled in. */
+  unfilled: number[];
   issues: Issue[];
 }
 
@@ -29,7 +32,8 @@ export interface RowsReading<R> {
 export function readRows<T extends Table>(raw: RawTable, table: T): RowsReading<Row<T>> {
   const expected = Object.keys(table.columns);
   const shape = headerIssues(raw, expected);
-  if (shape.length > 0) return { rows: [], issues: [...problemColumn(raw), ...shape] };
+  if (shape.length > 0)
+    return { rows: [], unfilled: [], issues: [...problemColumn(raw), ...shape] };
   const misshapen = misshapenRows(raw);
   const misshapenLines = new Set(misshapen.map((issue) => issue.line));
   const schema = schemaOf(table);
@@ -37,10 +41,15 @@ export function readRows<T extends Table>(raw: RawTable, table: T): RowsReading<
     expected.map((name) => [name, columnPlace(name, raw.header.indexOf(name))]),
   );
   const rows: Located<Row<T>>[] = [];
+  const unfilled: number[] = [];
   const issues = [...problemColumn(raw), ...misshapen];
   for (const row of raw.rows) {
     if (misshapenLines.has(row.line)) continue;
     const cells = byName(raw.header, row);
+    if (isUnfilled(table, cells)) {
+      unfilled.push(row.line);
+      continue;
+    }
     const parsed = schema.safeParse(cells);
     if (parsed.success) {
       const values = parsed.data as Row<T>;
@@ -49,7 +58,7 @@ export function readRows<T extends Table>(raw: RawTable, table: T): RowsReading<
       issues.push(...parsed.error.issues.map((found) => cellIssue(found, raw, row, cells, places)));
     }
   }
-  return { rows, issues };
+  return { rows, unfilled, issues };
 }
 
 function headerIssues(raw: RawTable, expected: readonly string[]): Issue[] {

@@ -123,7 +123,7 @@ function csvOf(name: string): string {
 describe('a dataset', () => {
   const dataset = datasetOf(sound());
 
-  it('knows its years from the folders', () => {
+  it('knows its years from the rows that say something', () => {
     expect(dataset.years).toEqual([2018, 2019]);
   });
 

@@ -1,0 +1,14 @@
+/** The story of a year before it is written: true as it stands, and saying how to go on. */
+export function storySkeleton(year: number): string {
+  return `---
+title: Năm ${year}
+summary: Số liệu cải cách hành chính năm ${year} của các sở, ngành và địa phương.
+---
+
+{/*
+  Viết ở đây điều đáng chú ý của năm, bằng câu ngắn. Không gõ con số: lấy từ số liệu bằng mã của nó, thí dụ
+  <Figure id="cases.late.kien-giang.2018-Q1.kg-q1-2018" />. Mã nằm ở địa chỉ của từng số liệu trên trang.
+  Sửa cả title và summary ở trên. Xong thì xóa lời nhắc này.
+*/}
+`;
+}

@@ -1,0 +1,96 @@
+import type { MeasureKind } from '../../data/columns.ts';
+import { fold } from '../../data/fold.ts';
+import { CLASS_WORDS } from '../forms/everyday-words.ts';
+import type { Cell } from '../workbook/cell.ts';
+import { printed } from '../workbook/number-format.ts';
+import { readNumberText, saysNothing, type Separator } from './number-text.ts';
+
+/** What a cell says as a figure, before anyone has been asked. */
+export type FigureReading =
+  | { kind: 'blank'; stroke: boolean }
+  | { kind: 'value'; value: string }
+  | { kind: 'either'; mark: Separator; asWhole: string; asDecimal: string; written: string }
+  /** At most one, and no sign of per cent: 0.98 may be 0.98 % or 98 %. */
+  | { kind: 'fraction'; value: string; written: string }
+  | { kind: 'doubtful'; written: string; guesses: string[] }
+  | { kind: 'error'; code: string }
+  | { kind: 'uncalculated' };
+
+export function readFigure(cell: Cell, measure: MeasureKind): FigureReading {
+  switch (cell.kind) {
+    case 'blank':
+      return { kind: 'blank', stroke: false };
+    case 'error':
+    case 'uncalculated':
+      return cell;
+    case 'date':
+      return { kind: 'doubtful', written: cell.day, guesses: [] };
+    case 'number':
+      return numberCell(cell, measure);
+    case 'text':
+      return measure === 'class' ? classWord(cell.text) : numberText(cell.text, measure);
+  }
+}
+
+function numberCell(cell: Extract<Cell, { kind: 'number' }>, measure: MeasureKind): FigureReading {
+  const shown = printed(cell);
+  const written = cell.format.percent ? `${shown} %` : shown;
+  if (measure === 'class' || cell.value < 0) return { kind: 'doubtful', written, guesses: [] };
+  if (measure === 'share') {
+    const small = !cell.format.percent && cell.value > 0 && cell.value <= 1;
+    return small ? { kind: 'fraction', value: shown, written } : { kind: 'value', value: shown };
+  }
+  if (cell.format.percent) return { kind: 'doubtful', written, guesses: [] };
+  if (measure === 'number') return { kind: 'value', value: fourthDecimal(shown) };
+  // 19.63 where things are counted is most likely 19.630 that was typed into another language.
+  if (Number.isInteger(cell.value)) return { kind: 'value', value: String(cell.value) };
+  const thousands = Number((cell.value * 1000).toPrecision(15));
+  const guesses = Number.isInteger(thousands) ? [String(thousands)] : [];
+  return { kind: 'doubtful', written: String(cell.value), guesses };
+}
+
+function numberText(text: string, measure: MeasureKind): FigureReading {
+  const reading = readNumberText(text);
+  const doubtful: FigureReading = { kind: 'doubtful', written: text, guesses: [] };
+  switch (reading.kind) {
+    case 'blank':
+      return { kind: 'blank', stroke: true };
+    case 'unreadable':
+      return doubtful;
+    case 'either':
+      if (measure !== 'share') return { ...reading, written: text };
+      return { kind: 'value', value: reading.asDecimal };
+    case 'value': {
+      const { value, percent } = reading;
+      const small = /^(?:0\.\d*[1-9]\d*|1(?:\.0+)?)$/.test(value);
+      if (measure === 'share') {
+        return small && !percent
+          ? { kind: 'fraction', value, written: text }
+          : { kind: 'value', value };
+      }
+      const whole = measure === 'count' || measure === 'rank';
+      return percent || (whole && value.includes('.')) ? doubtful : { kind: 'value', value };
+    }
+  }
+}
+
+function classWord(text: string): FigureReading {
+  if (saysNothing(text)) return { kind: 'blank', stroke: true };
+  const word = fold(text).replace(/^loai-/, '');
+  const found = Object.entries(CLASS_WORDS).find(
+    ([name, words]) => name === word || words.some((known) => fold(known) === word),
+  );
+  const guesses = Object.keys(CLASS_WORDS);
+  return found ? { kind: 'value', value: found[0] } : { kind: 'doubtful', written: text, guesses };
+}
+
+/** In data/ a real third decimal is told by a fourth: 19.637 would look like thousands. */
+export function fourthDecimal(value: string): string {
+  return /^[><~]?[1-9]\d{0,2}\.\d{3}$/.test(value) ? `${value}0` : value;
+}
+
+/** A per cent written as a part of one: 0.9962 → 99.62. */
+export function timesHundred(value: string): string {
+  const decimals = Math.max(0, (value.split('.')[1]?.length ?? 0) - 2);
+  return Number(`${value}e2`).toFixed(decimals);
+}

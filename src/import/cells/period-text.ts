@@ -1,0 +1,65 @@
+import { fold } from '../../data/fold.ts';
+import { lastDay, parsePeriod } from '../../data/period.ts';
+
+const ROMAN: Record<string, string> = { i: '1', ii: '2', iii: '3', iv: '4' };
+
+/**
+ * The periods that words name: "Quý II năm 2020", "6 tháng đầu năm 2021", "từ ngày
+ * 01/4/2020 đến ngày 30/6/2020". A year stands only where nothing closer is said.
+ */
+export function periodsIn(words: string): string[] {
+  // The day on which a paper was signed is not the time it speaks of.
+  const text = fold(words).replace(/(?:^|-)ngay-\d{1,2}-thang-\d{1,2}-nam-\d{4}/g, '-');
+  const found = [...ranges(text), ...quarters(text), ...firstMonths(text), ...months(text)];
+  const years = [...text.matchAll(/(?:^|-)nam-(20\d\d)(?=-|$)/g)].map(([, year = '']) => year);
+  return [...new Set(found.length > 0 ? found : years)].filter((raw) => parsePeriod(raw).ok);
+}
+
+function quarters(text: string): string[] {
+  const form = /(?:^|-)quy-(i{1,3}|iv|[1-4])-(?:nam-)?(20\d\d)(?=-|$)/g;
+  return [...text.matchAll(form)].map(
+    ([, quarter = '', year = '']) => `${year}-Q${ROMAN[quarter] ?? quarter}`,
+  );
+}
+
+function firstMonths(text: string): string[] {
+  const form = /(?:^|-)0?(\d{1,2})-thang-(dau|cuoi)-nam-(20\d\d)(?=-|$)/g;
+  return [...text.matchAll(form)].flatMap(([, count = '', end, year = '']) => {
+    if (end === 'cuoi') return count === '6' ? [`${year}-H2`] : [];
+    return [calendar(`${year}-01-01`, lastDay(`${year}-${count.padStart(2, '0')}`) ?? '')];
+  });
+}
+
+function months(text: string): string[] {
+  const form = /(?:^|-)thang-(\d{1,2})-(?:nam-)?(20\d\d)(?=-|$)/g;
+  return [...text.matchAll(form)].map(
+    ([, month = '', year = '']) => `${year}-${month.padStart(2, '0')}`,
+  );
+}
+
+function ranges(text: string): string[] {
+  const day = '(\\d{1,2})-(\\d{1,2})-(20\\d\\d)';
+  const form = new RegExp(`(?:^|-)tu-(?:ngay-)?${day}-den-(?:het-)?(?:ngay-)?${day}(?=-|$)`, 'g');
+  return [...text.matchAll(form)].map(([, d = '', m = '', y = '', d2 = '', m2 = '', y2 = '']) =>
+    calendar(isoDay(y, m, d), isoDay(y2, m2, d2)),
+  );
+}
+
+/** The name a stretch of days has in the calendar, or else both its ends. */
+function calendar(from: string, to: string): string {
+  const year = from.slice(0, 4);
+  const named = [
+    year,
+    ...['H1', 'H2', 'Q1', 'Q2', 'Q3', 'Q4'].map((part) => `${year}-${part}`),
+    from.slice(0, 7),
+  ];
+  const same = named.find((raw) => {
+    const reading = parsePeriod(raw);
+    return reading.ok && reading.period.from === from && reading.period.to === to;
+  });
+  return same ?? `${from}/${to}`;
+}
+
+function isoDay(year: string, month: string, day: string): string {
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}

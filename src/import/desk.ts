@@ -1,0 +1,85 @@
+import type { Text } from '../data/text.ts';
+
+/** What the workbook leaves open: asked by a stable name, never guessed in silence. */
+export interface Question {
+  /** "unit:B14", "period": the name under which it is answered. */
+  id: string;
+  about: QuestionAbout;
+  choices: Choice[];
+}
+
+export type QuestionAbout =
+  | { kind: 'sheet' | 'table' | 'period' | 'source' | 'year' }
+  | { kind: 'whole'; label: Text }
+  | { kind: 'column'; header: string }
+  | { kind: 'subject'; header: string }
+  | { kind: 'unit' | 'reference' | 'period-cell' | 'number'; written: string; row: number }
+  | { kind: 'separator'; header: string; written: string }
+  | { kind: 'fraction'; header: string; written: string }
+  | { kind: 'total'; written: string; row: number };
+
+export interface Choice {
+  value: string;
+  says: Text;
+}
+
+/** What cannot be answered, only mended: in the workbook, or in an answer. */
+export type ImportFault =
+  | { kind: 'no-table' }
+  | { kind: 'error-cell'; cell: string; code: string }
+  | { kind: 'uncalculated'; cell: string }
+  | { kind: 'bad-answer'; id: string; answer: string; nearest: string | null }
+  | { kind: 'unused-answer'; id: string; nearest: string | null };
+
+/** Answers go in; questions that have none, and faults, pile up. */
+export interface Desk {
+  /** The answer, or null once the question has been put down as open. */
+  settle: (question: Question, accepts?: AnswerCheck) => string | null;
+  /** An answer nobody need ask for: to one cell, or to a column the workbook lacks. */
+  given: (id: string) => string | null;
+  fault: (fault: ImportFault) => void;
+  questions: readonly Question[];
+  faults: readonly ImportFault[];
+  unused: () => string[];
+}
+
+/** null: fine; otherwise what it should have been, if anything is near. */
+export type AnswerCheck = (answer: string) => { nearest: string | null } | null;
+
+export const SKIP = 'skip';
+
+export function openDesk(answers: ReadonlyMap<string, string>): Desk {
+  const questions = new Map<string, Question>();
+  const faults = new Map<string, ImportFault>();
+  const used = new Set<string>();
+  const given = (id: string): string | null => {
+    used.add(id);
+    return answers.get(id) ?? null;
+  };
+  // A cell that is read twice, as a row and as part of a sum, has one fault.
+  const report = (fault: ImportFault) => void faults.set(JSON.stringify(fault), fault);
+  return {
+    given,
+    settle: (question, accepts = oneOfChoices(question)) => {
+      const answer = given(question.id);
+      const refused = answer === null ? null : accepts(answer);
+      if (answer === null) questions.set(question.id, question);
+      else if (refused) report({ kind: 'bad-answer', id: question.id, answer, ...refused });
+      else return answer;
+      return null;
+    },
+    fault: report,
+    get questions() {
+      return [...questions.values()];
+    },
+    get faults() {
+      return [...faults.values()];
+    },
+    unused: () => [...answers.keys()].filter((id) => !used.has(id)),
+  };
+}
+
+function oneOfChoices({ choices }: Question): AnswerCheck {
+  return (answer) =>
+    choices.some(({ value }) => value === answer) ? null : { nearest: choices[0]?.value ?? null };
+}

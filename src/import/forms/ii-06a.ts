@@ -1,0 +1,80 @@
+import type { Form } from './form.ts';
+
+const RECEIVED = [
+  'Số hồ sơ tiếp nhận',
+  'Số lượng hồ sơ tiếp nhận',
+  'Số hồ sơ nhận giải quyết',
+  'Tiếp nhận',
+];
+const NEW = [
+  'Trong kỳ',
+  'Trong đó',
+  'Tiếp nhận trong kỳ',
+  'Tiếp nhận mới trong kỳ',
+  'Mới tiếp nhận',
+];
+const ONLINE = ['Trực tuyến', 'Tiếp nhận trực tuyến'];
+const DIRECT = [
+  'Trực tiếp, dịch vụ bưu chính',
+  'Trực tiếp, dịch vụ bưu chính công ích',
+  'Trực tiếp hoặc qua dịch vụ bưu chính',
+  'Trực tiếp, bưu chính',
+  'Trực tiếp',
+];
+const BEFORE = [
+  'Từ kỳ trước',
+  'Từ kỳ trước chuyển sang',
+  'Kỳ trước chuyển sang',
+  'Kỳ trước chuyển qua',
+];
+const RESOLVED = [
+  'Số lượng hồ sơ đã giải quyết',
+  'Số hồ sơ đã giải quyết',
+  'Đã giải quyết',
+  'Kết quả giải quyết',
+];
+const PENDING = ['Số lượng hồ sơ đang giải quyết', 'Số hồ sơ đang giải quyết', 'Đang giải quyết'];
+const ALL = ['Tổng số', 'Tổng cộng', 'Tổng'];
+const LATE = ['Quá hạn', 'Trễ hạn'];
+const NOT_LATE = [
+  'Trước hạn và đúng hạn',
+  'Đúng hạn và trước hạn',
+  'Trước và đúng hạn',
+  'Đúng và trước hạn',
+];
+
+/**
+ * Form II.06a of Circular 01/2020/TT-VPCP, "Tình hình, kết quả giải quyết TTHC", and
+ * the spellings in which offices and their software print it. The first column holds
+ * fields or, in summaries, units: `columns/subject.ts` sees which.
+ */
+export const caseForm: Form = {
+  table: 'cases',
+  columns: [
+    [
+      'field',
+      [
+        'Lĩnh vực, công việc giải quyết',
+        'Lĩnh vực, công việc giải quyết theo cấp',
+        'Lĩnh vực giải quyết',
+      ],
+    ],
+    ['total', RECEIVED, ALL],
+    ['received_new', RECEIVED, NEW, ALL],
+    ['received_new', RECEIVED, NEW],
+    ['received_online', RECEIVED, NEW, ONLINE],
+    ['received_online', RECEIVED, ONLINE],
+    ['received_direct', RECEIVED, NEW, DIRECT],
+    ['received_direct', RECEIVED, DIRECT],
+    ['carried_over', RECEIVED, BEFORE],
+    ['carried_over', RECEIVED, NEW, BEFORE],
+    ['resolved', RESOLVED, ALL],
+    ['early', RESOLVED, ['Trước hạn']],
+    ['on_time', RESOLVED, ['Đúng hạn']],
+    ['on_time_or_early', RESOLVED, NOT_LATE],
+    ['late', RESOLVED, LATE],
+    ['pending', PENDING, ALL],
+    ['pending_in_time', PENDING, ['Trong hạn', 'Còn hạn', 'Chưa đến hạn']],
+    ['pending_overdue', PENDING, LATE],
+  ],
+};

@@ -1,0 +1,48 @@
+import { parsePeriod } from '../../data/period.ts';
+import { periodsIn } from '../cells/period-text.ts';
+import type { NameReader } from '../cells/unit-names.ts';
+import type { Sheet } from '../workbook/cell.ts';
+
+/** What the block above the table says of the whole of it. */
+export interface Title {
+  periods: Guess[];
+  units: Guess[];
+}
+
+/** `stated`: the block names it as such ("Kỳ báo cáo: …"), so that it need not be confirmed. */
+export interface Guess {
+  value: string;
+  stated: boolean;
+}
+
+const PERIOD_LABEL = /^kỳ (?:báo cáo|số liệu)\s*:/i;
+const UNIT_LABEL = /^(?:đơn vị|cơ quan)(?: báo cáo)?\s*:\s*/i;
+
+export function readTitle(sheet: Sheet, top: number, unitNamed: NameReader): Title {
+  const lines = sheet.rows
+    .slice(0, top)
+    .flat()
+    .flatMap((cell) => (cell.kind === 'text' ? cell.text.split('\n') : []))
+    .map((line) => line.trim());
+  const periods = lines.flatMap((line) =>
+    [...periodsIn(line), ...canonical(line)].map((value) => {
+      return { value, stated: PERIOD_LABEL.test(line) };
+    }),
+  );
+  const units = lines.flatMap((line) => {
+    const reading = unitNamed(line.replace(UNIT_LABEL, ''));
+    return reading.kind === 'one' ? [{ value: reading.id, stated: UNIT_LABEL.test(line) }] : [];
+  });
+  return { periods: distinct(periods), units: distinct(units) };
+}
+
+/** "Kỳ báo cáo: 2020-Q2" */
+function canonical(line: string): string[] {
+  const words = line.replace(PERIOD_LABEL, '').trim();
+  return PERIOD_LABEL.test(line) && parsePeriod(words).ok ? [words] : [];
+}
+
+function distinct(guesses: readonly Guess[]): Guess[] {
+  const byValue = Map.groupBy(guesses, ({ value }) => value);
+  return [...byValue].map(([value, same]) => ({ value, stated: same.some((one) => one.stated) }));
+}

@@ -1,0 +1,35 @@
+import type { Change } from '../merge.ts';
+import type { ImportFault, Question } from '../desk.ts';
+import type { RowKind } from '../layout/body.ts';
+import type { WorkbookFault } from '../workbook/read-workbook.ts';
+
+/** All that the import says, in one language. */
+export interface ImportWords {
+  unreadable: (fault: WorkbookFault, name: string) => string;
+  sheet: (name: string, hidden: boolean, tables: readonly string[]) => string;
+  understood: (sheet: string, title: string, header: string) => string;
+  columns: string;
+  leftOutColumn: string;
+  unnamed: string;
+  whole: (column: string, value: string) => string;
+  rowsTaken: (count: number) => string;
+  rowsLeftOut: (kind: Exclude<RowKind, 'item'> | 'skipped', rows: string) => string;
+  strokes: (count: number) => string;
+  gap: (row: number, column: string, printed: string, summed: string) => string;
+  question: (question: Question) => string;
+  howToAnswer: string;
+  fault: (fault: ImportFault) => string;
+  change: (change: Change) => string;
+  rowOfSheet: (row: number) => string;
+  closing: (closing: Closing) => string;
+}
+
+/** The one line at the end. */
+export type Closing =
+  | { kind: 'open'; questions: number; faults: number }
+  | { kind: 'refused'; changes: number }
+  | { kind: 'faulty-data'; count: number }
+  | { kind: 'issues'; count: number }
+  | { kind: 'nothing-new'; rows: number }
+  | { kind: 'no-rows' }
+  | { kind: 'written'; files: string[]; added: number; changed: number; unchanged: number };

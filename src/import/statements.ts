@@ -1,0 +1,137 @@
+import type { ColumnMeta } from '../data/columns.ts';
+import type { Dataset } from '../data/dataset.ts';
+import type { Register } from '../data/issue.ts';
+import { parsePeriod } from '../data/period.ts';
+import { columnMeta, type Table } from '../data/table.ts';
+import { figureColumn } from './cells/figures.ts';
+import { dayIn } from './cells/days.ts';
+import { periodsIn } from './cells/period-text.ts';
+import { choicesOf, isIn, readReference } from './cells/references.ts';
+import { separatorsIn } from './cells/separators.ts';
+import type { NameReader } from './cells/unit-names.ts';
+import { SKIP_CHOICE, type TakenColumn } from './columns/assign.ts';
+import type { Whole } from './columns/whole.ts';
+import { SKIP, type Desk } from './desk.ts';
+import { address, cellAt, wordsAt, type Sheet } from './workbook/cell.ts';
+
+/** A row to be written: the columns that the workbook or the answers speak of. */
+export interface ImportedRow {
+  /** From 0, in the sheet. */
+  row: number;
+  cells: Readonly<Record<string, string>>;
+}
+
+export interface Reading {
+  sheet: Sheet;
+  table: Table;
+  taken: readonly TakenColumn[];
+  whole: Whole;
+  dataset: Dataset;
+  unitNamed: NameReader;
+  /** Names as they were when the row's own dates say. */
+  unitNamedIn: (row: number) => NameReader;
+  desk: Desk;
+}
+
+/** Rows of the sheet → rows of the table; a row with something open, or skipped, gives none. */
+export function readStatements(reading: Reading, rows: readonly number[]): ImportedRow[] {
+  const readers = columnReaders(reading, rows);
+  return rows.flatMap((row) => {
+    const cells = readers.map(([column, read]): [string, string | null] => [column, read(row)]);
+    const open = cells.some(([, cell]) => cell === null);
+    return open
+      ? []
+      : [
+          {
+            row,
+            cells: { ...reading.whole, ...Object.fromEntries(cells) } as Record<string, string>,
+          },
+        ];
+  });
+}
+
+type CellReader = (row: number) => string | null;
+
+function columnReaders(reading: Reading, rows: readonly number[]): [string, CellReader][] {
+  const { sheet, table, taken, desk } = reading;
+  const figures = taken.filter(({ column }) => columnMeta(table, column).role === 'measure');
+  const separators = separatorsIn(
+    figures.flatMap(({ index }) => rows.map((row) => cellAt(sheet, row, index))),
+  );
+  return taken.map((one) => {
+    const meta = columnMeta(table, one.column);
+    if (meta.role === 'measure') {
+      return [one.column, figureColumn(sheet, one, meta.measure, rows, separators, desk).read];
+    }
+    return [one.column, wordsReader(reading, one, meta)];
+  });
+}
+
+function wordsReader(
+  reading: Reading,
+  { index, column }: TakenColumn,
+  meta: Exclude<ColumnMeta, { role: 'measure' }>,
+): CellReader {
+  const { sheet, table } = reading;
+  const several = Array.isArray(table.columns[column]?.safeParse('').data);
+  return (row) => {
+    const words = wordsAt(sheet, row, index);
+    switch (meta.role) {
+      case 'reference': {
+        const names = several ? words.split(/\s*[|;\n]\s*/).filter((name) => name !== '') : [words];
+        const ids = names.map((name) =>
+          referenceIn(reading, meta.register, column, row, index, name),
+        );
+        return ids.includes(null) ? null : ids.join(' | ');
+      }
+      case 'period':
+        return periodIn(reading, row, index, words);
+      case 'date':
+        return dayIn(sheet, row, index);
+      case 'id':
+      case 'text':
+      case 'list':
+        return words;
+    }
+  };
+}
+
+function referenceIn(
+  { dataset, unitNamedIn, table, desk }: Reading,
+  register: Register,
+  column: string,
+  row: number,
+  index: number,
+  written: string,
+): string | null {
+  const optional = table.columns[column]?.safeParse('').success === true;
+  if (written === '' && optional) return '';
+  const found =
+    register === 'units' ? unitNamedIn(row)(written) : readReference(dataset, register, written);
+  if (found.kind === 'one') return found.id;
+  const kind = register === 'units' ? 'unit' : 'reference';
+  const answer = desk.settle(
+    {
+      id: `${column}:${address(row, index)}`,
+      about: { kind, written, row },
+      choices: [...choicesOf(dataset, register, found.ids), SKIP_CHOICE],
+    },
+    (id) => (id === SKIP ? null : isIn(dataset, register)(id)),
+  );
+  return answer === SKIP ? null : answer;
+}
+
+function periodIn({ desk }: Reading, row: number, index: number, words: string): string | null {
+  if (parsePeriod(words).ok) return words;
+  const named = periodsIn(words);
+  const [only] = named;
+  if (named.length === 1 && only !== undefined) return only;
+  return desk.settle(
+    {
+      id: `period:${address(row, index)}`,
+      about: { kind: 'period-cell', written: words, row },
+      choices: named.map((value) => ({ value, says: { vi: value, en: value } })),
+    },
+    (answer) => (parsePeriod(answer).ok ? null : { nearest: null }),
+  );
+}

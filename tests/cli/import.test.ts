@@ -1,0 +1,166 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as passed } from 'node:timers/promises';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { readDataset } from '../../src/data/dataset.ts';
+import { readFolder } from '../../src/data/folder.ts';
+import { ods, xlsx } from '../import/workbooks.ts';
+
+const HEADER = ['Đơn vị', 'Điểm', 'Xếp loại'];
+const FLAGS = ['--period', '2018', '--source', 'kg-paridx-2018', '--answer', 'index=cchc-tinh'];
+const TARGET = '2018/scores.csv';
+
+let folder = '';
+let data = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'import-'));
+  data = join(folder, 'data');
+  cpSync('data', data, { recursive: true });
+  return () => rmSync(folder, { recursive: true, force: true });
+});
+
+async function workbook(name: string, ...rows: (string | number | null)[][]): Promise<string> {
+  const path = join(folder, name);
+  const write = name.endsWith('.ods') ? ods : xlsx;
+  writeFileSync(path, await write({ rows: [HEADER, ...rows] }));
+  return path;
+}
+
+function command(args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/import.ts', ...args], {
+    env: { ...process.env, SITE_DATA: data },
+    encoding: 'utf8',
+  });
+  return { status, last: stdout.trim().split('\n').at(-1), stdout, stderr };
+}
+
+const target = () => readFileSync(join(data, TARGET), 'utf8');
+
+describe('npm run import', { timeout: 120_000 }, () => {
+  it('adds rows where they belong and leaves the others as they stand', async () => {
+    rmSync(join(data, TARGET));
+    const path = await workbook(
+      'a.ods',
+      ['Huyện Gò Quao', 81.5, 'Tốt'],
+      ['Huyện An Minh', 80, 'Khá'],
+    );
+    const { status, last } = command([path, ...FLAGS]);
+    expect([status, last]).toEqual([
+      0,
+      `Đã ghi ${TARGET}: thêm 2 dòng, thay 0 ô, 0 dòng vẫn như cũ.`,
+    ]);
+    expect(target()).toBe(
+      'unit,period,index,score,max,rank,rank_of,class,status,note_vi,note_en,source\n' +
+        'an-minh,2018,cchc-tinh,80,,,,fair,,,,kg-paridx-2018\n' +
+        'go-quao,2018,cchc-tinh,81.5,,,,good,,,,kg-paridx-2018\n',
+    );
+  });
+
+  it('replaces what stands there only when told to, and lists it, old beside new', async () => {
+    const before = target();
+    const path = await workbook('a.xlsx', ['Huyện An Minh', 80, 'Khá']);
+    const refused = command([path, ...FLAGS]);
+    expect(refused.status).toBe(1);
+    expect(refused.stdout).toContain('cột class: "good" → "fair"');
+    expect(target()).toBe(before);
+    expect(command([path, ...FLAGS, '--replace']).status).toBe(0);
+    expect(target()).toBe(
+      before.replace('an-minh,2018,cchc-tinh,,,,,good', 'an-minh,2018,cchc-tinh,80,,,,fair'),
+    );
+    const again = command([path, ...FLAGS]);
+    expect([again.status, again.last]).toEqual([
+      0,
+      'Không có gì để ghi: cả 1 dòng đã có sẵn, không khác một chữ.',
+    ]);
+  });
+
+  it('writes nothing while a question is open, and lays the questions out to be filled in', async () => {
+    const before = target();
+    const path = await workbook('a.xlsx', ['Huyện An Mnih', 80, 'Khá']);
+    const answers = join(folder, 'tra-loi.csv');
+    const open = command([path, ...FLAGS, '--write-answers', answers]);
+    expect([open.status, open.last]).toEqual([1, 'Chưa ghi gì: còn 1 câu chờ trả lời.']);
+    const laidOut = readFileSync(answers, 'utf8');
+    expect(laidOut).toMatch(/^id,answer,question,choices\nunit:A2,,.*an-minh/);
+    expect(target()).toBe(before);
+    writeFileSync(answers, laidOut.replace('unit:A2,', 'unit:A2,an-minh'));
+    expect(command([path, ...FLAGS, '--answers', answers, '--replace']).status).toBe(0);
+  });
+
+  it('writes nothing that the checks would refuse, and says which row of the sheet it comes from', async () => {
+    const before = target();
+    const path = await workbook('a.xlsx', ['Huyện An Minh', 80, 'Khá'], ['An Minh', 70, 'Tốt']);
+    const { status, stdout, last } = command([path, ...FLAGS, '--replace']);
+    expect(status).toBe(1);
+    expect(stdout).toContain('← dòng 3 của trang tính');
+    expect(last).toContain('Chưa ghi gì: ghi vào thì kho số liệu có 1 lỗi');
+    expect(target()).toBe(before);
+  });
+
+  it('speaks English when asked, and says how it is used when misused', async () => {
+    const path = await workbook('a.xlsx', ['Huyện An Minh', 80, 'Khá']);
+    expect(command([path, ...FLAGS, '--lang', 'en']).last).toContain('Nothing written: 2 cells');
+    for (const wrong of [
+      [],
+      ['không-có.xlsx'],
+      [path, '--lang', 'fr'],
+      [path, '--answer', 'x'],
+      [path, '--khac'],
+    ]) {
+      expect(command(wrong).status).toBe(2);
+    }
+  });
+
+  it('writes nothing into data that is faulty already', async () => {
+    const path = await workbook('a.xlsx', ['Huyện An Minh', 80, 'Khá']);
+    writeFileSync(join(data, '2018/lạ.csv'), 'a\n1\n');
+    const { status, last } = command([path, ...FLAGS, '--replace']);
+    expect([status, last]).toEqual([
+      1,
+      'Chưa ghi gì: kho số liệu đang có 1 lỗi, như trên. Sửa trước rồi nhập lại.',
+    ]);
+  });
+
+  it('names a workbook it cannot open', () => {
+    const path = join(folder, 'hong.xlsx');
+    writeFileSync(path, 'không phải xlsx');
+    const { status, stdout } = command([path]);
+    expect(status).toBe(1);
+    expect(stdout).toContain('hong.xlsx: không mở được');
+  });
+
+  it(
+    'leaves the old file or the new one, whenever it is killed',
+    { timeout: 120_000 },
+    async () => {
+      const path = await workbook('a.xlsx', ['Huyện An Minh', 80, 'Khá']);
+      const before = target();
+      const began = performance.now();
+      command([path, ...FLAGS, '--replace']);
+      const whole = performance.now() - began;
+      const after = target();
+      expect(after).not.toBe(before);
+      for (let round = 0; round < 24; round += 1) {
+        writeFileSync(join(data, TARGET), before);
+        const child = spawn(process.execPath, ['src/cli/import.ts', path, ...FLAGS, '--replace'], {
+          env: { ...process.env, SITE_DATA: data },
+          stdio: 'ignore',
+        });
+        const ended = new Promise((resolve) => child.once('exit', resolve));
+        // From the first moment on, and closer together where the writing is done.
+        await passed(whole * (0.3 + round / 28));
+        child.kill('SIGKILL');
+        await ended;
+        expect([before, after]).toContain(target());
+        expect(readDataset(readFolder(data)).ok).toBe(true);
+      }
+      writeFileSync(join(data, `${TARGET}.1.tmp`), 'nửa');
+      writeFileSync(join(data, TARGET), before);
+      expect(command([path, ...FLAGS, '--replace']).status).toBe(0);
+      expect(readdirSync(join(data, '2018')).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { periodsIn } from '../../src/import/cells/period-text.ts';
+
+it.each([
+  ['Quý II năm 2020', ['2020-Q2']],
+  ['quý 3/2021', ['2021-Q3']],
+  ['BÁO CÁO NĂM 2019', ['2019']],
+  ['6 tháng đầu năm 2020', ['2020-H1']],
+  ['06 tháng cuối năm 2020', ['2020-H2']],
+  ['9 tháng đầu năm 2022', ['2022-01-01/2022-09-30']],
+  ['tháng 3 năm 2021', ['2021-03']],
+  ['(Từ ngày 01/4/2020 đến ngày 30/6/2020)', ['2020-Q2']],
+  ['từ ngày 15/12/2019 đến hết ngày 14/3/2020', ['2019-12-15/2020-03-14']],
+  ['Quý I và quý II năm 2020', ['2020-Q2']],
+  ['Kiên Giang, ngày 15 tháng 7 năm 2020', []],
+  ['Thông tư 01/2020/TT-VPCP ngày 21/10/2020', []],
+  ['Tháng 13 năm 2020', []],
+])('"%s" names %j', (words, periods) => {
+  expect(periodsIn(words)).toEqual(periods);
+});
