@@ -23,14 +23,14 @@ export function checkOptions(args: readonly string[]): OptionsReading {
     if (token.kind === 'positional') return refused(token.value);
     if (token.kind === 'option' && !understood(token)) return refused(token.rawName);
   }
-  const language = values['lang'] ?? 'vi';
+  const language = values.lang ?? 'vi';
   if (language !== 'vi' && language !== 'en') return refused(`--lang ${String(language)}`);
   return {
     ok: true,
     options: {
       language,
-      json: values['json'] === true,
-      annotate: values['annotate'] === true,
+      json: values.json === true,
+      annotate: values.annotate === true,
     },
   };
 }

@@ -103,7 +103,7 @@ const anyBytes = fc.record({ original: tables, bytes: fc.uint8Array({ maxLength:
 const anyCells = fc
   .tuple(tables, fc.infiniteStream(fc.string({ unit: 'binary' })))
   .map(([original, strings]) => {
-    const cells = original.header.map(() => strings.next().value);
+    const cells = [...strings.take(original.header.length)];
     return { original, bytes: written(original.header, [cells, cells], null).bytes };
   });
 

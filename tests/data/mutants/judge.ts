@@ -1,6 +1,6 @@
 import type { RawFile } from '../../../src/data/csv.ts';
 import { readDataset, type Dataset } from '../../../src/data/dataset.ts';
-import type { Issue } from '../../../src/data/issue.ts';
+import type { FaultCode, Issue } from '../../../src/data/issue.ts';
 import type { Mutant } from './mutation.ts';
 
 /** What came of a mutant. `astray`: reported, but not where the fault is. */
@@ -33,21 +33,20 @@ function stands({ file, line }: Issue, mutated: string, lines: Mutant['lines']):
 
 /** Whether an issue elsewhere says that what it misses or contradicts is in this place. */
 function names({ fault }: Issue, mutated: string, lines: Mutant['lines']): boolean {
-  switch (fault.code) {
-    case 'unknown-reference':
-      return mutated.endsWith(`${fault.register}.csv`);
-    case 'duplicate-key':
-      return fault.firstFile === mutated && (lines === null || lines.includes(fault.firstLine));
-    case 'unit-not-alive':
-    case 'outlives-parent':
-    case 'tile-taken':
-      return mutated === 'units.csv';
-    case 'names-gap':
-      return mutated === 'unit-names.csv';
-    default:
-      return false;
+  if (fault.code === 'unknown-reference') return mutated.endsWith(`${fault.register}.csv`);
+  if (fault.code === 'duplicate-key') {
+    return fault.firstFile === mutated && (lines === null || lines.includes(fault.firstLine));
   }
+  return BETWEEN[fault.code] === mutated;
 }
+
+/** Faults between two rows that are found at one of them, the other being in this file. */
+const BETWEEN: Partial<Record<FaultCode, string>> = {
+  'unit-not-alive': 'units.csv',
+  'outlives-parent': 'units.csv',
+  'tile-taken': 'units.csv',
+  'names-gap': 'unit-names.csv',
+};
 
 /** All that a dataset says, whatever the lines on which it stands and the order of its columns. */
 export function published({ statements, figures, ...rest }: Dataset): string {
