@@ -82,14 +82,20 @@ export function lastDay(date: string): string | null {
   if (/^\d{4}$/.test(date)) return `${date}-12-31`;
   if (!/^\d{4}-\d\d$/.test(date)) return calendarDay(date);
   const [year, month] = date.split('-').map(Number);
-  if (!year || !month || month > 12) return null;
-  return `${date}-${two(new Date(Date.UTC(year, month, 0)).getUTCDate())}`;
+  const day = lastDayOf(year ?? 0, month ?? 0);
+  return day === null ? null : `${date}-${day}`;
 }
 
 function calendarDay(date: string): string | null {
-  const time = Date.parse(`${date}T00:00:00Z`);
-  if (Number.isNaN(time)) return null;
-  return new Date(time).toISOString().startsWith(date) ? date : null;
+  const [, year, month, day = '00'] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date) ?? [];
+  const last = lastDayOf(Number(year), Number(month));
+  return last !== null && day >= '01' && day <= last ? date : null;
+}
+
+/** "28" to "31"; null when there is no such month. */
+function lastDayOf(year: number, month: number): string | null {
+  if (!(month >= 1 && month <= 12)) return null;
+  return two(new Date(Date.UTC(year, month, 0)).getUTCDate());
 }
 
 function two(number: number): string {

@@ -11,15 +11,15 @@ export function mixedHeader(raw: RawTable): Issue[] {
 }
 
 /**
- * A row that has its cells only once it is split at another separator too was
- * pasted in from a file of another kind.
+ * A row that is too short, but has all its cells when it is split at another
+ * separator, was pasted in from a file of another kind.
  */
 export function mixedRows(raw: RawTable): Issue[] {
   const width = raw.header.findLastIndex((name) => name !== '') + 1;
   return raw.rows.flatMap(({ line, cells }) => {
     if (cells.length >= width) return [];
     const other = SEPARATORS.filter((sign) => sign !== raw.separator).find(
-      (sign) => cells.join(sign).split(sign).length >= width,
+      (sign) => cells.join(raw.separator).split(sign).length >= width,
     );
     return other === undefined ? [] : [issue(raw, line, cells, other)];
   });

@@ -6,7 +6,7 @@
 const SEEN = 'µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00adõøö÷ùúýûüþ¡¢£¤¥¦§';
 const MEANT = 'àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĂÂÊÔƠƯĐ';
 
-const LETTERS = new Map(Array.from(SEEN, (seen, index) => [seen, MEANT[index] ?? seen]));
+const LETTERS = new Map(Array.from(SEEN, (seen, index) => [seen, MEANT.charAt(index)]));
 
 /** "HuyÖn An Minh" → "Huyện An Minh" */
 export function fromTcvn3(seen: string): string {
