@@ -116,7 +116,7 @@ function byPlace(a: Issue, b: Issue): number {
 
 function toDataset(draft: Draft, unfilled: readonly Unfilled[]): Dataset {
   const statements = statementTablesOf(draft).flatMap(({ table, rows }) =>
-    rows.map((row) => toStatement(table, row)),
+    rows.map((row) => toStatement(table, row)).toSorted(byYearAndId),
   );
   const ofYear = <R extends { values: object; file: string }>(row: R) => ({
     ...(row.values as R['values']),
@@ -146,9 +146,20 @@ function toDataset(draft: Draft, unfilled: readonly Unfilled[]): Dataset {
         [...statement.figures.values()].map((figure) => [figure.id, figure]),
       ),
     ),
-    inspections: draft.inspections.map(ofYear),
-    findings: draft.findings.map(ofYear),
+    inspections: draft.inspections.map(ofYear).toSorted(byYearAndId),
+    findings: draft.findings.map(ofYear).toSorted(byYearAndId),
   };
+}
+
+/** What stands in the folder of a year has an order of its own: that of its rows says nothing. */
+function byYearAndId(a: Dated, b: Dated): number {
+  return yearOf(a) - yearOf(b) || (a.id < b.id ? -1 : 1);
+}
+
+type Dated = { id: string } & ({ year: number } | { file: string });
+
+function yearOf(row: Dated): number {
+  return 'year' in row ? row.year : Number(row.file.slice(0, 4));
 }
 
 function byId<V extends { id: string }>(rows: { values: V }[]): Map<string, V> {

@@ -32,17 +32,24 @@ export function yearFiles(year: number, files: readonly RawFile[]): RawFile[] {
   return filesUnder(`${String(year)}/`, files);
 }
 
-/**
- * What keeps an open year from being published. A site of made-up figures may
- * show a year that was never sealed; what is sealed is locked there too.
- */
-export function lockIssues(open: readonly OpenYear[], isSample: boolean): Issue[] {
-  return open.flatMap(({ year, edition, changes }): Issue[] => {
-    if (edition !== null) return changes.map((change) => lockIssue(edition.id, year, change));
-    if (isSample) return [];
-    const fault = { code: 'year-unsealed', year: String(year) } as const;
-    return [{ fault, file: `${String(year)}/`, line: null, column: null, found: null }];
-  });
+/** Each value of a sealed year that is not as it was published. */
+export function changedValues(open: readonly OpenYear[]): Issue[] {
+  return open.flatMap(({ year, edition, changes }) =>
+    edition === null ? [] : changes.map((change) => lockIssue(edition.id, year, change)),
+  );
+}
+
+/** Years that readers cannot have yet. */
+export function neverSealed(open: readonly OpenYear[]): Issue[] {
+  return open
+    .filter(({ edition }) => edition === null)
+    .map(({ year }) => ({
+      fault: { code: 'year-unsealed', year: String(year) },
+      file: `${String(year)}/`,
+      line: null,
+      column: null,
+      found: null,
+    }));
 }
 
 function lockIssue(edition: string, year: number, change: Change): Issue {

@@ -6,7 +6,7 @@ import { conflicts } from '../derive/conflicts.ts';
 import { staleExplanations } from '../derive/explained.ts';
 import { correctionsOf, type Correction } from './corrections.ts';
 import { readLedger, sealedFiles, type Edition } from './ledger.ts';
-import { lockIssues, openYears, type OpenYear } from './lock.ts';
+import { changedValues, neverSealed, openYears, type OpenYear } from './lock.ts';
 
 /** All of data/ with what was published of it before: what commands and pages start from. */
 export interface Publication {
@@ -30,8 +30,11 @@ export function readPublication(files: readonly RawFile[]): PublicationReading {
   if (!reading.ok) return { ok: false, issues: [...reading.issues, ...issues] };
   const { dataset } = reading;
   const faults = [...audits(dataset).filter(({ holds }) => !holds), ...conflicts(dataset)];
-  const all = [...issues, ...staleExplanations(dataset, faults)];
-  if (all.length > 0) return { ok: false, issues: all };
+  if (issues.length > 0) return { ok: false, issues };
+  const open = openYears(editions, files, dataset.years);
+  const stale = staleExplanations(dataset, faults);
+  // Most often an explanation fails because a sealed value was changed: that must be seen beside it.
+  if (stale.length > 0) return { ok: false, issues: [...changedValues(open), ...stale] };
   return {
     ok: true,
     publication: {
@@ -39,12 +42,16 @@ export function readPublication(files: readonly RawFile[]): PublicationReading {
       editions,
       corrections: correctionsOf(editions, files),
       sealed: new Map(editions.map(({ id }) => [id, sealedFiles(id, files)])),
-      open: openYears(editions, files, dataset.years),
+      open,
     },
   };
 }
 
-/** What keeps sound data from being published: years that are not as they were sealed. */
+/**
+ * What keeps sound data from being published: years that are not as they were
+ * sealed. A site of made-up figures may show a year that never was.
+ */
 export function unsealed({ dataset, open }: Publication): Issue[] {
-  return lockIssues(open, dataset.site['sample']?.vi === 'yes');
+  const isSample = dataset.site['sample']?.vi === 'yes';
+  return [...changedValues(open), ...(isSample ? [] : neverSealed(open))];
 }

@@ -58,7 +58,7 @@ const BETWEEN: Partial<Record<FaultCode, string>> = {
 };
 
 /** All that a dataset says, whatever the lines on which it stands and the order of its columns. */
-export function published({ statements, figures, ...rest }: Dataset): string {
+export function published({ statements, figures, discrepancies, ...rest }: Dataset): string {
   const said = statements.map(({ id, status, note, scope, file }) => [
     id,
     status,
@@ -67,9 +67,10 @@ export function published({ statements, figures, ...rest }: Dataset): string {
     file,
   ]);
   const values = [...figures.values()].map(({ id, raw }) => [id, raw]);
+  const explained = discrepancies.map(({ values: row }) => row);
   const plain = (_key: string, value: unknown) =>
     value instanceof Map ? [...(value as Map<unknown, unknown>)] : value;
-  return JSON.stringify([said.sort(byFirst), values.sort(byFirst), rest], plain);
+  return JSON.stringify([said.sort(byFirst), values.sort(byFirst), explained, rest], plain);
 }
 
 function byFirst([a]: unknown[], [b]: unknown[]): number {
