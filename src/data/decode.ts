@@ -2,6 +2,8 @@ import { notUtf8 } from './checks/not-utf-8.ts';
 import type { Issue } from './issue.ts';
 import { recognise } from './legacy/recognise.ts';
 
+const LINE_FEED = 0x0a;
+
 export type Decoding = { ok: true; text: string } | { ok: false; issues: Issue[] };
 
 /**
@@ -17,14 +19,23 @@ export function decode(file: string, bytes: Uint8Array): Decoding {
 
 /**
  * The text of any file as well as it can be had, for showing only: where nothing
- * tells the encoding, each byte is a letter, so that none is lost.
+ * tells the encoding, each byte of a line that is not UTF-8 is a letter, so that
+ * none is lost.
  */
 export function readable(bytes: Uint8Array): string {
-  const text =
-    decoded(bytes, encodingOf(bytes)) ??
-    recognise(bytes)?.text ??
-    new TextDecoder('windows-1252').decode(bytes);
+  const text = decoded(bytes, encodingOf(bytes)) ?? recognise(bytes)?.text ?? lineByLine(bytes);
   return withPlainLineEnds(text);
+}
+
+function lineByLine(bytes: Uint8Array): string {
+  let text = '';
+  for (let from = 0; from < bytes.length;) {
+    const to = bytes.indexOf(LINE_FEED, from) + 1 || bytes.length;
+    const line = bytes.subarray(from, to);
+    text += decoded(line, 'utf-8') ?? new TextDecoder('windows-1252').decode(line);
+    from = to;
+  }
+  return text;
 }
 
 function withPlainLineEnds(text: string): string {

@@ -51,6 +51,13 @@ describe('a copy with the problems beside each row', () => {
     expect(copyOf('id,name_vi,name_en\n').charCodeAt(0)).toBe(0xfeff);
   });
 
+  it('keeps what is readable of a file with a line in another encoding', () => {
+    const file = soundWith('not-utf-8').find(({ file }) => file === 'fields.csv');
+    const copy = file ? annotatedCopy(file, [], 'vi') : '';
+    expect(copy).toMatch(/,dat-dai,Đất đai,Land\n/);
+    expect(copy).toMatch(/Straße für Bürger\n,ho-tich,Hộ tịch,Civil status\n$/);
+  });
+
   it('keeps what nobody can parse', () => {
     expect(copyOf('id,name_vi,name_en\na,"b,c\nd,e,f\n')).toMatch(/,a,"b,c\n,d,e,f\n$/);
   });

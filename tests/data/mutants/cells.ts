@@ -58,7 +58,7 @@ export const cells: Mutation[] = [
     'date in place of a number',
     'reported',
     (_, column, { table }) => isNumber(table, column),
-    always('01-May', '5-Jan', 'Jan-05', '1-Thg5', '01/05/2019', '2019-05-01', '43586 '.repeat(2)),
+    always('01-May', '5-Jan', 'Jan-05', '1-Thg5', '01/05/2019', '2019-05-01'),
   ),
   cell(
     'period or date as a spreadsheet shows it',
