@@ -9,9 +9,9 @@ const SUBSETS = ['latin', 'latin-ext', 'vietnamese'];
 const WEIGHTS: readonly Weight[] = [400, 600];
 
 /** Measured with the site's own font files only: the same letters take the same room on every machine. */
-const FAMILY = SUBSETS.map((subset) => `"Chart ${subset}"`).join(", ");
+const FAMILY = SUBSETS.map((subset) => `"Chart ${subset}"`).join(', ');
 /** The same fonts as a drawing names them in an attribute. */
-export const FILE_FAMILIES = SUBSETS.map((subset) => `Chart ${subset}`).join(", ");
+export const FILE_FAMILIES = SUBSETS.map((subset) => `Chart ${subset}`).join(', ');
 const pen = openPen();
 const measured = new Map<string, number>();
 

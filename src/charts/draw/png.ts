@@ -9,7 +9,10 @@ export async function toPng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   const [, width = '0', height = '0'] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
   const lettered = svg.replace(/font-family="[^"]*"/, `font-family="${FILE_FAMILIES}"`);
   const image = await loadImage(Buffer.from(lettered));
-  const canvas = createCanvas(Math.round(Number(width) * SCALE), Math.round(Number(height) * SCALE));
+  const canvas = createCanvas(
+    Math.round(Number(width) * SCALE),
+    Math.round(Number(height) * SCALE),
+  );
   canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Uint8Array(await canvas.encode('png'));
 }
