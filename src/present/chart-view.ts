@@ -2,7 +2,7 @@ import type { Made } from '../charts/context.ts';
 import { renderSvg } from '../charts/draw/render.ts';
 import { isGap, type ChartSpec, type Gap, type Point } from '../charts/spec.ts';
 import type { Site } from './site.ts';
-import type { CellView, ChartView, LinkView, TableView } from './views.ts';
+import type { CellView, ChartView, TableView } from './views.ts';
 
 /** A chart drawn for phone and desk, with the table of exactly what it draws; `path` is the page it stands on. */
 export function chartView(site: Site, path: string, made: Made): ChartView {
@@ -34,13 +34,13 @@ export function chartId(path: string, id: string): string {
 }
 
 /** Where a chart can be had as a file, and put into another page. */
-function chartFiles({ t, routes }: Site, id: string): LinkView[] {
-  return [
-    { label: 'PNG', href: routes.chartFile(id, 'png') },
-    { label: 'SVG', href: routes.chartFile(id, 'svg') },
-    { label: 'CSV', href: routes.chartFile(id, 'csv') },
-    { label: t.figure.embed, href: routes.embed(id) },
-  ];
+function chartFiles({ t, routes }: Site, id: string) {
+  return {
+    png: { label: 'PNG', href: routes.chartFile(id, 'png') },
+    svg: { label: 'SVG', href: routes.chartFile(id, 'svg') },
+    csv: { label: 'CSV', href: routes.chartFile(id, 'csv') },
+    embed: { label: t.figure.embed, href: routes.embed(id) },
+  };
 }
 
 export function specTable(site: Site, spec: ChartSpec): TableView {

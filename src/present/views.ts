@@ -108,7 +108,7 @@ export type ChartView =
       /** All that was drawn, for those who draw it again. */
       spec: ChartSpec;
       /** The chart as files, and for other pages. */
-      files: LinkView[];
+      files: Record<'png' | 'svg' | 'csv' | 'embed', LinkView>;
       message: string;
       subtitle: string;
       /** Serves the same purpose as the picture for those who do not see it. */
