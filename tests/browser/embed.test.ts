@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { roots } from '../../src/roots.ts';
@@ -7,8 +10,6 @@ import { serve } from './serve.ts';
 import { visit } from './visit.ts';
 
 const { origin, stop } = await serve(roots.out);
-/** A newspaper, as far as a browser can tell: another origin. */
-const elsewhere = origin.replace('127.0.0.1', 'localhost');
 const address = addresses.find((known) => known.startsWith('/nhung/')) ?? '';
 let browser: Browser;
 beforeAll(async () => {
@@ -20,10 +21,6 @@ afterAll(async () => {
 });
 
 describe('a chart in an article of another site', () => {
-  const article = `<!doctype html><title>Bài báo</title><iframe src="${origin}${address}"></iframe><script>
-    addEventListener('message', ({ data, origin }) => { window.told = { ...data, origin }; });
-  </script>`;
-
   test.each([true, false])('is shown whole, with script: %s', async (javaScriptEnabled) => {
     await using visited = await visit(browser, origin + address, { javaScriptEnabled });
     const picture = visited.page.locator('figure svg:visible');
@@ -32,16 +29,24 @@ describe('a chart in an article of another site', () => {
   });
 
   test('tells the page that holds it how high it is', async () => {
+    // Another port is another origin, as a newspaper is.
+    const folder = mkdtempSync(join(tmpdir(), 'bai-bao-'));
+    writeFileSync(
+      join(folder, 'index.html'),
+      `<!doctype html><title>Bài báo</title><link rel="icon" href="data:,"><iframe src="${origin}${address}"></iframe><script>
+        addEventListener('message', ({ data, origin }) => { window.told = { ...data, origin }; });
+      </script>`,
+    );
+    const newspaper = await serve(folder);
     const context = await browser.newContext();
     const page = await context.newPage();
-    await page.route(`${elsewhere}/bai-bao`, (route) =>
-      route.fulfill({ contentType: 'text/html; charset=utf-8', body: article }),
-    );
-    await page.goto(`${elsewhere}/bai-bao`);
+    await page.goto(`${newspaper.origin}/`);
     await page.waitForFunction(() => 'told' in window);
     const told = await page.evaluate(() => (window as unknown as { told: unknown }).told);
     expect(told).toMatchObject({ type: 'embed-height', address, origin });
     expect((told as { height: number }).height).toBeGreaterThan(200);
     await context.close();
+    newspaper.stop();
+    rmSync(folder, { recursive: true });
   });
 });
