@@ -34,6 +34,9 @@ export function routesFor(locale: Locale) {
     corrections: at('/dinh-chinh/'),
     edition: (edition: string) => `${at('/dinh-chinh/')}#${edition}`,
     correction: (value: string) => `${at('/dinh-chinh/')}#${value}`,
+    charts: at('/bieu-do/'),
+    chartFile: (chart: string, kind: 'png' | 'svg' | 'csv') => at(`/bieu-do/${chart}.${kind}`),
+    embed: (chart: string) => at(`/nhung/${chart}/`),
     /** The same bytes for every language. */
     editionFile: (edition: string, file: string) => `/an-ban/${edition}/${file}`,
     method: at('/phuong-phap/'),

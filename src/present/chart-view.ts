@@ -4,13 +4,15 @@ import { isGap, type ChartSpec, type Gap, type Point } from '../charts/spec.ts';
 import type { Site } from './site.ts';
 import type { CellView, ChartView, TableView } from './views.ts';
 
-/** A chart drawn for phone and desk, with the table of exactly what it draws. */
-export function chartView(site: Site, made: Made): ChartView {
+/** A chart drawn for phone and desk, with the table of exactly what it draws; `path` is the page it stands on. */
+export function chartView(site: Site, path: string, made: Made): ChartView {
   if (made.kind === 'sentence') return made;
   const { spec } = made;
   return {
     kind: 'chart',
     id: spec.id,
+    spec,
+    files: chartFiles(site, chartId(path, spec.id)),
     message: spec.message,
     subtitle: spec.subtitle,
     description: spec.description,
@@ -22,11 +24,26 @@ export function chartView(site: Site, made: Made): ChartView {
 }
 
 /** Only what could be made: a chart without figures is no chart. */
-export function chartViews(site: Site, made: readonly (Made | null)[]): ChartView[] {
-  return made.flatMap((one) => (one ? [chartView(site, one)] : []));
+export function chartViews(site: Site, path: string, made: readonly (Made | null)[]): ChartView[] {
+  return made.flatMap((one) => (one ? [chartView(site, path, one)] : []));
 }
 
-function specTable(site: Site, spec: ChartSpec): TableView {
+/** Unique on the site: the page a chart stands on and its id there. "/2019/an-minh/" → "2019-an-minh-ho-so-year". */
+export function chartId(path: string, id: string): string {
+  return [...path.split('/').filter((part) => part !== ''), id].join('-');
+}
+
+/** Where a chart can be had as a file, and put into another page. */
+function chartFiles({ t, routes }: Site, id: string) {
+  return {
+    png: { label: 'PNG', href: routes.chartFile(id, 'png') },
+    svg: { label: 'SVG', href: routes.chartFile(id, 'svg') },
+    csv: { label: 'CSV', href: routes.chartFile(id, 'csv') },
+    embed: { label: t.figure.embed, href: routes.embed(id) },
+  };
+}
+
+export function specTable(site: Site, spec: ChartSpec): TableView {
   return {
     caption: spec.subtitle,
     columns: [

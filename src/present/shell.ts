@@ -1,6 +1,6 @@
 import type { Site } from './site.ts';
 import { editionLink, type PageHead } from './pages/common.ts';
-import type { LinkView } from './views.ts';
+import type { ChartView, LinkView } from './views.ts';
 
 /** What stands around the content of every page. */
 export interface ShellView {
@@ -9,6 +9,8 @@ export interface ShellView {
   description: string;
   /** The full permanent address. */
   canonical: string;
+  /** The full address of a picture of the page, for link previews; null when it has none. */
+  picture: string | null;
   siteName: string;
   home: string;
   /** What a reader must know first: that all is made up, that a year is a draft. */
@@ -20,14 +22,17 @@ export interface ShellView {
   words: Site['t']['shell'];
 }
 
-export function shellOf(site: Site, head: PageHead): ShellView {
+export function shellOf(site: Site, head: PageHead, charts: readonly ChartView[] = []): ShellView {
   const { t, routes, dataset, locale } = site;
+  const address = dataset.site['address']?.[locale] ?? '';
+  const picture = charts.find((chart) => chart.kind === 'chart');
   const siteName = dataset.site['name']?.[locale] ?? '';
   return {
     lang: locale,
     title: head.path === routes.home ? siteName : `${head.title} – ${siteName}`,
     description: head.description,
-    canonical: (dataset.site['address']?.[locale] ?? '') + head.path,
+    canonical: address + head.path,
+    picture: picture === undefined ? null : address + picture.files.png.href,
     siteName,
     home: routes.home,
     warnings: warningsOf(site),

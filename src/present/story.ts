@@ -29,6 +29,9 @@ export function storyFinding(site: Site, id: string): FindingView {
   return findingView(site, finding);
 }
 
+/** Charts in stories are no page's own: their files are named by this instead. */
+export const STORY_PATH = '/bai/';
+
 /** One series over its periods; the id is indicator.unit[.dimension …]. */
 export function storyChart(site: Site, id: string): ChartView {
   const [table = '', column = '', unit = '', ...dimensions] = id.split('.');
@@ -43,7 +46,7 @@ export function storyChart(site: Site, id: string): ChartView {
   const subject = unitLabel(site, unitById(site, unit));
   const made = overPeriods(site, id.replace(/[^a-z0-9]+/g, '-'), { label, subject }, series);
   if (!made) throw unknown('Chart', id, seriesIds(site));
-  return chartView(site, made);
+  return chartView(site, STORY_PATH, made);
 }
 
 function seriesIds(site: Site): Set<string> {

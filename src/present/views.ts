@@ -1,3 +1,5 @@
+import type { ChartSpec } from '../charts/spec.ts';
+
 /**
  * Finished values: what components are given. Every text is already in the
  * reader's language and every number already formatted; nothing is computed
@@ -103,6 +105,10 @@ export type ChartView =
   | {
       kind: 'chart';
       id: string;
+      /** All that was drawn, for those who draw it again. */
+      spec: ChartSpec;
+      /** The chart as files, and for other pages. */
+      files: Record<'png' | 'svg' | 'csv' | 'embed', LinkView>;
       message: string;
       subtitle: string;
       /** Serves the same purpose as the picture for those who do not see it. */

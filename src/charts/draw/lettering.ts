@@ -10,6 +10,8 @@ const WEIGHTS: readonly Weight[] = [400, 600];
 
 /** Measured with the site's own font files only: the same letters take the same room on every machine. */
 const FAMILY = SUBSETS.map((subset) => `"Chart ${subset}"`).join(', ');
+/** The same fonts as a drawing names them in an attribute. */
+export const FILE_FAMILIES = SUBSETS.map((subset) => `Chart ${subset}`).join(', ');
 const pen = openPen();
 const measured = new Map<string, number>();
 

@@ -1,5 +1,5 @@
 import { textWidth } from './lettering.ts';
-import { escapeText, round, writeMarks, type Mark } from './svg.ts';
+import { escapeText, round, whole, writeMarks, type Mark } from './svg.ts';
 import { FONT_SIZE, INK } from './theme.ts';
 
 /** What save() keeps and restore() brings back. */
@@ -168,7 +168,7 @@ export class SvgContext {
     this.halo = '';
     this.marks.push({
       style,
-      text: ` x="${this.x(x)}" y="${this.y(baseline)}">${escapeText(text)}</text>`,
+      text: ` x="${whole(x + this.dx)}" y="${whole(baseline + this.dy)}">${escapeText(text)}</text>`,
     });
   }
 

@@ -37,6 +37,11 @@ export function round(length: number): string {
   return String(Math.round(length * 10) / 10 + 0);
 }
 
+/** Letters need no finer place than a pixel, and a tenth is a third of the bytes of a place. */
+export function whole(length: number): string {
+  return String(Math.round(length) + 0);
+}
+
 export function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

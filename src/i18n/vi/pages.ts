@@ -57,10 +57,19 @@ export const pages = {
     draft: (s: { years: string }) =>
       `Bản nháp: số liệu năm ${s.years} chưa niêm phong, không được trích dẫn.`,
   },
+  charts: {
+    title: 'Biểu đồ',
+    description: 'Mọi biểu đồ của trang, mỗi biểu đồ với điều nó nói.',
+    intro: (s: { count: string }) =>
+      `${s.count} biểu đồ, xếp theo trang. Mỗi biểu đồ có thể tải về hoặc nhúng vào bài viết; nguồn, địa chỉ và ấn bản được vẽ ngay trong hình.`,
+    use: 'Được dùng lại theo CC BY 4.0, ghi tên trang này và nguồn của số liệu.',
+  },
   figure: {
     cite: 'Trích dẫn',
     source: 'Nguồn',
     data: 'Bảng số liệu',
+    embed: 'Nhúng',
+    embedThis: 'Nhúng biểu đồ này vào bài viết',
   },
   print: {
     address: 'Địa chỉ của trang này',

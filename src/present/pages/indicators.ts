@@ -112,7 +112,7 @@ export function indicatorPage(site: Site, indicator: string): IndicatorPage {
       { term: t.indicators.better, detail: t.better[meta.better] },
       ...(meta.basis === undefined ? [] : [{ term: t.columns.basis, detail: meta.basis }]),
     ],
-    charts: chartViews(site, [
+    charts: chartViews(site, routes.indicator(indicator), [
       ...classCharts(site, table),
       ...(table === 'classes' ? [] : lineCharts(site, figures, label)),
     ]),

@@ -49,9 +49,12 @@ export function oneStopPage(site: Site): OneStopPage {
         points.length > 1 && scope === '' && Object.keys(dimensions).length === 0,
     ),
   );
-  const byTier = chartViews(site, [tierChart(site, 'thu-tuc-theo-cap', procedures)]);
+  const byTier = chartViews(site, routes.oneStop, [
+    tierChart(site, 'thu-tuc-theo-cap', procedures),
+  ]);
   const overTime = chartViews(
     site,
+    routes.oneStop,
     lines.map((series) =>
       overPeriods(
         site,

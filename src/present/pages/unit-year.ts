@@ -97,7 +97,7 @@ export function unitYearPage(site: Site, unit: Unit, year: number): UnitYearPage
       t.sentences.gaps[topic]({ unit: unitInSentence(site, unit, year), year: String(year) }),
     ),
     keyFigures: keyFigures(site, statements),
-    charts: chartViews(site, unitCharts(site, unit, year)),
+    charts: chartViews(site, routes.unitYear(year, unit.id), unitCharts(site, unit, year)),
     tables,
     paper: rows <= ROWS_ON_PAPER ? 'tables' : 'key-figures',
     comparisons: comparisons(site, unit, year),

@@ -91,7 +91,7 @@ export function unitPage(site: Site, unit: Unit): UnitPage {
         link: { label: String(year), href: routes.unitYear(year, unit.id) },
         figures: figureCount(site, unit, year),
       })),
-    charts: chartViews(site, unitCharts(site, unit)).slice(0, MOST_CHARTS),
+    charts: chartViews(site, routes.unit(unit.id), unitCharts(site, unit)).slice(0, MOST_CHARTS),
     table: overYears(site, unit),
     findings: findingGroups(
       site,

@@ -44,7 +44,7 @@ export function rankings(
     return scoresByGroup(site, `diem-${group}`, words, ranking, shortName);
   });
   return {
-    charts: chartViews(site, [classChart, ...scoreCharts]),
+    charts: chartViews(site, site.routes.year(year), [classChart, ...scoreCharts]),
     tables: PEER_GROUPS.flatMap((group) => rankingTable(site, group, index, year) ?? []),
   };
 }

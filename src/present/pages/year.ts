@@ -83,7 +83,7 @@ export function yearPage(site: Site, year: number): YearPage {
     sentences: unitSentences(site, province, year, ownProvince),
     keyFigures: keyFigures(site, ownProvince),
     oneStop: {
-      charts: chartViews(site, [tierChart(site, 'thu-tuc', of('procedures'))]),
+      charts: chartViews(site, routes.year(year), [tierChart(site, 'thu-tuc', of('procedures'))]),
       tables: statementTables(site, of('procedures'), { anchored: false, withSource: true }),
       missing: of('procedures').some(({ figures }) => figures.has('one_stop'))
         ? null
@@ -93,7 +93,7 @@ export function yearPage(site: Site, year: number): YearPage {
           }),
     },
     cases: {
-      charts: chartViews(site, casesCharts(site, ownProvince, year)),
+      charts: chartViews(site, routes.year(year), casesCharts(site, ownProvince, year)),
       tables: statementTables(site, of('cases'), { anchored: false, withSource: true }),
     },
     map: index === null ? null : ratedMap(site, index, year),

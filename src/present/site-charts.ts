@@ -1,0 +1,97 @@
+import type { ChartSpec } from '../charts/spec.ts';
+import { isGap } from '../charts/spec.ts';
+import { standaloneSvg } from '../charts/draw/standalone.ts';
+import { writeCsv } from '../data/csv.ts';
+import { chartId } from './chart-view.ts';
+import { inventory } from './inventory.ts';
+import { editionLink, type PageHead } from './pages/common.ts';
+import { indicatorPage } from './pages/indicators.ts';
+import { oneStopPage } from './pages/one-stop.ts';
+import { unitPage } from './pages/unit.ts';
+import { unitYearPage } from './pages/unit-year.ts';
+import { yearPage } from './pages/year.ts';
+import { lightPalette } from './palette.ts';
+import type { Site } from './site.ts';
+import { STORY_PATH, storyChart } from './story.ts';
+import type { ChartView, LinkView } from './views.ts';
+
+/** A chart of the site, with where it stands. */
+export interface SiteChart {
+  /** Unique on the site, and permanent: its files are named by it. */
+  id: string;
+  view: Extract<ChartView, { kind: 'chart' }>;
+  page: LinkView;
+  /** Of the year that its page is about. */
+  edition: LinkView | null;
+}
+
+/** Every chart of the site, page by page; `stories` are the ids that the stories of the years name. */
+export function siteCharts(
+  site: Site,
+  stories: readonly { year: number; id: string }[],
+): SiteChart[] {
+  const all = inventory(site);
+  const pages: { head: PageHead; charts: readonly ChartView[] }[] = [
+    oneStop(site),
+    ...all.years.map((year) => yearCharts(site, year)),
+    ...all.indicators.map((indicator) => indicatorPage(site, indicator)),
+    ...all.units.map((unit) => unitPage(site, unit)),
+    ...all.unitYears.map(({ unit, year }) => unitYearPage(site, unit, year)),
+  ];
+  const standing = pages.flatMap(({ head, charts }) =>
+    charts.flatMap((view) => chartAt(site, head, head.path, view)),
+  );
+  const told = stories.flatMap(({ year, id }) => {
+    const { head } = yearPage(site, year);
+    return chartAt(site, head, STORY_PATH, storyChart(site, id));
+  });
+  return [...new Map([...standing, ...told].map((chart) => [chart.id, chart])).values()];
+}
+
+function chartAt(site: Site, head: PageHead, path: string, view: ChartView): SiteChart[] {
+  if (view.kind !== 'chart') return [];
+  return [
+    {
+      id: chartId(path, view.id),
+      view,
+      page: { label: head.title, href: head.path },
+      edition: head.year === undefined ? null : editionLink(site, head.year),
+    },
+  ];
+}
+
+function oneStop(site: Site) {
+  const { head, sections } = oneStopPage(site);
+  return { head, charts: sections.flatMap(({ charts }) => charts) };
+}
+
+function yearCharts(site: Site, year: number) {
+  const { head, oneStop: counts, cases, rankings } = yearPage(site, year);
+  return { head, charts: [...counts.charts, ...cases.charts, ...rankings.charts] };
+}
+
+/** The picture that may be passed around: where it is from and which edition is drawn in. */
+export function chartPicture(site: Site, { view, page, edition }: SiteChart): string {
+  const address = site.dataset.site['address']?.[site.locale] ?? '';
+  const origin = [address + page.href, ...(edition === null ? [] : [edition.label])];
+  return standaloneSvg(view.spec, { origin, palette: lightPalette() });
+}
+
+/** Exactly what is drawn, one row a point: the cell as the source has it, and why it is not firm or not there. */
+export function chartCsv({ categories, series }: ChartSpec): string {
+  const rows = series.flatMap(({ label, points }) =>
+    points.map((point, index) => {
+      const category = categories[index] ?? '';
+      return isGap(point)
+        ? [category, label, '', point.missing, '']
+        : [
+            category,
+            label,
+            point.figure?.raw ?? String(point.value),
+            point.caveat ?? '',
+            point.figure?.id ?? '',
+          ];
+    }),
+  );
+  return writeCsv(['category', 'series', 'value', 'note', 'figure'], rows);
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { chartId } from '../../src/present/chart-view.ts';
+import { lightPalette } from '../../src/present/palette.ts';
+import { chartCsv, chartPicture, siteCharts } from '../../src/present/site-charts.ts';
+import { siteOf } from '../../src/present/site.ts';
+import { publicationOf, sealed, unsealedProvince } from '../editions/province.ts';
+
+const site = siteOf(publicationOf(sealed(unsealedProvince(), { year: 2019 })), 'vi');
+const charts = siteCharts(site, []);
+const picture = (id: string) => {
+  const chart = charts.find((known) => known.id === id);
+  if (!chart) throw new Error(`no chart ${id}; there are ${charts.map((c) => c.id).join(', ')}`);
+  return chartPicture(site, chart);
+};
+
+describe('a chart has a name of its own on the site', () => {
+  it('made of the page it stands on and what it is there', () => {
+    expect(chartId('/2019/an-minh/', 'ho-so-year')).toBe('2019-an-minh-ho-so-year');
+  });
+
+  it('that no other chart has', () => {
+    const ids = charts.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toContain('2019-diem-districts');
+  });
+});
+
+describe('a picture that is passed around stays true', () => {
+  const svg = picture('2019-diem-districts');
+
+  it('it says what it shows, of whom, and that the figures are made up', () => {
+    expect(svg).toContain('có điểm CCHC cao nhất được công bố, 81 điểm');
+    expect(svg).toContain('DỮ LIỆU MẪU');
+  });
+
+  it('it says where it is from, and of which edition', () => {
+    expect(svg).toContain('https://ben-mo.example/2019/');
+    expect(svg).toContain('Số liệu năm 2019: ấn bản 1, 1/3/2020');
+    expect(svg).toContain('Nguồn: Văn phòng tỉnh Bến Mơ');
+  });
+
+  it('it leaves no colour to the page it is put on', () => {
+    expect(svg).not.toContain('var(');
+  });
+});
+
+describe('the colours of pictures', () => {
+  it('are those of the site on light paper', () => {
+    const palette = lightPalette();
+    expect(palette.get('--ink')).toBe('#16211f');
+    expect(palette.get('--sea-text')).toBe(palette.get('--sea'));
+  });
+});
+
+describe('the CSV of a chart', () => {
+  it('is what is drawn: each cell as its source has it, with the id of the figure', () => {
+    const chart = charts.find(({ id }) => id === '2019-diem-districts');
+    expect(chart && chartCsv(chart.view.spec)).toBe(
+      [
+        'category,series,value,note,figure',
+        'Suối Ngọc,CCHC,81,,scores.score.suoi-ngoc.2019.cchc.bao-cao',
+        'Đồi Chè,CCHC,74.5,,scores.score.doi-che.2019.cchc.bao-cao',
+        'Đảo Câu,CCHC,68,,scores.score.dao-cau.2019.cchc.bao-cao',
+        '',
+      ].join('\n'),
+    );
+  });
+});

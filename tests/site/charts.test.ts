@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { roots } from '../../src/roots.ts';
+import { sitePages } from './pages.ts';
+
+/** The ids of the charts that the gallery lists, and of those that stand on other pages. */
+const listed = new Set<string>();
+const shown = new Set<string>();
+for (const { address, $ } of sitePages()) {
+  const ids = $('a[href^="/nhung/"]').map((_, link) => $(link).attr('href')?.split('/')[2] ?? '');
+  for (const id of ids.get()) (address === '/bieu-do/' ? listed : shown).add(id);
+}
+
+test('the gallery lists every chart of the site and no other', () => {
+  expect(listed.size).toBeGreaterThan(10);
+  expect([...listed].sort()).toEqual([...shown].sort());
+});
+
+test('every chart can be had as SVG, PNG and CSV, and put into an article', () => {
+  const absent = [...listed].flatMap((id) =>
+    [
+      `bieu-do/${id}.svg`,
+      `bieu-do/${id}.png`,
+      `bieu-do/${id}.csv`,
+      `nhung/${id}/index.html`,
+    ].filter((file) => !existsSync(join(roots.out, file))),
+  );
+  expect(absent).toEqual([]);
+});
+
+test('a picture is a PNG of twice the size at which it is drawn', () => {
+  const [id = ''] = listed;
+  const png = readFileSync(join(roots.out, 'bieu-do', `${id}.png`));
+  const svg = readFileSync(join(roots.out, 'bieu-do', `${id}.svg`), 'utf8');
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  expect(png.readUInt32BE(16)).toBe(2 * Number(/ width="(\d+)"/.exec(svg)?.[1]));
+});
