@@ -43,7 +43,7 @@ function chartFiles({ t, routes }: Site, id: string) {
   };
 }
 
-export function specTable(site: Site, spec: ChartSpec): TableView {
+function specTable(site: Site, spec: ChartSpec): TableView {
   return {
     caption: spec.subtitle,
     columns: [

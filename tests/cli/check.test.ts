@@ -28,11 +28,16 @@ function check(files: readonly RawFile[], args: string[], ci = false) {
 const faulty = soundWith('bad-id', 'tcvn3', 'negative-number', 'missing-file');
 
 describe('npm run check', () => {
-  it('ends with 0 and one line when nothing is wrong', () => {
+  it('ends with 0 and one line when nothing is wrong, after what is not published yet', () => {
     const { status, stdout, stderr } = check(sound(), []);
     expect({ status, stdout, stderr }).toEqual({
       status: 0,
-      stdout: 'Không có lỗi: 84 số liệu của 2 năm.\n',
+      stdout: [
+        'Năm 2018 chưa công bố: xem npm run preview-year -- 2018, rồi npm run seal.',
+        'Năm 2019 chưa công bố: xem npm run preview-year -- 2019, rồi npm run seal.',
+        'Không có lỗi: 84 số liệu của 2 năm.',
+        '',
+      ].join('\n'),
       stderr: '',
     });
   });

@@ -74,5 +74,5 @@ it('one of three sources is enough to contradict', () => {
       ben-mo, 2019,   38,   nien-giam
       ben-mo, 2019,   39,   ban-tin`,
   });
-  expect(three).toEqual(['tasks.done: 38, 38, 39']);
+  expect(three).toEqual(['tasks.done: 39, 38, 38']);
 });

@@ -1,0 +1,49 @@
+import { gzipSync } from 'node:zlib';
+import { renderSvg } from '../../src/charts/draw/render.ts';
+import { toPng } from '../../src/charts/draw/png.ts';
+import { readFolder } from '../../src/data/folder.ts';
+import { readPublication } from '../../src/editions/publication.ts';
+import { chartPicture, siteCharts } from '../../src/present/site-charts.ts';
+import { siteOf } from '../../src/present/site.ts';
+import { roots } from '../../src/roots.ts';
+
+/** npm run bench: what each chart of the site costs to draw and to send, and how its outputs compare. */
+const reading = readPublication(readFolder(roots.data));
+if (!reading.ok) throw new Error('data/ has faults: npm run check lists them');
+const site = siteOf(reading.publication, 'vi');
+const charts = siteCharts(site, []);
+
+const rows: { id: string; svg: number; png: number; bytes: number }[] = [];
+for (const chart of charts) {
+  const { spec } = chart.view;
+  const inline = ['narrow', 'wide'] as const;
+  const svg = milliseconds(() => inline.map((size) => renderSvg(spec, size)));
+  const started = performance.now();
+  await toPng(chartPicture(site, chart));
+  const png = performance.now() - started;
+  const bytes = gzipSync(renderSvg(spec, 'narrow'), { level: 9 }).length;
+  rows.push({ id: chart.id, svg, png, bytes });
+  console.log(
+    `${chart.id}: ${svg.toFixed(1)} ms inline, ${png.toFixed(0)} ms PNG, ${String(bytes)} bytes`,
+  );
+}
+const [svg, png, bytes] = (['svg', 'png', 'bytes'] as const).map((key) =>
+  median(rows.map((row) => row[key])),
+);
+console.log(
+  `${String(rows.length)} charts, in the median ${String(bytes)} compressed bytes inline; a PNG takes ${((png ?? 0) / (svg ?? 1)).toFixed(0)} times as long to draw as both inline pictures.`,
+);
+
+/** Of several runs the shortest: what else the machine does only adds. */
+function milliseconds(work: () => unknown): number {
+  const runs = Array.from({ length: 5 }, () => {
+    const started = performance.now();
+    work();
+    return performance.now() - started;
+  });
+  return Math.min(...runs);
+}
+
+function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+}
