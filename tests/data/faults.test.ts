@@ -4,19 +4,12 @@ import { readDataset } from '../../src/data/dataset.ts';
 import type { Issue } from '../../src/data/issue.ts';
 import { message, place } from '../../src/data/messages.ts';
 import type { Language } from '../../src/data/text.ts';
-import { readPublication, unsealed } from '../../src/editions/publication.ts';
 import { FAULTS } from './faults.ts';
-import { faultyFolders, sound, soundWith } from './fixture.ts';
+import { faultyFolders, issuesOf, sound } from './fixture.ts';
 
 const cases = Object.entries(FAULTS).flatMap(([code, places]) =>
   Object.entries(places).map(([folder, where]) => ({ code, folder, where })),
 );
-
-/** All that keeps the folder from being published. */
-function issuesOf(folder: string): readonly Issue[] {
-  const reading = readPublication(soundWith(folder));
-  return reading.ok ? unsealed(reading.publication) : reading.issues;
-}
 
 /** All that is said of the faults of all fixtures, as an editor reads it. */
 function spoken(language: Language): string {

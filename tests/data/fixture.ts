@@ -2,6 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RawFile } from '../../src/data/csv.ts';
 import { readFolder } from '../../src/data/folder.ts';
+import type { Issue } from '../../src/data/issue.ts';
+import { readPublication, unsealed } from '../../src/editions/publication.ts';
 
 const ROOT = join(import.meta.dirname, '../fixtures');
 
@@ -28,6 +30,12 @@ export function soundWith(...folders: string[]): RawFile[] {
   return [...files.values()]
     .filter(({ file }) => !absent.includes(file))
     .sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+/** All that keeps the folder of a fixture from being published. */
+export function issuesOf(folder: string): readonly Issue[] {
+  const reading = readPublication(soundWith(folder));
+  return reading.ok ? unsealed(reading.publication) : reading.issues;
 }
 
 export function textFile(file: string, text: string): RawFile {
