@@ -1,10 +1,26 @@
 /** What a chart says, before anyone decides how to draw it. Renderers know nothing else of the domain. */
-export type ChartSpec = BarSpec | LineSpec;
+export type ChartSpec = BarsSpec | LineSpec;
+export type BarsSpec = BarSpec | ShareSpec;
 
 /** Bars have no say in where their axis starts: their length is the figure, so it is always zero. */
 export interface BarSpec extends CommonSpec {
   form: 'grouped-bars' | 'stacked-bars' | 'ranked-bars';
   axis: { label: string };
+}
+
+/** Every bar is one whole: lengths are shares of it, printed figures stay as they were published. */
+export interface ShareSpec extends CommonSpec {
+  form: 'share-bars';
+  axis: { label: string };
+  /** One for each category; a gap where the parts make no whole, and no bar is drawn. */
+  wholes: readonly (Whole | Gap)[];
+}
+
+export interface Whole {
+  /** What the full length stands for, in the unit of the parts. */
+  value: number;
+  /** The words for the end that the parts leave open; null when they fill the whole. */
+  open: string | null;
 }
 
 export interface LineSpec extends CommonSpec {
@@ -62,7 +78,7 @@ export interface Break {
   label: string;
 }
 
-export function isGap(point: Point | Gap): point is Gap {
+export function isGap(point: object): point is Gap {
   return 'missing' in point;
 }
 

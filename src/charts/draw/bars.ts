@@ -2,6 +2,7 @@ import type { Chart } from 'chart.js';
 import { drawBarLabels, roomForLabels } from './bar-labels.ts';
 import {
   barsPerCategory,
+  isStacked,
   layOutBars,
   longestBar,
   type BarLayout,
@@ -12,12 +13,14 @@ import { dashedLine, layOutBreaks } from './breaks.ts';
 import type { Drawing, DrawingConfig, Padding } from './drawing.ts';
 import type { KeyItem } from './key.ts';
 import { chartFont } from './lettering.ts';
-import { caveats, isGap, type BarSpec } from '../spec.ts';
+import { caveats, isGap, type BarsSpec } from '../spec.ts';
+import { frameOpenEnds, openNotes, toShares } from './shares.ts';
 import { gapNotes } from './surround.ts';
 import { INK, QUIET, type Width, WIDTHS } from './theme.ts';
 import { write } from './write.ts';
 
-export function drawBars(spec: BarSpec, size: Width): Drawing {
+export function drawBars(asked: BarsSpec, size: Width): Drawing {
+  const spec = asked.form === 'share-bars' ? toShares(asked) : asked;
   const width = WIDTHS[size];
   const layout = layOutBars(spec, width, size);
   const breaks = layOutBreaks({ ...spec, breaks: layout.standing ? spec.breaks : [] }, 0, width);
@@ -28,18 +31,19 @@ export function drawBars(spec: BarSpec, size: Width): Drawing {
     right: layout.standing ? 0 : room,
     config: (padding) => configure(spec, layout, padding),
     key: keyOf(spec),
-    notes: layout.gapLines === null ? gapNotes(spec) : [],
+    notes: [...(layout.gapLines === null ? gapNotes(spec) : []), ...openNotes(spec)],
     drawMarks(chart) {
       if (layout.standing) breaks.draw(chart);
       else drawBreakRows(chart, layout.rows);
+      if (spec.form === 'share-bars') frameOpenEnds(chart, spec, layout);
       drawBarLabels(chart, spec, layout);
     },
   };
 }
 
-function configure(spec: BarSpec, layout: BarLayout, padding: Padding): DrawingConfig {
+function configure(spec: BarsSpec, layout: BarLayout, padding: Padding): DrawingConfig {
   const { standing, rows } = layout;
-  const stacked = spec.form === 'stacked-bars';
+  const stacked = isStacked(spec);
   const names = {
     stacked,
     // Chart.js would give names half of what the labels leave, which is less than they were wrapped for.
@@ -83,7 +87,7 @@ function configure(spec: BarSpec, layout: BarLayout, padding: Padding): DrawingC
   };
 }
 
-function keyOf(spec: BarSpec): KeyItem[] {
+function keyOf(spec: BarsSpec): KeyItem[] {
   const words = caveats(spec);
   const item = (label: string, place: number, hollow: boolean): KeyItem => ({
     label,

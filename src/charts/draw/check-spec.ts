@@ -1,4 +1,4 @@
-import { isGap, type ChartSpec } from '../spec.ts';
+import { isGap, lengthOf, type ChartSpec, type ShareSpec } from '../spec.ts';
 
 const MAX_SERIES = 4;
 
@@ -25,11 +25,31 @@ function faultOf(spec: ChartSpec): string | null {
     return `ranked bars take 1 series, not ${series.length}`;
   if (uneven)
     return `series ${uneven.id} has ${uneven.points.length} points for ${categories.length} categories`;
+  if (spec.form === 'share-bars') {
+    const fault = faultOfWholes(spec);
+    if (fault !== null) return fault;
+  }
   if (values.some((value) => !Number.isFinite(value))) return 'a value is not a finite number';
   if (values.length < 2) return `${values.length} points, a chart needs 2; write a sentence`;
   if (negative !== undefined) return `bars cannot show the negative value ${negative}`;
   if (outside !== undefined) return `the value ${outside} lies outside the axis`;
   if (stray) return `no category on both sides of the break before ${stray.before}`;
+  return null;
+}
+
+/** A bar of shares is whole or it is not drawn: parts that rounding cannot explain would be squeezed into it. */
+function faultOfWholes({ wholes, series, categories }: ShareSpec): string | null {
+  if (wholes.length !== categories.length)
+    return `${wholes.length} wholes for ${categories.length} categories`;
+  for (const [index, whole] of wholes.entries()) {
+    if (isGap(whole)) continue;
+    const parts = series.flatMap(({ points }) => points[index] ?? []);
+    if (parts.some((part) => isGap(part)))
+      return `a part of ${categories[index] ?? ''} is missing, so it is no whole`;
+    const sum = parts.reduce((total, part) => total + lengthOf(part), 0);
+    if (sum > whole.value * 1.005)
+      return `the parts of ${categories[index] ?? ''} make ${sum} of ${whole.value}`;
+  }
   return null;
 }
 

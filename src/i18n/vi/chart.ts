@@ -17,6 +17,19 @@ export const chart = {
   pointsAxis: 'điểm',
   onTimeMessage: (s: { period: string; percent: string }) =>
     `${capital(s.period)}: ${s.percent} hồ sơ đã giải quyết không trễ hạn`,
+  onTimeSpread: (s: Record<'low' | 'high', { label: string; percent: string }>) =>
+    s.low.percent === s.high.percent
+      ? `Đơn vị nào cũng có ${s.low.percent} hồ sơ đã giải quyết không trễ hạn`
+      : `Hồ sơ đã giải quyết không trễ hạn: từ ${s.low.percent} (${s.low.label}) đến ${s.high.percent} (${s.high.label})`,
+  onTimeSubtitle: (s: { subject: string }) =>
+    `Hồ sơ đã giải quyết theo kết quả, phần trong tổng số; ${s.subject}`,
+  onTimeAxis: 'phần trong số hồ sơ đã giải quyết; chữ số là số hồ sơ',
+  openEnd: (s: { count: string }) =>
+    `không rõ kết quả của ${s.count} hồ sơ đã giải quyết (khung nét đứt)`,
+  partsExceed: (s: { sum: string; whole: string }) =>
+    `không vẽ, vì các phần cộng lại được ${s.sum}, nhiều hơn tổng ${s.whole} mà nguồn nêu`,
+  partMissing: 'không vẽ, vì nguồn không nêu đủ các phần',
+  wholeMissing: 'không vẽ, vì nguồn không nêu tổng số đã giải quyết',
   casesMessage: (s: { period: string; count: string }) =>
     `${capital(s.period)}: ${s.count} hồ sơ đã giải quyết`,
   casesSubtitle: (s: { unit: string; from: string; to: string }) =>
