@@ -1,11 +1,28 @@
 /** What a chart says, before anyone decides how to draw it. Renderers know nothing else of the domain. */
 export type ChartSpec = BarsSpec | LineSpec;
-export type BarsSpec = BarSpec | ShareSpec;
+export type BarsSpec = BarSpec | RankedSpec | ShareSpec;
 
 /** Bars have no say in where their axis starts: their length is the figure, so it is always zero. */
 export interface BarSpec extends CommonSpec {
-  form: 'grouped-bars' | 'stacked-bars' | 'ranked-bars';
+  form: 'grouped-bars' | 'stacked-bars';
   axis: { label: string };
+}
+
+/** The highest first. Who has no figure stands in words under the ranking, never at its end. */
+export interface RankedSpec extends CommonSpec {
+  form: 'ranked-bars';
+  axis: { label: string };
+  /** As they are printed before the names; null when too few are ranked for a place to say something. */
+  places: readonly number[] | null;
+  bands: readonly Band[];
+  /** The words on the peers without a figure; null when there are none. */
+  unranked: string | null;
+}
+
+/** A class of ranked neighbours, from the category `from` down to the next band. */
+export interface Band {
+  from: number;
+  label: string;
 }
 
 /** Every bar is one whole: lengths are shares of it, printed figures stay as they were published. */

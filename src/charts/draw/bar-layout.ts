@@ -17,8 +17,9 @@ export interface BarLayout {
   gapLines: string[][][] | null;
 }
 
-/** Among lying bars the words of a break take rows of their own: there is no other place for them. */
-export type BarRow = { category: number; name: string[] } | { words: string; first: boolean };
+/** Among lying bars the words of a break or a band take rows of their own: there is no other place for them. */
+export type BarRow =
+  { category: number; name: string[] } | { words: string; first: boolean; of: 'break' | 'band' };
 
 const STANDING_LENGTH = { narrow: 210, wide: 270 };
 const NAME_WIDTH = { narrow: 136, wide: 260 };
@@ -80,7 +81,7 @@ function layOutStanding(spec: BarsSpec, width: number, size: Width): BarLayout |
 }
 
 function layOutLying(spec: BarsSpec, width: number, size: Width): BarLayout {
-  const names = spec.categories.map((category) => wrap(category, NAME_WIDTH[size]));
+  const names = namesOf(spec).map((name) => wrap(name, NAME_WIDTH[size]));
   const tallest = Math.max(...names.map((lines) => lines.length));
   const thickness = isStacked(spec) ? LYING_STACK : barsPerCategory(spec) * LYING_BAR;
   const rowHeight = Math.max(tallest * LINE_HEIGHT + 8, thickness + 9);
@@ -88,10 +89,13 @@ function layOutLying(spec: BarsSpec, width: number, size: Width): BarLayout {
   const length = width - namesWidth;
   const rows = names.flatMap((name, category): BarRow[] => {
     const broken = spec.breaks.filter(({ before }) => before === category);
-    const words = broken.flatMap(({ label }) =>
-      wrap(label, width).map((line, index) => ({ words: line, first: index === 0 })),
-    );
-    return [...words, { category, name }];
+    const bands = spec.form === 'ranked-bars' ? spec.bands : [];
+    const begun = bands.filter(({ from }) => from === category);
+    return [
+      ...broken.flatMap(({ label }) => wordRows(label, width, 'break')),
+      ...begun.flatMap(({ label }) => wordRows(label, width, 'band')),
+      { category, name },
+    ];
   });
   const gapLines = wrapGaps(spec, Infinity);
   const inPlace = !isStacked(spec) && widest(gapLines.flat(2)) <= length - 6;
@@ -104,6 +108,17 @@ function layOutLying(spec: BarsSpec, width: number, size: Width): BarLayout {
     groupShare: thickness / rowHeight,
     gapLines: inPlace ? gapLines : null,
   };
+}
+
+/** A place holds to the first word of its name, so that it never stands alone on a line. */
+function namesOf(spec: BarsSpec): readonly string[] {
+  const places = spec.form === 'ranked-bars' ? spec.places : null;
+  if (places === null) return spec.categories;
+  return spec.categories.map((category, index) => `${places[index] ?? ''}.\u00a0${category}`);
+}
+
+function wordRows(label: string, width: number, of: 'break' | 'band'): BarRow[] {
+  return wrap(label, width).map((words, index) => ({ words, first: index === 0, of }));
 }
 
 function wrapGaps({ series }: BarsSpec, room: number): string[][][] {

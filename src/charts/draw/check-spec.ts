@@ -25,6 +25,10 @@ function faultOf(spec: ChartSpec): string | null {
     return `ranked bars take 1 series, not ${series.length}`;
   if (uneven)
     return `series ${uneven.id} has ${uneven.points.length} points for ${categories.length} categories`;
+  if (spec.form === 'ranked-bars' && values.length < categories.length)
+    return 'ranked bars take no gap: name who is not ranked in words';
+  if (spec.form === 'ranked-bars' && spec.places && spec.places.length !== categories.length)
+    return `${spec.places.length} places for ${categories.length} categories`;
   if (spec.form === 'share-bars') {
     const fault = faultOfWholes(spec);
     if (fault !== null) return fault;

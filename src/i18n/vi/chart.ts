@@ -63,6 +63,9 @@ export const chart = {
     s.missing === '0'
       ? `Điểm ${s.index} năm ${s.year}, khối ${s.group}`
       : `Điểm ${s.index} năm ${s.year}, khối ${s.group}; ${s.missing} đơn vị không được nêu điểm`,
+  unranked: (s: { names: string }) => `Không được nêu điểm nên không xếp hạng: ${s.names}.`,
+  classBand: (s: { class: string }) => `Xếp loại ${s.class}`,
+  classNotStated: 'Không nêu xếp loại',
   rankMessage: (s: { label: string; subject: string; period: string; value: string }) =>
     `${s.label}: ${s.subject} xếp hạng ${s.value} ${s.period}`,
   valueMessage: (s: { label: string; subject: string; period: string; value: string }) =>
