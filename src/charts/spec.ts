@@ -1,5 +1,5 @@
 /** What a chart says, before anyone decides how to draw it. Renderers know nothing else of the domain. */
-export type ChartSpec = BarsSpec | LineSpec;
+export type ChartSpec = BarsSpec | LineSpec | SlopeSpec;
 export type BarsSpec = BarSpec | RankedSpec | ShareSpec;
 
 /** Bars have no say in where their axis starts: their length is the figure, so it is always zero. */
@@ -44,6 +44,18 @@ export interface LineSpec extends CommonSpec {
   form: 'line';
   /** `reversed` puts the smallest value on top, as for ranks. */
   axis: { label: string; from: 'zero' | 'data' | number; to: 'data' | number; reversed: boolean };
+}
+
+/** Two series, an earlier and a later one, and a line between them for each category. */
+export interface SlopeSpec extends CommonSpec {
+  form: 'slope';
+  axis: { label: string };
+  /** For each category: named in colour, in grey with the rest, or not drawn, for the reason that `apart` gives. */
+  drawn: readonly ('named' | 'grey' | 'not')[];
+  /** The words on what is not drawn: an end is missing, or the two do not compare. */
+  apart: readonly string[];
+  /** The words for the directions, for the key. */
+  directions: Record<'up' | 'down' | 'same' | 'rest', string>;
 }
 
 interface CommonSpec {

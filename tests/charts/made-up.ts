@@ -33,3 +33,10 @@ export function named(count: number): string[] {
     return index % 7 === 3 ? `Ban Quản lý Khu bảo tồn biển và Vườn quốc gia ${place}` : place;
   });
 }
+
+export const SLOPE_WORDS = {
+  up: 'tăng',
+  down: 'giảm',
+  same: 'không đổi',
+  rest: 'đơn vị khác',
+};

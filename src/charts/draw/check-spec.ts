@@ -1,4 +1,4 @@
-import { isGap, lengthOf, type ChartSpec, type ShareSpec } from '../spec.ts';
+import { isGap, lengthOf, type ChartSpec, type ShareSpec, type SlopeSpec } from '../spec.ts';
 
 const MAX_SERIES = 4;
 
@@ -14,7 +14,8 @@ function faultOf(spec: ChartSpec): string | null {
     points.flatMap((point) => (isGap(point) ? [] : [point.value])),
   );
   const outside = spec.form === 'line' ? outsideAxis(spec.axis, values) : undefined;
-  const negative = spec.form === 'line' ? undefined : values.find((value) => value < 0);
+  const negative =
+    spec.form === 'line' || spec.form === 'slope' ? undefined : values.find((value) => value < 0);
   const uneven = series.find(({ points }) => points.length !== categories.length);
   const stray = breaks.find(({ before }) => before < 1 || before >= categories.length);
 
@@ -29,6 +30,10 @@ function faultOf(spec: ChartSpec): string | null {
     return 'ranked bars take no gap: name who is not ranked in words';
   if (spec.form === 'ranked-bars' && spec.places && spec.places.length !== categories.length)
     return `${spec.places.length} places for ${categories.length} categories`;
+  if (spec.form === 'slope') {
+    const fault = faultOfSlopes(spec);
+    if (fault !== null) return fault;
+  }
   if (spec.form === 'share-bars') {
     const fault = faultOfWholes(spec);
     if (fault !== null) return fault;
@@ -39,6 +44,17 @@ function faultOf(spec: ChartSpec): string | null {
   if (outside !== undefined) return `the value ${outside} lies outside the axis`;
   if (stray) return `no category on both sides of the break before ${stray.before}`;
   return null;
+}
+
+function faultOfSlopes({ series, categories, drawn }: SlopeSpec): string | null {
+  if (series.length !== 2) return `a slope runs between 2 series, not ${series.length}`;
+  if (drawn.length !== categories.length)
+    return `${drawn.length} slopes for ${categories.length} categories`;
+  const half = categories.find(
+    (_, index) =>
+      drawn[index] !== 'not' && series.some(({ points }) => points[index] && isGap(points[index])),
+  );
+  return half === undefined ? null : `the slope of ${half} has a missing end`;
 }
 
 /** A bar of shares is whole or it is not drawn: parts that rounding cannot explain would be squeezed into it. */

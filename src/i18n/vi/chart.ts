@@ -81,6 +81,33 @@ export const chart = {
   }) =>
     `Đầu chuỗi ${s.first}; cuối chuỗi ${s.last}. Số nhỏ nhất ${s.lowest}; số lớn nhất ${s.highest}.` +
     (s.gaps === null ? '' : ` Thiếu số liệu của ${s.gaps} kỳ.`),
+  directions: { up: 'tăng', down: 'giảm', same: 'không đổi', rest: 'đơn vị khác' },
+  slopeMessage: (s: {
+    from: string;
+    to: string;
+    of: string;
+    up: string;
+    down: string;
+    mover: { name: string; before: string; after: string } | null;
+  }) => {
+    const counted =
+      s.up === '0' && s.down === '0'
+        ? `${s.of} đơn vị so được đều không đổi`
+        : `trong ${s.of} đơn vị so được, ${s.up} tăng, ${s.down} giảm`;
+    const most =
+      s.mover === null
+        ? ''
+        : `; ${s.mover.name} đổi nhiều nhất (${s.mover.before} → ${s.mover.after})`;
+    return `Từ ${s.from} đến ${s.to}: ${counted}${most}`;
+  },
+  fromTo: (s: { name: string; before: string; after: string }) =>
+    `${s.name}: từ ${s.before} đến ${s.after}.`,
+  otherEnd: (s: { name: string; period: string; value: string }) =>
+    `${s.name} (${s.period}: ${s.value})`,
+  endMissing: (s: { period: string; names: string }) =>
+    `Không vẽ vì không có số liệu ${s.period}: ${s.names}.`,
+  notCompared: (s: { reason: string; names: string }) =>
+    `Không vẽ vì hai đầu không so được (${s.reason}): ${s.names}.`,
   breakNote: (s: { category: string; reason: string }) =>
     `Từ ${s.category} không so được với trước đó: ${s.reason}.`,
 };
