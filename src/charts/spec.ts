@@ -1,5 +1,5 @@
 /** What a chart says, before anyone decides how to draw it. Renderers know nothing else of the domain. */
-export type ChartSpec = BarsSpec | LineSpec | SlopeSpec;
+export type ChartSpec = BarsSpec | LineSpec | MultiplesSpec | SlopeSpec;
 export type BarsSpec = BarSpec | RankedSpec | ShareSpec;
 
 /** Bars have no say in where their axis starts: their length is the figure, so it is always zero. */
@@ -44,6 +44,12 @@ export interface LineSpec extends CommonSpec {
   form: 'line';
   /** `reversed` puts the smallest value on top, as for ranks. */
   axis: { label: string; from: 'zero' | 'data' | number; to: 'data' | number; reversed: boolean };
+}
+
+/** Each series in a panel of its own, all on one scale: what a line chart becomes with too many lines. */
+export interface MultiplesSpec extends CommonSpec {
+  form: 'multiples';
+  axis: LineSpec['axis'];
 }
 
 /** Two series, an earlier and a later one, and a line between them for each category. */

@@ -1,6 +1,6 @@
 import { isGap, lengthOf, type ChartSpec, type ShareSpec, type SlopeSpec } from '../spec.ts';
 
-const MAX_SERIES = 4;
+export const MAX_SERIES = 4;
 
 /** Throws on a spec that no honest picture can be drawn from. Such a spec is a mistake of ours, never of the data. */
 export function checkSpec(spec: ChartSpec): void {
@@ -13,14 +13,15 @@ function faultOf(spec: ChartSpec): string | null {
   const values = series.flatMap(({ points }) =>
     points.flatMap((point) => (isGap(point) ? [] : [point.value])),
   );
-  const outside = spec.form === 'line' ? outsideAxis(spec.axis, values) : undefined;
-  const negative =
-    spec.form === 'line' || spec.form === 'slope' ? undefined : values.find((value) => value < 0);
+  const scaled = spec.form === 'line' || spec.form === 'multiples';
+  const outside = scaled ? outsideAxis(spec.axis, values) : undefined;
+  const barred = !scaled && spec.form !== 'slope';
+  const negative = barred ? values.find((value) => value < 0) : undefined;
   const uneven = series.find(({ points }) => points.length !== categories.length);
   const stray = breaks.find(({ before }) => before < 1 || before >= categories.length);
 
   if (!/^[a-z][a-z0-9-]*$/.test(id)) return 'the id must be lower-case letters, digits and hyphens';
-  if (series.length > MAX_SERIES)
+  if (series.length > MAX_SERIES && spec.form !== 'multiples')
     return `${series.length} series, at most ${MAX_SERIES} can be told apart`;
   if (spec.form === 'ranked-bars' && series.length !== 1)
     return `ranked bars take 1 series, not ${series.length}`;

@@ -13,6 +13,7 @@ import { drawBars } from './bars.ts';
 import { checkSpec } from './check-spec.ts';
 import type { Drawing } from './drawing.ts';
 import { drawLine } from './line.ts';
+import { drawMultiples } from './multiples.ts';
 import { drawSlope } from './slope.ts';
 import type { ChartSpec } from '../spec.ts';
 import { layOutSurround } from './surround.ts';
@@ -74,7 +75,7 @@ export function renderSvg(asked: ChartSpec, size: Width): string {
   chart.destroy();
 
   const fillings =
-    spec.form === 'line' || spec.form === 'slope'
+    spec.form === 'line' || spec.form === 'multiples' || spec.form === 'slope'
       ? ''
       : fillingDefs(
           spec.id,
@@ -91,6 +92,8 @@ function draw(spec: ChartSpec, size: Width): Drawing {
   switch (spec.form) {
     case 'line':
       return drawLine(spec, size);
+    case 'multiples':
+      return drawMultiples(spec, size);
     case 'slope':
       return drawSlope(spec, size);
     case 'grouped-bars':
