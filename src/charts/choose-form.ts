@@ -1,7 +1,7 @@
 import { MAX_SERIES } from './draw/check-spec.ts';
 
 /** What the choice of a form depends on. */
-export interface Shape {
+interface Shape {
   /** Lines with at least one figure. */
   lines: number;
   /** Periods from the first to the last, gaps included. */
@@ -10,7 +10,7 @@ export interface Shape {
   figures: number;
 }
 
-export type Form = 'sentence' | 'slope' | 'line' | 'multiples';
+type Form = 'sentence' | 'slope' | 'line' | 'multiples';
 
 interface Rule {
   name: string;
@@ -18,8 +18,8 @@ interface Rule {
   form: Form;
 }
 
-/** The first that holds decides. */
-export const RULES: readonly [...Rule[], Rule] = [
+/** The first that holds decides; where none does, a few lines share one plot. */
+const RULES: readonly Rule[] = [
   {
     name: 'too little to draw is said in a sentence',
     holds: ({ periods, figures }) => figures < 2 || periods < 2,
@@ -35,9 +35,8 @@ export const RULES: readonly [...Rule[], Rule] = [
     holds: ({ lines }) => lines > MAX_SERIES,
     form: 'multiples',
   },
-  { name: 'a few lines share one plot', holds: () => true, form: 'line' },
 ];
 
 export function chooseForm(shape: Shape): Form {
-  return (RULES.find(({ holds }) => holds(shape)) ?? { form: 'sentence' as const }).form;
+  return RULES.find(({ holds }) => holds(shape))?.form ?? 'line';
 }

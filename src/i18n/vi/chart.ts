@@ -81,6 +81,17 @@ export const chart = {
   }) =>
     `Đầu chuỗi ${s.first}; cuối chuỗi ${s.last}. Số nhỏ nhất ${s.lowest}; số lớn nhất ${s.highest}.` +
     (s.gaps === null ? '' : ` Thiếu số liệu của ${s.gaps} kỳ.`),
+  unitsSpread: (s: {
+    label: string;
+    period: string;
+    low: { name: string; value: string };
+    high: { name: string; value: string };
+  }) =>
+    s.low.value === s.high.value
+      ? `${s.label} ${s.period}: mọi đơn vị có số liệu đều là ${s.low.value}`
+      : `${s.label} ${s.period}: từ ${s.low.value} (${s.low.name}) đến ${s.high.value} (${s.high.name})`,
+  onlyPeriod: (s: { label: string; period: string; count: string }) =>
+    `${s.label}: chỉ tìm thấy số liệu của ${s.count} đơn vị, và chỉ của ${s.period}, nên không vẽ thành chuỗi.`,
   directions: { up: 'tăng', down: 'giảm', same: 'không đổi', rest: 'đơn vị khác' },
   slopeMessage: (s: {
     from: string;
