@@ -1,15 +1,9 @@
 import type { Figure } from '../data/figures.ts';
 import type { Period } from '../data/period.ts';
-import type { Series as UnitSeries } from '../derive/series.ts';
 import { pointOf, sampleMark, sourceLine, type ChartContext, type Made } from './context.ts';
 import { standsOut } from './movers.ts';
 import { isGap, type Gap, type Point, type SlopeSpec } from './spec.ts';
-
-/** A unit by the name it is shown with; null where nothing of it was found. */
-export interface NamedSeries {
-  name: string;
-  series: UnitSeries | null;
-}
+import type { NamedSeries } from './unit-lines.ts';
 
 /** What is known of a unit in the two periods. */
 interface Ends {

@@ -2,12 +2,12 @@ import type { Figure } from '../data/figures.ts';
 import type { Period } from '../data/period.ts';
 import { measureOf } from '../data/tables.ts';
 import type { SeriesPoint } from '../derive/series.ts';
-import { timeline } from '../derive/timeline.ts';
-import { changeBetween, type NamedSeries } from './change-between.ts';
+import { changeBetween } from './change-between.ts';
 import { chooseForm } from './choose-form.ts';
 import { pointOf, sampleMark, sourceLine, type ChartContext, type Made } from './context.ts';
 import { axisOf } from './over-periods.ts';
-import type { Break, LineSpec, MultiplesSpec, Tone } from './spec.ts';
+import type { LineSpec, MultiplesSpec, Tone } from './spec.ts';
+import { breaksOf, figureAt, periodsOf, type NamedSeries } from './unit-lines.ts';
 
 const TONES: readonly Tone[] = ['sea', 'amber', 'leaf', 'clay'];
 
@@ -66,39 +66,6 @@ export function unitsOverYears(
 
 function firstFigure({ figures }: SeriesPoint): Figure {
   return figures[0];
-}
-
-function figureAt(points: readonly SeriesPoint[] | undefined, { raw }: Period): Figure | undefined {
-  return points?.find(({ period }) => period === raw)?.figures[0];
-}
-
-/** All periods from the first of any unit to the last, in order. */
-function periodsOf(figures: readonly Figure[]): Period[] {
-  const byRaw = new Map(figures.map(({ statement: { period } }) => [period.raw, period]));
-  return timeline([...byRaw.values()].toSorted((a, b) => a.to.localeCompare(b.to)));
-}
-
-/**
- * A break of one unit is drawn through all, each reason once where it begins. A unit with a gap there meets the same
- * break later, where its line is interrupted anyway.
- */
-function breaksOf(
-  { locale }: ChartContext,
-  periods: readonly Period[],
-  units: readonly NamedSeries[],
-): Break[] {
-  const marked = new Set<string>();
-  return periods.flatMap(({ raw }, before) => {
-    const broken = units.flatMap(({ series }) => {
-      const reason = series?.points.find(({ period }) => period === raw)?.breakBefore?.[locale];
-      const previous = periods[before - 1];
-      const joined = previous !== undefined && figureAt(series?.points, previous) !== undefined;
-      return reason && (joined || !marked.has(reason)) ? [reason] : [];
-    });
-    const reasons = [...new Set(broken)];
-    for (const reason of reasons) marked.add(reason);
-    return reasons.map((label) => ({ before, label }));
-  });
 }
 
 /** The lowest and the highest of the last period. */
