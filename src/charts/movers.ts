@@ -1,5 +1,5 @@
 /** More names than these are no longer found beside their lines on a phone. */
-export const MOST_NAMED = 15;
+const MOST_NAMED = 15;
 const MOST_MOVERS = 10;
 
 /**

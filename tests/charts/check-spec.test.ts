@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { renderSvg } from '../../src/charts/draw/render.ts';
-import type { BarSpec, ChartSpec, LineSpec, RankedSpec, ShareSpec } from '../../src/charts/spec.ts';
-import { firm, MADE_UP, missing } from './made-up.ts';
+import type {
+  BarSpec,
+  ChartSpec,
+  LineSpec,
+  RankedSpec,
+  ShareSpec,
+  SlopeSpec,
+} from '../../src/charts/spec.ts';
+import { firm, MADE_UP, missing, SLOPE_WORDS } from './made-up.ts';
 
 const bars: BarSpec = {
   ...MADE_UP,
@@ -26,6 +33,14 @@ const shares: ShareSpec = {
     { value: 1, open: null },
     { value: 2, open: null },
   ],
+};
+const slope: SlopeSpec = {
+  ...bars,
+  form: 'slope',
+  drawn: ['named', 'named'],
+  apart: [],
+  directions: SLOPE_WORDS,
+  series: [...bars.series, ...bars.series],
 };
 const line: LineSpec = {
   ...bars,
@@ -100,6 +115,26 @@ describe('a spec no honest picture can be drawn from is refused', () => {
       'a bar without a whole',
       { ...shares, wholes: [{ value: 1, open: null }] },
       'chart bars: 1 wholes for 2 categories',
+    ],
+    [
+      'a slope through three years',
+      { ...slope, series: [...slope.series, ...bars.series] },
+      'chart bars: a slope runs between 2 series, not 3',
+    ],
+    [
+      'a slope with a missing end',
+      { ...slope, series: [...bars.series, ...series(firm(1), missing())] },
+      'chart bars: the slope of 2019 has a missing end',
+    ],
+    [
+      'a slope nobody decided on',
+      { ...slope, drawn: ['named'] },
+      'chart bars: 1 slopes for 2 categories',
+    ],
+    [
+      'a panel off its axis',
+      { ...line, form: 'multiples', series: series(firm(16), firm(2)) },
+      'chart bars: the value 16 lies outside the axis',
     ],
     [
       'an id that is no id',
