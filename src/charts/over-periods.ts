@@ -68,7 +68,7 @@ export function overPeriods(
 }
 
 /** Ranks run from 1 down to the number ranked; values keep to where they lie. */
-function axisOf(label: string, figures: readonly Figure[], rank: boolean): LineSpec['axis'] {
+export function axisOf(label: string, figures: readonly Figure[], rank: boolean): LineSpec['axis'] {
   if (!rank) return { label, from: 'data', to: 'data', reversed: false };
   const ranked = figures.flatMap(
     ({ statement }) => exactNumber(statement.figures.get('rank_of')) ?? [],

@@ -1,10 +1,13 @@
-import type { Figure } from '../data/figures.ts';
-import type { Ranking } from '../derive/rank.ts';
+import { isClass, type Figure } from '../data/figures.ts';
+import { placesTell, type Ranking } from '../derive/rank.ts';
+import { bandsOf, placesOf } from './ranked.ts';
+import { isGap } from './spec.ts';
 import { pointOf, sampleMark, sourceLine, type ChartContext, type Made } from './context.ts';
 
 /**
- * Scores of one peer group in one year, highest first. `named` gives the name a
- * unit had that year; units without a score are left to the table's notes.
+ * Scores of one peer group in one year, highest first, with the classes they were given. Scores that are printed alike
+ * share a place and stand by name. `named` gives the name a unit had that year; units without a score stand in words
+ * under the chart.
  */
 export function scoresByGroup(
   context: ChartContext,
@@ -14,10 +17,11 @@ export function scoresByGroup(
   named: (unit: string) => string,
 ): Made | null {
   const { t, f } = context;
-  const figures = ranking.ranked.map(({ figure }) => figure);
+  const ranked = inOrder(context, ranking, named);
+  const figures = ranked.map(({ figure }) => figure);
   const [best] = figures;
   if (!best) return null;
-  const leaders = ranking.ranked.filter(({ place }) => place === 1);
+  const leaders = ranked.filter(({ place }) => place === 1);
   if (figures.length < 2) {
     const only = { ...words, name: named(best.statement.unit), score: text(f, best) };
     return { kind: 'sentence', id, sentence: t.chart.onlyScore(only) };
@@ -48,13 +52,39 @@ export function scoresByGroup(
           id: 'score',
           label: words.index,
           tone: 'sea',
-          points: figures.map((figure) => pointOf(context, figure)),
+          points: ranked.map(({ point }) => point),
         },
       ],
+      places: placesTell(ranking) ? ranked.map(({ place }) => place) : null,
+      bands: bandsOf(
+        figures.map((figure) => classOf(context, figure)),
+        t.chart.classNotStated,
+      ),
+      unranked:
+        ranking.unranked.length === 0
+          ? null
+          : t.chart.unranked({ names: f.list(ranking.unranked.map(named)) }),
       breaks: [],
       axis: { label: t.chart.pointsAxis },
     },
   };
+}
+
+/** By place, those of one place by name. */
+function inOrder(context: ChartContext, { ranked }: Ranking, named: (unit: string) => string) {
+  const drawn = ranked.flatMap(({ figure }) => {
+    const point = pointOf(context, figure);
+    return isGap(point) ? [] : [{ figure, point, name: named(figure.statement.unit) }];
+  });
+  const places = placesOf(drawn.map(({ point }) => point));
+  return drawn
+    .map((entry, index) => ({ ...entry, place: places[index] ?? drawn.length }))
+    .toSorted((a, b) => a.place - b.place || a.name.localeCompare(b.name, context.locale));
+}
+
+function classOf({ t }: ChartContext, { statement }: Figure): string | null {
+  const value = statement.figures.get('class')?.value;
+  return value && isClass(value) ? t.chart.classBand({ class: t.classes[value.class] }) : null;
 }
 
 function text(f: ChartContext['f'], figure: Figure): string {

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { renderSvg } from '../../src/charts/draw/render.ts';
-import type { BarSpec, LineSpec } from '../../src/charts/spec.ts';
-import { firm, MADE_UP, missing } from './made-up.ts';
+import type {
+  BarSpec,
+  ChartSpec,
+  LineSpec,
+  RankedSpec,
+  ShareSpec,
+  SlopeSpec,
+} from '../../src/charts/spec.ts';
+import { firm, MADE_UP, missing, SLOPE_WORDS } from './made-up.ts';
 
 const bars: BarSpec = {
   ...MADE_UP,
@@ -11,6 +18,29 @@ const bars: BarSpec = {
   axis: { label: 'hồ sơ' },
   categories: ['2018', '2019'],
   series: [{ id: 'cases', label: 'Hồ sơ', tone: 'sea', points: [firm(1), firm(2)] }],
+};
+const ranked: RankedSpec = {
+  ...bars,
+  form: 'ranked-bars',
+  places: null,
+  bands: [],
+  unranked: null,
+};
+const shares: ShareSpec = {
+  ...bars,
+  form: 'share-bars',
+  wholes: [
+    { value: 1, open: null },
+    { value: 2, open: null },
+  ],
+};
+const slope: SlopeSpec = {
+  ...bars,
+  form: 'slope',
+  drawn: ['named', 'named'],
+  apart: [],
+  directions: SLOPE_WORDS,
+  series: [...bars.series, ...bars.series],
 };
 const line: LineSpec = {
   ...bars,
@@ -54,15 +84,64 @@ describe('a spec no honest picture can be drawn from is refused', () => {
     ],
     [
       'two series of ranked bars',
-      { ...bars, form: 'ranked-bars', series: [...bars.series, ...bars.series] },
+      { ...ranked, series: [...bars.series, ...bars.series] },
       'chart bars: ranked bars take 1 series, not 2',
+    ],
+    [
+      'a gap among the ranked',
+      {
+        ...ranked,
+        categories: ['2018', '2019', '2020'],
+        series: series(firm(2), firm(1), missing()),
+      },
+      'chart bars: ranked bars take no gap: name who is not ranked in words',
+    ],
+    [
+      'fewer places than ranked',
+      { ...ranked, places: [1] },
+      'chart bars: 1 places for 2 categories',
+    ],
+    [
+      'parts that exceed their whole',
+      { ...shares, series: series(firm(1), firm(3)) },
+      'chart bars: the parts of 2019 make 3 of 2',
+    ],
+    [
+      'a whole with a part missing',
+      { ...shares, series: series(firm(1), missing()) },
+      'chart bars: a part of 2019 is missing, so it is no whole',
+    ],
+    [
+      'a bar without a whole',
+      { ...shares, wholes: [{ value: 1, open: null }] },
+      'chart bars: 1 wholes for 2 categories',
+    ],
+    [
+      'a slope through three years',
+      { ...slope, series: [...slope.series, ...bars.series] },
+      'chart bars: a slope runs between 2 series, not 3',
+    ],
+    [
+      'a slope with a missing end',
+      { ...slope, series: [...bars.series, ...series(firm(1), missing())] },
+      'chart bars: the slope of 2019 has a missing end',
+    ],
+    [
+      'a slope nobody decided on',
+      { ...slope, drawn: ['named'] },
+      'chart bars: 1 slopes for 2 categories',
+    ],
+    [
+      'a panel off its axis',
+      { ...line, form: 'multiples', series: series(firm(16), firm(2)) },
+      'chart bars: the value 16 lies outside the axis',
     ],
     [
       'an id that is no id',
       { ...bars, id: 'Một' },
       'chart Một: the id must be lower-case letters, digits and hyphens',
     ],
-  ] as [string, BarSpec | LineSpec, string][])('%s', (_, spec, message) => {
+  ] as [string, ChartSpec, string][])('%s', (_, spec, message) => {
     expect(() => renderSvg(spec, 'narrow')).toThrow(message);
   });
 });

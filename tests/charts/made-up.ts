@@ -23,3 +23,20 @@ export function loose(value: number, caveat = 'số tạm thời'): Point {
 export function missing(reason = 'chưa tìm thấy văn bản'): Gap {
   return { missing: reason };
 }
+
+const PLACES = ['Vĩnh Thuận', 'U Minh Thượng', 'Hà Tiên', 'Giồng Riềng', 'An Minh', 'Kiên Hải'];
+
+/** Names of units, as many as asked, every seventh of them very long. */
+export function named(count: number): string[] {
+  return Array.from({ length: count }, (_, index) => {
+    const place = `${PLACES[index % PLACES.length] ?? ''} ${String(index + 1)}`;
+    return index % 7 === 3 ? `Ban Quản lý Khu bảo tồn biển và Vườn quốc gia ${place}` : place;
+  });
+}
+
+export const SLOPE_WORDS = {
+  up: 'tăng',
+  down: 'giảm',
+  same: 'không đổi',
+  rest: 'đơn vị khác',
+};

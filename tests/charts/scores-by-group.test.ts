@@ -5,10 +5,10 @@ import { formatsFor } from '../../src/i18n/format.ts';
 import { stringsFor } from '../../src/i18n/strings.ts';
 import { datasetWith } from '../derive/dataset-with.ts';
 
-/** The chart of the districts of 2019, by their scores: "dao-cau,68". */
+/** The chart of the districts of 2019, by their scores and classes: "dao-cau,68,good". */
 function chartOf(...scores: string[]) {
   const dataset = datasetWith({
-    scores: `unit,period,index,score,max\n${scores.map((row) => row.replace(',', ',2019,cchc,')).join(',100\n')},100`,
+    scores: `unit,period,index,score,class,max\n${scores.map((row) => row.replace(',', ',2019,cchc,')).join(',100\n')},100`,
   });
   const context = { dataset, locale: 'vi', t: stringsFor('vi'), f: formatsFor('vi') } as const;
   const words = { group: 'huyện', year: '2019', index: 'Chỉ số CCHC' };
@@ -18,7 +18,7 @@ function chartOf(...scores: string[]) {
 
 describe('the scores of a group', () => {
   it('of one unit alone are told in words: it is the only one found, not the highest', () => {
-    expect(chartOf('dao-cau,68')).toEqual({
+    expect(chartOf('dao-cau,68,')).toEqual({
       kind: 'sentence',
       id: 'diem',
       sentence: 'Năm 2019: trong khối này chỉ tìm thấy điểm Chỉ số CCHC của dao-cau, 68 điểm.',
@@ -26,9 +26,21 @@ describe('the scores of a group', () => {
   });
 
   it('of several are drawn, and the message names who leads', () => {
-    expect(chartOf('dao-cau,68', 'doi-che,74.5')).toMatchObject({
+    expect(chartOf('dao-cau,68,fair', 'doi-che,74.5,good')).toMatchObject({
       kind: 'chart',
       spec: { message: expect.stringContaining('doi-che') as string },
+    });
+  });
+
+  it('stand in bands of their classes, and who has none is named under them', () => {
+    expect(chartOf('dao-cau,68,fair', 'doi-che,74.5,good')).toMatchObject({
+      spec: {
+        bands: [
+          { from: 0, label: 'Xếp loại tốt' },
+          { from: 1, label: 'Xếp loại khá' },
+        ],
+        unranked: expect.stringMatching(/^Không được nêu điểm .+\.$/) as string,
+      },
     });
   });
 });

@@ -1,9 +1,9 @@
 import type { Chart } from 'chart.js';
-import { longestBar, texts, type BarLayout } from './bar-layout.ts';
+import { isStacked, longestBar, texts, type BarLayout } from './bar-layout.ts';
 import { barPaint, drawBarSwatch, isHollow } from './bar-paint.ts';
 import { HEADROOM } from './breaks.ts';
 import { textWidth, widest } from './lettering.ts';
-import { isGap, lengthOf, type BarSpec, type Gap, type Point } from '../spec.ts';
+import { isGap, lengthOf, type BarsSpec, type Gap, type Point } from '../spec.ts';
 import { isPlain, LINE_HEIGHT, PAPER, QUIET, textColour } from './theme.ts';
 import { write } from './write.ts';
 
@@ -12,8 +12,8 @@ const SWATCH = 14;
 const LARGEST_SHARE = 0.55;
 
 /** Beyond the end of the longest bar, in px: above standing bars, right of lying ones. */
-export function roomForLabels(spec: BarSpec, layout: BarLayout): number {
-  if (spec.form !== 'stacked-bars') return layout.standing ? HEADROOM : widest(texts(spec)) + 8;
+export function roomForLabels(spec: BarsSpec, layout: BarLayout): number {
+  if (!isStacked(spec)) return layout.standing ? HEADROOM : widest(texts(spec)) + 8;
   // Room taken from the bars makes them shorter, so that more figures find no place inside: settled in a few rounds.
   const { length, standing } = layout;
   let room = 0;
@@ -23,7 +23,7 @@ export function roomForLabels(spec: BarSpec, layout: BarLayout): number {
 }
 
 /** How far the loose figures of a stack reach beyond the longest one, when that is `length` px long. */
-function overhang(spec: BarSpec, length: number, standing: boolean): number {
+function overhang(spec: BarsSpec, length: number, standing: boolean): number {
   const longest = longestBar(spec);
   const reaches = spec.categories.map((_, index) => {
     const parts = spec.series.flatMap(({ points }) => points[index] ?? []);
@@ -33,12 +33,15 @@ function overhang(spec: BarSpec, length: number, standing: boolean): number {
     const labels = standing
       ? loose.length * LINE_HEIGHT
       : loose.reduce((sum, part) => sum + looseWidth(part), 0);
-    return (parts.reduce((sum, part) => sum + lengthOf(part), 0) / longest) * length + labels;
+    const sum = parts.reduce((sum, part) => sum + lengthOf(part), 0);
+    // An open end belongs to its bar, so what follows a whole follows its full length.
+    const reach = spec.form === 'share-bars' && sum > 0 ? longest : sum;
+    return (reach / longest) * length + labels;
   });
   return Math.max(...reaches) - length;
 }
 
-export function drawBarLabels(chart: Chart, spec: BarSpec, layout: BarLayout): void {
+export function drawBarLabels(chart: Chart, spec: BarsSpec, layout: BarLayout): void {
   layout.rows.forEach((row, index) => {
     if (!('category' in row)) return;
     const bars = spec.series.flatMap(({ points }, place): Bar[] => {
@@ -48,7 +51,7 @@ export function drawBarLabels(chart: Chart, spec: BarSpec, layout: BarLayout): v
         ? [{ point, element, place, gapLines: layout.gapLines?.[place]?.[row.category] ?? ['×'] }]
         : [];
     });
-    if (spec.form === 'stacked-bars') labelStack(chart, spec, bars, layout.standing);
+    if (isStacked(spec)) labelStack(chart, spec, bars, layout.standing);
     else for (const bar of bars) labelBar(chart, bar, layout.standing);
   });
 }
@@ -94,7 +97,7 @@ function labelBar(
 /** Figures stand inside their part of the stack; those too small for it follow its end, each behind a piece of its bar. */
 function labelStack(
   { ctx, chartArea, width: chartWidth }: Chart,
-  spec: BarSpec,
+  spec: BarsSpec,
   bars: readonly Bar[],
   standing: boolean,
 ): void {
@@ -108,6 +111,15 @@ function labelStack(
       labelPart(ctx, spec, bar, middleX, middleY);
     }
     if (!isGap(bar.point)) end = standing ? Math.min(end, y) : Math.max(end, x);
+  }
+  if (spec.form === 'share-bars' && bars.some(({ point }) => !isGap(point)))
+    end = standing ? chartArea.top : chartArea.right;
+  const [first] = bars;
+  if (first && bars.every(({ point }) => isGap(point))) {
+    const { x, y } = first.element;
+    const [left, middle] = standing ? [x, end - LINE_HEIGHT / 2 - 2] : [end + 10, y];
+    write(ctx, '×', left, middle, { align: 'center', baseline: 'middle', colour: QUIET });
+    return;
   }
   for (const { point, element, place } of loose) {
     const { x, y } = element;
@@ -130,7 +142,7 @@ function labelStack(
 /** In the middle of its part: paper on a plain filling, on a plate of paper over any other. */
 function labelPart(
   ctx: CanvasRenderingContext2D,
-  spec: BarSpec,
+  spec: BarsSpec,
   { point, place }: Bar,
   x: number,
   y: number,

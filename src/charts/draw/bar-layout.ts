@@ -1,5 +1,6 @@
 import { widest, wrap } from './lettering.ts';
-import { isGap, lengthOf, type BarSpec } from '../spec.ts';
+import { isGap, lengthOf, type BarsSpec } from '../spec.ts';
+import { WHOLE } from './shares.ts';
 import { LINE_HEIGHT, type Width } from './theme.ts';
 
 /** Bars stand when every word about them fits their own width, and lie otherwise. Lengths are in px. */
@@ -16,8 +17,9 @@ export interface BarLayout {
   gapLines: string[][][] | null;
 }
 
-/** Among lying bars the words of a break take rows of their own: there is no other place for them. */
-export type BarRow = { category: number; name: string[] } | { words: string; first: boolean };
+/** Among lying bars the words of a break or a band take rows of their own: there is no other place for them. */
+export type BarRow =
+  { category: number; name: string[] } | { words: string; first: boolean; of: 'break' | 'band' };
 
 const STANDING_LENGTH = { narrow: 210, wide: 270 };
 const NAME_WIDTH = { narrow: 136, wide: 260 };
@@ -25,18 +27,23 @@ const WIDEST_BAR = 72;
 const LYING_BAR = 21;
 const LYING_STACK = 26;
 
-export function layOutBars(spec: BarSpec, width: number, size: Width): BarLayout {
+export function layOutBars(spec: BarsSpec, width: number, size: Width): BarLayout {
   const standing = spec.form === 'ranked-bars' ? null : layOutStanding(spec, width, size);
   return standing ?? layOutLying(spec, width, size);
 }
 
+export function isStacked({ form }: BarsSpec): boolean {
+  return form === 'stacked-bars' || form === 'share-bars';
+}
+
 /** Bars side by side in one category. */
-export function barsPerCategory(spec: BarSpec): number {
+export function barsPerCategory(spec: BarsSpec): number {
   return spec.form === 'grouped-bars' ? spec.series.length : 1;
 }
 
 /** The value of the longest bar or stack. */
-export function longestBar({ form, series, categories }: BarSpec): number {
+export function longestBar({ form, series, categories }: BarsSpec): number {
+  if (form === 'share-bars') return WHOLE;
   const lengths = categories.map((_, index) => {
     const parts = series.flatMap(({ points }) => points[index] ?? []).map(lengthOf);
     return form === 'stacked-bars'
@@ -46,7 +53,7 @@ export function longestBar({ form, series, categories }: BarSpec): number {
   return Math.max(...lengths) || 1;
 }
 
-function layOutStanding(spec: BarSpec, width: number, size: Width): BarLayout | null {
+function layOutStanding(spec: BarsSpec, width: number, size: Width): BarLayout | null {
   const slot = width / spec.categories.length;
   const bars = barsPerCategory(spec);
   const groupShare = Math.min(0.86, (bars * WIDEST_BAR) / slot);
@@ -54,7 +61,7 @@ function layOutStanding(spec: BarSpec, width: number, size: Width): BarLayout | 
   const room = alone ? slot - 6 : (slot * groupShare) / bars - 6;
   const names = spec.categories.map((category) => wrap(category, slot - 8));
   const tallest = Math.max(...names.map((lines) => lines.length));
-  const gapLines = spec.form === 'stacked-bars' ? null : wrapGaps(spec, room);
+  const gapLines = isStacked(spec) ? null : wrapGaps(spec, room);
   const short = tallest <= 3 && (gapLines ?? []).flat().every((lines) => lines.length <= 3);
   const thin =
     widest(names.flat()) <= slot - 4 &&
@@ -73,22 +80,25 @@ function layOutStanding(spec: BarSpec, width: number, size: Width): BarLayout | 
   };
 }
 
-function layOutLying(spec: BarSpec, width: number, size: Width): BarLayout {
-  const names = spec.categories.map((category) => wrap(category, NAME_WIDTH[size]));
+function layOutLying(spec: BarsSpec, width: number, size: Width): BarLayout {
+  const names = namesOf(spec).map((name) => wrap(name, NAME_WIDTH[size]));
   const tallest = Math.max(...names.map((lines) => lines.length));
-  const thickness = spec.form === 'stacked-bars' ? LYING_STACK : barsPerCategory(spec) * LYING_BAR;
+  const thickness = isStacked(spec) ? LYING_STACK : barsPerCategory(spec) * LYING_BAR;
   const rowHeight = Math.max(tallest * LINE_HEIGHT + 8, thickness + 9);
   const namesWidth = widest(names.flat()) + 8;
   const length = width - namesWidth;
   const rows = names.flatMap((name, category): BarRow[] => {
     const broken = spec.breaks.filter(({ before }) => before === category);
-    const words = broken.flatMap(({ label }) =>
-      wrap(label, width).map((line, index) => ({ words: line, first: index === 0 })),
-    );
-    return [...words, { category, name }];
+    const bands = spec.form === 'ranked-bars' ? spec.bands : [];
+    const begun = bands.filter(({ from }) => from === category);
+    return [
+      ...broken.flatMap(({ label }) => wordRows(label, width, 'break')),
+      ...begun.flatMap(({ label }) => wordRows(label, width, 'band')),
+      { category, name },
+    ];
   });
   const gapLines = wrapGaps(spec, Infinity);
-  const inPlace = spec.form !== 'stacked-bars' && widest(gapLines.flat(2)) <= length - 6;
+  const inPlace = !isStacked(spec) && widest(gapLines.flat(2)) <= length - 6;
   return {
     standing: false,
     rows,
@@ -100,14 +110,25 @@ function layOutLying(spec: BarSpec, width: number, size: Width): BarLayout {
   };
 }
 
-function wrapGaps({ series }: BarSpec, room: number): string[][][] {
+/** A place holds to the first word of its name, so that it never stands alone on a line. */
+function namesOf(spec: BarsSpec): readonly string[] {
+  const places = spec.form === 'ranked-bars' ? spec.places : null;
+  if (places === null) return spec.categories;
+  return spec.categories.map((category, index) => `${places[index] ?? ''}.\u00a0${category}`);
+}
+
+function wordRows(label: string, width: number, of: 'break' | 'band'): BarRow[] {
+  return wrap(label, width).map((words, index) => ({ words, first: index === 0, of }));
+}
+
+function wrapGaps({ series }: BarsSpec, room: number): string[][][] {
   return series.map(({ points }) =>
     points.map((point) => (isGap(point) ? wrap(point.missing, room) : [])),
   );
 }
 
 /** The printed figures. */
-export function texts({ series }: BarSpec): string[] {
+export function texts({ series }: BarsSpec): string[] {
   return series.flatMap(({ points }) =>
     points.flatMap((point) => (isGap(point) ? [] : [point.text])),
   );

@@ -2,6 +2,7 @@ import type { Chart } from 'chart.js';
 import { drawBarLabels, roomForLabels } from './bar-labels.ts';
 import {
   barsPerCategory,
+  isStacked,
   layOutBars,
   longestBar,
   type BarLayout,
@@ -12,12 +13,14 @@ import { dashedLine, layOutBreaks } from './breaks.ts';
 import type { Drawing, DrawingConfig, Padding } from './drawing.ts';
 import type { KeyItem } from './key.ts';
 import { chartFont } from './lettering.ts';
-import { caveats, isGap, type BarSpec } from '../spec.ts';
+import { caveats, isGap, type BarsSpec } from '../spec.ts';
+import { frameOpenEnds, openNotes, toShares } from './shares.ts';
 import { gapNotes } from './surround.ts';
-import { INK, QUIET, type Width, WIDTHS } from './theme.ts';
+import { INK, QUIET, RULE, type Width, WIDTHS } from './theme.ts';
 import { write } from './write.ts';
 
-export function drawBars(spec: BarSpec, size: Width): Drawing {
+export function drawBars(asked: BarsSpec, size: Width): Drawing {
+  const spec = asked.form === 'share-bars' ? toShares(asked) : asked;
   const width = WIDTHS[size];
   const layout = layOutBars(spec, width, size);
   const breaks = layOutBreaks({ ...spec, breaks: layout.standing ? spec.breaks : [] }, 0, width);
@@ -28,18 +31,23 @@ export function drawBars(spec: BarSpec, size: Width): Drawing {
     right: layout.standing ? 0 : room,
     config: (padding) => configure(spec, layout, padding),
     key: keyOf(spec),
-    notes: layout.gapLines === null ? gapNotes(spec) : [],
+    notes: [
+      ...(layout.gapLines === null ? gapNotes(spec) : []),
+      ...openNotes(spec),
+      ...unrankedNote(spec),
+    ],
     drawMarks(chart) {
       if (layout.standing) breaks.draw(chart);
-      else drawBreakRows(chart, layout.rows);
+      else drawWordRows(chart, layout.rows);
+      if (spec.form === 'share-bars') frameOpenEnds(chart, spec, layout);
       drawBarLabels(chart, spec, layout);
     },
   };
 }
 
-function configure(spec: BarSpec, layout: BarLayout, padding: Padding): DrawingConfig {
+function configure(spec: BarsSpec, layout: BarLayout, padding: Padding): DrawingConfig {
   const { standing, rows } = layout;
-  const stacked = spec.form === 'stacked-bars';
+  const stacked = isStacked(spec);
   const names = {
     stacked,
     // Chart.js would give names half of what the labels leave, which is less than they were wrapped for.
@@ -83,7 +91,7 @@ function configure(spec: BarSpec, layout: BarLayout, padding: Padding): DrawingC
   };
 }
 
-function keyOf(spec: BarSpec): KeyItem[] {
+function keyOf(spec: BarsSpec): KeyItem[] {
   const words = caveats(spec);
   const item = (label: string, place: number, hollow: boolean): KeyItem => ({
     label,
@@ -96,11 +104,28 @@ function keyOf(spec: BarSpec): KeyItem[] {
   ];
 }
 
-function drawBreakRows({ ctx, scales, width }: Chart, rows: readonly BarRow[]): void {
+function unrankedNote(spec: BarsSpec): string[] {
+  return spec.form === 'ranked-bars' && spec.unranked !== null ? [spec.unranked] : [];
+}
+
+/** A break is a dashed line across, a band a thin one with its class in heavier letters. */
+function drawWordRows({ ctx, scales, width }: Chart, rows: readonly BarRow[]): void {
   rows.forEach((row, index) => {
     if ('category' in row) return;
     const y = scales.y?.getPixelForValue(index) ?? 0;
-    if (row.first) dashedLine(ctx, [0, y - 11], [width, y - 11]);
-    write(ctx, row.words, 0, y + 3, { colour: QUIET, baseline: 'middle', halo: true });
+    const band = row.of === 'band';
+    if (row.first && band) thinLine(ctx, y - 9, width);
+    else if (row.first) dashedLine(ctx, [0, y - 11], [width, y - 11]);
+    const weight = band ? 600 : 400;
+    write(ctx, row.words, 0, y + 3, { colour: QUIET, weight, baseline: 'middle', halo: true });
   });
+}
+
+function thinLine(ctx: CanvasRenderingContext2D, y: number, width: number): void {
+  ctx.strokeStyle = RULE;
+  ctx.lineWidth = 1;
+  ctx.beginPath();
+  ctx.moveTo(0, y);
+  ctx.lineTo(width, y);
+  ctx.stroke();
 }

@@ -2,6 +2,7 @@ import type { Chart } from 'chart.js';
 import { font, textWidth, widest, wrap } from './lettering.ts';
 import { Placed, type Box } from './placed.ts';
 import { isGap, type LineSpec } from '../spec.ts';
+import { spread } from './spread.ts';
 import { LINE_HEIGHT, QUIET, textColour, type Width, WIDTHS } from './theme.ts';
 import { write, writeLines } from './write.ts';
 
@@ -70,25 +71,18 @@ function drawNames(
     .map((name, place) => ({
       name,
       place,
-      height: name.length * LINE_HEIGHT,
+      height: name.length * LINE_HEIGHT + 2,
       y: points[place]?.at(-1)?.y ?? 0,
     }))
     .sort((a, b) => a.y - b.y || a.place - b.place);
-  // Names keep the order of their lines: each is pushed below the one before it, then all back above the floor.
-  let top = chartArea.top - LINE_HEIGHT;
-  for (const name of names) {
-    name.y = Math.max(name.y - name.height / 2, top);
-    top = name.y + name.height + 2;
-  }
-  let floor = chartArea.bottom + LINE_HEIGHT / 2;
-  for (const name of names.toReversed()) {
-    name.y = Math.min(name.y, floor - name.height);
-    floor = name.y - 2;
-  }
-  for (const { name, place, y } of names) {
+  const tops = spread(names, chartArea.top - LINE_HEIGHT, chartArea.bottom + LINE_HEIGHT / 2);
+  names.forEach(({ name, place }, index) => {
     const colour = textColour(spec.series[place]?.tone ?? 'slate');
-    writeLines(ctx, name, chartArea.right + BESIDE, y + 13, { colour, weight: 600 });
-  }
+    writeLines(ctx, name, chartArea.right + BESIDE, (tops[index] ?? 0) + 13, {
+      colour,
+      weight: 600,
+    });
+  });
 }
 
 /** A cross on the axis where a figure is missing; a note says why. */

@@ -11,7 +11,10 @@ import {
 } from 'chart.js';
 import { drawBars } from './bars.ts';
 import { checkSpec } from './check-spec.ts';
+import type { Drawing } from './drawing.ts';
 import { drawLine } from './line.ts';
+import { drawMultiples } from './multiples.ts';
+import { drawSlope } from './slope.ts';
 import type { ChartSpec } from '../spec.ts';
 import { layOutSurround } from './surround.ts';
 import { escapeText } from './svg.ts';
@@ -37,7 +40,7 @@ export function renderSvg(asked: ChartSpec, size: Width): string {
   // Both widths stand on one page, so their ids must differ.
   const spec = { ...asked, id: `${asked.id}-${size}` };
   const width = WIDTHS[size];
-  const drawing = spec.form === 'line' ? drawLine(spec, size) : drawBars(spec, size);
+  const drawing = draw(spec, size);
   const surround = layOutSurround(spec, drawing.key, drawing.notes, width);
   const height = surround.above + drawing.above + drawing.height + surround.below;
   const ctx = new SvgContext(width, height);
@@ -72,7 +75,7 @@ export function renderSvg(asked: ChartSpec, size: Width): string {
   chart.destroy();
 
   const fillings =
-    spec.form === 'line'
+    spec.form === 'line' || spec.form === 'multiples' || spec.form === 'slope'
       ? ''
       : fillingDefs(
           spec.id,
@@ -83,4 +86,20 @@ export function renderSvg(asked: ChartSpec, size: Width): string {
     `aria-describedby="${spec.id}-d" font-size="${FONT_SIZE}" fill="${INK}"><title id="${spec.id}-t">${escapeText(spec.message)}</title>` +
     `<desc id="${spec.id}-d">${escapeText(spec.description)}</desc>${fillings}${drawn}</svg>`
   );
+}
+
+function draw(spec: ChartSpec, size: Width): Drawing {
+  switch (spec.form) {
+    case 'line':
+      return drawLine(spec, size);
+    case 'multiples':
+      return drawMultiples(spec, size);
+    case 'slope':
+      return drawSlope(spec, size);
+    case 'grouped-bars':
+    case 'stacked-bars':
+    case 'ranked-bars':
+    case 'share-bars':
+      return drawBars(spec, size);
+  }
 }

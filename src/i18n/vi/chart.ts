@@ -17,6 +17,19 @@ export const chart = {
   pointsAxis: 'điểm',
   onTimeMessage: (s: { period: string; percent: string }) =>
     `${capital(s.period)}: ${s.percent} hồ sơ đã giải quyết không trễ hạn`,
+  onTimeSpread: (s: Record<'low' | 'high', { label: string; percent: string }>) =>
+    s.low.percent === s.high.percent
+      ? `Đơn vị nào cũng có ${s.low.percent} hồ sơ đã giải quyết không trễ hạn`
+      : `Hồ sơ đã giải quyết không trễ hạn: từ ${s.low.percent} (${s.low.label}) đến ${s.high.percent} (${s.high.label})`,
+  onTimeSubtitle: (s: { subject: string }) =>
+    `Hồ sơ đã giải quyết theo kết quả, phần trong tổng số; ${s.subject}`,
+  onTimeAxis: 'phần trong số hồ sơ đã giải quyết; chữ số là số hồ sơ',
+  openEnd: (s: { count: string }) =>
+    `không rõ kết quả của ${s.count} hồ sơ đã giải quyết (khung nét đứt)`,
+  partsExceed: (s: { sum: string; whole: string }) =>
+    `không vẽ, vì các phần cộng lại được ${s.sum}, nhiều hơn tổng ${s.whole} mà nguồn nêu`,
+  partMissing: 'không vẽ, vì nguồn không nêu đủ các phần',
+  wholeMissing: 'không vẽ, vì nguồn không nêu tổng số đã giải quyết',
   casesMessage: (s: { period: string; count: string }) =>
     `${capital(s.period)}: ${s.count} hồ sơ đã giải quyết`,
   casesSubtitle: (s: { unit: string; from: string; to: string }) =>
@@ -50,6 +63,9 @@ export const chart = {
     s.missing === '0'
       ? `Điểm ${s.index} năm ${s.year}, khối ${s.group}`
       : `Điểm ${s.index} năm ${s.year}, khối ${s.group}; ${s.missing} đơn vị không được nêu điểm`,
+  unranked: (s: { names: string }) => `Không được nêu điểm nên không xếp hạng: ${s.names}.`,
+  classBand: (s: { class: string }) => `Xếp loại ${s.class}`,
+  classNotStated: 'Không nêu xếp loại',
   rankMessage: (s: { label: string; subject: string; period: string; value: string }) =>
     `${s.label}: ${s.subject} xếp hạng ${s.value} ${s.period}`,
   valueMessage: (s: { label: string; subject: string; period: string; value: string }) =>
@@ -65,6 +81,44 @@ export const chart = {
   }) =>
     `Đầu chuỗi ${s.first}; cuối chuỗi ${s.last}. Số nhỏ nhất ${s.lowest}; số lớn nhất ${s.highest}.` +
     (s.gaps === null ? '' : ` Thiếu số liệu của ${s.gaps} kỳ.`),
+  unitsSpread: (s: {
+    label: string;
+    period: string;
+    low: { name: string; value: string };
+    high: { name: string; value: string };
+  }) =>
+    s.low.value === s.high.value
+      ? `${s.label} ${s.period}: mọi đơn vị có số liệu đều là ${s.low.value}`
+      : `${s.label} ${s.period}: từ ${s.low.value} (${s.low.name}) đến ${s.high.value} (${s.high.name})`,
+  onlyPeriod: (s: { label: string; period: string; count: string }) =>
+    `${s.label}: chỉ tìm thấy số liệu của ${s.count} đơn vị, và chỉ của ${s.period}, nên không vẽ thành chuỗi.`,
+  directions: { up: 'tăng', down: 'giảm', same: 'không đổi', rest: 'đơn vị khác' },
+  slopeMessage: (s: {
+    from: string;
+    to: string;
+    of: string;
+    up: string;
+    down: string;
+    mover: { name: string; before: string; after: string } | null;
+  }) => {
+    const counted =
+      s.up === '0' && s.down === '0'
+        ? `${s.of} đơn vị so được đều không đổi`
+        : `trong ${s.of} đơn vị so được, ${s.up} tăng, ${s.down} giảm`;
+    const most =
+      s.mover === null
+        ? ''
+        : `; ${s.mover.name} đổi nhiều nhất (${s.mover.before} → ${s.mover.after})`;
+    return `Từ ${s.from} đến ${s.to}: ${counted}${most}`;
+  },
+  fromTo: (s: { name: string; before: string; after: string }) =>
+    `${s.name}: từ ${s.before} đến ${s.after}.`,
+  otherEnd: (s: { name: string; period: string; value: string }) =>
+    `${s.name} (${s.period}: ${s.value})`,
+  endMissing: (s: { period: string; names: string }) =>
+    `Không vẽ vì không có số liệu ${s.period}: ${s.names}.`,
+  notCompared: (s: { reason: string; names: string }) =>
+    `Không vẽ vì hai đầu không so được (${s.reason}): ${s.names}.`,
   breakNote: (s: { category: string; reason: string }) =>
     `Từ ${s.category} không so được với trước đó: ${s.reason}.`,
 };

@@ -1,5 +1,5 @@
-import type { BarSpec } from '../../../src/charts/spec.ts';
-import { firm, loose, MADE_UP, missing } from '../made-up.ts';
+import type { RankedSpec } from '../../../src/charts/spec.ts';
+import { firm, loose, MADE_UP } from '../made-up.ts';
 
 const UNITS = [
   'Giồng Riềng',
@@ -18,14 +18,22 @@ const UNITS = [
   'Giang Thành',
 ];
 
-export function fifteenRanked(): BarSpec {
+export function fifteenRanked(): RankedSpec {
   return {
     ...MADE_UP,
     id: 'fifteen-ranked',
     form: 'ranked-bars',
-    message: 'Mười lăm huyện theo điểm số, một huyện thiếu',
+    message: 'Mười bốn huyện theo điểm số và xếp loại, một huyện không có điểm',
     axis: { label: 'điểm, tối đa 100' },
-    categories: [...UNITS, 'Kiên Hải'],
+    categories: UNITS,
+    places: UNITS.map((_, index) => (index === 9 ? 9 : index + 1)),
+    bands: [
+      { from: 0, label: 'Xếp loại xuất sắc' },
+      { from: 2, label: 'Xếp loại tốt' },
+      { from: 9, label: 'Xếp loại khá' },
+      { from: 12, label: 'Không nêu xếp loại' },
+    ],
+    unranked: 'Không được nêu điểm nên không xếp hạng: Kiên Hải.',
     series: [
       {
         id: 'score',
@@ -33,9 +41,10 @@ export function fifteenRanked(): BarSpec {
         tone: 'sea',
         points: [
           ...UNITS.map((_, index) =>
-            index === 4 ? loose(88.25, 'số ước tính') : firm(92.47 - index * 1.31),
+            index === 4
+              ? loose(87.23, 'số ước tính')
+              : firm(92.47 - (index === 9 ? 8 : index) * 1.31),
           ),
-          missing('không xếp hạng'),
         ],
       },
     ],

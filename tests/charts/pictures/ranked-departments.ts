@@ -1,7 +1,7 @@
-import type { BarSpec } from '../../../src/charts/spec.ts';
-import { firm, MADE_UP, missing } from '../made-up.ts';
+import type { RankedSpec } from '../../../src/charts/spec.ts';
+import { firm, MADE_UP } from '../made-up.ts';
 
-export function rankedDepartments(): BarSpec {
+export function rankedDepartments(): RankedSpec {
   return {
     ...MADE_UP,
     id: 'ranked-departments',
@@ -14,20 +14,16 @@ export function rankedDepartments(): BarSpec {
       'Sở Lao động - Thương binh và Xã hội',
       'Sở Giao thông vận tải',
       'Văn phòng Ủy ban nhân dân tỉnh',
-      'Ban Dân tộc',
     ],
+    places: null,
+    bands: [],
+    unranked: 'Báo cáo năm không nêu số liệu riêng của Ban Dân tộc.',
     series: [
       {
         id: 'cases',
         label: 'Hồ sơ',
         tone: 'amber',
-        points: [
-          firm(121934),
-          firm(40211),
-          firm(9027),
-          firm(310),
-          missing('Báo cáo năm không nêu số liệu riêng của đơn vị này'),
-        ],
+        points: [firm(121934), firm(40211), firm(9027), firm(310)],
       },
     ],
   };

@@ -1,0 +1,29 @@
+import { isGap, type LineSpec, type Series } from '../spec.ts';
+
+/** Round numbers that hold all values, as the axis asks: for plots that print only their foot and head. */
+export function niceRange(
+  series: readonly Series[],
+  { from, to }: LineSpec['axis'],
+): { lowest: number; highest: number } {
+  const values = series.flatMap(({ points }) =>
+    points.flatMap((point) => (isGap(point) ? [] : [point.value])),
+  );
+  const foot = from === 'data' ? Math.min(...values) : from === 'zero' ? 0 : from;
+  const head = to === 'data' ? Math.max(...values) : to;
+  const step = niceStep((head - foot || Math.abs(head) || 1) / 4);
+  const lowest = from === 'data' ? Math.floor(foot / step) * step : foot;
+  const highest = to === 'data' ? Math.ceil(head / step) * step : head;
+  // All equal, and on a round number: the line still needs a plot to lie in.
+  return { lowest: tidy(lowest), highest: tidy(highest > lowest ? highest : lowest + step) };
+}
+
+/** 1, 2 or 5 times a power of ten, not less than `size`. */
+function niceStep(size: number): number {
+  const power = 10 ** Math.floor(Math.log10(size));
+  return ([1, 2, 5].find((factor) => factor * power >= size) ?? 10) * power;
+}
+
+/** Without the noise of binary fractions. */
+function tidy(value: number): number {
+  return Number(value.toPrecision(12));
+}

@@ -1,0 +1,48 @@
+import type { Figure } from '../data/figures.ts';
+import type { Period } from '../data/period.ts';
+import type { Series as UnitSeries, SeriesPoint } from '../derive/series.ts';
+import { timeline } from '../derive/timeline.ts';
+import type { ChartContext } from './context.ts';
+import type { Break } from './spec.ts';
+
+/** A unit by the name it is shown with; null where nothing of it was found. */
+export interface NamedSeries {
+  name: string;
+  series: UnitSeries | null;
+}
+
+export function figureAt(
+  points: readonly SeriesPoint[] | undefined,
+  { raw }: Period,
+): Figure | undefined {
+  return points?.find(({ period }) => period === raw)?.figures[0];
+}
+
+/** All periods from the first of any unit to the last, in order. */
+export function periodsOf(figures: readonly Figure[]): Period[] {
+  const byRaw = new Map(figures.map(({ statement: { period } }) => [period.raw, period]));
+  return timeline([...byRaw.values()].toSorted((a, b) => a.to.localeCompare(b.to)));
+}
+
+/**
+ * A break of one unit is drawn through all, each reason once where it begins. A unit with a gap there meets the same
+ * break later, where its line is interrupted anyway.
+ */
+export function breaksOf(
+  { locale }: ChartContext,
+  periods: readonly Period[],
+  units: readonly NamedSeries[],
+): Break[] {
+  const marked = new Set<string>();
+  return periods.flatMap(({ raw }, before) => {
+    const broken = units.flatMap(({ series }) => {
+      const reason = series?.points.find(({ period }) => period === raw)?.breakBefore?.[locale];
+      const previous = periods[before - 1];
+      const joined = previous !== undefined && figureAt(series?.points, previous) !== undefined;
+      return reason && (joined || !marked.has(reason)) ? [reason] : [];
+    });
+    const reasons = [...new Set(broken)];
+    for (const reason of reasons) marked.add(reason);
+    return reasons.map((label) => ({ before, label }));
+  });
+}

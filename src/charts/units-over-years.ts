@@ -1,0 +1,106 @@
+import type { Figure } from '../data/figures.ts';
+import type { Period } from '../data/period.ts';
+import { measureOf } from '../data/tables.ts';
+import type { SeriesPoint } from '../derive/series.ts';
+import { changeBetween } from './change-between.ts';
+import { chooseForm } from './choose-form.ts';
+import { pointOf, sampleMark, sourceLine, type ChartContext, type Made } from './context.ts';
+import { axisOf } from './over-periods.ts';
+import type { LineSpec, MultiplesSpec, Tone } from './spec.ts';
+import { breaksOf, figureAt, periodsOf, type NamedSeries } from './unit-lines.ts';
+
+const TONES: readonly Tone[] = ['sea', 'amber', 'leaf', 'clay'];
+
+/**
+ * One indicator of the units of a group over years, in the form that their number and their periods ask for
+ * (`chooseForm`). The series are of one indicator and one length of period; units stand in the order given.
+ */
+export function unitsOverYears(
+  context: ChartContext,
+  id: string,
+  words: { label: string; subject: string },
+  units: readonly NamedSeries[],
+): Made | null {
+  const { t, f } = context;
+  const figures = units.flatMap(({ series }) => (series?.points ?? []).map(firstFigure));
+  const [any] = figures;
+  const periods = periodsOf(figures);
+  const [from] = periods;
+  const to = periods.at(-1);
+  if (!any || !from || !to) return null;
+  const lines = units.filter(({ series }) => series && series.points.length > 0).length;
+  const form = chooseForm({ lines, periods: periods.length, figures: figures.length });
+  if (form === 'slope') return changeBetween(context, id, words, [from, to], units);
+  if (form === 'sentence') {
+    const only = { label: words.label, period: f.period(to), count: f.number(lines) };
+    return { kind: 'sentence', id, sentence: t.chart.onlyPeriod(only) };
+  }
+  const spec: LineSpec | MultiplesSpec = {
+    id,
+    form,
+    message: message(context, words.label, to, units),
+    subtitle: t.chart.lineSubtitle({
+      ...words,
+      from: f.shortPeriod(from),
+      to: f.shortPeriod(to),
+    }),
+    description: units.flatMap((unit) => described(context, unit)).join(' '),
+    sourceLine: sourceLine(
+      context,
+      figures.map(({ statement }) => statement),
+    ),
+    sample: sampleMark(context),
+    locale: context.locale,
+    categories: periods.map((period) => f.shortPeriod(period)),
+    series: units.map(({ name, series }, index) => ({
+      id: `unit-${String(index + 1)}`,
+      label: name,
+      tone: form === 'multiples' ? 'sea' : (TONES[index] ?? 'slate'),
+      points: periods.map((period) => pointOf(context, figureAt(series?.points, period))),
+    })),
+    breaks: breaksOf(context, periods, units),
+    axis: axisOf(words.label, figures, measureOf(any.indicator).measure === 'rank'),
+  };
+  return { kind: 'chart', spec };
+}
+
+function firstFigure({ figures }: SeriesPoint): Figure {
+  return figures[0];
+}
+
+/** The lowest and the highest of the last period. */
+function message(
+  context: ChartContext,
+  label: string,
+  last: Period,
+  units: readonly NamedSeries[],
+): string {
+  const { t, f } = context;
+  const shown = units
+    .flatMap(({ name, series }) => {
+      const point = pointOf(context, figureAt(series?.points, last));
+      return 'value' in point ? [{ name, number: point.value, value: point.text }] : [];
+    })
+    .toSorted((a, b) => a.number - b.number);
+  const low = shown[0] ?? { name: '', value: '' };
+  const high = shown.at(-1) ?? low;
+  if (shown.length === 1)
+    return t.chart.valueMessage({
+      label,
+      subject: low.name,
+      period: f.period(last),
+      value: low.value,
+    });
+  return t.chart.unitsSpread({ label, period: f.period(last), low, high });
+}
+
+function described({ t, f }: ChartContext, { name, series }: NamedSeries): string[] {
+  const points = series?.points ?? [];
+  const [first, last] = [points[0], points.at(-1)].map((point) => {
+    const figure = point && firstFigure(point);
+    return figure
+      ? `${f.value(figure.value, measureOf(figure.indicator).measure)} (${f.shortPeriod(figure.statement.period)})`
+      : null;
+  });
+  return first && last ? [t.chart.fromTo({ name, before: first, after: last })] : [];
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { unitsOverYears } from '../../src/charts/units-over-years.ts';
+import { figuresOf } from '../../src/derive/select.ts';
+import { toSeries } from '../../src/derive/series.ts';
+import { formatsFor } from '../../src/i18n/format.ts';
+import { stringsFor } from '../../src/i18n/strings.ts';
+import { datasetWith } from '../derive/dataset-with.ts';
+
+/** The chart of two districts: "dao-cau,2018,68,100" is unit, year, score and scale. */
+function chartOf(...scores: string[]) {
+  const dataset = datasetWith({
+    scores: `unit,period,index,score,max\n${scores.map((row) => row.replace(/(,\d{4}),/, '$1,cchc,')).join('\n')}`,
+  });
+  const context = { dataset, locale: 'vi', t: stringsFor('vi'), f: formatsFor('vi') } as const;
+  const all = toSeries(dataset, figuresOf(dataset, 'scores.score'));
+  const units = ['dao-cau', 'doi-che'].map((unit) => ({
+    name: unit,
+    series: all.find((series) => series.unit === unit) ?? null,
+  }));
+  return unitsOverYears(context, 'diem', { label: 'Điểm', subject: 'các huyện' }, units);
+}
+
+describe('the units of a group over years', () => {
+  it('in one year are a sentence', () => {
+    expect(chartOf('dao-cau,2019,68,100')).toMatchObject({
+      kind: 'sentence',
+      sentence:
+        'Điểm: chỉ tìm thấy số liệu của 1 đơn vị, và chỉ của năm 2019, nên không vẽ thành chuỗi.',
+    });
+  });
+
+  it('in two years are a slope', () => {
+    expect(
+      chartOf(
+        'dao-cau,2018,60,100',
+        'dao-cau,2019,68,100',
+        'doi-che,2018,7,100',
+        'doi-che,2019,8,100',
+      ),
+    ).toMatchObject({ spec: { form: 'slope' } });
+  });
+
+  it('in more years are lines over all of them, with what is missing', () => {
+    expect(
+      chartOf('dao-cau,2016,60,100', 'dao-cau,2019,68,100', 'doi-che,2019,71,100'),
+    ).toMatchObject({
+      spec: {
+        form: 'line',
+        message: 'Điểm năm 2019: từ 68 (dao-cau) đến 71 (doi-che)',
+        categories: ['2016', '2017', '2018', '2019'],
+      },
+    });
+  });
+
+  it('share a break, marked once where it begins', () => {
+    expect(
+      chartOf(
+        'dao-cau,2014,30,50',
+        'dao-cau,2015,68,100',
+        'doi-che,2014,40,50',
+        'doi-che,2016,71,100',
+      ),
+    ).toMatchObject({
+      spec: { breaks: [{ before: 1, label: 'thang điểm đổi từ 50 sang 100' }] },
+    });
+  });
+});
