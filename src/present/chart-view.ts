@@ -1,6 +1,6 @@
 import type { Made } from '../charts/context.ts';
 import { renderSvg } from '../charts/draw/render.ts';
-import { isGap, type ChartSpec, type Gap, type Point } from '../charts/spec.ts';
+import { isGap, type Break, type ChartSpec, type Gap, type Point } from '../charts/spec.ts';
 import type { Site } from './site.ts';
 import type { CellView, ChartView, TableView } from './views.ts';
 
@@ -44,6 +44,8 @@ function chartFiles({ t, routes }: Site, id: string) {
 }
 
 function specTable(site: Site, spec: ChartSpec): TableView {
+  // Panels side by side are lines of a table; their years are few.
+  if (spec.form === 'multiples') return turned(site, spec);
   return {
     caption: spec.subtitle,
     columns: [
@@ -54,10 +56,34 @@ function specTable(site: Site, spec: ChartSpec): TableView {
       header: { text: category },
       cells: spec.series.map(({ points }) => pointCell(site, points[index])),
     })),
-    notes: spec.breaks.map(({ before, label }) =>
-      site.t.chart.breakNote({ category: spec.categories[before] ?? '', reason: label }),
-    ),
+    notes: breakNotes(site, spec.categories, spec.breaks),
   };
+}
+
+function turned(site: Site, { subtitle, categories, series, breaks }: ChartSpec): TableView {
+  return {
+    caption: subtitle,
+    columns: [
+      { label: site.t.columns.unit, numeric: false },
+      ...categories.map((label) => ({ label, numeric: true })),
+    ],
+    rows: series.map(({ label, points }) => ({
+      header: { text: label },
+      cells: points.map((point) => pointCell(site, point)),
+    })),
+    notes: breakNotes(site, categories, breaks),
+  };
+}
+
+/** Where figures stop being comparable, and why. */
+export function breakNotes(
+  { t }: Site,
+  categories: readonly string[],
+  breaks: readonly Break[],
+): string[] {
+  return breaks.map(({ before, label }) =>
+    t.chart.breakNote({ category: categories[before] ?? '', reason: label }),
+  );
 }
 
 function pointCell(site: Site, point: Point | Gap | undefined): CellView {

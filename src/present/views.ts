@@ -1,3 +1,4 @@
+import type { HeatTable } from '../charts/heat-table.ts';
 import type { ChartSpec } from '../charts/spec.ts';
 
 /**
@@ -72,6 +73,14 @@ export interface TableView {
   notes: string[];
   /** Where the whole table comes from, when its rows do not say. */
   sources?: LinkView[];
+}
+
+/** Units and periods of one indicator in shades of one hue, with what each shade means. */
+export interface ShadesView {
+  table: HeatTable;
+  /** The rules that colour the cells: `.shade0` to `.shade4`. */
+  styles: string;
+  notes: string[];
 }
 
 export interface ColumnView {

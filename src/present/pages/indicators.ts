@@ -14,8 +14,9 @@ import { dimensionNames, figureCell, statementSource } from '../figure-view.ts';
 import type { Site } from '../site.ts';
 import { tableTitle } from '../statement-table.ts';
 import { inSentence, unitById, unitName, unitYearLink } from '../unit-words.ts';
-import type { ChartView, EntryView, RemarkView, RowView, TableView } from '../views.ts';
+import type { ChartView, EntryView, RemarkView, RowView, ShadesView, TableView } from '../views.ts';
 import { homeCrumb, type PageHead } from './common.ts';
+import { unitsByGroup } from './indicator-units.ts';
 
 export interface IndicatorsPage {
   head: PageHead;
@@ -27,6 +28,8 @@ export interface IndicatorPage {
   head: PageHead;
   facts: { term: string; detail: string; href?: string }[];
   charts: ChartView[];
+  /** Units and years in shades, one table for each peer group. */
+  shades: ShadesView[];
   tables: TableView[];
   /** What does not add up, and where sources disagree. */
   remarks: { title: string; remarks: RemarkView[] }[];
@@ -82,6 +85,7 @@ export function indicatorPage(site: Site, indicator: string): IndicatorPage {
   const [table = ''] = indicator.split('.');
   const figures = figuresOf(dataset, indicator);
   const label = meta.label[site.locale];
+  const units = unitsByGroup(site, indicator, figures);
   const whole = meta.whole === undefined ? null : `${table}.${meta.whole}`;
   return {
     head: {
@@ -113,9 +117,11 @@ export function indicatorPage(site: Site, indicator: string): IndicatorPage {
       ...(meta.basis === undefined ? [] : [{ term: t.columns.basis, detail: meta.basis }]),
     ],
     charts: chartViews(site, routes.indicator(indicator), [
+      ...units.charts,
       ...classCharts(site, table),
       ...(table === 'classes' ? [] : lineCharts(site, figures, label)),
     ]),
+    shades: units.shades,
     tables: figureTables(site, indicator, figures),
     remarks: [
       {

@@ -1,0 +1,81 @@
+import type { Made } from '../../charts/context.ts';
+import { heatFill, STEPS } from '../../charts/heat-steps.ts';
+import { heatTable } from '../../charts/heat-table.ts';
+import type { NamedSeries } from '../../charts/unit-lines.ts';
+import { unitsOverYears } from '../../charts/units-over-years.ts';
+import { isClass, type Figure } from '../../data/figures.ts';
+import { yearOf } from '../../data/period.ts';
+import { measureOf } from '../../data/tables.ts';
+import { PEER_GROUPS, type PeerGroup } from '../../data/tables/common.ts';
+import { toSeries, type Series } from '../../derive/series.ts';
+import { breakNotes } from '../chart-view.ts';
+import { dimensionNames } from '../figure-view.ts';
+import type { Site } from '../site.ts';
+import { unitById, unitShortName } from '../unit-words.ts';
+import type { ShadesView } from '../views.ts';
+
+/** Once for all tables: the shades of the steps as rules. */
+const SHADES = `@layer blocks{${STEPS.map((step) => `.shade${String(step)}{background:${heatFill(step)}}`).join('')}}`;
+
+/** One indicator of the units of each peer group over the years: drawn, and as a table of shades. */
+export function unitsByGroup(
+  site: Site,
+  indicator: string,
+  figures: readonly Figure[],
+): { charts: (Made | null)[]; shades: ShadesView[] } {
+  const groups = PEER_GROUPS.flatMap((group) => {
+    const units = seriesOfGroup(site, group, figures);
+    if (units.length < 2) return [];
+    const [{ series: first } = { series: null }] = units;
+    const statement = first?.points[0]?.figures[0].statement;
+    const label = measureOf(indicator).label[site.locale];
+    const words = {
+      label: [label, ...(statement ? dimensionNames(site, statement) : [])].join(', '),
+      subject: site.t.peerGroups[group].toLocaleLowerCase('vi'),
+    };
+    return [{ group, words, units }];
+  });
+  const drawable = figures.every(({ value }) => !isClass(value));
+  return {
+    charts: drawable
+      ? groups.map(({ group, words, units }) => unitsOverYears(site, `khoi-${group}`, words, units))
+      : [],
+    shades: groups.flatMap(({ group, words, units }) => {
+      const made = heatTable(site, `bang-${group}`, words, units);
+      if (made?.kind !== 'table') return [];
+      const { table } = made;
+      return [
+        {
+          table,
+          styles: SHADES,
+          notes: [...breakNotes(site, table.columns, table.breaks), table.sourceLine],
+        },
+      ];
+    }),
+  };
+}
+
+/** The units of a group that have figures of more than one year, of the scope that most of them share. */
+function seriesOfGroup(site: Site, group: PeerGroup, figures: readonly Figure[]): NamedSeries[] {
+  const own = figures.filter(
+    ({ statement: { unit, period } }) =>
+      period.kind === 'year' && unitById(site, unit).peer_group === group,
+  );
+  const families = Map.groupBy(toSeries(site.dataset, own), ({ dimensions, scope }) =>
+    [...Object.values(dimensions), scope].join('\n'),
+  );
+  const [largest = []] = [...families.values()].toSorted((a, b) => b.length - a.length);
+  const raws = new Set(largest.flatMap(({ points }) => points.map((p) => p.figures[0].raw)));
+  const years = new Set(largest.flatMap(({ points }) => points.map(({ period }) => period)));
+  // A maximum that never changes is no comparison.
+  if (years.size < 2 || raws.size < 2) return [];
+  return largest
+    .map((series) => ({ name: nameOf(site, series), series }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, site.locale));
+}
+
+/** The name that the unit had in the last year it has a figure of. */
+function nameOf(site: Site, { unit, points }: Series): string {
+  const last = points.at(-1)?.figures[0].statement.period;
+  return unitShortName(site, unitById(site, unit), last ? yearOf(last) : 0);
+}
