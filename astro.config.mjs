@@ -12,7 +12,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default ('jsx') glues inline tags that stand on separate lines.
   compressHTML: true,
-  build: { inlineStylesheets: 'always', format: 'directory' },
+  // Pictures are encoded on other threads while the next page is made.
+  build: { inlineStylesheets: 'always', format: 'directory', concurrency: 4 },
   integrations: [mdx(), reloadData(roots.data)],
   // Drawing uses a native module, which a bundler cannot take in.
   vite: { ssr: { external: ['@napi-rs/canvas'] } },

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** The colours of the site on light paper, by their custom property, as src/styles/tokens.css has them. */
-export function lightPalette(): Map<string, string> {
+export const LIGHT_PALETTE: ReadonlyMap<string, string> = readPalette();
+
+function readPalette(): Map<string, string> {
   const css = readFileSync(resolve('src/styles/tokens.css'), 'utf8');
   const [screen = ''] = css.split('@media print');
   const found = new Map(

@@ -10,7 +10,7 @@ import { oneStopPage } from './pages/one-stop.ts';
 import { unitPage } from './pages/unit.ts';
 import { unitYearPage } from './pages/unit-year.ts';
 import { yearPage } from './pages/year.ts';
-import { lightPalette } from './palette.ts';
+import { LIGHT_PALETTE } from './palette.ts';
 import type { Site } from './site.ts';
 import { STORY_PATH, storyChart } from './story.ts';
 import type { ChartView, LinkView } from './views.ts';
@@ -74,7 +74,7 @@ function yearCharts(site: Site, year: number) {
 export function chartPicture(site: Site, { view, page, edition }: SiteChart): string {
   const address = site.dataset.site['address']?.[site.locale] ?? '';
   const origin = [address + page.href, ...(edition === null ? [] : [edition.label])];
-  return standaloneSvg(view.spec, { origin, palette: lightPalette() });
+  return standaloneSvg(view.spec, { origin, palette: LIGHT_PALETTE });
 }
 
 /** Exactly what is drawn, one row a point: the cell as the source has it, and why it is not firm or not there. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chartId } from '../../src/present/chart-view.ts';
-import { lightPalette } from '../../src/present/palette.ts';
+import { LIGHT_PALETTE } from '../../src/present/palette.ts';
 import { chartCsv, chartPicture, siteCharts } from '../../src/present/site-charts.ts';
 import { siteOf } from '../../src/present/site.ts';
 import { publicationOf, sealed, unsealedProvince } from '../editions/province.ts';
@@ -46,9 +46,8 @@ describe('a picture that is passed around stays true', () => {
 
 describe('the colours of pictures', () => {
   it('are those of the site on light paper', () => {
-    const palette = lightPalette();
-    expect(palette.get('--ink')).toBe('#16211f');
-    expect(palette.get('--sea-text')).toBe(palette.get('--sea'));
+    expect(LIGHT_PALETTE.get('--ink')).toBe('#16211f');
+    expect(LIGHT_PALETTE.get('--sea-text')).toBe(LIGHT_PALETTE.get('--sea'));
   });
 });
 

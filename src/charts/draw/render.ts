@@ -31,11 +31,24 @@ Chart.register(
   PointElement,
 );
 
+/** A chart stands on its page, in its file and in its frame: it is drawn once for all of them. */
+const pictures = new Map<string, string>();
+
 /**
  * The chart as one inline SVG in the colours of the page (custom properties) and its font, without title and subtitle.
  * Throws when the spec breaks a rule of `checkSpec`.
  */
-export function renderSvg(asked: ChartSpec, size: Width): string {
+export function renderSvg(spec: ChartSpec, size: Width): string {
+  const key = size + JSON.stringify(spec);
+  let svg = pictures.get(key);
+  if (svg === undefined) {
+    svg = drawSvg(spec, size);
+    pictures.set(key, svg);
+  }
+  return svg;
+}
+
+function drawSvg(asked: ChartSpec, size: Width): string {
   checkSpec(asked);
   // Both widths stand on one page, so their ids must differ.
   const spec = { ...asked, id: `${asked.id}-${size}` };
