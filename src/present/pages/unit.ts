@@ -1,12 +1,15 @@
 import { casesByOutcome } from '../../charts/cases-by-outcome.ts';
 import type { Made } from '../../charts/context.ts';
+import { onTimeShare, type ShareRow } from '../../charts/on-time-share.ts';
 import { overPeriods } from '../../charts/over-periods.ts';
 import { proceduresByStep } from '../../charts/procedures-by-step.ts';
 import type { Unit } from '../../data/dataset.ts';
 import type { Figure } from '../../data/figures.ts';
+import type { Statement } from '../../data/figures.ts';
 import { yearOf } from '../../data/period.ts';
 import { measureOf } from '../../data/tables.ts';
 import { figuresOf, statementsOf } from '../../derive/select.ts';
+import { timeline } from '../../derive/timeline.ts';
 import { toSeries } from '../../derive/series.ts';
 import { aliveIn, hasPages, lifeOf } from '../../derive/units.ts';
 import { local } from '../../i18n/local.ts';
@@ -148,6 +151,15 @@ function overYears(site: Site, unit: Unit): TableView | null {
   };
 }
 
+/** Every period from the first to the last; of one that nothing was found of, only its name. */
+function overTime(site: Site, rows: readonly Statement[]): ShareRow[] {
+  const byRaw = new Map(rows.map((row) => [row.period.raw, row]));
+  return timeline(rows.map(({ period }) => period)).map((period) => ({
+    label: site.f.shortPeriod(period),
+    statement: byRaw.get(period.raw) ?? null,
+  }));
+}
+
 /** One unit over the years: each series that has enough points. */
 function unitCharts(site: Site, unit: Unit): (Made | null)[] {
   const { dataset } = site;
@@ -174,7 +186,10 @@ function unitCharts(site: Site, unit: Unit): (Made | null)[] {
       subject,
       procedures.map((statement) => ({ label: site.f.shortPeriod(statement.period), statement })),
     ),
-    ...cases.map(([kind, rows]) => casesByOutcome(site, `ho-so-${kind}`, subject, rows)),
+    ...cases.flatMap(([kind, rows]) => [
+      casesByOutcome(site, `ho-so-${kind}`, subject, rows),
+      onTimeShare(site, `dung-han-${kind}`, 'periods', subject, overTime(site, rows)),
+    ]),
     ...indices.map((series) => {
       const index = series.dimensions['index'] ?? '';
       const label = indexName(site, index);
