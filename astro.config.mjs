@@ -12,6 +12,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default ('jsx') glues inline tags that stand on separate lines.
   compressHTML: true,
+  // The mark of a scoped style is shorter as a class than as an attribute.
+  scopedStyleStrategy: 'class',
   build: { inlineStylesheets: 'always', format: 'directory' },
   integrations: [mdx(), reloadData(roots.data)],
   // Drawing uses a native module, which a bundler cannot take in.
