@@ -2,20 +2,8 @@ import { textWidth } from './lettering.ts';
 import { escapeText, round, writeMarks, type Mark } from './svg.ts';
 import { FONT_SIZE, INK } from './theme.ts';
 
-interface State {
-  fillStyle: string;
-  strokeStyle: string;
-  lineWidth: number;
-  lineJoin: string;
-  font: string;
-  textAlign: string;
-  textBaseline: string;
-  dash: readonly number[];
-  dx: number;
-  dy: number;
-}
-
-const START: State = {
+/** What `save` keeps and `restore` brings back, as it is before anything is drawn. */
+const START = {
   fillStyle: INK,
   strokeStyle: INK,
   lineWidth: 1,
@@ -23,10 +11,12 @@ const START: State = {
   font: '',
   textAlign: 'start',
   textBaseline: 'alphabetic',
-  dash: [],
+  dash: [] as readonly number[],
   dx: 0,
   dy: 0,
 };
+type State = typeof START;
+const STATE = Object.keys(START) as (keyof State)[];
 const ANCHORS: Record<string, string> = { center: 'middle', right: 'end', end: 'end' };
 /** From the named line down to the letters' base, in heights of the font. */
 const DROPS: Record<string, number> = { top: 0.95, middle: 0.35, bottom: -0.25 };
@@ -48,7 +38,7 @@ export class SvgContext {
   private dash = START.dash;
   private dx = START.dx;
   private dy = START.dy;
-  private readonly saved: State[] = [];
+  private readonly saved: Partial<State>[] = [];
   private path = '';
   private at: [string, string] = ['', ''];
   private filled = false;
@@ -60,30 +50,7 @@ export class SvgContext {
   }
 
   save(): void {
-    const {
-      fillStyle,
-      strokeStyle,
-      lineWidth,
-      lineJoin,
-      font,
-      textAlign,
-      textBaseline,
-      dash,
-      dx,
-      dy,
-    } = this;
-    this.saved.push({
-      fillStyle,
-      strokeStyle,
-      lineWidth,
-      lineJoin,
-      font,
-      textAlign,
-      textBaseline,
-      dash,
-      dx,
-      dy,
-    });
+    this.saved.push(Object.fromEntries(STATE.map((key) => [key, this[key]])));
   }
 
   restore(): void {
