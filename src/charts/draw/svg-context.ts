@@ -119,10 +119,10 @@ export class SvgContext {
     this.path += `M${this.x(x)} ${this.y(y)}H${this.x(x + width)}V${this.y(y + height)}H${this.x(x)}z`;
   }
 
-  /** Chart.js asks for whole circles only: the markers of points. */
+  /** Chart.js asks for whole circles only: the markers of points. Each begins where its line turns, so that it packs well. */
   arc(x: number, y: number, radius: number): void {
     const r = round(radius);
-    this.path += `M${this.x(x - radius)} ${this.y(y)}a${r} ${r} 0 1 0 ${round(2 * radius)} 0a${r} ${r} 0 1 0 ${round(-2 * radius)} 0`;
+    this.path += `M${this.x(x)} ${this.y(y)}m-${r} 0a${r} ${r} 0 1 0 ${round(2 * radius)} 0a${r} ${r} 0 1 0 ${round(-2 * radius)} 0`;
   }
 
   fill(rule = 'nonzero'): void {
