@@ -41,6 +41,7 @@ export const pages = {
       'Số liệu của mỗi năm được niêm phong thành ấn bản khi công bố. Từ đó một giá trị chỉ thay đổi bằng một ấn bản mới, có lý do, và mọi thay đổi được liệt kê ở đây. Ấn bản cũ vẫn tải về được.',
     corrected: 'Những giá trị đã đính chính',
     none: 'Chưa có giá trị nào phải đính chính.',
+    count: (s: { count: string }) => `${s.count} giá trị đã đính chính`,
     caption: (s: { edition: string; date: string }) => `Ấn bản ${s.edition}, ${s.date}`,
     added: (s: { count: string }) => `Ấn bản này cũng thêm ${s.count} giá trị mới.`,
     editions: 'Các ấn bản',
@@ -115,6 +116,7 @@ export const pages = {
     ratingReason: 'Không tài liệu nào chúng tôi đọc được nêu số đơn vị theo xếp loại.',
     find: 'Tìm đơn vị của bạn',
     inspections: 'Gần đây đã kiểm tra những gì',
+    news: 'Mới và đính chính',
     years: 'Xem theo năm',
   },
   year: {

@@ -10,7 +10,7 @@ import { tileMap } from '../tile-map.ts';
 import { inSentence } from '../unit-words.ts';
 import type { EntryView, FigureView, LinkView, MissingView, TileMapView } from '../views.ts';
 import { inspectionEntry } from './inspections.ts';
-import { mainIndex, provinceOf, type LinkGroup, type PageHead } from './common.ts';
+import { editionLink, mainIndex, provinceOf, type LinkGroup, type PageHead } from './common.ts';
 import { listedUnits } from './units.ts';
 
 export interface HomePage {
@@ -21,6 +21,8 @@ export interface HomePage {
   map: TileMapView | null;
   finder: LinkGroup[];
   inspections: EntryView[];
+  /** The edition sealed last, and the way to all corrections. */
+  news: LinkView[];
   years: LinkView[];
 }
 
@@ -63,10 +65,27 @@ export function homePage(site: Site): HomePage {
       .toSorted((a, b) => (b.from ?? '').localeCompare(a.from ?? ''))
       .slice(0, 4)
       .map((inspection) => inspectionEntry(site, inspection)),
+    news: news(site),
     years: dataset.years
       .toReversed()
       .map((year) => ({ label: String(year), href: routes.year(year) })),
   };
+}
+
+/** What is new, and what was corrected. */
+function news(site: Site): LinkView[] {
+  const { t, f, routes, editions, corrected } = site;
+  const last = editions.at(-1);
+  return [
+    ...(last ? [editionLink(site, last.year)] : []).filter((link) => link !== null),
+    {
+      label:
+        corrected.size === 0
+          ? t.corrections.none
+          : t.corrections.count({ count: f.number(corrected.size) }),
+      href: routes.corrections,
+    },
+  ];
 }
 
 /** The province's one-stop count; until a source states one, that is said, with the nearest figure there is. */
