@@ -3,6 +3,7 @@ import { readFolder } from '../data/folder.ts';
 import { readPublication } from '../editions/publication.ts';
 import { roots } from '../roots.ts';
 import { checkOptions, type CheckOptions } from './check-options.ts';
+import { inCi } from './in-ci.ts';
 import { closing, report } from './report.ts';
 import { reportCi } from './report-ci.ts';
 import { reportJson } from './report-json.ts';
@@ -31,7 +32,7 @@ function check({ language, json, annotate }: CheckOptions): void {
     console.log(reportSound(reading.publication, language));
     return;
   }
-  if (process.env['GITHUB_ACTIONS'] === 'true') console.log(reportCi(issues, language));
+  if (inCi(process.env)) console.log(reportCi(issues, language));
   console.error(report(issues, language));
   if (annotate) {
     const copies = relative('.', roots.annotated);

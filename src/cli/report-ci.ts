@@ -3,7 +3,7 @@ import { message } from '../data/messages.ts';
 import type { Language } from '../data/text.ts';
 import { shownPath } from './shown-path.ts';
 
-/** Issues in the form in which a build server shows them beside the lines of a change. */
+/** Issues in the widely understood form that build servers show beside the lines of a change. */
 export function reportCi(issues: readonly Issue[], language: Language): string {
   return issues.map((issue) => annotation(issue, language)).join('\n');
 }

@@ -19,7 +19,7 @@ function check(files: readonly RawFile[], args: string[], ci = false) {
       ...process.env,
       SITE_DATA: join(root, 'data'),
       SITE_ANNOTATED: copies,
-      GITHUB_ACTIONS: String(ci),
+      CI: String(ci),
     },
   });
   return { status, stdout, stderr, copies };

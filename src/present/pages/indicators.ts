@@ -1,21 +1,17 @@
-import type { Made } from '../../charts/context.ts';
-import { overPeriods } from '../../charts/over-periods.ts';
-import { unitsByClass } from '../../charts/units-by-class.ts';
 import type { Figure } from '../../data/figures.ts';
 import { yearOf } from '../../data/period.ts';
 import { measures } from '../../data/table.ts';
 import { measureOf, STATEMENT_TABLES } from '../../data/tables.ts';
-import { figuresOf, statementsOf } from '../../derive/select.ts';
-import { toSeries, type Series } from '../../derive/series.ts';
-import { timeline } from '../../derive/timeline.ts';
+import { figuresOf } from '../../derive/select.ts';
 import { chartViews } from '../chart-view.ts';
 import { conflictRemark, faultRemark } from '../fault-text.ts';
 import { dimensionNames, figureCell, statementSource } from '../figure-view.ts';
 import type { Site } from '../site.ts';
 import { tableTitle } from '../statement-table.ts';
-import { inSentence, unitById, unitName, unitYearLink } from '../unit-words.ts';
+import { unitById, unitYearLink } from '../unit-words.ts';
 import type { ChartView, EntryView, RemarkView, RowView, ShadesView, TableView } from '../views.ts';
 import { homeCrumb, type PageHead } from './common.ts';
+import { indicatorCharts } from './indicator-charts.ts';
 import { unitsByGroup } from './indicator-units.ts';
 
 export interface IndicatorsPage {
@@ -35,8 +31,6 @@ export interface IndicatorPage {
   remarks: { title: string; remarks: RemarkView[] }[];
 }
 
-/** Lines of one indicator that a page can carry; the table has them all. */
-const MOST_CHARTS = 3;
 /** From how many figures on a table is split by year. */
 const LONG_TABLE = 120;
 
@@ -118,8 +112,7 @@ export function indicatorPage(site: Site, indicator: string): IndicatorPage {
     ],
     charts: chartViews(site, routes.indicator(indicator), [
       ...units.charts,
-      ...classCharts(site, table),
-      ...(table === 'classes' ? [] : lineCharts(site, figures, label)),
+      ...indicatorCharts(site, table, figures, label),
     ]),
     shades: units.shades,
     tables: figureTables(site, indicator, figures),
@@ -138,49 +131,6 @@ export function indicatorPage(site: Site, indicator: string): IndicatorPage {
       },
     ],
   };
-}
-
-/** One group over the years, for each group that was rated more than once. */
-function classCharts(site: Site, table: string): (Made | null)[] {
-  if (table !== 'classes') return [];
-  const rows = statementsOf(site.dataset, { table }).filter(({ period }) => period.kind === 'year');
-  const groups = [
-    ...Map.groupBy(rows, ({ unit, dimensions }) => `${unit} ${dimensions['index'] ?? ''}`),
-  ];
-  return groups.slice(0, MOST_CHARTS).map(([key, own]) => {
-    const byRaw = new Map(own.toReversed().map((row) => [row.period.raw, row]));
-    const periods = timeline(own.map(({ period }) => period));
-    const unit = unitById(site, own[0]?.unit ?? '');
-    return unitsByClass(
-      site,
-      key.replace(/[^a-z0-9]+/g, '-'),
-      inSentence(unit, unit.name_vi),
-      periods.map((period) => ({
-        label: site.f.shortPeriod(period),
-        statement: byRaw.get(period.raw) ?? null,
-      })),
-    );
-  });
-}
-
-function lineCharts(site: Site, figures: readonly Figure[], label: string): (Made | null)[] {
-  return longSeries(site, figures).map((series, index) => {
-    const statement = series.points.at(-1)?.figures[0].statement;
-    const unit = unitById(site, series.unit);
-    const subject = [
-      unitName(site, unit, statement ? yearOf(statement.period) : 0),
-      ...(statement ? dimensionNames(site, statement) : []),
-    ].join(', ');
-    return overPeriods(site, `chuoi-${String(index + 1)}`, { label, subject }, series);
-  });
-}
-
-function longSeries(site: Site, figures: readonly Figure[]): Series[] {
-  if (figures[0] && 'class' in figures[0].value) return [];
-  return toSeries(site.dataset, figures)
-    .filter(({ points, dimensions }) => points.length > 2 && dimensions['component'] === undefined)
-    .toSorted((a, b) => b.points.length - a.points.length)
-    .slice(0, MOST_CHARTS);
 }
 
 function figureTables(site: Site, indicator: string, figures: readonly Figure[]): TableView[] {
