@@ -8,11 +8,13 @@ import type { CellView, ChartView, TableView } from './views.ts';
 export function chartView(site: Site, path: string, made: Made): ChartView {
   if (made.kind === 'sentence') return made;
   const { spec } = made;
+  const siteId = chartId(path, spec.id);
   return {
     kind: 'chart',
     id: spec.id,
     spec,
-    files: chartFiles(site, chartId(path, spec.id)),
+    siteId,
+    files: chartFiles(site, siteId),
     message: spec.message,
     subtitle: spec.subtitle,
     description: spec.description,

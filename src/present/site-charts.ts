@@ -2,7 +2,6 @@ import type { ChartSpec } from '../charts/spec.ts';
 import { isGap } from '../charts/spec.ts';
 import { standaloneSvg } from '../charts/draw/standalone.ts';
 import { writeCsv } from '../data/csv.ts';
-import { chartId } from './chart-view.ts';
 import { inventory } from './inventory.ts';
 import { editionLink, type PageHead } from './pages/common.ts';
 import { indicatorPage } from './pages/indicators.ts';
@@ -12,7 +11,7 @@ import { unitYearPage } from './pages/unit-year.ts';
 import { yearPage } from './pages/year.ts';
 import { LIGHT_PALETTE } from './palette.ts';
 import type { Site } from './site.ts';
-import { STORY_PATH, storyChart } from './story.ts';
+import { storyChart } from './story.ts';
 import type { ChartView, LinkView } from './views.ts';
 
 /** A chart of the site, with where it stands. */
@@ -39,20 +38,22 @@ export function siteCharts(
     ...all.unitYears.map(({ unit, year }) => unitYearPage(site, unit, year)),
   ];
   const standing = pages.flatMap(({ head, charts }) =>
-    charts.flatMap((view) => chartAt(site, head, head.path, view)),
+    charts.flatMap((view) => chartAt(site, head, view)),
   );
   const told = stories.flatMap(({ year, id }) => {
     const { head } = yearPage(site, year);
-    return chartAt(site, head, STORY_PATH, storyChart(site, id));
+    return chartAt(site, head, storyChart(site, id));
   });
-  return [...new Map([...standing, ...told].map((chart) => [chart.id, chart])).values()];
+  // A chart that stands on several pages is listed with the first of them.
+  const first = Map.groupBy([...standing, ...told], ({ id }) => id);
+  return [...first.values()].flatMap(([chart]) => chart ?? []);
 }
 
-function chartAt(site: Site, head: PageHead, path: string, view: ChartView): SiteChart[] {
+function chartAt(site: Site, head: PageHead, view: ChartView): SiteChart[] {
   if (view.kind !== 'chart') return [];
   return [
     {
-      id: chartId(path, view.id),
+      id: view.siteId,
       view,
       page: { label: head.title, href: head.path },
       edition: head.year === undefined ? null : editionLink(site, head.year),

@@ -30,7 +30,7 @@ export function storyFinding(site: Site, id: string): FindingView {
 }
 
 /** Charts in stories are no page's own: their files are named by this instead. */
-export const STORY_PATH = '/bai/';
+const STORY_PATH = '/bai/';
 
 /** One series over its periods; the id is indicator.unit[.dimension …]. */
 export function storyChart(site: Site, id: string): ChartView {

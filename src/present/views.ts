@@ -114,6 +114,8 @@ export type ChartView =
   | {
       kind: 'chart';
       id: string;
+      /** Unique on the site and permanent: its files are named by it. */
+      siteId: string;
       /** All that was drawn, for those who draw it again. */
       spec: ChartSpec;
       /** The chart as files, and for other pages. */

@@ -79,6 +79,9 @@ export function indicatorPage(site: Site, indicator: string): IndicatorPage {
   const [table = ''] = indicator.split('.');
   const figures = figuresOf(dataset, indicator);
   const label = meta.label[site.locale];
+  // All columns of classes.csv are drawn in the same charts: their files have one name.
+  const chartPath =
+    table === 'classes' ? `${routes.indicators}${table}/` : routes.indicator(indicator);
   const units = unitsByGroup(site, indicator, figures);
   const whole = meta.whole === undefined ? null : `${table}.${meta.whole}`;
   return {
@@ -110,10 +113,10 @@ export function indicatorPage(site: Site, indicator: string): IndicatorPage {
       { term: t.indicators.better, detail: t.better[meta.better] },
       ...(meta.basis === undefined ? [] : [{ term: t.columns.basis, detail: meta.basis }]),
     ],
-    charts: chartViews(site, routes.indicator(indicator), [
-      ...units.charts,
-      ...indicatorCharts(site, table, figures, label),
-    ]),
+    charts: [
+      ...chartViews(site, routes.indicator(indicator), units.charts),
+      ...chartViews(site, chartPath, indicatorCharts(site, table, figures, label)),
+    ],
     shades: units.shades,
     tables: figureTables(site, indicator, figures),
     remarks: [
