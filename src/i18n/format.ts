@@ -44,12 +44,20 @@ export function formatsFor(locale: Locale): Formats {
 }
 
 function numbers(tag: string) {
-  const format = (value: number, decimals: number, sign: 'auto' | 'exceptZero') =>
-    new Intl.NumberFormat(tag, {
+  // Making a format costs a thousand times as much as using it.
+  const made = new Map<string, Intl.NumberFormat>();
+  const format = (value: number, decimals: number, sign: 'auto' | 'exceptZero') => {
+    const key = `${sign}${String(decimals)}`;
+    const known = made.get(key);
+    if (known) return known.format(value);
+    const fresh = new Intl.NumberFormat(tag, {
       minimumFractionDigits: decimals,
       maximumFractionDigits: decimals,
       signDisplay: sign,
-    }).format(value);
+    });
+    made.set(key, fresh);
+    return fresh.format(value);
+  };
   return {
     number: (value: number, decimals = 0) => format(value, decimals, 'auto'),
     signed: (value: number, decimals = 0) =>
