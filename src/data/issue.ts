@@ -44,19 +44,7 @@ export type Fault =
   | { code: 'names-gap'; expectedFrom: string }
   | { code: 'site-key'; missing: string }
   | { code: 'discrepancy-stale'; reason: 'agrees' | 'other-gap'; gap: string }
-  | { code: 'ledger-broken' }
-  | { code: 'edition-altered'; edition: string; what: 'changed' | 'removed' | 'added' }
-  | { code: 'edition-unlisted'; edition: string }
-  | { code: 'year-unsealed'; year: string }
-  | {
-      code: 'sealed-value';
-      edition: string;
-      /** Permanent id of the value: that of the figure, where it is one. */
-      value: string;
-      /** What the edition holds, what stands there now; null where it does not. */
-      old: string | null;
-      now: string | null;
-    };
+  | SealedFault;
 
 /** What a program did to a file or a cell when it saved it. */
 export type SavedFault =
@@ -71,6 +59,22 @@ export type SavedFault =
   | { code: 'spreadsheet-error' }
   | { code: 'problem-column' }
   | { code: 'date-for-number' };
+
+/** Sealed years that are not as they were sealed, and their ledger. */
+export type SealedFault =
+  | { code: 'ledger-broken' }
+  | { code: 'edition-altered'; edition: string; what: 'changed' | 'removed' | 'added' }
+  | { code: 'edition-unlisted'; edition: string }
+  | { code: 'year-unsealed'; year: string }
+  | {
+      code: 'sealed-value';
+      edition: string;
+      /** Permanent id of the value: that of the figure, where it is one. */
+      value: string;
+      /** What the edition holds, what stands there now; null where it does not. */
+      old: string | null;
+      now: string | null;
+    };
 
 export type FaultCode = Fault['code'];
 

@@ -1,5 +1,6 @@
 import type { Issue, Register } from '../issue.ts';
 import { savedEnglish } from './saved-en.ts';
+import { sealedEnglish } from './sealed-en.ts';
 import { REGISTER_FILES, show, type Words } from './words.ts';
 
 /** What the checks say in English: what is wrong, then how to mend it. */
@@ -210,37 +211,12 @@ export function english({ fault, found, file }: Issue): Words {
             `Write ${fault.gap}, and see whether the explanation still holds.`,
           ];
     case 'ledger-broken':
-      return [
-        `The line "${show(found)}" does not follow from the line before: the ledger of editions was edited, cut or reordered.`,
-        'Never edit editions.csv by hand. Restore the file (git checkout data/editions.csv).',
-      ];
-    case 'edition-altered': {
-      const done = { changed: 'changed', removed: 'deleted', added: 'added' }[fault.what];
-      return [
-        `This file of edition ${fault.edition} was ${done} after it had been sealed.`,
-        `Restore what was sealed (git checkout data/editions/${fault.edition}; delete what was added). To correct a figure, edit data/${fault.edition.slice(0, 4)}/ and run npm run seal.`,
-      ];
-    }
+    case 'edition-altered':
     case 'edition-unlisted':
-      return [
-        `Edition ${fault.edition} is not in editions.csv.`,
-        'If seal was interrupted, run it again or delete this folder; if editions.csv was edited, restore it.',
-      ];
     case 'year-unsealed':
-      return [
-        `The figures of ${fault.year} are not sealed in any edition.`,
-        `Look first: npm run preview-year -- ${fault.year}. Publish: npm run seal -- ${fault.year} --reason "…".`,
-      ];
     case 'sealed-value':
-      return [
-        `Not as in edition ${fault.edition}: ${fault.value}: ${cellWords(fault.old)} → ${cellWords(fault.now)}.`,
-        `If it is a slip, put it back. If it is a correction: npm run seal -- ${fault.edition.slice(0, 4)} --reason "…".`,
-      ];
+      return sealedEnglish(fault, found);
   }
-}
-
-function cellWords(cell: string | null): string {
-  return cell === null ? 'none' : `"${cell}"`;
 }
 
 const REGISTER_NAMES: Record<Register, string> = {

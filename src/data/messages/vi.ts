@@ -1,5 +1,6 @@
 import type { Issue, Register } from '../issue.ts';
 import { savedVietnamese } from './saved-vi.ts';
+import { sealedVietnamese } from './sealed-vi.ts';
 import { REGISTER_FILES, show, type Words } from './words.ts';
 
 /** What the checks say in Vietnamese: what is wrong, then how to mend it. */
@@ -201,37 +202,12 @@ export function vietnamese({ fault, found, file }: Issue): Words {
             `Viết ${fault.gap}, và xem lời giải thích còn đúng không.`,
           ];
     case 'ledger-broken':
-      return [
-        `Dòng "${show(found)}" không nối được với dòng trước: sổ ấn bản đã bị sửa, xóa hoặc đổi thứ tự.`,
-        'Không sửa tay editions.csv. Khôi phục bản cũ của tệp (git checkout data/editions.csv).',
-      ];
-    case 'edition-altered': {
-      const done = { changed: 'bị sửa', removed: 'bị xóa', added: 'được thêm vào' }[fault.what];
-      return [
-        `Tệp của ấn bản ${fault.edition} đã ${done} sau khi niêm phong.`,
-        `Khôi phục như lúc niêm phong (git checkout data/editions/${fault.edition}; tệp thêm vào thì xóa đi). Muốn đính chính thì sửa trong data/${fault.edition.slice(0, 4)}/ rồi chạy npm run seal.`,
-      ];
-    }
+    case 'edition-altered':
     case 'edition-unlisted':
-      return [
-        `Ấn bản ${fault.edition} không có trong editions.csv.`,
-        `Nếu lệnh seal bị ngắt giữa chừng thì chạy lại lệnh đó, hoặc xóa thư mục này; nếu editions.csv bị sửa thì khôi phục tệp đó.`,
-      ];
     case 'year-unsealed':
-      return [
-        `Số liệu năm ${fault.year} chưa được niêm phong thành ấn bản nào.`,
-        `Xem trước: npm run preview-year -- ${fault.year}. Công bố: npm run seal -- ${fault.year} --reason "…".`,
-      ];
     case 'sealed-value':
-      return [
-        `Khác ấn bản ${fault.edition}: ${fault.value}: ${cellWords(fault.old)} → ${cellWords(fault.now)}.`,
-        `Nếu sửa nhầm thì trả lại như cũ. Nếu là đính chính: npm run seal -- ${fault.edition.slice(0, 4)} --reason "…".`,
-      ];
+      return sealedVietnamese(fault, found);
   }
-}
-
-function cellWords(cell: string | null): string {
-  return cell === null ? 'không có' : `"${cell}"`;
 }
 
 const REGISTER_NAMES: Record<Register, string> = {
