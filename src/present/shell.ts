@@ -49,6 +49,7 @@ export function shellOf(site: Site, head: PageHead, charts: readonly ChartView[]
     edition: head.year === undefined ? null : editionLink(site, head.year),
     footer: [
       { label: t.nav.corrections, href: routes.corrections },
+      { label: t.charts.title, href: routes.charts },
       { label: t.nav.about, href: routes.about },
       { label: t.nav.method, href: routes.method },
       { label: t.nav.glossary, href: routes.glossary },
