@@ -1,4 +1,4 @@
-import { font, textWidth } from '../../src/charts/draw/lettering.ts';
+import { textWidth } from '../../src/charts/draw/lettering.ts';
 
 export interface TextBox {
   text: string;
@@ -24,7 +24,7 @@ export function textBoxes(svg: string): { boxes: TextBox[]; width: number; heigh
     if (tag === '/g') group = '';
     if (tag !== 'text') continue;
     const all = `${group}${attributes}`;
-    const length = textWidth(unescape(text), font(all.includes('font-weight="600"') ? 600 : 400));
+    const length = textWidth(unescape(text), all.includes('font-weight="600"') ? 600 : 400);
     const x = numberIn(all, 'x');
     const y = numberIn(all, 'y');
     const left = x - length * (all.includes('"end"') ? 1 : all.includes('"middle"') ? 0.5 : 0);

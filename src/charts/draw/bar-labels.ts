@@ -47,7 +47,7 @@ export function drawBarLabels(chart: Chart, spec: BarsSpec, layout: BarLayout): 
     const bars = spec.series.flatMap(({ points }, place): Bar[] => {
       const point = points[row.category];
       const element = chart.getDatasetMeta(place).data[index] as unknown as Rectangle | undefined;
-      return point && element
+      return point && element && chart.isDatasetVisible(place)
         ? [{ point, element, place, gapLines: layout.gapLines?.[place]?.[row.category] ?? ['×'] }]
         : [];
     });
@@ -57,7 +57,7 @@ export function drawBarLabels(chart: Chart, spec: BarsSpec, layout: BarLayout): 
 }
 
 /** A bar as Chart.js has placed it. */
-interface Rectangle {
+export interface Rectangle {
   x: number;
   y: number;
   base: number;

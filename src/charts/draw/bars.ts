@@ -1,5 +1,5 @@
 import type { Chart } from 'chart.js';
-import { drawBarLabels, roomForLabels } from './bar-labels.ts';
+import { drawBarLabels, roomForLabels, type Rectangle } from './bar-labels.ts';
 import {
   barsPerCategory,
   isStacked,
@@ -10,7 +10,7 @@ import {
 } from './bar-layout.ts';
 import { barPaint, drawBarSwatch, isHollow } from './bar-paint.ts';
 import { dashedLine, layOutBreaks } from './breaks.ts';
-import type { Drawing, DrawingConfig, Padding } from './drawing.ts';
+import { boxAround, type Drawing, type DrawingConfig, type Padding, type Spot } from './drawing.ts';
 import type { KeyItem } from './key.ts';
 import { chartFont } from './lettering.ts';
 import { caveats, isGap, type BarsSpec } from '../spec.ts';
@@ -18,6 +18,9 @@ import { frameOpenEnds, openNotes, toShares } from './shares.ts';
 import { gapNotes } from './surround.ts';
 import { INK, QUIET, RULE, type Width, WIDTHS } from './theme.ts';
 import { write } from './write.ts';
+
+/** Of a bar, in px. */
+const SHORT = 12;
 
 export function drawBars(asked: BarsSpec, size: Width): Drawing {
   const spec = asked.form === 'share-bars' ? toShares(asked) : asked;
@@ -42,6 +45,8 @@ export function drawBars(asked: BarsSpec, size: Width): Drawing {
       if (spec.form === 'share-bars') frameOpenEnds(chart, spec, layout);
       drawBarLabels(chart, spec, layout);
     },
+    along: layout.standing ? 'x' : 'y',
+    spots: (chart) => spotsOf(chart, spec, layout),
   };
 }
 
@@ -91,11 +96,34 @@ function configure(spec: BarsSpec, layout: BarLayout, padding: Padding): Drawing
   };
 }
 
+/** Each bar; of one too short to be hit, and of a gap, a square on the foot of it. */
+function spotsOf(chart: Chart, spec: BarsSpec, { rows, standing }: BarLayout): Spot[] {
+  return spec.series.flatMap((_, series) =>
+    rows.flatMap((row, index): Spot[] => {
+      const bar = chart.getDatasetMeta(series).data[index] as unknown as Rectangle | undefined;
+      if (!('category' in row) || !bar) return [];
+      const { x, y, base, width, height } = bar;
+      const length = Math.abs(standing ? y - base : x - base);
+      const thick = standing ? width : height;
+      const box =
+        length < SHORT
+          ? standing
+            ? boxAround(x, base - SHORT / 2, SHORT / 2)
+            : boxAround(base + SHORT / 2, y, SHORT / 2)
+          : standing
+            ? { left: x - thick / 2, right: x + thick / 2, top: y, bottom: base }
+            : { left: base, right: x, top: y - thick / 2, bottom: y + thick / 2 };
+      return [{ series, category: row.category, box }];
+    }),
+  );
+}
+
 function keyOf(spec: BarsSpec): KeyItem[] {
   const words = caveats(spec);
   const item = (label: string, place: number, hollow: boolean): KeyItem => ({
     label,
     swatch: (ctx, x, y) => drawBarSwatch(ctx, x, y, [18, 12], barPaint(spec, place, hollow)),
+    ...(hollow ? {} : { series: place }),
   });
   const series = spec.series.length > 1 ? spec.series : [];
   return [

@@ -1,11 +1,14 @@
+import type { SeriesName } from './drawing.ts';
 import { textWidth, wrap } from './lettering.ts';
-import { LINE_HEIGHT } from './theme.ts';
-import { writeLines } from './write.ts';
+import { LINE_HEIGHT, QUIET } from './theme.ts';
+import { strikeLines, writeLines } from './write.ts';
 
 /** One thing to tell apart: a sample of how it is drawn, centred on x, y, and its name. */
 export interface KeyItem {
   label: string;
   swatch: (ctx: CanvasRenderingContext2D, x: number, y: number) => void;
+  /** The series it names, by its position; absent for what is not a series. */
+  series?: number;
 }
 
 interface PlacedItem {
@@ -17,7 +20,10 @@ interface PlacedItem {
 
 interface Key {
   height: number;
-  draw: (ctx: CanvasRenderingContext2D, top: number) => void;
+  /** `isShown` says of a series whether it is drawn: the name of one that is not is struck out. */
+  draw: (ctx: CanvasRenderingContext2D, top: number, isShown: (series: number) => boolean) => void;
+  /** From the top of the key. */
+  names: SeriesName[];
 }
 
 export const SWATCH = 22;
@@ -41,11 +47,29 @@ export function layOutKey(items: readonly KeyItem[], width: number): Key {
   }
   return {
     height: next,
-    draw(ctx, top) {
+    draw(ctx, top, isShown) {
       for (const { item, x, y, lines } of placed) {
+        const shown = item.series === undefined || isShown(item.series);
+        const [left, base] = [x + SWATCH + GAP, top + y + 13.5];
         item.swatch(ctx, x + SWATCH / 2, top + y + 9);
-        writeLines(ctx, lines, x + SWATCH + GAP, top + y + 13.5);
+        if (shown) writeLines(ctx, lines, left, base);
+        else strikeLines(ctx, lines, left, base, { colour: QUIET });
       }
     },
+    names: placed.flatMap(({ item: { series }, lines, x, y }) =>
+      series === undefined
+        ? []
+        : [
+            {
+              series,
+              box: {
+                left: x,
+                right: x + SWATCH + GAP + Math.max(...lines.map((line) => textWidth(line))),
+                top: y,
+                bottom: y + ROW + (lines.length - 1) * LINE_HEIGHT,
+              },
+            },
+          ],
+    ),
   };
 }

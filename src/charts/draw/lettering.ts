@@ -1,22 +1,44 @@
-import { createRequire } from 'node:module';
-import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
 import { FONT_SIZE } from './theme.ts';
 
 /** 400 for text, 600 for what must be seen first. */
 export type Weight = 400 | 600;
+/** How wide a text is at the size of charts, in px. */
+export type Pen = (text: string, weight: Weight) => number;
+/** Widths of texts in px, by weight and text: "600|Tỉnh". */
+export type Widths = Record<string, number>;
 
-const SUBSETS = ['latin', 'latin-ext', 'vietnamese'];
-const WEIGHTS: readonly Weight[] = [400, 600];
+/** Stands for the letters of whoever draws: the page's, or the site's font files. */
+const FAMILY = 'Chart';
 
-/** Measured with the site's own font files only: the same letters take the same room on every machine. */
-const FAMILY = SUBSETS.map((subset) => `"Chart ${subset}"`).join(', ');
-/** The same fonts as a drawing names them in an attribute. */
-export const FILE_FAMILIES = SUBSETS.map((subset) => `Chart ${subset}`).join(', ');
-const pen = openPen();
-const measured = new Map<string, number>();
+let pen: Pen | undefined;
+const known = new Map<string, number>();
+let noted: Widths = {};
 
+/** Before anything is laid out: who measures. */
+export function takePen(taken: Pen): void {
+  pen = taken;
+}
+
+/** Texts that were measured elsewhere, so that they take the same room here. */
+export function learnWidths(widths: Widths): void {
+  for (const [key, width] of Object.entries(widths)) known.set(key, width);
+}
+
+/** What `work` makes, with all that was measured for it. */
+export function notingWidths<T>(work: () => T): { made: T; widths: Widths } {
+  noted = {};
+  const made = work();
+  return { made, widths: noted };
+}
+
+/** As a canvas takes it. */
 export function font(weight: Weight): string {
   return `${weight} ${FONT_SIZE}px ${FAMILY}`;
+}
+
+/** Of a font as a canvas holds it. */
+export function weightOf(inFont: string): Weight {
+  return inFont.startsWith('600') ? 600 : 400;
 }
 
 /** The same font in the shape Chart.js takes it. */
@@ -29,29 +51,30 @@ export function chartFont(weight: Weight): {
   return { family: FAMILY, size: FONT_SIZE, weight, lineHeight: 1.3 };
 }
 
-/** In px; `inFont` is a CSS font as set on a canvas. */
-export function textWidth(text: string, inFont: string = font(400)): number {
-  const key = `${inFont}|${text}`;
-  let width = measured.get(key);
+/** In px. */
+export function textWidth(text: string, weight: Weight = 400): number {
+  const key = `${weight}|${text}`;
+  let width = known.get(key);
   if (width === undefined) {
-    pen.font = inFont;
-    width = pen.measureText(text).width;
-    measured.set(key, width);
+    if (!pen) throw new Error('nothing to measure letters with: takePen comes first');
+    width = pen(text, weight);
+    known.set(key, width);
   }
+  noted[key] = width;
   return width;
 }
 
-export function widest(texts: readonly string[], inFont: string = font(400)): number {
-  return Math.max(0, ...texts.map((text) => textWidth(text, inFont)));
+export function widest(texts: readonly string[], weight: Weight = 400): number {
+  return Math.max(0, ...texts.map((text) => textWidth(text, weight)));
 }
 
 /** The same as `fill`, with lines as even as they come: for names and labels. */
-export function wrap(text: string, width: number, inFont: string = font(400)): string[] {
-  const greedy = fill(text, width, inFont);
+export function wrap(text: string, width: number, weight: Weight = 400): string[] {
+  const greedy = fill(text, width, weight);
   if (greedy.length < 2) return greedy;
   let even = greedy;
   for (let narrower = width - 4; narrower > width / 2; narrower -= 4) {
-    const tried = fill(text, narrower, inFont);
+    const tried = fill(text, narrower, weight);
     if (tried.length > greedy.length) break;
     even = tried;
   }
@@ -59,28 +82,14 @@ export function wrap(text: string, width: number, inFont: string = font(400)): s
 }
 
 /** Lines of whole words no wider than `width`; a single word that is wider stays whole. */
-export function fill(text: string, width: number, inFont: string = font(400)): string[] {
+export function fill(text: string, width: number, weight: Weight = 400): string[] {
   const lines: string[] = [];
   // A no-break space holds a number to its unit, so only plain spaces are places to break.
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
     const joined = `${last} ${word}`;
-    if (last !== undefined && textWidth(joined, inFont) <= width) lines[lines.length - 1] = joined;
+    if (last !== undefined && textWidth(joined, weight) <= width) lines[lines.length - 1] = joined;
     else lines.push(word);
   }
   return lines;
-}
-
-function openPen() {
-  const require = createRequire(import.meta.url);
-  for (const subset of SUBSETS) {
-    for (const weight of WEIGHTS) {
-      const file = require.resolve(
-        `@fontsource/be-vietnam-pro/files/be-vietnam-pro-${subset}-${weight}-normal.woff2`,
-      );
-      if (!GlobalFonts.registerFromPath(file, `Chart ${subset}`))
-        throw new Error(`cannot read the font file ${file}`);
-    }
-  }
-  return createCanvas(1, 1).getContext('2d');
 }

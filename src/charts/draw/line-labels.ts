@@ -1,10 +1,11 @@
 import type { Chart } from 'chart.js';
-import { font, textWidth, widest, wrap } from './lettering.ts';
+import type { SeriesName } from './drawing.ts';
+import { textWidth, widest, wrap } from './lettering.ts';
 import { Placed, type Box } from './placed.ts';
 import { isGap, type LineSpec } from '../spec.ts';
 import { spread } from './spread.ts';
 import { LINE_HEIGHT, QUIET, textColour, type Width, WIDTHS } from './theme.ts';
-import { write, writeLines } from './write.ts';
+import { strikeLines, write, writeLines } from './write.ts';
 
 /** The names of series at the ends of their lines. */
 export interface LineNames {
@@ -15,6 +16,8 @@ export interface LineNames {
 const NAME_WIDTH = { narrow: 104, wide: 190 };
 const NAME_LINES = 3;
 const BESIDE = 12;
+/** From the axis up to the foot of the cross of a gap. */
+const CROSS = 6;
 /** From a point to the middle of the label above or below it. */
 const OFFSET = 15;
 
@@ -22,8 +25,8 @@ const OFFSET = 15;
 export function layOutLineNames(spec: LineSpec, size: Width): LineNames | null {
   const { series, categories } = spec;
   const ends = series.map(({ points }) => points.at(-1));
-  const lines = series.map(({ label }) => wrap(label, NAME_WIDTH[size] - BESIDE - 2, font(600)));
-  const width = widest(lines.flat(), font(600)) + BESIDE + 2;
+  const lines = series.map(({ label }) => wrap(label, NAME_WIDTH[size] - BESIDE - 2, 600));
+  const width = widest(lines.flat(), 600) + BESIDE + 2;
   const tooLong = width > NAME_WIDTH[size] || lines.some((name) => name.length > NAME_LINES);
   const apart = ends.every((end) => end !== undefined && !isGap(end));
   const crowded =
@@ -41,14 +44,29 @@ export function ticksWidth({ series, locale, axis }: LineSpec): number {
 }
 
 /** Where a point was drawn. */
-interface Spot {
+interface At {
   x: number;
   y: number;
 }
 
-export function drawLineLabels(chart: Chart, spec: LineSpec, names: LineNames | null): void {
+/** Of a gap, the cross on the axis. */
+export function spotOf(chart: Chart, series: number, category: number): At {
+  const { x, y } = pointsOf(chart, series)[category] ?? { x: 0, y: NaN };
+  return { x, y: Number.isFinite(y) ? y : chart.chartArea.bottom - CROSS };
+}
+
+function pointsOf(chart: Chart, series: number): readonly At[] {
+  return chart.getDatasetMeta(series).data as readonly At[];
+}
+
+export function drawLineLabels(chart: Chart, asked: LineSpec, names: LineNames | null): void {
+  if (names) drawNames(chart, asked, names);
+  const shown = asked.series.flatMap((series, place) =>
+    chart.isDatasetVisible(place) ? [{ series, spots: pointsOf(chart, place) }] : [],
+  );
+  const spec = { ...asked, series: shown.map(({ series }) => series) };
+  const points = shown.map(({ spots }) => spots);
   const placed = new Placed();
-  const points = spec.series.map((_, place) => chart.getDatasetMeta(place).data as readonly Spot[]);
   for (const line of points) placed.addLine(line.map(({ x, y }) => ({ x, y })));
   placed.addRules(
     spec.breaks.map(
@@ -56,32 +74,36 @@ export function drawLineLabels(chart: Chart, spec: LineSpec, names: LineNames | 
     ),
     chart.chartArea,
   );
-  if (names) drawNames(chart, spec, names, points);
   drawGaps(chart, spec, points, placed);
   drawFigures(chart, spec, points, placed, names ? chart.chartArea.right + 6 : chart.width);
 }
 
-function drawNames(
-  { ctx, chartArea }: Chart,
-  spec: LineSpec,
-  { lines }: LineNames,
-  points: readonly (readonly Spot[])[],
-): void {
+function drawNames(chart: Chart, spec: LineSpec, names: LineNames): void {
+  for (const { series, box } of nameBoxes(chart, names)) {
+    const lines = names.lines[series] ?? [];
+    const [left, base] = [box.left, box.top + 13];
+    const colour = textColour(spec.series[series]?.tone ?? 'slate');
+    if (chart.isDatasetVisible(series))
+      writeLines(chart.ctx, lines, left, base, { colour, weight: 600 });
+    else strikeLines(chart.ctx, lines, left, base, { colour: QUIET, weight: 600 });
+  }
+}
+
+/** Each as near to the end of its line as they come without touching. */
+export function nameBoxes(chart: Chart, { lines, width }: LineNames): SeriesName[] {
+  const { chartArea } = chart;
   const names = lines
-    .map((name, place) => ({
-      name,
-      place,
+    .map((name, series) => ({
+      series,
       height: name.length * LINE_HEIGHT + 2,
-      y: points[place]?.at(-1)?.y ?? 0,
+      y: pointsOf(chart, series).at(-1)?.y ?? 0,
     }))
-    .sort((a, b) => a.y - b.y || a.place - b.place);
+    .sort((a, b) => a.y - b.y || a.series - b.series);
   const tops = spread(names, chartArea.top - LINE_HEIGHT, chartArea.bottom + LINE_HEIGHT / 2);
-  names.forEach(({ name, place }, index) => {
-    const colour = textColour(spec.series[place]?.tone ?? 'slate');
-    writeLines(ctx, name, chartArea.right + BESIDE, (tops[index] ?? 0) + 13, {
-      colour,
-      weight: 600,
-    });
+  return names.map(({ series, height }, index) => {
+    const top = tops[index] ?? 0;
+    const left = chartArea.right + BESIDE;
+    return { series, box: { left, right: left + width - BESIDE, top, bottom: top + height } };
   });
 }
 
@@ -89,14 +111,14 @@ function drawNames(
 function drawGaps(
   { ctx, chartArea }: Chart,
   { series, categories }: LineSpec,
-  points: readonly (readonly Spot[])[],
+  points: readonly (readonly At[])[],
   placed: Placed,
 ): void {
   categories.forEach((_, index) => {
     const x = points[0]?.[index]?.x;
     const missing = series.some(({ points }) => points[index] && isGap(points[index]));
     if (!missing || x === undefined) return;
-    write(ctx, '×', x, chartArea.bottom - 6, {
+    write(ctx, '×', x, chartArea.bottom - CROSS, {
       align: 'center',
       colour: QUIET,
       weight: 600,
@@ -110,7 +132,7 @@ function drawGaps(
 function drawFigures(
   { ctx, chartArea }: Chart,
   spec: LineSpec,
-  points: readonly (readonly Spot[])[],
+  points: readonly (readonly At[])[],
   placed: Placed,
   rightmost: number,
 ): void {

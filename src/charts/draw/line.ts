@@ -1,9 +1,9 @@
 import { drawPoint } from 'chart.js/helpers';
 import { HEADROOM, layOutBreaks } from './breaks.ts';
-import type { Drawing, DrawingConfig, Padding } from './drawing.ts';
+import { boxAround, type Drawing, type DrawingConfig, type Padding } from './drawing.ts';
 import { SWATCH, type KeyItem } from './key.ts';
 import { chartFont, widest, wrap } from './lettering.ts';
-import { drawLineLabels, layOutLineNames, ticksWidth } from './line-labels.ts';
+import { drawLineLabels, layOutLineNames, nameBoxes, spotOf, ticksWidth } from './line-labels.ts';
 import { caveats, isGap, type LineSpec } from '../spec.ts';
 import { gapNotes } from './surround.ts';
 import {
@@ -40,6 +40,15 @@ export function drawLine(spec: LineSpec, size: Width): Drawing {
       breaks.draw(chart);
       drawLineLabels(chart, spec, names);
     },
+    along: 'x',
+    spots: (chart) =>
+      spec.series.flatMap(({ points }, series) =>
+        points.map((_, category) => {
+          const { x, y } = spotOf(chart, series, category);
+          return { series, category, box: boxAround(x, y, 8) };
+        }),
+      ),
+    names: (chart) => (names ? nameBoxes(chart, names) : []),
   };
 }
 
@@ -144,7 +153,11 @@ function keyOf(spec: LineSpec, named: boolean): KeyItem[] {
   const words = caveats(spec);
   const series = named || spec.series.length < 2 ? [] : spec.series;
   return [
-    ...series.map(({ label }, place) => ({ label, swatch: lineSwatch(spec, place, false) })),
+    ...series.map(({ label }, place) => ({
+      label,
+      swatch: lineSwatch(spec, place, false),
+      series: place,
+    })),
     ...(words.length ? [{ label: words.join(', '), swatch: lineSwatch(spec, 0, true) }] : []),
   ];
 }

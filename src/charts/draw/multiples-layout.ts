@@ -1,4 +1,4 @@
-import { font, textWidth, widest, wrap } from './lettering.ts';
+import { textWidth, widest, wrap } from './lettering.ts';
 import { niceRange } from './nice-range.ts';
 import { isGap, type MultiplesSpec, type Series } from '../spec.ts';
 import { LINE_HEIGHT, type Width, WIDTHS } from './theme.ts';
@@ -60,7 +60,7 @@ export function layOutMultiples(spec: MultiplesSpec, size: Width): MultiplesLayo
 function columnsFor({ series }: MultiplesSpec, size: Width, room: number): number {
   if (size === 'narrow') return 2;
   const names = series.map(({ label }) => label);
-  const fits = widest(names, font(600)) <= (room - 4 * BETWEEN) / 5;
+  const fits = widest(names, 600) <= (room - 4 * BETWEEN) / 5;
   return (series.length > MANY || series.length === 5) && fits ? 5 : 4;
 }
 
@@ -69,7 +69,7 @@ function wordsOf(
   { label, points }: Series,
   width: number,
 ): Pick<Panel, 'name' | 'last'> {
-  const name = wrap(label, width, font(600));
+  const name = wrap(label, width, 600);
   const index = points.findLastIndex((point) => !isGap(point));
   const point = points[index];
   if (!point || isGap(point)) {

@@ -8,7 +8,7 @@ import { markColour, PAPER, QUIET } from './theme.ts';
 export const INSET = 5;
 const RADIUS = 3;
 
-export interface Spot {
+export interface At {
   x: number;
   y: number;
   /** Null for a gap. */
@@ -32,7 +32,7 @@ export function drawBreaks(
 export function drawLine(
   ctx: CanvasRenderingContext2D,
   { breaks }: MultiplesSpec,
-  spots: readonly Spot[],
+  spots: readonly At[],
 ): void {
   ctx.strokeStyle = markColour('sea');
   ctx.lineWidth = 2;
@@ -51,7 +51,7 @@ export function drawLine(
 export function drawMarkers(
   ctx: CanvasRenderingContext2D,
   { breaks }: MultiplesSpec,
-  spots: readonly Spot[],
+  spots: readonly At[],
 ): void {
   const last = spots.findLastIndex(({ point }) => point !== null);
   const cut = (index: number) => breaks.some(({ before }) => before === index);
@@ -80,7 +80,7 @@ export function drawMarker(
 export function drawGaps(
   ctx: CanvasRenderingContext2D,
   { foot }: Panel,
-  spots: readonly Spot[],
+  spots: readonly At[],
 ): void {
   for (const { x, point } of spots) if (!point) drawCross(ctx, x, foot - 5);
 }

@@ -1,6 +1,6 @@
 import { blank } from './blank.ts';
 import { dashedLine } from './breaks.ts';
-import type { Drawing } from './drawing.ts';
+import { boxAround, type Drawing } from './drawing.ts';
 import type { KeyItem } from './key.ts';
 import {
   endPeriods,
@@ -15,7 +15,7 @@ import {
   drawMarker,
   drawMarkers,
   INSET,
-  type Spot,
+  type At,
 } from './multiples-marks.ts';
 import { caveats, isGap, type MultiplesSpec } from '../spec.ts';
 import { LINE_HEIGHT, QUIET, RULE, textColour, type Width } from './theme.ts';
@@ -43,6 +43,15 @@ export function drawMultiples(spec: MultiplesSpec, size: Width): Drawing {
       drawWords(ctx, spec, layout);
       ctx.restore();
     },
+    along: 'x',
+    spots: ({ chartArea: { top } }) =>
+      layout.panels.flatMap((panel, series) =>
+        spotsOf(spec, layout, panel).map(({ x, y }, category) => ({
+          series,
+          category,
+          box: boxAround(x, top + y, 6),
+        })),
+      ),
   };
 }
 
@@ -50,7 +59,7 @@ function spotsOf(
   { categories, axis }: MultiplesSpec,
   { width, scale: { lowest, highest } }: MultiplesLayout,
   { series, left, head, foot }: Panel,
-): Spot[] {
+): At[] {
   const step = (width - 2 * INSET) / Math.max(categories.length - 1, 1);
   return series.points.map((point, index) => {
     const x = left + INSET + index * step;

@@ -1,5 +1,5 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
-import { FILE_FAMILIES } from './lettering.ts';
+import { FILE_FAMILIES } from './pen-of-files.ts';
 
 /** Twice as many pixels as the picture has units, for sharp letters on any screen. */
 const SCALE = 2;

@@ -1,89 +1,51 @@
-import {
-  BarController,
-  BarElement,
-  BasicPlatform,
-  CategoryScale,
-  Chart,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-} from 'chart.js';
-import { drawBars } from './bars.ts';
-import { checkSpec } from './check-spec.ts';
-import type { Drawing } from './drawing.ts';
-import { drawLine } from './line.ts';
-import { drawMultiples } from './multiples.ts';
-import { drawSlope } from './slope.ts';
+import { Chart } from 'chart.js';
+import { compose } from './compose.ts';
+import { notingWidths, takePen, type Widths } from './lettering.ts';
+import { penOfFiles } from './pen-of-files.ts';
 import type { ChartSpec } from '../spec.ts';
-import { layOutSurround } from './surround.ts';
 import { escapeText } from './svg.ts';
 import { SvgContext } from './svg-context.ts';
-import { fillingDefs, FONT_SIZE, INK, type Width, WIDTHS } from './theme.ts';
+import { fillingDefs, FONT_SIZE, INK, type Width } from './theme.ts';
 
-Chart.register(
-  BarController,
-  BarElement,
-  CategoryScale,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-);
+takePen(penOfFiles());
+
+/** A drawn chart, with what every text that was measured for it takes. */
+interface Picture {
+  svg: string;
+  widths: Widths;
+}
 
 /** A chart stands on its page, in its file and in its frame: it is drawn once for all of them. */
-const pictures = new Map<string, string>();
+const pictures = new Map<string, Picture>();
 
 /**
  * The chart as one inline SVG in the colours of the page (custom properties) and its font, without title and subtitle.
  * Throws when the spec breaks a rule of `checkSpec`.
  */
 export function renderSvg(spec: ChartSpec, size: Width): string {
-  const key = size + JSON.stringify(spec);
-  let svg = pictures.get(key);
-  if (svg === undefined) {
-    svg = drawSvg(spec, size);
-    pictures.set(key, svg);
-  }
-  return svg;
+  return pictureOf(spec, size).svg;
 }
 
-function drawSvg(asked: ChartSpec, size: Width): string {
-  checkSpec(asked);
-  // Both widths stand on one page, so their ids must differ.
-  const spec = { ...asked, id: `${asked.id}-${size}` };
-  const width = WIDTHS[size];
-  const drawing = draw(spec, size);
-  const surround = layOutSurround(spec, drawing.key, drawing.notes, width);
-  const height = surround.above + drawing.above + drawing.height + surround.below;
-  const ctx = new SvgContext(width, height);
+/** What letters take in both sizes of the chart, for whoever draws it again without the site's font files. */
+export function widthsIn(spec: ChartSpec): Widths {
+  return { ...pictureOf(spec, 'narrow').widths, ...pictureOf(spec, 'wide').widths };
+}
 
-  const config = drawing.config({
-    top: surround.above + drawing.above,
-    right: drawing.right,
-    bottom: surround.below,
-    left: 0,
-  });
-  const chart = new Chart(ctx as unknown as CanvasRenderingContext2D, {
-    ...config,
-    platform: BasicPlatform,
-    options: {
-      ...config.options,
-      animation: false,
-      responsive: false,
-      events: [],
-      devicePixelRatio: 1,
-    },
-    plugins: [
-      {
-        id: 'marks',
-        afterDatasetsDraw(drawn) {
-          drawing.drawMarks(drawn);
-          surround.draw(drawn.ctx, height);
-        },
-      },
-    ],
-  });
+function pictureOf(spec: ChartSpec, size: Width): Picture {
+  const key = size + JSON.stringify(spec);
+  let picture = pictures.get(key);
+  if (picture === undefined) {
+    const { made, widths } = notingWidths(() => drawSvg(spec, size));
+    picture = { svg: made, widths };
+    pictures.set(key, picture);
+  }
+  return picture;
+}
+
+function drawSvg(spec: ChartSpec, size: Width): string {
+  const { id, width, height, config } = compose(spec, size);
+  const ctx = new SvgContext(width, height);
+  const chart = new Chart(ctx as unknown as CanvasRenderingContext2D, config);
   const drawn = ctx.toSvg();
   chart.destroy();
 
@@ -91,28 +53,12 @@ function drawSvg(asked: ChartSpec, size: Width): string {
     spec.form === 'line' || spec.form === 'multiples' || spec.form === 'slope'
       ? ''
       : fillingDefs(
-          spec.id,
+          id,
           spec.series.map(({ tone }) => tone),
         );
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${spec.id}-t" ` +
-    `aria-describedby="${spec.id}-d" font-size="${FONT_SIZE}" fill="${INK}"><title id="${spec.id}-t">${escapeText(spec.message)}</title>` +
-    `<desc id="${spec.id}-d">${escapeText(spec.description)}</desc>${fillings}${drawn}</svg>`
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-t" ` +
+    `aria-describedby="${id}-d" font-size="${FONT_SIZE}" fill="${INK}"><title id="${id}-t">${escapeText(spec.message)}</title>` +
+    `<desc id="${id}-d">${escapeText(spec.description)}</desc>${fillings}${drawn}</svg>`
   );
-}
-
-function draw(spec: ChartSpec, size: Width): Drawing {
-  switch (spec.form) {
-    case 'line':
-      return drawLine(spec, size);
-    case 'multiples':
-      return drawMultiples(spec, size);
-    case 'slope':
-      return drawSlope(spec, size);
-    case 'grouped-bars':
-    case 'stacked-bars':
-    case 'ranked-bars':
-    case 'share-bars':
-      return drawBars(spec, size);
-  }
 }

@@ -1,9 +1,11 @@
-import { font, textWidth, widest, wrap } from './lettering.ts';
+import { textWidth, widest, wrap } from './lettering.ts';
 import { isGap, type Point, type SlopeSpec } from '../spec.ts';
 import { LINE_HEIGHT, type Width, WIDTHS } from './theme.ts';
 
 /** A line from `before` to `after`; lengths are in px. */
 export interface Slope {
+  /** The position of its category in the spec. */
+  category: number;
   before: Point;
   after: Point;
   direction: 'up' | 'down' | 'same' | 'rest';
@@ -33,14 +35,13 @@ export function layOutSlopes(spec: SlopeSpec, size: Width): SlopeLayout {
   const named = slopes.filter(({ name }) => name !== null);
   const lines = named.flatMap(({ name }) => name ?? []);
   const after = widest(named.map(({ after }) => after.text));
-  const year = font(600);
   const [first = '', second = ''] = spec.series.map(({ label }) => label);
   const left = Math.max(
     widest(named.map(({ before }) => before.text)) + LEAD,
-    textWidth(first, year) / 2,
+    textWidth(first, 600) / 2,
   );
   const beside = LEAD + after + 8 + widest(lines);
-  const right = WIDTHS[size] - Math.max(beside, textWidth(second, year) / 2);
+  const right = WIDTHS[size] - Math.max(beside, textWidth(second, 600) / 2);
   return {
     slopes,
     left,
@@ -58,6 +59,7 @@ function slopesOf({ categories, series, drawn }: SlopeSpec, width: number): Slop
     if (drawn[index] === 'not' || !before || !after || isGap(before) || isGap(after)) return [];
     const named = drawn[index] === 'named';
     return {
+      category: index,
       before,
       after,
       direction: named ? direction(before, after) : 'rest',

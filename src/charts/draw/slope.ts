@@ -1,7 +1,7 @@
 import type { Chart } from 'chart.js';
 import { drawPoint } from 'chart.js/helpers';
 import { blank } from './blank.ts';
-import type { Drawing } from './drawing.ts';
+import { boxAround, type Drawing } from './drawing.ts';
 import { SWATCH, type KeyItem } from './key.ts';
 import { drawSlopeLabels } from './slope-labels.ts';
 import { layOutSlopes, type Slope, type HeightOf, type SlopeLayout } from './slope-layout.ts';
@@ -28,6 +28,14 @@ export function drawSlope(spec: SlopeSpec, size: Width): Drawing {
       const heightOf = scaleOf(layout.slopes, chartArea);
       drawLines(ctx, layout, heightOf);
       drawSlopeLabels(ctx, layout, heightOf, chartArea);
+    },
+    along: 'y',
+    spots: ({ chartArea }) => {
+      const heightOf = scaleOf(layout.slopes, chartArea);
+      return layout.slopes.flatMap(({ before, after, category }) => [
+        { series: 0, category, box: boxAround(layout.left, heightOf(before), 6) },
+        { series: 1, category, box: boxAround(layout.right, heightOf(after), 6) },
+      ]);
     },
   };
 }

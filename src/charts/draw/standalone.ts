@@ -1,5 +1,5 @@
 import type { ChartSpec } from '../spec.ts';
-import { fill, font } from './lettering.ts';
+import { fill } from './lettering.ts';
 import { renderSvg } from './render.ts';
 import { escapeText } from './svg.ts';
 import { FONT_SIZE, INK, LINE_HEIGHT, PAPER, QUIET, WIDTHS } from './theme.ts';
@@ -13,14 +13,13 @@ export interface Frame {
 }
 
 const MARGIN = 24;
-const TITLE = font(600);
 const FAMILY = "'Be Vietnam Pro', Roboto, Arial, sans-serif";
 
 /** A chart as a file of its own: title and subtitle above, where it is from below, no colour left to a page. */
 export function standaloneSvg(spec: ChartSpec, { origin, palette }: Frame): string {
   const inner = renderSvg(spec, 'wide');
   const [, innerHeight = '0'] = /viewBox="0 0 \d+ ([\d.]+)"/.exec(inner) ?? [];
-  const title = fill(spec.message, WIDTHS.wide, TITLE);
+  const title = fill(spec.message, WIDTHS.wide, 600);
   const subtitle = fill(spec.subtitle, WIDTHS.wide);
   const below = origin.flatMap((line) => fill(line, WIDTHS.wide));
   const top = MARGIN + (title.length + subtitle.length) * LINE_HEIGHT + 8;

@@ -1,5 +1,7 @@
+import type { Chart } from 'chart.js';
+import type { SeriesName } from './drawing.ts';
 import { layOutKey, type KeyItem } from './key.ts';
-import { fill, font, textWidth } from './lettering.ts';
+import { fill, textWidth } from './lettering.ts';
 import type { ChartSpec } from '../spec.ts';
 import { isGap } from '../spec.ts';
 import { LINE_HEIGHT, QUIET, WARNING } from './theme.ts';
@@ -9,7 +11,8 @@ import { write, writeLines } from './write.ts';
 interface Surround {
   above: number;
   below: number;
-  draw: (ctx: CanvasRenderingContext2D, height: number) => void;
+  draw: (chart: Chart, height: number) => void;
+  names: SeriesName[];
 }
 
 const SAMPLE_HEIGHT = 30;
@@ -28,9 +31,14 @@ export function layOutSurround(
   return {
     above: sampleHeight + key.height + label.length * LINE_HEIGHT + 8,
     below: 10 + (noteLines.length + source.length) * LINE_HEIGHT + (spec.sample === null ? 0 : 8),
-    draw(ctx, height) {
+    names: key.names.map(({ series, box }) => ({
+      series,
+      box: { ...box, top: box.top + sampleHeight, bottom: box.bottom + sampleHeight },
+    })),
+    draw(chart, height) {
+      const { ctx } = chart;
       if (spec.sample !== null) drawSample(ctx, spec.sample, width, height);
-      key.draw(ctx, sampleHeight);
+      key.draw(ctx, sampleHeight, (series) => chart.isDatasetVisible(series));
       writeLines(ctx, label, 0, sampleHeight + key.height + 13, { colour: QUIET });
       const lowest = height - (spec.sample === null ? 5 : 13);
       const lines = [...noteLines, ...source];
@@ -51,7 +59,7 @@ function drawSample(
   ctx.lineWidth = 1.5;
   ctx.setLineDash([5, 3]);
   ctx.beginPath();
-  ctx.moveTo(textWidth(words, font(600)) + 8, 9);
+  ctx.moveTo(textWidth(words, 600) + 8, 9);
   ctx.lineTo(width, 9);
   ctx.moveTo(0, height - 1);
   ctx.lineTo(width, height - 1);

@@ -1,4 +1,4 @@
-import { textWidth } from './lettering.ts';
+import { textWidth, weightOf } from './lettering.ts';
 import { escapeText, round, whole, writeMarks, type Mark } from './svg.ts';
 import { FONT_SIZE, INK } from './theme.ts';
 
@@ -149,7 +149,7 @@ export class SvgContext {
   }
 
   measureText(text: string): { width: number } {
-    return { width: textWidth(text, this.font) };
+    return { width: textWidth(text, weightOf(this.font)) };
   }
 
   /** An outline of letters is a halo under the text written next. */
@@ -162,7 +162,7 @@ export class SvgContext {
     const baseline = y + (DROPS[this.textBaseline] ?? 0) * FONT_SIZE;
     const style =
       (this.fillStyle === INK ? '' : ` fill="${this.fillStyle}"`) +
-      (this.font.startsWith('600') ? ' font-weight="600"' : '') +
+      (weightOf(this.font) === 600 ? ' font-weight="600"' : '') +
       (anchor ? ` text-anchor="${anchor}"` : '') +
       this.halo;
     this.halo = '';

@@ -1,4 +1,4 @@
-import { font, type Weight } from './lettering.ts';
+import { font, textWidth, type Weight } from './lettering.ts';
 import { INK, LINE_HEIGHT, PAPER } from './theme.ts';
 
 interface Manner {
@@ -38,4 +38,24 @@ export function writeLines(
   manner: Manner = {},
 ): void {
   lines.forEach((line, row) => write(ctx, line, x, y + row * LINE_HEIGHT, manner));
+}
+
+/** The same, left-aligned and struck out: what is named and not shown. */
+export function strikeLines(
+  ctx: CanvasRenderingContext2D,
+  lines: readonly string[],
+  x: number,
+  y: number,
+  manner: Manner,
+): void {
+  writeLines(ctx, lines, x, y, manner);
+  ctx.strokeStyle = manner.colour ?? INK;
+  ctx.lineWidth = 1;
+  lines.forEach((line, row) => {
+    const middle = y + row * LINE_HEIGHT - 4.5;
+    ctx.beginPath();
+    ctx.moveTo(x, middle);
+    ctx.lineTo(x + textWidth(line, manner.weight), middle);
+    ctx.stroke();
+  });
 }
