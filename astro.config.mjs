@@ -18,6 +18,10 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', format: 'directory', concurrency: 4 },
   integrations: [mdx(), reloadData(roots.data)],
   // Drawing uses a native module, which a bundler cannot take in.
-  vite: { ssr: { external: ['@napi-rs/canvas'] } },
+  vite: {
+    ssr: { external: ['@napi-rs/canvas'] },
+    // Script is a file of its own: fetched once for all pages, and not again with each of them.
+    build: { assetsInlineLimit: (file) => (file.endsWith('.js') ? false : undefined) },
+  },
   devToolbar: { enabled: false },
 });

@@ -35,7 +35,8 @@ export function routesFor(locale: Locale) {
     edition: (edition: string) => `${at('/dinh-chinh/')}#${edition}`,
     correction: (value: string) => `${at('/dinh-chinh/')}#${value}`,
     charts: at('/bieu-do/'),
-    chartFile: (chart: string, kind: 'png' | 'svg' | 'csv') => at(`/bieu-do/${chart}.${kind}`),
+    chartFile: (chart: string, kind: 'png' | 'svg' | 'csv' | 'json') =>
+      at(`/bieu-do/${chart}.${kind}`),
     embed: (chart: string) => at(`/nhung/${chart}/`),
     /** The same bytes for every language. */
     editionFile: (edition: string, file: string) => `/an-ban/${edition}/${file}`,

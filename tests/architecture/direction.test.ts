@@ -7,9 +7,9 @@ const LAYERS: Record<string, readonly string[]> = rule.layers;
 
 /** Imports of Astro files, which the tool for TypeScript does not read. */
 function importsOf(file: string): string[] {
-  const [, frontmatter = ''] = readFileSync(file, 'utf8').split('---');
-  return [...frontmatter.matchAll(/from '(\.[^']+)'|import '(\.[^']+)'/g)].map(([, a, b]) =>
-    relative('src', join(dirname(file), a ?? b ?? '')),
+  const text = readFileSync(file, 'utf8');
+  return [...text.matchAll(/(?:from|import) '(\.[^']+)'/g)].map(([, path = '']) =>
+    relative('src', join(dirname(file), path)),
   );
 }
 

@@ -1,9 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi, type MockInstance } from 'vitest';
 import { renderSvg } from '../../src/charts/draw/render.ts';
-import type { ChartSpec } from '../../src/charts/spec.ts';
 import { type Width, WIDTHS } from '../../src/charts/draw/theme.ts';
+import { pictures } from './made-up-pictures.ts';
 import { textBoxes, touching } from './text-boxes.ts';
 
 const MEDIAN_BYTES = 2048;
@@ -12,20 +12,11 @@ const MOST_BYTES = 3072;
 const OVERLOADED: Record<string, number> = { 'share-forty-units': 6144 };
 
 const here = import.meta.dirname;
-const pictures = await Promise.all(
-  readdirSync(`${here}/pictures`).map(async (file) => {
-    const name = file.replace('.ts', '');
-    const module = (await import(`./pictures/${name}.ts`)) as Record<string, () => ChartSpec>;
-    const [picture, ...others] = Object.values(module);
-    if (!picture || others.length) throw new Error(`${file} must export one function`);
-    return { name, picture };
-  }),
-);
-const drawn = pictures.flatMap(({ name, picture }) =>
+const drawn = pictures.flatMap(({ name, spec }) =>
   (Object.keys(WIDTHS) as Width[]).map((size) => ({
     name: `${name}.${size}`,
     size,
-    spec: picture(),
+    spec,
   })),
 );
 

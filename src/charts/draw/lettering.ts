@@ -9,6 +9,8 @@ export type Widths = Record<string, number>;
 
 /** Stands for the letters of whoever draws: the page's, or the site's font files. */
 const FAMILY = 'Chart';
+/** From the named line down to the letters' base, in heights of the font. */
+const DROPS: Record<string, number> = { top: 0.95, middle: 0.35, bottom: -0.25 };
 
 let pen: Pen | undefined;
 const known = new Map<string, number>();
@@ -32,8 +34,13 @@ export function notingWidths<T>(work: () => T): { made: T; widths: Widths } {
 }
 
 /** As a canvas takes it. */
-export function font(weight: Weight): string {
-  return `${weight} ${FONT_SIZE}px ${FAMILY}`;
+export function font(weight: Weight, family = FAMILY): string {
+  return `${weight} ${FONT_SIZE}px ${family}`;
+}
+
+/** Where the letters of a text at `y` stand, when `y` is the named line of it. */
+export function baseOf(y: number, baseline: string): number {
+  return y + (DROPS[baseline] ?? 0) * FONT_SIZE;
 }
 
 /** Of a font as a canvas holds it. */

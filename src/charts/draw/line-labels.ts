@@ -56,7 +56,7 @@ export function spotOf(chart: Chart, series: number, category: number): At {
 }
 
 function pointsOf(chart: Chart, series: number): readonly At[] {
-  return chart.getDatasetMeta(series).data as readonly At[];
+  return chart.getDatasetMeta(series).data;
 }
 
 export function drawLineLabels(chart: Chart, asked: LineSpec, names: LineNames | null): void {

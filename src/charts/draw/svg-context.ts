@@ -1,6 +1,6 @@
-import { textWidth, weightOf } from './lettering.ts';
+import { baseOf, textWidth, weightOf } from './lettering.ts';
 import { escapeText, round, whole, writeMarks, type Mark } from './svg.ts';
-import { FONT_SIZE, INK } from './theme.ts';
+import { INK } from './theme.ts';
 
 /** What save() keeps and restore() brings back. */
 const START = {
@@ -17,8 +17,6 @@ const START = {
 };
 const STATE = Object.keys(START) as (keyof typeof START)[];
 const ANCHORS: Record<string, string> = { center: 'middle', right: 'end', end: 'end' };
-/** From the named line down to the letters' base, in heights of the font. */
-const DROPS: Record<string, number> = { top: 0.95, middle: 0.35, bottom: -0.25 };
 
 /**
  * The part of a 2D drawing context that Chart.js and our own marks draw with, kept as SVG: whole words as text,
@@ -159,7 +157,7 @@ export class SvgContext {
 
   fillText(text: string, x: number, y: number): void {
     const anchor = ANCHORS[this.textAlign];
-    const baseline = y + (DROPS[this.textBaseline] ?? 0) * FONT_SIZE;
+    const baseline = baseOf(y, this.textBaseline);
     const style =
       (this.fillStyle === INK ? '' : ` fill="${this.fillStyle}"`) +
       (weightOf(this.font) === 600 ? ' font-weight="600"' : '') +

@@ -27,6 +27,7 @@ export function textColour(tone: Tone): string {
 export const DASHES: readonly number[][] = [[], [7, 4], [2, 3], [10, 3, 2, 3]];
 export const MARKERS: readonly PointStyle[] = ['circle', 'rect', 'triangle', 'rectRot'];
 
+const SIDE = 6;
 const FILLINGS = [
   null,
   { turn: 45, draw: 'M0 3H6', thick: 2.5 },
@@ -43,14 +44,32 @@ export function isPlain(place: number): boolean {
   return !FILLINGS[place];
 }
 
+/** A square tile of paper with rules in a colour, turned by degrees; lengths are in px. */
+interface Tile {
+  side: number;
+  turn: number;
+  draw: string;
+  thick: number;
+  colour: string;
+}
+
+/** What a paint made by `filling` is filled with; null for a plain colour. */
+export function tileOf(paint: string, tones: readonly Tone[]): Tile | null {
+  const place = Number(/^url\(#.+-f(\d)\)$/.exec(paint)?.[1] ?? NaN);
+  const shape = FILLINGS[place];
+  return shape ? { ...shape, side: SIDE, colour: markColour(tones[place] ?? 'slate') } : null;
+}
+
 export function fillingDefs(chart: string, tones: readonly Tone[]): string {
   const patterns = tones.map((tone, place) => {
-    const shape = FILLINGS[place];
-    if (!shape) return '';
-    const turn = shape.turn ? ` patternTransform="rotate(${shape.turn})"` : '';
+    const paint = filling(chart, tone, place);
+    const tile = tileOf(paint, tones);
+    if (!tile) return '';
+    const { side, turn, draw, thick, colour } = tile;
+    const turned = turn ? ` patternTransform="rotate(${turn})"` : '';
     return (
-      `<pattern id="${chart}-f${place}" width="6" height="6" patternUnits="userSpaceOnUse"${turn}>` +
-      `<path d="M0 0H6V6H0z" fill="${PAPER}"/><path d="${shape.draw}" stroke="${markColour(tone)}" stroke-width="${shape.thick}"/></pattern>`
+      `<pattern id="${chart}-f${place}" width="${side}" height="${side}" patternUnits="userSpaceOnUse"${turned}>` +
+      `<path d="M0 0H${side}V${side}H0z" fill="${PAPER}"/><path d="${draw}" stroke="${colour}" stroke-width="${thick}"/></pattern>`
     );
   });
   return patterns.join('') && `<defs>${patterns.join('')}</defs>`;

@@ -3,6 +3,7 @@ import { capital } from './sentences.ts';
 /** What charts say: messages, subtitles, axes, text alternatives. */
 export const chart = {
   source: 'Nguồn',
+  keys: 'Phím mũi tên sang số khác, Home và End về số đầu và số cuối, Esc trả lại hình.',
   otherSources: (count: number) => `và ${String(count)} nguồn khác`,
   categoryColumn: 'Mục',
   outcomes: {

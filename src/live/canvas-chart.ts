@@ -1,0 +1,96 @@
+import { Chart } from 'chart.js';
+import { compose, type Composition } from '../charts/draw/compose.ts';
+import type { SeriesName, Spot } from '../charts/draw/drawing.ts';
+import { learnWidths, takePen } from '../charts/draw/lettering.ts';
+import type { Box } from '../charts/draw/placed.ts';
+import { INK, type Width } from '../charts/draw/theme.ts';
+import type { LiveChart } from '../charts/live-chart.ts';
+import { pageContext } from './page-context.ts';
+import { paintsAt, penOfPage, type PagePaints } from './page-paints.ts';
+
+/** A chart on a canvas, drawn from the same spec by the same code as the picture it covers. */
+export class CanvasChart {
+  readonly canvas = document.createElement('canvas');
+  /** Boxes are in px of this size, whatever size the stage has. */
+  readonly composition: Composition;
+  private readonly chart: Chart;
+  private readonly paints: PagePaints;
+  private readonly stage: HTMLElement;
+  private marked: Spot | null = null;
+
+  constructor(stage: HTMLElement, { spec, widths }: LiveChart, size: Width) {
+    this.stage = stage;
+    this.paints = paintsAt(
+      stage,
+      spec.series.map(({ tone }) => tone),
+    );
+    learnWidths(widths);
+    takePen(penOfPage(this.paints.family));
+    this.composition = compose(spec, size);
+    const { width, height, config } = this.composition;
+    Object.assign(this.canvas, { width, height, ariaHidden: 'true' });
+    this.chart = new Chart(pageContext(this.canvas, this.paints), {
+      ...config,
+      options: { ...config.options, devicePixelRatio: this.scale * devicePixelRatio },
+      plugins: [
+        ...(config.plugins ?? []),
+        {
+          id: 'ring',
+          afterDraw: ({ ctx }) => {
+            if (this.marked) drawRing(ctx, this.marked.box);
+          },
+        },
+      ],
+    });
+  }
+
+  /** Px of the page for one of the drawing. */
+  get scale(): number {
+    return this.stage.clientWidth / this.composition.width;
+  }
+
+  get spots(): Spot[] {
+    return this.composition.spots(this.chart);
+  }
+
+  get names(): SeriesName[] {
+    return this.composition.names(this.chart);
+  }
+
+  /** Draws a ring around a spot, or takes it away. */
+  mark(spot: Spot | null): void {
+    this.marked = spot;
+    this.chart.draw();
+  }
+
+  /** Shows a series or puts it away, and says whether it is shown. The last one stays: an empty plot says nothing. */
+  toggle(series: number): boolean {
+    const shown = this.chart.isDatasetVisible(series);
+    if (shown && this.chart.getVisibleDatasetCount() === 1) return true;
+    this.chart.setDatasetVisibility(series, !shown);
+    this.chart.update();
+    return !shown;
+  }
+
+  /** In the colours and the size that the stage has now. */
+  redraw(): void {
+    if (this.scale === 0) return;
+    const { width, height } = this.composition;
+    this.paints.forget();
+    this.chart.options.devicePixelRatio = this.scale * devicePixelRatio;
+    this.chart.resize(width, height);
+    this.chart.draw();
+  }
+
+  destroy(): void {
+    this.chart.destroy();
+  }
+}
+
+function drawRing(ctx: CanvasRenderingContext2D, { left, right, top, bottom }: Box): void {
+  ctx.save();
+  ctx.strokeStyle = INK;
+  ctx.lineWidth = 2;
+  ctx.strokeRect(left - 2, top - 2, right - left + 4, bottom - top + 4);
+  ctx.restore();
+}

@@ -1,0 +1,72 @@
+import type { LiveChart } from '../charts/live-chart.ts';
+import { CanvasChart } from './canvas-chart.ts';
+import { legendOf } from './legend.ts';
+import { STYLE } from './live-style.ts';
+import { Reader } from './reader.ts';
+
+/** A chart of the page, and what its reader did to wake it. */
+interface Sleeper {
+  /** Holds the picture, and nothing else. */
+  stage: HTMLElement;
+  picture: SVGSVGElement;
+  /** Of the `LiveChart`. */
+  address: string;
+  event: Event;
+}
+
+/** Puts a drawn chart in the place of its picture, until the reader gives the picture back with Escape. */
+export async function bringToLife({ stage, picture, address, event }: Sleeper): Promise<void> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${String(answer.status)}`);
+  const live = (await answer.json()) as LiveChart;
+  addStyle();
+  const chart = new CanvasChart(stage, live, stage.classList.contains('wide') ? 'wide' : 'narrow');
+  const reader = new Reader(stage, chart, live);
+  const buttons = legendOf(live.spec, chart, () => reader.look(null));
+
+  stage.append(chart.canvas, ...buttons, reader.element);
+  stage.classList.add('live');
+  stage.role = 'application';
+  stage.ariaDescription = `${picture.querySelector('desc')?.textContent ?? ''} ${live.keys}`;
+  if (event instanceof PointerEvent) reader.pointAt(event);
+  else reader.walk('Home');
+
+  await untilGivenBack(stage, chart, reader);
+  chart.destroy();
+  // The focus must not fall out of the page with the button that had it.
+  if (stage.contains(document.activeElement)) stage.focus();
+  stage.replaceChildren(picture);
+  stage.classList.remove('live');
+  stage.role = 'group';
+  stage.ariaDescription = null;
+}
+
+/** Follows the page until the reader asks for the picture. */
+async function untilGivenBack(
+  stage: HTMLElement,
+  chart: CanvasChart,
+  reader: Reader,
+): Promise<void> {
+  const done = new AbortController();
+  const { signal } = done;
+  const redraw = () => chart.redraw();
+  const sized = new ResizeObserver(redraw);
+  sized.observe(stage);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw, { signal });
+  reader.listen(signal);
+  await new Promise<void>((givenBack) => {
+    // Whoever only points has the focus elsewhere.
+    const press = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') givenBack();
+    };
+    document.addEventListener('keydown', press, { signal });
+  });
+  sized.disconnect();
+  done.abort();
+}
+
+function addStyle(): void {
+  const id = 'live-chart';
+  if (document.getElementById(id)) return;
+  document.head.append(Object.assign(document.createElement('style'), { id, textContent: STYLE }));
+}

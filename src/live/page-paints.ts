@@ -1,0 +1,45 @@
+import { font, type Pen } from '../charts/draw/lettering.ts';
+import type { Tone } from '../charts/spec.ts';
+
+/** The colours and letters of the page that a canvas stands on. */
+export interface PagePaints {
+  /** "var(--sea)" → "rgb(11, 95, 92)", as the page shows it now. */
+  colour: (paint: string) => string;
+  /** After the page has changed its colours. */
+  forget: () => void;
+  /** The page's font family. */
+  family: string;
+  /** Of the series, in their order. */
+  tones: readonly Tone[];
+}
+
+export function paintsAt(stage: HTMLElement, tones: readonly Tone[]): PagePaints {
+  const colours = new Map<string, string>();
+  const probe = document.createElement('i');
+  return {
+    tones,
+    family: getComputedStyle(stage).fontFamily,
+    forget: () => colours.clear(),
+    colour(paint) {
+      let colour = colours.get(paint);
+      if (colour === undefined) {
+        stage.append(probe);
+        probe.style.color = paint;
+        ({ color: colour } = getComputedStyle(probe));
+        probe.remove();
+        colours.set(paint, colour);
+      }
+      return colour;
+    },
+  };
+}
+
+/** For texts that were not measured at build: an axis that changes with the series that are shown. */
+export function penOfPage(family: string): Pen {
+  const ctx = document.createElement('canvas').getContext('2d');
+  return (text, weight) => {
+    if (!ctx) throw new Error('no canvas here');
+    ctx.font = font(weight, family);
+    return ctx.measureText(text).width;
+  };
+}

@@ -1,0 +1,82 @@
+import type { Spot } from '../charts/draw/drawing.ts';
+import type { LiveChart } from '../charts/live-chart.ts';
+import type { CanvasChart } from './canvas-chart.ts';
+import { Reading } from './reading.ts';
+import { isStep, spotAt, walk, type Step } from './walk.ts';
+
+/** One point at a time is looked at, by pointer or by key. */
+export class Reader {
+  private readonly stage: HTMLElement;
+  private readonly chart: CanvasChart;
+  private readonly live: LiveChart;
+  private readonly reading: Reading;
+  private here: Spot | null = null;
+
+  constructor(stage: HTMLElement, chart: CanvasChart, live: LiveChart) {
+    this.stage = stage;
+    this.chart = chart;
+    this.live = live;
+    this.reading = new Reading(stage);
+  }
+
+  get element(): HTMLElement {
+    return this.reading.element;
+  }
+
+  listen(signal: AbortSignal): void {
+    const { stage } = this;
+    const pointAt = (event: PointerEvent) => this.pointAt(event);
+    stage.addEventListener('pointermove', pointAt, { signal });
+    stage.addEventListener('pointerdown', pointAt, { signal });
+    stage.addEventListener(
+      'pointerleave',
+      ({ pointerType }) => {
+        // A finger that is lifted leaves its point to be read.
+        if (pointerType === 'mouse') this.look(null);
+      },
+      { signal },
+    );
+    stage.addEventListener('blur', () => this.look(null), { signal });
+    stage.addEventListener(
+      'focus',
+      () => {
+        if (stage.matches(':focus-visible')) this.walk('Home');
+      },
+      { signal },
+    );
+    stage.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.target !== stage || !isStep(event.key)) return;
+        event.preventDefault();
+        this.walk(event.key);
+      },
+      { signal },
+    );
+  }
+
+  pointAt({ clientX, clientY }: PointerEvent): void {
+    const { left, top } = this.stage.getBoundingClientRect();
+    const { scale, spots, composition } = this.chart;
+    const [x, y] = [(clientX - left) / scale, (clientY - top) / scale];
+    this.look(spotAt(spots, composition.along, x, y));
+  }
+
+  walk(step: Step): void {
+    const { spots, composition } = this.chart;
+    const { here } = this;
+    const from = spots.find(
+      ({ series, category }) => series === here?.series && category === here.category,
+    );
+    this.look(walk(spots, from ?? null, step, composition.along));
+  }
+
+  look(spot: Spot | null): void {
+    if (spot?.series === this.here?.series && spot?.category === this.here?.category) return;
+    this.here = spot;
+    this.chart.mark(spot);
+    const lines = spot && this.live.readings[spot.series]?.[spot.category];
+    if (lines) this.reading.show(lines, spot.box, this.chart.scale);
+    else this.reading.hide();
+  }
+}

@@ -1,0 +1,42 @@
+import { beside } from './beside.ts';
+import type { Box } from '../charts/draw/placed.ts';
+
+/** What is said of the point that is looked at: beside it for the eye, and aloud for the ear. */
+export class Reading {
+  readonly element = document.createElement('div');
+
+  private readonly stage: HTMLElement;
+
+  constructor(stage: HTMLElement) {
+    this.stage = stage;
+    this.element.role = 'status';
+  }
+
+  /** `box` is in px of the drawing, of which the page shows each `scale` px wide. */
+  show(lines: readonly string[], box: Box, scale: number): void {
+    const { element, stage } = this;
+    element.replaceChildren(
+      ...lines.map((line, row) => paragraph(row === 0 ? 'strong' : 'span', line)),
+    );
+    const point = {
+      left: box.left * scale,
+      right: box.right * scale,
+      top: box.top * scale,
+      bottom: box.bottom * scale,
+    };
+    const words = { width: element.offsetWidth, height: element.offsetHeight };
+    const { x, y } = beside(point, words, {
+      width: stage.clientWidth,
+      height: stage.clientHeight,
+    });
+    element.style.translate = `${String(Math.round(x))}px ${String(Math.round(y))}px`;
+  }
+
+  hide(): void {
+    this.element.replaceChildren();
+  }
+}
+
+function paragraph(kind: 'strong' | 'span', text: string): HTMLElement {
+  return Object.assign(document.createElement(kind), { textContent: text });
+}

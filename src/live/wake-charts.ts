@@ -1,0 +1,28 @@
+/** Comes with a page that has charts: a few lines that fetch the rest for who points at, taps or tabs to one. */
+const KEYS = /^(Arrow|Home$|End$)/;
+
+for (const stage of document.querySelectorAll<HTMLElement>('figure > :is(.narrow, .wide)')) {
+  const picture = stage.querySelector('svg');
+  const csv = stage.parentElement?.querySelector<HTMLAnchorElement>('a[href$=".csv"]');
+  if (!picture || !csv) continue;
+  stage.tabIndex = 0;
+  stage.role = 'group';
+  stage.ariaLabel = picture.querySelector('title')?.textContent ?? '';
+  sleep(stage, picture, csv.href.replace(/csv$/, 'json'));
+}
+
+/** Until a reader turns to the chart, and again when the reader gives the picture back. */
+function sleep(stage: HTMLElement, picture: SVGSVGElement, address: string): void {
+  const asleep = new AbortController();
+  const wake = (event: Event) => {
+    if (event instanceof KeyboardEvent && !KEYS.test(event.key)) return;
+    asleep.abort();
+    import('./live-chart.ts')
+      .then(({ bringToLife }) => bringToLife({ stage, picture, address, event }))
+      // What does not load is not missed: the picture stays.
+      .catch(() => undefined)
+      .finally(() => sleep(stage, picture, address));
+  };
+  for (const type of ['pointerenter', 'pointerdown', 'focus', 'keydown'])
+    stage.addEventListener(type, wake, { signal: asleep.signal });
+}

@@ -1,0 +1,239 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { roots } from '../../src/roots.ts';
+import { addresses } from '../site/pages.ts';
+import { launchChromium } from './chromium.ts';
+import { barriers, layoutShift } from './measures.ts';
+import { serve } from './serve.ts';
+import { readingOf, stageOf, wake } from './stage.ts';
+import { visit } from './visit.ts';
+
+const PHONE = { width: 360, height: 740 };
+const DESK = { width: 1280, height: 900 };
+
+const { origin, stop } = await serve(roots.out);
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser.close();
+  stop();
+});
+
+/** A line over years, a stack of bars with a legend, and a chart in a frame. */
+const LINE = '/chi-tieu/national-value/';
+const STACK = '/2018/';
+const FRAME = addresses.find((address) => address.startsWith('/nhung/')) ?? '';
+
+describe('until a reader turns to a chart', () => {
+  test('nothing of it is fetched', async () => {
+    await using visited = await visit(browser, origin + LINE);
+    await visited.page.waitForLoadState('networkidle');
+    expect(await fetched(visited.page)).toEqual([]);
+  });
+
+  test('without script it is no stop for the keyboard', async () => {
+    await using visited = await visit(browser, origin + LINE, { javaScriptEnabled: false });
+    expect(await stageOf(visited.page).getAttribute('tabindex')).toBeNull();
+  });
+});
+
+describe.each([PHONE, DESK])('a chart that is pointed at, $width wide', (viewport) => {
+  test.each([LINE, STACK, FRAME])('is drawn in the place of its picture: %s', async (address) => {
+    await using visited = await visit(browser, origin + address, { viewport });
+    const { page, faults } = visited;
+    const stage = stageOf(page);
+    await stage.scrollIntoViewIfNeeded();
+    const before = await stage.boundingBox();
+    await stage.hover();
+    const canvas = stage.locator('> canvas');
+    await canvas.waitFor();
+    expect(await stage.boundingBox()).toEqual(before);
+    expect(await canvas.boundingBox()).toEqual(before);
+    expect(await layoutShift(page)).toBe(0);
+    expect(await fetched(page)).toEqual([
+      expect.stringMatching(/^\/_astro\/live-chart\..+\.js$/),
+      expect.stringMatching(/^\/bieu-do\/.+\.json$/),
+    ]);
+    expect(faults).toEqual([]);
+  });
+});
+
+test('a tap on a phone says what the point is', async () => {
+  const phone = { viewport: PHONE, hasTouch: true, isMobile: true };
+  await using visited = await visit(browser, origin + STACK, phone);
+  const stage = stageOf(visited.page);
+  await stage.tap();
+  await stage.locator('[role=status] > *').first().waitFor();
+  expect(await readingOf(stage)).not.toEqual([]);
+});
+
+describe('by keyboard', () => {
+  test('Tab reaches a chart and says its first point: figure, whole, what, when, status, source', async () => {
+    await using visited = await visit(browser, origin + LINE);
+    const stage = stageOf(visited.page);
+    const [first] = await rowsUnder(visited.page);
+    await wake(stage);
+    expect(await stage.getAttribute('role')).toBe('application');
+    expect(await readingOf(stage)).toEqual([
+      `${first?.figure ?? ''} điểm`,
+      expect.stringMatching(/^trên \d+$/),
+      'Điểm chỉ số',
+      expect.stringContaining(`năm ${first?.year ?? ''}`),
+      'chính thức',
+      expect.stringMatching(/^Nguồn: ./),
+    ]);
+  });
+
+  test('arrows go from year to year, End to the last, and no farther', async () => {
+    await using visited = await visit(browser, origin + LINE);
+    const { page } = visited;
+    const years = (await rowsUnder(page)).map(({ year }) => year);
+    const stage = stageOf(page);
+    await wake(stage);
+    const said: string[] = [];
+    for (const key of ['ArrowRight', 'ArrowLeft', 'End', 'ArrowRight', 'Home']) {
+      await page.keyboard.press(key);
+      said.push((await readingOf(stage)).join());
+    }
+    const [first, second] = years;
+    const last = years.at(-1);
+    const expected = [second, first, last, last, first];
+    expect(said).toEqual(
+      expected.map((year) => expect.stringContaining(`năm ${year ?? ''}`) as string),
+    );
+  });
+
+  test('Escape gives the picture back, and an arrow takes it again', async () => {
+    await using visited = await visit(browser, origin + LINE);
+    const { page } = visited;
+    const stage = stageOf(page);
+    const before = await stage.innerHTML();
+    await wake(stage);
+    await page.keyboard.press('Escape');
+    expect(await stage.innerHTML()).toBe(before);
+    expect(await stage.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('ArrowRight');
+    await stage.locator('> canvas').waitFor();
+  });
+
+  test('each name in the legend is a button that puts its series away', async () => {
+    await using visited = await visit(browser, origin + STACK);
+    const { page } = visited;
+    const stage = stageOf(page);
+    await wake(stage);
+    const buttons = stage.getByRole('button');
+    const labels = await buttons.evaluateAll((all) => all.map(({ ariaLabel }) => ariaLabel));
+    expect(labels).toContain('xuất sắc');
+    await page.keyboard.press('Tab');
+    const before = await pixels(page);
+    await page.keyboard.press('Enter');
+    expect(await buttons.first().getAttribute('aria-pressed')).toBe('false');
+    expect(await pixels(page)).not.toBe(before);
+    await page.keyboard.press('Enter');
+    expect(await buttons.first().getAttribute('aria-pressed')).toBe('true');
+    expect(await pixels(page)).toBe(before);
+  });
+
+  test('the last series cannot be put away', async () => {
+    await using visited = await visit(browser, origin + STACK);
+    const stage = stageOf(visited.page);
+    await wake(stage);
+    const buttons = await stage.getByRole('button').all();
+    for (const button of buttons) await button.click();
+    const pressed = await Promise.all(buttons.map((one) => one.getAttribute('aria-pressed')));
+    expect(pressed.filter((state) => state === 'true')).toHaveLength(1);
+  });
+});
+
+describe('a live chart follows its page', () => {
+  test('into the dark and back', async () => {
+    await using visited = await visit(browser, origin + STACK, { colorScheme: 'light' });
+    const { page } = visited;
+    await wake(stageOf(page));
+    const light = await pixels(page);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect.poll(() => pixels(page)).not.toBe(light);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await expect.poll(() => pixels(page)).toBe(light);
+  });
+
+  test('when the window grows', async () => {
+    await using visited = await visit(browser, origin + STACK, { viewport: PHONE });
+    const { page } = visited;
+    const stage = stageOf(page);
+    await wake(stage);
+    await page.setViewportSize({ width: 430, height: 740 });
+    const wider = async () => {
+      const drawn = await stage.locator('canvas').evaluate((it) => (it as HTMLCanvasElement).width);
+      return Math.abs(drawn - ((await stage.boundingBox())?.width ?? 0));
+    };
+    await expect.poll(wider).toBeLessThan(1);
+  });
+
+  test('on paper there is the picture', async () => {
+    await using visited = await visit(browser, origin + STACK, { viewport: PHONE });
+    const { page } = visited;
+    const stage = stageOf(page);
+    await wake(stage);
+    await page.emulateMedia({ media: 'print' });
+    expect(await stage.locator('> svg').isVisible()).toBe(true);
+    expect(await stage.locator('> :not(svg)').evaluateAll(shown)).toEqual([]);
+  });
+
+  test('axe finds nothing while a point is looked at', async () => {
+    await using visited = await visit(browser, origin + STACK, { viewport: PHONE });
+    await wake(stageOf(visited.page));
+    expect(await barriers(visited.page)).toEqual([]);
+  });
+});
+
+describe('when what it needs does not come', () => {
+  test.each(['**/_astro/live-chart.*', '**/bieu-do/*.json'])(
+    '%s: the picture stays',
+    async (lost) => {
+      await using visited = await visit(browser, origin + LINE);
+      const { page } = visited;
+      await page.route(lost, (route) => route.abort());
+      const stage = stageOf(page);
+      const before = await stage.innerHTML();
+      const failed = page.waitForEvent('requestfailed');
+      await stage.focus();
+      await failed;
+      await page.waitForTimeout(100);
+      expect(await stage.innerHTML()).toBe(before);
+      expect(await stage.locator('svg').isVisible()).toBe(true);
+    },
+  );
+});
+
+/** The table under a chart of one line: the same figures, in the same order. */
+async function rowsUnder(page: Page): Promise<{ year: string; figure: string }[]> {
+  const rows = page.locator('figure:has(svg) table').first().locator('tbody tr');
+  return rows.evaluateAll((all) =>
+    all.map((row) => ({
+      year: row.querySelector('th')?.textContent.trim() ?? '',
+      figure: row.querySelector('[data-figure]')?.textContent.trim() ?? '',
+    })),
+  );
+}
+
+/** What was fetched for live charts, in order. */
+async function fetched(page: Page): Promise<string[]> {
+  const names = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+  );
+  return names.filter((name) => name.includes('/live-chart.') || name.endsWith('.json')).sort();
+}
+
+/** What is drawn on the canvas, for comparing. */
+async function pixels(page: Page): Promise<string> {
+  return page.evaluate(() => document.querySelector('canvas')?.toDataURL() ?? '');
+}
+
+function shown(all: Element[]): string[] {
+  return all
+    .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+    .map(({ tagName }) => tagName);
+}

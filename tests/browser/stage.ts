@@ -1,0 +1,20 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** The chart of a page that is shown at the width of the window: what a reader can point at. */
+export function stageOf(page: Page, figure = 0): Locator {
+  return page
+    .locator('figure:has(a[href$=".csv"])')
+    .nth(figure)
+    .locator('> :is(.narrow, .wide):visible');
+}
+
+/** Wakes a chart by the keyboard and waits until it is drawn. */
+export async function wake(stage: Locator): Promise<void> {
+  await stage.focus();
+  await stage.locator('> canvas').waitFor();
+}
+
+/** What the chart says of the point that is looked at. */
+export async function readingOf(stage: Locator): Promise<string[]> {
+  return stage.locator('> [role=status] > *').allTextContents();
+}
