@@ -1,10 +1,16 @@
 import type { Figure, Statement } from '../data/figures.ts';
-import { casesInTime } from '../derive/in-time.ts';
 import { byPeriod } from '../derive/select.ts';
 import { shareOf } from '../derive/share.ts';
 import { timeline } from '../derive/timeline.ts';
 import type { Gap, Point, Series } from './spec.ts';
-import { pointOf, sampleMark, sourceLine, type ChartContext, type Made } from './context.ts';
+import {
+  inTimePoint,
+  pointOf,
+  sampleMark,
+  sourceLine,
+  type ChartContext,
+  type Made,
+} from './context.ts';
 
 const APART = [
   { column: 'early', tone: 'sea' },
@@ -68,16 +74,14 @@ export function casesByOutcome(
   };
 }
 
-/** The figure as stated; in time, failing that, as the sum of early and on time. */
 function outcomePoint(
   context: ChartContext,
   row: Statement | undefined,
   column: (typeof APART | typeof TOGETHER)[number]['column'],
 ): Point | Gap {
-  const figure = row?.figures.get(column);
-  const inTime = row && column === 'on_time_or_early' && !figure ? casesInTime(row) : null;
-  if (inTime === null) return pointOf(context, figure);
-  return { value: inTime, text: context.f.number(inTime), caveat: null, figure: null };
+  return row && column === 'on_time_or_early'
+    ? inTimePoint(context, row)
+    : pointOf(context, row?.figures.get(column));
 }
 
 /** "Quý II năm 2020: 99,62 % hồ sơ đã giải quyết là đúng hạn" */

@@ -1,10 +1,11 @@
 import type { Dataset } from '../data/dataset.ts';
 import { exactNumber, isClass, type Figure, type Statement } from '../data/figures.ts';
 import { measureOf } from '../data/tables.ts';
+import { casesInTime } from '../derive/in-time.ts';
 import type { Formats } from '../i18n/format.ts';
 import type { Locale } from '../i18n/routes.ts';
 import type { Strings } from '../i18n/strings.ts';
-import type { ChartSpec, Gap, Point } from './spec.ts';
+import { isGap, type ChartSpec, type Gap, type Point } from './spec.ts';
 
 /** What the makers of charts need: the data and the words of one language. */
 export interface ChartContext {
@@ -30,6 +31,27 @@ export function pointOf(context: ChartContext, figure: Figure | undefined): Poin
     caveat: status !== 'final' ? t.status[status] : exact ? null : t.marks.approximate,
     figure: { id: figure.id, raw: figure.raw },
   };
+}
+
+/** Points of one row added, as firm as the least firm of them. */
+export function addPoints({ f }: ChartContext, parts: readonly Point[]): Point {
+  const value = parts.reduce((sum, part) => sum + part.value, 0);
+  return {
+    value,
+    text: f.number(value),
+    caveat: parts.find(({ caveat }) => caveat !== null)?.caveat ?? null,
+    figure: null,
+    sumOf: parts.flatMap(({ figure }) => figure?.id ?? []),
+  };
+}
+
+/** Cases that were not late: as the row counts them together or, failing that, early and on time added. */
+export function inTimePoint(context: ChartContext, statement: Statement): Point | Gap {
+  const { figures } = statement;
+  const together = pointOf(context, figures.get('on_time_or_early'));
+  if (!isGap(together) || casesInTime(statement) === null) return together;
+  const parts = [figures.get('early'), figures.get('on_time')];
+  return addPoints(context, drawnPoints(parts.map((part) => pointOf(context, part))));
 }
 
 export function drawnPoints(points: readonly (Point | Gap)[]): Point[] {

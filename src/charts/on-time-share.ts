@@ -1,7 +1,13 @@
 import { exactNumber, type Statement } from '../data/figures.ts';
-import { casesInTime } from '../derive/in-time.ts';
 import { shareOf } from '../derive/share.ts';
-import { pointOf, sampleMark, sourceLine, type ChartContext, type Made } from './context.ts';
+import {
+  inTimePoint,
+  pointOf,
+  sampleMark,
+  sourceLine,
+  type ChartContext,
+  type Made,
+} from './context.ts';
 import { isGap, type Gap, type Point, type Series, type ShareSpec, type Whole } from './spec.ts';
 import { judgeWhole } from './whole.ts';
 
@@ -87,13 +93,9 @@ function partOf(
   statement: Statement | null,
   column: (typeof APART | typeof TOGETHER)[number],
 ): Point | Gap {
-  const figure = statement?.figures.get(column);
-  const summed =
-    statement && column === 'on_time_or_early' && !figure ? casesInTime(statement) : null;
-  if (summed === null || !statement) return pointOf(context, figure);
-  const { status } = statement;
-  const caveat = status === 'final' ? null : context.t.status[status];
-  return { value: summed, text: context.f.number(summed), caveat, figure: null };
+  return statement && column === 'on_time_or_early'
+    ? inTimePoint(context, statement)
+    : pointOf(context, statement?.figures.get(column));
 }
 
 function wholeOf(

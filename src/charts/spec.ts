@@ -100,6 +100,8 @@ export interface Point {
   caveat: string | null;
   /** The published figure it shows; null for a sum of several. */
   figure: { id: string; raw: string } | null;
+  /** The ids of the published figures that were added. */
+  sumOf?: readonly string[];
 }
 
 export interface Gap {

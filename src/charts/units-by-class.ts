@@ -1,8 +1,9 @@
 import { CLASSES, type UnitClass } from '../data/columns.ts';
 import { exactNumber, type Statement } from '../data/figures.ts';
 import { local } from '../i18n/local.ts';
-import type { Series, Tone } from './spec.ts';
+import { isGap, type Series, type Tone } from './spec.ts';
 import {
+  addPoints,
   drawnPoints,
   pointOf,
   sampleMark,
@@ -69,16 +70,16 @@ export function unitsByClass(
 }
 
 /** Five classes are one series too many to tell apart: the two lowest are drawn as one. */
-function atMostFour({ t, f }: ChartContext, series: Series[]): Series[] {
+function atMostFour(context: ChartContext, series: Series[]): Series[] {
   const [fourth, fifth] = series.slice(3);
   if (!fourth || !fifth) return series;
   const points = fourth.points.map((point, index) => {
     const other = fifth.points[index];
-    if (!other || 'missing' in other || 'missing' in point) return point;
-    const value = point.value + other.value;
-    return { value, text: f.number(value), caveat: point.caveat ?? other.caveat, figure: null };
+    if (!other || isGap(point)) return point;
+    // Of two classes one is not the sum, and who is not counted is not nobody.
+    return isGap(other) ? other : addPoints(context, [point, other]);
   });
-  const merged = { ...fourth, label: t.chart.either(fourth.label, fifth.label), points };
+  const merged = { ...fourth, label: context.t.chart.either(fourth.label, fifth.label), points };
   return [...series.slice(0, 3), merged];
 }
 

@@ -1,7 +1,7 @@
 import type { Figure, Statement } from '../data/figures.ts';
 import { yearOf } from '../data/period.ts';
 import { measureOf } from '../data/tables.ts';
-import { shareOf } from '../derive/share.ts';
+import { shareOf, type Share } from '../derive/share.ts';
 import { local } from '../i18n/local.ts';
 import { chipsOf } from './chips.ts';
 import type { Site } from './site.ts';
@@ -36,14 +36,16 @@ export function figureView(site: Site, figure: Figure): FigureView {
 /** "trong 254.754 (đã giải quyết), 99,62 %": only from the same row of the same source. */
 function denominatorOf(site: Site, figure: Figure): string | null {
   const share = shareOf(figure);
-  if (share) {
-    return site.t.sentences.outOf({
-      whole: valueText(site, share.whole),
-      label: measureOf(share.whole.indicator).label[site.locale].toLocaleLowerCase('vi'),
-      percent: site.f.percent(share.percent),
-    });
-  }
-  return outOfText(site, figure);
+  return share ? outOfWhole(site, [share]) : outOfText(site, figure);
+}
+
+/** Of parts of one whole, what they make of it together. */
+export function outOfWhole(site: Site, [first, ...others]: readonly [Share, ...Share[]]): string {
+  return site.t.sentences.outOf({
+    whole: valueText(site, first.whole),
+    label: measureOf(first.whole.indicator).label[site.locale].toLocaleLowerCase('vi'),
+    percent: site.f.percent(others.reduce((sum, { percent }) => sum + percent, first.percent)),
+  });
 }
 
 /** "trên 100" for a score, "trong 63" for a rank; null when the row does not say. */

@@ -90,7 +90,7 @@ export function chartCsv({ categories, series }: ChartSpec): string {
             label,
             point.figure?.raw ?? String(point.value),
             point.caveat ?? '',
-            point.figure?.id ?? '',
+            point.figure?.id ?? (point.sumOf ?? []).join(' + '),
           ];
     }),
   );
