@@ -54,7 +54,7 @@ function byLatest(site: Site, figures: readonly Figure[]): Figure[][] {
  * one period and compare with one another; of several sources for a unit the first stands on its tile. Null when fewer
  * than half of the districts have a figure.
  */
-export function tileMap(site: Site, figures: readonly Figure[]): TileMapView | null {
+function tileMap(site: Site, figures: readonly Figure[]): TileMapView | null {
   const [any] = figures;
   if (!any) return null;
   const year = yearOf(any.statement.period);
