@@ -1,9 +1,9 @@
-import { isClass, type Figure } from '../data/figures.ts';
+import type { Figure } from '../data/figures.ts';
 import type { Period } from '../data/period.ts';
-import { measureOf } from '../data/tables.ts';
-import { pointOf, sampleMark, sourceLine, type ChartContext } from './context.ts';
-import { classStep, quantileStep, STEPS, type Step } from './heat-steps.ts';
-import { isGap, type Break, type Gap, type Point } from './spec.ts';
+import { sampleMark, sourceLine, type ChartContext } from './context.ts';
+import type { Step } from './heat-steps.ts';
+import { shadedWords, shading, type Shading } from './shading.ts';
+import { isGap, type Break, type Gap } from './spec.ts';
 import { breaksOf, figureAt, periodsOf, type NamedSeries } from './unit-lines.ts';
 
 /** A table whose cells are darker the higher their figure; the figure itself always stands in the cell. */
@@ -17,8 +17,7 @@ export interface HeatTable {
   rows: readonly { header: string; cells: readonly (HeatCell | Gap)[] }[];
   /** `before` counts columns: the figures on its two sides do not compare. */
   breaks: readonly Break[];
-  /** What each step that occurs stands for, the palest first. */
-  key: readonly { step: Step; words: string }[];
+  key: Shading['key'];
 }
 
 export interface HeatCell {
@@ -32,10 +31,7 @@ export interface HeatCell {
 export type MadeTable =
   { kind: 'table'; table: HeatTable } | { kind: 'sentence'; id: string; sentence: string };
 
-/**
- * One indicator of units × periods. Steps are fifths of all figures in the table, or the classes where the indicator
- * is a class; of ranks, the darkest are those nearest the first place.
- */
+/** One indicator of units × periods, all figures of the table shaded together. */
 export function heatTable(
   context: ChartContext,
   id: string,
@@ -55,7 +51,7 @@ export function heatTable(
     const only = { label: words.label, period: f.period(to), count: f.number(1) };
     return { kind: 'sentence', id, sentence: t.chart.onlyPeriod(only) };
   }
-  const stepOf = stepping(context, figures);
+  const { stepOf, key } = shading(context, figures);
   const rows = units.map(({ name, series }) => ({
     header: name,
     cells: periods.map((period) => cellOf(context, figureAt(series?.points, period), stepOf)),
@@ -71,63 +67,19 @@ export function heatTable(
     columns: periods.map((period: Period) => f.shortPeriod(period)),
     rows,
     breaks: breaksOf(context, periods, units),
-    key: keyOf(context, figures, stepOf),
+    key,
   };
   return { kind: 'table', table };
 }
 
-type StepOf = (figure: Figure) => Step;
-
-function stepping(context: ChartContext, figures: readonly Figure[]): StepOf {
-  const numbers = figures.flatMap((figure) => numberOf(context, figure) ?? []);
-  return (figure) => {
-    if (isClass(figure.value)) return classStep(figure.value.class);
-    const number = numberOf(context, figure);
-    return number === null ? 0 : quantileStep(number, numbers);
-  };
-}
-
-/** The larger the darker: so ranks are counted from the last place. */
-function numberOf(context: ChartContext, figure: Figure): number | null {
-  const point = pointOf(context, figure);
-  if (isGap(point)) return null;
-  return measureOf(figure.indicator).measure === 'rank' ? -point.value : point.value;
-}
-
-function cellOf(context: ChartContext, figure: Figure | undefined, stepOf: StepOf): HeatCell | Gap {
+function cellOf(
+  context: ChartContext,
+  figure: Figure | undefined,
+  stepOf: Shading['stepOf'],
+): HeatCell | Gap {
   if (!figure) return { missing: context.t.notStated };
-  const point = wordsOf(context, figure);
+  const point = shadedWords(context, figure);
   if (isGap(point)) return point;
   const { text, caveat } = point;
   return { text, caveat, step: stepOf(figure), figure: { id: figure.id, raw: figure.raw } };
-}
-
-function wordsOf(context: ChartContext, figure: Figure): Pick<Point, 'text' | 'caveat'> | Gap {
-  if (!isClass(figure.value)) return pointOf(context, figure);
-  const { status } = figure.statement;
-  const caveat = status === 'final' ? null : context.t.status[status];
-  return { text: context.t.classes[figure.value.class], caveat };
-}
-
-/** For each step the least and the most of its figures, as they are printed. */
-function keyOf(
-  context: ChartContext,
-  figures: readonly Figure[],
-  stepOf: StepOf,
-): HeatTable['key'] {
-  const sorted = figures.toSorted(
-    (a, b) => (numberOf(context, a) ?? 0) - (numberOf(context, b) ?? 0),
-  );
-  return STEPS.flatMap((step) => {
-    const texts = sorted
-      .filter((figure) => stepOf(figure) === step)
-      .flatMap((figure) => {
-        const words = wordsOf(context, figure);
-        return isGap(words) ? [] : [words.text];
-      });
-    const [least] = texts;
-    const most = texts.at(-1);
-    if (least === undefined || most === undefined) return [];
-    return [{ step, words: least === most ? least : `${least} – ${most}` }];
-  });
 }

@@ -1,5 +1,4 @@
 import type { Figure } from '../data/figures.ts';
-import type { Period } from '../data/period.ts';
 import { measureOf } from '../data/tables.ts';
 import type { SeriesPoint } from '../derive/series.ts';
 import { changeBetween } from './change-between.ts';
@@ -7,6 +6,7 @@ import { chooseForm } from './choose-form.ts';
 import { pointOf, sampleMark, sourceLine, type ChartContext, type Made } from './context.ts';
 import { axisOf } from './over-periods.ts';
 import type { LineSpec, MultiplesSpec, Tone } from './spec.ts';
+import { spreadMessage } from './spread-message.ts';
 import { breaksOf, figureAt, periodsOf, type NamedSeries } from './unit-lines.ts';
 
 const TONES: readonly Tone[] = ['sea', 'amber', 'leaf', 'clay'];
@@ -38,7 +38,12 @@ export function unitsOverYears(
   const spec: LineSpec | MultiplesSpec = {
     id,
     form,
-    message: message(context, words.label, to, units),
+    message: spreadMessage(
+      context,
+      words.label,
+      to,
+      units.map(({ name, series }) => ({ name, figure: figureAt(series?.points, to) })),
+    ),
     subtitle: t.chart.lineSubtitle({
       ...words,
       from: f.shortPeriod(from),
@@ -66,32 +71,6 @@ export function unitsOverYears(
 
 function firstFigure({ figures }: SeriesPoint): Figure {
   return figures[0];
-}
-
-/** The lowest and the highest of the last period. */
-function message(
-  context: ChartContext,
-  label: string,
-  last: Period,
-  units: readonly NamedSeries[],
-): string {
-  const { t, f } = context;
-  const shown = units
-    .flatMap(({ name, series }) => {
-      const point = pointOf(context, figureAt(series?.points, last));
-      return 'value' in point ? [{ name, number: point.value, value: point.text }] : [];
-    })
-    .toSorted((a, b) => a.number - b.number);
-  const low = shown[0] ?? { name: '', value: '' };
-  const high = shown.at(-1) ?? low;
-  if (shown.length === 1)
-    return t.chart.valueMessage({
-      label,
-      subject: low.name,
-      period: f.period(last),
-      value: low.value,
-    });
-  return t.chart.unitsSpread({ label, period: f.period(last), low, high });
 }
 
 function described({ t, f }: ChartContext, { name, series }: NamedSeries): string[] {

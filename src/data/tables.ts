@@ -1,5 +1,5 @@
 import type { MeasureMeta } from './columns.ts';
-import { columnMeta, type Table } from './table.ts';
+import { columnMeta, measures, type Table } from './table.ts';
 import { areas } from './tables/areas.ts';
 import { breaks } from './tables/breaks.ts';
 import { cases } from './tables/cases.ts';
@@ -61,4 +61,11 @@ export function measureOf(indicator: string): MeasureMeta {
   const meta = table && columnMeta(table, column);
   if (meta?.role !== 'measure') throw new Error(`no indicator ${indicator}`);
   return meta;
+}
+
+/** True of a measure that only says how far another of its row can go: a maximum score, the number of units ranked. */
+export function isCeiling(indicator: string): boolean {
+  const [name = '', column = ''] = indicator.split('.');
+  const table = STATEMENT_TABLES.find((known) => known.name === name);
+  return table !== undefined && measures(table).some(([, { ceiling }]) => ceiling === column);
 }

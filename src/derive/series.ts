@@ -44,6 +44,19 @@ export function toSeries(dataset: Dataset, figures: readonly Figure[]): Series[]
   });
 }
 
+/**
+ * Of several units' series those that compare: of the dimensions and scope that most of them share. None where all
+ * say the same: a maximum that never changes is no comparison.
+ */
+export function largestFamily(series: readonly Series[]): Series[] {
+  const families = Map.groupBy(series, ({ dimensions, scope }) =>
+    [...Object.values(dimensions), scope].join('\n'),
+  );
+  const [largest = []] = [...families.values()].toSorted((a, b) => b.length - a.length);
+  const raws = new Set(largest.flatMap(({ points }) => points.map((p) => p.figures[0].raw)));
+  return raws.size < 2 ? [] : largest;
+}
+
 function seriesKey({ indicator, statement }: Figure): string {
   const { unit, dimensions, scope, period } = statement;
   return [indicator, unit, ...Object.values(dimensions), scope, lengthOf(period)].join('\n');

@@ -1,5 +1,7 @@
+import type { Step } from '../charts/heat-steps.ts';
 import type { HeatTable } from '../charts/heat-table.ts';
 import type { ChartSpec } from '../charts/spec.ts';
+import type { UnitClass } from '../data/columns.ts';
 
 /**
  * Finished values: what components are given. Every text is already in the
@@ -137,19 +139,30 @@ export interface TileView {
   href: string;
   row: number;
   column: number;
-  /** What the tile says besides the name: "xuất sắc", "91,47 điểm", "không có số liệu". */
-  text: string;
+  /** The figures on the tile; none where nothing was found. */
+  values: { text: string; figure: { id: string; raw: string } }[];
+  /** Why its figures are not firm, or why there is none. */
+  remarks: string[];
   tone: TileTone;
 }
 
-export type TileTone = 'excellent' | 'good' | 'fair' | 'average' | 'weak' | 'none';
+export type TileTone = UnitClass | Shade | 'none';
+
+export type Shade = `shade${Step}`;
 
 export interface TileMapView {
   title: string;
-  /** What is coloured, of when, from which source. */
+  /** What is coloured, in which unit, of when. */
   subtitle: string;
   tiles: TileView[];
+  /** Too wide to be laid out as a map on a phone. */
+  roomy: boolean;
+  /** How the legend is to be read, where its words alone do not say it. */
+  key: string | null;
   legend: { label: string; tone: TileTone }[];
+  sourceLine: string | null;
+  /** The rules that colour the shades; empty where there are none. */
+  styles: string;
 }
 
 export interface FindingView {

@@ -93,6 +93,10 @@ export const chart = {
     s.low.value === s.high.value
       ? `${s.label} ${s.period}: mọi đơn vị có số liệu đều là ${s.low.value}`
       : `${s.label} ${s.period}: từ ${s.low.value} (${s.low.name}) đến ${s.high.value} (${s.high.name})`,
+  severalUnits: (count: string) => `${count} đơn vị`,
+  unitsByClass: (s: { label: string; period: string; counts: string }) =>
+    `${s.label} ${s.period}: ${s.counts}`,
+  unitsOfClass: (s: { count: string; class: string }) => `${s.count} đơn vị ${s.class}`,
   onlyPeriod: (s: { label: string; period: string; count: string }) =>
     `${s.label}: chỉ tìm thấy số liệu của ${s.count} đơn vị, và chỉ của ${s.period}, nên không vẽ thành chuỗi.`,
   directions: { up: 'tăng', down: 'giảm', same: 'không đổi', rest: 'đơn vị khác' },

@@ -126,8 +126,10 @@ export const sentences = {
   rankingCaption: (s: { index: string; group: string; year: string }) =>
     `${s.index} năm ${s.year}: ${s.group}`,
   tileTitle: (s: { year: string }) => `Xếp loại các huyện, thị xã, thành phố năm ${s.year}`,
-  tileSubtitle: (s: { index: string; year: string }) =>
-    `${s.index}. Bản đồ ô: mỗi ô là một đơn vị, đặt gần đúng vị trí, không phải ranh giới.`,
+  tileSubtitle: (s: { shown: string }) =>
+    `${s.shown}. Bản đồ ô: mỗi ô là một đơn vị, đặt gần đúng vị trí, không phải ranh giới.`,
+  inUnit: (s: { label: string; unit: string }) =>
+    s.unit === '' ? s.label : `${s.label} (đơn vị tính: ${s.unit})`,
   nothingFound: (s: { unit: string }) =>
     `Không tài liệu nào chúng tôi đọc được nêu con số này cho ${s.unit}.`,
   inForce: (s: { from: string | null; to: string | null }) => {

@@ -23,7 +23,6 @@ export const words = {
     average: 'trung bình',
     weak: 'yếu',
   },
-  notNamed: 'không nêu',
   findingKinds: {
     strength: 'Ưu điểm',
     limitation: 'Hạn chế',

@@ -6,7 +6,7 @@ import { peersIn } from '../../derive/units.ts';
 import { figureView } from '../figure-view.ts';
 import { ratings } from '../ranking-table.ts';
 import type { Site } from '../site.ts';
-import { tileMap } from '../tile-map.ts';
+import { ratingMap } from '../rating-map.ts';
 import { inSentence } from '../unit-words.ts';
 import type { EntryView, FigureView, LinkView, MissingView, TileMapView } from '../views.ts';
 import { inspectionEntry } from './inspections.ts';
@@ -59,7 +59,7 @@ export function homePage(site: Site): HomePage {
         more: { label: t.home.ratingMore, href: routes.indicator('scores.class') },
       },
     ],
-    map: index === null ? null : tileMap(site, index, bestRatedYear(site, index) ?? newest),
+    map: index === null ? null : ratingMap(site, index, bestRatedYear(site, index) ?? newest),
     finder: listedUnits(site),
     inspections: dataset.inspections
       .toSorted((a, b) => (b.from ?? '').localeCompare(a.from ?? ''))

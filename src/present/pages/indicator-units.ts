@@ -1,5 +1,4 @@
 import type { Made } from '../../charts/context.ts';
-import { heatFill, STEPS } from '../../charts/heat-steps.ts';
 import { heatTable } from '../../charts/heat-table.ts';
 import type { NamedSeries } from '../../charts/unit-lines.ts';
 import { unitsOverYears } from '../../charts/units-over-years.ts';
@@ -7,15 +6,13 @@ import { isClass, type Figure } from '../../data/figures.ts';
 import { yearOf } from '../../data/period.ts';
 import { measureOf } from '../../data/tables.ts';
 import { PEER_GROUPS, type PeerGroup } from '../../data/tables/common.ts';
-import { toSeries, type Series } from '../../derive/series.ts';
+import { largestFamily, toSeries, type Series } from '../../derive/series.ts';
 import { breakNotes } from '../chart-view.ts';
 import { dimensionNames } from '../figure-view.ts';
+import { SHADES } from '../shades.ts';
 import type { Site } from '../site.ts';
 import { unitById, unitShortName } from '../unit-words.ts';
 import type { ShadesView } from '../views.ts';
-
-/** Once for all tables: the shades of the steps as rules. */
-const SHADES = `@layer blocks{${STEPS.map((step) => `.shade${String(step)}{background:${heatFill(step)}}`).join('')}}`;
 
 /** One indicator of the units of each peer group over the years: drawn, and as a table of shades. */
 export function unitsByGroup(
@@ -61,15 +58,10 @@ function seriesOfGroup(site: Site, group: PeerGroup, figures: readonly Figure[])
     ({ statement: { unit, period } }) =>
       period.kind === 'year' && unitById(site, unit).peer_group === group,
   );
-  const families = Map.groupBy(toSeries(site.dataset, own), ({ dimensions, scope }) =>
-    [...Object.values(dimensions), scope].join('\n'),
-  );
-  const [largest = []] = [...families.values()].toSorted((a, b) => b.length - a.length);
-  const raws = new Set(largest.flatMap(({ points }) => points.map((p) => p.figures[0].raw)));
-  const years = new Set(largest.flatMap(({ points }) => points.map(({ period }) => period)));
-  // A maximum that never changes is no comparison.
-  if (years.size < 2 || raws.size < 2) return [];
-  return largest
+  const family = largestFamily(toSeries(site.dataset, own));
+  const years = new Set(family.flatMap(({ points }) => points.map(({ period }) => period)));
+  if (years.size < 2) return [];
+  return family
     .map((series) => ({ name: nameOf(site, series), series }))
     .toSorted((a, b) => a.name.localeCompare(b.name, site.locale));
 }

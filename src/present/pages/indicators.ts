@@ -8,8 +8,17 @@ import { conflictRemark, faultRemark } from '../fault-text.ts';
 import { dimensionNames, figureCell, statementSource } from '../figure-view.ts';
 import type { Site } from '../site.ts';
 import { tableTitle } from '../statement-table.ts';
+import { latestTileMap } from '../tile-map.ts';
 import { unitById, unitYearLink } from '../unit-words.ts';
-import type { ChartView, EntryView, RemarkView, RowView, ShadesView, TableView } from '../views.ts';
+import type {
+  ChartView,
+  EntryView,
+  RemarkView,
+  RowView,
+  ShadesView,
+  TableView,
+  TileMapView,
+} from '../views.ts';
 import { homeCrumb, type PageHead } from './common.ts';
 import { indicatorCharts } from './indicator-charts.ts';
 import { unitsByGroup } from './indicator-units.ts';
@@ -24,6 +33,8 @@ export interface IndicatorPage {
   head: PageHead;
   facts: { term: string; detail: string; href?: string }[];
   charts: ChartView[];
+  /** The districts in the last period that most of them have a figure of. */
+  map: TileMapView | null;
   /** Units and years in shades, one table for each peer group. */
   shades: ShadesView[];
   tables: TableView[];
@@ -117,6 +128,7 @@ export function indicatorPage(site: Site, indicator: string): IndicatorPage {
       ...chartViews(site, routes.indicator(indicator), units.charts),
       ...chartViews(site, chartPath, indicatorCharts(site, table, figures, label)),
     ],
+    map: latestTileMap(site, indicator, figures),
     shades: units.shades,
     tables: figureTables(site, indicator, figures),
     remarks: [

@@ -7,13 +7,13 @@ import { isCollective } from '../../derive/units.ts';
 import { chartViews } from '../chart-view.ts';
 import { indexName, rankingTable } from '../ranking-table.ts';
 import type { Site } from '../site.ts';
-import { tileMap } from '../tile-map.ts';
+import { ratingMap } from '../rating-map.ts';
 import { unitById, unitShortName } from '../unit-words.ts';
 import type { ChartView, TableView, TileMapView } from '../views.ts';
 
 /** The map of one year, if any unit on it was rated. */
 export function ratedMap(site: Site, index: string, year: number): TileMapView | null {
-  const map = tileMap(site, index, year);
+  const map = ratingMap(site, index, year);
   return map?.tiles.some(({ tone }) => tone !== 'none') ? map : null;
 }
 
