@@ -22,6 +22,9 @@ export default defineConfig({
     ssr: { external: ['@napi-rs/canvas'] },
     // Script is a file of its own: fetched once for all pages, and not again with each of them.
     build: { assetsInlineLimit: (file) => (file.endsWith('.js') ? false : undefined) },
+    environments: {
+      client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },
+    },
   },
   devToolbar: { enabled: false },
 });

@@ -3,7 +3,6 @@ import {
   globSync,
   mkdirSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
@@ -30,7 +29,8 @@ const MOST_UNLIKE = 0.015;
 const folder = mkdtempSync(join(tmpdir(), 'hinh-'));
 cpSync(join(roots.out, '_astro'), join(folder, '_astro'), { recursive: true });
 mkdirSync(join(folder, 'bieu-do'));
-const loader = readdirSync(join(folder, '_astro')).find((name) => name.startsWith('Chart.'));
+/** Of the two scripts the one that the pages name. */
+const [loader = ''] = globSync('*.js', { cwd: join(folder, '_astro'), exclude: ['live-chart.*'] });
 const styles = [
   readFileSync('src/styles/tokens.css', 'utf8'),
   ...globSync('_astro/be-vietnam-pro-*.woff2', { cwd: folder }).map(fontFace),
@@ -50,7 +50,7 @@ for (const { name, spec } of pictures) {
   writeFileSync(
     join(folder, name, 'index.html'),
     `<!doctype html><meta charset="utf-8"><title>${name}</title><link rel="icon" href="data:,">
-      <style>${styles}</style><script type="module" src="/_astro/${loader ?? ''}"></script>
+      <style>${styles}</style><script type="module" src="/_astro/${loader}"></script>
       <figure>${stages.join('')}<a href="/bieu-do/${name}.csv">CSV</a></figure>`,
   );
 }
