@@ -1,9 +1,9 @@
 import type { Figure } from '../data/figures.ts';
 import type { Period } from '../data/period.ts';
-import { pointOf, sampleMark, sourceLine, type ChartContext, type Made } from './context.ts';
+import { sampleMark, sourceLine, type ChartContext, type Made } from './context.ts';
 import { standsOut } from './movers.ts';
 import { isGap, type Gap, type Point, type SlopeSpec } from './spec.ts';
-import type { NamedSeries } from './unit-lines.ts';
+import { pointAt, type NamedSeries } from './unit-lines.ts';
 
 /** What is known of a unit in the two periods. */
 interface Ends {
@@ -68,12 +68,8 @@ export function changeBetween(
   return { kind: 'chart', spec };
 }
 
-function endsOf(
-  context: ChartContext,
-  { name, series }: NamedSeries,
-  from: Period,
-  to: Period,
-): Ends {
+function endsOf(context: ChartContext, unit: NamedSeries, from: Period, to: Period): Ends {
+  const { name, series } = unit;
   const points = series?.points ?? [];
   const [first, last] = [from, to].map(({ raw }) =>
     points.findIndex(({ period }) => period === raw),
@@ -83,8 +79,8 @@ function endsOf(
   const broken = between.find(({ breakBefore }) => breakBefore !== null)?.breakBefore ?? null;
   return {
     name,
-    before: pointOf(context, figures[0]),
-    after: pointOf(context, figures[1]),
+    before: pointAt(context, unit, from),
+    after: pointAt(context, unit, to),
     figures: figures.flatMap((figure) => figure ?? []),
     broken: broken?.[context.locale] ?? null,
   };

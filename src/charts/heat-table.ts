@@ -4,7 +4,7 @@ import { sampleMark, sourceLine, type ChartContext } from './context.ts';
 import type { Step } from './heat-steps.ts';
 import { shadedWords, shading, type Shading } from './shading.ts';
 import { isGap, type Break, type Gap } from './spec.ts';
-import { breaksOf, figureAt, periodsOf, type NamedSeries } from './unit-lines.ts';
+import { breaksOf, figureAt, gapAt, periodsOf, type NamedSeries } from './unit-lines.ts';
 
 /** A table whose cells are darker the higher their figure; the figure itself always stands in the cell. */
 export interface HeatTable {
@@ -54,7 +54,10 @@ export function heatTable(
   const { stepOf, key } = shading(context, figures);
   const rows = units.map(({ name, series }) => ({
     header: name,
-    cells: periods.map((period) => cellOf(context, figureAt(series?.points, period), stepOf)),
+    cells: periods.map((period) => {
+      const figure = figureAt(series?.points, period);
+      return figure ? cellOf(context, figure, stepOf) : gapAt(context, series, period);
+    }),
   }));
   const table: HeatTable = {
     id,
@@ -72,12 +75,7 @@ export function heatTable(
   return { kind: 'table', table };
 }
 
-function cellOf(
-  context: ChartContext,
-  figure: Figure | undefined,
-  stepOf: Shading['stepOf'],
-): HeatCell | Gap {
-  if (!figure) return { missing: context.t.notStated };
+function cellOf(context: ChartContext, figure: Figure, stepOf: Shading['stepOf']): HeatCell | Gap {
   const point = shadedWords(context, figure);
   if (isGap(point)) return point;
   const { text, caveat } = point;

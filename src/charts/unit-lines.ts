@@ -2,8 +2,9 @@ import type { Figure } from '../data/figures.ts';
 import type { Period } from '../data/period.ts';
 import type { Series as UnitSeries, SeriesPoint } from '../derive/series.ts';
 import { timeline } from '../derive/timeline.ts';
-import type { ChartContext } from './context.ts';
-import type { Break } from './spec.ts';
+import { lifeOf } from '../derive/units.ts';
+import { pointOf, type ChartContext } from './context.ts';
+import type { Break, Gap, Point } from './spec.ts';
 
 /** A unit by the name it is shown with; null where nothing of it was found. */
 export interface NamedSeries {
@@ -16,6 +17,29 @@ export function figureAt(
   { raw }: Period,
 ): Figure | undefined {
   return points?.find(({ period }) => period === raw)?.figures[0];
+}
+
+/** The figure as a point; of a period without one, whether the unit was there at all. */
+export function pointAt(
+  context: ChartContext,
+  { series }: NamedSeries,
+  period: Period,
+): Point | Gap {
+  const figure = figureAt(series?.points, period);
+  return figure ? pointOf(context, figure) : gapAt(context, series, period);
+}
+
+/** A unit that was not there yet, or no more, is not one that nobody speaks of. */
+export function gapAt(
+  { dataset, t }: ChartContext,
+  series: UnitSeries | null,
+  period: Period,
+): Gap {
+  const unit = series && dataset.units.get(series.unit);
+  const { from, to } = unit ? lifeOf(dataset, unit) : { from: null, to: null };
+  if (from !== null && period.to < from) return { missing: t.notYetThere };
+  if (to !== null && period.from > to) return { missing: t.noLongerThere };
+  return { missing: t.notStated };
 }
 
 /** All periods from the first of any unit to the last, in order. */

@@ -3,11 +3,11 @@ import { measureOf } from '../data/tables.ts';
 import type { SeriesPoint } from '../derive/series.ts';
 import { changeBetween } from './change-between.ts';
 import { chooseForm } from './choose-form.ts';
-import { pointOf, sampleMark, sourceLine, type ChartContext, type Made } from './context.ts';
+import { sampleMark, sourceLine, type ChartContext, type Made } from './context.ts';
 import { axisOf } from './over-periods.ts';
 import type { LineSpec, MultiplesSpec, Tone } from './spec.ts';
 import { spreadMessage } from './spread-message.ts';
-import { breaksOf, figureAt, periodsOf, type NamedSeries } from './unit-lines.ts';
+import { breaksOf, figureAt, periodsOf, pointAt, type NamedSeries } from './unit-lines.ts';
 
 const TONES: readonly Tone[] = ['sea', 'amber', 'leaf', 'clay'];
 
@@ -57,11 +57,11 @@ export function unitsOverYears(
     sample: sampleMark(context),
     locale: context.locale,
     categories: periods.map((period) => f.shortPeriod(period)),
-    series: units.map(({ name, series }, index) => ({
+    series: units.map((unit, index) => ({
       id: `unit-${String(index + 1)}`,
-      label: name,
+      label: unit.name,
       tone: form === 'multiples' ? 'sea' : (TONES[index] ?? 'slate'),
-      points: periods.map((period) => pointOf(context, figureAt(series?.points, period))),
+      points: periods.map((period) => pointAt(context, unit, period)),
     })),
     breaks: breaksOf(context, periods, units),
     axis: axisOf(words.label, figures, measureOf(any.indicator).measure === 'rank'),

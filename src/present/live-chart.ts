@@ -55,7 +55,7 @@ function about(site: Site, figure: Figure): string[] {
 }
 
 function figureOf(site: Site, id: string): Figure {
-  const figure = site.figureById.get(id);
+  const figure = site.dataset.figures.get(id);
   if (!figure) throw new Error(`a chart shows ${id}, which is no figure`);
   return figure;
 }

@@ -1,5 +1,4 @@
 import type { Dataset } from '../data/dataset.ts';
-import type { Figure } from '../data/figures.ts';
 import { audits } from '../derive/audit/audits.ts';
 import type { Audit } from '../derive/audit/audit.ts';
 import { conflicts, type Conflict } from '../derive/conflicts.ts';
@@ -17,7 +16,6 @@ export interface Site {
   t: Strings;
   f: Formats;
   routes: Routes;
-  figureById: ReadonlyMap<string, Figure>;
   /** Audits that fail, by the id of the figure they concern. */
   faults: ReadonlyMap<string, readonly Audit[]>;
   audits: readonly Audit[];
@@ -47,11 +45,6 @@ export function siteOf(
     t: stringsFor(locale),
     f: formatsFor(locale),
     routes: routesFor(locale),
-    figureById: new Map(
-      dataset.statements.flatMap(({ figures }) =>
-        [...figures.values()].map((figure) => [figure.id, figure] as const),
-      ),
-    ),
     audits: tried,
     faults: Map.groupBy(
       tried.filter(({ holds }) => !holds),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isGap, type Gap, type Point } from '../../src/charts/spec.ts';
 import { unitsOverYears } from '../../src/charts/units-over-years.ts';
 import { figuresOf } from '../../src/derive/select.ts';
 import { toSeries } from '../../src/derive/series.ts';
@@ -6,17 +7,22 @@ import { formatsFor } from '../../src/i18n/format.ts';
 import { stringsFor } from '../../src/i18n/strings.ts';
 import { datasetWith } from '../derive/dataset-with.ts';
 
+/** A district of 2017 and after, and one that ended in 2017. */
+const CHANGED = `id,kind,peer_group,name_vi,name_en,short_vi,short_en,valid_from,valid_to,parent,source
+lang-chai,district,districts,Huyện Làng Chài,Làng Chài District,Làng Chài,Làng Chài,2017,,ben-mo,nien-giam
+ben-cu,district,districts,Huyện Bến Cũ,Bến Cũ District,Bến Cũ,Bến Cũ,,2017,ben-mo,nien-giam`;
+
 /** The chart of two districts: "dao-cau,2018,68,100" is unit, year, score and scale. */
 function chartOf(...scores: string[]) {
   const dataset = datasetWith({
+    units: CHANGED,
     scores: `unit,period,index,score,max\n${scores.map((row) => row.replace(/(,\d{4}),/, '$1,cchc,')).join('\n')}`,
   });
   const context = { dataset, locale: 'vi', t: stringsFor('vi'), f: formatsFor('vi') } as const;
   const all = toSeries(dataset, figuresOf(dataset, 'scores.score'));
-  const units = ['dao-cau', 'doi-che'].map((unit) => ({
-    name: unit,
-    series: all.find((series) => series.unit === unit) ?? null,
-  }));
+  const units = ['dao-cau', 'doi-che', 'lang-chai', 'ben-cu']
+    .filter((unit) => scores.some((row) => row.startsWith(unit)))
+    .map((unit) => ({ name: unit, series: all.find((series) => series.unit === unit) ?? null }));
   return unitsOverYears(context, 'diem', { label: 'Điểm', subject: 'các huyện' }, units);
 }
 
@@ -64,4 +70,24 @@ describe('the units of a group over years', () => {
       spec: { breaks: [{ before: 1, label: 'thang điểm đổi từ 50 sang 100' }] },
     });
   });
+
+  it('say of a year without a figure whether the unit was there at all', () => {
+    const made = chartOf(
+      'dao-cau,2016,60,100',
+      'dao-cau,2018,68,100',
+      'lang-chai,2018,71,100',
+      'ben-cu,2016,50,100',
+    );
+    const missing =
+      made?.kind === 'chart' && made.spec.series.map(({ points }) => points.map(wordsOfGap));
+    expect(missing).toEqual([
+      [null, 'không nêu', null],
+      ['đơn vị chưa có', 'không nêu', null],
+      [null, 'không nêu', 'đơn vị không còn'],
+    ]);
+  });
 });
+
+function wordsOfGap(point: Point | Gap): string | null {
+  return isGap(point) ? point.missing : null;
+}

@@ -141,12 +141,18 @@ function keyOf(spec: MultiplesSpec): KeyItem[] {
   ];
 }
 
-/** The reasons for the crosses, each once: where they stand is seen in the panels. */
+/** The reasons for the crosses: the commonest alone, any other with the names of its panels. */
 function notesOf({ series }: MultiplesSpec): string[] {
-  const reasons = series.flatMap(({ points }) =>
+  const crosses = series.flatMap(({ label, points }) =>
     points.some((point) => !isGap(point))
-      ? points.flatMap((point) => (isGap(point) ? [point.missing] : []))
+      ? points.flatMap((point) => (isGap(point) ? [{ label, reason: point.missing }] : []))
       : [],
   );
-  return [...new Set(reasons)].map((reason) => `× ${reason}`);
+  const reasons = [...Map.groupBy(crosses, ({ reason }) => reason)];
+  return reasons
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .map(([reason, alike], place) => {
+      const labels = [...new Set(alike.map(({ label }) => label))];
+      return place === 0 ? `× ${reason}` : `× ${reason}: ${labels.join(', ')}`;
+    });
 }

@@ -1,6 +1,8 @@
 /** Headings and running words of the pages. */
 export const pages = {
   notStated: 'không nêu',
+  notYetThere: 'đơn vị chưa có',
+  noLongerThere: 'đơn vị không còn',
   notRanked: 'không xếp',
   ui: {
     home: 'Trang chủ',
