@@ -7,25 +7,38 @@ export function legendOf(
   chart: CanvasChart,
   toggled: () => void,
 ): HTMLButtonElement[] {
-  const { names, composition } = chart;
-  if (names.length < 2) return [];
-  return names.map(({ series: place, box }) => {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.ariaLabel = series[place]?.label ?? '';
-    button.ariaPressed = 'true';
-    Object.assign(button.style, {
-      left: share(box.left, composition.width),
-      top: share(box.top, composition.height),
-      width: share(box.right - box.left, composition.width),
-      height: share(box.bottom - box.top, composition.height),
-    });
-    button.addEventListener('click', () => {
-      button.ariaPressed = String(chart.toggle(place));
-      toggled();
-    });
-    return button;
-  });
+  if (chart.names.length < 2) return [];
+  const buttons = new Map(
+    chart.names.map(({ series: place }) => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.ariaLabel = series[place]?.label ?? '';
+      button.ariaPressed = 'true';
+      button.addEventListener('click', (event) => {
+        // The button is what was meant, not the point under it.
+        event.stopPropagation();
+        button.ariaPressed = String(chart.toggle(place));
+        placeOver();
+        toggled();
+      });
+      return [place, button];
+    }),
+  );
+  placeOver();
+  return [...buttons.values()];
+
+  /** Names at the ends of lines move with the lines. */
+  function placeOver(): void {
+    const { width, height } = chart.composition;
+    for (const { series, box } of chart.names) {
+      Object.assign(buttons.get(series)?.style ?? {}, {
+        left: share(box.left, width),
+        top: share(box.top, height),
+        width: share(box.right - box.left, width),
+        height: share(box.bottom - box.top, height),
+      });
+    }
+  }
 }
 
 function share(length: number, whole: number): string {

@@ -28,8 +28,10 @@ export async function bringToLife({ stage, picture, address, event }: Sleeper): 
   stage.classList.add('live');
   stage.role = 'application';
   stage.ariaDescription = `${picture.querySelector('desc')?.textContent ?? ''} ${live.keys}`;
-  if (event instanceof PointerEvent) reader.pointAt(event);
-  else reader.walk('Home');
+  // What took long to come must not speak of where the reader was.
+  if (!(event instanceof MouseEvent)) {
+    if (document.activeElement === stage) reader.walk('Home');
+  } else if (event.type === 'click' || stage.matches(':hover')) reader.pointAt(event);
 
   await untilGivenBack(stage, chart, reader);
   chart.destroy();

@@ -1,6 +1,6 @@
 /** Of what a live chart adds to its page. On paper there is always the picture. */
 export const STYLE = `
-.live { position: relative; touch-action: pan-x pan-y pinch-zoom; }
+.live { position: relative; }
 .live > svg { visibility: hidden; }
 .live > canvas { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; }
 .live > button { position: absolute; padding: 0; border: 0; background: none; cursor: pointer; }

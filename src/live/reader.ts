@@ -25,15 +25,19 @@ export class Reader {
 
   listen(signal: AbortSignal): void {
     const { stage } = this;
-    const pointAt = (event: PointerEvent) => this.pointAt(event);
-    stage.addEventListener('pointermove', pointAt, { signal });
-    stage.addEventListener('pointerdown', pointAt, { signal });
+    stage.addEventListener('click', (event) => this.pointAt(event), { signal });
+    // A finger that moves is scrolling, and when it is lifted the point it tapped stays to be read.
+    const pointing = (follow: (event: PointerEvent) => void) => (event: PointerEvent) => {
+      if (event.pointerType !== 'touch') follow(event);
+    };
+    stage.addEventListener(
+      'pointermove',
+      pointing((event) => this.pointAt(event)),
+      { signal },
+    );
     stage.addEventListener(
       'pointerleave',
-      ({ pointerType }) => {
-        // A finger that is lifted leaves its point to be read.
-        if (pointerType === 'mouse') this.look(null);
-      },
+      pointing(() => this.look(null)),
       { signal },
     );
     stage.addEventListener('blur', () => this.look(null), { signal });
@@ -55,7 +59,7 @@ export class Reader {
     );
   }
 
-  pointAt({ clientX, clientY }: PointerEvent): void {
+  pointAt({ clientX, clientY }: MouseEvent): void {
     const { left, top } = this.stage.getBoundingClientRect();
     const { scale, spots, composition } = this.chart;
     const [x, y] = [(clientX - left) / scale, (clientY - top) / scale];

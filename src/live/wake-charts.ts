@@ -15,7 +15,7 @@ for (const stage of document.querySelectorAll<HTMLElement>('figure > :is(.narrow
 function sleep(stage: HTMLElement, picture: SVGSVGElement, address: string): void {
   const asleep = new AbortController();
   const wake = (event: Event) => {
-    if (event instanceof KeyboardEvent && !KEYS.test(event.key)) return;
+    if (!isTurning(stage, event)) return;
     asleep.abort();
     import('./live-chart.ts')
       .then(({ bringToLife }) => bringToLife({ stage, picture, address, event }))
@@ -23,6 +23,13 @@ function sleep(stage: HTMLElement, picture: SVGSVGElement, address: string): voi
       .catch(() => undefined)
       .finally(() => sleep(stage, picture, address));
   };
-  for (const type of ['pointerenter', 'pointerdown', 'focus', 'keydown'])
+  for (const type of ['pointerenter', 'click', 'focus', 'keydown'])
     stage.addEventListener(type, wake, { signal: asleep.signal });
+}
+
+/** A finger that comes to the chart may only be scrolling by, and the focus may only follow a finger. */
+function isTurning(stage: HTMLElement, event: Event): boolean {
+  if (event instanceof KeyboardEvent) return KEYS.test(event.key);
+  if (event.type === 'pointerenter') return (event as PointerEvent).pointerType !== 'touch';
+  return event.type === 'click' || stage.matches(':focus-visible');
 }

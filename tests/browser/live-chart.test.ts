@@ -60,13 +60,35 @@ describe.each([PHONE, DESK])('a chart that is pointed at, $width wide', (viewpor
   });
 });
 
-test('a tap on a phone says what the point is', async () => {
+describe('on a phone', () => {
   const phone = { viewport: PHONE, hasTouch: true, isMobile: true };
-  await using visited = await visit(browser, origin + STACK, phone);
-  const stage = stageOf(visited.page);
-  await stage.tap();
-  await stage.locator('[role=status] > *').first().waitFor();
-  expect(await readingOf(stage)).not.toEqual([]);
+
+  test('a tap says what the point is, and a tap elsewhere another', async () => {
+    await using visited = await visit(browser, origin + STACK, phone);
+    const stage = stageOf(visited.page);
+    const { width, height } = (await stage.boundingBox()) ?? { width: 0, height: 0 };
+    await stage.tap({ position: { x: width * 0.1, y: height * 0.7 } });
+    await stage.locator('[role=status] > *').first().waitFor();
+    const first = await readingOf(stage);
+    await stage.tap({ position: { x: width * 0.9, y: height * 0.7 } });
+    expect(await readingOf(stage)).not.toEqual(first);
+  });
+
+  test('a finger that scrolls by fetches nothing', async () => {
+    await using visited = await visit(browser, origin + STACK, phone);
+    const { page } = visited;
+    const stage = stageOf(page);
+    await stage.scrollIntoViewIfNeeded();
+    const { x, y } = (await stage.boundingBox()) ?? { x: 0, y: 0 };
+    const touch = await page.context().newCDPSession(page);
+    const point = (by: number) => [{ x: x + 100, y: y + 100 - by }];
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: point(0) });
+    for (const by of [20, 40, 60, 80])
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: point(by) });
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await page.waitForTimeout(200);
+    expect(await fetched(page)).toEqual([]);
+  });
 });
 
 describe('by keyboard', () => {

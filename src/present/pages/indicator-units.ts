@@ -7,6 +7,7 @@ import { yearOf } from '../../data/period.ts';
 import { measureOf } from '../../data/tables.ts';
 import { PEER_GROUPS, type PeerGroup } from '../../data/tables/common.ts';
 import { largestFamily, toSeries, type Series } from '../../derive/series.ts';
+import { isCollective } from '../../derive/units.ts';
 import { breakNotes } from '../chart-view.ts';
 import { dimensionNames } from '../figure-view.ts';
 import { SHADES } from '../shades.ts';
@@ -54,10 +55,11 @@ export function unitsByGroup(
 
 /** The units of a group that have figures of more than one year, of the scope that most of them share. */
 function seriesOfGroup(site: Site, group: PeerGroup, figures: readonly Figure[]): NamedSeries[] {
-  const own = figures.filter(
-    ({ statement: { unit, period } }) =>
-      period.kind === 'year' && unitById(site, unit).peer_group === group,
-  );
+  const own = figures.filter(({ statement: { unit, period } }) => {
+    const peer = unitById(site, unit);
+    // The sum of a group is no peer of its members.
+    return period.kind === 'year' && peer.peer_group === group && !isCollective(peer);
+  });
   const family = largestFamily(toSeries(site.dataset, own));
   const years = new Set(family.flatMap(({ points }) => points.map(({ period }) => period)));
   if (years.size < 2) return [];
