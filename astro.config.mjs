@@ -19,7 +19,7 @@ export default defineConfig({
   integrations: [mdx(), reloadData(roots.data)],
   // Drawing uses a native module, which a bundler cannot take in.
   vite: {
-    ssr: { external: ['@napi-rs/canvas'] },
+    ssr: { external: ['@napi-rs/canvas', 'sharp'] },
     // Script is a file of its own: fetched once for all pages, and not again with each of them.
     build: { assetsInlineLimit: (file) => (file.endsWith('.js') ? false : undefined) },
     environments: {

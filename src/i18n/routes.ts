@@ -21,6 +21,7 @@ export function routesFor(locale: Locale) {
     years: at('/#cac-nam'),
     year: (year: number) => at(`/${String(year)}/`),
     unitYear: (year: number, unit: string) => at(`/${String(year)}/${unit}/`),
+    unitYearPicture: (year: number, unit: string) => at(`/${String(year)}/${unit}/hinh.png`),
     units: at('/don-vi/'),
     unit: (unit: string) => at(`/don-vi/${unit}/`),
     oneStop: at('/mot-cua/'),

@@ -1,6 +1,8 @@
 import { LOCALES, slug, type Locale } from '../i18n/routes.ts';
 import { currentSite } from './current.ts';
+import type { Unit } from '../data/dataset.ts';
 import { inventory } from './inventory.ts';
+import { unitYearsWithoutChart } from './unit-year-card.ts';
 import type { Site } from './site.ts';
 
 /** The addresses that are built: one for each thing there is to show, in each language. */
@@ -20,12 +22,15 @@ export function yearPaths() {
 }
 
 export function unitYearPaths() {
-  return paths((site) =>
-    inventory(site).unitYears.map(({ year, unit }) => ({
-      params: { year: String(year), unit: unit.id },
-      props: { year, unit },
-    })),
-  );
+  return paths((site) => inventory(site).unitYears.map(unitYearPath));
+}
+
+export function unitYearPicturePaths() {
+  return paths((site) => unitYearsWithoutChart(site).map(unitYearPath));
+}
+
+function unitYearPath({ year, unit }: { year: number; unit: Unit }) {
+  return { params: { year: String(year), unit: unit.id }, props: { year, unit } };
 }
 
 export function unitPaths() {

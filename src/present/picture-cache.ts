@@ -1,16 +1,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { toPng } from '../charts/draw/png.ts';
 
 const FOLDER = resolve('node_modules/.cache/pictures');
 
-/** Drawings depend on nothing but their SVG and on the fonts and the canvas that draw them. */
-const DRAWN_WITH = ['@fontsource/be-vietnam-pro', '@napi-rs/canvas'].map((name) => {
-  const { version } = createRequire(resolve('package.json'))(`${name}/package.json`) as {
-    version: string;
-  };
+/** Drawings depend on nothing but their SVG and on the fonts and the tools that draw and pack them. */
+const DRAWN_WITH = ['@fontsource/be-vietnam-pro', '@napi-rs/canvas', 'sharp'].map((name) => {
+  const manifest = readFileSync(resolve('node_modules', name, 'package.json'), 'utf8');
+  const { version } = JSON.parse(manifest) as { version: string };
   return `${name}@${version}`;
 });
 

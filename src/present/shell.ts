@@ -25,14 +25,15 @@ export interface ShellView {
 export function shellOf(site: Site, head: PageHead, charts: readonly ChartView[] = []): ShellView {
   const { t, routes, dataset, locale } = site;
   const address = dataset.site['address']?.[locale] ?? '';
-  const picture = charts.find((chart) => chart.kind === 'chart');
+  const chart = charts.find((view) => view.kind === 'chart');
+  const picture = chart?.files.png.href ?? head.picture;
   const siteName = dataset.site['name']?.[locale] ?? '';
   return {
     lang: locale,
     title: head.path === routes.home ? siteName : `${head.title} – ${siteName}`,
     description: head.description,
     canonical: address + head.path,
-    picture: picture === undefined ? null : address + picture.files.png.href,
+    picture: picture === undefined ? null : address + picture,
     siteName,
     home: routes.home,
     warnings: warningsOf(site),

@@ -2,14 +2,15 @@ import type { ChartSpec } from '../charts/spec.ts';
 import { isGap } from '../charts/spec.ts';
 import { standaloneSvg } from '../charts/draw/standalone.ts';
 import { writeCsv } from '../data/csv.ts';
+import { yearOf } from '../data/period.ts';
+import { frameOf } from './frame.ts';
 import { inventory } from './inventory.ts';
-import { editionLink, type PageHead } from './pages/common.ts';
+import { editionWords, type PageHead } from './pages/common.ts';
 import { indicatorPage } from './pages/indicators.ts';
 import { oneStopPage } from './pages/one-stop.ts';
 import { unitPage } from './pages/unit.ts';
 import { unitYearPage } from './pages/unit-year.ts';
 import { yearPage } from './pages/year.ts';
-import { LIGHT_PALETTE } from './palette.ts';
 import type { Site } from './site.ts';
 import { storyChart } from './story.ts';
 import type { ChartView, LinkView } from './views.ts';
@@ -20,8 +21,8 @@ export interface SiteChart {
   id: string;
   view: Extract<ChartView, { kind: 'chart' }>;
   page: LinkView;
-  /** Of the year that its page is about. */
-  edition: LinkView | null;
+  /** The editions that its figures are of, in words; null while they are not published. */
+  edition: string | null;
 }
 
 /** Every chart of the site, page by page; `stories` are the ids that the stories of the years name. */
@@ -56,7 +57,7 @@ function chartAt(site: Site, head: PageHead, view: ChartView): SiteChart[] {
       id: view.siteId,
       view,
       page: { label: head.title, href: head.path },
-      edition: head.year === undefined ? null : editionLink(site, head.year),
+      edition: editionOf(site, view.spec),
     },
   ];
 }
@@ -73,9 +74,19 @@ function yearCharts(site: Site, year: number) {
 
 /** The picture that may be passed around: where it is from and which edition is drawn in. */
 export function chartPicture(site: Site, { view, page, edition }: SiteChart): string {
-  const address = site.dataset.site['address']?.[site.locale] ?? '';
-  const origin = [address + page.href, ...(edition === null ? [] : [edition.label])];
-  return standaloneSvg(view.spec, { origin, palette: LIGHT_PALETTE });
+  return standaloneSvg(view.spec, frameOf(site, page.href, edition));
+}
+
+/** The editions of the years that the figures of a chart are of: one by its number, several by their latest day. */
+function editionOf(site: Site, { series }: ChartSpec): string | null {
+  const ids = series.flatMap(({ points }) =>
+    points.flatMap((point) => (isGap(point) ? [] : (point.sumOf ?? point.figure?.id ?? []))),
+  );
+  const figures = ids.flatMap((id) => site.dataset.figures.get(id) ?? []);
+  return editionWords(
+    site,
+    figures.map(({ statement }) => yearOf(statement.period)),
+  );
 }
 
 /** Exactly what is drawn, one row a point: the cell as the source has it, and why it is not firm or not there. */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { RawFile } from '../../src/data/csv.ts';
 import { chartId } from '../../src/present/chart-view.ts';
 import { LIGHT_PALETTE } from '../../src/present/palette.ts';
 import { chartCsv, chartPicture, siteCharts } from '../../src/present/site-charts.ts';
 import { siteOf } from '../../src/present/site.ts';
-import { publicationOf, sealed, unsealedProvince } from '../editions/province.ts';
+import { edited, publicationOf, sealed, unsealedProvince } from '../editions/province.ts';
 
 const site = siteOf(publicationOf(sealed(unsealedProvince(), { year: 2019 })), 'vi');
 const charts = siteCharts(site, []);
@@ -12,6 +13,13 @@ const picture = (id: string) => {
   if (!chart) throw new Error(`no chart ${id}; there are ${charts.map((c) => c.id).join(', ')}`);
   return chartPicture(site, chart);
 };
+
+/** The edition that a chart of the province names. */
+function editionOf(files: readonly RawFile[], id: string): string | null {
+  const chart = siteCharts(siteOf(publicationOf(files), 'vi'), []).find((one) => one.id === id);
+  if (!chart) throw new Error(`no chart ${id}`);
+  return chart.edition;
+}
 
 describe('a chart has a name of its own on the site', () => {
   it('made of the page it stands on and what it is there', () => {
@@ -37,6 +45,27 @@ describe('a picture that is passed around stays true', () => {
     expect(svg).toContain('https://ben-mo.example/2019/');
     expect(svg).toContain('Số liệu năm 2019: ấn bản 1, 1/3/2020');
     expect(svg).toContain('Nguồn: Văn phòng tỉnh Bến Mơ');
+  });
+
+  it('of figures of several years it names the latest day of their editions', () => {
+    const both = sealed(sealed(unsealedProvince(), { year: 2018 }), { year: 2019 });
+    expect(editionOf(both, 'don-vi-doi-che-ho-so-year')).toBe(
+      'Số liệu 2018 – 2019: theo các ấn bản đến ngày 1/3/2020',
+    );
+    const again = sealed(edited(both, '2018/cases.csv', ',900,', ',910,'), {
+      year: 2018,
+      date: '2021-05-06',
+      reason: 'Sửa một số gõ nhầm.',
+      reasons: new Map([['cases.total.doi-che.2018.bao-cao', 'Gõ nhầm.']]),
+    });
+    expect(editionOf(again, 'don-vi-doi-che-ho-so-year')).toBe(
+      'Số liệu 2018 – 2019: theo các ấn bản đến ngày 6/5/2021',
+    );
+    expect(editionOf(again, '2019-diem-districts')).toBe('Số liệu năm 2019: ấn bản 1, 1/3/2020');
+  });
+
+  it('of figures that are not published it names no edition', () => {
+    expect(editionOf(unsealedProvince(), '2019-diem-districts')).toBeNull();
   });
 
   it('it leaves no colour to the page it is put on', () => {

@@ -36,3 +36,27 @@ test('a picture is a PNG of twice the size at which it is drawn', () => {
   expect(png.subarray(1, 4).toString()).toBe('PNG');
   expect(png.readUInt32BE(16)).toBe(2 * Number(/ width="(\d+)"/.exec(svg)?.[1]));
 });
+
+test('every chart names its edition, in the picture and where it is put into an article', () => {
+  const silent = [...listed].filter((id) => {
+    const svg = readFileSync(join(roots.out, 'bieu-do', `${id}.svg`), 'utf8');
+    const embed = readFileSync(join(roots.out, 'nhung', id, 'index.html'), 'utf8');
+    const [words = 'no edition'] = /Số liệu [^<]*ấn bản[^<]*/.exec(svg) ?? [];
+    return !embed.includes(`${words}</a>`) && !embed.includes(`${words}&lt;/a&gt;`);
+  });
+  expect(silent).toEqual([]);
+});
+
+test('a link to any unit-year is previewed with a picture, as is one to a page with a chart', () => {
+  const pictured = [...sitePages()].flatMap(({ address, $ }) => {
+    const picture = $('meta[property="og:image"]').attr('content');
+    const asked = /^\/\d{4}\/[^/]+\/$/.test(address) || $('figure a[href^="/nhung/"]').length > 0;
+    return asked && !/^\/(bieu-do|nhung)\//.test(address) ? [{ address, picture }] : [];
+  });
+  const blind = pictured.filter(({ picture }) => {
+    const file = picture && join(roots.out, new URL(picture).pathname);
+    return !file || !existsSync(file) || readFileSync(file).subarray(1, 4).toString() !== 'PNG';
+  });
+  expect(pictured.length).toBeGreaterThan(700);
+  expect(blind).toEqual([]);
+});

@@ -1,10 +1,11 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
+import sharp from 'sharp';
 import { FILE_FAMILIES } from './pen-of-files.ts';
 
 /** Twice as many pixels as the picture has units, for sharp letters on any screen. */
 const SCALE = 2;
 
-/** A standalone SVG as PNG bytes, its letters drawn with the site's own fonts. */
+/** A standalone SVG as PNG bytes: its letters drawn with the site's own fonts, its few colours kept in a palette. */
 export async function toPng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   const [, width = '0', height = '0'] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
   const lettered = svg.replace(/font-family="[^"]*"/, `font-family="${FILE_FAMILIES}"`);
@@ -14,5 +15,6 @@ export async function toPng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
     Math.round(Number(height) * SCALE),
   );
   canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
-  return new Uint8Array(await canvas.encode('png'));
+  const raw = { width: canvas.width, height: canvas.height, channels: 4 } as const;
+  return new Uint8Array(await sharp(canvas.data(), { raw }).png({ palette: true }).toBuffer());
 }

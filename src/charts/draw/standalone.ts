@@ -2,7 +2,7 @@ import type { ChartSpec } from '../spec.ts';
 import { fill } from './lettering.ts';
 import { renderSvg } from './render.ts';
 import { escapeText } from './svg.ts';
-import { FONT_SIZE, INK, LINE_HEIGHT, PAPER, QUIET, WIDTHS } from './theme.ts';
+import { FONT_SIZE, INK, LINE_HEIGHT, PAPER, QUIET, type Width, WIDTHS } from './theme.ts';
 
 /** What a picture that leaves its page takes along, so that it stays true. */
 export interface Frame {
@@ -13,35 +13,76 @@ export interface Frame {
 }
 
 const MARGIN = 24;
+/** Width to height of the pictures that previews of links show whole. */
+const CARD = 1.91;
 const FAMILY = "'Be Vietnam Pro', Roboto, Arial, sans-serif";
 
 /** A chart as a file of its own: title and subtitle above, where it is from below, no colour left to a page. */
-export function standaloneSvg(spec: ChartSpec, { origin, palette }: Frame): string {
+export function standaloneSvg(spec: ChartSpec, frame: Frame): string {
   const inner = renderSvg(spec, 'wide');
-  const [, innerHeight = '0'] = /viewBox="0 0 \d+ ([\d.]+)"/.exec(inner) ?? [];
-  const title = fill(spec.message, WIDTHS.wide, 600);
-  const subtitle = fill(spec.subtitle, WIDTHS.wide);
-  const below = origin.flatMap((line) => fill(line, WIDTHS.wide));
-  const top = MARGIN + (title.length + subtitle.length) * LINE_HEIGHT + 8;
-  const foot = top + Number(innerHeight) + LINE_HEIGHT;
-  const width = WIDTHS.wide + 2 * MARGIN;
+  const [, height = '0'] = /viewBox="0 0 \d+ ([\d.]+)"/.exec(inner) ?? [];
+  const words = [
+    { text: spec.message, heavy: true },
+    { text: spec.subtitle, colour: QUIET },
+  ];
+  const drawing = (top: number) =>
+    outlinesBelow(inner).replace(
+      '<svg ',
+      `<svg x="${MARGIN}" y="${top}" width="${WIDTHS.wide}" height="${height}" `,
+    );
+  return framed('wide', words, { height: Number(height), drawing }, frame);
+}
+
+/** What is said of something that has no chart, for a preview: large letters, as wide as two of it are high. */
+export function cardSvg(words: readonly Words[], frame: Frame): string {
+  return framed('narrow', words, null, frame);
+}
+
+/** A paragraph of a picture. */
+export interface Words {
+  text: string;
+  heavy?: boolean;
+  colour?: string;
+}
+
+function framed(
+  size: Width,
+  above: readonly Words[],
+  inner: { height: number; drawing: (top: number) => string } | null,
+  { origin, palette }: Frame,
+): string {
+  const width = WIDTHS[size] + 2 * MARGIN;
+  const lines = above.flatMap(({ text, heavy = false, colour = INK }) =>
+    fill(text, WIDTHS[size], heavy ? 600 : 400).map((line) => ({ line, heavy, colour })),
+  );
+  const below = origin.flatMap((line) => fill(line, WIDTHS[size]));
+  const top = MARGIN + lines.length * LINE_HEIGHT + 8;
+  const least = inner ? 0 : width / CARD - (top + below.length * LINE_HEIGHT + MARGIN);
+  const foot = top + (inner?.height ?? Math.max(0, Math.floor(least))) + LINE_HEIGHT;
   const height = foot + (below.length - 1) * LINE_HEIGHT + MARGIN;
-  const lines = [
-    ...title.map((line, row) => text(line, MARGIN + 13 + row * LINE_HEIGHT, INK, true)),
-    ...subtitle.map((line, row) =>
-      text(line, MARGIN + 13 + (title.length + row) * LINE_HEIGHT, QUIET, false),
+  const written = [
+    ...lines.map(({ line, heavy, colour }, row) =>
+      text(line, MARGIN + 13 + row * LINE_HEIGHT, colour, heavy),
     ),
     ...below.map((line, row) => text(line, foot + row * LINE_HEIGHT, QUIET, false)),
   ];
-  const placed = inner.replace(
-    '<svg ',
-    `<svg x="${MARGIN}" y="${top}" width="${WIDTHS.wide}" height="${innerHeight}" `,
-  );
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ` +
     `font-family="${FAMILY}" font-size="${FONT_SIZE}"><path d="M0 0H${width}V${height}H0z" fill="${PAPER}"/>` +
-    `${lines.join('')}${placed}</svg>\n`;
+    `${written.join('')}${inner?.drawing(top) ?? ''}</svg>\n`;
   return svg.replace(/var\((--[a-z-]+)\)/g, (_, name: string) => colourOf(palette, name));
+}
+
+/**
+ * Not every program that opens a file knows that the rim of letters is painted before them: so it is an element of its
+ * own, under a second one with the letters.
+ */
+function outlinesBelow(svg: string): string {
+  const rimmed =
+    / paint-order="stroke"( stroke="[^"]*" stroke-width="[^"]*" stroke-linejoin="round")/;
+  return svg.replace(/<(g|text)\b[^>]* paint-order="stroke"[^>]*>.*?<\/\1>/g, (element) => {
+    return element.replace(rimmed, '$1 aria-hidden="true"') + element.replace(rimmed, '');
+  });
 }
 
 function text(line: string, y: number, colour: string, heavy: boolean): string {

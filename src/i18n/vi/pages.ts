@@ -50,6 +50,8 @@ export const pages = {
     edition: (s: { number: string; date: string }) => `Ấn bản ${s.number}, ${s.date}`,
     ofYear: (s: { year: string; number: string; date: string }) =>
       `Số liệu năm ${s.year}: ấn bản ${s.number}, ${s.date}`,
+    ofYears: (s: { from: string; to: string; date: string }) =>
+      `Số liệu ${s.from} – ${s.to}: theo các ấn bản đến ngày ${s.date}`,
     current: 'đang dùng',
     superseded: 'đã được thay',
     files: 'Tải về và kiểm chứng',

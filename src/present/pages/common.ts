@@ -14,6 +14,8 @@ export interface PageHead {
   breadcrumbs: LinkView[];
   /** The year that the page is about, whose edition it names. */
   year?: number;
+  /** The address of a picture of the page, for when no chart stands on it. */
+  picture?: string;
 }
 
 export interface LinkGroup {
@@ -73,4 +75,19 @@ export function mainIndex(site: Site): string | null {
   const rows = site.dataset.statements.filter(({ table }) => table === 'scores');
   const counted = [...Map.groupBy(rows, ({ dimensions }) => dimensions['index'] ?? '')];
   return counted.toSorted((a, b) => b[1].length - a[1].length)[0]?.[0] ?? null;
+}
+
+/** The editions of several years in words; null when none of them is sealed. */
+export function editionWords(site: Site, years: readonly number[]): string | null {
+  const editions = [...new Set(years)].flatMap((year) => site.editionOf.get(year) ?? []);
+  const [first, ...others] = editions.toSorted((a, b) => a.year - b.year);
+  if (!first) return null;
+  const last = others.at(-1);
+  if (!last) return editionLink(site, first.year)?.label ?? null;
+  const dates = editions.map(({ date }) => date).toSorted();
+  return site.t.corrections.ofYears({
+    from: String(first.year),
+    to: String(last.year),
+    date: site.f.date(dates.at(-1) ?? first.date),
+  });
 }

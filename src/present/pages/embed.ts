@@ -21,7 +21,7 @@ export function embedPage(site: Site, chart: SiteChart): EmbedPage {
   const address = dataset.site['address']?.[locale] ?? '';
   const name = dataset.site['name']?.[locale] ?? '';
   const canonical = address + site.routes.embed(chart.id);
-  const edition = chart.edition?.label ?? null;
+  const { edition } = chart;
   const credit = [name, chart.page.label, ...(edition === null ? [] : [edition])].join('. ');
   return {
     lang: locale,

@@ -87,6 +87,7 @@ export function unitYearPage(site: Site, unit: Unit, year: number): UnitYearPage
       title: t.unitYear.title({ unit: name, year }),
       description: sentences[0] ?? t.unitYear.description({ unit: name, year }),
       path: routes.unitYear(year, unit.id),
+      picture: routes.unitYearPicture(year, unit.id),
       breadcrumbs: [homeCrumb(site), { label: String(year), href: routes.year(year) }],
       year,
     },

@@ -1,0 +1,37 @@
+import { sampleMark, sourceLine } from '../charts/context.ts';
+import { cardSvg } from '../charts/draw/standalone.ts';
+import { QUIET, WARNING } from '../charts/draw/theme.ts';
+import type { Unit } from '../data/dataset.ts';
+import { statementsOf } from '../derive/select.ts';
+import { frameOf } from './frame.ts';
+import { inventory } from './inventory.ts';
+import { editionWords } from './pages/common.ts';
+import { unitYearPage } from './pages/unit-year.ts';
+import type { Site } from './site.ts';
+
+/** More would make the letters of a preview small. */
+const SENTENCES = 2;
+
+/** The unit-years on whose pages no chart stands. */
+export function unitYearsWithoutChart(site: Site): { unit: Unit; year: number }[] {
+  return inventory(site).unitYears.filter(({ unit, year }) =>
+    unitYearPage(site, unit, year).charts.every(({ kind }) => kind !== 'chart'),
+  );
+}
+
+/** A unit-year as a picture, for previews of links to it: what its page says first, and where that is from. */
+export function unitYearCard(site: Site, unit: Unit, year: number): string {
+  const { head, sentences } = unitYearPage(site, unit, year);
+  const statements = statementsOf(site.dataset, { unit: unit.id, year });
+  const sample = sampleMark(site);
+  return cardSvg(
+    [
+      ...(sample === null ? [] : [{ text: sample, heavy: true, colour: WARNING }]),
+      { text: site.dataset.site['name']?.[site.locale] ?? '', colour: QUIET },
+      { text: head.title, heavy: true },
+      ...sentences.slice(0, SENTENCES).map((text) => ({ text })),
+      ...(statements.length > 0 ? [{ text: sourceLine(site, statements), colour: QUIET }] : []),
+    ],
+    frameOf(site, head.path, editionWords(site, [year])),
+  );
+}
