@@ -8,6 +8,9 @@ import type { Site } from './site.ts';
 import { unitShortName } from './unit-words.ts';
 import type { TileMapView, TileTone, TileView } from './views.ts';
 
+/** The fragment by which the map of a page is linked to: no page has two. */
+export const TILE_MAP = 'ban-do';
+
 /** A district with its place on the map. */
 export interface Placed {
   unit: Unit;

@@ -1,13 +1,19 @@
 import type { Site } from '../site.ts';
 import type { SiteChart } from '../site-charts.ts';
-import type { LinkView } from '../views.ts';
+import { inventory } from '../inventory.ts';
+import { TILE_MAP } from '../tiles.ts';
+import type { EntryView, LinkView } from '../views.ts';
 import { homeCrumb, type PageHead } from './common.ts';
+import { indicatorPage } from './indicators.ts';
+import { yearPage } from './year.ts';
 
 export interface ChartsPage {
   head: PageHead;
   intro: string;
   /** Page by page, in the order of the site. */
   pages: { page: LinkView; charts: ChartEntry[] }[];
+  /** Maps of tiles and tables of shades: they are made of text, and stand on their pages only. */
+  inPages: EntryView[];
 }
 
 export interface ChartEntry {
@@ -34,7 +40,23 @@ export function chartsPage(site: Site, charts: readonly SiteChart[]): ChartsPage
       const [first] = own;
       return first ? [{ page: first.page, charts: own.map((chart) => entry(site, chart)) }] : [];
     }),
+    inPages: inPages(site),
   };
+}
+
+function inPages(site: Site): EntryView[] {
+  const { years, indicators } = inventory(site);
+  return [
+    ...years.map((year) => ({ ...yearPage(site, year), shades: [] })),
+    ...indicators.map((indicator) => indicatorPage(site, indicator)),
+  ].flatMap(({ head, map, shades }) => [
+    ...(map ? [placed(head, map.title, TILE_MAP)] : []),
+    ...shades.map(({ table }) => placed(head, table.caption, table.id)),
+  ]);
+}
+
+function placed({ title, path }: PageHead, label: string, anchor: string): EntryView {
+  return { link: { label, href: `${path}#${anchor}` }, details: title };
 }
 
 function entry({ routes }: Site, { id, view }: SiteChart): ChartEntry {
