@@ -3,7 +3,7 @@ import { shading } from '../charts/shading.ts';
 import { spreadMessage } from '../charts/spread-message.ts';
 import { isClass, type Figure } from '../data/figures.ts';
 import { yearOf } from '../data/period.ts';
-import { isCeiling, measureOf } from '../data/tables.ts';
+import { measureOf } from '../data/tables.ts';
 import { byPeriod } from '../derive/select.ts';
 import { largestFamily, toSeries } from '../derive/series.ts';
 import { dimensionNames } from './figure-view.ts';
@@ -22,14 +22,9 @@ import type { TileMapView, TileTone } from './views.ts';
 
 /**
  * The last year of an indicator that most districts have a figure of, as tiles; where there is no such year, the last
- * other period. A maximum is given, not reached: it makes no map.
+ * other period.
  */
-export function latestTileMap(
-  site: Site,
-  indicator: string,
-  figures: readonly Figure[],
-): TileMapView | null {
-  if (isCeiling(indicator)) return null;
+export function latestTileMap(site: Site, figures: readonly Figure[]): TileMapView | null {
   const own = figures.filter(({ statement }) => unitById(site, statement.unit).kind === 'district');
   const [years = [], others = []] = [true, false].map((whole) =>
     own.filter(({ statement }) => (statement.period.kind === 'year') === whole),

@@ -35,7 +35,7 @@ function mapWith(
   );
   const dataset = datasetWith({ units, [table]: lines.join('\n') });
   const publication = { dataset, editions: [], corrections: [], sealed: new Map(), open: [] };
-  return latestTileMap(siteOf(publication, 'vi'), indicator, figuresOf(dataset, indicator));
+  return latestTileMap(siteOf(publication, 'vi'), figuresOf(dataset, indicator));
 }
 
 /** "Đảo Câu: 68; shade0" for each tile. */
@@ -232,12 +232,6 @@ describe('the map is of', () => {
   it('nothing where every figure ever found is the same', () => {
     const rows = ['dao-cau,2018,60', 'doi-che,2018,60', 'suoi-ngoc,2018,60'];
     expect(mapOf('scores.score', header, ...rows)).toBeNull();
-  });
-
-  it('nothing where the indicator is a maximum, which is given and not reached', () => {
-    const rows = ['dao-cau,2018,60,100', 'doi-che,2018,30,50', 'suoi-ngoc,2018,70,100'];
-    expect(mapOf('scores.score', `${header},max`, ...rows)).not.toBeNull();
-    expect(mapOf('scores.max', `${header},max`, ...rows)).toBeNull();
   });
 });
 

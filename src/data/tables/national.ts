@@ -1,4 +1,4 @@
-import { number, optionalReference, rank, reference } from '../columns.ts';
+import { count, number, optionalReference, rank, reference } from '../columns.ts';
 import { table } from '../table.ts';
 import { closing, NONE, POINT, statementPeriod, unit } from './common.ts';
 
@@ -37,7 +37,7 @@ export const national = table({
       better: 'lower',
       ceiling: 'rank_of',
     }),
-    rank_of: rank({
+    rank_of: count({
       label: { vi: 'Số tỉnh được xếp hạng', en: 'Provinces ranked' },
       definition: { vi: 'Số tỉnh, thành phố trong bảng.', en: 'Provinces in the ranking.' },
       unit: NONE,
@@ -50,7 +50,7 @@ export const national = table({
       better: 'lower',
       ceiling: 'region_of',
     }),
-    region_of: rank({
+    region_of: count({
       label: { vi: 'Số tỉnh trong vùng', en: 'Provinces in the region' },
       definition: { vi: 'Số tỉnh, thành phố của vùng.', en: 'Provinces of the region.' },
       unit: NONE,

@@ -1,4 +1,4 @@
-import { number, rank, reference, unitClass } from '../columns.ts';
+import { count, number, rank, reference, unitClass } from '../columns.ts';
 import { table } from '../table.ts';
 import { closing, NONE, POINT, statementPeriod, unit } from './common.ts';
 
@@ -36,7 +36,7 @@ export const scores = table({
       better: 'lower',
       ceiling: 'rank_of',
     }),
-    rank_of: rank({
+    rank_of: count({
       label: { vi: 'Số đơn vị được xếp hạng', en: 'Units ranked' },
       definition: { vi: 'Tổng số đơn vị trong bảng xếp hạng.', en: 'Units in the ranking.' },
       unit: NONE,

@@ -1,7 +1,7 @@
 import type { Figure } from '../../data/figures.ts';
 import { yearOf } from '../../data/period.ts';
 import { measures } from '../../data/table.ts';
-import { measureOf, STATEMENT_TABLES } from '../../data/tables.ts';
+import { isCeiling, measureOf, STATEMENT_TABLES } from '../../data/tables.ts';
 import { figuresOf } from '../../derive/select.ts';
 import { chartViews } from '../chart-view.ts';
 import { conflictRemark, faultRemark } from '../fault-text.ts';
@@ -93,7 +93,9 @@ export function indicatorPage(site: Site, indicator: string): IndicatorPage {
   // All columns of classes.csv are drawn in the same charts: their files have one name.
   const chartPath =
     table === 'classes' ? `${routes.indicators}${table}/` : routes.indicator(indicator);
-  const units = unitsByGroup(site, indicator, figures);
+  // A maximum is given, not reached: its figures stand in the table.
+  const drawn = isCeiling(indicator) ? [] : figures;
+  const units = unitsByGroup(site, indicator, drawn);
   const whole = meta.whole === undefined ? null : `${table}.${meta.whole}`;
   return {
     head: {
@@ -126,9 +128,9 @@ export function indicatorPage(site: Site, indicator: string): IndicatorPage {
     ],
     charts: [
       ...chartViews(site, routes.indicator(indicator), units.charts),
-      ...chartViews(site, chartPath, indicatorCharts(site, table, figures, label)),
+      ...chartViews(site, chartPath, indicatorCharts(site, table, drawn, label)),
     ],
-    map: latestTileMap(site, indicator, figures),
+    map: latestTileMap(site, drawn),
     shades: units.shades,
     tables: figureTables(site, indicator, figures),
     remarks: [
