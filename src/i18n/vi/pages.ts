@@ -132,6 +132,7 @@ export const pages = {
     eachUnit: 'từng sở, từng huyện',
     tiersAt: (s: { period: string }) => `theo cấp, ${s.period}`,
     byGroup: (s: { index: string; year: string }) => `${s.index} năm ${s.year}, theo khối`,
+    scoreOf: (s: { index: string }) => `Điểm ${s.index}`,
     keyFigures: 'Những con số chính',
     oneStop: 'Thủ tục và một cửa',
     cases: 'Hồ sơ',

@@ -1,9 +1,12 @@
+import { changeBetween } from '../../charts/change-between.ts';
+import type { Made } from '../../charts/context.ts';
 import { scoresByGroup } from '../../charts/scores-by-group.ts';
 import { unitsByClass } from '../../charts/units-by-class.ts';
-import { PEER_GROUPS } from '../../data/tables/common.ts';
-import { statementsOf } from '../../derive/select.ts';
+import { PEER_GROUPS, type PeerGroup } from '../../data/tables/common.ts';
+import { figuresOf, statementsOf } from '../../derive/select.ts';
+import { largestFamily, toSeries } from '../../derive/series.ts';
 import { rankingIn } from '../../derive/standings.ts';
-import { isCollective } from '../../derive/units.ts';
+import { isCollective, peersIn } from '../../derive/units.ts';
 import { chartViews } from '../chart-view.ts';
 import { indexName, rankingTable } from '../ranking-table.ts';
 import type { Site } from '../site.ts';
@@ -43,8 +46,32 @@ export function rankings(
     const ranking = rankingIn(dataset, group, index, year);
     return scoresByGroup(site, `diem-${group}`, words, ranking, shortName);
   });
+  const changes = PEER_GROUPS.map((group) => changeOfGroup(site, group, index, year));
   return {
-    charts: chartViews(site, site.routes.year(year), [classChart, ...scoreCharts]),
+    charts: chartViews(site, site.routes.year(year), [classChart, ...scoreCharts, ...changes]),
     tables: PEER_GROUPS.flatMap((group) => rankingTable(site, group, index, year) ?? []),
   };
+}
+
+/** The scores of a group beside those of the year before; null where fewer than two of its units have both. */
+function changeOfGroup(site: Site, group: PeerGroup, index: string, year: number): Made | null {
+  const { t, dataset } = site;
+  const figures = figuresOf(dataset, 'scores.score').filter(
+    ({ statement: { dimensions } }) => dimensions['index'] === index,
+  );
+  const [before, now] = [year - 1, year].map(
+    (of) => figures.find(({ statement }) => statement.period.raw === String(of))?.statement.period,
+  );
+  if (!before || !now) return null;
+  const family = largestFamily(toSeries(dataset, figures));
+  const units = peersIn(dataset, group, year).map((unit) => ({
+    name: unitShortName(site, unit, year),
+    series: family.find((series) => series.unit === unit.id) ?? null,
+  }));
+  const words = {
+    label: t.year.scoreOf({ index: indexName(site, index) }),
+    subject: t.peerGroups[group].toLocaleLowerCase('vi'),
+  };
+  const made = changeBetween(site, `thay-doi-${group}`, words, [before, now], units);
+  return made?.kind === 'chart' ? made : null;
 }
