@@ -2,7 +2,7 @@
 export const STYLE = `
 .live { position: relative; }
 .live > svg { visibility: hidden; }
-.live > canvas { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; }
+.live > canvas { position: absolute; inset: 0 auto auto 0; inline-size: 100%; }
 .live > button { position: absolute; padding: 0; border: 0; background: none; cursor: pointer; }
 .live > [role='status'] {
   position: absolute; z-index: 1; inset-block-start: 0; inset-inline-start: 0; display: grid;

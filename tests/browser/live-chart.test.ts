@@ -50,7 +50,10 @@ describe.each([PHONE, DESK])('a chart that is pointed at, $width wide', (viewpor
     const canvas = stage.locator('> canvas');
     await canvas.waitFor();
     expect(await stage.boundingBox()).toEqual(before);
-    expect(await canvas.boundingBox()).toEqual(before);
+    const drawn = await canvas.boundingBox();
+    expect(drawn).toMatchObject({ x: before?.x, y: before?.y, width: before?.width });
+    // Its height is of whole pixels.
+    expect(Math.abs((drawn?.height ?? 0) - (before?.height ?? 0))).toBeLessThan(1);
     expect(await layoutShift(page)).toBe(0);
     expect(await fetched(page)).toEqual([
       expect.stringMatching(/^\/_astro\/live-chart\..+\.js$/),
