@@ -24,23 +24,25 @@ export async function bringToLife({ stage, picture, address, event }: Sleeper): 
   const reader = new Reader(stage, chart, live);
   const buttons = legendOf(live.spec, chart, () => reader.look(null));
 
-  stage.append(chart.canvas, ...buttons, reader.element);
-  stage.classList.add('live');
-  stage.role = 'application';
-  stage.ariaDescription = `${picture.querySelector('desc')?.textContent ?? ''} ${live.keys}`;
-  // What took long to come must not speak of where the reader was.
-  if (!(event instanceof MouseEvent)) {
-    if (document.activeElement === stage) reader.walk('Home');
-  } else if (event.type === 'click' || stage.matches(':hover')) reader.pointAt(event);
-
-  await untilGivenBack(stage, chart, reader);
-  chart.destroy();
-  // The focus must not fall out of the page with the button that had it.
-  if (stage.contains(document.activeElement)) stage.focus();
-  stage.replaceChildren(picture);
-  stage.classList.remove('live');
-  stage.role = 'group';
-  stage.ariaDescription = null;
+  try {
+    stage.append(chart.canvas, ...buttons, reader.element);
+    stage.classList.add('live');
+    stage.role = 'application';
+    stage.ariaDescription = `${picture.querySelector('desc')?.textContent ?? ''} ${live.keys}`;
+    // What took long to come must not speak of where the reader was.
+    if (!(event instanceof MouseEvent)) {
+      if (document.activeElement === stage) reader.walk('Home');
+    } else if (event.type === 'click' || stage.matches(':hover')) reader.pointAt(event);
+    await untilGivenBack(stage, chart, reader);
+  } finally {
+    chart.destroy();
+    // The focus must not fall out of the page with the button that had it.
+    if (stage.contains(document.activeElement)) stage.focus();
+    stage.replaceChildren(picture);
+    stage.classList.remove('live');
+    stage.role = 'group';
+    stage.ariaDescription = null;
+  }
 }
 
 /** Follows the page until the reader asks for the picture. */

@@ -231,6 +231,23 @@ describe('when what it needs does not come', () => {
       expect(await stage.locator('svg').isVisible()).toBe(true);
     },
   );
+
+  test('a chart that breaks while it is drawn gives the picture back', async () => {
+    await using visited = await visit(browser, origin + LINE);
+    const { page } = visited;
+    await page.route('**/bieu-do/*.json', async (route) => {
+      const json = (await (await route.fetch()).json()) as object;
+      await route.fulfill({ json: { ...json, readings: null } });
+    });
+    const stage = stageOf(page);
+    const before = await stage.innerHTML();
+    const came = page.waitForResponse('**/bieu-do/*.json');
+    await stage.focus();
+    await came;
+    await page.waitForTimeout(300);
+    expect(await stage.innerHTML()).toBe(before);
+    expect(await stage.getAttribute('role')).toBe('group');
+  });
 });
 
 /** The table under a chart of one line: the same figures, in the same order. */
