@@ -1,8 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { roots } from '../../src/roots.ts';
 import { sitePages } from './pages.ts';
+
+/** Of the script of live charts, compressed: without the parts of Chart.js that no chart here uses. */
+const MOST_SCRIPT = 70_000;
 
 /** The ids of the charts that the gallery lists, and of those that stand on other pages. */
 const listed = new Set<string>();
@@ -59,4 +63,21 @@ test('a link to any unit-year is previewed with a picture, as is one to a page w
   });
   expect(pictured.length).toBeGreaterThan(700);
   expect(blind).toEqual([]);
+});
+
+test('all charts share one script of Chart.js, which no page names', () => {
+  const scripts = readdirSync(join(roots.out, '_astro')).filter((name) => name.endsWith('.js'));
+  const named = new Set(
+    [...sitePages()].flatMap(({ $ }) =>
+      $('script[src], link[rel="modulepreload"]')
+        .get()
+        .map((element) => basename($(element).attr('src') ?? $(element).attr('href') ?? '')),
+    ),
+  );
+  const [shared = '', ...others] = scripts.filter((name) => !named.has(name));
+  expect(others).toEqual([]);
+  expect(named.size).toBe(1);
+  expect(gzipSync(readFileSync(join(roots.out, '_astro', shared))).length).toBeLessThan(
+    MOST_SCRIPT,
+  );
 });
