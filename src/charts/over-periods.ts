@@ -42,7 +42,7 @@ export function overPeriods(
         from: f.shortPeriod(first.statement.period),
         to: f.shortPeriod(last.statement.period),
       }),
-      description: description(context, figures, periods.length - series.points.length),
+      description: description(context, figures),
       sourceLine: sourceLine(
         context,
         figures.map(({ statement }) => statement),
@@ -76,8 +76,8 @@ export function axisOf(label: string, figures: readonly Figure[], rank: boolean)
   return { label, from: 1, to: ranked.length > 0 ? Math.max(...ranked) : 'data', reversed: true };
 }
 
-/** First, last, highest, lowest and what is missing: what the eye would take from the line. */
-function description({ t, f }: ChartContext, figures: readonly Figure[], gaps: number): string {
+/** First, last, highest, lowest: what the eye would take from the line. */
+function description({ t, f }: ChartContext, figures: readonly Figure[]): string {
   const said = (figure: Figure | undefined) =>
     figure
       ? `${f.shortPeriod(figure.statement.period)}: ${f.value(figure.value, measureOf(figure.indicator).measure)}`
@@ -88,6 +88,5 @@ function description({ t, f }: ChartContext, figures: readonly Figure[], gaps: n
     last: said(figures.at(-1)),
     lowest: said(sorted[0]),
     highest: said(sorted.at(-1)),
-    gaps: gaps === 0 ? null : f.number(gaps),
   });
 }

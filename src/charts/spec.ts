@@ -119,6 +119,12 @@ export function isGap(point: object): point is Gap {
   return 'missing' in point;
 }
 
+/** A break in words, with where it begins. */
+export function breakWords(spec: Pick<ChartSpec, 'categories'>, { before, label }: Break): string {
+  const category = spec.categories[before] ?? '';
+  return label.includes(category) ? label : `${category}: ${label}`;
+}
+
 /** The words for what is drawn hollow, each once, in order of appearance. */
 export function caveats(spec: ChartSpec): string[] {
   const points = spec.series.flatMap((series) => series.points);

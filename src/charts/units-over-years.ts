@@ -1,11 +1,12 @@
 import type { Figure } from '../data/figures.ts';
+import type { Period } from '../data/period.ts';
 import { measureOf } from '../data/tables.ts';
 import type { SeriesPoint } from '../derive/series.ts';
 import { changeBetween } from './change-between.ts';
 import { chooseForm } from './choose-form.ts';
 import { sampleMark, sourceLine, type ChartContext, type Made } from './context.ts';
 import { axisOf } from './over-periods.ts';
-import type { LineSpec, MultiplesSpec, Tone } from './spec.ts';
+import { isGap, type LineSpec, type MultiplesSpec, type Tone } from './spec.ts';
 import { spreadMessage } from './spread-message.ts';
 import { breaksOf, figureAt, periodsOf, pointAt, type NamedSeries } from './unit-lines.ts';
 
@@ -49,7 +50,7 @@ export function unitsOverYears(
       from: f.shortPeriod(from),
       to: f.shortPeriod(to),
     }),
-    description: units.flatMap((unit) => described(context, unit)).join(' '),
+    description: units.flatMap((unit) => described(context, form, unit, periods)).join(' '),
     sourceLine: sourceLine(
       context,
       figures.map(({ statement }) => statement),
@@ -73,13 +74,31 @@ function firstFigure({ figures }: SeriesPoint): Figure {
   return figures[0];
 }
 
-function described({ t, f }: ChartContext, { name, series }: NamedSeries): string[] {
+/** The first and the last figure; of a panel also how many are missing while the unit was there. */
+function described(
+  context: ChartContext,
+  form: 'line' | 'multiples',
+  unit: NamedSeries,
+  periods: readonly Period[],
+): string[] {
+  const { t, f } = context;
+  const { name, series } = unit;
   const points = series?.points ?? [];
-  const [first, last] = [points[0], points.at(-1)].map((point) => {
+  const [before, after] = [points[0], points.at(-1)].map((point) => {
     const figure = point && firstFigure(point);
     return figure
       ? `${f.value(figure.value, measureOf(figure.indicator).measure)} (${f.shortPeriod(figure.statement.period)})`
       : null;
   });
-  return first && last ? [t.chart.fromTo({ name, before: first, after: last })] : [];
+  if (!before || !after) return [];
+  const gaps = periods.filter((period) => {
+    const point = pointAt(context, unit, period);
+    return isGap(point) && point.missing === t.notStated;
+  }).length;
+  const words = { name, before, after };
+  return [
+    form === 'line' || gaps === 0
+      ? t.chart.fromTo(words)
+      : t.chart.fromToWithGaps({ ...words, gaps: f.number(gaps) }),
+  ];
 }

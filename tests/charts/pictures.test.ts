@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi, type MockInstance } from 'vitest';
 import { renderSvg } from '../../src/charts/draw/render.ts';
+import { isGap } from '../../src/charts/spec.ts';
 import { type Width, WIDTHS } from '../../src/charts/draw/theme.ts';
 import { checkSpec } from '../../src/charts/draw/check-spec.ts';
 import { awkward } from './awkward.ts';
@@ -68,6 +69,17 @@ describe.each(drawn)('$name', ({ name, size, spec }) => {
     expect(
       paints.filter((paint) => !/^(none|var\(--[a-z-]+\)|url\(#[a-z0-9-]+\))$/.test(paint ?? '')),
     ).toEqual([]);
+  });
+
+  test('says in words what is missing and what does not compare', () => {
+    const [, said = ''] = /<desc[^>]*>([^<]*)/.exec(renderSvg(spec, size)) ?? [];
+    // Of many panels and slopes their makers say it, shorter.
+    const gaps = ['multiples', 'slope'].includes(spec.form)
+      ? []
+      : spec.series.flatMap(({ points }) => points.filter((point) => isGap(point)));
+    const words = [...gaps.map(({ missing }) => missing), ...spec.breaks.map(({ label }) => label)];
+    const silent = words.filter((one) => !said.toLowerCase().includes(one.toLowerCase()));
+    expect(silent).toEqual([]);
   });
 
   test('comes out the same twice', () => {

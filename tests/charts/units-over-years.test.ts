@@ -20,7 +20,7 @@ function chartOf(...scores: string[]) {
   });
   const context = { dataset, locale: 'vi', t: stringsFor('vi'), f: formatsFor('vi') } as const;
   const all = toSeries(dataset, figuresOf(dataset, 'scores.score'));
-  const units = ['dao-cau', 'doi-che', 'lang-chai', 'ben-cu']
+  const units = ['dao-cau', 'doi-che', 'suoi-ngoc', 'lang-chai', 'ben-cu']
     .filter((unit) => scores.some((row) => row.startsWith(unit)))
     .map((unit) => ({ name: unit, series: all.find((series) => series.unit === unit) ?? null }));
   return unitsOverYears(context, 'diem', { label: 'Điểm', subject: 'các huyện' }, units);
@@ -85,6 +85,23 @@ describe('the units of a group over years', () => {
       ['đơn vị chưa có', 'không nêu', null],
       [null, 'không nêu', 'đơn vị không còn'],
     ]);
+  });
+
+  it('as panels say of each unit how many figures are missing while it was there', () => {
+    const made = chartOf(
+      ...['2016', '2017', '2018'].flatMap((year) => [
+        `doi-che,${year},70,100`,
+        `suoi-ngoc,${year},75,100`,
+      ]),
+      ...['dao-cau,2016,60,100', 'dao-cau,2018,68,100'],
+      ...['lang-chai,2017,71,100', 'lang-chai,2018,72,100'],
+      ...['ben-cu,2016,50,100', 'ben-cu,2017,51,100'],
+    );
+    expect(made).toMatchObject({ spec: { form: 'multiples' } });
+    expect(made?.kind === 'chart' && made.spec.description).toBe(
+      'dao-cau: từ 60 (2016) đến 68 (2018), thiếu số liệu của 1 kỳ. doi-che: từ 70 (2016) đến 70 (2018). ' +
+        'suoi-ngoc: từ 75 (2016) đến 75 (2018). lang-chai: từ 71 (2017) đến 72 (2018). ben-cu: từ 50 (2016) đến 51 (2017).',
+    );
   });
 });
 

@@ -15,8 +15,8 @@ import type { Drawing, DrawingConfig, SeriesName } from './drawing.ts';
 import { drawLine } from './line.ts';
 import { drawMultiples } from './multiples.ts';
 import { drawSlope } from './slope.ts';
-import type { ChartSpec } from '../spec.ts';
-import { layOutSurround } from './surround.ts';
+import { breakWords, type ChartSpec } from '../spec.ts';
+import { gapNotes, layOutSurround } from './surround.ts';
 import { type Width, WIDTHS } from './theme.ts';
 
 Chart.register(
@@ -33,6 +33,8 @@ Chart.register(
 export interface Composition {
   /** Of this width of the chart: both stand on one page, so their ids must differ. */
   id: string;
+  /** The text alternative, with all that is missing and all that does not compare. */
+  description: string;
   width: number;
   height: number;
   config: DrawingConfig;
@@ -58,6 +60,7 @@ export function compose(asked: ChartSpec, size: Width): Composition {
   });
   return {
     id: spec.id,
+    description: describe(spec, drawing.notes),
     width,
     height,
     config: {
@@ -87,6 +90,18 @@ export function compose(asked: ChartSpec, size: Width): Composition {
         .filter(({ series }) => !chart.data.datasets[series] || chart.isDatasetVisible(series)),
     names: (chart) => [...surround.names, ...(drawing.names?.(chart) ?? [])],
   };
+}
+
+/** What the eye also finds in and under the plot. Panels are too many for that: their makers say what is missing. */
+function describe(spec: ChartSpec, drawn: readonly string[]): string {
+  const { form, breaks } = spec;
+  const gaps = form === 'multiples' || form === 'slope' ? [] : gapNotes(spec);
+  const notes = form === 'multiples' ? [] : [...new Set([...gaps, ...drawn])];
+  const broken = breaks.map((one) => breakWords(spec, one));
+  return [spec.description, ...notes.map((note) => note.replace(/^× /, '')), ...broken]
+    .map((words) => words.charAt(0).toLocaleUpperCase(spec.locale) + words.slice(1))
+    .map((sentence) => (sentence.endsWith('.') ? sentence : `${sentence}.`))
+    .join(' ');
 }
 
 function draw(spec: ChartSpec, size: Width): Drawing {

@@ -17,7 +17,7 @@ import {
   INSET,
   type At,
 } from './multiples-marks.ts';
-import { caveats, isGap, type MultiplesSpec } from '../spec.ts';
+import { breakWords, caveats, isGap, type MultiplesSpec } from '../spec.ts';
 import { LINE_HEIGHT, QUIET, RULE, textColour, type Width } from './theme.ts';
 import { write, writeLines } from './write.ts';
 
@@ -133,8 +133,8 @@ function keyOf(spec: MultiplesSpec): KeyItem[] {
           },
         ]
       : []),
-    ...spec.breaks.map(({ before, label }) => ({
-      label: `${spec.categories[before] ?? ''}: ${label}`,
+    ...spec.breaks.map((one) => ({
+      label: breakWords(spec, one),
       swatch: (ctx: CanvasRenderingContext2D, x: number, y: number) =>
         dashedLine(ctx, [x, y - 8], [x, y + 8]),
     })),

@@ -43,7 +43,7 @@ function pictureOf(spec: ChartSpec, size: Width): Picture {
 }
 
 function drawSvg(spec: ChartSpec, size: Width): string {
-  const { id, width, height, config } = compose(spec, size);
+  const { id, description, width, height, config } = compose(spec, size);
   const ctx = new SvgContext(width, height);
   const chart = new Chart(ctx as unknown as CanvasRenderingContext2D, config);
   const drawn = ctx.toSvg();
@@ -59,6 +59,6 @@ function drawSvg(spec: ChartSpec, size: Width): string {
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-t" ` +
     `aria-describedby="${id}-d" font-size="${FONT_SIZE}" fill="${INK}"><title id="${id}-t">${escapeText(spec.message)}</title>` +
-    `<desc id="${id}-d">${escapeText(spec.description)}</desc>${fillings}${drawn}</svg>`
+    `<desc id="${id}-d">${escapeText(description)}</desc>${fillings}${drawn}</svg>`
   );
 }

@@ -75,15 +75,8 @@ export const chart = {
     `${s.label}: ${s.value} ${s.period} (${s.subject})`,
   lineSubtitle: (s: { label: string; subject: string; from: string; to: string }) =>
     `${s.label}, ${s.subject}, ${s.from} – ${s.to}`,
-  lineDescription: (s: {
-    first: string;
-    last: string;
-    lowest: string;
-    highest: string;
-    gaps: string | null;
-  }) =>
-    `Đầu chuỗi ${s.first}; cuối chuỗi ${s.last}. Số nhỏ nhất ${s.lowest}; số lớn nhất ${s.highest}.` +
-    (s.gaps === null ? '' : ` Thiếu số liệu của ${s.gaps} kỳ.`),
+  lineDescription: (s: { first: string; last: string; lowest: string; highest: string }) =>
+    `Đầu chuỗi ${s.first}; cuối chuỗi ${s.last}. Số nhỏ nhất ${s.lowest}; số lớn nhất ${s.highest}.`,
   unitsSpread: (s: {
     label: string;
     period: string;
@@ -120,6 +113,8 @@ export const chart = {
   },
   fromTo: (s: { name: string; before: string; after: string }) =>
     `${s.name}: từ ${s.before} đến ${s.after}.`,
+  fromToWithGaps: (s: { name: string; before: string; after: string; gaps: string }) =>
+    `${s.name}: từ ${s.before} đến ${s.after}, thiếu số liệu của ${s.gaps} kỳ.`,
   otherEnd: (s: { name: string; period: string; value: string }) =>
     `${s.name} (${s.period}: ${s.value})`,
   endMissing: (s: { period: string; names: string }) =>
