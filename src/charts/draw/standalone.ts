@@ -25,17 +25,18 @@ export function standaloneSvg(spec: ChartSpec, frame: Frame): string {
     { text: spec.message, heavy: true },
     { text: spec.subtitle, colour: QUIET },
   ];
-  const drawing = (top: number) =>
+  const drawn = (top: number) =>
     outlinesBelow(inner).replace(
       '<svg ',
       `<svg x="${MARGIN}" y="${top}" width="${WIDTHS.wide}" height="${height}" `,
     );
-  return framed('wide', words, { height: Number(height), drawing }, frame);
+  return framed('wide', words, { height: () => Number(height), drawn }, frame);
 }
 
 /** What is said of something that has no chart, for a preview: large letters, as wide as two of it are high. */
 export function cardSvg(words: readonly Words[], frame: Frame): string {
-  return framed('narrow', words, null, frame);
+  const height = (others: number, width: number) => Math.max(0, Math.floor(width / CARD - others));
+  return framed('narrow', words, { height, drawn: () => '' }, frame);
 }
 
 /** A paragraph of a picture. */
@@ -45,10 +46,17 @@ export interface Words {
   colour?: string;
 }
 
+/** What stands between the words of a picture. */
+interface Inner {
+  /** `others` is what the words take of the picture, which is `width` wide. */
+  height: (others: number, width: number) => number;
+  drawn: (top: number) => string;
+}
+
 function framed(
   size: Width,
   above: readonly Words[],
-  inner: { height: number; drawing: (top: number) => string } | null,
+  inner: Inner,
   { origin, palette }: Frame,
 ): string {
   const width = WIDTHS[size] + 2 * MARGIN;
@@ -57,8 +65,8 @@ function framed(
   );
   const below = origin.flatMap((line) => fill(line, WIDTHS[size]));
   const top = MARGIN + lines.length * LINE_HEIGHT + 8;
-  const least = inner ? 0 : width / CARD - (top + below.length * LINE_HEIGHT + MARGIN);
-  const foot = top + (inner?.height ?? Math.max(0, Math.floor(least))) + LINE_HEIGHT;
+  const others = top + below.length * LINE_HEIGHT + MARGIN;
+  const foot = top + inner.height(others, width) + LINE_HEIGHT;
   const height = foot + (below.length - 1) * LINE_HEIGHT + MARGIN;
   const written = [
     ...lines.map(({ line, heavy, colour }, row) =>
@@ -69,7 +77,7 @@ function framed(
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ` +
     `font-family="${FAMILY}" font-size="${FONT_SIZE}"><path d="M0 0H${width}V${height}H0z" fill="${PAPER}"/>` +
-    `${written.join('')}${inner?.drawing(top) ?? ''}</svg>\n`;
+    `${written.join('')}${inner.drawn(top)}</svg>\n`;
   return svg.replace(/var\((--[a-z-]+)\)/g, (_, name: string) => colourOf(palette, name));
 }
 
