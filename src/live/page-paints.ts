@@ -16,6 +16,8 @@ export interface PagePaints {
 export function paintsAt(stage: HTMLElement, tones: readonly Tone[]): PagePaints {
   const colours = new Map<string, string>();
   const probe = document.createElement('i');
+  // Where the reader's own colours rule they replace those of text, and not those of pictures.
+  probe.style.setProperty('forced-color-adjust', 'none');
   return {
     tones,
     family: getComputedStyle(stage).fontFamily,

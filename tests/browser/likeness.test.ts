@@ -80,6 +80,16 @@ test.each(pictures.map(({ name }) => name))('%s is drawn as in its picture', asy
   expect(faults).toEqual([]);
 });
 
+test('in the reader’s own colours too it is drawn as in its picture', async () => {
+  const name = pictures.find(({ spec }) => spec.form === 'stacked-bars')?.name ?? '';
+  await using visited = await visit(browser, `${origin}/${name}/`, { forcedColors: 'active' });
+  const stage = visited.page.locator('.wide');
+  const picture = await stage.screenshot();
+  await wake(stage);
+  await stage.evaluate((element) => (element as HTMLElement).blur());
+  expect(await unlike(picture, await stage.screenshot())).toBeLessThan(MOST_UNLIKE);
+});
+
 /** The letters that charts were measured with, waited for. */
 function fontFace(file: string): string {
   const [, subset = '', weight = ''] = /pro-(\w+)-(\d+)/.exec(file) ?? [];
