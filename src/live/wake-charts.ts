@@ -1,7 +1,13 @@
-/** Comes with a page that has charts: a few lines that fetch the rest for who points at, taps or tabs to one. */
+// Comes with a page that has charts: a few lines that fetch the rest for who points at, taps or tabs to one.
+
+/** The keys that move in a chart. */
 const KEYS = /^(Arrow|Home$|End$)/;
 
-for (const stage of document.querySelectorAll<HTMLElement>('figure > :is(.narrow, .wide)')) {
+/** A browser that cannot group, which drawing does, is too old for the rest: it is not offered what would fail. */
+const stages =
+  'groupBy' in Map ? document.querySelectorAll<HTMLElement>('figure > :is(.narrow, .wide)') : [];
+
+for (const stage of stages) {
   const picture = stage.querySelector('svg');
   const csv = stage.parentElement?.querySelector<HTMLAnchorElement>('a[href$=".csv"]');
   if (!picture || !csv) continue;

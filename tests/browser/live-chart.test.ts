@@ -232,6 +232,17 @@ describe('when what it needs does not come', () => {
     },
   );
 
+  test('a browser too old to draw is offered no more than the picture', async () => {
+    await using visited = await visit(browser, origin + LINE);
+    const { page } = visited;
+    await page.addInitScript(() => Reflect.deleteProperty(Map, 'groupBy'));
+    await page.reload();
+    expect(await stageOf(page).getAttribute('tabindex')).toBeNull();
+    await stageOf(page).hover();
+    await page.waitForLoadState('networkidle');
+    expect(await fetched(page)).toEqual([]);
+  });
+
   test('a chart that breaks while it is drawn gives the picture back', async () => {
     await using visited = await visit(browser, origin + LINE);
     const { page } = visited;
