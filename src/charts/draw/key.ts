@@ -1,6 +1,6 @@
 import type { SeriesName } from './drawing.ts';
 import { textWidth, wrap } from './lettering.ts';
-import { LINE_HEIGHT, QUIET } from './theme.ts';
+import { LINE_HEIGHT, QUIET, TAP_HEIGHT } from './theme.ts';
 import { strikeLines, writeLines } from './write.ts';
 
 /** One thing to tell apart: a sample of how it is drawn, centred on x, y, and its name. */
@@ -29,7 +29,6 @@ interface Key {
 export const SWATCH = 22;
 const GAP = 6;
 const BETWEEN = 18;
-const ROW = LINE_HEIGHT + 4;
 
 /** The items side by side in as many rows as they need. */
 export function layOutKey(items: readonly KeyItem[], width: number): Key {
@@ -43,15 +42,15 @@ export function layOutKey(items: readonly KeyItem[], width: number): Key {
     if (x > 0 && x + taken > width) [x, y] = [0, next];
     placed.push({ item, lines, x, y });
     x += taken + BETWEEN;
-    next = Math.max(next, y + ROW + (lines.length - 1) * LINE_HEIGHT);
+    next = Math.max(next, y + TAP_HEIGHT + (lines.length - 1) * LINE_HEIGHT);
   }
   return {
     height: next,
     draw(ctx, top, isShown) {
       for (const { item, x, y, lines } of placed) {
         const shown = item.series === undefined || isShown(item.series);
-        const [left, base] = [x + SWATCH + GAP, top + y + 13.5];
-        item.swatch(ctx, x + SWATCH / 2, top + y + 9);
+        const [left, base] = [x + SWATCH + GAP, top + y + 16.5];
+        item.swatch(ctx, x + SWATCH / 2, top + y + 12);
         if (shown) writeLines(ctx, lines, left, base);
         else strikeLines(ctx, lines, left, base, { colour: QUIET });
       }
@@ -66,7 +65,7 @@ export function layOutKey(items: readonly KeyItem[], width: number): Key {
                 left: x,
                 right: x + SWATCH + GAP + Math.max(...lines.map((line) => textWidth(line))),
                 top: y,
-                bottom: y + ROW + (lines.length - 1) * LINE_HEIGHT,
+                bottom: y + TAP_HEIGHT + (lines.length - 1) * LINE_HEIGHT,
               },
             },
           ],

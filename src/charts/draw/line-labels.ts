@@ -4,7 +4,7 @@ import { textWidth, widest, wrap } from './lettering.ts';
 import { Placed, type Box } from './placed.ts';
 import { isGap, type LineSpec } from '../spec.ts';
 import { spread } from './spread.ts';
-import { LINE_HEIGHT, QUIET, textColour, type Width, WIDTHS } from './theme.ts';
+import { LINE_HEIGHT, QUIET, TAP_HEIGHT, textColour, type Width, WIDTHS } from './theme.ts';
 import { strikeLines, write, writeLines } from './write.ts';
 
 /** The names of series at the ends of their lines. */
@@ -81,7 +81,8 @@ export function drawLineLabels(chart: Chart, asked: LineSpec, names: LineNames |
 function drawNames(chart: Chart, spec: LineSpec, names: LineNames): void {
   for (const { series, box } of nameBoxes(chart, names)) {
     const lines = names.lines[series] ?? [];
-    const [left, base] = [box.left, box.top + 13];
+    const letters = lines.length * LINE_HEIGHT;
+    const [left, base] = [box.left, (box.top + box.bottom - letters) / 2 + 13];
     const colour = textColour(spec.series[series]?.tone ?? 'slate');
     if (chart.isDatasetVisible(series))
       writeLines(chart.ctx, lines, left, base, { colour, weight: 600 });
@@ -95,7 +96,7 @@ export function nameBoxes(chart: Chart, { lines, width }: LineNames): SeriesName
   const names = lines
     .map((name, series) => ({
       series,
-      height: name.length * LINE_HEIGHT + 2,
+      height: Math.max(name.length * LINE_HEIGHT + 2, TAP_HEIGHT),
       y: pointsOf(chart, series).at(-1)?.y ?? 0,
     }))
     .sort((a, b) => a.y - b.y || a.series - b.series);

@@ -8,6 +8,8 @@ export type Width = keyof typeof WIDTHS;
 /** One size for all letters: a picture shrunk to a 320 px phone still shows them at 12 px. */
 export const FONT_SIZE = 13;
 export const LINE_HEIGHT = 17;
+/** The least height of a name that can be tapped: 24 px of the page where a drawing is shown smallest. */
+export const TAP_HEIGHT = 26;
 
 export const INK = 'var(--ink)';
 export const PAPER = 'var(--paper)';
