@@ -11,6 +11,12 @@ import { unitInSentence } from './unit-words.ts';
 /** A page opens with no more than this: the rest stands in its tables. */
 const MOST = 4;
 
+/** A sentence, and the rows whose figures stand in it. */
+export interface Said {
+  text: string;
+  rows: readonly Statement[];
+}
+
 /**
  * The plain sentences with which a page on one unit in one year opens, the most
  * telling first: the one-stop, cases on time, the rating, national indices.
@@ -20,17 +26,22 @@ export function unitSentences(
   unit: Unit,
   year: number,
   statements: readonly Statement[],
-): string[] {
+): Said[] {
   const name = unitInSentence(site, unit, year);
   const of = (table: string) =>
     statements.filter((row) => row.table === table && row.status !== 'derived');
+  const each = (rows: readonly Statement[], sentences: (row: Statement) => string[]) =>
+    rows.flatMap((row) => sentences(row).map((text) => ({ text, rows: [row] })));
   const said = [
-    ...of('procedures').flatMap((row) => procedureSentence(site, name, unit, row)),
-    ...casesFirst(of('cases')).flatMap((row) => caseSentences(site, name, row)),
+    ...each(of('procedures'), (row) => procedureSentence(site, name, unit, row)),
+    ...each(casesFirst(of('cases')), (row) => caseSentences(site, name, row)),
     ...ratingSentences(site, name, of('scores')),
-    ...of('national').flatMap((row) => nationalSentence(site, name, row)),
+    ...each(of('national'), (row) => nationalSentence(site, name, row)),
   ];
-  return [...new Set(said)].slice(0, MOST);
+  // What several sources say alike is said once, and is of all of them.
+  return [...Map.groupBy(said, ({ text }) => text)]
+    .map(([text, alike]) => ({ text, rows: alike.flatMap(({ rows }) => rows) }))
+    .slice(0, MOST);
 }
 
 function procedureSentence(site: Site, name: string, unit: Unit, row: Statement): string[] {
@@ -107,7 +118,7 @@ function outcomeSentence(
 }
 
 /** One sentence for each index, from all that the sources of the year say together. */
-function ratingSentences(site: Site, name: string, rows: readonly Statement[]): string[] {
+function ratingSentences(site: Site, name: string, rows: readonly Statement[]): Said[] {
   const byIndex = Map.groupBy(rows, ({ dimensions }) => dimensions['index'] ?? '');
   return [...byIndex].flatMap(([index, own]) => {
     const first = (column: string) =>
@@ -115,17 +126,17 @@ function ratingSentences(site: Site, name: string, rows: readonly Statement[]): 
     const [row] = own;
     const [score, max, rated, rank] = ['score', 'max', 'class', 'rank'].map(first);
     if (!row || (!score && !rated)) return [];
-    return [
-      site.t.sentences.score({
-        period: site.f.period(row.period),
-        unit: name,
-        index: indexName(site, index),
-        score: score ? valueText(site, score) : null,
-        max: max ? valueText(site, max) : null,
-        class: rated ? valueText(site, rated) : null,
-        rank: rank ? valueText(site, rank) : null,
-      }),
-    ];
+    const text = site.t.sentences.score({
+      period: site.f.period(row.period),
+      unit: name,
+      index: indexName(site, index),
+      score: score ? valueText(site, score) : null,
+      max: max ? valueText(site, max) : null,
+      class: rated ? valueText(site, rated) : null,
+      rank: rank ? valueText(site, rank) : null,
+    });
+    const told = [score, max, rated, rank].flatMap((figure) => figure?.statement ?? []);
+    return [{ text, rows: [...new Set(told)] }];
   });
 }
 

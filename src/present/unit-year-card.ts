@@ -8,6 +8,7 @@ import { inventory } from './inventory.ts';
 import { editionWords } from './pages/common.ts';
 import { unitYearPage } from './pages/unit-year.ts';
 import type { Site } from './site.ts';
+import { unitSentences } from './unit-sentences.ts';
 
 /** More would make the letters of a preview small. */
 const SENTENCES = 2;
@@ -23,6 +24,10 @@ export function unitYearsWithoutChart(site: Site): { unit: Unit; year: number }[
 export function unitYearCard(site: Site, unit: Unit, year: number): string {
   const { head, sentences } = unitYearPage(site, unit, year);
   const statements = statementsOf(site.dataset, { unit: unit.id, year });
+  const rows = unitSentences(site, unit, year, statements)
+    .slice(0, SENTENCES)
+    .flatMap((said) => said.rows);
+  const frame = frameOf(site, head.path, editionWords(site, [year]));
   const sample = sampleMark(site);
   return cardSvg(
     [
@@ -30,8 +35,7 @@ export function unitYearCard(site: Site, unit: Unit, year: number): string {
       { text: site.dataset.site['name']?.[site.locale] ?? '', colour: QUIET },
       { text: head.title, heavy: true },
       ...sentences.slice(0, SENTENCES).map((text) => ({ text })),
-      ...(statements.length > 0 ? [{ text: sourceLine(site, statements), colour: QUIET }] : []),
     ],
-    frameOf(site, head.path, editionWords(site, [year])),
+    { ...frame, origin: [...(rows.length > 0 ? [sourceLine(site, rows)] : []), ...frame.origin] },
   );
 }

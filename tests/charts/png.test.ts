@@ -43,6 +43,16 @@ describe('a card', () => {
     expect(Number(width) / Number(height)).toBeCloseTo(1.91, 1);
   });
 
+  test('breaks an address that is wider than it after a slash, and cuts nothing', () => {
+    const origin = ['https://cong-khai.vi-du.example/2025/mot-don-vi-co-ten-dai/', 'ấn bản 1'];
+    const lines = [...cardSvg(words, { ...frame, origin }).matchAll(/>([^<>\n]+)<\/text>/g)];
+    expect(lines.map(([, line]) => line).slice(-3)).toEqual([
+      'https://cong-khai.vi-du.example/2025/',
+      'mot-don-vi-co-ten-dai/',
+      'ấn bản 1',
+    ]);
+  });
+
   test('grows with its words', () => {
     const long = Array.from({ length: 14 }, () => ({ text: 'Một câu dài về một đơn vị.' }));
     expect(Number(/height="(\d+)"/.exec(cardSvg(long, frame))?.[1])).toBeGreaterThan(300);

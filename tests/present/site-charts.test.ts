@@ -64,8 +64,18 @@ describe('a picture that is passed around stays true', () => {
     expect(editionOf(again, '2019-diem-districts')).toBe('Số liệu năm 2019: ấn bản 1, 1/3/2020');
   });
 
-  it('of figures that are not published it names no edition', () => {
-    expect(editionOf(unsealedProvince(), '2019-diem-districts')).toBeNull();
+  it('of figures that are not published it says that they are a draft', () => {
+    expect(editionOf(unsealedProvince(), '2019-diem-districts')).toBe(
+      'Bản nháp: số liệu năm 2019 chưa niêm phong, không được trích dẫn.',
+    );
+  });
+
+  it('of figures changed since they were sealed it does not name the edition that has others', () => {
+    const both = sealed(sealed(unsealedProvince(), { year: 2018 }), { year: 2019 });
+    const changed = edited(both, '2018/cases.csv', ',900,', ',910,');
+    expect(editionOf(changed, 'don-vi-doi-che-ho-so-year')).toBe(
+      'Số liệu năm 2019: ấn bản 1, 1/3/2020. Bản nháp: số liệu năm 2018 chưa niêm phong, không được trích dẫn.',
+    );
   });
 
   it('it leaves no colour to the page it is put on', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RawFile } from '../../src/data/csv.ts';
 import { siteOf, type Site } from '../../src/present/site.ts';
 import { unitYearCard, unitYearsWithoutChart } from '../../src/present/unit-year-card.ts';
-import { publicationOf, sealed, unsealedProvince } from '../editions/province.ts';
+import { edited, publicationOf, sealed, unsealedProvince } from '../editions/province.ts';
 
 const province = sealed(unsealedProvince(), { year: 2019 });
 
@@ -26,8 +26,29 @@ describe('the picture that a link to a unit-year is previewed with', () => {
     );
   });
 
-  it('says so when nothing was found', () => {
-    expect(cardOf(siteFrom(province), 'so-nang').join(' ')).toContain('chưa tìm thấy');
+  it('says so when nothing was found, and names no source', () => {
+    const card = cardOf(siteFrom(province), 'so-gio').join(' ');
+    expect(card).toContain('chưa tìm thấy');
+    expect(card).not.toContain('Nguồn');
+  });
+
+  it('does not say that nothing was found of a unit with figures of a part of its work', () => {
+    const card = cardOf(siteFrom(province), 'so-nang').join(' ');
+    expect(card).toContain('chỉ tìm thấy một vài số liệu riêng lẻ về Sở Nắng');
+    expect(card).not.toContain('chưa tìm thấy');
+  });
+
+  it('credits what it says to those who said it, and not to the other sources of the year', () => {
+    const tasks = 'ben-mo,2019,40,38,95,,,,';
+    const ofYearbook = edited(
+      unsealedProvince(),
+      '2019/tasks.csv',
+      `${tasks}bao-cao`,
+      `${tasks}nien-giam`,
+    );
+    const card = cardOf(siteFrom(sealed(ofYearbook, { year: 2019 })), 'ben-mo').join(' ');
+    expect(card).toContain('Nguồn: Văn phòng tỉnh Bến Mơ https');
+    expect(card).not.toContain('Cục Thống kê');
   });
 
   it('carries the mark of made-up figures', () => {

@@ -1,5 +1,5 @@
 import type { ChartSpec } from '../spec.ts';
-import { fill } from './lettering.ts';
+import { fill, textWidth } from './lettering.ts';
 import { renderSvg } from './render.ts';
 import { escapeText } from './svg.ts';
 import { FONT_SIZE, INK, LINE_HEIGHT, PAPER, QUIET, type Width, WIDTHS } from './theme.ts';
@@ -63,7 +63,9 @@ function framed(
   const lines = above.flatMap(({ text, heavy = false, colour = INK }) =>
     fill(text, WIDTHS[size], heavy ? 600 : 400).map((line) => ({ line, heavy, colour })),
   );
-  const below = origin.flatMap((line) => fill(line, WIDTHS[size]));
+  const below = origin.flatMap((line) =>
+    fill(line, WIDTHS[size]).flatMap((row) => broken(row, WIDTHS[size])),
+  );
   const top = MARGIN + lines.length * LINE_HEIGHT + 8;
   const others = top + below.length * LINE_HEIGHT + MARGIN;
   const foot = top + inner.height(others, width) + LINE_HEIGHT;
@@ -79,6 +81,15 @@ function framed(
     `font-family="${FAMILY}" font-size="${FONT_SIZE}"><path d="M0 0H${width}V${height}H0z" fill="${PAPER}"/>` +
     `${written.join('')}${inner.drawn(top)}</svg>\n`;
   return svg.replace(/var\((--[a-z-]+)\)/g, (_, name: string) => colourOf(palette, name));
+}
+
+/** An address is one word: too wide for its picture, it goes on below after a slash. */
+function broken(row: string, width: number): string[] {
+  if (textWidth(row) <= width) return [row];
+  const slash = [...row.matchAll(/\/(?=.)/g)]
+    .map(({ index }) => index + 1)
+    .findLast((end) => textWidth(row.slice(0, end)) <= width);
+  return slash === undefined ? [row] : [row.slice(0, slash), ...broken(row.slice(slash), width)];
 }
 
 /**

@@ -64,6 +64,8 @@ export const sentences = {
     `${capital(s.unit)} nằm trong số đơn vị được kiểm tra: ${s.inspection}.`,
   nothingPublished: (s: { unit: string; year: string }) =>
     `Chúng tôi chưa tìm thấy tài liệu công khai nào có số liệu riêng của ${s.unit} trong năm ${s.year}.`,
+  onlyPartly: (s: { unit: string; year: string }) =>
+    `Chúng tôi chỉ tìm thấy một vài số liệu riêng lẻ về ${s.unit} trong năm ${s.year}.`,
   otherMentions: (s: { count: string }) =>
     `Ngoài số liệu, có ${s.count} nhận xét hoặc sự việc được ghi lại ở dưới.`,
   gaps: {

@@ -77,10 +77,24 @@ export function mainIndex(site: Site): string | null {
   return counted.toSorted((a, b) => b[1].length - a[1].length)[0]?.[0] ?? null;
 }
 
-/** The editions of several years in words; null when none of them is sealed. */
+/** The editions of several years in words, and which of the years are drafts: what stands there is in no edition. */
 export function editionWords(site: Site, years: readonly number[]): string | null {
-  const editions = [...new Set(years)].flatMap((year) => site.editionOf.get(year) ?? []);
-  const [first, ...others] = editions.toSorted((a, b) => a.year - b.year);
+  const isDraft = (year: number) => site.drafts.includes(year);
+  const own = [...new Set(years)].toSorted((a, b) => a - b);
+  const drafts = own.filter(isDraft).map(String);
+  const words = [
+    sealedWords(
+      site,
+      own.filter((year) => !isDraft(year)),
+    ),
+    drafts.length > 0 ? site.t.corrections.draft({ years: site.f.list(drafts) }) : null,
+  ].filter((said) => said !== null);
+  return words.length > 0 ? words.join('. ') : null;
+}
+
+function sealedWords(site: Site, years: readonly number[]): string | null {
+  const editions = years.flatMap((year) => site.editionOf.get(year) ?? []);
+  const [first, ...others] = editions;
   if (!first) return null;
   const last = others.at(-1);
   if (!last) return editionLink(site, first.year)?.label ?? null;

@@ -81,7 +81,7 @@ export function unitYearPage(site: Site, unit: Unit, year: number): UnitYearPage
     { anchored: false, withSource: true },
   );
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
-  const sentences = unitSentences(site, unit, year, statements);
+  const sentences = unitSentences(site, unit, year, statements).map(({ text }) => text);
   return {
     head: {
       title: t.unitYear.title({ unit: name, year }),
@@ -93,7 +93,15 @@ export function unitYearPage(site: Site, unit: Unit, year: number): UnitYearPage
     },
     year,
     kind: t.kinds[unit.kind],
-    sentences: sentences.length > 0 ? sentences : [nothing(site, unit, year, findings.length)],
+    sentences:
+      sentences.length > 0
+        ? sentences
+        : [
+            nothingWhole(site, unit, year, {
+              statements: statements.length,
+              findings: findings.length,
+            }),
+          ],
     gaps: gapsOf(dataset, unit, year).map((topic) =>
       t.sentences.gaps[topic]({ unit: unitInSentence(site, unit, year), year: String(year) }),
     ),
@@ -129,10 +137,16 @@ export function unitYearPage(site: Site, unit: Unit, year: number): UnitYearPage
   };
 }
 
-function nothing(site: Site, unit: Unit, year: number, findings: number): string {
+/** What a page opens with that has no figure of the unit as a whole: at most some of a part of its work. */
+function nothingWhole(
+  site: Site,
+  unit: Unit,
+  year: number,
+  { statements, findings }: { statements: number; findings: number },
+): string {
   const { t, f } = site;
   const words = { unit: unitInSentence(site, unit, year), year: String(year) };
-  const said = t.sentences.nothingPublished(words);
+  const said = statements > 0 ? t.sentences.onlyPartly(words) : t.sentences.nothingPublished(words);
   return findings === 0
     ? said
     : `${said} ${t.sentences.otherMentions({ count: f.number(findings) })}`;

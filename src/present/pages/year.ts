@@ -80,7 +80,7 @@ export function yearPage(site: Site, year: number): YearPage {
       year,
     },
     year,
-    sentences: unitSentences(site, province, year, ownProvince),
+    sentences: unitSentences(site, province, year, ownProvince).map(({ text }) => text),
     keyFigures: keyFigures(site, ownProvince),
     oneStop: {
       charts: chartViews(site, routes.year(year), [tierChart(site, 'thu-tuc', of('procedures'))]),
