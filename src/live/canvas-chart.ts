@@ -31,7 +31,12 @@ export class CanvasChart {
     Object.assign(this.canvas, { width, height, ariaHidden: 'true' });
     this.chart = new Chart(pageContext(this.canvas, this.paints), {
       ...config,
-      options: { ...config.options, devicePixelRatio: this.scale * devicePixelRatio },
+      options: {
+        ...config.options,
+        devicePixelRatio: this.scale * devicePixelRatio,
+        // Its ratio is that of the drawing: worked out anew it would lose a pixel of height.
+        maintainAspectRatio: false,
+      },
       plugins: [
         ...(config.plugins ?? []),
         {
