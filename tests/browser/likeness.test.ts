@@ -23,7 +23,7 @@ import { wake } from './stage.ts';
 import { visit } from './visit.ts';
 
 /** Of all pixels; letters and edges are smoothed a little differently on a canvas. */
-const MOST_UNLIKE = 0.015;
+const MOST_UNLIKE = 0.008;
 
 /** A site of its own, with one page for each made-up picture and the script of the real one. */
 const folder = mkdtempSync(join(tmpdir(), 'hinh-'));
