@@ -4,6 +4,7 @@ import { shareOf } from '../derive/share.ts';
 import { timeline } from '../derive/timeline.ts';
 import type { Gap, Point, Series } from './spec.ts';
 import {
+  inWords,
   inTimePoint,
   pointOf,
   sampleMark,
@@ -42,7 +43,7 @@ export function casesByOutcome(
   const last = resolved.at(-1);
   if (!last) return null;
   const sentence = message(context, last);
-  if (byRaw.size < 2) return { kind: 'sentence', id, sentence };
+  if (byRaw.size < 2) return inWords(context, id, sentence, [last]);
   const drawn = [...byRaw.values()].toSorted(byPeriod);
   const periods = timeline(drawn.map(({ period }) => period));
   // Older reports merge early and on time: then the newer ones are drawn merged as well.

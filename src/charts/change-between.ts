@@ -1,6 +1,6 @@
 import type { Figure } from '../data/figures.ts';
 import type { Period } from '../data/period.ts';
-import { sampleMark, sourceLine, type ChartContext, type Made } from './context.ts';
+import { inWords, sampleMark, sourceLine, type ChartContext, type Made } from './context.ts';
 import { standsOut } from './movers.ts';
 import { isGap, type Gap, type Point, type SlopeSpec } from './spec.ts';
 import { pointAt, type NamedSeries } from './unit-lines.ts';
@@ -33,7 +33,8 @@ export function changeBetween(
   if (joined.length === 0) return null;
   const periods = { from: f.shortPeriod(from), to: f.shortPeriod(to) };
   const sentence = message(context, periods, ends, changes);
-  if (joined.length < 2) return { kind: 'sentence', id, sentence };
+  const statements = joined.flatMap(({ figures }) => figures.map(({ statement }) => statement));
+  if (joined.length < 2) return inWords(context, id, sentence, statements);
   const out = standsOut(changes);
   const spec: SlopeSpec = {
     id,
@@ -41,10 +42,7 @@ export function changeBetween(
     message: sentence,
     subtitle: t.chart.lineSubtitle({ ...words, ...periods }),
     description: joined.map((unit) => t.chart.fromTo(pair(unit))).join(' '),
-    sourceLine: sourceLine(
-      context,
-      joined.flatMap(({ figures }) => figures.map(({ statement }) => statement)),
-    ),
+    sourceLine: sourceLine(context, statements),
     sample: sampleMark(context),
     locale: context.locale,
     categories: ends.map(({ name }) => name),

@@ -16,8 +16,15 @@ export interface ChartContext {
 }
 
 /** A chart, or the one sentence that says as much when there is too little to draw. */
-export type Made =
-  { kind: 'chart'; spec: ChartSpec } | { kind: 'sentence'; id: string; sentence: string };
+export type Made = { kind: 'chart'; spec: ChartSpec } | Sentence;
+
+/** Without its full stop, and with where its figures were read. */
+export interface Sentence {
+  kind: 'sentence';
+  id: string;
+  sentence: string;
+  sourceLine: string;
+}
 
 /** A figure as a point; what is not firm is said and drawn hollow. */
 export function pointOf(context: ChartContext, figure: Figure | undefined): Point | Gap {
@@ -69,6 +76,16 @@ export function sourceLine(context: ChartContext, statements: readonly Statement
       ? [...names.slice(0, 2), context.t.chart.otherSources(names.length - 2)]
       : names;
   return `${context.t.chart.source}: ${shown.join('; ')}`;
+}
+
+/** Too little to draw, said in a sentence on the rows it is of. */
+export function inWords(
+  context: ChartContext,
+  id: string,
+  sentence: string,
+  statements: readonly Statement[],
+): Sentence {
+  return { kind: 'sentence', id, sentence, sourceLine: sourceLine(context, statements) };
 }
 
 export function sampleMark(context: ChartContext): string | null {

@@ -1,6 +1,7 @@
 import { exactNumber, type Statement } from '../data/figures.ts';
 import { shareOf } from '../derive/share.ts';
 import {
+  inWords,
   inTimePoint,
   pointOf,
   sampleMark,
@@ -59,7 +60,7 @@ export function onTimeShare(
   if (!last) return null;
   const sentence =
     over === 'periods' || shares.length < 2 ? lastSaid(context, last) : spread(context, shares);
-  if (shares.length < 2) return { kind: 'sentence', id, sentence };
+  if (shares.length < 2) return inWords(context, id, sentence, [last.statement]);
   const spec: ShareSpec = {
     id,
     form: 'share-bars',

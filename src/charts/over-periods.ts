@@ -3,7 +3,14 @@ import { measureOf } from '../data/tables.ts';
 import type { Series } from '../derive/series.ts';
 import { timeline } from '../derive/timeline.ts';
 import type { LineSpec } from './spec.ts';
-import { pointOf, sampleMark, sourceLine, type ChartContext, type Made } from './context.ts';
+import {
+  inWords,
+  pointOf,
+  sampleMark,
+  sourceLine,
+  type ChartContext,
+  type Made,
+} from './context.ts';
 
 /**
  * One series over its periods as a line: gaps stay gaps, breaks are marked, and
@@ -27,7 +34,7 @@ export function overPeriods(
     period: f.period(last.statement.period),
     value: value(last),
   });
-  if (series.points.length < 2) return { kind: 'sentence', id, sentence };
+  if (series.points.length < 2) return inWords(context, id, sentence, [last.statement]);
   const byRaw = new Map(series.points.map((point) => [point.period, point]));
   const periods = timeline(series.points.map(({ figures }) => figures[0].statement.period));
   const figures = series.points.map((point) => point.figures[0]);

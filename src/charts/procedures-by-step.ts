@@ -3,6 +3,7 @@ import { measureOf } from '../data/tables.ts';
 import { shareOf } from '../derive/share.ts';
 import type { BarSpec, LineSpec, Series } from './spec.ts';
 import {
+  inWords,
   drawnPoints,
   pointOf,
   sampleMark,
@@ -42,7 +43,7 @@ export function proceduresByStep(
   const statements = stated.map(({ statement }) => statement);
   if (drawn.length === 0) return null;
   const sentence = message(context, subject, stated);
-  if (drawn.length < 2) return { kind: 'sentence', id, sentence };
+  if (drawn.length < 2) return inWords(context, id, sentence, statements);
   return {
     kind: 'chart',
     spec: {

@@ -2,7 +2,14 @@ import { isClass, type Figure } from '../data/figures.ts';
 import { placesTell, type Ranking } from '../derive/rank.ts';
 import { bandsOf, placesOf } from './ranked.ts';
 import { isGap } from './spec.ts';
-import { pointOf, sampleMark, sourceLine, type ChartContext, type Made } from './context.ts';
+import {
+  inWords,
+  pointOf,
+  sampleMark,
+  sourceLine,
+  type ChartContext,
+  type Made,
+} from './context.ts';
 
 /**
  * Scores of one peer group in one year, highest first, with the classes they were given. Scores that are printed alike
@@ -24,7 +31,7 @@ export function scoresByGroup(
   const leaders = ranked.filter(({ place }) => place === 1);
   if (figures.length < 2) {
     const only = { ...words, name: named(best.statement.unit), score: text(f, best) };
-    return { kind: 'sentence', id, sentence: t.chart.onlyScore(only) };
+    return inWords(context, id, t.chart.onlyScore(only), [best.statement]);
   }
   return {
     kind: 'chart',

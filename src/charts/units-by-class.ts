@@ -3,6 +3,7 @@ import { exactNumber, type Statement } from '../data/figures.ts';
 import { local } from '../i18n/local.ts';
 import { isGap, type Series, type Tone } from './spec.ts';
 import {
+  inWords,
   addPoints,
   drawnPoints,
   pointOf,
@@ -42,7 +43,7 @@ export function unitsByClass(
   const last = stated.at(-1);
   if (!last) return null;
   const sentence = message(context, last);
-  if (stated.length < 2) return { kind: 'sentence', id, sentence };
+  if (stated.length < 2) return inWords(context, id, sentence, [last.statement]);
   const series = CLASSES.map((name): Series => {
     const points = rows.map(({ statement }) => pointOf(context, statement?.figures.get(name)));
     return { id: name, label: t.classes[name], tone: TONES[name], points };

@@ -4,7 +4,7 @@ import { measureOf } from '../data/tables.ts';
 import type { SeriesPoint } from '../derive/series.ts';
 import { changeBetween } from './change-between.ts';
 import { chooseForm } from './choose-form.ts';
-import { sampleMark, sourceLine, type ChartContext, type Made } from './context.ts';
+import { inWords, sampleMark, sourceLine, type ChartContext, type Made } from './context.ts';
 import { axisOf } from './over-periods.ts';
 import { isGap, type LineSpec, type MultiplesSpec, type Tone } from './spec.ts';
 import { spreadMessage } from './spread-message.ts';
@@ -32,9 +32,10 @@ export function unitsOverYears(
   const lines = units.filter(({ series }) => series && series.points.length > 0).length;
   const form = chooseForm({ lines, periods: periods.length, figures: figures.length });
   if (form === 'slope') return changeBetween(context, id, words, [from, to], units);
+  const statements = figures.map(({ statement }) => statement);
   if (form === 'sentence') {
     const only = { label: words.label, period: f.period(to), count: f.number(lines) };
-    return { kind: 'sentence', id, sentence: t.chart.onlyPeriod(only) };
+    return inWords(context, id, t.chart.onlyPeriod(only), statements);
   }
   const spec: LineSpec | MultiplesSpec = {
     id,
@@ -51,10 +52,7 @@ export function unitsOverYears(
       to: f.shortPeriod(to),
     }),
     description: units.flatMap((unit) => described(context, form, unit, periods)).join(' '),
-    sourceLine: sourceLine(
-      context,
-      figures.map(({ statement }) => statement),
-    ),
+    sourceLine: sourceLine(context, statements),
     sample: sampleMark(context),
     locale: context.locale,
     categories: periods.map((period) => f.shortPeriod(period)),

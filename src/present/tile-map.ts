@@ -7,7 +7,7 @@ import { measureOf } from '../data/tables.ts';
 import { byPeriod } from '../derive/select.ts';
 import { largestFamily, toSeries } from '../derive/series.ts';
 import { dimensionNames } from './figure-view.ts';
-import { SHADES, shadeOf } from './shades.ts';
+import { darkerWords, SHADES, shadeOf } from './shades.ts';
 import type { Site } from './site.ts';
 import {
   classLegend,
@@ -110,7 +110,7 @@ function byFifths(site: Site, first: Figure, figures: readonly Figure[]): Colour
   }));
   return {
     title: spreadMessage(site, spoken(site, first).label, period, named),
-    key: site.t.indicators.shades,
+    key: darkerWords(site, first.indicator),
     legend: key.map(({ step, words }) => ({ label: words, tone: shadeOf(step) })),
     styles: SHADES,
     toneOf: (figure) => shadeOf(stepOf(figure)),

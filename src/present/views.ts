@@ -1,3 +1,4 @@
+import type { Sentence } from '../charts/context.ts';
 import type { Step } from '../charts/heat-steps.ts';
 import type { HeatTable } from '../charts/heat-table.ts';
 import type { ChartSpec } from '../charts/spec.ts';
@@ -82,6 +83,8 @@ export interface ShadesView {
   table: HeatTable;
   /** The rules that colour the cells: `.shade0` to `.shade4`. */
   styles: string;
+  /** What a darker cell means. */
+  lead: string;
   notes: string[];
 }
 
@@ -132,7 +135,7 @@ export type ChartView =
       wide: string;
       table: TableView;
     }
-  | { kind: 'sentence'; id: string; sentence: string };
+  | Sentence;
 
 export interface TileView {
   label: string;

@@ -3,10 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi, type MockInstance } from 'vitest';
 import { renderSvg } from '../../src/charts/draw/render.ts';
 import { isGap } from '../../src/charts/spec.ts';
-import { type Width, WIDTHS } from '../../src/charts/draw/theme.ts';
-import { checkSpec } from '../../src/charts/draw/check-spec.ts';
-import { awkward } from './awkward.ts';
-import { pictures } from './made-up-pictures.ts';
+import { drawn, refused } from './every-picture.ts';
 import { textBoxes, touching } from './text-boxes.ts';
 
 const MEDIAN_BYTES = 2048;
@@ -15,24 +12,6 @@ const MOST_BYTES = 3072;
 const OVERLOADED: Record<string, number> = { 'share-forty-units': 6144 };
 
 const here = import.meta.dirname;
-/** Those that would lie, and why: such figures are said in words, or drawn as another kind. */
-const refused = awkward.flatMap(({ name, spec }) => {
-  try {
-    checkSpec(spec);
-    return [];
-  } catch (error) {
-    return [`${name}: ${(error as Error).message.replace(/^chart [^:]+: /, '')}`];
-  }
-});
-const drawable = awkward.filter(({ name }) => !refused.some((one) => one.startsWith(`${name}:`)));
-const drawn = [...pictures, ...drawable].flatMap(({ name, spec }) =>
-  (Object.keys(WIDTHS) as Width[]).map((size) => ({
-    name: `${name}.${size}`,
-    size,
-    spec,
-  })),
-);
-
 let warnings: MockInstance[] = [];
 
 beforeEach(() => {

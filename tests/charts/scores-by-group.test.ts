@@ -21,7 +21,8 @@ describe('the scores of a group', () => {
     expect(chartOf('dao-cau,68,')).toEqual({
       kind: 'sentence',
       id: 'diem',
-      sentence: 'Năm 2019: trong khối này chỉ tìm thấy điểm Chỉ số CCHC của dao-cau, 68 điểm.',
+      sentence: 'Năm 2019: trong khối này chỉ tìm thấy điểm Chỉ số CCHC của dao-cau, 68 điểm',
+      sourceLine: 'Nguồn: Văn phòng tỉnh Bến Mơ',
     });
   });
 

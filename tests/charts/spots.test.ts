@@ -1,29 +1,15 @@
 import { Chart } from 'chart.js';
 import { describe, expect, test } from 'vitest';
-import { checkSpec } from '../../src/charts/draw/check-spec.ts';
 import { compose } from '../../src/charts/draw/compose.ts';
 import { takePen } from '../../src/charts/draw/lettering.ts';
 import { penOfFiles } from '../../src/charts/draw/pen-of-files.ts';
 import type { Box } from '../../src/charts/draw/placed.ts';
 import { SvgContext } from '../../src/charts/draw/svg-context.ts';
-import { TAP_HEIGHT, type Width, WIDTHS } from '../../src/charts/draw/theme.ts';
+import { TAP_HEIGHT, type Width } from '../../src/charts/draw/theme.ts';
 import type { ChartSpec } from '../../src/charts/spec.ts';
-import { awkward } from './awkward.ts';
-import { pictures } from './made-up-pictures.ts';
+import { drawn } from './every-picture.ts';
 
 takePen(penOfFiles());
-
-const drawable = [...pictures, ...awkward].filter(({ spec }) => {
-  try {
-    checkSpec(spec);
-    return true;
-  } catch {
-    return false;
-  }
-});
-const drawn = drawable.flatMap(({ name, spec }) =>
-  (Object.keys(WIDTHS) as Width[]).map((size) => ({ name: `${name}.${size}`, spec, size })),
-);
 
 /** Where a drawn chart has its points and the names of its series. */
 function placesIn(spec: ChartSpec, size: Width) {

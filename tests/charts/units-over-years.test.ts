@@ -31,7 +31,7 @@ describe('the units of a group over years', () => {
     expect(chartOf('dao-cau,2019,68,100')).toMatchObject({
       kind: 'sentence',
       sentence:
-        'Điểm: chỉ tìm thấy số liệu của 1 đơn vị, và chỉ của năm 2019, nên không vẽ thành chuỗi.',
+        'Điểm: chỉ tìm thấy số liệu của 1 đơn vị, và chỉ của năm 2019, nên không vẽ thành chuỗi',
     });
   });
 

@@ -54,7 +54,7 @@ export const chart = {
   proceduresSubtitle: (s: { subject: string }) => `Số thủ tục hành chính, ${s.subject}`,
   described: (s: { label: string; parts: string }) => `${s.label}: ${s.parts}.`,
   onlyScore: (s: { name: string; score: string; index: string; year: string }) =>
-    `Năm ${s.year}: trong khối này chỉ tìm thấy điểm ${s.index} của ${s.name}, ${s.score} điểm.`,
+    `Năm ${s.year}: trong khối này chỉ tìm thấy điểm ${s.index} của ${s.name}, ${s.score} điểm`,
   scoresMessage: (s: {
     names: string;
     score: string;
@@ -91,7 +91,7 @@ export const chart = {
     `${s.label} ${s.period}: ${s.counts}`,
   unitsOfClass: (s: { count: string; class: string }) => `${s.count} đơn vị ${s.class}`,
   onlyPeriod: (s: { label: string; period: string; count: string }) =>
-    `${s.label}: chỉ tìm thấy số liệu của ${s.count} đơn vị, và chỉ của ${s.period}, nên không vẽ thành chuỗi.`,
+    `${s.label}: chỉ tìm thấy số liệu của ${s.count} đơn vị, và chỉ của ${s.period}, nên không vẽ thành chuỗi`,
   directions: { up: 'tăng', down: 'giảm', same: 'không đổi', rest: 'đơn vị khác' },
   slopeMessage: (s: {
     from: string;

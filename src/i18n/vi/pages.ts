@@ -185,7 +185,11 @@ export const pages = {
     title: 'Chỉ tiêu',
     description:
       'Mỗi chỉ tiêu: nghĩa là gì, tính trên cái gì, căn cứ nào, và mọi số liệu tìm được.',
-    shades: 'Ô càng đậm, con số càng lớn (thứ hạng: càng gần hạng nhất; xếp loại: càng tốt):',
+    darker: {
+      value: 'Ô càng đậm, con số càng lớn:',
+      rank: 'Ô càng đậm, càng gần hạng nhất:',
+      class: 'Ô càng đậm, xếp loại càng cao:',
+    },
     intro: 'Một chỉ tiêu chỉ có trang khi có ít nhất một số liệu được công bố.',
     definition: 'Nghĩa là',
     kind: 'Dạng số liệu',

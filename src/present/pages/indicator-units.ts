@@ -10,7 +10,7 @@ import { largestFamily, toSeries, type Series } from '../../derive/series.ts';
 import { isCollective } from '../../derive/units.ts';
 import { breakNotes } from '../chart-view.ts';
 import { dimensionNames } from '../figure-view.ts';
-import { SHADES } from '../shades.ts';
+import { darkerWords, SHADES } from '../shades.ts';
 import type { Site } from '../site.ts';
 import { unitById, unitShortName } from '../unit-words.ts';
 import type { ShadesView } from '../views.ts';
@@ -46,6 +46,7 @@ export function unitsByGroup(
         {
           table,
           styles: SHADES,
+          lead: darkerWords(site, indicator),
           notes: [...breakNotes(site, table.columns, table.breaks), table.sourceLine],
         },
       ];
