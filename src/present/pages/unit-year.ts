@@ -12,6 +12,7 @@ import { chartViews } from '../chart-view.ts';
 import { comparisons } from '../comparisons.ts';
 import { figureView } from '../figure-view.ts';
 import { findingGroups } from '../finding-view.ts';
+import { nothingWhole } from '../nothing-whole.ts';
 import { qrOf, type QrView } from '../qr.ts';
 import type { Site } from '../site.ts';
 import { statementTables } from '../statement-table.ts';
@@ -135,21 +136,6 @@ export function unitYearPage(site: Site, unit: Unit, year: number): UnitYearPage
     address,
     qr: qrOf(address),
   };
-}
-
-/** What a page opens with that has no figure of the unit as a whole: at most some of a part of its work. */
-function nothingWhole(
-  site: Site,
-  unit: Unit,
-  year: number,
-  { statements, findings }: { statements: number; findings: number },
-): string {
-  const { t, f } = site;
-  const words = { unit: unitInSentence(site, unit, year), year: String(year) };
-  const said = statements > 0 ? t.sentences.onlyPartly(words) : t.sentences.nothingPublished(words);
-  return findings === 0
-    ? said
-    : `${said} ${t.sentences.otherMentions({ count: f.number(findings) })}`;
 }
 
 function yearLink(site: Site, unit: Unit, year: number | undefined): LinkView | null {
