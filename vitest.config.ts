@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const BUILT = 'tests/{site,browser}/**/*.test.ts';
+const BUILT = 'tests/{built,browser}/**/*.test.ts';
 
 export default defineConfig({
   test: {
@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: [BUILT],
-          globalSetup: ['tests/site/build-site.ts', 'tests/browser/provide-chromium.ts'],
+          globalSetup: ['tests/built/build-site.ts', 'tests/browser/provide-chromium.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

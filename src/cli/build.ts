@@ -5,7 +5,7 @@ import { readFolder } from '../data/folder.ts';
 import type { Issue } from '../data/issue.ts';
 import { readPublication, unsealed } from '../editions/publication.ts';
 import { roots } from '../roots.ts';
-import { closing, report, unfilledLines } from './report.ts';
+import { closing, report, unfilledLines } from './report/report.ts';
 
 /**
  * npm run build: checks the data and that each year is as it was sealed, builds

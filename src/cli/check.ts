@@ -3,12 +3,12 @@ import { readFolder } from '../data/folder.ts';
 import { readPublication } from '../editions/publication.ts';
 import { roots } from '../roots.ts';
 import { checkOptions, type CheckOptions } from './check-options.ts';
-import { inCi } from './in-ci.ts';
-import { closing, report } from './report.ts';
-import { reportCi } from './report-ci.ts';
-import { reportJson } from './report-json.ts';
-import { reportSound } from './report-sound.ts';
-import { writeCopies } from './write-copies.ts';
+import { inCi } from './report/in-ci.ts';
+import { closing, report } from './report/report.ts';
+import { reportCi } from './report/ci.ts';
+import { reportJson } from './report/json.ts';
+import { reportSound } from './report/sound.ts';
+import { writeCopies } from './write/copies.ts';
 
 /** npm run check: every fault of data/ at once, in one or two seconds. */
 const given = checkOptions(process.argv.slice(2));

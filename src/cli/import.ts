@@ -12,9 +12,9 @@ import { readWorkbook } from '../import/workbook/read-workbook.ts';
 import { roots } from '../roots.ts';
 import { misused } from './arguments.ts';
 import { readOrder, type Order } from './import-order.ts';
-import { clearLeftovers } from './leftovers.ts';
-import { report } from './report.ts';
-import { writeWhole } from './whole-file.ts';
+import { clearLeftovers } from './write/leftovers.ts';
+import { report } from './report/report.ts';
+import { writeWhole } from './write/whole-file.ts';
 
 const USAGE = `Cách dùng: npm run import -- TỆP.xlsx [--period 2020-Q2] [--source MÃ] [--unit MÃ]
     [--answer CÂU=TRẢ_LỜI …] [--answers TỆP.csv] [--write-answers TỆP.csv] [--replace] [--lang en]`;

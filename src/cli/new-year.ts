@@ -7,10 +7,10 @@ import { parsePeriod } from '../data/period.ts';
 import { yearGuide } from '../data/year-guide.ts';
 import { roots } from '../roots.ts';
 import { readArguments, yearArgument } from './arguments.ts';
-import { closing, report } from './report.ts';
-import { storySkeleton } from './story-skeleton.ts';
+import { closing, report } from './report/report.ts';
+import { storySkeleton } from './write/story-skeleton.ts';
 import { today } from './today.ts';
-import { writeWhole } from './whole-file.ts';
+import { writeWhole } from './write/whole-file.ts';
 
 /** npm run new-year -- 2027: the folder of a year, ready to be filled in; all of it or nothing. */
 const year = yearArgument(readArguments({}), 'Cách dùng: npm run new-year -- 2027');

@@ -1,11 +1,11 @@
 import { readFolder } from '../data/folder.ts';
 import { preview } from '../editions/preview.ts';
 import { readPublication } from '../editions/publication.ts';
-import { siteOf } from '../present/site.ts';
+import { siteOf } from '../site/site.ts';
 import { roots } from '../roots.ts';
 import { readArguments, yearArgument } from './arguments.ts';
-import { previewClosing, previewReport } from './preview-report.ts';
-import { closing, report } from './report.ts';
+import { previewClosing, previewReport } from './report/preview.ts';
+import { closing, report } from './report/report.ts';
 
 /** npm run preview-year -- 2026: what readers will see change if the year is published as it stands. */
 const USAGE = 'Cách dùng: npm run preview-year -- 2026';

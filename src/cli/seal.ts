@@ -8,10 +8,10 @@ import { seal, type Sealing } from '../editions/seal.ts';
 import { roots } from '../roots.ts';
 import { misused, readArguments, yearArgument } from './arguments.ts';
 import { askReasons } from './ask-reasons.ts';
-import { closing, report } from './report.ts';
+import { closing, report } from './report/report.ts';
 import { today } from './today.ts';
-import { writeWhole } from './whole-file.ts';
-import { writeEdition } from './write-edition.ts';
+import { writeWhole } from './write/whole-file.ts';
+import { writeEdition } from './write/edition.ts';
 
 /**
  * npm run seal -- 2026 --reason "…" [--reasons FILE]: publishes a year. It is

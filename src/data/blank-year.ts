@@ -1,4 +1,4 @@
-import { writeCsv } from './csv.ts';
+import { writeCsv } from './csv/csv.ts';
 import type { Dataset, Unit } from './dataset.ts';
 import { aliveDuring, lifetime } from './lifetime.ts';
 import type { Table } from './table.ts';

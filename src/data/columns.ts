@@ -13,9 +13,9 @@ import {
   withinHundred,
   type CellCheck,
 } from './cell-checks.ts';
-import { badId } from './checks/bad-id.ts';
-import { missingValue } from './checks/missing-value.ts';
-import { notInList } from './checks/not-in-list.ts';
+import { badId } from './checks/cell/bad-id.ts';
+import { missingValue } from './checks/cell/missing-value.ts';
+import { notInList } from './checks/cell/not-in-list.ts';
 import type { Register } from './issue.ts';
 import { parsePeriod, type Period } from './period.ts';
 import { parseQuantity, type Quantity } from './quantity.ts';

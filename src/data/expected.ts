@@ -1,5 +1,5 @@
 import type { Fault, Register } from './issue.ts';
-import type { Separator } from './separator.ts';
+import type { Separator } from './csv/separator.ts';
 
 /** What should stand in the place of a fault, for programs that read a report. */
 export type Expected =

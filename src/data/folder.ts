@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RawFile } from './csv.ts';
+import type { RawFile } from './csv/csv.ts';
 
 /**
  * Every CSV file of a data folder, in a fixed order; those in a wrong place too,

@@ -1,4 +1,4 @@
-import type { Separator } from './separator.ts';
+import type { Separator } from './csv/separator.ts';
 
 /**
  * What is wrong in the data, as typed values. How it is said stands in

@@ -1,7 +1,7 @@
-import { unknownFile } from './checks/unknown-file.ts';
-import { missingFile } from './checks/missing-file.ts';
-import { folderYear } from './checks/year-out-of-range.ts';
-import { readCsv, type RawFile } from './csv.ts';
+import { unknownFile } from './checks/year/unknown-file.ts';
+import { missingFile } from './checks/year/missing-file.ts';
+import { folderYear } from './checks/cell/year-out-of-range.ts';
+import { readCsv, type RawFile } from './csv/csv.ts';
 import type { AnyRow, Draft, TableKey } from './draft.ts';
 import type { Issue } from './issue.ts';
 import { readRows } from './rows.ts';

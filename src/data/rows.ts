@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { duplicateColumn } from './checks/duplicate-column.ts';
-import { extraColumn } from './checks/extra-column.ts';
-import { missingColumn } from './checks/missing-column.ts';
-import { mixedHeader, mixedRows } from './checks/mixed-separators.ts';
-import { problemColumn } from './checks/problem-column.ts';
-import { raggedRow } from './checks/ragged-row.ts';
-import type { RawRow, RawTable } from './csv.ts';
+import { duplicateColumn } from './checks/table/duplicate-column.ts';
+import { extraColumn } from './checks/table/extra-column.ts';
+import { missingColumn } from './checks/table/missing-column.ts';
+import { mixedHeader, mixedRows } from './checks/table/mixed-separators.ts';
+import { problemColumn } from './checks/table/problem-column.ts';
+import { raggedRow } from './checks/table/ragged-row.ts';
+import type { RawRow, RawTable } from './csv/csv.ts';
 import { columnPlace, type ColumnPlace, type Fault, type Issue } from './issue.ts';
 import type { Row, Table } from './table.ts';
 import { isUnfilled } from './unfilled.ts';

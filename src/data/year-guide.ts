@@ -1,5 +1,5 @@
 import { YEARLY_TABLES, type YearFile } from './blank-year.ts';
-import { readCsv, writeCsv, type RawFile } from './csv.ts';
+import { readCsv, writeCsv, type RawFile } from './csv/csv.ts';
 import type { Table } from './table.ts';
 
 /**

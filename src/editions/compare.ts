@@ -1,4 +1,4 @@
-import { readCsv, type RawFile } from '../data/csv.ts';
+import { readCsv, type RawFile } from '../data/csv/csv.ts';
 import { idTail } from '../data/figures.ts';
 import { columnPlace, type ColumnPlace } from '../data/issue.ts';
 import { columnMeta, type Table } from '../data/table.ts';

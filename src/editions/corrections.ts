@@ -1,4 +1,4 @@
-import type { RawFile } from '../data/csv.ts';
+import type { RawFile } from '../data/csv/csv.ts';
 import { compareYear, type Change } from './compare.ts';
 import { sealedFiles, type Edition } from './ledger.ts';
 import { readReasons, REASONS } from './reasons.ts';

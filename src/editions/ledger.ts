@@ -1,4 +1,4 @@
-import { readCsv, type RawFile } from '../data/csv.ts';
+import { readCsv, type RawFile } from '../data/csv/csv.ts';
 import { columnPlace, type Issue } from '../data/issue.ts';
 import { readRows } from '../data/rows.ts';
 import { TABLES } from '../data/tables.ts';

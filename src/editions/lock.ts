@@ -1,4 +1,4 @@
-import type { RawFile } from '../data/csv.ts';
+import type { RawFile } from '../data/csv/csv.ts';
 import type { Issue } from '../data/issue.ts';
 import { compareYear, type Change } from './compare.ts';
 import { filesUnder, latestOf, sealedFiles, type Edition } from './ledger.ts';

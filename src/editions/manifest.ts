@@ -1,4 +1,4 @@
-import type { RawFile } from '../data/csv.ts';
+import type { RawFile } from '../data/csv/csv.ts';
 import { sha256 } from './checksum.ts';
 
 /** The list of checksums in each edition, in the form that `sha256sum -c` verifies. */

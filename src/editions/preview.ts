@@ -1,4 +1,4 @@
-import type { RawFile } from '../data/csv.ts';
+import type { RawFile } from '../data/csv/csv.ts';
 import { readDataset, type Dataset } from '../data/dataset.ts';
 import type { PeerGroup } from '../data/tables/common.ts';
 import type { Audit } from '../derive/audit/audit.ts';

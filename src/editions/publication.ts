@@ -1,4 +1,4 @@
-import type { RawFile } from '../data/csv.ts';
+import type { RawFile } from '../data/csv/csv.ts';
 import { readDataset, type Dataset } from '../data/dataset.ts';
 import type { Issue } from '../data/issue.ts';
 import { audits } from '../derive/audit/audits.ts';

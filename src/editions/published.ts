@@ -1,4 +1,4 @@
-import { readCsv, writeCsv, type RawFile } from '../data/csv.ts';
+import { readCsv, writeCsv, type RawFile } from '../data/csv/csv.ts';
 import type { Table } from '../data/table.ts';
 import { TABLES } from '../data/tables.ts';
 import { latestOf, sealedFiles, type Edition } from './ledger.ts';

@@ -1,4 +1,4 @@
-import { readCsv, writeCsv, type RawFile } from '../data/csv.ts';
+import { readCsv, writeCsv, type RawFile } from '../data/csv/csv.ts';
 import type { Change } from './compare.ts';
 
 /** The reasons of an edition, one for each value that is not published as before. */

@@ -1,5 +1,5 @@
-import type { RawFile } from '../data/csv.ts';
-import { writeCsv } from '../data/csv.ts';
+import type { RawFile } from '../data/csv/csv.ts';
+import { writeCsv } from '../data/csv/csv.ts';
 import { TABLES } from '../data/tables.ts';
 import { sha256 } from './checksum.ts';
 import type { Change } from './compare.ts';

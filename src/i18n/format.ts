@@ -1,4 +1,4 @@
-import type { Locale } from './routes.ts';
+import type { Locale } from './locale.ts';
 import { words } from './vi/words.ts';
 
 /** Numbers, dates and periods as a reader of each language writes them. Formatting happens last. */

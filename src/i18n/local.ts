@@ -1,4 +1,4 @@
-import type { Locale } from './routes.ts';
+import type { Locale } from './locale.ts';
 
 /** Of words that a row has in each language (`title_vi`, `title_en`), those of one language. */
 export function local<K extends string>(

@@ -1,4 +1,4 @@
-import type { Locale } from './routes.ts';
+import type { Locale } from './locale.ts';
 import { vi } from './vi.ts';
 
 /** Vietnamese is the source; another language must say exactly as much. */

@@ -1,4 +1,4 @@
-import { readCsv, writeCsv } from '../data/csv.ts';
+import { readCsv, writeCsv } from '../data/csv/csv.ts';
 import type { Language } from '../data/text.ts';
 import type { Question } from './desk.ts';
 import { wordsIn } from './summary.ts';

@@ -1,4 +1,4 @@
-import { readCsv, writeCsv } from '../data/csv.ts';
+import { readCsv, writeCsv } from '../data/csv/csv.ts';
 import type { Issue } from '../data/issue.ts';
 import { parsePeriod, yearOf } from '../data/period.ts';
 import type { Table } from '../data/table.ts';

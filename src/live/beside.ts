@@ -1,4 +1,4 @@
-import type { Box } from '../charts/draw/placed.ts';
+import type { Box } from '../charts/paper/placed.ts';
 
 interface Size {
   width: number;

@@ -1,10 +1,10 @@
 import { Chart } from 'chart.js';
-import { compose, type Composition } from '../charts/draw/compose.ts';
-import type { SeriesName, Spot } from '../charts/draw/drawing.ts';
-import { learnWidths, takePen } from '../charts/draw/lettering.ts';
-import type { Box } from '../charts/draw/placed.ts';
-import { INK, type Width } from '../charts/draw/theme.ts';
-import type { LiveChart } from '../charts/live-chart.ts';
+import { compose, type Composition } from '../charts/forms/compose.ts';
+import type { SeriesName, Spot } from '../charts/forms/drawing.ts';
+import { learnWidths, takePen } from '../charts/paper/lettering.ts';
+import type { Box } from '../charts/paper/placed.ts';
+import { INK, type Width } from '../charts/paper/theme.ts';
+import type { LiveChart } from '../charts/output/live-chart.ts';
 import { pageContext } from './page-context.ts';
 import { paintsAt, penOfPage, type PagePaints } from './page-paints.ts';
 

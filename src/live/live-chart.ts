@@ -1,4 +1,4 @@
-import type { LiveChart } from '../charts/live-chart.ts';
+import type { LiveChart } from '../charts/output/live-chart.ts';
 import { CanvasChart } from './canvas-chart.ts';
 import { legendOf } from './legend.ts';
 import { STYLE } from './live-style.ts';

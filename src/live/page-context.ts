@@ -1,5 +1,5 @@
-import { baseOf, font, textWidth, weightOf } from '../charts/draw/lettering.ts';
-import { PAPER, tileOf } from '../charts/draw/theme.ts';
+import { baseOf, font, textWidth, weightOf } from '../charts/paper/lettering.ts';
+import { PAPER, tileOf } from '../charts/paper/theme.ts';
 import type { PagePaints } from './page-paints.ts';
 
 type Paint = 'fillStyle' | 'strokeStyle';

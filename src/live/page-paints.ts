@@ -1,4 +1,4 @@
-import { font, type Pen } from '../charts/draw/lettering.ts';
+import { font, type Pen } from '../charts/paper/lettering.ts';
 import type { Tone } from '../charts/spec.ts';
 
 /** The colours and letters of the page that a canvas stands on. */

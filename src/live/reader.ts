@@ -1,5 +1,5 @@
-import type { Spot } from '../charts/draw/drawing.ts';
-import type { LiveChart } from '../charts/live-chart.ts';
+import type { Spot } from '../charts/forms/drawing.ts';
+import type { LiveChart } from '../charts/output/live-chart.ts';
 import type { CanvasChart } from './canvas-chart.ts';
 import { Reading } from './reading.ts';
 import { isStep, spotAt, walk, type Step } from './walk.ts';

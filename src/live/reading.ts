@@ -1,5 +1,5 @@
 import { beside } from './beside.ts';
-import type { Box } from '../charts/draw/placed.ts';
+import type { Box } from '../charts/paper/placed.ts';
 
 /** What is said of the point that is looked at: beside it for the eye, and aloud for the ear. */
 export class Reading {

@@ -1,5 +1,5 @@
-import type { Drawing, Spot } from '../charts/draw/drawing.ts';
-import type { Box } from '../charts/draw/placed.ts';
+import type { Drawing, Spot } from '../charts/forms/drawing.ts';
+import type { Box } from '../charts/paper/placed.ts';
 
 /** Farther away, in px of the drawing, a pointer means nothing in particular. */
 const REACH = 48;

@@ -1,10 +1,10 @@
 import { gzipSync } from 'node:zlib';
-import { renderSvg } from '../../src/charts/draw/render.ts';
-import { toPng } from '../../src/charts/draw/png.ts';
+import { renderSvg } from '../../src/charts/output/render.ts';
+import { toPng } from '../../src/charts/output/png.ts';
 import { readFolder } from '../../src/data/folder.ts';
 import { readPublication } from '../../src/editions/publication.ts';
-import { chartPicture, siteCharts } from '../../src/present/site-charts.ts';
-import { siteOf } from '../../src/present/site.ts';
+import { chartPicture, siteCharts } from '../../src/site/charts.ts';
+import { siteOf } from '../../src/site/site.ts';
 import { roots } from '../../src/roots.ts';
 
 /** npm run bench: what each chart of the site costs to draw and to send, and how its outputs compare. */

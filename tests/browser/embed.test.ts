@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { roots } from '../../src/roots.ts';
-import { addresses } from '../site/pages.ts';
+import { addresses } from '../built/pages.ts';
 import { launchChromium } from './chromium.ts';
 import { serve } from './serve.ts';
 import { visit } from './visit.ts';

@@ -12,9 +12,9 @@ import { join } from 'node:path';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { renderSvg, widthsIn } from '../../src/charts/draw/render.ts';
-import { type Width, WIDTHS } from '../../src/charts/draw/theme.ts';
-import type { LiveChart } from '../../src/charts/live-chart.ts';
+import { renderSvg, widthsIn } from '../../src/charts/output/render.ts';
+import { type Width, WIDTHS } from '../../src/charts/paper/theme.ts';
+import type { LiveChart } from '../../src/charts/output/live-chart.ts';
 import { roots } from '../../src/roots.ts';
 import { pictures } from '../charts/made-up-pictures.ts';
 import { launchChromium } from './chromium.ts';
@@ -32,7 +32,7 @@ mkdirSync(join(folder, 'bieu-do'));
 /** Of the two scripts the one that the pages name. */
 const [loader = ''] = globSync('*.js', { cwd: join(folder, '_astro'), exclude: ['live-chart.*'] });
 const styles = [
-  readFileSync('src/styles/tokens.css', 'utf8'),
+  readFileSync('src/site/frame/styles/tokens.css', 'utf8'),
   ...globSync('_astro/be-vietnam-pro-*.woff2', { cwd: folder }).map(fontFace),
   'body { margin: 0; background: var(--paper); font-family: "Be Vietnam Pro" } figure { margin: 0 }',
   'svg { display: block; inline-size: 100% } :focus { outline: 0 }',

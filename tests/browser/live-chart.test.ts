@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { roots } from '../../src/roots.ts';
-import { addresses } from '../site/pages.ts';
+import { addresses } from '../built/pages.ts';
 import { launchChromium } from './chromium.ts';
 import { barriers, layoutShift } from './measures.ts';
 import { serve } from './serve.ts';

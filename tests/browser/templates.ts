@@ -1,7 +1,7 @@
 import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { roots } from '../../src/roots.ts';
-import { addresses } from '../site/pages.ts';
+import { addresses } from '../built/pages.ts';
 
 /** Each route of src/pages with the addresses it made; a year is told from other names by its digits. */
 const routes = globSync('**/*.astro', { cwd: 'src/pages' })

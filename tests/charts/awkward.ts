@@ -1,4 +1,4 @@
-import { standsOut } from '../../src/charts/movers.ts';
+import { standsOut } from '../../src/charts/rules/movers.ts';
 import { isGap, type ChartSpec, type Gap, type Point, type Series } from '../../src/charts/spec.ts';
 import { firm, loose, MADE_UP, missing, named, SLOPE_WORDS } from './made-up.ts';
 

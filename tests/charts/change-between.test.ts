@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeBetween } from '../../src/charts/change-between.ts';
+import { changeBetween } from '../../src/charts/makers/change-between.ts';
 import { parsePeriod } from '../../src/data/period.ts';
 import { figuresOf } from '../../src/derive/select.ts';
 import { toSeries } from '../../src/derive/series.ts';

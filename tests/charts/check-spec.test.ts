@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { renderSvg } from '../../src/charts/draw/render.ts';
+import { renderSvg } from '../../src/charts/output/render.ts';
 import type {
   BarSpec,
   ChartSpec,

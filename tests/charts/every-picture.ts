@@ -1,5 +1,5 @@
-import { checkSpec } from '../../src/charts/draw/check-spec.ts';
-import { type Width, WIDTHS } from '../../src/charts/draw/theme.ts';
+import { checkSpec } from '../../src/charts/forms/check-spec.ts';
+import { type Width, WIDTHS } from '../../src/charts/paper/theme.ts';
 import type { ChartSpec } from '../../src/charts/spec.ts';
 import { awkward } from './awkward.ts';
 import { pictures } from './made-up-pictures.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { classStep, heatFill, quantileStep, STEPS } from '../../src/charts/heat-steps.ts';
+import { classStep, heatFill, quantileStep, STEPS } from '../../src/charts/rules/heat-steps.ts';
 
 const stepsOf = (...values: number[]) => values.map((value) => quantileStep(value, values));
 
@@ -24,7 +24,7 @@ describe('the step of a cell', () => {
 });
 
 describe('ink on a cell', () => {
-  const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+  const tokens = readFileSync('src/site/frame/styles/tokens.css', 'utf8');
 
   it.each(['light', 'dark'] as const)('reads at 7:1 or better in the %s', (scheme) => {
     for (const step of STEPS)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { heatTable } from '../../src/charts/heat-table.ts';
+import { heatTable } from '../../src/charts/makers/heat-table.ts';
 import { figuresOf } from '../../src/derive/select.ts';
 import { toSeries } from '../../src/derive/series.ts';
 import { formatsFor } from '../../src/i18n/format.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { niceRange } from '../../src/charts/draw/nice-range.ts';
+import { niceRange } from '../../src/charts/paper/nice-range.ts';
 import { firm, missing } from './made-up.ts';
 
 const data = { label: '', from: 'data', to: 'data', reversed: false } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { onTimeShare } from '../../src/charts/on-time-share.ts';
+import { onTimeShare } from '../../src/charts/makers/on-time-share.ts';
 import { statementsOf } from '../../src/derive/select.ts';
 import { formatsFor } from '../../src/i18n/format.ts';
 import { stringsFor } from '../../src/i18n/strings.ts';

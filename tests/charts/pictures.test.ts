@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi, type MockInstance } from 'vitest';
-import { renderSvg } from '../../src/charts/draw/render.ts';
+import { renderSvg } from '../../src/charts/output/render.ts';
 import { isGap } from '../../src/charts/spec.ts';
 import { drawn, refused } from './every-picture.ts';
 import { textBoxes, touching } from './text-boxes.ts';

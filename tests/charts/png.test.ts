@@ -1,9 +1,9 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { describe, expect, test } from 'vitest';
-import { toPng } from '../../src/charts/draw/png.ts';
-import { renderSvg } from '../../src/charts/draw/render.ts';
-import { cardSvg, standaloneSvg, type Frame } from '../../src/charts/draw/standalone.ts';
-import { LIGHT_PALETTE } from '../../src/present/palette.ts';
+import { toPng } from '../../src/charts/output/png.ts';
+import { renderSvg } from '../../src/charts/output/render.ts';
+import { cardSvg, standaloneSvg, type Frame } from '../../src/charts/output/standalone.ts';
+import { LIGHT_PALETTE } from '../../src/site/parts/chart/palette.ts';
 import { pictures } from './made-up-pictures.ts';
 import { textBoxes, type TextBox } from './text-boxes.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bandsOf, placesOf } from '../../src/charts/ranked.ts';
+import { bandsOf, placesOf } from '../../src/charts/rules/ranked.ts';
 import { firm } from './made-up.ts';
 
 describe('places', () => {

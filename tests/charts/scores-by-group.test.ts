@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scoresByGroup } from '../../src/charts/scores-by-group.ts';
+import { scoresByGroup } from '../../src/charts/makers/scores-by-group.ts';
 import { rankingIn } from '../../src/derive/standings.ts';
 import { formatsFor } from '../../src/i18n/format.ts';
 import { stringsFor } from '../../src/i18n/strings.ts';

@@ -1,11 +1,11 @@
 import { Chart } from 'chart.js';
 import { describe, expect, test } from 'vitest';
-import { compose } from '../../src/charts/draw/compose.ts';
-import { takePen } from '../../src/charts/draw/lettering.ts';
-import { penOfFiles } from '../../src/charts/draw/pen-of-files.ts';
-import type { Box } from '../../src/charts/draw/placed.ts';
-import { SvgContext } from '../../src/charts/draw/svg-context.ts';
-import { TAP_HEIGHT, type Width } from '../../src/charts/draw/theme.ts';
+import { compose } from '../../src/charts/forms/compose.ts';
+import { takePen } from '../../src/charts/paper/lettering.ts';
+import { penOfFiles } from '../../src/charts/output/pen-of-files.ts';
+import type { Box } from '../../src/charts/paper/placed.ts';
+import { SvgContext } from '../../src/charts/output/svg-context.ts';
+import { TAP_HEIGHT, type Width } from '../../src/charts/paper/theme.ts';
 import type { ChartSpec } from '../../src/charts/spec.ts';
 import { drawn } from './every-picture.ts';
 

@@ -1,4 +1,4 @@
-import { textWidth } from '../../src/charts/draw/lettering.ts';
+import { textWidth } from '../../src/charts/paper/lettering.ts';
 
 export interface TextBox {
   text: string;

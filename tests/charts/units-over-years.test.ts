@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isGap, type Gap, type Point } from '../../src/charts/spec.ts';
-import { unitsOverYears } from '../../src/charts/units-over-years.ts';
+import { unitsOverYears } from '../../src/charts/makers/units-over-years.ts';
 import { figuresOf } from '../../src/derive/select.ts';
 import { toSeries } from '../../src/derive/series.ts';
 import { formatsFor } from '../../src/i18n/format.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgeWhole } from '../../src/charts/whole.ts';
+import { judgeWhole } from '../../src/charts/rules/whole.ts';
 import { firm, missing } from './made-up.ts';
 
 describe('a bar of shares', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { annotatedCopy } from '../../src/cli/annotated-copy.ts';
-import { readCsv, type RawFile } from '../../src/data/csv.ts';
+import { annotatedCopy } from '../../src/cli/write/annotated-copy.ts';
+import { readCsv, type RawFile } from '../../src/data/csv/csv.ts';
 import { readDataset } from '../../src/data/dataset.ts';
 import type { Issue } from '../../src/data/issue.ts';
 import { soundWith, textFile } from '../data/fixture.ts';

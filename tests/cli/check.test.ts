@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writeWhole } from '../../src/cli/whole-file.ts';
-import type { RawFile } from '../../src/data/csv.ts';
+import { writeWhole } from '../../src/cli/write/whole-file.ts';
+import type { RawFile } from '../../src/data/csv/csv.ts';
 import { sound, soundWith } from '../data/fixture.ts';
 
 /** Runs the command as an editor would, on a folder with these files. */

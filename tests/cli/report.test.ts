@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { closing, report } from '../../src/cli/report.ts';
-import { reportCi } from '../../src/cli/report-ci.ts';
-import { reportJson } from '../../src/cli/report-json.ts';
+import { closing, report } from '../../src/cli/report/report.ts';
+import { reportCi } from '../../src/cli/report/ci.ts';
+import { reportJson } from '../../src/cli/report/json.ts';
 import { readPublication } from '../../src/editions/publication.ts';
 import { sound, soundWith } from '../data/fixture.ts';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { writeWhole } from '../../src/cli/whole-file.ts';
+import { writeWhole } from '../../src/cli/write/whole-file.ts';
 
 it('puts the new content in place of the old and leaves nothing beside it', () => {
   const folder = mkdtempSync(join(tmpdir(), 'whole-file-'));

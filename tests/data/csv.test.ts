@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCsv, writeCsv } from '../../src/data/csv.ts';
+import { readCsv, writeCsv } from '../../src/data/csv/csv.ts';
 import { textFile } from './fixture.ts';
 
 /** [line, …cells] of each row, header first. */

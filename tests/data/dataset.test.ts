@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { RawFile } from '../../src/data/csv.ts';
+import type { RawFile } from '../../src/data/csv/csv.ts';
 import { readDataset, type Dataset } from '../../src/data/dataset.ts';
-import { place } from '../../src/data/messages.ts';
+import { place } from '../../src/data/messages/messages.ts';
 import { sound, soundWith, textFile } from './fixture.ts';
 
 function datasetOf(files: RawFile[]): Dataset {

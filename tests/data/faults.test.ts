@@ -1,8 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { globSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../src/data/dataset.ts';
 import type { Issue } from '../../src/data/issue.ts';
-import { message, place } from '../../src/data/messages.ts';
+import { message, place } from '../../src/data/messages/messages.ts';
 import type { Language } from '../../src/data/text.ts';
 import { FAULTS } from './faults.ts';
 import { faultyFolders, issuesOf, sound } from './fixture.ts';
@@ -34,7 +35,7 @@ describe('each fault', () => {
   });
 
   it('has a fixture if it has a rule of its own in src/data/checks', () => {
-    const rules = readdirSync('src/data/checks').map((file) => file.replace('.ts', ''));
+    const rules = globSync('src/data/checks/*/*.ts').map((file) => basename(file, '.ts'));
     expect(rules.filter((rule) => !(rule in FAULTS))).toEqual([]);
   });
 

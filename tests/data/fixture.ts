@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RawFile } from '../../src/data/csv.ts';
+import type { RawFile } from '../../src/data/csv/csv.ts';
 import { readFolder } from '../../src/data/folder.ts';
 import type { Issue } from '../../src/data/issue.ts';
 import { readPublication, unsealed } from '../../src/editions/publication.ts';

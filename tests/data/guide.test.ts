@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readCsv } from '../../src/data/csv.ts';
+import { readCsv } from '../../src/data/csv/csv.ts';
 import { readRows } from '../../src/data/rows.ts';
 import { columnMeta, type Table } from '../../src/data/table.ts';
 import { TABLES } from '../../src/data/tables.ts';

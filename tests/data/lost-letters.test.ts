@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lostLetters } from '../../src/data/checks/lost-letters.ts';
+import { lostLetters } from '../../src/data/checks/cell/lost-letters.ts';
 
 describe('letters that a program could not write', () => {
   it.each(['Huy?n An Minh', 'HUY?N AN MINH', 'Huye??n', 'Huy\uFFFDn'])('are missed in %s', (cell) =>

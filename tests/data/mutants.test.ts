@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, expect, it, vi } from 'vitest';
-import { readCsv, type CsvReading, type RawFile, type RawTable } from '../../src/data/csv.ts';
+import { readCsv, type CsvReading, type RawFile, type RawTable } from '../../src/data/csv/csv.ts';
 import { readDataset } from '../../src/data/dataset.ts';
 import { readFolder } from '../../src/data/folder.ts';
 import type { RowsReading } from '../../src/data/rows.ts';
@@ -39,7 +39,7 @@ const notices: Notices = (mutated) => {
 };
 
 // A run changes one file; the others need not be parsed again.
-vi.mock(import('../../src/data/csv.ts'), async (original) => {
+vi.mock(import('../../src/data/csv/csv.ts'), async (original) => {
   const module = await original();
   const known = new WeakMap<Uint8Array, CsvReading>();
   const readCsv = (file: RawFile) => {

@@ -1,8 +1,8 @@
-import type { RawFile } from '../../src/data/csv.ts';
+import type { RawFile } from '../../src/data/csv/csv.ts';
 import { readDataset, type Dataset } from '../../src/data/dataset.ts';
 import type { TableKey } from '../../src/data/draft.ts';
 import type { Figure, Statement } from '../../src/data/figures.ts';
-import { message, place } from '../../src/data/messages.ts';
+import { message, place } from '../../src/data/messages/messages.ts';
 import { parsePeriod } from '../../src/data/period.ts';
 import { TABLES } from '../../src/data/tables.ts';
 import { sound, textFile } from '../data/fixture.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { RawFile } from '../../src/data/csv.ts';
+import type { RawFile } from '../../src/data/csv/csv.ts';
 import { preview, type Preview } from '../../src/editions/preview.ts';
 import { edited, publicationOf, sealed, unsealedProvince } from './province.ts';
 

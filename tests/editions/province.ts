@@ -1,4 +1,4 @@
-import type { RawFile } from '../../src/data/csv.ts';
+import type { RawFile } from '../../src/data/csv/csv.ts';
 import { readPublication, type Publication } from '../../src/editions/publication.ts';
 import { seal, type Sealing, type SealRequest } from '../../src/editions/seal.ts';
 import { sound, textFile } from '../data/fixture.ts';

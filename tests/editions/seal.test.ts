@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { message } from '../../src/data/messages.ts';
+import { message } from '../../src/data/messages/messages.ts';
 import { readPublication, unsealed } from '../../src/editions/publication.ts';
 import { edited, publicationOf, sealed, tryToSeal, unsealedProvince } from './province.ts';
 

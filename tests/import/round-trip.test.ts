@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readCsv, type RawFile } from '../../src/data/csv.ts';
+import { readCsv, type RawFile } from '../../src/data/csv/csv.ts';
 import { columnLetter } from '../../src/data/issue.ts';
 import { readFolder } from '../../src/data/folder.ts';
 import { columnMeta, type Table } from '../../src/data/table.ts';

@@ -1,4 +1,4 @@
-import { readCsv, writeCsv, type RawFile } from '../../src/data/csv.ts';
+import { readCsv, writeCsv, type RawFile } from '../../src/data/csv/csv.ts';
 import { readPublication } from '../../src/editions/publication.ts';
 import { seal, type SealRequest } from '../../src/editions/seal.ts';
 import { RENAMED_DISTRICT } from './districts.ts';

@@ -1,4 +1,4 @@
-import type { Separator } from '../separator.ts';
+import type { Separator } from '../csv/separator.ts';
 import type { SavedFault } from '../issue.ts';
 import { show, type Words } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { readOds, streamOdsRows, type Sheet as ReadSheet } from 'hucre/ods';
 import { readXlsx } from 'hucre/xlsx';
-import { readCsv } from '../../data/csv.ts';
+import { readCsv } from '../../data/csv/csv.ts';
 import { BLANK, cleaned, textCell, type Cell, type Sheet } from './cell.ts';
 import { numberFormat } from './number-format.ts';
 

@@ -1,4 +1,4 @@
-import { casesByOutcome } from '../../../src/charts/cases-by-outcome.ts';
+import { casesByOutcome } from '../../../src/charts/makers/cases-by-outcome.ts';
 import type { ChartSpec } from '../../../src/charts/spec.ts';
 import { statementsOf } from '../../../src/derive/select.ts';
 import { sample, specOf } from '../sample.ts';

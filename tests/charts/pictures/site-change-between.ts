@@ -1,4 +1,4 @@
-import { changeBetween } from '../../../src/charts/change-between.ts';
+import { changeBetween } from '../../../src/charts/makers/change-between.ts';
 import type { ChartSpec } from '../../../src/charts/spec.ts';
 import { figuresOf } from '../../../src/derive/select.ts';
 import { toSeries } from '../../../src/derive/series.ts';

@@ -1,4 +1,4 @@
-import { onTimeShare } from '../../../src/charts/on-time-share.ts';
+import { onTimeShare } from '../../../src/charts/makers/on-time-share.ts';
 import type { ChartSpec } from '../../../src/charts/spec.ts';
 import { statementsOf } from '../../../src/derive/select.ts';
 import { timeline } from '../../../src/derive/timeline.ts';

@@ -1,4 +1,4 @@
-import { proceduresByStep } from '../../../src/charts/procedures-by-step.ts';
+import { proceduresByStep } from '../../../src/charts/makers/procedures-by-step.ts';
 import type { ChartSpec } from '../../../src/charts/spec.ts';
 import { statementsOf } from '../../../src/derive/select.ts';
 import { sample, specOf } from '../sample.ts';

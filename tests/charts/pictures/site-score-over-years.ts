@@ -1,4 +1,4 @@
-import { overPeriods } from '../../../src/charts/over-periods.ts';
+import { overPeriods } from '../../../src/charts/makers/over-periods.ts';
 import type { ChartSpec } from '../../../src/charts/spec.ts';
 import { figuresOf } from '../../../src/derive/select.ts';
 import { toSeries } from '../../../src/derive/series.ts';

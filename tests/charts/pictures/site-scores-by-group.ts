@@ -1,4 +1,4 @@
-import { scoresByGroup } from '../../../src/charts/scores-by-group.ts';
+import { scoresByGroup } from '../../../src/charts/makers/scores-by-group.ts';
 import type { ChartSpec } from '../../../src/charts/spec.ts';
 import { rankPeers } from '../../../src/derive/rank.ts';
 import { figuresOf } from '../../../src/derive/select.ts';

@@ -1,4 +1,4 @@
-import { unitsByClass } from '../../../src/charts/units-by-class.ts';
+import { unitsByClass } from '../../../src/charts/makers/units-by-class.ts';
 import type { ChartSpec } from '../../../src/charts/spec.ts';
 import { statementsOf } from '../../../src/derive/select.ts';
 import { sample, specOf } from '../sample.ts';

@@ -1,5 +1,5 @@
 import type { ChartSpec } from '../../../src/charts/spec.ts';
-import { unitsOverYears } from '../../../src/charts/units-over-years.ts';
+import { unitsOverYears } from '../../../src/charts/makers/units-over-years.ts';
 import { figuresOf } from '../../../src/derive/select.ts';
 import { toSeries } from '../../../src/derive/series.ts';
 import { peersIn } from '../../../src/derive/units.ts';

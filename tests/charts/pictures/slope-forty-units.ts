@@ -1,4 +1,4 @@
-import { standsOut } from '../../../src/charts/movers.ts';
+import { standsOut } from '../../../src/charts/rules/movers.ts';
 import type { SlopeSpec } from '../../../src/charts/spec.ts';
 import { firm, MADE_UP, named, SLOPE_WORDS } from '../made-up.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { garbledText } from '../../../src/data/checks/garbled-text.ts';
-import { readCsv } from '../../../src/data/csv.ts';
+import { garbledText } from '../../../src/data/checks/cell/garbled-text.ts';
+import { readCsv } from '../../../src/data/csv/csv.ts';
 import { readFolder } from '../../../src/data/folder.ts';
-import { fromMisreadUtf8 } from '../../../src/data/legacy/mojibake.ts';
+import { fromMisreadUtf8 } from '../../../src/data/csv/legacy/mojibake.ts';
 import { tcvn3, vni } from './encode.ts';
 
 describe('words that were not converted to Unicode', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recognise } from '../../../src/data/legacy/recognise.ts';
+import { recognise } from '../../../src/data/csv/legacy/recognise.ts';
 import { bytes, tcvn3, vni, windows1258 } from './encode.ts';
 
 const NAMES = [

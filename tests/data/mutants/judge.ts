@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { RawFile } from '../../../src/data/csv.ts';
+import type { RawFile } from '../../../src/data/csv/csv.ts';
 import { readDataset, type Dataset } from '../../../src/data/dataset.ts';
 import type { FaultCode, Issue } from '../../../src/data/issue.ts';
 import type { Mutant } from './mutation.ts';

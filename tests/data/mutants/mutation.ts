@@ -1,4 +1,4 @@
-import { writeCsv } from '../../../src/data/csv.ts';
+import { writeCsv } from '../../../src/data/csv/csv.ts';
 import type { Table } from '../../../src/data/table.ts';
 
 /** A file of data/ before anything happens to it. */

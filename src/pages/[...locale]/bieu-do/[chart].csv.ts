@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { chartPaths } from '../../../present/current-charts.ts';
-import { chartCsv, type SiteChart } from '../../../present/site-charts.ts';
+import { chartPaths } from '../../../site/current-charts.ts';
+import { chartCsv, type SiteChart } from '../../../site/charts.ts';
 
 export const getStaticPaths = chartPaths;
 

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import type { Locale } from '../../../i18n/routes.ts';
-import { chartPaths } from '../../../present/current-charts.ts';
-import { currentSite } from '../../../present/current.ts';
-import { liveChart } from '../../../present/live-chart.ts';
-import type { SiteChart } from '../../../present/site-charts.ts';
+import type { Locale } from '../../../i18n/locale.ts';
+import { chartPaths } from '../../../site/current-charts.ts';
+import { currentSite } from '../../../site/current.ts';
+import { liveChart } from '../../../site/parts/chart/live-chart.ts';
+import type { SiteChart } from '../../../site/charts.ts';
 
 export const getStaticPaths = chartPaths;
 

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 
-import type { Locale } from '../../../i18n/routes.ts';
-import { chartPaths } from '../../../present/current-charts.ts';
-import { currentSite } from '../../../present/current.ts';
-import { cachedPng } from '../../../present/picture-cache.ts';
-import { chartPicture, type SiteChart } from '../../../present/site-charts.ts';
+import type { Locale } from '../../../i18n/locale.ts';
+import { chartPaths } from '../../../site/current-charts.ts';
+import { currentSite } from '../../../site/current.ts';
+import { cachedPng } from '../../../charts/output/png-cache.ts';
+import { chartPicture, type SiteChart } from '../../../site/charts.ts';
 
 export const getStaticPaths = chartPaths;
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { editionFilePaths } from '../../../present/paths.ts';
+import { editionFilePaths } from '../../../site/paths.ts';
 
 /** The checksums of the files of an edition, as they were sealed. */
 export function getStaticPaths() {

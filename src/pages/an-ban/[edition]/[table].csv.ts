@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { editionFilePaths } from '../../../present/paths.ts';
+import { editionFilePaths } from '../../../site/paths.ts';
 
 /** Each table of each edition, byte for byte as it was sealed. */
 export function getStaticPaths() {

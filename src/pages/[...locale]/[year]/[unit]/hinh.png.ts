@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import type { Unit } from '../../../../data/dataset.ts';
-import type { Locale } from '../../../../i18n/routes.ts';
-import { currentSite } from '../../../../present/current.ts';
-import { unitYearPicturePaths } from '../../../../present/paths.ts';
-import { cachedPng } from '../../../../present/picture-cache.ts';
-import { unitYearCard } from '../../../../present/unit-year-card.ts';
+import type { Locale } from '../../../../i18n/locale.ts';
+import { currentSite } from '../../../../site/current.ts';
+import { unitYearPicturePaths } from '../../../../site/paths.ts';
+import { cachedPng } from '../../../../charts/output/png-cache.ts';
+import { unitYearCard } from '../../../../site/pages/unit-year/card.ts';
 
 export function getStaticPaths() {
   return unitYearPicturePaths();

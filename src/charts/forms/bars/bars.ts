@@ -1,0 +1,165 @@
+import type { Chart } from 'chart.js';
+import { drawBarLabels, roomForLabels, type Rectangle } from './labels.ts';
+import {
+  barsPerCategory,
+  isStacked,
+  layOutBars,
+  longestBar,
+  type BarLayout,
+  type BarRow,
+} from './layout.ts';
+import { barPaint, drawBarSwatch, isHollow } from './paint.ts';
+import { dashedLine, layOutBreaks } from '../../paper/breaks.ts';
+import {
+  boxAround,
+  type Drawing,
+  type DrawingConfig,
+  type Padding,
+  type Spot,
+} from '../drawing.ts';
+import type { KeyItem } from '../../paper/key.ts';
+import { chartFont } from '../../paper/lettering.ts';
+import { caveats, isGap, type BarsSpec } from '../../spec.ts';
+import { frameOpenEnds, openNotes, toShares } from './shares.ts';
+import { gapNotes } from '../../paper/surround.ts';
+import { INK, QUIET, RULE, type Width, WIDTHS } from '../../paper/theme.ts';
+import { write } from '../../paper/write.ts';
+
+/** Of a bar, in px. */
+const SHORT = 12;
+
+export function drawBars(asked: BarsSpec, size: Width): Drawing {
+  const spec = asked.form === 'share-bars' ? toShares(asked) : asked;
+  const width = WIDTHS[size];
+  const layout = layOutBars(spec, width, size);
+  const breaks = layOutBreaks({ ...spec, breaks: layout.standing ? spec.breaks : [] }, 0, width);
+  const room = roomForLabels(spec, layout);
+  return {
+    height: layout.height,
+    above: breaks.height + (layout.standing ? room : 0),
+    right: layout.standing ? 0 : room,
+    config: (padding) => configure(spec, layout, padding),
+    key: keyOf(spec),
+    notes: [
+      ...(layout.gapLines === null ? gapNotes(spec) : []),
+      ...openNotes(spec),
+      ...unrankedNote(spec),
+    ],
+    drawMarks(chart) {
+      if (layout.standing) breaks.draw(chart);
+      else drawWordRows(chart, layout.rows);
+      if (spec.form === 'share-bars') frameOpenEnds(chart, spec, layout);
+      drawBarLabels(chart, spec, layout);
+    },
+    along: layout.standing ? 'x' : 'y',
+    spots: (chart) => spotsOf(chart, spec, layout),
+  };
+}
+
+function configure(spec: BarsSpec, layout: BarLayout, padding: Padding): DrawingConfig {
+  const { standing, rows } = layout;
+  const stacked = isStacked(spec);
+  const names = {
+    stacked,
+    // Chart.js would give names half of what the labels leave, which is less than they were wrapped for.
+    ...(standing
+      ? {}
+      : { afterFit: (axis: { width: number }) => void (axis.width = layout.namesWidth) }),
+    grid: { display: false },
+    border: { color: INK },
+    ticks: {
+      font: chartFont(400),
+      color: INK,
+      autoSkip: false,
+      maxRotation: 0,
+      padding: 6,
+      crossAlign: standing ? 'near' : 'far',
+    },
+  } as const;
+  const values = { stacked, display: false, min: 0, max: longestBar(spec) } as const;
+  return {
+    type: 'bar',
+    data: {
+      labels: rows.map((row) => ('name' in row ? row.name : [])),
+      datasets: spec.series.map(({ points }, place) => {
+        const bars = rows.map((row) => ('category' in row ? points[row.category] : undefined));
+        const paints = bars.map((point) => barPaint(spec, place, isHollow(point)));
+        return {
+          data: bars.map((point) => (point && !isGap(point) ? point.value : null)),
+          backgroundColor: paints.map(({ fill }) => fill),
+          borderColor: paints.map(({ edge }) => edge),
+          borderWidth: paints.map(({ edgeWidth }) => edgeWidth),
+          categoryPercentage: layout.groupShare,
+          barPercentage: barsPerCategory(spec) > 1 ? 0.86 : standing ? 0.9 : 0.84,
+        };
+      }),
+    },
+    options: {
+      indexAxis: standing ? 'x' : 'y',
+      layout: { padding },
+      scales: standing ? { x: names, y: values } : { x: values, y: names },
+    },
+  };
+}
+
+/** Each bar; of one too short to be hit, and of a gap, a square on the foot of it. */
+function spotsOf(chart: Chart, spec: BarsSpec, { rows, standing }: BarLayout): Spot[] {
+  return spec.series.flatMap((_, series) =>
+    rows.flatMap((row, index): Spot[] => {
+      const bar = chart.getDatasetMeta(series).data[index] as unknown as Rectangle | undefined;
+      if (!('category' in row) || !bar) return [];
+      const { x, y, base, width, height } = bar;
+      const length = Math.abs(standing ? y - base : x - base);
+      const thick = standing ? width : height;
+      const box =
+        length < SHORT
+          ? standing
+            ? boxAround(x, base - SHORT / 2, SHORT / 2)
+            : boxAround(base + SHORT / 2, y, SHORT / 2)
+          : standing
+            ? { left: x - thick / 2, right: x + thick / 2, top: y, bottom: base }
+            : { left: base, right: x, top: y - thick / 2, bottom: y + thick / 2 };
+      return [{ series, category: row.category, box }];
+    }),
+  );
+}
+
+function keyOf(spec: BarsSpec): KeyItem[] {
+  const words = caveats(spec);
+  const item = (label: string, place: number, hollow: boolean): KeyItem => ({
+    label,
+    swatch: (ctx, x, y) => drawBarSwatch(ctx, x, y, [18, 12], barPaint(spec, place, hollow)),
+    ...(hollow ? {} : { series: place }),
+  });
+  const series = spec.series.length > 1 ? spec.series : [];
+  return [
+    ...series.map(({ label }, place) => item(label, place, false)),
+    ...(words.length ? [item(words.join(', '), 0, true)] : []),
+  ];
+}
+
+function unrankedNote(spec: BarsSpec): string[] {
+  return spec.form === 'ranked-bars' && spec.unranked !== null ? [spec.unranked] : [];
+}
+
+/** A break is a dashed line across, a band a thin one with its class in heavier letters. */
+function drawWordRows({ ctx, scales, width }: Chart, rows: readonly BarRow[]): void {
+  rows.forEach((row, index) => {
+    if ('category' in row) return;
+    const y = scales.y?.getPixelForValue(index) ?? 0;
+    const band = row.of === 'band';
+    if (row.first && band) thinLine(ctx, y - 9, width);
+    else if (row.first) dashedLine(ctx, [0, y - 11], [width, y - 11]);
+    const weight = band ? 600 : 400;
+    write(ctx, row.words, 0, y + 3, { colour: QUIET, weight, baseline: 'middle', halo: true });
+  });
+}
+
+function thinLine(ctx: CanvasRenderingContext2D, y: number, width: number): void {
+  ctx.strokeStyle = RULE;
+  ctx.lineWidth = 1;
+  ctx.beginPath();
+  ctx.moveTo(0, y);
+  ctx.lineTo(width, y);
+  ctx.stroke();
+}

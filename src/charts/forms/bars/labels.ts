@@ -1,0 +1,172 @@
+import type { Chart } from 'chart.js';
+import { isStacked, longestBar, texts, type BarLayout } from './layout.ts';
+import { barPaint, drawBarSwatch, isHollow } from './paint.ts';
+import { HEADROOM } from '../../paper/breaks.ts';
+import { textWidth, widest } from '../../paper/lettering.ts';
+import { isGap, lengthOf, type BarsSpec, type Gap, type Point } from '../../spec.ts';
+import { isPlain, LINE_HEIGHT, PAPER, QUIET, textColour } from '../../paper/theme.ts';
+import { write } from '../../paper/write.ts';
+
+const SWATCH = 14;
+/** Of the length of lying bars, for what follows their ends. */
+const LARGEST_SHARE = 0.55;
+
+/** Beyond the end of the longest bar, in px: above standing bars, right of lying ones. */
+export function roomForLabels(spec: BarsSpec, layout: BarLayout): number {
+  if (!isStacked(spec)) return layout.standing ? HEADROOM : widest(texts(spec)) + 8;
+  // Room taken from the bars makes them shorter, so that more figures find no place inside: settled in a few rounds.
+  const { length, standing } = layout;
+  let room = 0;
+  for (let round = 0; round < 4; round++)
+    room = Math.max(room, overhang(spec, length - room, standing) + 12);
+  return standing ? room : Math.min(room, length * LARGEST_SHARE);
+}
+
+/** How far the loose figures of a stack reach beyond the longest one, when that is `length` px long. */
+function overhang(spec: BarsSpec, length: number, standing: boolean): number {
+  const longest = longestBar(spec);
+  const reaches = spec.categories.map((_, index) => {
+    const parts = spec.series.flatMap(({ points }) => points[index] ?? []);
+    const loose = parts.filter((part) =>
+      isLoose(part, (lengthOf(part) / longest) * length - 3, standing),
+    );
+    const labels = standing
+      ? loose.length * LINE_HEIGHT
+      : loose.reduce((sum, part) => sum + looseWidth(part), 0);
+    const sum = parts.reduce((sum, part) => sum + lengthOf(part), 0);
+    // An open end belongs to its bar, so what follows a whole follows its full length.
+    const reach = spec.form === 'share-bars' && sum > 0 ? longest : sum;
+    return (reach / longest) * length + labels;
+  });
+  return Math.max(...reaches) - length;
+}
+
+export function drawBarLabels(chart: Chart, spec: BarsSpec, layout: BarLayout): void {
+  layout.rows.forEach((row, index) => {
+    if (!('category' in row)) return;
+    const bars = spec.series.flatMap(({ points }, place): Bar[] => {
+      const point = points[row.category];
+      const element = chart.getDatasetMeta(place).data[index] as unknown as Rectangle | undefined;
+      return point && element && chart.isDatasetVisible(place)
+        ? [{ point, element, place, gapLines: layout.gapLines?.[place]?.[row.category] ?? ['×'] }]
+        : [];
+    });
+    if (isStacked(spec)) labelStack(chart, spec, bars, layout.standing);
+    else for (const bar of bars) labelBar(chart, bar, layout.standing);
+  });
+}
+
+/** A bar as Chart.js has placed it. */
+export interface Rectangle {
+  x: number;
+  y: number;
+  base: number;
+  width: number;
+  height: number;
+}
+
+interface Bar {
+  point: Point | Gap;
+  element: Rectangle;
+  place: number;
+  gapLines: string[];
+}
+
+function labelBar(
+  { ctx, chartArea }: Chart,
+  { point, element, gapLines }: Bar,
+  standing: boolean,
+): void {
+  const { x, y } = element;
+  const lines = isGap(point) ? gapLines : [point.text];
+  const colour = isGap(point) ? { colour: QUIET } : {};
+  if (standing) {
+    const foot = (isGap(point) ? chartArea.bottom : y) - 6;
+    lines.forEach((line, row) =>
+      write(ctx, line, x, foot - (lines.length - 1 - row) * LINE_HEIGHT, {
+        align: 'center',
+        ...colour,
+      }),
+    );
+  } else {
+    const end = (isGap(point) ? chartArea.left : x) + 6;
+    write(ctx, lines.join(' '), end, y, { baseline: 'middle', ...colour });
+  }
+}
+
+/** Figures stand inside their part of the stack; those too small for it follow its end, each behind a piece of its bar. */
+function labelStack(
+  { ctx, chartArea, width: chartWidth }: Chart,
+  spec: BarsSpec,
+  bars: readonly Bar[],
+  standing: boolean,
+): void {
+  const loose: Bar[] = [];
+  let end = standing ? chartArea.bottom : chartArea.left;
+  for (const bar of bars) {
+    const { x, y, base, width, height } = bar.element;
+    if (isLoose(bar.point, standing ? height : width, standing)) loose.push(bar);
+    else if (lengthOf(bar.point) > 0) {
+      const [middleX, middleY] = standing ? [x, (y + base) / 2] : [(x + base) / 2, y];
+      labelPart(ctx, spec, bar, middleX, middleY);
+    }
+    if (!isGap(bar.point)) end = standing ? Math.min(end, y) : Math.max(end, x);
+  }
+  if (spec.form === 'share-bars' && bars.some(({ point }) => !isGap(point)))
+    end = standing ? chartArea.top : chartArea.right;
+  const [first] = bars;
+  if (first && bars.every(({ point }) => isGap(point))) {
+    const { x, y } = first.element;
+    const [left, middle] = standing ? [x, end - LINE_HEIGHT / 2 - 2] : [end + 10, y];
+    write(ctx, '×', left, middle, { align: 'center', baseline: 'middle', colour: QUIET });
+    return;
+  }
+  for (const { point, element, place } of loose) {
+    const { x, y } = element;
+    const text = isGap(point) ? '×' : point.text;
+    const width = looseWidth(point);
+    // Too many small parts for one row: the last ones are left to the table.
+    if (!standing && end + width > chartWidth) break;
+    const [left, middle] = standing
+      ? [x - (width - 8) / 2, end - LINE_HEIGHT / 2 - 2]
+      : [end + 6, y];
+    drawBarSwatch(ctx, left + 5, middle, [10, 10], barPaint(spec, place, isHollow(point)));
+    write(ctx, text, left + SWATCH, middle, {
+      baseline: 'middle',
+      colour: isGap(point) ? QUIET : textColour(spec.series[place]?.tone ?? 'slate'),
+    });
+    end += standing ? -LINE_HEIGHT : width;
+  }
+}
+
+/** In the middle of its part: paper on a plain filling, on a plate of paper over any other. */
+function labelPart(
+  ctx: CanvasRenderingContext2D,
+  spec: BarsSpec,
+  { point, place }: Bar,
+  x: number,
+  y: number,
+): void {
+  if (isGap(point)) return;
+  const plain = isPlain(place) && !isHollow(point);
+  if (!plain) {
+    const width = textWidth(point.text) + 4;
+    ctx.fillStyle = PAPER;
+    ctx.fillRect(x - width / 2, y - 7, width, 14);
+  }
+  write(ctx, point.text, x, y, {
+    align: 'center',
+    baseline: 'middle',
+    colour: plain ? PAPER : textColour(spec.series[place]?.tone ?? 'slate'),
+  });
+}
+
+/** Whether the figure finds no place inside its part, `length` px long. A part of nothing has no figure to show. */
+function isLoose(point: Point | Gap, length: number, standing: boolean): boolean {
+  if (isGap(point)) return true;
+  return point.value > 0 && length < (standing ? LINE_HEIGHT + 2 : textWidth(point.text) + 8);
+}
+
+function looseWidth(point: Point | Gap): number {
+  return SWATCH + textWidth(isGap(point) ? '×' : point.text) + 8;
+}

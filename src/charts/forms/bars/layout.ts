@@ -1,0 +1,135 @@
+import { widest, wrap } from '../../paper/lettering.ts';
+import { isGap, lengthOf, type BarsSpec } from '../../spec.ts';
+import { WHOLE } from './shares.ts';
+import { LINE_HEIGHT, type Width } from '../../paper/theme.ts';
+
+/** Bars stand when every word about them fits their own width, and lie otherwise. Lengths are in px. */
+export interface BarLayout {
+  standing: boolean;
+  rows: BarRow[];
+  /** Of the longest bar with its label, of the names beside lying bars, and of plot and names together. */
+  length: number;
+  namesWidth: number;
+  height: number;
+  /** Share of a category's width (or height) its bars take. */
+  groupShare: number;
+  /** The words for missing figures, by series and category; null when they stand in a note below. */
+  gapLines: string[][][] | null;
+}
+
+/** Among lying bars the words of a break or a band take rows of their own: there is no other place for them. */
+export type BarRow =
+  { category: number; name: string[] } | { words: string; first: boolean; of: 'break' | 'band' };
+
+const STANDING_LENGTH = { narrow: 210, wide: 270 };
+const NAME_WIDTH = { narrow: 136, wide: 260 };
+const WIDEST_BAR = 72;
+const LYING_BAR = 21;
+const LYING_STACK = 26;
+
+export function layOutBars(spec: BarsSpec, width: number, size: Width): BarLayout {
+  const standing = spec.form === 'ranked-bars' ? null : layOutStanding(spec, width, size);
+  return standing ?? layOutLying(spec, width, size);
+}
+
+export function isStacked({ form }: BarsSpec): boolean {
+  return form === 'stacked-bars' || form === 'share-bars';
+}
+
+/** Bars side by side in one category. */
+export function barsPerCategory(spec: BarsSpec): number {
+  return spec.form === 'grouped-bars' ? spec.series.length : 1;
+}
+
+/** The value of the longest bar or stack. */
+export function longestBar({ form, series, categories }: BarsSpec): number {
+  if (form === 'share-bars') return WHOLE;
+  const lengths = categories.map((_, index) => {
+    const parts = series.flatMap(({ points }) => points[index] ?? []).map(lengthOf);
+    return form === 'stacked-bars'
+      ? parts.reduce((sum, part) => sum + part, 0)
+      : Math.max(...parts);
+  });
+  return Math.max(...lengths) || 1;
+}
+
+function layOutStanding(spec: BarsSpec, width: number, size: Width): BarLayout | null {
+  const slot = width / spec.categories.length;
+  const bars = barsPerCategory(spec);
+  const groupShare = Math.min(0.86, (bars * WIDEST_BAR) / slot);
+  const alone = bars === 1 && spec.form === 'grouped-bars';
+  const room = alone ? slot - 6 : (slot * groupShare) / bars - 6;
+  const names = spec.categories.map((category) => wrap(category, slot - 8));
+  const tallest = Math.max(...names.map((lines) => lines.length));
+  const gapLines = isStacked(spec) ? null : wrapGaps(spec, room);
+  const short = tallest <= 3 && (gapLines ?? []).flat().every((lines) => lines.length <= 3);
+  const thin =
+    widest(names.flat()) <= slot - 4 &&
+    widest([...texts(spec), ...(gapLines ?? []).flat(2)]) <= room;
+  if (!short || !thin) return null;
+  const length = STANDING_LENGTH[size];
+  const rows = names.map((name, category) => ({ category, name }));
+  return {
+    standing: true,
+    rows,
+    length,
+    namesWidth: 0,
+    height: length + tallest * LINE_HEIGHT + 8,
+    groupShare,
+    gapLines,
+  };
+}
+
+function layOutLying(spec: BarsSpec, width: number, size: Width): BarLayout {
+  const names = namesOf(spec).map((name) => wrap(name, NAME_WIDTH[size]));
+  const tallest = Math.max(...names.map((lines) => lines.length));
+  const thickness = isStacked(spec) ? LYING_STACK : barsPerCategory(spec) * LYING_BAR;
+  const rowHeight = Math.max(tallest * LINE_HEIGHT + 8, thickness + 9);
+  const namesWidth = widest(names.flat()) + 8;
+  const length = width - namesWidth;
+  const rows = names.flatMap((name, category): BarRow[] => {
+    const broken = spec.breaks.filter(({ before }) => before === category);
+    const bands = spec.form === 'ranked-bars' ? spec.bands : [];
+    const begun = bands.filter(({ from }) => from === category);
+    return [
+      ...broken.flatMap(({ label }) => wordRows(label, width, 'break')),
+      ...begun.flatMap(({ label }) => wordRows(label, width, 'band')),
+      { category, name },
+    ];
+  });
+  const gapLines = wrapGaps(spec, Infinity);
+  const inPlace = !isStacked(spec) && widest(gapLines.flat(2)) <= length - 6;
+  return {
+    standing: false,
+    rows,
+    length,
+    namesWidth,
+    height: rows.length * rowHeight,
+    groupShare: thickness / rowHeight,
+    gapLines: inPlace ? gapLines : null,
+  };
+}
+
+/** A place holds to the first word of its name, so that it never stands alone on a line. */
+function namesOf(spec: BarsSpec): readonly string[] {
+  const places = spec.form === 'ranked-bars' ? spec.places : null;
+  if (places === null) return spec.categories;
+  return spec.categories.map((category, index) => `${places[index] ?? ''}.\u00a0${category}`);
+}
+
+function wordRows(label: string, width: number, of: 'break' | 'band'): BarRow[] {
+  return wrap(label, width).map((words, index) => ({ words, first: index === 0, of }));
+}
+
+function wrapGaps({ series }: BarsSpec, room: number): string[][][] {
+  return series.map(({ points }) =>
+    points.map((point) => (isGap(point) ? wrap(point.missing, room) : [])),
+  );
+}
+
+/** The printed figures. */
+export function texts({ series }: BarsSpec): string[] {
+  return series.flatMap(({ points }) =>
+    points.flatMap((point) => (isGap(point) ? [] : [point.text])),
+  );
+}

@@ -1,0 +1,41 @@
+import { isGap, type ChartSpec, type Gap, type Point } from '../../spec.ts';
+import { filling, isPlain, markColour, PAPER } from '../../paper/theme.ts';
+
+interface BarPaint {
+  fill: string;
+  edge: string;
+  edgeWidth: number;
+}
+
+/** Of a bar of the series at `place`; a figure that is not firm is an empty outline. */
+export function barPaint(spec: ChartSpec, place: number, hollow: boolean): BarPaint {
+  const tone = spec.series[place]?.tone ?? 'slate';
+  if (hollow) return { fill: PAPER, edge: markColour(tone), edgeWidth: 1.5 };
+  return {
+    fill: filling(spec.id, tone, place),
+    edge: markColour(tone),
+    edgeWidth: isPlain(place) ? 0 : 1,
+  };
+}
+
+export function isHollow(point: Point | Gap | undefined): boolean {
+  return point !== undefined && !isGap(point) && point.caveat !== null;
+}
+
+/** A small piece of bar, centred on x, y. */
+export function drawBarSwatch(
+  ctx: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  side: [number, number],
+  paint: BarPaint,
+): void {
+  ctx.beginPath();
+  ctx.rect(x - side[0] / 2, y - side[1] / 2, ...side);
+  ctx.fillStyle = paint.fill;
+  ctx.fill();
+  if (paint.edgeWidth === 0) return;
+  ctx.strokeStyle = paint.edge;
+  ctx.lineWidth = paint.edgeWidth;
+  ctx.stroke();
+}

@@ -1,0 +1,61 @@
+import type { Chart } from 'chart.js';
+import type { BarLayout } from './layout.ts';
+import { isGap, lengthOf, type BarsSpec, type ShareSpec } from '../../spec.ts';
+import { QUIET } from '../../paper/theme.ts';
+
+/** The length of a whole bar. */
+export const WHOLE = 100;
+
+/** The same spec with shares of 100 for lengths. A category without a whole is a gap in every part. */
+export function toShares(spec: ShareSpec): ShareSpec {
+  const series = spec.series.map((part) => ({
+    ...part,
+    points: part.points.map((point, index) => {
+      const whole = spec.wholes[index];
+      if (!whole || isGap(whole) || isGap(point)) return whole && isGap(whole) ? whole : point;
+      return { ...point, value: (point.value / whole.value) * WHOLE };
+    }),
+  }));
+  return { ...spec, series };
+}
+
+/** Where parts fall short of their whole, the rest stands as a dashed frame: the bar is never stretched. */
+export function frameOpenEnds(chart: Chart, spec: ShareSpec, { rows, standing }: BarLayout): void {
+  const { ctx, scales, chartArea } = chart;
+  const values = standing ? scales.y : scales.x;
+  rows.forEach((row, index) => {
+    const whole = 'category' in row ? spec.wholes[row.category] : undefined;
+    const bar = chart.getDatasetMeta(0).data[index] as unknown as Bar | undefined;
+    if (!('category' in row) || !whole || isGap(whole) || whole.open === null || !bar) return;
+    const sum = spec.series.reduce((total, { points }) => {
+      const point = points[row.category];
+      return total + (point ? lengthOf(point) : 0);
+    }, 0);
+    const end = values?.getPixelForValue(sum) ?? 0;
+    const thick = standing ? bar.width : bar.height;
+    ctx.save();
+    ctx.strokeStyle = QUIET;
+    ctx.lineWidth = 1;
+    ctx.setLineDash([3, 3]);
+    ctx.beginPath();
+    if (standing) ctx.rect(bar.x - thick / 2, chartArea.top, thick, end - chartArea.top);
+    else ctx.rect(end, bar.y - thick / 2, chartArea.right - end, thick);
+    ctx.stroke();
+    ctx.restore();
+  });
+}
+
+/** "2016: chưa rõ kết quả của 40 hồ sơ" for each bar with an open end. */
+export function openNotes(spec: BarsSpec): string[] {
+  if (spec.form !== 'share-bars') return [];
+  return spec.wholes.flatMap((whole, index) =>
+    isGap(whole) || whole.open === null ? [] : [`${spec.categories[index] ?? ''}: ${whole.open}`],
+  );
+}
+
+interface Bar {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}

@@ -1,0 +1,190 @@
+import type { Chart } from 'chart.js';
+import type { SeriesName } from '../drawing.ts';
+import { textWidth, widest, wrap } from '../../paper/lettering.ts';
+import { Placed, type Box } from '../../paper/placed.ts';
+import { isGap, type LineSpec } from '../../spec.ts';
+import { spread } from '../../paper/spread.ts';
+import {
+  LINE_HEIGHT,
+  QUIET,
+  TAP_HEIGHT,
+  textColour,
+  type Width,
+  WIDTHS,
+} from '../../paper/theme.ts';
+import { strikeLines, write, writeLines } from '../../paper/write.ts';
+
+/** The names of series at the ends of their lines. */
+export interface LineNames {
+  width: number;
+  lines: string[][];
+}
+
+const NAME_WIDTH = { narrow: 104, wide: 190 };
+const NAME_LINES = 3;
+const BESIDE = 12;
+/** From the axis up to the foot of the cross of a gap. */
+const CROSS = 6;
+/** From a point to the middle of the label above or below it. */
+const OFFSET = 15;
+
+/** Null when the names need a key instead: a line ends early, a name is too long, or the periods would lose the room for theirs. */
+export function layOutLineNames(spec: LineSpec, size: Width): LineNames | null {
+  const { series, categories } = spec;
+  const ends = series.map(({ points }) => points.at(-1));
+  const lines = series.map(({ label }) => wrap(label, NAME_WIDTH[size] - BESIDE - 2, 600));
+  const width = widest(lines.flat(), 600) + BESIDE + 2;
+  const tooLong = width > NAME_WIDTH[size] || lines.some((name) => name.length > NAME_LINES);
+  const apart = ends.every((end) => end !== undefined && !isGap(end));
+  const crowded =
+    widest(categories) + 6 > (WIDTHS[size] - ticksWidth(spec) - width) / categories.length;
+  return series.length > 1 && apart && !tooLong && !crowded ? { width, lines } : null;
+}
+
+/** What the ticks of the value axis will about take, in px. */
+export function ticksWidth({ series, locale, axis }: LineSpec): number {
+  const values = series.flatMap(({ points }) =>
+    points.flatMap((point) => (isGap(point) ? [] : [point.value])),
+  );
+  const highest = axis.to === 'data' ? Math.max(...values) : axis.to;
+  return textWidth(new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(highest)) + 8;
+}
+
+/** Where a point was drawn. */
+interface At {
+  x: number;
+  y: number;
+}
+
+/** Of a gap, the cross on the axis. */
+export function spotOf(chart: Chart, series: number, category: number): At {
+  const { x, y } = pointsOf(chart, series)[category] ?? { x: 0, y: NaN };
+  return { x, y: Number.isFinite(y) ? y : chart.chartArea.bottom - CROSS };
+}
+
+function pointsOf(chart: Chart, series: number): readonly At[] {
+  return chart.getDatasetMeta(series).data;
+}
+
+export function drawLineLabels(chart: Chart, asked: LineSpec, names: LineNames | null): void {
+  if (names) drawNames(chart, asked, names);
+  const shown = asked.series.flatMap((series, place) =>
+    chart.isDatasetVisible(place) ? [{ series, spots: pointsOf(chart, place) }] : [],
+  );
+  const spec = { ...asked, series: shown.map(({ series }) => series) };
+  const points = shown.map(({ spots }) => spots);
+  const placed = new Placed();
+  for (const line of points) placed.addLine(line.map(({ x, y }) => ({ x, y })));
+  placed.addRules(
+    spec.breaks.map(
+      ({ before }) => ((points[0]?.[before - 1]?.x ?? 0) + (points[0]?.[before]?.x ?? 0)) / 2,
+    ),
+    chart.chartArea,
+  );
+  drawGaps(chart, spec, points, placed);
+  drawFigures(chart, spec, points, placed, names ? chart.chartArea.right + 6 : chart.width);
+}
+
+function drawNames(chart: Chart, spec: LineSpec, names: LineNames): void {
+  for (const { series, box } of nameBoxes(chart, names)) {
+    const lines = names.lines[series] ?? [];
+    const letters = lines.length * LINE_HEIGHT;
+    const [left, base] = [box.left, (box.top + box.bottom - letters) / 2 + 13];
+    const colour = textColour(spec.series[series]?.tone ?? 'slate');
+    if (chart.isDatasetVisible(series))
+      writeLines(chart.ctx, lines, left, base, { colour, weight: 600 });
+    else strikeLines(chart.ctx, lines, left, base, { colour: QUIET, weight: 600 });
+  }
+}
+
+/** Each as near to the end of its line as they come without touching. */
+export function nameBoxes(chart: Chart, { lines, width }: LineNames): SeriesName[] {
+  const { chartArea } = chart;
+  const names = lines
+    .map((name, series) => ({
+      series,
+      height: Math.max(name.length * LINE_HEIGHT + 2, TAP_HEIGHT),
+      y: pointsOf(chart, series).at(-1)?.y ?? 0,
+    }))
+    .sort((a, b) => a.y - b.y || a.series - b.series);
+  const tops = spread(names, chartArea.top - LINE_HEIGHT, chartArea.bottom + LINE_HEIGHT / 2);
+  return names.map(({ series, height }, index) => {
+    const top = tops[index] ?? 0;
+    const left = chartArea.right + BESIDE;
+    return { series, box: { left, right: left + width - BESIDE, top, bottom: top + height } };
+  });
+}
+
+/** A cross on the axis where a figure is missing; a note says why. */
+function drawGaps(
+  { ctx, chartArea }: Chart,
+  { series, categories }: LineSpec,
+  points: readonly (readonly At[])[],
+  placed: Placed,
+): void {
+  categories.forEach((_, index) => {
+    const x = points[0]?.[index]?.x;
+    const missing = series.some(({ points }) => points[index] && isGap(points[index]));
+    if (!missing || x === undefined) return;
+    write(ctx, '×', x, chartArea.bottom - CROSS, {
+      align: 'center',
+      colour: QUIET,
+      weight: 600,
+      halo: true,
+    });
+    placed.add({ left: x - 6, right: x + 6, top: chartArea.bottom - 20, bottom: chartArea.bottom });
+  });
+}
+
+/** Figures beside their points, the latest first, as far as there is room; the axis serves for the rest. */
+function drawFigures(
+  { ctx, chartArea }: Chart,
+  spec: LineSpec,
+  points: readonly (readonly At[])[],
+  placed: Placed,
+  rightmost: number,
+): void {
+  const order = spec.categories.map((_, index) => index).toReversed();
+  const first = order.pop();
+  if (first !== undefined) order.splice(1, 0, first);
+  for (const index of order) {
+    spec.series.forEach((series, place) => {
+      const figure = series.points[index];
+      const point = points[place]?.[index];
+      if (!figure || isGap(figure) || !point) return;
+      const free = spotsAround(point, textWidth(figure.text) + 4, chartArea.left, rightmost).find(
+        (box) => box.bottom < chartArea.bottom + 9 && placed.addIfFree(box),
+      );
+      if (!free) return;
+      const manner = {
+        align: 'center',
+        baseline: 'middle',
+        colour: textColour(series.tone),
+        halo: true,
+      } as const;
+      write(ctx, figure.text, (free.left + free.right) / 2, (free.top + free.bottom) / 2, manner);
+    });
+  }
+}
+
+/** Above, below, then beside the point, drawn in from the edges of the picture. */
+function spotsAround(
+  point: { x: number; y: number },
+  width: number,
+  leftmost: number,
+  rightmost: number,
+): Box[] {
+  const boxAt = (x: number, y: number): Box => {
+    const middle = Math.min(Math.max(x, leftmost + width / 2), rightmost - width / 2);
+    return { left: middle - width / 2, right: middle + width / 2, top: y - 8, bottom: y + 8 };
+  };
+  const aside = width / 2 + 6;
+  return [
+    boxAt(point.x, point.y - OFFSET),
+    boxAt(point.x, point.y + OFFSET),
+    boxAt(point.x - aside, point.y),
+    boxAt(point.x + aside, point.y),
+    boxAt(point.x - aside, point.y - OFFSET / 2),
+    boxAt(point.x + aside, point.y - OFFSET / 2),
+  ];
+}

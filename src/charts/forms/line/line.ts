@@ -1,0 +1,185 @@
+import { drawPoint } from 'chart.js/helpers';
+import { HEADROOM, layOutBreaks } from '../../paper/breaks.ts';
+import { boxAround, type Drawing, type DrawingConfig, type Padding } from '../drawing.ts';
+import { SWATCH, type KeyItem } from '../../paper/key.ts';
+import { chartFont, widest, wrap } from '../../paper/lettering.ts';
+import { drawLineLabels, layOutLineNames, nameBoxes, spotOf, ticksWidth } from './labels.ts';
+import { caveats, isGap, type LineSpec } from '../../spec.ts';
+import { gapNotes } from '../../paper/surround.ts';
+import {
+  DASHES,
+  INK,
+  LINE_HEIGHT,
+  MARKERS,
+  markColour,
+  PAPER,
+  QUIET,
+  RULE,
+  type Width,
+  WIDTHS,
+} from '../../paper/theme.ts';
+
+const PLOT_HEIGHT = { narrow: 220, wide: 280 };
+
+export function drawLine(spec: LineSpec, size: Width): Drawing {
+  const names = layOutLineNames(spec, size);
+  const plotStart = ticksWidth(spec);
+  const plotEnd = WIDTHS[size] - (names?.width ?? 0);
+  const breaks = layOutBreaks(spec, plotStart, plotEnd);
+  const slot = (plotEnd - plotStart) / spec.categories.length;
+  const periods = spec.categories.map((category) => wrap(category, slot - 8));
+  const tallest = Math.max(...periods.map((lines) => lines.length));
+  return {
+    height: PLOT_HEIGHT[size] + tallest * LINE_HEIGHT + 8,
+    above: HEADROOM + breaks.height,
+    right: names?.width ?? 0,
+    config: (padding) => configure(spec, periods, widest(periods.flat()) > slot - 3, padding),
+    key: keyOf(spec, names !== null),
+    notes: gapNotes(spec),
+    drawMarks(chart) {
+      breaks.draw(chart);
+      drawLineLabels(chart, spec, names);
+    },
+    along: 'x',
+    spots: (chart) =>
+      spec.series.flatMap(({ points }, series) =>
+        points.map((_, category) => {
+          const { x, y } = spotOf(chart, series, category);
+          return { series, category, box: boxAround(x, y, 8) };
+        }),
+      ),
+    names: (chart) => (names ? nameBoxes(chart, names) : []),
+  };
+}
+
+function configure(
+  spec: LineSpec,
+  periods: string[][],
+  skipping: boolean,
+  padding: Padding,
+): DrawingConfig {
+  const { from, reversed } = spec.axis;
+  const starts = spec.breaks.map(({ before }) => before);
+  return {
+    type: 'line',
+    data: {
+      labels: periods,
+      datasets: spec.series.map(({ points, tone }, place) => ({
+        data: points.map((point) => (isGap(point) ? null : point.value)),
+        borderColor: markColour(tone),
+        borderWidth: 2,
+        borderDash: [...(DASHES[place] ?? [])],
+        borderJoinStyle: 'round',
+        clip: false,
+        // The line is not drawn across a break: the figures on its two sides do not compare.
+        segment: {
+          borderColor: ({ p0DataIndex, p1DataIndex }) =>
+            starts.some((before) => p0DataIndex < before && before <= p1DataIndex)
+              ? 'transparent'
+              : undefined,
+        },
+        ...marker(spec, place),
+        pointBackgroundColor: points.map((point) =>
+          pointFill(spec, place, !isGap(point) && point.caveat !== null),
+        ),
+      })),
+    },
+    options: {
+      locale: spec.locale,
+      layout: { padding },
+      scales: {
+        x: {
+          offset: true,
+          grid: { display: false },
+          border: { color: from === 'zero' ? INK : RULE },
+          ticks: {
+            font: chartFont(400),
+            color: INK,
+            maxRotation: 0,
+            padding: 6,
+            autoSkip: skipping,
+          },
+        },
+        y: {
+          reverse: reversed,
+          ...range(spec),
+          grid: { color: RULE, drawTicks: false },
+          border: { display: false },
+          ticks: {
+            font: chartFont(400),
+            color: QUIET,
+            maxTicksLimit: 6,
+            padding: 6,
+            ...(reversed ? { precision: 0 } : {}),
+          },
+        },
+      },
+    },
+  };
+}
+
+/** An axis that follows its data leaves a little air below them, so that the lowest point does not look like nothing. */
+function range({ axis: { from, to }, series }: LineSpec) {
+  const values = series.flatMap(({ points }) =>
+    points.flatMap((point) => (isGap(point) ? [] : [point.value])),
+  );
+  const lowest = Math.min(...values);
+  const highest = to === 'data' ? Math.max(...values) : to;
+  const aired = lowest - (highest - lowest) / 6;
+  return {
+    ...(from === 'zero'
+      ? { beginAtZero: true }
+      : from === 'data'
+        ? { suggestedMin: lowest < 0 ? aired : Math.max(aired, 0) }
+        : { min: from }),
+    ...(to === 'data' ? {} : { max: to }),
+  };
+}
+
+function marker(spec: LineSpec, place: number) {
+  return {
+    pointStyle: MARKERS[place] ?? 'circle',
+    pointRadius: place === 0 ? 4 : 5,
+    pointBorderColor: markColour(spec.series[place]?.tone ?? 'slate'),
+    pointBorderWidth: 1.5,
+  };
+}
+
+function pointFill(spec: LineSpec, place: number, hollow: boolean): string {
+  return hollow ? PAPER : markColour(spec.series[place]?.tone ?? 'slate');
+}
+
+function keyOf(spec: LineSpec, named: boolean): KeyItem[] {
+  const words = caveats(spec);
+  const series = named || spec.series.length < 2 ? [] : spec.series;
+  return [
+    ...series.map(({ label }, place) => ({
+      label,
+      swatch: lineSwatch(spec, place, false),
+      series: place,
+    })),
+    ...(words.length ? [{ label: words.join(', '), swatch: lineSwatch(spec, 0, true) }] : []),
+  ];
+}
+
+/** A piece of line with its marker; for what is not firm, the empty marker alone. */
+function lineSwatch(spec: LineSpec, place: number, hollow: boolean): KeyItem['swatch'] {
+  const { pointStyle, pointRadius, pointBorderColor, pointBorderWidth } = marker(spec, place);
+  return (ctx, x, y) => {
+    ctx.save();
+    ctx.strokeStyle = pointBorderColor;
+    if (!hollow) {
+      ctx.lineWidth = 2;
+      ctx.setLineDash([...(DASHES[place] ?? [])]);
+      ctx.beginPath();
+      ctx.moveTo(x - SWATCH / 2, y);
+      ctx.lineTo(x + SWATCH / 2, y);
+      ctx.stroke();
+    }
+    ctx.setLineDash([]);
+    ctx.lineWidth = pointBorderWidth;
+    ctx.fillStyle = pointFill(spec, place, hollow);
+    drawPoint(ctx, { pointStyle, radius: pointRadius, borderWidth: pointBorderWidth }, x, y);
+    ctx.restore();
+  };
+}

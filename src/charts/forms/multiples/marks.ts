@@ -1,0 +1,97 @@
+import { drawPoint } from 'chart.js/helpers';
+import { dashedLine } from '../../paper/breaks.ts';
+import type { MultiplesLayout, Panel } from './layout.ts';
+import type { MultiplesSpec, Point } from '../../spec.ts';
+import { markColour, PAPER, QUIET } from '../../paper/theme.ts';
+
+/** From the edge of a panel to its first and last point. */
+export const INSET = 5;
+const RADIUS = 3;
+
+export interface At {
+  x: number;
+  y: number;
+  /** Null for a gap. */
+  point: Point | null;
+}
+
+export function drawBreaks(
+  ctx: CanvasRenderingContext2D,
+  { categories, breaks }: MultiplesSpec,
+  { width }: MultiplesLayout,
+  { left, head, foot }: Panel,
+): void {
+  const step = (width - 2 * INSET) / Math.max(categories.length - 1, 1);
+  for (const { before } of breaks) {
+    const x = left + INSET + (before - 0.5) * step;
+    dashedLine(ctx, [x, head - 4], [x, foot]);
+  }
+}
+
+/** From figure to figure, over no gap and no break. */
+export function drawLine(
+  ctx: CanvasRenderingContext2D,
+  { breaks }: MultiplesSpec,
+  spots: readonly At[],
+): void {
+  ctx.strokeStyle = markColour('sea');
+  ctx.lineWidth = 2;
+  ctx.lineJoin = 'round';
+  ctx.beginPath();
+  spots.forEach(({ x, y, point }, index) => {
+    const joined = spots[index - 1]?.point && !breaks.some(({ before }) => before === index);
+    if (!point) return;
+    if (joined) ctx.lineTo(x, y);
+    else ctx.moveTo(x, y);
+  });
+  ctx.stroke();
+}
+
+/** On the last figure, on those that are not firm, and on those that no line reaches. */
+export function drawMarkers(
+  ctx: CanvasRenderingContext2D,
+  { breaks }: MultiplesSpec,
+  spots: readonly At[],
+): void {
+  const last = spots.findLastIndex(({ point }) => point !== null);
+  const cut = (index: number) => breaks.some(({ before }) => before === index);
+  spots.forEach(({ x, y, point }, index) => {
+    if (!point) return;
+    const alone =
+      (!spots[index - 1]?.point || cut(index)) && (!spots[index + 1]?.point || cut(index + 1));
+    if (index === last || alone || point.caveat !== null)
+      drawMarker(ctx, x, y, point.caveat !== null);
+  });
+}
+
+export function drawMarker(
+  ctx: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  hollow: boolean,
+): void {
+  ctx.strokeStyle = markColour('sea');
+  ctx.lineWidth = 1.5;
+  ctx.fillStyle = hollow ? PAPER : markColour('sea');
+  drawPoint(ctx, { pointStyle: 'circle', radius: RADIUS, borderWidth: 1.5 }, x, y);
+}
+
+/** A small cross on the foot where a figure is missing. */
+export function drawGaps(
+  ctx: CanvasRenderingContext2D,
+  { foot }: Panel,
+  spots: readonly At[],
+): void {
+  for (const { x, point } of spots) if (!point) drawCross(ctx, x, foot - 5);
+}
+
+function drawCross(ctx: CanvasRenderingContext2D, x: number, y: number): void {
+  ctx.strokeStyle = QUIET;
+  ctx.lineWidth = 1;
+  ctx.beginPath();
+  ctx.moveTo(x - 2.5, y - 2.5);
+  ctx.lineTo(x + 2.5, y + 2.5);
+  ctx.moveTo(x - 2.5, y + 2.5);
+  ctx.lineTo(x + 2.5, y - 2.5);
+  ctx.stroke();
+}

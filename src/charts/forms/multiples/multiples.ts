@@ -1,0 +1,153 @@
+import { blank } from '../../paper/blank.ts';
+import { dashedLine } from '../../paper/breaks.ts';
+import { boxAround, type Drawing } from '../drawing.ts';
+import type { KeyItem } from '../../paper/key.ts';
+import { endPeriods, layOutMultiples, type MultiplesLayout, type Panel } from './layout.ts';
+import {
+  drawBreaks,
+  drawGaps,
+  drawLine,
+  drawMarker,
+  drawMarkers,
+  INSET,
+  type At,
+} from './marks.ts';
+import { breakWords, caveats, isGap, type MultiplesSpec } from '../../spec.ts';
+import { LINE_HEIGHT, QUIET, RULE, textColour, type Width } from '../../paper/theme.ts';
+import { write, writeLines } from '../../paper/write.ts';
+
+export function drawMultiples(spec: MultiplesSpec, size: Width): Drawing {
+  const layout = layOutMultiples(spec, size);
+  return {
+    height: layout.height,
+    above: 4,
+    right: 0,
+    config: blank,
+    key: keyOf(spec),
+    notes: notesOf(spec),
+    // One kind of mark at a time over all panels: neighbours of one style are written as one element.
+    drawMarks({ ctx, chartArea: { top } }) {
+      ctx.save();
+      ctx.translate(0, top);
+      drawScale(ctx, layout);
+      const drawn = layout.panels.map((panel) => ({ panel, spots: spotsOf(spec, layout, panel) }));
+      for (const { panel } of drawn) drawBreaks(ctx, spec, layout, panel);
+      for (const { spots } of drawn) drawLine(ctx, spec, spots);
+      for (const { spots } of drawn) drawMarkers(ctx, spec, spots);
+      for (const { panel, spots } of drawn) drawGaps(ctx, panel, spots);
+      drawWords(ctx, spec, layout);
+      ctx.restore();
+    },
+    along: 'x',
+    spots: ({ chartArea: { top } }) =>
+      layout.panels.flatMap((panel, series) =>
+        spotsOf(spec, layout, panel).map(({ x, y }, category) => ({
+          series,
+          category,
+          box: boxAround(x, top + y, 6),
+        })),
+      ),
+  };
+}
+
+function spotsOf(
+  { categories, axis }: MultiplesSpec,
+  { width, scale: { lowest, highest } }: MultiplesLayout,
+  { series, left, head, foot }: Panel,
+): At[] {
+  const step = (width - 2 * INSET) / Math.max(categories.length - 1, 1);
+  return series.points.map((point, index) => {
+    const x = left + INSET + index * step;
+    if (isGap(point)) return { x, y: foot, point: null };
+    const share = (point.value - lowest) / (highest - lowest);
+    return { x, y: foot - (axis.reversed ? 1 - share : share) * (foot - head), point };
+  });
+}
+
+/** The rules at foot and head of each plot. */
+function drawScale(ctx: CanvasRenderingContext2D, { panels, width }: MultiplesLayout): void {
+  ctx.strokeStyle = RULE;
+  ctx.lineWidth = 1;
+  for (const { left, head, foot } of panels) {
+    for (const y of [head, foot]) {
+      ctx.beginPath();
+      ctx.moveTo(left, y);
+      ctx.lineTo(left + width, y);
+      ctx.stroke();
+    }
+  }
+}
+
+function drawWords(
+  ctx: CanvasRenderingContext2D,
+  spec: MultiplesSpec,
+  { panels, width, scale }: MultiplesLayout,
+): void {
+  const [first, last] = endPeriods(spec, width);
+  const [foot, head] = spec.axis.reversed ? scale.labels.toReversed() : scale.labels;
+  for (const { name, left, top } of panels) writeLines(ctx, name, left, top + 13, { weight: 600 });
+  for (const {
+    name,
+    last: { lines, missing },
+    left,
+    top,
+  } of panels)
+    writeLines(ctx, lines, left, top + name.length * LINE_HEIGHT + 13, {
+      colour: missing ? QUIET : textColour('sea'),
+    });
+  const quiet = { colour: QUIET } as const;
+  const leftmost = panels[0]?.left ?? 0;
+  for (const panel of panels.filter(({ left }) => left === leftmost)) {
+    write(ctx, head ?? '', leftmost - 6, panel.head, {
+      ...quiet,
+      align: 'right',
+      baseline: 'middle',
+    });
+    write(ctx, foot ?? '', leftmost - 6, panel.foot, {
+      ...quiet,
+      align: 'right',
+      baseline: 'middle',
+    });
+  }
+  for (const panel of panels) {
+    if (first !== null) write(ctx, first, panel.left, panel.foot + 16, quiet);
+  }
+  for (const panel of panels)
+    write(ctx, last, panel.left + width, panel.foot + 16, { ...quiet, align: 'right' });
+}
+
+function keyOf(spec: MultiplesSpec): KeyItem[] {
+  const words = caveats(spec);
+  return [
+    ...(words.length
+      ? [
+          {
+            label: words.join(', '),
+            swatch: (ctx: CanvasRenderingContext2D, x: number, y: number) =>
+              drawMarker(ctx, x, y, true),
+          },
+        ]
+      : []),
+    ...spec.breaks.map((one) => ({
+      label: breakWords(spec, one),
+      swatch: (ctx: CanvasRenderingContext2D, x: number, y: number) =>
+        dashedLine(ctx, [x, y - 8], [x, y + 8]),
+    })),
+  ];
+}
+
+/** The reasons for the crosses: the commonest alone, any other with the names of its panels. */
+function notesOf({ series }: MultiplesSpec): string[] {
+  const crosses = series.flatMap(({ label, points }) =>
+    points.some((point) => !isGap(point))
+      ? points.flatMap((point) => (isGap(point) ? [{ label, reason: point.missing }] : []))
+      : [],
+  );
+  const reasons = [...Map.groupBy(crosses, ({ reason }) => reason)];
+  return reasons
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .map(([reason, alike], place) => {
+      const labels = [...new Set(alike.map(({ label }) => label))];
+      return place === 0 ? `× ${reason}` : `× ${reason}: ${labels.join(', ')}`;
+    });
+}

@@ -1,0 +1,58 @@
+import { LEAD, type HeightOf, type SlopeLayout } from './layout.ts';
+import { LOOKS } from './looks.ts';
+import { spread } from '../../paper/spread.ts';
+import { LINE_HEIGHT, markColour, textColour } from '../../paper/theme.ts';
+import { write, writeLines } from '../../paper/write.ts';
+
+/** Figures left and right, names behind the right ones, each led to from the end of its line. */
+export function drawSlopeLabels(
+  ctx: CanvasRenderingContext2D,
+  { slopes, left, right, names }: SlopeLayout,
+  heightOf: HeightOf,
+  { top, bottom }: { top: number; bottom: number },
+): void {
+  const named = slopes.flatMap((slope) => (slope.name ? [{ ...slope, name: slope.name }] : []));
+  const earlier = named.toSorted((a, b) => b.before.value - a.before.value);
+  // Equal figures of the first year are printed once: it is the names behind the second that tell lines apart.
+  const starts = earlier.filter(
+    ({ before }, index) => before.text !== earlier[index - 1]?.before.text,
+  );
+  const startTops = spread(
+    starts.map(({ before }) => ({ y: heightOf(before), height: LINE_HEIGHT })),
+    top,
+    bottom,
+  );
+  starts.forEach(({ before }, index) => {
+    const middle = (startTops[index] ?? 0) + LINE_HEIGHT / 2;
+    drawLead(ctx, [left - 5, heightOf(before)], [left - LEAD + 4, middle]);
+    write(ctx, before.text, left - LEAD, middle, { align: 'right', baseline: 'middle' });
+  });
+  const later = named.toSorted(
+    (a, b) => b.after.value - a.after.value || b.before.value - a.before.value,
+  );
+  const ends = later.map(({ after, name }) => ({
+    y: heightOf(after),
+    height: name.length * LINE_HEIGHT,
+  }));
+  const endTops = spread(ends, top, bottom);
+  later.forEach(({ after, name, direction }, index) => {
+    const first = (endTops[index] ?? 0) + LINE_HEIGHT / 2;
+    const colour = textColour(LOOKS[direction].tone);
+    drawLead(ctx, [right + 5, heightOf(after)], [right + LEAD - 4, first]);
+    write(ctx, after.text, right + LEAD, first, { baseline: 'middle', colour });
+    writeLines(ctx, name, names, first, { baseline: 'middle', colour });
+  });
+}
+
+function drawLead(
+  ctx: CanvasRenderingContext2D,
+  from: [number, number],
+  to: [number, number],
+): void {
+  ctx.strokeStyle = markColour('slate');
+  ctx.lineWidth = 0.75;
+  ctx.beginPath();
+  ctx.moveTo(...from);
+  ctx.lineTo(...to);
+  ctx.stroke();
+}

@@ -1,0 +1,75 @@
+import { textWidth, widest, wrap } from '../../paper/lettering.ts';
+import { isGap, type Point, type SlopeSpec } from '../../spec.ts';
+import { LINE_HEIGHT, type Width, WIDTHS } from '../../paper/theme.ts';
+
+/** A line from `before` to `after`; lengths are in px. */
+export interface Slope {
+  /** The position of its category in the spec. */
+  category: number;
+  before: Point;
+  after: Point;
+  direction: 'up' | 'down' | 'same' | 'rest';
+  /** The lines of its name; null for a line in grey. */
+  name: string[] | null;
+}
+
+export interface SlopeLayout {
+  slopes: Slope[];
+  /** Of the plot between the two columns of figures, from the left edge of the picture. */
+  left: number;
+  right: number;
+  /** Where names begin, behind their figures. */
+  names: number;
+  height: number;
+}
+
+export type HeightOf = (point: Point) => number;
+
+/** Between a figure and the end of its line: room for the piece that leads from one to the other. */
+export const LEAD = 22;
+const PLOT_HEIGHT = { narrow: 220, wide: 280 };
+const NAME_WIDTH = { narrow: 112, wide: 260 };
+
+export function layOutSlopes(spec: SlopeSpec, size: Width): SlopeLayout {
+  const slopes = slopesOf(spec, NAME_WIDTH[size]);
+  const named = slopes.filter(({ name }) => name !== null);
+  const lines = named.flatMap(({ name }) => name ?? []);
+  const after = widest(named.map(({ after }) => after.text));
+  const [first = '', second = ''] = spec.series.map(({ label }) => label);
+  const left = Math.max(
+    widest(named.map(({ before }) => before.text)) + LEAD,
+    textWidth(first, 600) / 2,
+  );
+  const beside = LEAD + after + 8 + widest(lines);
+  const right = WIDTHS[size] - Math.max(beside, textWidth(second, 600) / 2);
+  return {
+    slopes,
+    left,
+    right,
+    names: right + LEAD + after + 8,
+    height: Math.max(PLOT_HEIGHT[size], (lines.length + 1) * LINE_HEIGHT),
+  };
+}
+
+function slopesOf({ categories, series, drawn }: SlopeSpec, width: number): Slope[] {
+  const [earlier, later] = series;
+  return categories.flatMap((category, index) => {
+    const before = earlier?.points[index];
+    const after = later?.points[index];
+    if (drawn[index] === 'not' || !before || !after || isGap(before) || isGap(after)) return [];
+    const named = drawn[index] === 'named';
+    return {
+      category: index,
+      before,
+      after,
+      direction: named ? direction(before, after) : 'rest',
+      name: named ? wrap(category, width) : null,
+    } as const;
+  });
+}
+
+/** By what is printed: figures that read alike did not change. */
+function direction(before: Point, after: Point): 'up' | 'down' | 'same' {
+  if (before.text === after.text || before.value === after.value) return 'same';
+  return after.value > before.value ? 'up' : 'down';
+}

@@ -1,0 +1,153 @@
+import type { Chart } from 'chart.js';
+import { drawPoint } from 'chart.js/helpers';
+import { blank } from '../../paper/blank.ts';
+import { boxAround, type Drawing } from '../drawing.ts';
+import { SWATCH, type KeyItem } from '../../paper/key.ts';
+import { drawSlopeLabels } from './labels.ts';
+import { layOutSlopes, type Slope, type HeightOf, type SlopeLayout } from './layout.ts';
+import { LOOKS, type Direction } from './looks.ts';
+import { caveats, type SlopeSpec } from '../../spec.ts';
+import {
+  DASHES,
+  LINE_HEIGHT,
+  MARKERS,
+  markColour,
+  PAPER,
+  RULE,
+  type Width,
+} from '../../paper/theme.ts';
+import { write } from '../../paper/write.ts';
+
+/** The grey lines lie under the others. */
+const ORDER = ['rest', 'same', 'down', 'up'] as const;
+const YEARS = LINE_HEIGHT + 8;
+
+export function drawSlope(spec: SlopeSpec, size: Width): Drawing {
+  const layout = layOutSlopes(spec, size);
+  return {
+    height: layout.height,
+    above: YEARS,
+    right: 0,
+    config: blank,
+    key: keyOf(spec, layout.slopes),
+    notes: [...spec.apart],
+    drawMarks: ({ ctx, chartArea }) => {
+      drawYears(ctx, spec, layout, chartArea);
+      const heightOf = scaleOf(layout.slopes, chartArea);
+      drawLines(ctx, layout, heightOf);
+      drawSlopeLabels(ctx, layout, heightOf, chartArea);
+    },
+    along: 'y',
+    spots: ({ chartArea }) => {
+      const heightOf = scaleOf(layout.slopes, chartArea);
+      return layout.slopes.flatMap(({ before, after, category }) => [
+        { series: 0, category, box: boxAround(layout.left, heightOf(before), 6) },
+        { series: 1, category, box: boxAround(layout.right, heightOf(after), 6) },
+      ]);
+    },
+  };
+}
+
+type Area = Chart['chartArea'];
+
+/** The smallest figure at the foot, the largest at the head; all equal, in the middle. */
+function scaleOf(slopes: readonly Slope[], { top, bottom }: Area): HeightOf {
+  const values = slopes.flatMap(({ before, after }) => [before.value, after.value]);
+  const [lowest, highest] = [Math.min(...values), Math.max(...values)];
+  const [foot, head] = [bottom - LINE_HEIGHT / 2, top + LINE_HEIGHT / 2];
+  return ({ value }) =>
+    highest === lowest
+      ? (foot + head) / 2
+      : foot - ((value - lowest) / (highest - lowest)) * (foot - head);
+}
+
+function drawYears(
+  ctx: CanvasRenderingContext2D,
+  { series }: SlopeSpec,
+  { left, right }: SlopeLayout,
+  { top, bottom }: Area,
+): void {
+  ctx.strokeStyle = RULE;
+  ctx.lineWidth = 1;
+  for (const x of [left, right]) {
+    ctx.beginPath();
+    ctx.moveTo(x, top);
+    ctx.lineTo(x, bottom);
+    ctx.stroke();
+  }
+  series.forEach(({ label }, place) =>
+    write(ctx, label, place === 0 ? left : right, top - 10, { align: 'center', weight: 600 }),
+  );
+}
+
+function drawLines(
+  ctx: CanvasRenderingContext2D,
+  { slopes, left, right }: SlopeLayout,
+  heightOf: HeightOf,
+): void {
+  for (const direction of ORDER) {
+    const alike = slopes.filter((slope) => slope.direction === direction);
+    for (const { before, after } of alike)
+      drawSegment(ctx, direction, [left, heightOf(before)], [right, heightOf(after)]);
+    for (const { before, after } of alike) {
+      drawEnd(ctx, direction, before, left, heightOf(before));
+      drawEnd(ctx, direction, after, right, heightOf(after));
+    }
+  }
+}
+
+function drawSegment(
+  ctx: CanvasRenderingContext2D,
+  direction: Direction,
+  from: [number, number],
+  to: [number, number],
+): void {
+  const { tone, place, width } = LOOKS[direction];
+  ctx.save();
+  ctx.strokeStyle = markColour(tone);
+  ctx.lineWidth = width;
+  ctx.setLineDash(DASHES[place] ?? []);
+  ctx.beginPath();
+  ctx.moveTo(...from);
+  ctx.lineTo(...to);
+  ctx.stroke();
+  ctx.restore();
+}
+
+/** The rest has no markers, but a figure that is not firm is hollow wherever it stands. */
+function drawEnd(
+  ctx: CanvasRenderingContext2D,
+  direction: Direction,
+  { caveat }: { caveat: string | null },
+  x: number,
+  y: number,
+): void {
+  const { tone, place } = LOOKS[direction];
+  if (direction === 'rest' && caveat === null) return;
+  ctx.strokeStyle = markColour(tone);
+  ctx.lineWidth = 1.5;
+  ctx.fillStyle = caveat === null ? markColour(tone) : PAPER;
+  drawPoint(ctx, { pointStyle: MARKERS[place] ?? 'circle', radius: 3.5, borderWidth: 1.5 }, x, y);
+}
+
+function keyOf(spec: SlopeSpec, slopes: readonly Slope[]): KeyItem[] {
+  const present = ['up', 'down', 'same', 'rest'] as const;
+  const directions = present.filter((direction) =>
+    slopes.some((slope) => slope.direction === direction),
+  );
+  const words = caveats(spec);
+  return [
+    ...directions.map((direction) => ({
+      label: spec.directions[direction],
+      swatch: swatch(direction, false),
+    })),
+    ...(words.length ? [{ label: words.join(', '), swatch: swatch('up', true) }] : []),
+  ];
+}
+
+function swatch(direction: Direction, hollow: boolean): KeyItem['swatch'] {
+  return (ctx, x, y) => {
+    if (!hollow) drawSegment(ctx, direction, [x - SWATCH / 2, y], [x + SWATCH / 2, y]);
+    drawEnd(ctx, direction, { caveat: hollow ? '' : null }, x, y);
+  };
+}

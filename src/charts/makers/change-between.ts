@@ -1,0 +1,144 @@
+import type { Figure } from '../../data/figures.ts';
+import type { Period } from '../../data/period.ts';
+import { inWords, sampleMark, sourceLine, type ChartContext, type Made } from './context.ts';
+import { standsOut } from '../rules/movers.ts';
+import { isGap, type Gap, type Point, type SlopeSpec } from '../spec.ts';
+import { pointAt, type NamedSeries } from './unit-lines.ts';
+
+/** What is known of a unit in the two periods. */
+interface Ends {
+  name: string;
+  before: Point | Gap;
+  after: Point | Gap;
+  figures: Figure[];
+  /** Why the two do not compare; null when they do. */
+  broken: string | null;
+}
+
+/**
+ * One indicator of several units in two periods, a line between them. A unit with a missing end, or with a break in
+ * between, is not drawn but said in words. `label` says what is measured, `subject` of whom.
+ */
+export function changeBetween(
+  context: ChartContext,
+  id: string,
+  words: { label: string; subject: string },
+  [from, to]: readonly [Period, Period],
+  units: readonly NamedSeries[],
+): Made | null {
+  const { t, f } = context;
+  const ends = units.map((unit) => endsOf(context, unit, from, to));
+  const changes = ends.map(changeOf);
+  const joined = ends.filter((_, index) => changes[index] !== null);
+  if (joined.length === 0) return null;
+  const periods = { from: f.shortPeriod(from), to: f.shortPeriod(to) };
+  const sentence = message(context, periods, ends, changes);
+  const statements = joined.flatMap(({ figures }) => figures.map(({ statement }) => statement));
+  if (joined.length < 2) return inWords(context, id, sentence, statements);
+  const out = standsOut(changes);
+  const spec: SlopeSpec = {
+    id,
+    form: 'slope',
+    message: sentence,
+    subtitle: t.chart.lineSubtitle({ ...words, ...periods }),
+    description: joined.map((unit) => t.chart.fromTo(pair(unit))).join(' '),
+    sourceLine: sourceLine(context, statements),
+    sample: sampleMark(context),
+    locale: context.locale,
+    categories: ends.map(({ name }) => name),
+    drawn: ends.map((_, index) =>
+      changes[index] === null ? 'not' : out[index] ? 'named' : 'grey',
+    ),
+    apart: wordsApart(context, periods, ends),
+    directions: t.chart.directions,
+    series: [
+      {
+        id: 'before',
+        label: periods.from,
+        tone: 'slate',
+        points: ends.map(({ before }) => before),
+      },
+      { id: 'after', label: periods.to, tone: 'sea', points: ends.map(({ after }) => after) },
+    ],
+    breaks: [],
+    axis: { label: words.label },
+  };
+  return { kind: 'chart', spec };
+}
+
+function endsOf(context: ChartContext, unit: NamedSeries, from: Period, to: Period): Ends {
+  const { name, series } = unit;
+  const points = series?.points ?? [];
+  const [first, last] = [from, to].map(({ raw }) =>
+    points.findIndex(({ period }) => period === raw),
+  );
+  const figures = [first, last].map((index) => points[index ?? -1]?.figures[0]);
+  const between = points.slice((first ?? 0) + 1, (last ?? 0) + 1);
+  const broken = between.find(({ breakBefore }) => breakBefore !== null)?.breakBefore ?? null;
+  return {
+    name,
+    before: pointAt(context, unit, from),
+    after: pointAt(context, unit, to),
+    figures: figures.flatMap((figure) => figure ?? []),
+    broken: broken?.[context.locale] ?? null,
+  };
+}
+
+/** Null where no line can be drawn. */
+function changeOf({ before, after, broken }: Ends): number | null {
+  return broken !== null || isGap(before) || isGap(after) ? null : after.value - before.value;
+}
+
+/** How many went up and down, and who moved most, by the figures as they are printed. */
+function message(
+  { t, f }: ChartContext,
+  periods: { from: string; to: string },
+  ends: readonly Ends[],
+  changes: readonly (number | null)[],
+): string {
+  const compared = changes.filter((change) => change !== null);
+  const most = Math.max(...compared.map(Math.abs));
+  const movers = ends.filter((_, index) => Math.abs(changes[index] ?? -1) === most);
+  return t.chart.slopeMessage({
+    ...periods,
+    of: f.number(compared.length),
+    up: f.number(compared.filter((change) => change > 0).length),
+    down: f.number(compared.filter((change) => change < 0).length),
+    mover: most > 0 && movers.length === 1 && movers[0] ? pair(movers[0]) : null,
+  });
+}
+
+function pair({ name, before, after }: Ends): { name: string; before: string; after: string } {
+  return { name, before: wordsOf(before), after: wordsOf(after) };
+}
+
+function wordsOf(point: Point | Gap): string {
+  return isGap(point) ? point.missing : point.text;
+}
+
+/** One note for each reason: the earlier end missing, the later, both, or a break between them. */
+function wordsApart(
+  { t, f }: ChartContext,
+  { from, to }: { from: string; to: string },
+  ends: readonly Ends[],
+): string[] {
+  const missing = ends.flatMap(({ name, before, after }) => {
+    const known = (period: string, point: Point | Gap) =>
+      t.chart.otherEnd({ name, period, value: wordsOf(point) });
+    if (isGap(before) && isGap(after)) return { period: f.list([from, to]), name };
+    if (isGap(before)) return { period: from, name: known(to, after) };
+    return isGap(after) ? { period: to, name: known(from, before) } : [];
+  });
+  const broken = ends.flatMap(({ name, before, after, broken }) =>
+    broken === null || isGap(before) || isGap(after) ? [] : { reason: broken, name },
+  );
+  const names = (alike: readonly { name: string }[]) => f.list(alike.map(({ name }) => name));
+  return [
+    ...[...Map.groupBy(missing, ({ period }) => period)].map(([period, alike]) =>
+      t.chart.endMissing({ period, names: names(alike) }),
+    ),
+    ...[...Map.groupBy(broken, ({ reason }) => reason)].map(([reason, alike]) =>
+      t.chart.notCompared({ reason, names: names(alike) }),
+    ),
+  ];
+}

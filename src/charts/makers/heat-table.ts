@@ -1,0 +1,83 @@
+import type { Figure } from '../../data/figures.ts';
+import type { Period } from '../../data/period.ts';
+import { sampleMark, sourceLine, type ChartContext } from './context.ts';
+import type { Step } from '../rules/heat-steps.ts';
+import { shadedWords, shading, type Shading } from '../rules/shading.ts';
+import { isGap, type Break, type Gap } from '../spec.ts';
+import { breaksOf, figureAt, gapAt, periodsOf, type NamedSeries } from './unit-lines.ts';
+
+/** A table whose cells are darker the higher their figure; the figure itself always stands in the cell. */
+export interface HeatTable {
+  id: string;
+  caption: string;
+  sourceLine: string;
+  sample: string | null;
+  /** One for each cell of a row. */
+  columns: readonly string[];
+  rows: readonly { header: string; cells: readonly (HeatCell | Gap)[] }[];
+  /** `before` counts columns: the figures on its two sides do not compare. */
+  breaks: readonly Break[];
+  key: Shading['key'];
+}
+
+export interface HeatCell {
+  text: string;
+  step: Step;
+  /** Why the figure is not firm; null when it is. */
+  caveat: string | null;
+  figure: { id: string; raw: string };
+}
+
+export type MadeTable =
+  { kind: 'table'; table: HeatTable } | { kind: 'sentence'; id: string; sentence: string };
+
+/** One indicator of units × periods, all figures of the table shaded together. */
+export function heatTable(
+  context: ChartContext,
+  id: string,
+  words: { label: string; subject: string },
+  units: readonly NamedSeries[],
+): MadeTable | null {
+  const { t, f } = context;
+  const figures = units.flatMap(
+    ({ series }) => series?.points.map(({ figures: [first] }) => first) ?? [],
+  );
+  const periods = periodsOf(figures);
+  const [from] = periods;
+  const to = periods.at(-1);
+  const [any] = figures;
+  if (!any || !from || !to) return null;
+  if (figures.length < 2) {
+    const only = { label: words.label, period: f.period(to), count: f.number(1) };
+    return { kind: 'sentence', id, sentence: t.chart.onlyPeriod(only) };
+  }
+  const { stepOf, key } = shading(context, figures);
+  const rows = units.map(({ name, series }) => ({
+    header: name,
+    cells: periods.map((period) => {
+      const figure = figureAt(series?.points, period);
+      return figure ? cellOf(context, figure, stepOf) : gapAt(context, series, period);
+    }),
+  }));
+  const table: HeatTable = {
+    id,
+    caption: t.chart.lineSubtitle({ ...words, from: f.shortPeriod(from), to: f.shortPeriod(to) }),
+    sourceLine: sourceLine(
+      context,
+      figures.map(({ statement }) => statement),
+    ),
+    sample: sampleMark(context),
+    columns: periods.map((period: Period) => f.shortPeriod(period)),
+    rows,
+    breaks: breaksOf(context, periods, units),
+    key,
+  };
+  return { kind: 'table', table };
+}
+
+function cellOf(context: ChartContext, figure: Figure, stepOf: Shading['stepOf']): HeatCell | Gap {
+  const point = shadedWords(context, figure);
+  if (isGap(point)) return point;
+  const { text, caveat } = point;
+  return { text, caveat, step: stepOf(figure), figure: { id: figure.id, raw: figure.raw } };
+}

@@ -1,0 +1,99 @@
+import { exactNumber, type Figure } from '../../data/figures.ts';
+import { measureOf } from '../../data/tables.ts';
+import type { Series } from '../../derive/series.ts';
+import { timeline } from '../../derive/timeline.ts';
+import type { LineSpec } from '../spec.ts';
+import {
+  inWords,
+  pointOf,
+  sampleMark,
+  sourceLine,
+  type ChartContext,
+  type Made,
+} from './context.ts';
+
+/**
+ * One series over its periods as a line: gaps stay gaps, breaks are marked, and
+ * a rank has its first place on top. `label` says what the line is.
+ */
+export function overPeriods(
+  context: ChartContext,
+  id: string,
+  words: { label: string; subject: string },
+  series: Series,
+): Made | null {
+  const { t, f } = context;
+  const last = series.points.at(-1)?.figures[0];
+  const first = series.points[0]?.figures[0];
+  if (!first || !last) return null;
+  const meta = measureOf(series.indicator);
+  const value = (figure: Figure) => f.value(figure.value, meta.measure);
+  const rank = meta.measure === 'rank';
+  const sentence = (rank ? t.chart.rankMessage : t.chart.valueMessage)({
+    ...words,
+    period: f.period(last.statement.period),
+    value: value(last),
+  });
+  if (series.points.length < 2) return inWords(context, id, sentence, [last.statement]);
+  const byRaw = new Map(series.points.map((point) => [point.period, point]));
+  const periods = timeline(series.points.map(({ figures }) => figures[0].statement.period));
+  const figures = series.points.map((point) => point.figures[0]);
+  return {
+    kind: 'chart',
+    spec: {
+      id,
+      form: 'line',
+      message: sentence,
+      subtitle: t.chart.lineSubtitle({
+        ...words,
+        from: f.shortPeriod(first.statement.period),
+        to: f.shortPeriod(last.statement.period),
+      }),
+      description: description(context, figures),
+      sourceLine: sourceLine(
+        context,
+        figures.map(({ statement }) => statement),
+      ),
+      sample: sampleMark(context),
+      locale: context.locale,
+      categories: periods.map((period) => f.shortPeriod(period)),
+      series: [
+        {
+          id: 'line',
+          label: words.label,
+          tone: 'sea',
+          points: periods.map(({ raw }) => pointOf(context, byRaw.get(raw)?.figures[0])),
+        },
+      ],
+      breaks: periods.flatMap(({ raw }, index) => {
+        const reason = byRaw.get(raw)?.breakBefore;
+        return reason ? [{ before: index, label: reason[context.locale] }] : [];
+      }),
+      axis: axisOf(words.label, figures, rank),
+    },
+  };
+}
+
+/** Ranks run from 1 down to the number ranked; values keep to where they lie. */
+export function axisOf(label: string, figures: readonly Figure[], rank: boolean): LineSpec['axis'] {
+  if (!rank) return { label, from: 'data', to: 'data', reversed: false };
+  const ranked = figures.flatMap(
+    ({ statement }) => exactNumber(statement.figures.get('rank_of')) ?? [],
+  );
+  return { label, from: 1, to: ranked.length > 0 ? Math.max(...ranked) : 'data', reversed: true };
+}
+
+/** First, last, highest, lowest: what the eye would take from the line. */
+function description({ t, f }: ChartContext, figures: readonly Figure[]): string {
+  const said = (figure: Figure | undefined) =>
+    figure
+      ? `${f.shortPeriod(figure.statement.period)}: ${f.value(figure.value, measureOf(figure.indicator).measure)}`
+      : '';
+  const sorted = figures.toSorted((a, b) => (exactNumber(a) ?? 0) - (exactNumber(b) ?? 0));
+  return t.chart.lineDescription({
+    first: said(figures[0]),
+    last: said(figures.at(-1)),
+    lowest: said(sorted[0]),
+    highest: said(sorted.at(-1)),
+  });
+}

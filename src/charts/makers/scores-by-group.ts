@@ -1,0 +1,99 @@
+import { isClass, type Figure } from '../../data/figures.ts';
+import { placesTell, type Ranking } from '../../derive/rank.ts';
+import { bandsOf, placesOf } from '../rules/ranked.ts';
+import { isGap } from '../spec.ts';
+import {
+  inWords,
+  pointOf,
+  sampleMark,
+  sourceLine,
+  type ChartContext,
+  type Made,
+} from './context.ts';
+
+/**
+ * Scores of one peer group in one year, highest first, with the classes they were given. Scores that are printed alike
+ * share a place and stand by name. `named` gives the name a unit had that year; units without a score stand in words
+ * under the chart.
+ */
+export function scoresByGroup(
+  context: ChartContext,
+  id: string,
+  words: { group: string; year: string; index: string },
+  ranking: Ranking,
+  named: (unit: string) => string,
+): Made | null {
+  const { t, f } = context;
+  const ranked = inOrder(context, ranking, named);
+  const figures = ranked.map(({ figure }) => figure);
+  const [best] = figures;
+  if (!best) return null;
+  const leaders = ranked.filter(({ place }) => place === 1);
+  if (figures.length < 2) {
+    const only = { ...words, name: named(best.statement.unit), score: text(f, best) };
+    return inWords(context, id, t.chart.onlyScore(only), [best.statement]);
+  }
+  return {
+    kind: 'chart',
+    spec: {
+      id,
+      form: 'ranked-bars',
+      message: t.chart.scoresMessage({
+        ...words,
+        names: f.list(leaders.map(({ figure }) => named(figure.statement.unit))),
+        score: text(f, best),
+      }),
+      subtitle: t.chart.scoresSubtitle({ ...words, missing: f.number(ranking.unranked.length) }),
+      description: figures
+        .map((figure) => `${named(figure.statement.unit)}: ${text(f, figure)}.`)
+        .join(' '),
+      sourceLine: sourceLine(
+        context,
+        figures.map(({ statement }) => statement),
+      ),
+      sample: sampleMark(context),
+      locale: context.locale,
+      categories: figures.map(({ statement }) => named(statement.unit)),
+      series: [
+        {
+          id: 'score',
+          label: words.index,
+          tone: 'sea',
+          points: ranked.map(({ point }) => point),
+        },
+      ],
+      places: placesTell(ranking) ? ranked.map(({ place }) => place) : null,
+      bands: bandsOf(
+        figures.map((figure) => classOf(context, figure)),
+        t.chart.classNotStated,
+      ),
+      unranked:
+        ranking.unranked.length === 0
+          ? null
+          : t.chart.unranked({ names: f.list(ranking.unranked.map(named)) }),
+      breaks: [],
+      axis: { label: t.chart.pointsAxis },
+    },
+  };
+}
+
+/** By place, those of one place by name. */
+function inOrder(context: ChartContext, { ranked }: Ranking, named: (unit: string) => string) {
+  const drawn = ranked.flatMap(({ figure }) => {
+    const point = pointOf(context, figure);
+    return isGap(point) ? [] : [{ figure, point, name: named(figure.statement.unit) }];
+  });
+  const places = placesOf(drawn.map(({ point }) => point));
+  return drawn
+    .map((entry, index) => ({ ...entry, place: places[index] ?? drawn.length }))
+    .toSorted((a, b) => a.place - b.place || a.name.localeCompare(b.name, context.locale));
+}
+
+function classOf({ t }: ChartContext, { statement }: Figure): string | null {
+  const value = statement.figures.get('class')?.value;
+  return value && isClass(value) ? t.chart.classBand({ class: t.classes[value.class] }) : null;
+}
+
+function text(f: ChartContext['f'], figure: Figure): string {
+  return f.value(figure.value, 'number');
+}

@@ -1,0 +1,72 @@
+import type { Figure } from '../../data/figures.ts';
+import type { Period } from '../../data/period.ts';
+import type { Series as UnitSeries, SeriesPoint } from '../../derive/series.ts';
+import { timeline } from '../../derive/timeline.ts';
+import { lifeOf } from '../../derive/units.ts';
+import { pointOf, type ChartContext } from './context.ts';
+import type { Break, Gap, Point } from '../spec.ts';
+
+/** A unit by the name it is shown with; null where nothing of it was found. */
+export interface NamedSeries {
+  name: string;
+  series: UnitSeries | null;
+}
+
+export function figureAt(
+  points: readonly SeriesPoint[] | undefined,
+  { raw }: Period,
+): Figure | undefined {
+  return points?.find(({ period }) => period === raw)?.figures[0];
+}
+
+/** The figure as a point; of a period without one, whether the unit was there at all. */
+export function pointAt(
+  context: ChartContext,
+  { series }: NamedSeries,
+  period: Period,
+): Point | Gap {
+  const figure = figureAt(series?.points, period);
+  return figure ? pointOf(context, figure) : gapAt(context, series, period);
+}
+
+/** A unit that was not there yet, or no more, is not one that nobody speaks of. */
+export function gapAt(
+  { dataset, t }: ChartContext,
+  series: UnitSeries | null,
+  period: Period,
+): Gap {
+  const unit = series && dataset.units.get(series.unit);
+  const { from, to } = unit ? lifeOf(dataset, unit) : { from: null, to: null };
+  if (from !== null && period.to < from) return { missing: t.notYetThere };
+  if (to !== null && period.from > to) return { missing: t.noLongerThere };
+  return { missing: t.notStated };
+}
+
+/** All periods from the first of any unit to the last, in order. */
+export function periodsOf(figures: readonly Figure[]): Period[] {
+  const byRaw = new Map(figures.map(({ statement: { period } }) => [period.raw, period]));
+  return timeline([...byRaw.values()].toSorted((a, b) => a.to.localeCompare(b.to)));
+}
+
+/**
+ * A break of one unit is drawn through all, each reason once where it begins. A unit with a gap there meets the same
+ * break later, where its line is interrupted anyway.
+ */
+export function breaksOf(
+  { locale }: ChartContext,
+  periods: readonly Period[],
+  units: readonly NamedSeries[],
+): Break[] {
+  const marked = new Set<string>();
+  return periods.flatMap(({ raw }, before) => {
+    const broken = units.flatMap(({ series }) => {
+      const reason = series?.points.find(({ period }) => period === raw)?.breakBefore?.[locale];
+      const previous = periods[before - 1];
+      const joined = previous !== undefined && figureAt(series?.points, previous) !== undefined;
+      return reason && (joined || !marked.has(reason)) ? [reason] : [];
+    });
+    const reasons = [...new Set(broken)];
+    for (const reason of reasons) marked.add(reason);
+    return reasons.map((label) => ({ before, label }));
+  });
+}

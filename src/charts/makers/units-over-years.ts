@@ -1,0 +1,102 @@
+import type { Figure } from '../../data/figures.ts';
+import type { Period } from '../../data/period.ts';
+import { measureOf } from '../../data/tables.ts';
+import type { SeriesPoint } from '../../derive/series.ts';
+import { changeBetween } from './change-between.ts';
+import { chooseForm } from '../rules/choose-form.ts';
+import { inWords, sampleMark, sourceLine, type ChartContext, type Made } from './context.ts';
+import { axisOf } from './over-periods.ts';
+import { isGap, type LineSpec, type MultiplesSpec, type Tone } from '../spec.ts';
+import { spreadMessage } from './spread-message.ts';
+import { breaksOf, figureAt, periodsOf, pointAt, type NamedSeries } from './unit-lines.ts';
+
+const TONES: readonly Tone[] = ['sea', 'amber', 'leaf', 'clay'];
+
+/**
+ * One indicator of the units of a group over years, in the form that their number and their periods ask for
+ * (`chooseForm`). The series are of one indicator and one length of period; units stand in the order given.
+ */
+export function unitsOverYears(
+  context: ChartContext,
+  id: string,
+  words: { label: string; subject: string },
+  units: readonly NamedSeries[],
+): Made | null {
+  const { t, f } = context;
+  const figures = units.flatMap(({ series }) => (series?.points ?? []).map(firstFigure));
+  const [any] = figures;
+  const periods = periodsOf(figures);
+  const [from] = periods;
+  const to = periods.at(-1);
+  if (!any || !from || !to) return null;
+  const lines = units.filter(({ series }) => series && series.points.length > 0).length;
+  const form = chooseForm({ lines, periods: periods.length, figures: figures.length });
+  if (form === 'slope') return changeBetween(context, id, words, [from, to], units);
+  const statements = figures.map(({ statement }) => statement);
+  if (form === 'sentence') {
+    const only = { label: words.label, period: f.period(to), count: f.number(lines) };
+    return inWords(context, id, t.chart.onlyPeriod(only), statements);
+  }
+  const spec: LineSpec | MultiplesSpec = {
+    id,
+    form,
+    message: spreadMessage(
+      context,
+      words.label,
+      to,
+      units.map(({ name, series }) => ({ name, figure: figureAt(series?.points, to) })),
+    ),
+    subtitle: t.chart.lineSubtitle({
+      ...words,
+      from: f.shortPeriod(from),
+      to: f.shortPeriod(to),
+    }),
+    description: units.flatMap((unit) => described(context, form, unit, periods)).join(' '),
+    sourceLine: sourceLine(context, statements),
+    sample: sampleMark(context),
+    locale: context.locale,
+    categories: periods.map((period) => f.shortPeriod(period)),
+    series: units.map((unit, index) => ({
+      id: `unit-${String(index + 1)}`,
+      label: unit.name,
+      tone: form === 'multiples' ? 'sea' : (TONES[index] ?? 'slate'),
+      points: periods.map((period) => pointAt(context, unit, period)),
+    })),
+    breaks: breaksOf(context, periods, units),
+    axis: axisOf(words.label, figures, measureOf(any.indicator).measure === 'rank'),
+  };
+  return { kind: 'chart', spec };
+}
+
+function firstFigure({ figures }: SeriesPoint): Figure {
+  return figures[0];
+}
+
+/** The first and the last figure; of a panel also how many are missing while the unit was there. */
+function described(
+  context: ChartContext,
+  form: 'line' | 'multiples',
+  unit: NamedSeries,
+  periods: readonly Period[],
+): string[] {
+  const { t, f } = context;
+  const { name, series } = unit;
+  const points = series?.points ?? [];
+  const [before, after] = [points[0], points.at(-1)].map((point) => {
+    const figure = point && firstFigure(point);
+    return figure
+      ? `${f.value(figure.value, measureOf(figure.indicator).measure)} (${f.shortPeriod(figure.statement.period)})`
+      : null;
+  });
+  if (!before || !after) return [];
+  const gaps = periods.filter((period) => {
+    const point = pointAt(context, unit, period);
+    return isGap(point) && point.missing === t.notStated;
+  }).length;
+  const words = { name, before, after };
+  return [
+    form === 'line' || gaps === 0
+      ? t.chart.fromTo(words)
+      : t.chart.fromToWithGaps({ ...words, gaps: f.number(gaps) }),
+  ];
+}

@@ -1,0 +1,189 @@
+import { baseOf, textWidth, weightOf } from '../paper/lettering.ts';
+import { escapeText, round, whole, writeMarks, type Mark } from './svg.ts';
+import { INK } from '../paper/theme.ts';
+
+/** What save() keeps and restore() brings back. */
+const START = {
+  fillStyle: INK,
+  strokeStyle: INK,
+  lineWidth: 1,
+  lineJoin: 'miter',
+  font: '',
+  textAlign: 'start',
+  textBaseline: 'alphabetic',
+  dash: [] as readonly number[],
+  dx: 0,
+  dy: 0,
+};
+const STATE = Object.keys(START) as (keyof typeof START)[];
+const ANCHORS: Record<string, string> = { center: 'middle', right: 'end', end: 'end' };
+
+/**
+ * The part of a 2D drawing context that Chart.js and our own marks draw with, kept as SVG: whole words as text,
+ * paths of one style joined, colours as they were given. What it does not know it refuses, so nothing is lost unseen.
+ * Clipping is left out: an axis always covers its data.
+ */
+export class SvgContext {
+  readonly canvas: { width: number; height: number; getContext: () => SvgContext };
+  fillStyle = START.fillStyle;
+  strokeStyle = START.strokeStyle;
+  lineWidth = START.lineWidth;
+  lineJoin = START.lineJoin;
+  font = START.font;
+  textAlign = START.textAlign;
+  textBaseline = START.textBaseline;
+  private dash = START.dash;
+  private dx = START.dx;
+  private dy = START.dy;
+  private readonly saved: object[] = [];
+  private path = '';
+  private at: [string, string] = ['', ''];
+  private filled = false;
+  private halo = '';
+  private marks: Mark[] = [];
+
+  constructor(width: number, height: number) {
+    this.canvas = { width, height, getContext: () => this };
+  }
+
+  save(): void {
+    this.saved.push(Object.fromEntries(STATE.map((key) => [key, this[key]])));
+  }
+
+  restore(): void {
+    Object.assign(this, this.saved.pop());
+  }
+
+  /** Chart.js clears the whole canvas before each drawing. */
+  clearRect(): void {
+    this.marks = [];
+  }
+
+  resetTransform(): void {
+    this.dx = this.dy = 0;
+  }
+
+  setTransform(
+    scaleX: number,
+    skewY: number,
+    skewX: number,
+    scaleY: number,
+    dx: number,
+    dy: number,
+  ): void {
+    if (scaleX !== 1 || scaleY !== 1 || skewX !== 0 || skewY !== 0)
+      throw new Error('a chart is drawn at its own scale');
+    Object.assign(this, { dx, dy });
+  }
+
+  translate(dx: number, dy: number): void {
+    this.dx += dx;
+    this.dy += dy;
+  }
+
+  rotate(angle: number): void {
+    if (angle !== 0) throw new Error('nothing in a chart is turned');
+  }
+
+  setLineDash(dash: readonly number[]): void {
+    this.dash = dash;
+  }
+
+  clip(): void {
+    // Nothing is drawn outside the plot, so there is nothing to cut off.
+  }
+
+  beginPath(): void {
+    this.path = '';
+    this.filled = false;
+  }
+
+  moveTo(x: number, y: number): void {
+    this.at = [this.x(x), this.y(y)];
+    this.path += `M${this.at.join(' ')}`;
+  }
+
+  lineTo(x: number, y: number): void {
+    const [fromX, fromY] = this.at;
+    const [toX, toY] = (this.at = [this.x(x), this.y(y)]);
+    this.path += toY === fromY ? `H${toX}` : toX === fromX ? `V${toY}` : `L${toX} ${toY}`;
+  }
+
+  closePath(): void {
+    this.path += 'z';
+  }
+
+  rect(x: number, y: number, width: number, height: number): void {
+    this.path += `M${this.x(x)} ${this.y(y)}H${this.x(x + width)}V${this.y(y + height)}H${this.x(x)}z`;
+  }
+
+  /** Chart.js asks for whole circles only: the markers of points. Each begins where its line turns, so that it packs well. */
+  arc(x: number, y: number, radius: number): void {
+    const r = round(radius);
+    this.path += `M${this.x(x)} ${this.y(y)}m-${r} 0a${r} ${r} 0 1 0 ${round(2 * radius)} 0a${r} ${r} 0 1 0 ${round(-2 * radius)} 0`;
+  }
+
+  fill(rule = 'nonzero'): void {
+    this.add(`fill="${this.fillStyle}"${rule === 'evenodd' ? ' fill-rule="evenodd"' : ''}`);
+    this.filled = true;
+  }
+
+  fillRect(x: number, y: number, width: number, height: number): void {
+    this.beginPath();
+    this.rect(x, y, width, height);
+    this.fill();
+  }
+
+  stroke(): void {
+    if (this.strokeStyle === 'transparent' || this.lineWidth === 0) return;
+    const width = this.lineWidth === 1 ? '' : ` stroke-width="${round(this.lineWidth)}"`;
+    const dash = this.dash.length ? ` stroke-dasharray="${this.dash.join(' ')}"` : '';
+    const join = this.lineJoin === 'round' ? ' stroke-linejoin="round"' : '';
+    const style = `stroke="${this.strokeStyle}"${width}${dash}${join}`;
+    const last = this.marks.at(-1);
+    // An outline filled and then stroked is one element.
+    if (this.filled && last && 'path' in last && last.path === this.path) last.style += ` ${style}`;
+    else this.add(`fill="none" ${style}`);
+  }
+
+  measureText(text: string): { width: number } {
+    return { width: textWidth(text, weightOf(this.font)) };
+  }
+
+  /** An outline of letters is a halo under the text written next. */
+  strokeText(): void {
+    this.halo = ` paint-order="stroke" stroke="${this.strokeStyle}" stroke-width="${this.lineWidth}" stroke-linejoin="round"`;
+  }
+
+  fillText(text: string, x: number, y: number): void {
+    const anchor = ANCHORS[this.textAlign];
+    const baseline = baseOf(y, this.textBaseline);
+    const style =
+      (this.fillStyle === INK ? '' : ` fill="${this.fillStyle}"`) +
+      (weightOf(this.font) === 600 ? ' font-weight="600"' : '') +
+      (anchor ? ` text-anchor="${anchor}"` : '') +
+      this.halo;
+    this.halo = '';
+    this.marks.push({
+      style,
+      text: ` x="${whole(x + this.dx)}" y="${whole(baseline + this.dy)}">${escapeText(text)}</text>`,
+    });
+  }
+
+  /** What was drawn, without the element around it. */
+  toSvg(): string {
+    return writeMarks(this.marks);
+  }
+
+  private add(style: string): void {
+    if (this.path) this.marks.push({ style, path: this.path });
+  }
+
+  private x(x: number): string {
+    return round(x + this.dx);
+  }
+
+  private y(y: number): string {
+    return round(y + this.dy);
+  }
+}

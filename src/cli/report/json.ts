@@ -1,0 +1,44 @@
+import { expected } from '../../data/expected.ts';
+import { guidance } from '../../data/guidance.ts';
+import type { Issue } from '../../data/issue.ts';
+import { message } from '../../data/messages/messages.ts';
+import type { Language } from '../../data/text.ts';
+import type { OpenYear } from '../../editions/lock.ts';
+import type { Publication, PublicationReading } from '../../editions/publication.ts';
+import { shownPath } from './shown-path.ts';
+
+/** One document for programs, of the same shape whether there are problems or none. */
+export function reportJson(reading: PublicationReading, language: Language): string {
+  const issues = reading.ok ? [] : reading.issues;
+  const problems = issues.map((issue) => problemOf(issue, language));
+  const counts = {
+    problems: problems.length,
+    files: new Set(issues.map(({ file }) => file)).size,
+    ...(reading.ok ? sizes(reading.publication) : { figures: null, years: null }),
+  };
+  // Years that are not as readers have them: no fault, but not published either.
+  const unpublished = reading.ok ? reading.publication.open.map(openYear) : [];
+  return JSON.stringify({ problems, counts, unpublished }, null, 2);
+}
+
+function problemOf(issue: Issue, language: Language) {
+  const { fault, file, line, column, found } = issue;
+  return {
+    code: fault.code,
+    file: shownPath(file),
+    line,
+    column,
+    found,
+    expected: expected(fault),
+    ...message(issue, language),
+    guidance: guidance(fault.code),
+  };
+}
+
+function sizes({ dataset: { figures, years } }: Publication) {
+  return { figures: figures.size, years: years.length };
+}
+
+function openYear({ year, edition, changes }: OpenYear) {
+  return { year, edition: edition?.id ?? null, changes: changes.length };
+}

@@ -1,0 +1,23 @@
+import { issueAt, type AnyRow, type Draft } from '../../draft.ts';
+import type { Issue } from '../../issue.ts';
+import { firstDay, lastDay } from '../../period.ts';
+
+/** Nothing ends before it begins. */
+export function datesReversed(draft: Draft): Issue[] {
+  return [
+    ...reversed(draft.units, 'valid_from', 'valid_to'),
+    ...reversed(draft.unitNames, 'from', 'to'),
+    ...reversed(draft.norms, 'from', 'to'),
+    ...reversed(draft.inspections, 'from', 'to'),
+  ];
+}
+
+function reversed(rows: AnyRow[], start: string, end: string): Issue[] {
+  return rows.flatMap((row) => {
+    const from = row.raw[start] ?? '';
+    const to = row.raw[end] ?? '';
+    if (from === '' || to === '') return [];
+    const inOrder = (firstDay(from) ?? '') <= (lastDay(to) ?? '');
+    return inOrder ? [] : [issueAt(row, end, { code: 'dates-reversed', from })];
+  });
+}

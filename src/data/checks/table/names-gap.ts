@@ -1,0 +1,21 @@
+import { issueAt, type Draft } from '../../draft.ts';
+import type { Issue } from '../../issue.ts';
+import { lastDay, nextDay, firstDay } from '../../period.ts';
+
+/** The names a unit had join without a gap, so that every day has exactly one. */
+export function namesGap(draft: Draft): Issue[] {
+  const byUnit = Map.groupBy(draft.unitNames, (row) => row.values.unit);
+  return [...byUnit.values()].flatMap((rows) => {
+    const inOrder = rows.toSorted((a, b) =>
+      (a.values.from ?? '').localeCompare(b.values.from ?? ''),
+    );
+    return inOrder.slice(1).flatMap((row, index) => {
+      const before = inOrder[index]?.values.to ?? '';
+      const expectedFrom = before === '' ? '' : nextDay(lastDay(before) ?? '');
+      const from = firstDay(row.values.from ?? '') ?? '';
+      return from === expectedFrom
+        ? []
+        : [issueAt(row, 'from', { code: 'names-gap', expectedFrom })];
+    });
+  });
+}

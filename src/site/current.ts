@@ -1,0 +1,28 @@
+import { readFolder } from '../data/folder.ts';
+import type { Issue } from '../data/issue.ts';
+import { message, place } from '../data/messages/messages.ts';
+import { readPublication, unsealed } from '../editions/publication.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { roots } from '../roots.ts';
+import { siteOf, type Site } from './site.ts';
+
+const reading = readPublication(readFolder(roots.data));
+if (!reading.ok) throw new Error(said(reading.issues));
+// Whoever works on a year sees it before it is sealed; readers never do.
+const locked = import.meta.env.PROD ? unsealed(reading.publication) : [];
+if (locked.length > 0) throw new Error(said(locked));
+
+const sites: Record<Locale, Site> = { vi: siteOf(reading.publication, 'vi') };
+
+/** The data that this build publishes, in one language. Read once; in dev, again when a CSV changes. */
+export function currentSite(locale: Locale): Site {
+  return sites[locale];
+}
+
+function said(issues: readonly Issue[]): string {
+  const lines = issues.map((issue) => {
+    const { problem, remedy } = message(issue, 'vi');
+    return `${place(issue, 'vi')}: ${problem} ${remedy}`;
+  });
+  return lines.join('\n');
+}

@@ -1,0 +1,107 @@
+import { isCorrected, type Correction } from '../../../editions/corrections.ts';
+import type { Edition } from '../../../editions/ledger.ts';
+import { changeView, type ChangeView } from '../../parts/figure/change-view.ts';
+import { sourceLink } from '../../parts/figure/figure-view.ts';
+import type { Site } from '../../site.ts';
+import type { LinkView } from '../../parts/views.ts';
+import { homeCrumb, type PageHead } from '../common.ts';
+
+export interface CorrectionsPage {
+  head: PageHead;
+  intro: string;
+  /** Said when nothing was ever corrected. */
+  none: string | null;
+  /** What each edition changed, the latest first. */
+  corrections: CorrectionsView[];
+  years: { year: string; editions: EditionView[] }[];
+}
+
+/** The values that one edition changed or withdrew. */
+export interface CorrectionsView {
+  title: string;
+  values: CorrectionView[];
+  /** How many values the edition added; null for none. */
+  added: string | null;
+}
+
+export interface CorrectionView extends ChangeView {
+  /** The fragment by which a value is linked to: that of its latest correction. */
+  anchor: string | undefined;
+  reason: string;
+  source: LinkView | null;
+}
+
+export interface EditionView {
+  id: string;
+  title: string;
+  state: string;
+  reason: string;
+  /** The tables as they were sealed, and the list of their checksums. */
+  files: LinkView[];
+  checksum: string;
+}
+
+/** Editions and every published value that an edition changed. */
+export function correctionsPage(site: Site): CorrectionsPage {
+  const { t, routes, editions } = site;
+  const corrections = editions.toReversed().flatMap((edition) => changesIn(site, edition) ?? []);
+  const byYear = Map.groupBy(editions.toReversed(), ({ year }) => year);
+  return {
+    head: {
+      title: t.corrections.title,
+      description: t.corrections.description,
+      path: routes.corrections,
+      breadcrumbs: [homeCrumb(site)],
+    },
+    intro: t.corrections.intro,
+    none: corrections.length === 0 ? t.corrections.none : null,
+    corrections,
+    years: [...byYear]
+      .toSorted(([a], [b]) => b - a)
+      .map(([year, own]) => ({
+        year: String(year),
+        editions: own.map((edition) => editionView(site, edition)),
+      })),
+  };
+}
+
+function changesIn(site: Site, edition: Edition): CorrectionsView | null {
+  const { t, f } = site;
+  const own = site.corrections.filter((correction) => correction.edition.id === edition.id);
+  const corrected = own.filter(({ change }) => isCorrected(change));
+  if (corrected.length === 0) return null;
+  const added = own.length - corrected.length;
+  return {
+    title: t.corrections.caption({ edition: edition.id, date: f.date(edition.date) }),
+    values: corrected.map((correction) => correctionView(site, correction)),
+    added: added === 0 ? null : t.corrections.added({ count: f.number(added) }),
+  };
+}
+
+function correctionView(site: Site, { change, edition, reason }: Correction): CorrectionView {
+  const source = change.key['source'];
+  const latest = site.corrections.find((other) => other.change.id === change.id);
+  return {
+    ...changeView(site, change),
+    anchor: latest?.edition.id === edition.id ? change.id : undefined,
+    reason,
+    source: source === undefined ? null : sourceLink(site, source),
+  };
+}
+
+function editionView(site: Site, edition: Edition): EditionView {
+  const { t, f, routes } = site;
+  const { id, number, date, reason, sha256 } = edition;
+  const current = site.editionOf.get(edition.year)?.id === id;
+  return {
+    id,
+    title: t.corrections.edition({ number: String(number), date: f.date(date) }),
+    state: current ? t.corrections.current : t.corrections.superseded,
+    reason,
+    files: (site.sealed.get(id) ?? []).map(({ file }) => ({
+      label: file,
+      href: routes.editionFile(id, file),
+    })),
+    checksum: sha256,
+  };
+}

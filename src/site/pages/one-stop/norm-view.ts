@@ -1,0 +1,33 @@
+import type { Norm } from '../../../data/dataset.ts';
+import { local } from '../../../i18n/local.ts';
+import { sourceLink } from '../../parts/figure/figure-view.ts';
+import type { Site } from '../../site.ts';
+import type { LinkView } from '../../parts/views.ts';
+import { dateText } from '../common.ts';
+
+export interface NormView {
+  id: string;
+  subject: string;
+  value: string | null;
+  /** The law, and when it is in force. */
+  basis: string;
+  source: LinkView;
+}
+
+/** A rule with its number, if it has one, and the law it stands in. */
+export function normView(site: Site, norm: Norm): NormView {
+  const { f } = site;
+  const since = dateText(site, norm.from);
+  const until = dateText(site, norm.to);
+  return {
+    id: norm.id,
+    subject: local(norm, 'subject', site.locale),
+    value: norm.value
+      ? `${f.quantity(norm.value)}\u00a0${local(norm, 'unit', site.locale)}`.trim()
+      : null,
+    basis: [norm.article, norm.basis, site.t.sentences.inForce({ from: since, to: until })]
+      .filter((part) => part !== '')
+      .join(', '),
+    source: sourceLink(site, norm.source),
+  };
+}

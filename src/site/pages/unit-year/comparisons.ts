@@ -1,0 +1,73 @@
+import type { Unit } from '../../../data/dataset.ts';
+import { yearOf } from '../../../data/period.ts';
+import { measureOf } from '../../../data/tables.ts';
+import { changeTo } from '../../../derive/change.ts';
+import { placesTell, rankPeers } from '../../../derive/rank.ts';
+import { figuresOf } from '../../../derive/select.ts';
+import { toSeries } from '../../../derive/series.ts';
+import { peersIn } from '../../../derive/units.ts';
+import { valueText } from '../../parts/figure/figure-view.ts';
+import { mainIndex } from '../common.ts';
+import { ratings } from '../../parts/table/ranking-table.ts';
+import type { Site } from '../../site.ts';
+import { unitInSentence } from '../../parts/unit/unit-words.ts';
+
+/** How a unit did against the year before and stands among its peers, in sentences. */
+export function comparisons(site: Site, unit: Unit, year: number): string[] {
+  return [...changes(site, unit, year), ...places(site, unit, year)];
+}
+
+/** What changed against the same period a year earlier; where nothing can be said, why. */
+function changes(site: Site, unit: Unit, year: number): string[] {
+  const { t, f, dataset } = site;
+  const series = ['procedures.one_stop', 'cases.resolved', 'cases.late', 'scores.score']
+    .flatMap((indicator) => toSeries(dataset, figuresOf(dataset, indicator, { unit: unit.id })))
+    .filter(({ dimensions, scope }) => dimensions['field'] === undefined && scope === '');
+  return series.flatMap((one) => {
+    const point = one.points.find(({ figures }) => yearOf(figures[0].statement.period) === year);
+    if (!point) return [];
+    const change = changeTo(one, point.period);
+    const label = measureOf(one.indicator).label[site.locale];
+    if (change.kind === 'none') {
+      return change.because === 'no-earlier-period' || change.because === 'not-adjacent'
+        ? []
+        : [`${label}: ${t.sentences.obstacles[change.because]}`];
+    }
+    return [
+      t.sentences.rise({
+        label,
+        difference: f.signed(change.difference, change.decimals),
+        from: valueText(site, change.from),
+        to: valueText(site, change.to),
+        before: f.period(change.from.statement.period),
+      }),
+    ];
+  });
+}
+
+/** Where the unit stands among its peers, with those who cannot be placed counted. */
+function places(site: Site, unit: Unit, year: number): string[] {
+  const index = mainIndex(site);
+  if (unit.peer_group === null || index === null) return [];
+  const group = peersIn(site.dataset, unit.peer_group, year);
+  const rated = ratings(site, group, index, year);
+  const scores = [...rated.values()].flatMap(({ score }) => score ?? []);
+  const ranking = rankPeers(
+    scores,
+    group.map(({ id }) => id),
+    'higher',
+  );
+  const { ranked, unranked } = ranking;
+  const own = ranked.find(({ figure }) => figure.statement.unit === unit.id);
+  if (!own || !placesTell(ranking)) return [];
+  const said = site.t.sentences.place({
+    unit: unitInSentence(site, unit, year),
+    place: site.f.number(own.place),
+    tied: own.tied,
+    of: site.f.number(ranked.length),
+    group: site.t.peerGroups[unit.peer_group].toLocaleLowerCase('vi'),
+  });
+  return unranked.length === 0
+    ? [said]
+    : [said, site.t.sentences.peersWithout({ count: site.f.number(unranked.length) })];
+}

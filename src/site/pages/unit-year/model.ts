@@ -1,0 +1,206 @@
+import { casesByOutcome } from '../../../charts/makers/cases-by-outcome.ts';
+import type { Made } from '../../../charts/makers/context.ts';
+import { proceduresByStep } from '../../../charts/makers/procedures-by-step.ts';
+import type { Unit } from '../../../data/dataset.ts';
+import type { Statement } from '../../../data/figures.ts';
+import { yearOf } from '../../../data/period.ts';
+import { gapsOf } from '../../../derive/gaps.ts';
+import { statementsOf } from '../../../derive/select.ts';
+import { aliveIn, peersIn, withGroups } from '../../../derive/units.ts';
+import { local } from '../../../i18n/local.ts';
+import { chartViews } from '../../parts/chart/chart-view.ts';
+import { comparisons } from './comparisons.ts';
+import { figureView } from '../../parts/figure/figure-view.ts';
+import { findingGroups } from '../../parts/finding/finding-view.ts';
+import { nothingWhole } from './nothing-whole.ts';
+import { qrOf, type QrView } from './qr.ts';
+import type { Site } from '../../site.ts';
+import { statementTables } from '../../parts/table/statement-table.ts';
+import { unitSentences } from '../../parts/unit/unit-sentences.ts';
+import { unitInSentence, unitLink, unitName } from '../../parts/unit/unit-words.ts';
+import type {
+  ChartView,
+  FigureView,
+  FindingGroupView,
+  LinkView,
+  TableView,
+} from '../../parts/views.ts';
+import { homeCrumb, type PageHead } from '../common.ts';
+import { sourcesOf } from '../../parts/source/page-sources.ts';
+
+export interface UnitYearPage {
+  head: PageHead;
+  year: number;
+  kind: string;
+  sentences: string[];
+  /** Topics of which nothing was found, in words. */
+  gaps: string[];
+  keyFigures: FigureView[];
+  charts: ChartView[];
+  tables: TableView[];
+  /** What stands on the printed sheet: all figures where they fit, else the key figures. */
+  paper: 'tables' | 'key-figures';
+  /** Change from the year before and place among peers. */
+  comparisons: string[];
+  inspections: LinkView[];
+  findings: FindingGroupView[];
+  before: LinkView | null;
+  after: LinkView | null;
+  overYears: LinkView;
+  peers: LinkView[];
+  sources: LinkView[];
+  /** The full address, for the printed sheet. */
+  address: string;
+  qr: QrView;
+}
+
+const KEY_INDICATORS = [
+  'procedures.one_stop',
+  'procedures.announced',
+  'procedures.at_centre',
+  'cases.resolved',
+  'cases.late',
+  'cases.pending_overdue',
+  'scores.score',
+  'scores.class',
+  'national.rank',
+];
+const MOST_KEY_FIGURES = 4;
+/** All years stand on the unit's own page. */
+const CHARTED_YEARS = 5;
+/** So many rows of figures still fit on one sheet of paper. */
+const ROWS_ON_PAPER = 16;
+
+export function unitYearPage(site: Site, unit: Unit, year: number): UnitYearPage {
+  const { t, dataset, routes } = site;
+  const name = unitName(site, unit, year);
+  const statements = statementsOf(dataset, { unit: unit.id, year });
+  const findings = dataset.findings.filter(
+    (finding) => finding.year === year && finding.units.includes(unit.id),
+  );
+  const inspections = dataset.inspections.filter(
+    (inspection) => inspection.year === year && inspection.units.includes(unit.id),
+  );
+  const address = (dataset.site['address']?.[site.locale] ?? '') + routes.unitYear(year, unit.id);
+  const tables = statementTables(
+    site,
+    withGroups(dataset, unit).flatMap((id) => statementsOf(dataset, { unit: id, year })),
+    { anchored: false, withSource: true },
+  );
+  const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
+  const sentences = unitSentences(site, unit, year, statements).map(({ text }) => text);
+  return {
+    head: {
+      title: t.unitYear.title({ unit: name, year }),
+      description: sentences[0] ?? t.unitYear.description({ unit: name, year }),
+      path: routes.unitYear(year, unit.id),
+      picture: routes.unitYearPicture(year, unit.id),
+      breadcrumbs: [homeCrumb(site), { label: String(year), href: routes.year(year) }],
+      year,
+    },
+    year,
+    kind: t.kinds[unit.kind],
+    sentences:
+      sentences.length > 0
+        ? sentences
+        : [
+            nothingWhole(site, unit, year, {
+              statements: statements.length,
+              findings: findings.length,
+            }),
+          ],
+    gaps: gapsOf(dataset, unit, year).map((topic) =>
+      t.sentences.gaps[topic]({ unit: unitInSentence(site, unit, year), year: String(year) }),
+    ),
+    keyFigures: keyFigures(site, statements),
+    charts: chartViews(site, routes.unitYear(year, unit.id), unitCharts(site, unit, year)),
+    tables,
+    paper: rows <= ROWS_ON_PAPER ? 'tables' : 'key-figures',
+    comparisons: comparisons(site, unit, year),
+    inspections: inspections.map((inspection) => ({
+      label: local(inspection, 'title', site.locale),
+      href: `${routes.inspectionYear(year)}#${inspection.id}`,
+    })),
+    findings: findingGroups(site, findings),
+    before: yearLink(
+      site,
+      unit,
+      dataset.years.findLast((other) => other < year),
+    ),
+    after: yearLink(
+      site,
+      unit,
+      dataset.years.find((other) => other > year),
+    ),
+    overYears: unitLink(site, unit),
+    peers: peers(site, unit, year),
+    sources: sourcesOf(site, [
+      ...statements.map(({ source }) => source),
+      ...findings.map(({ source }) => source),
+      ...inspections.map(({ source }) => source),
+    ]),
+    address,
+    qr: qrOf(address),
+  };
+}
+
+function yearLink(site: Site, unit: Unit, year: number | undefined): LinkView | null {
+  if (year === undefined || !aliveIn(site.dataset, unit, year)) return null;
+  return { label: String(year), href: site.routes.unitYear(year, unit.id) };
+}
+
+function peers(site: Site, unit: Unit, year: number): LinkView[] {
+  if (unit.peer_group === null) return [];
+  return peersIn(site.dataset, unit.peer_group, year)
+    .filter(({ id }) => id !== unit.id)
+    .map((peer) => ({
+      label: unitName(site, peer, year),
+      href: site.routes.unitYear(year, peer.id),
+    }));
+}
+
+function keyFigures(site: Site, statements: readonly Statement[]): FigureView[] {
+  const whole = statements.filter(
+    ({ dimensions }) => dimensions['field'] === undefined && dimensions['component'] === undefined,
+  );
+  return KEY_INDICATORS.flatMap((indicator) => {
+    const [table = '', column = ''] = indicator.split('.');
+    const figure = whole
+      .filter((statement) => statement.table === table)
+      .flatMap(({ figures }) => figures.get(column) ?? [])
+      .at(-1);
+    return figure ? [figureView(site, figure)] : [];
+  }).slice(0, MOST_KEY_FIGURES);
+}
+
+/** The last few years up to this one: procedures by step, cases by outcome. */
+function unitCharts(site: Site, unit: Unit, year: number): (Made | null)[] {
+  const name = unitName(site, unit, year);
+  const upTo = (table: string) =>
+    statementsOf(site.dataset, { table, unit: unit.id }).filter(
+      ({ period, dimensions, scope }) =>
+        isRecent(yearOf(period), year) && dimensions['field'] === undefined && scope === '',
+    );
+  const current = (rows: readonly Statement[]) =>
+    rows.some(({ period }) => yearOf(period) === year);
+  const yearly = upTo('cases').filter(({ period }) => period.kind === 'year');
+  const procedures = upTo('procedures').filter(({ figures }) => figures.has('one_stop'));
+  return [
+    current(procedures) && procedures.length > 1
+      ? proceduresByStep(
+          site,
+          'thu-tuc',
+          name,
+          procedures.map((statement) => ({
+            label: site.f.shortPeriod(statement.period),
+            statement,
+          })),
+        )
+      : null,
+    current(yearly) && yearly.length > 1 ? casesByOutcome(site, 'ho-so', name, yearly) : null,
+  ];
+}
+
+function isRecent(of: number, year: number): boolean {
+  return of <= year && of > year - CHARTED_YEARS;
+}

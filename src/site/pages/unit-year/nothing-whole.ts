@@ -1,0 +1,18 @@
+import type { Unit } from '../../../data/dataset.ts';
+import type { Site } from '../../site.ts';
+import { unitInSentence } from '../../parts/unit/unit-words.ts';
+
+/** What a page opens with that has no figure of the unit as a whole: at most some of a part of its work. */
+export function nothingWhole(
+  site: Site,
+  unit: Unit,
+  year: number,
+  { statements, findings }: { statements: number; findings: number },
+): string {
+  const { t, f } = site;
+  const words = { unit: unitInSentence(site, unit, year), year: String(year) };
+  const said = statements > 0 ? t.sentences.onlyPartly(words) : t.sentences.nothingPublished(words);
+  return findings === 0
+    ? said
+    : `${said} ${t.sentences.otherMentions({ count: f.number(findings) })}`;
+}

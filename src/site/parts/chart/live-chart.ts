@@ -1,0 +1,61 @@
+import { widthsIn } from '../../../charts/output/render.ts';
+import type { LiveChart } from '../../../charts/output/live-chart.ts';
+import { isGap, type ChartSpec, type Point } from '../../../charts/spec.ts';
+import type { Figure } from '../../../data/figures.ts';
+import { shareOf } from '../../../derive/share.ts';
+import { figureView, outOfWhole } from '../figure/figure-view.ts';
+import type { Site } from '../../site.ts';
+
+/** The chart for those who point at it: drawn from the same spec, each point with its finished words. */
+export function liveChart(site: Site, spec: ChartSpec): LiveChart {
+  return {
+    spec,
+    widths: widthsIn(spec),
+    readings: spec.series.map(({ label, points }) =>
+      points.map((point, index) => {
+        const place = `${label} · ${spec.categories[index] ?? ''}`;
+        return isGap(point) ? [point.missing, place] : reading(site, point, place);
+      }),
+    ),
+    keys: site.t.chart.keys,
+  };
+}
+
+/** Figure, share with its whole, what and when it measures, status and source. */
+function reading(site: Site, point: Point, place: string): string[] {
+  if (point.figure) {
+    const figure = figureOf(site, point.figure.id);
+    const { value, unit, denominator, label } = figureView(site, figure);
+    const share = denominator === undefined ? [] : [denominator];
+    return [`${value} ${unit}`.trim(), ...share, label, ...about(site, figure)];
+  }
+  const parts = (point.sumOf ?? []).map((id) => figureOf(site, id));
+  const [first] = parts;
+  if (!first) return [point.text, place];
+  const [share, ...others] = parts.flatMap((part) => shareOf(part) ?? []);
+  const added = parts.map((part) => figureView(site, part));
+  return [
+    `${point.text} ${added[0]?.unit ?? ''}`.trim(),
+    ...(share ? [outOfWhole(site, [share, ...others])] : []),
+    site.t.chart.added({ label: place, parts: added }),
+    ...about(site, first),
+  ];
+}
+
+/** Of whom and when, how firm, and where it was read. */
+function about(site: Site, figure: Figure): string[] {
+  const { context, chips, source } = figureView(site, figure);
+  const { status } = figure.statement;
+  const marks = chips.map(({ label }) => label);
+  return [
+    context,
+    (status === 'final' ? [site.t.status.final, ...marks] : marks).join(' · '),
+    `${site.t.chart.source}: ${source.label}`,
+  ];
+}
+
+function figureOf(site: Site, id: string): Figure {
+  const figure = site.dataset.figures.get(id);
+  if (!figure) throw new Error(`a chart shows ${id}, which is no figure`);
+  return figure;
+}

@@ -1,0 +1,30 @@
+import type { Made } from '../../../charts/makers/context.ts';
+import { proceduresByStep } from '../../../charts/makers/procedures-by-step.ts';
+import type { Statement } from '../../../data/figures.ts';
+import { isStock, yearOf } from '../../../data/period.ts';
+import type { Site } from '../../site.ts';
+import { unitById, unitShortName } from '../unit/unit-words.ts';
+
+/**
+ * The procedures of the tiers of the province side by side: those that one
+ * source counts at one date, the latest date for which it counts several.
+ */
+export function tierChart(site: Site, id: string, procedures: readonly Statement[]): Made | null {
+  const tiers = procedures.filter(
+    ({ unit, period, dimensions, figures }) =>
+      unitById(site, unit).kind === 'tier' &&
+      (isStock(period) || period.kind === 'year') &&
+      Object.keys(dimensions).length === 0 &&
+      figures.has('announced'),
+  );
+  const sets = [...Map.groupBy(tiers, ({ source, period }) => `${period.raw} ${source}`).values()];
+  const set = sets.findLast((tiersOfOne) => tiersOfOne.length > 1);
+  const [first] = set ?? [];
+  if (!set || !first) return null;
+  const rows = set.map((statement) => ({
+    label: unitShortName(site, unitById(site, statement.unit), yearOf(statement.period)),
+    statement,
+  }));
+  const period = site.f.period(first.period);
+  return proceduresByStep(site, id, site.t.year.tiersAt({ period }), rows);
+}

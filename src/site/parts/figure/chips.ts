@@ -1,0 +1,24 @@
+import { isClass, type Figure } from '../../../data/figures.ts';
+import type { Site } from '../../site.ts';
+import type { ChipView } from '../views.ts';
+
+/** What a reader must see beside a figure: not firm, not adding up, corrected, contradicted. */
+export function chipsOf(site: Site, figure: Figure): ChipView[] {
+  const { t, faults, contradicted, corrected, routes } = site;
+  const status = figure.statement.status;
+  const chips: ChipView[] = [];
+  if (status !== 'final') chips.push({ label: t.status[status], tone: 'slate' });
+  if (!isClass(figure.value) && figure.value.mark === 'about') {
+    chips.push({ label: t.marks.approximate, tone: 'slate' });
+  }
+  for (const { rule } of faults.get(figure.id) ?? []) {
+    const label = rule === 'share' ? t.marks.shareMismatch : t.marks.doesNotAddUp;
+    if (!chips.some((chip) => chip.label === label)) chips.push({ label, tone: 'clay' });
+  }
+  if (corrected.has(figure.id)) {
+    const href = routes.correction(figure.id);
+    chips.push({ label: t.marks.corrected, tone: 'amber', href });
+  }
+  if (contradicted.has(figure.id)) chips.push({ label: t.marks.conflict, tone: 'amber' });
+  return chips;
+}

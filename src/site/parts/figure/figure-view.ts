@@ -1,0 +1,110 @@
+import type { Figure, Statement } from '../../../data/figures.ts';
+import { yearOf } from '../../../data/period.ts';
+import { measureOf } from '../../../data/tables.ts';
+import { shareOf, type Share } from '../../../derive/share.ts';
+import { local } from '../../../i18n/local.ts';
+import { chipsOf } from './chips.ts';
+import type { Site } from '../../site.ts';
+import { unitById, unitName } from '../unit/unit-words.ts';
+import type { CellView, FigureView, LinkView } from '../views.ts';
+
+/** The value as a reader sees it: "253.779", "hơn 9.031", "99,62 %", "xuất sắc". */
+export function valueText(site: Site, figure: Figure): string {
+  return site.f.value(figure.value, measureOf(figure.indicator).measure);
+}
+
+/** One figure, ready to be quoted. */
+export function figureView(site: Site, figure: Figure): FigureView {
+  const meta = measureOf(figure.indicator);
+  const { statement } = figure;
+  const denominator = denominatorOf(site, figure);
+  return {
+    id: figure.id,
+    label: meta.label[site.locale],
+    value: valueText(site, figure),
+    raw: figure.raw,
+    unit: meta.measure === 'share' ? '' : meta.unit[site.locale],
+    ...(denominator === null ? {} : { denominator }),
+    context: contextOf(site, statement),
+    href: statementHref(site, statement),
+    source: sourceLink(site, statement.source),
+    chips: chipsOf(site, figure),
+    ...(statement.note ? { note: statement.note[site.locale] } : {}),
+  };
+}
+
+/** "trong 254.754 (đã giải quyết), 99,62 %": only from the same row of the same source. */
+function denominatorOf(site: Site, figure: Figure): string | null {
+  const share = shareOf(figure);
+  return share ? outOfWhole(site, [share]) : outOfText(site, figure);
+}
+
+/** Of parts of one whole, what they make of it together. */
+export function outOfWhole(site: Site, [first, ...others]: readonly [Share, ...Share[]]): string {
+  return site.t.sentences.outOf({
+    whole: valueText(site, first.whole),
+    label: measureOf(first.whole.indicator).label[site.locale].toLocaleLowerCase('vi'),
+    percent: site.f.percent(others.reduce((sum, { percent }) => sum + percent, first.percent)),
+  });
+}
+
+/** "trên 100" for a score, "trong 63" for a rank; null when the row does not say. */
+export function outOfText(site: Site, figure: Figure): string | null {
+  const { ceiling, measure } = measureOf(figure.indicator);
+  const maximum = ceiling === undefined ? undefined : figure.statement.figures.get(ceiling);
+  if (!maximum) return null;
+  const max = valueText(site, maximum);
+  return measure === 'rank'
+    ? site.t.sentences.ofRanked({ max })
+    : site.t.sentences.ofMaximum({ max });
+}
+
+/** What it takes to say what a row is about. */
+export type Spoken = Pick<Statement, 'unit' | 'period' | 'dimensions' | 'scope'>;
+
+/** Who, when and what exactly: "Tỉnh Kiên Giang, quý II năm 2020, đất đai". */
+export function contextOf(site: Site, statement: Spoken): string {
+  const unit = unitById(site, statement.unit);
+  return [
+    unitName(site, unit, yearOf(statement.period)),
+    site.f.period(statement.period),
+    ...dimensionNames(site, statement),
+    ...(statement.scope === '' ? [] : [statement.scope]),
+  ].join(', ');
+}
+
+export function dimensionNames(site: Site, statement: Spoken): string[] {
+  const { fields, indices } = site.dataset;
+  return Object.values(statement.dimensions).map((id) => {
+    const named = fields.get(id) ?? indices.get(id);
+    if (!named) throw new Error(`no field or index ${id}`);
+    return local(named, 'name', site.locale);
+  });
+}
+
+/** Where a statement stands whole: on the page of its source. */
+function statementHref(site: Site, statement: Statement): string {
+  return `${site.routes.source(statement.source)}#${statement.id}`;
+}
+
+export function sourceLink(site: Site, id: string): LinkView {
+  const source = site.dataset.sources.get(id);
+  if (!source) throw new Error(`no source ${id}`);
+  return { label: source.publisher, href: site.routes.source(id) };
+}
+
+/** The publisher, with the way to the very row. */
+export function statementSource(site: Site, statement: Statement): LinkView {
+  const { label } = sourceLink(site, statement.source);
+  return { label, href: statementHref(site, statement) };
+}
+
+/** A table cell that shows one published figure. */
+export function figureCell(site: Site, figure: Figure): CellView {
+  const chips = chipsOf(site, figure);
+  return {
+    text: valueText(site, figure),
+    figure: { id: figure.id, raw: figure.raw },
+    ...(chips.length > 0 ? { chips } : {}),
+  };
+}

@@ -1,0 +1,13 @@
+import type { Finding } from '../../../data/dataset.ts';
+import { FINDING_KINDS } from '../../../data/tables/common.ts';
+import type { Site } from '../../site.ts';
+
+/** "7 ưu điểm, 7 hạn chế": how many findings there are of each kind. */
+export function findingCounts(site: Site, findings: readonly Finding[]): string {
+  const counts = FINDING_KINDS.flatMap((kind) => {
+    const count = findings.filter((finding) => finding.kind === kind).length;
+    const word = site.t.findingKinds[kind].toLocaleLowerCase('vi');
+    return count === 0 ? [] : [`${site.f.number(count)} ${word}`];
+  });
+  return counts.length === 0 ? site.t.inspections.noFindings : counts.join(', ');
+}

@@ -1,0 +1,17 @@
+import { heatFill, STEPS, type Step } from '../../../charts/rules/heat-steps.ts';
+import { measureOf } from '../../../data/tables.ts';
+import type { Site } from '../../site.ts';
+import type { Shade } from '../views.ts';
+
+/** The rules of all shades, for whatever on a page is shaded. */
+export const SHADES = `@layer blocks{${STEPS.map((step) => `.${shadeOf(step)}{background:${heatFill(step)}}`).join('')}}`;
+
+export function shadeOf(step: Step): Shade {
+  return `shade${step}`;
+}
+
+/** What a darker shade of an indicator means. */
+export function darkerWords({ t }: Site, indicator: string): string {
+  const { measure } = measureOf(indicator);
+  return t.indicators.darker[measure === 'rank' || measure === 'class' ? measure : 'value'];
+}

@@ -1,0 +1,190 @@
+import type { Figure, Statement } from '../../../data/figures.ts';
+import { yearOf } from '../../../data/period.ts';
+import { measures } from '../../../data/table.ts';
+import { measureOf, STATEMENT_TABLES } from '../../../data/tables.ts';
+import { shareOf } from '../../../derive/share.ts';
+import {
+  contextOf,
+  dimensionNames,
+  figureCell,
+  outOfText,
+  sourceLink,
+  statementSource,
+} from '../figure/figure-view.ts';
+import type { Site } from '../../site.ts';
+import { unitById, unitYearLink } from '../unit/unit-words.ts';
+import type { CellView, RowView, TableView } from '../views.ts';
+
+/** From how many rows on statements are set as one table. */
+const TABLE_FROM = 4;
+/** How much of a table must be filled for it to be read across; else its figures are listed. */
+const FILLED_FROM = 0.6;
+/** How many measures a phone shows beside one another. */
+const MOST_COLUMNS = 4;
+
+/** Where the table stands: what the page already says need not be said again. */
+export interface TablePlace {
+  /** True on the one page where each row has its permanent place. */
+  anchored: boolean;
+  withSource: boolean;
+}
+
+/**
+ * Statements → tables, one kind after the other. A few statements are each set
+ * as a list of figures, which a phone shows whole; many are set as one table.
+ */
+export function statementTables(
+  site: Site,
+  statements: readonly Statement[],
+  place: TablePlace,
+): TableView[] {
+  return STATEMENT_TABLES.flatMap(({ name }) => {
+    const own = statements.filter(({ table }) => table === name);
+    if (own.length === 0) return [];
+    if (own.length < TABLE_FROM) return own.map((statement) => figureList(site, statement, place));
+    return [readsAcross(own) ? wideTable(site, own, place) : longTable(site, own, place)];
+  });
+}
+
+export function tableTitle(site: Site, table: string): string {
+  return site.t.tables[table as keyof Site['t']['tables']];
+}
+
+function figureList(site: Site, statement: Statement, place: TablePlace): TableView {
+  const { t } = site;
+  const { label } = sourceLink(site, statement.source);
+  const source = place.withSource ? ` · ${t.ui.sourceWord}: ${label}` : '';
+  return {
+    caption: `${tableTitle(site, statement.table)} · ${contextOf(site, statement)}${source}`,
+    ...(place.anchored ? { anchor: statement.id } : {}),
+    columns: [
+      { label: t.columns.indicator, numeric: false },
+      { label: t.columns.value, numeric: true },
+    ],
+    rows: listed(statement).map((figure) => figureRow(site, figure)),
+    notes: statement.note ? [statement.note[site.locale]] : [],
+  };
+}
+
+function figureRow(site: Site, figure: Figure): RowView {
+  return {
+    header: {
+      text: measureOf(figure.indicator).label[site.locale],
+      href: site.routes.indicator(figure.indicator),
+    },
+    cells: [valueCell(site, figure)],
+  };
+}
+
+/** The figure, and below it what it is out of. */
+function valueCell(site: Site, figure: Figure): CellView {
+  const share = shareOf(figure);
+  const detail = share
+    ? site.t.sentences.shareOf({
+        percent: site.f.percent(share.percent),
+        whole: measureOf(share.whole.indicator).label[site.locale],
+      })
+    : outOfText(site, figure);
+  return { ...figureCell(site, figure), ...(detail === null ? {} : { detail }) };
+}
+
+function readsAcross(statements: readonly Statement[]): boolean {
+  const columns = statedColumns(statements).length;
+  const figures = statements.reduce((sum, statement) => sum + statement.figures.size, 0);
+  return columns <= MOST_COLUMNS && figures / (statements.length * columns) >= FILLED_FROM;
+}
+
+/** The figures of a row, less those that only say what another is out of. */
+function listed(statement: Statement): Figure[] {
+  const figures = [...statement.figures.values()];
+  const ceilings = new Set(figures.map(({ indicator }) => measureOf(indicator).ceiling));
+  return figures.filter(({ column }) => !ceilings.has(column));
+}
+
+/** One row for each figure: what, and below it of whom and when. */
+function longTable(site: Site, statements: readonly Statement[], place: TablePlace): TableView {
+  const { t } = site;
+  const [first] = statements;
+  return {
+    caption: tableTitle(site, first?.table ?? ''),
+    columns: [
+      { label: t.columns.indicator, numeric: false },
+      { label: t.columns.value, numeric: true },
+    ],
+    rows: statements.flatMap((statement) =>
+      listed(statement).map((figure, index): RowView => ({
+        ...(place.anchored && index === 0 ? { anchor: statement.id } : {}),
+        header: {
+          text: measureOf(figure.indicator).label[site.locale],
+          href: site.routes.indicator(figure.indicator),
+          detail: contextOf(site, statement),
+          ...(place.withSource ? { source: statementSource(site, statement) } : {}),
+        },
+        cells: [valueCell(site, figure)],
+      })),
+    ),
+    notes: notesOf(site, statements),
+  };
+}
+
+function wideTable(site: Site, statements: readonly Statement[], place: TablePlace): TableView {
+  const { t } = site;
+  const columns = statedColumns(statements);
+  const [first] = statements;
+  return {
+    caption: tableTitle(site, first?.table ?? ''),
+    columns: [
+      { label: t.columns.statement, numeric: false },
+      ...columns.map(([, label]) => ({ label: label[site.locale], numeric: true })),
+      ...(place.withSource ? [{ label: t.columns.source, numeric: false }] : []),
+    ],
+    rows: statements.map((statement): RowView => {
+      const cells = columns.map(([column]): CellView => {
+        const figure = statement.figures.get(column);
+        return figure ? figureCell(site, figure) : { text: t.notStated, missing: true };
+      });
+      return {
+        ...(place.anchored ? { anchor: statement.id } : {}),
+        header: leadCell(site, statement),
+        cells: place.withSource ? [...cells, sourceCell(site, statement)] : cells,
+      };
+    }),
+    notes: notesOf(site, statements),
+  };
+}
+
+function statedColumns(statements: readonly Statement[]) {
+  const [first] = statements;
+  const table = STATEMENT_TABLES.find(({ name }) => name === first?.table);
+  if (!table) return [];
+  return measures(table)
+    .filter(([column]) => statements.some(({ figures }) => figures.has(column)))
+    .map(([column, meta]) => [column, meta.label] as const);
+}
+
+function leadCell(site: Site, statement: Statement): CellView {
+  const unit = unitById(site, statement.unit);
+  const { label, href } = unitYearLink(site, unit, yearOf(statement.period));
+  const detail = [
+    site.f.shortPeriod(statement.period),
+    ...dimensionNames(site, statement),
+    ...(statement.scope === '' ? [] : [statement.scope]),
+  ].join(' · ');
+  return href === undefined ? { text: label, detail } : { text: label, href, detail };
+}
+
+function sourceCell(site: Site, statement: Statement): CellView {
+  const { label, href } = statementSource(site, statement);
+  return { text: label, href };
+}
+
+/** The remarks on rows, each once, naming the periods it belongs to. */
+function notesOf(site: Site, statements: readonly Statement[]): string[] {
+  const noted = statements.flatMap(({ note, period }) =>
+    note ? [{ note: note[site.locale], period: site.f.shortPeriod(period) }] : [],
+  );
+  return [...Map.groupBy(noted, ({ note }) => note)].map(([note, rows]) => {
+    const periods = [...new Set(rows.map(({ period }) => period))];
+    return `${periods.join(', ')}: ${note}`;
+  });
+}

@@ -1,0 +1,45 @@
+import { sourceLine } from '../../../charts/makers/context.ts';
+import { indexName, ratings } from '../table/ranking-table.ts';
+import type { Site } from '../../site.ts';
+import {
+  classLegend,
+  classTone,
+  missingLegend,
+  needsRoom,
+  placedDistricts,
+  tileOf,
+} from './tiles.ts';
+import type { TileMapView } from '../views.ts';
+
+/** The districts of a year as tiles, coloured by class, with class and score. Null when there are none. */
+export function ratingMap(site: Site, index: string, year: number): TileMapView | null {
+  const { t } = site;
+  const districts = placedDistricts(site, year);
+  if (districts.length === 0) return null;
+  const units = districts.map(({ unit }) => unit);
+  const rated = ratings(site, units, index, year);
+  const figuresOf = (unit: string) => {
+    const rating = rated.get(unit);
+    return [rating?.class, rating?.score].filter((figure) => figure !== undefined);
+  };
+  const tiles = districts.map((district) =>
+    tileOf(site, district, year, figuresOf(district.unit.id), classTone),
+  );
+  const statements = units.flatMap(({ id }) => figuresOf(id)).map(({ statement }) => statement);
+  return {
+    title: t.sentences.tileTitle({ year: String(year) }),
+    subtitle: t.sentences.tileSubtitle({ shown: indexName(site, index) }),
+    tiles,
+    roomy: needsRoom(tiles),
+    key: null,
+    legend: [
+      ...classLegend(
+        site,
+        tiles.map(({ tone }) => tone),
+      ),
+      ...missingLegend(site, tiles),
+    ],
+    sourceLine: statements.length === 0 ? null : sourceLine(site, statements),
+    styles: '',
+  };
+}

@@ -1,0 +1,83 @@
+import { CLASSES } from '../../../data/columns.ts';
+import type { Unit } from '../../../data/dataset.ts';
+import { isClass, type Figure } from '../../../data/figures.ts';
+import { peersIn } from '../../../derive/units.ts';
+import { chipsOf } from '../figure/chips.ts';
+import { valueText } from '../figure/figure-view.ts';
+import type { Site } from '../../site.ts';
+import { unitShortName } from '../unit/unit-words.ts';
+import type { TileMapView, TileTone, TileView } from '../views.ts';
+
+/** The fragment by which the map of a page is linked to: no page has two. */
+export const TILE_MAP = 'ban-do';
+
+/** A district with its place on the map. */
+export interface Placed {
+  unit: Unit;
+  row: number;
+  column: number;
+}
+
+/** The districts of a year that have a place on the map. */
+export function placedDistricts(site: Site, year: number): Placed[] {
+  return peersIn(site.dataset, 'districts', year).flatMap((unit): Placed[] =>
+    unit.tile_row === null || unit.tile_col === null
+      ? []
+      : [{ unit, row: unit.tile_row, column: unit.tile_col }],
+  );
+}
+
+/** A tile with all that is to be said of its figures; the first of them has the say in its tone. */
+export function tileOf(
+  site: Site,
+  { unit, row, column }: Placed,
+  year: number,
+  figures: readonly Figure[],
+  toneOf: (figure: Figure) => TileTone,
+): TileView {
+  const [first] = figures;
+  const marks = figures.flatMap((figure) => chipsOf(site, figure).map(({ label }) => label));
+  return {
+    label: unitShortName(site, unit, year),
+    href: site.routes.unitYear(year, unit.id),
+    row,
+    column,
+    values: figures.map((figure) => ({
+      text: valueText(site, figure),
+      figure: { id: figure.id, raw: figure.raw },
+    })),
+    remarks: first ? [...new Set(marks)] : [site.t.notStated],
+    tone: first ? toneOf(first) : 'none',
+  };
+}
+
+export function classTone({ value }: Figure): TileTone {
+  return isClass(value) ? value.class : 'none';
+}
+
+/** Columns that fit side by side on a phone, and letters in one of them. */
+const PHONE = { columns: 6, letters: 7 };
+
+/** Whether a phone has no room for the tiles where they lie: too many columns, or words too long for them. */
+export function needsRoom(tiles: readonly TileView[]): boolean {
+  const words = tiles.flatMap(({ label, values, remarks }) =>
+    // A figure and its % are not parted.
+    [label, ...values.map(({ text }) => text), ...remarks].flatMap((text) => text.split(' ')),
+  );
+  return (
+    tiles.some(({ column }) => column > PHONE.columns) ||
+    words.some(({ length }) => length > PHONE.letters)
+  );
+}
+
+/** The classes that occur, the best first. */
+export function classLegend({ t }: Site, shown: readonly TileTone[]): TileMapView['legend'] {
+  return CLASSES.filter((name) => shown.includes(name)).map((tone) => ({
+    label: t.classes[tone],
+    tone,
+  }));
+}
+
+export function missingLegend({ t }: Site, tiles: readonly TileView[]): TileMapView['legend'] {
+  return tiles.some(({ tone }) => tone === 'none') ? [{ label: t.notStated, tone: 'none' }] : [];
+}

@@ -1,0 +1,170 @@
+import type { Unit } from '../../../data/dataset.ts';
+import { exactNumber, type Statement } from '../../../data/figures.ts';
+import { isStock } from '../../../data/period.ts';
+import { casesInTime } from '../../../derive/in-time.ts';
+import { shareOf } from '../../../derive/share.ts';
+import { valueText } from '../figure/figure-view.ts';
+import { indexName } from '../table/ranking-table.ts';
+import type { Site } from '../../site.ts';
+import { unitInSentence } from './unit-words.ts';
+
+/** A page opens with no more than this: the rest stands in its tables. */
+const MOST = 4;
+
+/** A sentence, and the rows whose figures stand in it. */
+export interface Said {
+  text: string;
+  rows: readonly Statement[];
+}
+
+/**
+ * The plain sentences with which a page on one unit in one year opens, the most
+ * telling first: the one-stop, cases on time, the rating, national indices.
+ */
+export function unitSentences(
+  site: Site,
+  unit: Unit,
+  year: number,
+  statements: readonly Statement[],
+): Said[] {
+  const name = unitInSentence(site, unit, year);
+  const of = (table: string) =>
+    statements.filter((row) => row.table === table && row.status !== 'derived');
+  const each = (rows: readonly Statement[], sentences: (row: Statement) => string[]) =>
+    rows.flatMap((row) => sentences(row).map((text) => ({ text, rows: [row] })));
+  const said = [
+    ...each(of('procedures'), (row) => procedureSentence(site, name, unit, row)),
+    ...each(casesFirst(of('cases')), (row) => caseSentences(site, name, row)),
+    ...ratingSentences(site, name, of('scores')),
+    ...each(of('national'), (row) => nationalSentence(site, name, row)),
+  ];
+  // What several sources say alike is said once, and is of all of them.
+  return [...Map.groupBy(said, ({ text }) => text)]
+    .map(([text, alike]) => ({ text, rows: alike.flatMap(({ rows }) => rows) }))
+    .slice(0, MOST);
+}
+
+function procedureSentence(site: Site, name: string, unit: Unit, row: Statement): string[] {
+  const { t } = site;
+  if (Object.keys(row.dimensions).length > 0) return [];
+  const period = site.f.period(row.period);
+  const oneStop = row.figures.get('one_stop');
+  const share = oneStop && shareOf(oneStop);
+  if (share) {
+    const percent = site.f.percent(share.percent);
+    const [part, whole] = [valueText(site, share.part), valueText(site, share.whole)];
+    return [t.sentences.oneStop({ period, unit: name, part, whole, percent })];
+  }
+  if (oneStop)
+    return [t.sentences.oneStopAlone({ period, unit: name, count: valueText(site, oneStop) })];
+  const centre = row.figures.get('at_centre');
+  if (centre && unit.kind === 'centre') {
+    return [t.sentences.atCentre({ period, unit: name, count: valueText(site, centre) })];
+  }
+  const announced = row.figures.get('announced');
+  return announced
+    ? [t.sentences.announced({ period, unit: name, count: valueText(site, announced) })]
+    : [];
+}
+
+/** Whole counts before those of one field, longer periods before shorter. */
+function casesFirst(rows: readonly Statement[]): Statement[] {
+  const length = ({ period }: Statement) => Date.parse(period.to) - Date.parse(period.from);
+  const special = ({ dimensions, scope }: Statement) =>
+    Object.keys(dimensions).length + (scope === '' ? 0 : 1);
+  return rows.toSorted((a, b) => special(a) - special(b) || length(b) - length(a));
+}
+
+function caseSentences(site: Site, name: string, row: Statement): string[] {
+  const { t } = site;
+  if (Object.keys(row.dimensions).length > 0) return [];
+  const words = { period: site.f.period(row.period), unit: name };
+  const overdue = row.figures.get('pending_overdue');
+  const pending = row.figures.get('pending');
+  const said = [outcomeSentence(site, words, row)];
+  if (overdue && exactNumber(overdue) !== 0) {
+    const whole = pending ? valueText(site, pending) : null;
+    said.push(t.sentences.overdue({ ...words, count: valueText(site, overdue), whole }));
+  }
+  return said.filter((sentence) => sentence !== null);
+}
+
+/** How many were in time; failing that, how many came in. */
+function outcomeSentence(
+  site: Site,
+  words: { period: string; unit: string },
+  row: Statement,
+): string | null {
+  const { t } = site;
+  const figure = (column: string) => row.figures.get(column);
+  const resolved = figure('resolved');
+  if (resolved && exactNumber(figure('late')) === 0) {
+    return t.sentences.noneLate({ ...words, whole: valueText(site, resolved) });
+  }
+  const inTime = casesInTime(row);
+  const whole = exactNumber(resolved);
+  if (resolved && inTime !== null && whole !== null && whole > 0) {
+    return t.sentences.onTime({
+      ...words,
+      part: site.f.number(inTime),
+      whole: valueText(site, resolved),
+      percent: site.f.percent((inTime / whole) * 100),
+    });
+  }
+  const received = figure('received_new') ?? figure('total');
+  return received && !isStock(row.period)
+    ? t.sentences.received({ ...words, count: valueText(site, received), scope: row.scope })
+    : null;
+}
+
+/** One sentence for each index, from all that the sources of the year say together. */
+function ratingSentences(site: Site, name: string, rows: readonly Statement[]): Said[] {
+  const byIndex = Map.groupBy(rows, ({ dimensions }) => dimensions['index'] ?? '');
+  return [...byIndex].flatMap(([index, own]) => {
+    const first = (column: string) =>
+      own.flatMap(({ figures }) => figures.get(column) ?? []).at(0) ?? null;
+    const [row] = own;
+    const [score, max, rated, rank] = ['score', 'max', 'class', 'rank'].map(first);
+    if (!row || (!score && !rated)) return [];
+    const text = site.t.sentences.score({
+      period: site.f.period(row.period),
+      unit: name,
+      index: indexName(site, index),
+      score: score ? valueText(site, score) : null,
+      max: max ? valueText(site, max) : null,
+      class: rated ? valueText(site, rated) : null,
+      rank: rank ? valueText(site, rank) : null,
+    });
+    const told = [score, max, rated, rank].flatMap((figure) => figure?.statement ?? []);
+    return [{ text, rows: [...new Set(told)] }];
+  });
+}
+
+function nationalSentence(site: Site, name: string, row: Statement): string[] {
+  const { t } = site;
+  if (row.dimensions['component'] !== undefined) return [];
+  const index = indexName(site, row.dimensions['index'] ?? '');
+  const words = { period: site.f.period(row.period), unit: name, index };
+  const rank = row.figures.get('rank');
+  const of = row.figures.get('rank_of');
+  if (rank) {
+    return [
+      t.sentences.nationalRank({
+        ...words,
+        rank: valueText(site, rank),
+        of: of ? valueText(site, of) : null,
+      }),
+    ];
+  }
+  const value = row.figures.get('value');
+  const max = row.figures.get('max');
+  return value
+    ? [
+        t.sentences.nationalValue({
+          ...words,
+          value: valueText(site, value),
+          max: max ? valueText(site, max) : null,
+        }),
+      ]
+    : [];
+}

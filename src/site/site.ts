@@ -1,0 +1,68 @@
+import type { Dataset } from '../data/dataset.ts';
+import { audits } from '../derive/audit/audits.ts';
+import type { Audit } from '../derive/audit/audit.ts';
+import { conflicts, type Conflict } from '../derive/conflicts.ts';
+import { isCorrected, type Correction } from '../editions/corrections.ts';
+import { latestOf, type Edition } from '../editions/ledger.ts';
+import type { Publication } from '../editions/publication.ts';
+import { formatsFor, type Formats } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { routesFor, type Routes } from './addresses.ts';
+import { stringsFor, type Strings } from '../i18n/strings.ts';
+
+/** All that a page needs to speak of the data in one language. */
+export interface Site {
+  dataset: Dataset;
+  locale: Locale;
+  t: Strings;
+  f: Formats;
+  routes: Routes;
+  /** Audits that fail, by the id of the figure they concern. */
+  faults: ReadonlyMap<string, readonly Audit[]>;
+  audits: readonly Audit[];
+  conflicts: readonly Conflict[];
+  /** Ids of figures that another source contradicts. */
+  contradicted: ReadonlySet<string>;
+  editions: readonly Edition[];
+  /** The edition that a year is published in. */
+  editionOf: ReadonlyMap<number, Edition>;
+  corrections: readonly Correction[];
+  sealed: Publication['sealed'];
+  /** Ids of figures that an edition published otherwise than they stand. */
+  corrected: ReadonlySet<string>;
+  /** Years that are not as they were sealed: shown while they are worked on, never published. */
+  drafts: readonly number[];
+}
+
+export function siteOf(
+  { dataset, editions, corrections, sealed, open }: Publication,
+  locale: Locale,
+): Site {
+  const tried = audits(dataset);
+  const found = conflicts(dataset);
+  return {
+    dataset,
+    locale,
+    t: stringsFor(locale),
+    f: formatsFor(locale),
+    routes: routesFor(locale),
+    audits: tried,
+    faults: Map.groupBy(
+      tried.filter(({ holds }) => !holds),
+      ({ stated }) => stated.id,
+    ),
+    conflicts: found,
+    contradicted: new Set(found.flatMap(({ figures }) => figures.map(({ id }) => id))),
+    editions,
+    editionOf: latestOf(editions),
+    corrections,
+    sealed,
+    corrected: new Set(
+      corrections
+        .map(({ change }) => change)
+        .filter(isCorrected)
+        .map(({ id }) => id),
+    ),
+    drafts: open.map(({ year }) => year),
+  };
+}
