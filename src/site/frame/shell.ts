@@ -1,6 +1,9 @@
+import type { Locale } from '../../i18n/locale.ts';
 import type { Site } from '../site.ts';
 import { editionLink, type PageHead } from '../pages/common.ts';
 import type { ChartView, LinkView } from '../parts/views.ts';
+import { WORDS as EDITION_WORDS } from '../parts/edition/words.ts';
+import { WORDS } from './words.ts';
 
 /** What stands around the content of every page. */
 export interface ShellView {
@@ -19,7 +22,7 @@ export interface ShellView {
   nav: LinkView[];
   footer: LinkView[];
   edition: LinkView | null;
-  words: Site['t']['shell'];
+  words: (typeof WORDS)[Locale];
 }
 
 export function shellOf(site: Site, head: PageHead, charts: readonly ChartView[] = []): ShellView {
@@ -50,19 +53,21 @@ export function shellOf(site: Site, head: PageHead, charts: readonly ChartView[]
     edition: head.year === undefined ? null : editionLink(site, head.year),
     footer: [
       { label: t.nav.corrections, href: addresses.corrections },
-      { label: t.charts.title, href: addresses.charts },
+      { label: t.nav.charts, href: addresses.charts },
       { label: t.nav.about, href: addresses.about },
       { label: t.nav.method, href: addresses.method },
       { label: t.nav.glossary, href: addresses.glossary },
       { label: t.nav.sources, href: addresses.sources },
     ],
-    words: t.shell,
+    words: WORDS[locale],
   };
 }
 
-function warningsOf({ dataset, drafts, t, f }: Site): string[] {
+function warningsOf({ dataset, drafts, locale, t, f }: Site): string[] {
   return [
     ...(dataset.site['sample']?.vi === 'yes' ? [t.ui.sample] : []),
-    ...(drafts.length > 0 ? [t.corrections.draft({ years: f.list(drafts.map(String)) })] : []),
+    ...(drafts.length > 0
+      ? [EDITION_WORDS[locale].draft({ years: f.list(drafts.map(String)) })]
+      : []),
   ];
 }

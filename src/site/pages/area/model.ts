@@ -5,6 +5,7 @@ import type { Site } from '../../site.ts';
 import type { FindingGroupView, LinkView } from '../../parts/views.ts';
 import { homeCrumb, type PageHead } from '../common.ts';
 import { findingCounts } from '../../parts/finding/finding-counts.ts';
+import { WORDS } from './words.ts';
 
 export interface AreaPage {
   head: PageHead;
@@ -16,16 +17,17 @@ export interface AreaPage {
 /** One reform task across the years: what was found, latest first. */
 export function areaPage(site: Site, area: Area): AreaPage {
   const { t, dataset, addresses } = site;
+  const words = WORDS[site.locale];
   const findings = dataset.findings.filter((finding) => finding.area === area.id);
   const years = [...new Set(findings.map(({ year }) => year))].sort((a, b) => b - a);
   return {
     head: {
       title: local(area, 'name', site.locale),
-      description: t.areas.description({ area: local(area, 'name', site.locale) }),
+      description: words.description({ area: local(area, 'name', site.locale) }),
       path: addresses.area(area.id),
-      breadcrumbs: [homeCrumb(site), { label: t.inspections.title, href: addresses.inspections }],
+      breadcrumbs: [homeCrumb(site), { label: t.nav.inspections, href: addresses.inspections }],
     },
-    programme: t.areas.programme({ programme: area.programme.replaceAll('|', t.areas.and) }),
+    programme: words.programme({ programme: area.programme.replaceAll('|', words.and) }),
     years: years.map((year) => {
       const own = findings.filter((finding) => finding.year === year);
       return {

@@ -22,6 +22,8 @@ import type {
 import { homeCrumb, type PageHead } from '../common.ts';
 import { indicatorCharts } from './charts.ts';
 import { unitsByGroup } from './units.ts';
+import { WORDS as INDICATORS_WORDS } from '../indicators/words.ts';
+import { WORDS } from './words.ts';
 
 export interface IndicatorsPage {
   head: PageHead;
@@ -58,12 +60,12 @@ export function indicatorsPage(site: Site): IndicatorsPage {
   const indicators = publishedIndicators(site);
   return {
     head: {
-      title: t.indicators.title,
-      description: t.indicators.description,
+      title: t.nav.indicators,
+      description: INDICATORS_WORDS[site.locale].description,
       path: addresses.indicators,
       breadcrumbs: [homeCrumb(site)],
     },
-    intro: t.indicators.intro,
+    intro: INDICATORS_WORDS[site.locale].intro,
     groups: STATEMENT_TABLES.map(({ name }) => ({
       title: tableTitle(site, name),
       indicators: indicators
@@ -86,6 +88,7 @@ export function indicatorsPage(site: Site): IndicatorsPage {
 
 export function indicatorPage(site: Site, indicator: string): IndicatorPage {
   const { t, dataset, addresses } = site;
+  const words = WORDS[site.locale];
   const meta = measureOf(indicator);
   const [table = ''] = indicator.split('.');
   const figures = figuresOf(dataset, indicator);
@@ -102,12 +105,12 @@ export function indicatorPage(site: Site, indicator: string): IndicatorPage {
       title: label,
       description: meta.definition[site.locale],
       path: addresses.indicator(indicator),
-      breadcrumbs: [homeCrumb(site), { label: t.indicators.title, href: addresses.indicators }],
+      breadcrumbs: [homeCrumb(site), { label: t.nav.indicators, href: addresses.indicators }],
     },
     facts: [
-      { term: t.indicators.definition, detail: meta.definition[site.locale] },
+      { term: words.definition, detail: meta.definition[site.locale] },
       {
-        term: t.indicators.kind,
+        term: words.kind,
         detail: [t.measures[meta.measure], meta.unit[site.locale]]
           .filter((part) => part !== '')
           .join(', '),
@@ -116,14 +119,14 @@ export function indicatorPage(site: Site, indicator: string): IndicatorPage {
         ? []
         : [
             {
-              term: t.indicators.whole,
+              term: words.whole,
               detail: measureOf(whole).label[site.locale],
               ...(publishedIndicators(site).includes(whole)
                 ? { href: addresses.indicator(whole) }
                 : {}),
             },
           ]),
-      { term: t.indicators.better, detail: t.better[meta.better] },
+      { term: words.better, detail: t.better[meta.better] },
       ...(meta.basis === undefined ? [] : [{ term: t.columns.basis, detail: meta.basis }]),
     ],
     charts: [
@@ -141,7 +144,7 @@ export function indicatorPage(site: Site, indicator: string): IndicatorPage {
           .map((audit) => faultRemark(site, audit)),
       },
       {
-        title: t.ui.conflicts,
+        title: words.conflicts,
         remarks: site.conflicts
           .filter((conflict) => conflict.indicator === indicator)
           .map((conflict) => conflictRemark(site, conflict)),

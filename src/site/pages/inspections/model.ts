@@ -8,6 +8,9 @@ import type { Site } from '../../site.ts';
 import { unitById, unitName } from '../../parts/unit/unit-words.ts';
 import type { EntryView, FindingGroupView, LinkView } from '../../parts/views.ts';
 import { dateText, homeCrumb, type PageHead } from '../common.ts';
+import { WORDS } from './words.ts';
+import { WORDS as INSPECTION_WORDS } from '../../parts/inspection/words.ts';
+import { WORDS as INSPECTION_YEAR_WORDS } from '../inspection-year/words.ts';
 
 export interface InspectionsPage {
   head: PageHead;
@@ -46,10 +49,11 @@ export function inspectionYears(site: Site): number[] {
 
 export function inspectionsPage(site: Site): InspectionsPage {
   const { t, dataset, addresses } = site;
+  const words = WORDS[site.locale];
   return {
     head: {
-      title: t.inspections.title,
-      description: t.inspections.description,
+      title: t.nav.inspections,
+      description: words.description,
       path: addresses.inspections,
       breadcrumbs: [homeCrumb(site)],
     },
@@ -70,7 +74,7 @@ export function inspectionsPage(site: Site): InspectionsPage {
           dataset.findings.filter((finding) => finding.area === area.id),
         ),
       })),
-    notFound: t.inspections.notFound,
+    notFound: words.notFound,
   };
 }
 
@@ -79,7 +83,7 @@ export function inspectionEntry(site: Site, inspection: Inspection): EntryView {
   const findings = site.dataset.findings.filter(({ inspection: id }) => id === inspection.id);
   const parts = [
     datesOf(site, inspection),
-    inspection.units.length > 0 ? site.t.inspections.units(inspection.units.length) : '',
+    inspection.units.length > 0 ? INSPECTION_WORDS[site.locale].units(inspection.units.length) : '',
     findings.length > 0 ? findingCounts(site, findings) : '',
   ];
   return {
@@ -99,10 +103,10 @@ export function inspectionYearPage(site: Site, year: number): InspectionYearPage
   const findings = dataset.findings.filter((finding) => finding.year === year);
   return {
     head: {
-      title: t.inspections.yearTitle(year),
-      description: t.inspections.yearDescription(year),
+      title: INSPECTION_YEAR_WORDS[site.locale].title(year),
+      description: INSPECTION_YEAR_WORDS[site.locale].description(year),
       path: addresses.inspectionYear(year),
-      breadcrumbs: [homeCrumb(site), { label: t.inspections.title, href: addresses.inspections }],
+      breadcrumbs: [homeCrumb(site), { label: t.nav.inspections, href: addresses.inspections }],
       year,
     },
     inspections: dataset.inspections

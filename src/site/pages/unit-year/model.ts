@@ -27,6 +27,7 @@ import type {
 } from '../../parts/views.ts';
 import { homeCrumb, type PageHead } from '../common.ts';
 import { sourcesOf } from '../../parts/source/page-sources.ts';
+import { WORDS } from './words.ts';
 
 export interface UnitYearPage {
   head: PageHead;
@@ -73,6 +74,7 @@ const ROWS_ON_PAPER = 16;
 
 export function unitYearPage(site: Site, unit: Unit, year: number): UnitYearPage {
   const { t, dataset, addresses } = site;
+  const words = WORDS[site.locale];
   const name = unitName(site, unit, year);
   const statements = statementsOf(dataset, { unit: unit.id, year });
   const findings = dataset.findings.filter(
@@ -92,8 +94,8 @@ export function unitYearPage(site: Site, unit: Unit, year: number): UnitYearPage
   const sentences = unitSentences(site, unit, year, statements).map(({ text }) => text);
   return {
     head: {
-      title: t.unitYear.title({ unit: name, year }),
-      description: sentences[0] ?? t.unitYear.description({ unit: name, year }),
+      title: words.title({ unit: name, year }),
+      description: sentences[0] ?? words.description({ unit: name, year }),
       path: addresses.unitYear(year, unit.id),
       picture: addresses.unitYearPicture(year, unit.id),
       breadcrumbs: [homeCrumb(site), { label: String(year), href: addresses.year(year) }],
@@ -111,7 +113,7 @@ export function unitYearPage(site: Site, unit: Unit, year: number): UnitYearPage
             }),
           ],
     gaps: gapsOf(dataset, unit, year).map((topic) =>
-      t.sentences.gaps[topic]({ unit: unitInSentence(site, unit, year), year: String(year) }),
+      t.gaps[topic]({ unit: unitInSentence(site, unit, year), year: String(year) }),
     ),
     keyFigures: keyFigures(site, statements),
     charts: chartViews(site, addresses.unitYear(year, unit.id), unitCharts(site, unit, year)),

@@ -30,6 +30,7 @@ import { inspectionEntry } from '../inspections/model.ts';
 import { sourcesOf } from '../../parts/source/page-sources.ts';
 import { rankings, ratedMap } from './ratings.ts';
 import { unitSentences } from '../../parts/unit/unit-sentences.ts';
+import { WORDS } from './words.ts';
 
 export interface YearPage {
   head: PageHead;
@@ -64,6 +65,7 @@ const MOST_KEY_FIGURES = 4;
 
 export function yearPage(site: Site, year: number): YearPage {
   const { t, dataset, addresses } = site;
+  const words = WORDS[site.locale];
   const province = provinceOf(site);
   const statements = statementsOf(dataset, { year });
   const collective = statements.filter(({ unit }) => speaksForMany(site, unitById(site, unit)));
@@ -73,8 +75,8 @@ export function yearPage(site: Site, year: number): YearPage {
   const ownProvince = statements.filter(({ unit }) => unit === province.id);
   return {
     head: {
-      title: t.year.title({ year, province: dataset.site['province_name']?.[site.locale] ?? '' }),
-      description: t.year.description({ year }),
+      title: words.title({ year, province: dataset.site['province_name']?.[site.locale] ?? '' }),
+      description: words.description({ year }),
       path: addresses.year(year),
       breadcrumbs: [homeCrumb(site)],
       year,
@@ -89,8 +91,8 @@ export function yearPage(site: Site, year: number): YearPage {
       tables: statementTables(site, of('procedures'), { anchored: false, withSource: true }),
       missing: of('procedures').some(({ figures }) => figures.has('one_stop'))
         ? null
-        : t.sentences.gaps['one-stop']({
-            unit: t.year.eachUnit,
+        : t.gaps['one-stop']({
+            unit: words.eachUnit,
             year: String(year),
           }),
     },
@@ -112,7 +114,7 @@ export function yearPage(site: Site, year: number): YearPage {
       findings.length === 0
         ? null
         : {
-            label: t.ui.moreFindings({ count: site.f.number(findings.length) }),
+            label: words.moreFindings({ count: site.f.number(findings.length) }),
             href: addresses.inspectionYear(year),
           },
     units: unitGroups(site, year),

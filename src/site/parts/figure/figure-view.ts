@@ -7,6 +7,7 @@ import { chipsOf } from './chips.ts';
 import type { Site } from '../../site.ts';
 import { unitById, unitName } from '../unit/unit-words.ts';
 import type { CellView, FigureView, LinkView } from '../views.ts';
+import { WORDS } from './words.ts';
 
 /** The value as a reader sees it: "253.779", "hơn 9.031", "99,62 %", "xuất sắc". */
 export function valueText(site: Site, figure: Figure): string {
@@ -41,7 +42,7 @@ function denominatorOf(site: Site, figure: Figure): string | null {
 
 /** Of parts of one whole, what they make of it together. */
 export function outOfWhole(site: Site, [first, ...others]: readonly [Share, ...Share[]]): string {
-  return site.t.sentences.outOf({
+  return WORDS[site.locale].outOf({
     whole: valueText(site, first.whole),
     label: measureOf(first.whole.indicator).label[site.locale].toLocaleLowerCase('vi'),
     percent: site.f.percent(others.reduce((sum, { percent }) => sum + percent, first.percent)),
@@ -55,8 +56,8 @@ export function outOfText(site: Site, figure: Figure): string | null {
   if (!maximum) return null;
   const max = valueText(site, maximum);
   return measure === 'rank'
-    ? site.t.sentences.ofRanked({ max })
-    : site.t.sentences.ofMaximum({ max });
+    ? WORDS[site.locale].ofRanked({ max })
+    : WORDS[site.locale].ofMaximum({ max });
 }
 
 /** What it takes to say what a row is about. */

@@ -4,6 +4,7 @@ import { latestName, nameIn } from '../../../derive/names.ts';
 import { hasPages, lifeOf } from '../../../derive/units.ts';
 import type { Site } from '../../site.ts';
 import type { LinkView } from '../views.ts';
+import { WORDS } from './words.ts';
 
 /** Kinds whose Vietnamese names begin with a common noun: "huyện An Minh" inside a sentence. */
 const COMMON_NOUN: readonly UnitKind[] = [
@@ -62,7 +63,7 @@ export function unitLabel(site: Site, unit: Unit): string {
   const year = next ? to?.slice(0, 4) : from?.slice(0, 4);
   return year === undefined
     ? name
-    : `${name} (${next ? site.t.ui.until : site.t.ui.since} ${year})`;
+    : `${name} (${next ? WORDS[site.locale].until : WORDS[site.locale].since} ${year})`;
 }
 
 export function unitLink(site: Site, unit: Unit): LinkView {
