@@ -1,4 +1,4 @@
-import { capital } from './sentences.ts';
+import { capital } from '../letters.ts';
 
 /** What charts say: messages, subtitles, axes, text alternatives. */
 export const chart = {

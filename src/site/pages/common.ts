@@ -5,6 +5,7 @@ import { PEER_GROUPS } from '../../data/tables/common.ts';
 import type { Site } from '../site.ts';
 import { unitName } from '../parts/unit/unit-words.ts';
 import type { LinkView } from '../parts/views.ts';
+import { WORDS as EDITION_WORDS } from '../parts/edition/words.ts';
 
 /** What every page has around its own content. */
 export interface PageHead {
@@ -24,7 +25,7 @@ export interface LinkGroup {
 }
 
 export function homeCrumb(site: Site): LinkView {
-  return { label: site.t.ui.home, href: site.routes.home };
+  return { label: site.t.nav.home, href: site.addresses.home };
 }
 
 /** The units of a year by peer group, the province and its centre first. */
@@ -32,7 +33,7 @@ export function unitGroups(site: Site, year: number): LinkGroup[] {
   const { t, dataset } = site;
   const link = (unit: Unit): LinkView => ({
     label: unitName(site, unit, year),
-    href: site.routes.unitYear(year, unit.id),
+    href: site.addresses.unitYear(year, unit.id),
   });
   const alone = unitsIn(dataset, year).filter(({ peer_group }) => peer_group === null);
   return [
@@ -61,12 +62,12 @@ export function editionLink(site: Site, year: number): LinkView | null {
   const edition = site.editionOf.get(year);
   if (!edition) return null;
   return {
-    label: site.t.corrections.ofYear({
+    label: EDITION_WORDS[site.locale].ofYear({
       year: String(year),
       number: String(edition.number),
       date: site.f.date(edition.date),
     }),
-    href: site.routes.edition(edition.id),
+    href: site.addresses.edition(edition.id),
   };
 }
 
@@ -87,7 +88,7 @@ export function editionWords(site: Site, years: readonly number[]): string | nul
       site,
       own.filter((year) => !isDraft(year)),
     ),
-    drafts.length > 0 ? site.t.corrections.draft({ years: site.f.list(drafts) }) : null,
+    drafts.length > 0 ? EDITION_WORDS[site.locale].draft({ years: site.f.list(drafts) }) : null,
   ].filter((said) => said !== null);
   return words.length > 0 ? words.join('. ') : null;
 }
@@ -99,7 +100,7 @@ function sealedWords(site: Site, years: readonly number[]): string | null {
   const last = others.at(-1);
   if (!last) return editionLink(site, first.year)?.label ?? null;
   const dates = editions.map(({ date }) => date).toSorted();
-  return site.t.corrections.ofYears({
+  return EDITION_WORDS[site.locale].ofYears({
     from: String(first.year),
     to: String(last.year),
     date: site.f.date(dates.at(-1) ?? first.date),

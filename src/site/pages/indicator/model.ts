@@ -22,6 +22,8 @@ import type {
 import { homeCrumb, type PageHead } from '../common.ts';
 import { indicatorCharts } from './charts.ts';
 import { unitsByGroup } from './units.ts';
+import { WORDS as INDICATORS_WORDS } from '../indicators/words.ts';
+import { WORDS } from './words.ts';
 
 export interface IndicatorsPage {
   head: PageHead;
@@ -54,16 +56,16 @@ export function publishedIndicators(site: Site): string[] {
 }
 
 export function indicatorsPage(site: Site): IndicatorsPage {
-  const { t, dataset, routes } = site;
+  const { t, dataset, addresses } = site;
   const indicators = publishedIndicators(site);
   return {
     head: {
-      title: t.indicators.title,
-      description: t.indicators.description,
-      path: routes.indicators,
+      title: t.nav.indicators,
+      description: INDICATORS_WORDS[site.locale].description,
+      path: addresses.indicators,
       breadcrumbs: [homeCrumb(site)],
     },
-    intro: t.indicators.intro,
+    intro: INDICATORS_WORDS[site.locale].intro,
     groups: STATEMENT_TABLES.map(({ name }) => ({
       title: tableTitle(site, name),
       indicators: indicators
@@ -75,7 +77,7 @@ export function indicatorsPage(site: Site): IndicatorsPage {
           return {
             link: {
               label: measureOf(indicator).label[site.locale],
-              href: routes.indicator(indicator),
+              href: addresses.indicator(indicator),
             },
             details: `${t.ui.figureCount(site.f.number(figures.length))}, ${span}`,
           };
@@ -85,14 +87,15 @@ export function indicatorsPage(site: Site): IndicatorsPage {
 }
 
 export function indicatorPage(site: Site, indicator: string): IndicatorPage {
-  const { t, dataset, routes } = site;
+  const { t, dataset, addresses } = site;
+  const words = WORDS[site.locale];
   const meta = measureOf(indicator);
   const [table = ''] = indicator.split('.');
   const figures = figuresOf(dataset, indicator);
   const label = meta.label[site.locale];
   // All columns of classes.csv are drawn in the same charts: their files have one name.
   const chartPath =
-    table === 'classes' ? `${routes.indicators}${table}/` : routes.indicator(indicator);
+    table === 'classes' ? `${addresses.indicators}${table}/` : addresses.indicator(indicator);
   // A maximum is given, not reached: its figures stand in the table.
   const drawn = isCeiling(indicator) ? [] : figures;
   const units = unitsByGroup(site, indicator, drawn);
@@ -101,13 +104,13 @@ export function indicatorPage(site: Site, indicator: string): IndicatorPage {
     head: {
       title: label,
       description: meta.definition[site.locale],
-      path: routes.indicator(indicator),
-      breadcrumbs: [homeCrumb(site), { label: t.indicators.title, href: routes.indicators }],
+      path: addresses.indicator(indicator),
+      breadcrumbs: [homeCrumb(site), { label: t.nav.indicators, href: addresses.indicators }],
     },
     facts: [
-      { term: t.indicators.definition, detail: meta.definition[site.locale] },
+      { term: words.definition, detail: meta.definition[site.locale] },
       {
-        term: t.indicators.kind,
+        term: words.kind,
         detail: [t.measures[meta.measure], meta.unit[site.locale]]
           .filter((part) => part !== '')
           .join(', '),
@@ -116,18 +119,18 @@ export function indicatorPage(site: Site, indicator: string): IndicatorPage {
         ? []
         : [
             {
-              term: t.indicators.whole,
+              term: words.whole,
               detail: measureOf(whole).label[site.locale],
               ...(publishedIndicators(site).includes(whole)
-                ? { href: routes.indicator(whole) }
+                ? { href: addresses.indicator(whole) }
                 : {}),
             },
           ]),
-      { term: t.indicators.better, detail: t.better[meta.better] },
+      { term: words.better, detail: t.better[meta.better] },
       ...(meta.basis === undefined ? [] : [{ term: t.columns.basis, detail: meta.basis }]),
     ],
     charts: [
-      ...chartViews(site, routes.indicator(indicator), units.charts),
+      ...chartViews(site, addresses.indicator(indicator), units.charts),
       ...chartViews(site, chartPath, indicatorCharts(site, table, drawn, label)),
     ],
     map: latestTileMap(site, drawn),
@@ -141,7 +144,7 @@ export function indicatorPage(site: Site, indicator: string): IndicatorPage {
           .map((audit) => faultRemark(site, audit)),
       },
       {
-        title: t.ui.conflicts,
+        title: words.conflicts,
         remarks: site.conflicts
           .filter((conflict) => conflict.indicator === indicator)
           .map((conflict) => conflictRemark(site, conflict)),

@@ -4,6 +4,7 @@ import { sourceLink } from '../../parts/figure/figure-view.ts';
 import type { Site } from '../../site.ts';
 import type { LinkView } from '../../parts/views.ts';
 import { dateText } from '../common.ts';
+import { WORDS } from './words.ts';
 
 export interface NormView {
   id: string;
@@ -25,7 +26,7 @@ export function normView(site: Site, norm: Norm): NormView {
     value: norm.value
       ? `${f.quantity(norm.value)}\u00a0${local(norm, 'unit', site.locale)}`.trim()
       : null,
-    basis: [norm.article, norm.basis, site.t.sentences.inForce({ from: since, to: until })]
+    basis: [norm.article, norm.basis, WORDS[site.locale].inForce({ from: since, to: until })]
       .filter((part) => part !== '')
       .join(', '),
     source: sourceLink(site, norm.source),

@@ -13,6 +13,8 @@ import type {
   TableView,
 } from '../../parts/views.ts';
 import { dateText, homeCrumb, type PageHead } from '../common.ts';
+import { WORDS as SOURCES_WORDS } from '../sources/words.ts';
+import { WORDS } from './words.ts';
 
 export interface SourcesPage {
   head: PageHead;
@@ -31,22 +33,22 @@ export interface SourcePage {
 }
 
 export function sourcesPage(site: Site): SourcesPage {
-  const { t, dataset, routes } = site;
+  const { t, dataset, addresses } = site;
   const byPublisher = Map.groupBy(dataset.sources.values(), ({ publisher }) => publisher);
   return {
     head: {
-      title: t.sources.title,
-      description: t.sources.description,
-      path: routes.sources,
+      title: t.nav.sources,
+      description: SOURCES_WORDS[site.locale].description,
+      path: addresses.sources,
       breadcrumbs: [homeCrumb(site)],
     },
-    intro: t.sources.intro({ count: site.f.number(dataset.sources.size) }),
+    intro: SOURCES_WORDS[site.locale].intro({ count: site.f.number(dataset.sources.size) }),
     publishers: [...byPublisher]
       .toSorted(([a], [b]) => a.localeCompare(b, 'vi'))
       .map(([name, sources]) => ({
         name,
         sources: sources.map((source) => ({
-          link: { label: titleOf(site, source), href: routes.source(source.id) },
+          link: { label: titleOf(site, source), href: addresses.source(source.id) },
           details: detailsOf(site, source),
         })),
       })),
@@ -66,25 +68,26 @@ function detailsOf(site: Site, source: Source): string {
 }
 
 export function sourcePage(site: Site, source: Source): SourcePage {
-  const { t, dataset, routes } = site;
+  const { t, dataset, addresses } = site;
+  const words = WORDS[site.locale];
   const statements = statementsOf(dataset, { source: source.id });
   const published = dateText(site, source.published);
   const accessed = dateText(site, source.accessed);
   return {
     head: {
       title: titleOf(site, source),
-      description: t.sources.pageDescription({ publisher: source.publisher }),
-      path: routes.source(source.id),
-      breadcrumbs: [homeCrumb(site), { label: t.sources.title, href: routes.sources }],
+      description: words.description({ publisher: source.publisher }),
+      path: addresses.source(source.id),
+      breadcrumbs: [homeCrumb(site), { label: t.nav.sources, href: addresses.sources }],
     },
     facts: [
-      { term: t.sources.publisher, detail: source.publisher },
-      ...(source.document === '' ? [] : [{ term: t.sources.document, detail: source.document }]),
+      { term: words.publisher, detail: source.publisher },
+      ...(source.document === '' ? [] : [{ term: words.document, detail: source.document }]),
       ...(published === null ? [] : [{ term: t.columns.published, detail: published }]),
-      ...(accessed === null ? [] : [{ term: t.sources.accessed, detail: accessed }]),
+      ...(accessed === null ? [] : [{ term: words.accessed, detail: accessed }]),
       source.url === ''
-        ? { term: t.sources.address, detail: t.sources.noAddress }
-        : { term: t.sources.address, detail: source.url, href: source.url },
+        ? { term: words.address, detail: words.noAddress }
+        : { term: words.address, detail: source.url, href: source.url },
     ],
     note: local(source, 'note', site.locale) || null,
     faults: statements
@@ -100,7 +103,7 @@ export function sourcePage(site: Site, source: Source): SourcePage {
       .filter((norm) => norm.source === source.id)
       .map((norm) => ({
         label: local(norm, 'subject', site.locale),
-        href: `${routes.oneStop}#${norm.id}`,
+        href: `${addresses.oneStop}#${norm.id}`,
       })),
   };
 }

@@ -13,6 +13,7 @@ import type { Site } from '../../site.ts';
 import { ratingMap } from '../../parts/tiles/rating-map.ts';
 import { unitById, unitShortName } from '../../parts/unit/unit-words.ts';
 import type { ChartView, TableView, TileMapView } from '../../parts/views.ts';
+import { WORDS } from './words.ts';
 
 /** The map of one year, if any unit on it was rated. */
 export function ratedMap(site: Site, index: string, year: number): TileMapView | null {
@@ -34,7 +35,7 @@ export function rankings(
   const classChart = unitsByClass(
     site,
     'xep-loai',
-    t.year.byGroup({ index: indexName(site, index), year: String(year) }),
+    WORDS[site.locale].byGroup({ index: indexName(site, index), year: String(year) }),
     classRows.map((statement) => ({ label: shortName(statement.unit), statement })),
   );
   const scoreCharts = PEER_GROUPS.map((group) => {
@@ -48,7 +49,7 @@ export function rankings(
   });
   const changes = PEER_GROUPS.map((group) => changeOfGroup(site, group, index, year));
   return {
-    charts: chartViews(site, site.routes.year(year), [classChart, ...scoreCharts, ...changes]),
+    charts: chartViews(site, site.addresses.year(year), [classChart, ...scoreCharts, ...changes]),
     tables: PEER_GROUPS.flatMap((group) => rankingTable(site, group, index, year) ?? []),
   };
 }
@@ -69,7 +70,7 @@ function changeOfGroup(site: Site, group: PeerGroup, index: string, year: number
     series: family.find((series) => series.unit === unit.id) ?? null,
   }));
   const words = {
-    label: t.year.scoreOf({ index: indexName(site, index) }),
+    label: WORDS[site.locale].scoreOf({ index: indexName(site, index) }),
     subject: t.peerGroups[group].toLocaleLowerCase('vi'),
   };
   const made = changeBetween(site, `thay-doi-${group}`, words, [before, now], units);

@@ -4,6 +4,7 @@ import type { Statement } from '../../../data/figures.ts';
 import { isStock, yearOf } from '../../../data/period.ts';
 import type { Site } from '../../site.ts';
 import { unitById, unitShortName } from '../unit/unit-words.ts';
+import { WORDS } from './words.ts';
 
 /**
  * The procedures of the tiers of the province side by side: those that one
@@ -26,5 +27,5 @@ export function tierChart(site: Site, id: string, procedures: readonly Statement
     statement,
   }));
   const period = site.f.period(first.period);
-  return proceduresByStep(site, id, site.t.year.tiersAt({ period }), rows);
+  return proceduresByStep(site, id, WORDS[site.locale].tiersAt({ period }), rows);
 }

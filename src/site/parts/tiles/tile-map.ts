@@ -19,6 +19,7 @@ import {
 } from './tiles.ts';
 import { unitById, unitShortName } from '../unit/unit-words.ts';
 import type { TileMapView, TileTone } from '../views.ts';
+import { WORDS } from './words.ts';
 
 /**
  * The last year of an indicator that most districts have a figure of, as tiles; where there is no such year, the last
@@ -67,7 +68,7 @@ function tileMap(site: Site, figures: readonly Figure[]): TileMapView | null {
   });
   return {
     ...words,
-    subtitle: site.t.sentences.tileSubtitle({ shown: measured(site, first) }),
+    subtitle: WORDS[site.locale].subtitle({ shown: measured(site, first) }),
     tiles,
     roomy: needsRoom(tiles),
     legend: [...legend, ...missingLegend(site, tiles)],
@@ -126,7 +127,7 @@ function measured(site: Site, figure: Figure): string {
   const { label, period } = spoken(site, figure);
   const { scope } = figure.statement;
   return [
-    site.t.sentences.inUnit({ label, unit: measureOf(figure.indicator).unit[site.locale] }),
+    WORDS[site.locale].inUnit({ label, unit: measureOf(figure.indicator).unit[site.locale] }),
     site.t.peerGroups.districts.toLocaleLowerCase('vi'),
     ...dimensionNames(site, figure.statement),
     ...(scope === '' ? [] : [scope]),
