@@ -16,7 +16,7 @@ export interface ChartContext {
 }
 
 /** A chart, or the one sentence that says as much when there is too little to draw. */
-export type Made = { kind: 'chart'; spec: ChartSpec } | Sentence;
+export type ChartOrSentence = { kind: 'chart'; spec: ChartSpec } | Sentence;
 
 /** Without its full stop, and with where its figures were read. */
 export interface Sentence {
