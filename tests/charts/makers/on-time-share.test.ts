@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { onTimeShare } from '../../src/charts/makers/on-time-share.ts';
-import { statementsOf } from '../../src/derive/select.ts';
-import { formatsFor } from '../../src/i18n/format.ts';
-import { stringsFor } from '../../src/i18n/strings.ts';
-import { datasetWith } from '../derive/dataset-with.ts';
+import { onTimeShare } from '../../../src/charts/makers/on-time-share.ts';
+import { statementsOf } from '../../../src/derive/select.ts';
+import { formatsFor } from '../../../src/i18n/format.ts';
+import { stringsFor } from '../../../src/i18n/strings.ts';
+import { datasetWith } from '../../derive/dataset-with.ts';
 
 /** The chart of one district by years: "2019,100,60,38,2" is resolved, early, on time, late. */
 function chartOf(over: 'periods' | 'units', ...cases: string[]) {
