@@ -1,3 +1,4 @@
+import { isSample } from '../../derive/sample.ts';
 import type { Site } from '../site.ts';
 import { editionLink, type PageHead } from '../pages/common.ts';
 import type { ChartView, LinkView } from '../parts/views.ts';
@@ -62,7 +63,7 @@ export function shellOf(site: Site, head: PageHead, charts: readonly ChartView[]
 
 function warningsOf({ dataset, drafts, t, f }: Site): string[] {
   return [
-    ...(dataset.site['sample']?.vi === 'yes' ? [t.ui.sample] : []),
+    ...(isSample(dataset) ? [t.ui.sample] : []),
     ...(drafts.length > 0 ? [t.corrections.draft({ years: f.list(drafts.map(String)) })] : []),
   ];
 }
