@@ -98,6 +98,8 @@ function outcomeSentence(
   const { t } = site;
   const figure = (column: string) => row.figures.get(column);
   const resolved = figure('resolved');
+  if (exactNumber(figure('total')) === 0) return t.sentences.nothingToHandle(words);
+  if (exactNumber(resolved) === 0) return t.sentences.nothingResolved(words);
   if (resolved && exactNumber(figure('late')) === 0) {
     return t.sentences.noneLate({ ...words, whole: valueText(site, resolved) });
   }
