@@ -1,5 +1,5 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import lock from '../../package-lock.json' with { type: 'json' };
 
 interface Entry {
   optionalDependencies?: Record<string, string>;
@@ -7,7 +7,10 @@ interface Entry {
   resolved?: string;
 }
 
-const entries = Object.entries<Entry>(lock.packages);
+const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+  packages: Record<string, Entry>;
+};
+const entries = Object.entries(lock.packages);
 const places = new Set(entries.map(([place]) => place));
 
 /** As Node looks a package up: beside the one that asks, then further out. */

@@ -10,7 +10,7 @@ import {
   sampleMark,
   sourceLine,
   type ChartContext,
-  type Made,
+  type ChartOrSentence,
 } from './context.ts';
 
 const APART = [
@@ -34,7 +34,7 @@ export function casesByOutcome(
   id: string,
   unitName: string,
   statements: readonly Statement[],
-): Made | null {
+): ChartOrSentence | null {
   const { t, f } = context;
   const resolved = statements
     .filter(({ figures }) => figures.has('resolved') && figures.has('late'))

@@ -1,6 +1,12 @@
 import type { Figure } from '../../data/figures.ts';
 import type { Period } from '../../data/period.ts';
-import { inWords, sampleMark, sourceLine, type ChartContext, type Made } from './context.ts';
+import {
+  inWords,
+  sampleMark,
+  sourceLine,
+  type ChartContext,
+  type ChartOrSentence,
+} from './context.ts';
 import { standsOut } from '../rules/movers.ts';
 import { isGap, type Gap, type Point, type SlopeSpec } from '../spec.ts';
 import { pointAt, type NamedSeries } from './unit-lines.ts';
@@ -25,7 +31,7 @@ export function changeBetween(
   words: { label: string; subject: string },
   [from, to]: readonly [Period, Period],
   units: readonly NamedSeries[],
-): Made | null {
+): ChartOrSentence | null {
   const { t, f } = context;
   const ends = units.map((unit) => endsOf(context, unit, from, to));
   const changes = ends.map(changeOf);

@@ -2,6 +2,7 @@ import type { Dataset } from '../../data/dataset.ts';
 import { exactNumber, isClass, type Figure, type Statement } from '../../data/figures.ts';
 import { measureOf } from '../../data/tables.ts';
 import { casesInTime } from '../../derive/in-time.ts';
+import { isSample } from '../../derive/sample.ts';
 import type { Formats } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Strings } from '../../i18n/strings.ts';
@@ -16,7 +17,7 @@ export interface ChartContext {
 }
 
 /** A chart, or the one sentence that says as much when there is too little to draw. */
-export type Made = { kind: 'chart'; spec: ChartSpec } | Sentence;
+export type ChartOrSentence = { kind: 'chart'; spec: ChartSpec } | Sentence;
 
 /** Without its full stop, and with where its figures were read. */
 export interface Sentence {
@@ -89,5 +90,5 @@ export function inWords(
 }
 
 export function sampleMark(context: ChartContext): string | null {
-  return context.dataset.site['sample']?.vi === 'yes' ? context.t.ui.sampleShort : null;
+  return isSample(context.dataset) ? context.t.ui.sampleShort : null;
 }

@@ -7,7 +7,7 @@ import {
   sampleMark,
   sourceLine,
   type ChartContext,
-  type Made,
+  type ChartOrSentence,
 } from './context.ts';
 import { isGap, type Gap, type Point, type Series, type ShareSpec, type Whole } from '../spec.ts';
 import { judgeWhole } from '../rules/whole.ts';
@@ -33,7 +33,7 @@ export function onTimeShare(
   over: 'periods' | 'units',
   subject: string,
   rows: readonly ShareRow[],
-): Made | null {
+): ChartOrSentence | null {
   const { t } = context;
   const outcomes = rows.some(({ statement }) => statement && !statesApart(statement))
     ? TOGETHER

@@ -9,7 +9,7 @@ import {
   sampleMark,
   sourceLine,
   type ChartContext,
-  type Made,
+  type ChartOrSentence,
 } from './context.ts';
 
 /**
@@ -21,7 +21,7 @@ export function overPeriods(
   id: string,
   words: { label: string; subject: string },
   series: Series,
-): Made | null {
+): ChartOrSentence | null {
   const { t, f } = context;
   const last = series.points.at(-1)?.figures[0];
   const first = series.points[0]?.figures[0];

@@ -9,7 +9,7 @@ import {
   sampleMark,
   sourceLine,
   type ChartContext,
-  type Made,
+  type ChartOrSentence,
 } from './context.ts';
 
 const STEPS = [
@@ -29,7 +29,7 @@ export function proceduresByStep(
   id: string,
   subject: string,
   rows: readonly { label: string; statement: Statement }[],
-): Made | null {
+): ChartOrSentence | null {
   const { t, locale } = context;
   const stated = rows.filter(({ statement }) =>
     STEPS.some(({ column }) => statement.figures.has(column)),

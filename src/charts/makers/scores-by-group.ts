@@ -8,7 +8,7 @@ import {
   sampleMark,
   sourceLine,
   type ChartContext,
-  type Made,
+  type ChartOrSentence,
 } from './context.ts';
 
 /**
@@ -22,7 +22,7 @@ export function scoresByGroup(
   words: { group: string; year: string; index: string },
   ranking: Ranking,
   named: (unit: string) => string,
-): Made | null {
+): ChartOrSentence | null {
   const { t, f } = context;
   const ranked = inOrder(context, ranking, named);
   const figures = ranked.map(({ figure }) => figure);

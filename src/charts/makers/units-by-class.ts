@@ -10,7 +10,7 @@ import {
   sampleMark,
   sourceLine,
   type ChartContext,
-  type Made,
+  type ChartOrSentence,
 } from './context.ts';
 
 const TONES: Record<UnitClass, Tone> = {
@@ -37,7 +37,7 @@ export function unitsByClass(
   id: string,
   subject: string,
   rows: readonly ClassRow[],
-): Made | null {
+): ChartOrSentence | null {
   const { t } = context;
   const stated = rows.flatMap(({ label, statement }) => (statement ? [{ label, statement }] : []));
   const last = stated.at(-1);

@@ -4,7 +4,13 @@ import { measureOf } from '../../data/tables.ts';
 import type { SeriesPoint } from '../../derive/series.ts';
 import { changeBetween } from './change-between.ts';
 import { chooseForm } from '../rules/choose-form.ts';
-import { inWords, sampleMark, sourceLine, type ChartContext, type Made } from './context.ts';
+import {
+  inWords,
+  sampleMark,
+  sourceLine,
+  type ChartContext,
+  type ChartOrSentence,
+} from './context.ts';
 import { axisOf } from './over-periods.ts';
 import { isGap, type LineSpec, type MultiplesSpec, type Tone } from '../spec.ts';
 import { spreadMessage } from './spread-message.ts';
@@ -21,7 +27,7 @@ export function unitsOverYears(
   id: string,
   words: { label: string; subject: string },
   units: readonly NamedSeries[],
-): Made | null {
+): ChartOrSentence | null {
   const { t, f } = context;
   const figures = units.flatMap(({ series }) => (series?.points ?? []).map(firstFigure));
   const [any] = figures;

@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locale.ts';
+import { isSample } from '../../derive/sample.ts';
 import type { Site } from '../site.ts';
 import { editionLink, type PageHead } from '../pages/common.ts';
 import type { ChartView, LinkView } from '../parts/views.ts';
@@ -65,7 +66,7 @@ export function shellOf(site: Site, head: PageHead, charts: readonly ChartView[]
 
 function warningsOf({ dataset, drafts, locale, t, f }: Site): string[] {
   return [
-    ...(dataset.site['sample']?.vi === 'yes' ? [t.ui.sample] : []),
+    ...(isSample(dataset) ? [t.ui.sample] : []),
     ...(drafts.length > 0
       ? [EDITION_WORDS[locale].draft({ years: f.list(drafts.map(String)) })]
       : []),

@@ -40,7 +40,7 @@ export interface FigureView {
   raw: string;
   /** "hồ sơ", "%", "trên 100 điểm"; empty when the value says it all. */
   unit: string;
-  /** The whole it is part of: "trong 254.754 hồ sơ đã giải quyết, 99,62 %". */
+  /** The whole it is part of: "trong 254.754 hồ sơ đã giải quyết, 99,62%". */
   denominator?: string;
   /** Who and when: "Tỉnh Kiên Giang, quý II năm 2020". */
   context: string;

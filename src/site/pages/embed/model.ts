@@ -1,4 +1,5 @@
 import type { Locale } from '../../../i18n/locale.ts';
+import { isSample } from '../../../derive/sample.ts';
 import type { Site } from '../../site.ts';
 import type { SiteChart } from '../../charts.ts';
 import type { ChartView, LinkView } from '../../parts/views.ts';
@@ -27,7 +28,7 @@ export function embedPage(site: Site, chart: SiteChart): EmbedPage {
     locale,
     title: chart.view.message,
     canonical,
-    sample: dataset.site['sample']?.vi === 'yes' ? t.ui.sample : null,
+    sample: isSample(dataset) ? t.ui.sample : null,
     chart: chart.view,
     home: { label: `${name}: ${chart.page.label}`, href: chart.page.href },
     edition,

@@ -1,4 +1,4 @@
-import type { Made } from '../../../charts/makers/context.ts';
+import type { ChartOrSentence } from '../../../charts/makers/context.ts';
 import { heatTable } from '../../../charts/makers/heat-table.ts';
 import type { NamedSeries } from '../../../charts/makers/unit-lines.ts';
 import { unitsOverYears } from '../../../charts/makers/units-over-years.ts';
@@ -20,7 +20,7 @@ export function unitsByGroup(
   site: Site,
   indicator: string,
   figures: readonly Figure[],
-): { charts: (Made | null)[]; shades: ShadesView[] } {
+): { charts: (ChartOrSentence | null)[]; shades: ShadesView[] } {
   const groups = PEER_GROUPS.flatMap((group) => {
     const units = seriesOfGroup(site, group, figures);
     if (units.length < 2) return [];

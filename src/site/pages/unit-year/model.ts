@@ -1,5 +1,5 @@
 import { casesByOutcome } from '../../../charts/makers/cases-by-outcome.ts';
-import type { Made } from '../../../charts/makers/context.ts';
+import type { ChartOrSentence } from '../../../charts/makers/context.ts';
 import { proceduresByStep } from '../../../charts/makers/procedures-by-step.ts';
 import type { Unit } from '../../../data/dataset.ts';
 import type { Statement } from '../../../data/figures.ts';
@@ -177,7 +177,7 @@ function keyFigures(site: Site, statements: readonly Statement[]): FigureView[] 
 }
 
 /** The last few years up to this one: procedures by step, cases by outcome. */
-function unitCharts(site: Site, unit: Unit, year: number): (Made | null)[] {
+function unitCharts(site: Site, unit: Unit, year: number): (ChartOrSentence | null)[] {
   const name = unitName(site, unit, year);
   const upTo = (table: string) =>
     statementsOf(site.dataset, { table, unit: unit.id }).filter(

@@ -1,5 +1,5 @@
 import { casesByOutcome } from '../../../charts/makers/cases-by-outcome.ts';
-import type { Made } from '../../../charts/makers/context.ts';
+import type { ChartOrSentence } from '../../../charts/makers/context.ts';
 import { onTimeShare, type ShareRow } from '../../../charts/makers/on-time-share.ts';
 import { overPeriods } from '../../../charts/makers/over-periods.ts';
 import { proceduresByStep } from '../../../charts/makers/procedures-by-step.ts';
@@ -170,7 +170,7 @@ function overTime(site: Site, rows: readonly Statement[]): ShareRow[] {
 }
 
 /** One unit over the years: each series that has enough points. */
-function unitCharts(site: Site, unit: Unit): (Made | null)[] {
+function unitCharts(site: Site, unit: Unit): (ChartOrSentence | null)[] {
   const { dataset } = site;
   const subject = unitLabel(site, unit);
   const plain = statementsOf(dataset, { unit: unit.id }).filter(

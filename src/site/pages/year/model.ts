@@ -1,5 +1,5 @@
 import { casesByOutcome } from '../../../charts/makers/cases-by-outcome.ts';
-import type { Made } from '../../../charts/makers/context.ts';
+import type { ChartOrSentence } from '../../../charts/makers/context.ts';
 import type { Unit } from '../../../data/dataset.ts';
 import type { Statement } from '../../../data/figures.ts';
 import { statementsOf } from '../../../derive/select.ts';
@@ -163,7 +163,11 @@ function keyFigures(site: Site, statements: readonly Statement[]): FigureView[] 
   }).slice(0, MOST_KEY_FIGURES);
 }
 
-function casesCharts(site: Site, own: readonly Statement[], year: number): (Made | null)[] {
+function casesCharts(
+  site: Site,
+  own: readonly Statement[],
+  year: number,
+): (ChartOrSentence | null)[] {
   const rows = own.filter(
     ({ table, dimensions, scope }) =>
       table === 'cases' && Object.keys(dimensions).length === 0 && scope === '',

@@ -1,5 +1,5 @@
 import { changeBetween } from '../../../charts/makers/change-between.ts';
-import type { Made } from '../../../charts/makers/context.ts';
+import type { ChartOrSentence } from '../../../charts/makers/context.ts';
 import { scoresByGroup } from '../../../charts/makers/scores-by-group.ts';
 import { unitsByClass } from '../../../charts/makers/units-by-class.ts';
 import { PEER_GROUPS, type PeerGroup } from '../../../data/tables/common.ts';
@@ -55,7 +55,12 @@ export function rankings(
 }
 
 /** The scores of a group beside those of the year before; null where fewer than two of its units have both. */
-function changeOfGroup(site: Site, group: PeerGroup, index: string, year: number): Made | null {
+function changeOfGroup(
+  site: Site,
+  group: PeerGroup,
+  index: string,
+  year: number,
+): ChartOrSentence | null {
   const { t, dataset } = site;
   const figures = figuresOf(dataset, 'scores.score').filter(
     ({ statement: { dimensions } }) => dimensions['index'] === index,

@@ -1,4 +1,4 @@
-import type { Made } from '../../../charts/makers/context.ts';
+import type { ChartOrSentence } from '../../../charts/makers/context.ts';
 import { renderSvg } from '../../../charts/output/render.ts';
 import { isGap, type Break, type ChartSpec, type Gap, type Point } from '../../../charts/spec.ts';
 import type { Site } from '../../site.ts';
@@ -6,7 +6,7 @@ import type { CellView, ChartView, TableView } from '../views.ts';
 import { WORDS } from './words.ts';
 
 /** A chart drawn for phone and desk, with the table of exactly what it draws; `path` is the page it stands on. */
-export function chartView(site: Site, path: string, made: Made): ChartView {
+export function chartView(site: Site, path: string, made: ChartOrSentence): ChartView {
   if (made.kind === 'sentence') return made;
   const { spec } = made;
   const siteId = chartId(path, spec.id);
@@ -27,7 +27,11 @@ export function chartView(site: Site, path: string, made: Made): ChartView {
 }
 
 /** Only what could be made: a chart without figures is no chart. */
-export function chartViews(site: Site, path: string, made: readonly (Made | null)[]): ChartView[] {
+export function chartViews(
+  site: Site,
+  path: string,
+  made: readonly (ChartOrSentence | null)[],
+): ChartView[] {
   return made.flatMap((one) => (one ? [chartView(site, path, one)] : []));
 }
 

@@ -1,4 +1,4 @@
-import type { Made } from '../../../charts/makers/context.ts';
+import type { ChartOrSentence } from '../../../charts/makers/context.ts';
 import { proceduresByStep } from '../../../charts/makers/procedures-by-step.ts';
 import type { Statement } from '../../../data/figures.ts';
 import { isStock, yearOf } from '../../../data/period.ts';
@@ -10,7 +10,11 @@ import { WORDS } from './words.ts';
  * The procedures of the tiers of the province side by side: those that one
  * source counts at one date, the latest date for which it counts several.
  */
-export function tierChart(site: Site, id: string, procedures: readonly Statement[]): Made | null {
+export function tierChart(
+  site: Site,
+  id: string,
+  procedures: readonly Statement[],
+): ChartOrSentence | null {
   const tiers = procedures.filter(
     ({ unit, period, dimensions, figures }) =>
       unitById(site, unit).kind === 'tier' &&

@@ -9,7 +9,7 @@ import { unitById, unitName } from '../unit/unit-words.ts';
 import type { CellView, FigureView, LinkView } from '../views.ts';
 import { WORDS } from './words.ts';
 
-/** The value as a reader sees it: "253.779", "hơn 9.031", "99,62 %", "xuất sắc". */
+/** The value as a reader sees it: "253.779", "hơn 9.031", "99,62%", "xuất sắc". */
 export function valueText(site: Site, figure: Figure): string {
   return site.f.value(figure.value, measureOf(figure.indicator).measure);
 }
@@ -34,7 +34,7 @@ export function figureView(site: Site, figure: Figure): FigureView {
   };
 }
 
-/** "trong 254.754 (đã giải quyết), 99,62 %": only from the same row of the same source. */
+/** "trong 254.754 (đã giải quyết), 99,62%": only from the same row of the same source. */
 function denominatorOf(site: Site, figure: Figure): string | null {
   const share = shareOf(figure);
   return share ? outOfWhole(site, [share]) : outOfText(site, figure);

@@ -3,6 +3,7 @@ import { measureOf } from '../../../data/tables.ts';
 import type { Audit } from '../../../derive/audit/audit.ts';
 import type { Conflict } from '../../../derive/conflicts.ts';
 import { explains, type Fault } from '../../../derive/explained.ts';
+import { decimalsOf } from '../../../derive/precision.ts';
 import { local } from '../../../i18n/local.ts';
 import { dimensionNames, sourceLink, valueText } from '../figure/figure-view.ts';
 import type { Site } from '../../site.ts';
@@ -24,7 +25,7 @@ export function faultText(site: Site, audit: Audit): string {
   const { f } = site;
   const words = WORDS[site.locale];
   const meta = measureOf(audit.stated.indicator);
-  const decimals = 'decimals' in audit.stated.value ? audit.stated.value.decimals : 0;
+  const decimals = decimalsOf(audit.stated);
   const share = audit.rule === 'share';
   const said = words.audit[audit.rule]({
     label: meta.label[site.locale],

@@ -61,7 +61,6 @@ const PHONE = { columns: 6, letters: 7 };
 /** Whether a phone has no room for the tiles where they lie: too many columns, or words too long for them. */
 export function needsRoom(tiles: readonly TileView[]): boolean {
   const words = tiles.flatMap(({ label, values, remarks }) =>
-    // A figure and its % are not parted.
     [label, ...values.map(({ text }) => text), ...remarks].flatMap((text) => text.split(' ')),
   );
   return (

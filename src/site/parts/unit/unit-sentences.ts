@@ -96,6 +96,8 @@ function outcomeSentence(
 ): string | null {
   const figure = (column: string) => row.figures.get(column);
   const resolved = figure('resolved');
+  if (exactNumber(figure('total')) === 0) return WORDS[site.locale].nothingToHandle(words);
+  if (exactNumber(resolved) === 0) return WORDS[site.locale].nothingResolved(words);
   if (resolved && exactNumber(figure('late')) === 0) {
     return WORDS[site.locale].noneLate({ ...words, whole: valueText(site, resolved) });
   }

@@ -29,6 +29,10 @@ const vi = {
     `${capital(s.period)}, ${s.part} trong ${s.whole} hồ sơ mà ${s.unit} đã giải quyết là không trễ hạn: ${s.percent}.`,
   noneLate: (s: { period: string; unit: string; whole: string }) =>
     `${capital(s.period)}, không hồ sơ nào trong ${s.whole} hồ sơ mà ${s.unit} đã giải quyết bị trễ hạn.`,
+  nothingToHandle: (s: { period: string; unit: string }) =>
+    `${capital(s.period)}, ${s.unit} không có hồ sơ nào phải giải quyết.`,
+  nothingResolved: (s: { period: string; unit: string }) =>
+    `${capital(s.period)}, ${s.unit} chưa giải quyết xong hồ sơ nào.`,
   overdue: (s: { period: string; unit: string; count: string; whole: string | null }) =>
     s.whole === null
       ? `${capital(s.period)}, ${s.unit} còn ${s.count} hồ sơ quá hạn chưa giải quyết.`

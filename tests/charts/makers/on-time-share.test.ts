@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { onTimeShare } from '../../src/charts/makers/on-time-share.ts';
-import { statementsOf } from '../../src/derive/select.ts';
-import { formatsFor } from '../../src/i18n/format.ts';
-import { stringsFor } from '../../src/i18n/strings.ts';
-import { datasetWith } from '../derive/dataset-with.ts';
+import { onTimeShare } from '../../../src/charts/makers/on-time-share.ts';
+import { statementsOf } from '../../../src/derive/select.ts';
+import { formatsFor } from '../../../src/i18n/format.ts';
+import { stringsFor } from '../../../src/i18n/strings.ts';
+import { datasetWith } from '../../derive/dataset-with.ts';
 
 /** The chart of one district by years: "2019,100,60,38,2" is resolved, early, on time, late. */
 function chartOf(over: 'periods' | 'units', ...cases: string[]) {
@@ -22,7 +22,7 @@ describe('the share of cases on time', () => {
   it('of one period is a sentence', () => {
     expect(chartOf('periods', '2019,100,60,38,2')).toMatchObject({
       kind: 'sentence',
-      sentence: 'Năm 2019: 98,00\u00a0% hồ sơ đã giải quyết không trễ hạn',
+      sentence: 'Năm 2019: 98,00% hồ sơ đã giải quyết không trễ hạn',
     });
   });
 
@@ -62,7 +62,7 @@ describe('the share of cases on time', () => {
   it('names the lowest and the highest among units', () => {
     expect(chartOf('units', '2018,50,30,20,0', '2019,100,60,38,2')).toMatchObject({
       spec: {
-        message: 'Hồ sơ đã giải quyết không trễ hạn: từ 98,00\u00a0% (2019) đến 100\u00a0% (2018)',
+        message: 'Hồ sơ đã giải quyết không trễ hạn: từ 98,00% (2019) đến 100% (2018)',
       },
     });
   });

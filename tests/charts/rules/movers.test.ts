@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { standsOut } from '../../src/charts/rules/movers.ts';
+import { standsOut } from '../../../src/charts/rules/movers.ts';
 
 const steps = (count: number) => Array.from({ length: count }, (_, index) => index - count / 2);
 

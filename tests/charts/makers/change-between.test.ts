@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { changeBetween } from '../../src/charts/makers/change-between.ts';
-import { parsePeriod } from '../../src/data/period.ts';
-import { figuresOf } from '../../src/derive/select.ts';
-import { toSeries } from '../../src/derive/series.ts';
-import { formatsFor } from '../../src/i18n/format.ts';
-import { stringsFor } from '../../src/i18n/strings.ts';
-import { datasetWith } from '../derive/dataset-with.ts';
+import { changeBetween } from '../../../src/charts/makers/change-between.ts';
+import { parsePeriod } from '../../../src/data/period.ts';
+import { figuresOf } from '../../../src/derive/select.ts';
+import { toSeries } from '../../../src/derive/series.ts';
+import { formatsFor } from '../../../src/i18n/format.ts';
+import { stringsFor } from '../../../src/i18n/strings.ts';
+import { datasetWith } from '../../derive/dataset-with.ts';
 
 /** The chart of two districts from 2018 to 2019: "dao-cau,2018,68,100" is unit, year, score and scale. */
 function chartOf(...scores: string[]) {

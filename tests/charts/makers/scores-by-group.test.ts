@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { scoresByGroup } from '../../src/charts/makers/scores-by-group.ts';
-import { rankingIn } from '../../src/derive/standings.ts';
-import { formatsFor } from '../../src/i18n/format.ts';
-import { stringsFor } from '../../src/i18n/strings.ts';
-import { datasetWith } from '../derive/dataset-with.ts';
+import { scoresByGroup } from '../../../src/charts/makers/scores-by-group.ts';
+import { rankingIn } from '../../../src/derive/standings.ts';
+import { formatsFor } from '../../../src/i18n/format.ts';
+import { stringsFor } from '../../../src/i18n/strings.ts';
+import { datasetWith } from '../../derive/dataset-with.ts';
 
 /** The chart of the districts of 2019, by their scores and classes: "dao-cau,68,good". */
 function chartOf(...scores: string[]) {

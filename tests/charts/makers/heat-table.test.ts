@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { heatTable } from '../../src/charts/makers/heat-table.ts';
-import { figuresOf } from '../../src/derive/select.ts';
-import { toSeries } from '../../src/derive/series.ts';
-import { formatsFor } from '../../src/i18n/format.ts';
-import { stringsFor } from '../../src/i18n/strings.ts';
-import { datasetWith } from '../derive/dataset-with.ts';
+import { heatTable } from '../../../src/charts/makers/heat-table.ts';
+import { figuresOf } from '../../../src/derive/select.ts';
+import { toSeries } from '../../../src/derive/series.ts';
+import { formatsFor } from '../../../src/i18n/format.ts';
+import { stringsFor } from '../../../src/i18n/strings.ts';
+import { datasetWith } from '../../derive/dataset-with.ts';
 
 /** The table of two districts: "dao-cau,2018,68,good,1" is unit, year, score, class and rank. */
 function tableOf(column: 'score' | 'class' | 'rank', ...scores: string[]) {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { classStep, heatFill, quantileStep, STEPS } from '../../src/charts/rules/heat-steps.ts';
+import { classStep, heatFill, quantileStep, STEPS } from '../../../src/charts/rules/heat-steps.ts';
 
 const stepsOf = (...values: number[]) => values.map((value) => quantileStep(value, values));
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bandsOf, placesOf } from '../../src/charts/rules/ranked.ts';
-import { firm } from './made-up.ts';
+import { bandsOf, placesOf } from '../../../src/charts/rules/ranked.ts';
+import { firm } from '../made-up.ts';
 
 describe('places', () => {
   it('are shared by figures that are printed alike, and the next is skipped', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isGap, type Gap, type Point } from '../../src/charts/spec.ts';
-import { unitsOverYears } from '../../src/charts/makers/units-over-years.ts';
-import { figuresOf } from '../../src/derive/select.ts';
-import { toSeries } from '../../src/derive/series.ts';
-import { formatsFor } from '../../src/i18n/format.ts';
-import { stringsFor } from '../../src/i18n/strings.ts';
-import { datasetWith } from '../derive/dataset-with.ts';
+import { isGap, type Gap, type Point } from '../../../src/charts/spec.ts';
+import { unitsOverYears } from '../../../src/charts/makers/units-over-years.ts';
+import { figuresOf } from '../../../src/derive/select.ts';
+import { toSeries } from '../../../src/derive/series.ts';
+import { formatsFor } from '../../../src/i18n/format.ts';
+import { stringsFor } from '../../../src/i18n/strings.ts';
+import { datasetWith } from '../../derive/dataset-with.ts';
 
 /** A district of 2017 and after, and one that ended in 2017. */
 const CHANGED = `id,kind,peer_group,name_vi,name_en,short_vi,short_en,valid_from,valid_to,parent,source

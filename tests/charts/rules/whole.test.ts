@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { judgeWhole } from '../../src/charts/rules/whole.ts';
-import { firm, missing } from './made-up.ts';
+import { judgeWhole } from '../../../src/charts/rules/whole.ts';
+import { firm, missing } from '../made-up.ts';
 
 describe('a bar of shares', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseForm } from '../../src/charts/rules/choose-form.ts';
+import { chooseForm } from '../../../src/charts/rules/choose-form.ts';
 
 describe('the form of a chart over time', () => {
   it.each([
