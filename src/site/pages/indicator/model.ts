@@ -10,16 +10,13 @@ import type { Site } from '../../site.ts';
 import { tableTitle } from '../../parts/table/statement-table.ts';
 import { latestTileMap } from '../../parts/tiles/tile-map.ts';
 import { unitById, unitYearLink } from '../../parts/unit/unit-words.ts';
-import type {
-  ChartView,
-  EntryView,
-  RemarkView,
-  RowView,
-  ShadesView,
-  TableView,
-  TileMapView,
-} from '../../parts/views.ts';
-import { homeCrumb, type PageHead } from '../common.ts';
+import type { ChartView } from '../../parts/chart/view.ts';
+import type { EntryView } from '../../parts/links/view.ts';
+import type { RemarkView } from '../../parts/remarks/view.ts';
+import type { ShadesView } from '../../parts/shades/view.ts';
+import type { RowView, TableView } from '../../parts/table/view.ts';
+import type { TileMapView } from '../../parts/tiles/view.ts';
+import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
 import { indicatorCharts } from './charts.ts';
 import { unitsByGroup } from './units.ts';
 import { WORDS as INDICATORS_WORDS } from '../indicators/words.ts';

@@ -5,14 +5,12 @@ import { faultRemark } from '../../parts/remarks/fault-text.ts';
 import { findingGroups } from '../../parts/finding/finding-view.ts';
 import type { Site } from '../../site.ts';
 import { statementTables } from '../../parts/table/statement-table.ts';
-import type {
-  EntryView,
-  FindingGroupView,
-  LinkView,
-  RemarkView,
-  TableView,
-} from '../../parts/views.ts';
-import { dateText, homeCrumb, type PageHead } from '../common.ts';
+import type { FindingGroupView } from '../../parts/finding/view.ts';
+import type { EntryView, LinkView } from '../../parts/links/view.ts';
+import type { RemarkView } from '../../parts/remarks/view.ts';
+import type { TableView } from '../../parts/table/view.ts';
+import { dateText } from '../../parts/facts/date-text.ts';
+import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
 import { WORDS as SOURCES_WORDS } from '../sources/words.ts';
 import { WORDS } from './words.ts';
 
