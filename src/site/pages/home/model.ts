@@ -11,7 +11,7 @@ import { inSentence } from '../../parts/unit/unit-words.ts';
 import type { FigureView, MissingView } from '../../parts/figure/view.ts';
 import type { EntryView, LinkView } from '../../parts/links/view.ts';
 import type { TileMapView } from '../../parts/tiles/view.ts';
-import { inspectionEntry } from '../inspections/model.ts';
+import { inspectionEntry } from '../../parts/inspection/inspection-entry.ts';
 import { editionLink } from '../../parts/edition/edition-words.ts';
 import { mainIndex } from '../../../derive/main-index.ts';
 import { provinceOf } from '../../../derive/province.ts';

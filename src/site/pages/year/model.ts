@@ -20,7 +20,7 @@ import { mainIndex } from '../../../derive/main-index.ts';
 import { provinceOf } from '../../../derive/province.ts';
 import { unitGroups } from '../../parts/unit/unit-groups.ts';
 import type { LinkGroup } from '../../parts/links/view.ts';
-import { inspectionEntry } from '../inspections/model.ts';
+import { inspectionEntry } from '../../parts/inspection/inspection-entry.ts';
 import { sourcesOf } from '../../parts/source/page-sources.ts';
 import { rankings, ratedMap } from './ratings.ts';
 import { unitSentences } from '../../parts/unit/unit-sentences.ts';
