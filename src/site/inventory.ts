@@ -1,6 +1,6 @@
 import { hasPages, unitsIn } from '../derive/units.ts';
-import { inspectionYears } from './pages/inspections/model.ts';
-import { publishedIndicators } from './pages/indicator/model.ts';
+import { inspectionYears } from '../derive/inspection-years.ts';
+import { publishedIndicators } from '../derive/published-indicators.ts';
 import type { Site } from './site.ts';
 
 /** All there is a page for. Routes are built from it, and a preview says what it gains or loses. */
@@ -12,8 +12,8 @@ export function inventory(site: Site) {
       unitsIn(dataset, year).map((unit) => ({ year, unit })),
     ),
     units: [...dataset.units.values()].filter(hasPages),
-    indicators: publishedIndicators(site),
-    inspectionYears: inspectionYears(site),
+    indicators: publishedIndicators(dataset),
+    inspectionYears: inspectionYears(dataset),
     areas: [...dataset.areas.values()],
     sources: [...dataset.sources.values()],
   };

@@ -85,7 +85,7 @@ function outcomePoint(
     : pointOf(context, row?.figures.get(column));
 }
 
-/** "Quý II năm 2020: 99,62 % hồ sơ đã giải quyết là đúng hạn" */
+/** "Quý II năm 2020: 99,62% hồ sơ đã giải quyết là đúng hạn" */
 function message({ t, f }: ChartContext, statement: Statement): string {
   const late = statement.figures.get('late');
   const share = late && shareOf(late);

@@ -1,8 +1,10 @@
 import type { Locale } from '../../i18n/locale.ts';
 import { isSample } from '../../derive/sample.ts';
 import type { Site } from '../site.ts';
-import { editionLink, type PageHead } from '../pages/common.ts';
-import type { ChartView, LinkView } from '../parts/views.ts';
+import { editionLink } from '../parts/edition/edition-words.ts';
+import type { PageHead } from './page-head.ts';
+import type { ChartView } from '../parts/chart/view.ts';
+import type { LinkView } from '../parts/links/view.ts';
 import { WORDS as EDITION_WORDS } from '../parts/edition/words.ts';
 import { WORDS } from './words.ts';
 

@@ -2,8 +2,9 @@ import type { Area } from '../../../data/dataset.ts';
 import { local } from '../../../i18n/local.ts';
 import { findingGroups } from '../../parts/finding/finding-view.ts';
 import type { Site } from '../../site.ts';
-import type { FindingGroupView, LinkView } from '../../parts/views.ts';
-import { homeCrumb, type PageHead } from '../common.ts';
+import type { FindingGroupView } from '../../parts/finding/view.ts';
+import type { LinkView } from '../../parts/links/view.ts';
+import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
 import { findingCounts } from '../../parts/finding/finding-counts.ts';
 import { WORDS } from './words.ts';
 

@@ -3,8 +3,8 @@ import type { Edition } from '../../../editions/ledger.ts';
 import { changeView, type ChangeView } from '../../parts/figure/change-view.ts';
 import { sourceLink } from '../../parts/figure/figure-view.ts';
 import type { Site } from '../../site.ts';
-import type { LinkView } from '../../parts/views.ts';
-import { homeCrumb, type PageHead } from '../common.ts';
+import type { LinkView } from '../../parts/links/view.ts';
+import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
 import { WORDS } from './words.ts';
 
 export interface CorrectionsPage {

@@ -2,7 +2,8 @@ import type { Locale } from '../../../i18n/locale.ts';
 import { isSample } from '../../../derive/sample.ts';
 import type { Site } from '../../site.ts';
 import type { SiteChart } from '../../charts.ts';
-import type { ChartView, LinkView } from '../../parts/views.ts';
+import type { ChartView } from '../../parts/chart/view.ts';
+import type { LinkView } from '../../parts/links/view.ts';
 
 /** A chart for another site's article: alone, with the way home. */
 export interface EmbedPage {

@@ -8,15 +8,15 @@ import { ratings } from '../../parts/table/ranking-table.ts';
 import type { Site } from '../../site.ts';
 import { ratingMap } from '../../parts/tiles/rating-map.ts';
 import { inSentence } from '../../parts/unit/unit-words.ts';
-import type {
-  EntryView,
-  FigureView,
-  LinkView,
-  MissingView,
-  TileMapView,
-} from '../../parts/views.ts';
-import { inspectionEntry } from '../inspections/model.ts';
-import { editionLink, mainIndex, provinceOf, type LinkGroup, type PageHead } from '../common.ts';
+import type { FigureView, MissingView } from '../../parts/figure/view.ts';
+import type { EntryView, LinkView } from '../../parts/links/view.ts';
+import type { TileMapView } from '../../parts/tiles/view.ts';
+import { inspectionEntry } from '../../parts/inspection/inspection-entry.ts';
+import { editionLink } from '../../parts/edition/edition-words.ts';
+import { mainIndex } from '../../../derive/main-index.ts';
+import { provinceOf } from '../../../derive/province.ts';
+import type { PageHead } from '../../frame/page-head.ts';
+import type { LinkGroup } from '../../parts/links/view.ts';
 import { listedUnits } from '../units/model.ts';
 import { WORDS } from './words.ts';
 
@@ -40,7 +40,7 @@ export type Answer =
 export function homePage(site: Site): HomePage {
   const { dataset, addresses } = site;
   const words = WORDS[site.locale];
-  const index = mainIndex(site);
+  const index = mainIndex(site.dataset);
   const newest = dataset.years.at(-1) ?? 0;
   return {
     head: {
@@ -99,7 +99,7 @@ function news(site: Site): LinkView[] {
 
 /** The province's one-stop count; until a source states one, that is said, with the nearest figure there is. */
 function oneStopAnswer(site: Site): Answer {
-  const province = provinceOf(site).id;
+  const province = provinceOf(site.dataset).id;
   const latest = (indicator: string, unit?: string) =>
     whole(figuresOf(site.dataset, indicator, unit === undefined ? {} : { unit })).at(-1);
   const stated = latest('procedures.one_stop', province);
@@ -114,7 +114,7 @@ function oneStopAnswer(site: Site): Answer {
 
 /** The latest period for which the province's cases in time can be told from those resolved. */
 function casesAnswer(site: Site): Answer {
-  const province = provinceOf(site);
+  const province = provinceOf(site.dataset);
   const rows = statementsOf(site.dataset, { table: 'cases', unit: province.id }).filter(
     (row) => casesInTime(row) !== null && row.figures.has('resolved'),
   );
@@ -133,7 +133,7 @@ function casesAnswer(site: Site): Answer {
 
 /** The latest year for which the province says how many units reached the best class. */
 function ratingAnswer(site: Site, index: string | null): Answer {
-  const province = provinceOf(site).id;
+  const province = provinceOf(site.dataset).id;
   const counts = figuresOf(site.dataset, 'classes.excellent').filter(
     ({ statement }) => statement.dimensions['index'] === index,
   );

@@ -1,35 +1,23 @@
 import type { Figure } from '../../../data/figures.ts';
 import { yearOf } from '../../../data/period.ts';
-import { measures } from '../../../data/table.ts';
-import { isCeiling, measureOf, STATEMENT_TABLES } from '../../../data/tables.ts';
+import { isCeiling, measureOf } from '../../../data/tables.ts';
+import { publishedIndicators } from '../../../derive/published-indicators.ts';
 import { figuresOf } from '../../../derive/select.ts';
 import { chartViews } from '../../parts/chart/chart-view.ts';
 import { conflictRemark, faultRemark } from '../../parts/remarks/fault-text.ts';
 import { dimensionNames, figureCell, statementSource } from '../../parts/figure/figure-view.ts';
 import type { Site } from '../../site.ts';
-import { tableTitle } from '../../parts/table/statement-table.ts';
 import { latestTileMap } from '../../parts/tiles/tile-map.ts';
 import { unitById, unitYearLink } from '../../parts/unit/unit-words.ts';
-import type {
-  ChartView,
-  EntryView,
-  RemarkView,
-  RowView,
-  ShadesView,
-  TableView,
-  TileMapView,
-} from '../../parts/views.ts';
-import { homeCrumb, type PageHead } from '../common.ts';
+import type { ChartView } from '../../parts/chart/view.ts';
+import type { RemarkView } from '../../parts/remarks/view.ts';
+import type { ShadesView } from '../../parts/shades/view.ts';
+import type { RowView, TableView } from '../../parts/table/view.ts';
+import type { TileMapView } from '../../parts/tiles/view.ts';
+import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
 import { indicatorCharts } from './charts.ts';
 import { unitsByGroup } from './units.ts';
-import { WORDS as INDICATORS_WORDS } from '../indicators/words.ts';
 import { WORDS } from './words.ts';
-
-export interface IndicatorsPage {
-  head: PageHead;
-  intro: string;
-  groups: { title: string; indicators: EntryView[] }[];
-}
 
 export interface IndicatorPage {
   head: PageHead;
@@ -46,45 +34,6 @@ export interface IndicatorPage {
 
 /** From how many figures on a table is split by year. */
 const LONG_TABLE = 120;
-
-/** Indicators of which at least one figure is published. */
-export function publishedIndicators(site: Site): string[] {
-  const stated = new Set([...site.dataset.figures.values()].map(({ indicator }) => indicator));
-  return STATEMENT_TABLES.flatMap((table) =>
-    measures(table).map(([column]) => `${table.name}.${column}`),
-  ).filter((indicator) => stated.has(indicator));
-}
-
-export function indicatorsPage(site: Site): IndicatorsPage {
-  const { t, dataset, addresses } = site;
-  const indicators = publishedIndicators(site);
-  return {
-    head: {
-      title: t.nav.indicators,
-      description: INDICATORS_WORDS[site.locale].description,
-      path: addresses.indicators,
-      breadcrumbs: [homeCrumb(site)],
-    },
-    intro: INDICATORS_WORDS[site.locale].intro,
-    groups: STATEMENT_TABLES.map(({ name }) => ({
-      title: tableTitle(site, name),
-      indicators: indicators
-        .filter((indicator) => indicator.startsWith(`${name}.`))
-        .map((indicator) => {
-          const figures = figuresOf(dataset, indicator);
-          const years = [...new Set(figures.map(({ statement }) => yearOf(statement.period)))];
-          const span = [...new Set([Math.min(...years), Math.max(...years)])].join('–');
-          return {
-            link: {
-              label: measureOf(indicator).label[site.locale],
-              href: addresses.indicator(indicator),
-            },
-            details: `${t.ui.figureCount(site.f.number(figures.length))}, ${span}`,
-          };
-        }),
-    })).filter((group) => group.indicators.length > 0),
-  };
-}
 
 export function indicatorPage(site: Site, indicator: string): IndicatorPage {
   const { t, dataset, addresses } = site;
@@ -121,7 +70,7 @@ export function indicatorPage(site: Site, indicator: string): IndicatorPage {
             {
               term: words.whole,
               detail: measureOf(whole).label[site.locale],
-              ...(publishedIndicators(site).includes(whole)
+              ...(publishedIndicators(dataset).includes(whole)
                 ? { href: addresses.indicator(whole) }
                 : {}),
             },

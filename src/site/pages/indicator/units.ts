@@ -13,7 +13,7 @@ import { dimensionNames } from '../../parts/figure/figure-view.ts';
 import { darkerWords, SHADES } from '../../parts/shades/shades.ts';
 import type { Site } from '../../site.ts';
 import { unitById, unitShortName } from '../../parts/unit/unit-words.ts';
-import type { ShadesView } from '../../parts/views.ts';
+import type { ShadesView } from '../../parts/shades/view.ts';
 
 /** One indicator of the units of each peer group over the years: drawn, and as a table of shades. */
 export function unitsByGroup(

@@ -13,15 +13,11 @@ import type { Site } from '../../site.ts';
 import { statementTables } from '../../parts/table/statement-table.ts';
 import { tierChart } from '../../parts/chart/tier-chart.ts';
 import { unitById, unitName, unitShortName, unitYearLink } from '../../parts/unit/unit-words.ts';
-import type {
-  CellView,
-  ChartView,
-  FigureView,
-  MissingView,
-  RowView,
-  TableView,
-} from '../../parts/views.ts';
-import { homeCrumb, provinceOf, type PageHead } from '../common.ts';
+import type { ChartView } from '../../parts/chart/view.ts';
+import type { FigureView, MissingView } from '../../parts/figure/view.ts';
+import type { CellView, RowView, TableView } from '../../parts/table/view.ts';
+import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
+import { provinceOf } from '../../../derive/province.ts';
 import { normView, type NormView } from './norm-view.ts';
 import { WORDS } from './words.ts';
 
@@ -45,7 +41,7 @@ const LINES = ['procedures.one_stop', 'procedures.announced', 'procedures.on_por
 export function oneStopPage(site: Site): OneStopPage {
   const { t, dataset, addresses } = site;
   const words = WORDS[site.locale];
-  const province = provinceOf(site);
+  const province = provinceOf(site.dataset);
   const procedures = statementsOf(dataset, { table: 'procedures' });
   const stated = procedures.filter(({ figures }) => figures.has('one_stop'));
   const collective = procedures.filter(({ unit }) => {

@@ -2,8 +2,8 @@ import type { Norm } from '../../../data/dataset.ts';
 import { local } from '../../../i18n/local.ts';
 import { sourceLink } from '../../parts/figure/figure-view.ts';
 import type { Site } from '../../site.ts';
-import type { LinkView } from '../../parts/views.ts';
-import { dateText } from '../common.ts';
+import type { LinkView } from '../../parts/links/view.ts';
+import { dateText } from '../../parts/facts/date-text.ts';
 import { WORDS } from './words.ts';
 
 export interface NormView {

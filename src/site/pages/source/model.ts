@@ -5,22 +5,13 @@ import { faultRemark } from '../../parts/remarks/fault-text.ts';
 import { findingGroups } from '../../parts/finding/finding-view.ts';
 import type { Site } from '../../site.ts';
 import { statementTables } from '../../parts/table/statement-table.ts';
-import type {
-  EntryView,
-  FindingGroupView,
-  LinkView,
-  RemarkView,
-  TableView,
-} from '../../parts/views.ts';
-import { dateText, homeCrumb, type PageHead } from '../common.ts';
-import { WORDS as SOURCES_WORDS } from '../sources/words.ts';
+import type { FindingGroupView } from '../../parts/finding/view.ts';
+import type { LinkView } from '../../parts/links/view.ts';
+import type { RemarkView } from '../../parts/remarks/view.ts';
+import type { TableView } from '../../parts/table/view.ts';
+import { dateText } from '../../parts/facts/date-text.ts';
+import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
 import { WORDS } from './words.ts';
-
-export interface SourcesPage {
-  head: PageHead;
-  intro: string;
-  publishers: { name: string; sources: EntryView[] }[];
-}
 
 export interface SourcePage {
   head: PageHead;
@@ -30,41 +21,6 @@ export interface SourcePage {
   tables: TableView[];
   findings: FindingGroupView[];
   norms: LinkView[];
-}
-
-export function sourcesPage(site: Site): SourcesPage {
-  const { t, dataset, addresses } = site;
-  const byPublisher = Map.groupBy(dataset.sources.values(), ({ publisher }) => publisher);
-  return {
-    head: {
-      title: t.nav.sources,
-      description: SOURCES_WORDS[site.locale].description,
-      path: addresses.sources,
-      breadcrumbs: [homeCrumb(site)],
-    },
-    intro: SOURCES_WORDS[site.locale].intro({ count: site.f.number(dataset.sources.size) }),
-    publishers: [...byPublisher]
-      .toSorted(([a], [b]) => a.localeCompare(b, 'vi'))
-      .map(([name, sources]) => ({
-        name,
-        sources: sources.map((source) => ({
-          link: { label: titleOf(site, source), href: addresses.source(source.id) },
-          details: detailsOf(site, source),
-        })),
-      })),
-  };
-}
-
-function detailsOf(site: Site, source: Source): string {
-  const figures = statementsOf(site.dataset, { source: source.id }).reduce(
-    (sum, statement) => sum + statement.figures.size,
-    0,
-  );
-  const parts = [
-    dateText(site, source.published),
-    figures === 0 ? null : site.t.ui.figureCount(site.f.number(figures)),
-  ];
-  return parts.filter((part) => part !== null).join(' · ');
 }
 
 export function sourcePage(site: Site, source: Source): SourcePage {

@@ -7,7 +7,7 @@ import { figuresOf } from '../../../derive/select.ts';
 import { toSeries } from '../../../derive/series.ts';
 import { peersIn } from '../../../derive/units.ts';
 import { valueText } from '../../parts/figure/figure-view.ts';
-import { mainIndex } from '../common.ts';
+import { mainIndex } from '../../../derive/main-index.ts';
 import { ratings } from '../../parts/table/ranking-table.ts';
 import type { Site } from '../../site.ts';
 import { unitInSentence } from '../../parts/unit/unit-words.ts';
@@ -49,7 +49,7 @@ function changes(site: Site, unit: Unit, year: number): string[] {
 
 /** Where the unit stands among its peers, with those who cannot be placed counted. */
 function places(site: Site, unit: Unit, year: number): string[] {
-  const index = mainIndex(site);
+  const index = mainIndex(site.dataset);
   if (unit.peer_group === null || index === null) return [];
   const group = peersIn(site.dataset, unit.peer_group, year);
   const rated = ratings(site, group, index, year);

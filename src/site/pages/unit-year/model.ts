@@ -18,14 +18,12 @@ import type { Site } from '../../site.ts';
 import { statementTables } from '../../parts/table/statement-table.ts';
 import { unitSentences } from '../../parts/unit/unit-sentences.ts';
 import { unitInSentence, unitLink, unitName } from '../../parts/unit/unit-words.ts';
-import type {
-  ChartView,
-  FigureView,
-  FindingGroupView,
-  LinkView,
-  TableView,
-} from '../../parts/views.ts';
-import { homeCrumb, type PageHead } from '../common.ts';
+import type { ChartView } from '../../parts/chart/view.ts';
+import type { FigureView } from '../../parts/figure/view.ts';
+import type { FindingGroupView } from '../../parts/finding/view.ts';
+import type { LinkView } from '../../parts/links/view.ts';
+import type { TableView } from '../../parts/table/view.ts';
+import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
 import { sourcesOf } from '../../parts/source/page-sources.ts';
 import { WORDS } from './words.ts';
 

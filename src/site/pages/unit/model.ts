@@ -19,14 +19,12 @@ import { findingGroups } from '../../parts/finding/finding-view.ts';
 import { indexName } from '../../parts/table/ranking-table.ts';
 import type { Site } from '../../site.ts';
 import { unitById, unitLabel, unitLink } from '../../parts/unit/unit-words.ts';
-import type {
-  CellView,
-  ChartView,
-  FindingGroupView,
-  LinkView,
-  TableView,
-} from '../../parts/views.ts';
-import { dateText, homeCrumb, type PageHead } from '../common.ts';
+import type { ChartView } from '../../parts/chart/view.ts';
+import type { FindingGroupView } from '../../parts/finding/view.ts';
+import type { LinkView } from '../../parts/links/view.ts';
+import type { CellView, TableView } from '../../parts/table/view.ts';
+import { dateText } from '../../parts/facts/date-text.ts';
+import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
 import { WORDS } from './words.ts';
 
 /** What one page carries; every series has its chart on the page of its indicator. */

@@ -3,7 +3,8 @@ import { PEER_GROUPS } from '../../../data/tables/common.ts';
 import type { Unit } from '../../../data/dataset.ts';
 import type { Site } from '../../site.ts';
 import { unitLink } from '../../parts/unit/unit-words.ts';
-import { homeCrumb, type LinkGroup, type PageHead } from '../common.ts';
+import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
+import type { LinkGroup } from '../../parts/links/view.ts';
 import { WORDS } from './words.ts';
 
 export interface UnitsPage {

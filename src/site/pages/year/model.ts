@@ -10,23 +10,17 @@ import type { Site } from '../../site.ts';
 import { statementTables } from '../../parts/table/statement-table.ts';
 import { tierChart } from '../../parts/chart/tier-chart.ts';
 import { unitById, unitName } from '../../parts/unit/unit-words.ts';
-import type {
-  EntryView,
-  ChartView,
-  FigureView,
-  LinkView,
-  TableView,
-  TileMapView,
-} from '../../parts/views.ts';
-import {
-  homeCrumb,
-  mainIndex,
-  provinceOf,
-  unitGroups,
-  type LinkGroup,
-  type PageHead,
-} from '../common.ts';
-import { inspectionEntry } from '../inspections/model.ts';
+import type { ChartView } from '../../parts/chart/view.ts';
+import type { FigureView } from '../../parts/figure/view.ts';
+import type { EntryView, LinkView } from '../../parts/links/view.ts';
+import type { TableView } from '../../parts/table/view.ts';
+import type { TileMapView } from '../../parts/tiles/view.ts';
+import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
+import { mainIndex } from '../../../derive/main-index.ts';
+import { provinceOf } from '../../../derive/province.ts';
+import { unitGroups } from '../../parts/unit/unit-groups.ts';
+import type { LinkGroup } from '../../parts/links/view.ts';
+import { inspectionEntry } from '../../parts/inspection/inspection-entry.ts';
 import { sourcesOf } from '../../parts/source/page-sources.ts';
 import { rankings, ratedMap } from './ratings.ts';
 import { unitSentences } from '../../parts/unit/unit-sentences.ts';
@@ -66,11 +60,11 @@ const MOST_KEY_FIGURES = 4;
 export function yearPage(site: Site, year: number): YearPage {
   const { t, dataset, addresses } = site;
   const words = WORDS[site.locale];
-  const province = provinceOf(site);
+  const province = provinceOf(site.dataset);
   const statements = statementsOf(dataset, { year });
   const collective = statements.filter(({ unit }) => speaksForMany(site, unitById(site, unit)));
   const of = (table: string) => collective.filter((statement) => statement.table === table);
-  const index = mainIndex(site);
+  const index = mainIndex(site.dataset);
   const findings = dataset.findings.filter((finding) => finding.year === year);
   const ownProvince = statements.filter(({ unit }) => unit === province.id);
   return {
@@ -172,7 +166,7 @@ function casesCharts(
     ({ table, dimensions, scope }) =>
       table === 'cases' && Object.keys(dimensions).length === 0 && scope === '',
   );
-  const name = unitName(site, provinceOf(site), year);
+  const name = unitName(site, provinceOf(site.dataset), year);
   return [...Map.groupBy(rows, ({ period }) => period.kind)].map(([kind, group]) =>
     group.length > 1 ? casesByOutcome(site, `ho-so-${kind}`, name, group) : null,
   );

@@ -12,7 +12,9 @@ import { indexName, rankingTable } from '../../parts/table/ranking-table.ts';
 import type { Site } from '../../site.ts';
 import { ratingMap } from '../../parts/tiles/rating-map.ts';
 import { unitById, unitShortName } from '../../parts/unit/unit-words.ts';
-import type { ChartView, TableView, TileMapView } from '../../parts/views.ts';
+import type { ChartView } from '../../parts/chart/view.ts';
+import type { TableView } from '../../parts/table/view.ts';
+import type { TileMapView } from '../../parts/tiles/view.ts';
 import { WORDS } from './words.ts';
 
 /** The map of one year, if any unit on it was rated. */

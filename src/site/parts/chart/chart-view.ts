@@ -2,7 +2,8 @@ import type { ChartOrSentence } from '../../../charts/makers/context.ts';
 import { renderSvg } from '../../../charts/output/render.ts';
 import { isGap, type Break, type ChartSpec, type Gap, type Point } from '../../../charts/spec.ts';
 import type { Site } from '../../site.ts';
-import type { CellView, ChartView, TableView } from '../views.ts';
+import type { ChartView } from './view.ts';
+import type { CellView, TableView } from '../table/view.ts';
 import { WORDS } from './words.ts';
 
 /** A chart drawn for phone and desk, with the table of exactly what it draws; `path` is the page it stands on. */

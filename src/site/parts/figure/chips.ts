@@ -1,6 +1,6 @@
 import { isClass, type Figure } from '../../../data/figures.ts';
 import type { Site } from '../../site.ts';
-import type { ChipView } from '../views.ts';
+import type { ChipView } from './view.ts';
 
 /** What a reader must see beside a figure: not firm, not adding up, corrected, contradicted. */
 export function chipsOf(site: Site, figure: Figure): ChipView[] {

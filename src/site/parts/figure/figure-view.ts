@@ -6,7 +6,9 @@ import { local } from '../../../i18n/local.ts';
 import { chipsOf } from './chips.ts';
 import type { Site } from '../../site.ts';
 import { unitById, unitName } from '../unit/unit-words.ts';
-import type { CellView, FigureView, LinkView } from '../views.ts';
+import type { FigureView } from './view.ts';
+import type { LinkView } from '../links/view.ts';
+import type { CellView } from '../table/view.ts';
 import { WORDS } from './words.ts';
 
 /** The value as a reader sees it: "253.779", "hơn 9.031", "99,62%", "xuất sắc". */

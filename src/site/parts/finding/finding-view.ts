@@ -4,7 +4,8 @@ import { local } from '../../../i18n/local.ts';
 import { sourceLink } from '../figure/figure-view.ts';
 import type { Site } from '../../site.ts';
 import { unitById, unitName } from '../unit/unit-words.ts';
-import type { FindingGroupView, FindingView, Tone } from '../views.ts';
+import type { Tone } from '../figure/view.ts';
+import type { FindingGroupView, FindingView } from './view.ts';
 import { WORDS } from './words.ts';
 
 const TONES: Record<FindingKind, Tone> = {

@@ -7,7 +7,8 @@ import { decimalsOf } from '../../../derive/precision.ts';
 import { local } from '../../../i18n/local.ts';
 import { dimensionNames, sourceLink, valueText } from '../figure/figure-view.ts';
 import type { Site } from '../../site.ts';
-import type { LinkView, RemarkView } from '../views.ts';
+import type { LinkView } from '../links/view.ts';
+import type { RemarkView } from './view.ts';
 import { unitById, unitName } from '../unit/unit-words.ts';
 import { WORDS } from './words.ts';
 

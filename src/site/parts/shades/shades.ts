@@ -1,7 +1,7 @@
 import { heatFill, STEPS, type Step } from '../../../charts/rules/heat-steps.ts';
 import { measureOf } from '../../../data/tables.ts';
 import type { Site } from '../../site.ts';
-import type { Shade } from '../views.ts';
+import type { Shade } from './view.ts';
 import { WORDS } from './words.ts';
 
 /** The rules of all shades, for whatever on a page is shaded. */

@@ -1,9 +1,9 @@
 import type { Source } from '../../../data/dataset.ts';
 import { fold } from '../../../data/fold.ts';
 import { local } from '../../../i18n/local.ts';
-import { dateText } from '../../pages/common.ts';
+import { dateText } from '../facts/date-text.ts';
 import type { Site } from '../../site.ts';
-import type { LinkView } from '../views.ts';
+import type { LinkView } from '../links/view.ts';
 
 /** The sources of a page by title; those that share one say whose they are, and of when. */
 export function sourcesOf(site: Site, ids: readonly string[]): LinkView[] {

@@ -10,7 +10,7 @@ import { local } from '../../../i18n/local.ts';
 import { figureCell, sourceLink } from '../figure/figure-view.ts';
 import type { Site } from '../../site.ts';
 import { unitShortName, unitYearLink } from '../unit/unit-words.ts';
-import type { CellView, RowView, TableView } from '../views.ts';
+import type { CellView, RowView, TableView } from './view.ts';
 import { WORDS } from './words.ts';
 
 /**

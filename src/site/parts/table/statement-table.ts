@@ -13,7 +13,7 @@ import {
 } from '../figure/figure-view.ts';
 import type { Site } from '../../site.ts';
 import { unitById, unitYearLink } from '../unit/unit-words.ts';
-import type { CellView, RowView, TableView } from '../views.ts';
+import type { CellView, RowView, TableView } from './view.ts';
 import { WORDS } from './words.ts';
 
 /** From how many rows on statements are set as one table. */

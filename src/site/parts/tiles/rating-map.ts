@@ -9,7 +9,7 @@ import {
   placedDistricts,
   tileOf,
 } from './tiles.ts';
-import type { TileMapView } from '../views.ts';
+import type { TileMapView } from './view.ts';
 import { WORDS } from './words.ts';
 
 /** The districts of a year as tiles, coloured by class, with class and score. Null when there are none. */

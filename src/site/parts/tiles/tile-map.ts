@@ -18,7 +18,7 @@ import {
   tileOf,
 } from './tiles.ts';
 import { unitById, unitShortName } from '../unit/unit-words.ts';
-import type { TileMapView, TileTone } from '../views.ts';
+import type { TileMapView, TileTone } from './view.ts';
 import { WORDS } from './words.ts';
 
 /**

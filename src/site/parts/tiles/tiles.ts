@@ -6,7 +6,7 @@ import { chipsOf } from '../figure/chips.ts';
 import { valueText } from '../figure/figure-view.ts';
 import type { Site } from '../../site.ts';
 import { unitShortName } from '../unit/unit-words.ts';
-import type { TileMapView, TileTone, TileView } from '../views.ts';
+import type { TileMapView, TileTone, TileView } from './view.ts';
 
 /** The fragment by which the map of a page is linked to: no page has two. */
 export const TILE_MAP = 'ban-do';

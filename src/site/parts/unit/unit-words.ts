@@ -3,7 +3,7 @@ import type { UnitKind } from '../../../data/tables/common.ts';
 import { latestName, nameIn } from '../../../derive/names.ts';
 import { hasPages, lifeOf } from '../../../derive/units.ts';
 import type { Site } from '../../site.ts';
-import type { LinkView } from '../views.ts';
+import type { LinkView } from '../links/view.ts';
 import { WORDS } from './words.ts';
 
 /** Kinds whose Vietnamese names begin with a common noun: "huyện An Minh" inside a sentence. */
