@@ -42,4 +42,3 @@ function roundingOf(figures: readonly Figure[]): number {
     .map((figure) => (decimalsOf(figure) === 0 ? 0 : 0.5 * 10 ** -decimalsOf(figure)))
     .reduce((sum, half) => sum + half, 1e-9);
 }
-
