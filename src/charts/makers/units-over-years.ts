@@ -2,6 +2,7 @@ import type { Figure } from '../../data/figures.ts';
 import type { Period } from '../../data/period.ts';
 import { measureOf } from '../../data/tables.ts';
 import type { SeriesPoint } from '../../derive/series.ts';
+import { paragraph } from '../../i18n/paragraph.ts';
 import { changeBetween } from './change-between.ts';
 import { chooseForm } from '../rules/choose-form.ts';
 import {
@@ -57,7 +58,7 @@ export function unitsOverYears(
       from: f.shortPeriod(from),
       to: f.shortPeriod(to),
     }),
-    description: units.flatMap((unit) => described(context, form, unit, periods)).join(' '),
+    description: paragraph(units.flatMap((unit) => described(context, form, unit, periods))),
     sourceLine: sourceLine(context, statements),
     sample: sampleMark(context),
     locale: context.locale,

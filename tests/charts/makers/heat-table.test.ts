@@ -91,4 +91,33 @@ describe('a table of units and years', () => {
     expect(tableOf('score', 'dao-cau,2017,68,,,')).toMatchObject({ kind: 'sentence' });
     expect(tableOf('rank', 'dao-cau,2017,68,,,')).toBeNull();
   });
+
+  it('compares no bounded figure: it has its words, but no shade and no part in the key', () => {
+    expect(
+      tableOf('score', 'dao-cau,2016,60,,,', 'dao-cau,2017,70,,,', 'doi-che,2017,>50,,,'),
+    ).toMatchObject({
+      table: {
+        rows: [
+          { cells: [{ step: 0 }, { step: 2 }] },
+          { cells: [{}, { text: 'hơn 50', step: null, caveat: 'nguồn nói khoảng' }] },
+        ],
+        key: [
+          { step: 0, words: '60' },
+          { step: 2, words: '70' },
+        ],
+      },
+    });
+  });
+
+  it('has in its key the least and the most of each shade', () => {
+    const years = Array.from(
+      { length: 10 },
+      (_, index) => `dao-cau,${String(2010 + index)},${String(index + 1)},,,`,
+    );
+    expect(tableOf('score', ...years)).toMatchObject({
+      table: {
+        key: ['1 – 2', '3 – 4', '5 – 6', '7 – 8', '9 – 10'].map((words, step) => ({ step, words })),
+      },
+    });
+  });
 });

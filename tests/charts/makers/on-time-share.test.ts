@@ -66,4 +66,54 @@ describe('the share of cases on time', () => {
       },
     });
   });
+
+  it('draws no bar of a row that is missing, bounded, or more than its whole, and says why', () => {
+    const made = chartOf(
+      'periods',
+      ...['2014,50,30,20,0', '2015,50,30,20,0'],
+      ...[
+        '2016,>50,30,20,0',
+        '2017,50,>30,15,0',
+        '2018,50,30,,0',
+        '2019,50,30,20,1',
+        '2020,,30,20,1',
+      ],
+    );
+    expect(made).toMatchObject({
+      spec: {
+        message: 'Năm 2015: 100% hồ sơ đã giải quyết không trễ hạn',
+        wholes: [
+          ...[{}, {}],
+          { missing: 'không vẽ, vì nguồn chỉ nói khoảng' },
+          { missing: 'không vẽ, vì nguồn chỉ nói khoảng' },
+          { missing: 'không vẽ, vì nguồn không nêu đủ các phần' },
+          { missing: 'không vẽ, vì các phần cộng lại được 51, nhiều hơn tổng 50 mà nguồn nêu' },
+          { missing: 'không vẽ, vì nguồn không nêu tổng số đã giải quyết' },
+        ],
+      },
+    });
+  });
+
+  it('says in words that there was nothing to resolve', () => {
+    expect(chartOf('periods', '2017,50,30,20,0', '2018,50,30,20,0', '2019,0,0,0,0')).toMatchObject({
+      spec: { wholes: [{}, {}, { missing: 'không vẽ, vì chưa hồ sơ nào được giải quyết xong' }] },
+    });
+  });
+
+  it('counts of an open bar only those known to be in time', () => {
+    expect(chartOf('periods', '2018,50,30,20,0', '2019,100,50,38,2')).toMatchObject({
+      spec: {
+        message: 'Năm 2019: 88,00% hồ sơ đã giải quyết không trễ hạn',
+        description: '2018: 100%. 2019: 88,00%.',
+      },
+    });
+  });
+
+  it('never rounds one late case of very many away', () => {
+    expect(chartOf('units', '2018,1000000,0,999996,4', '2019,50000,0,1,49999')).toMatchObject({
+      spec: {
+        message: 'Hồ sơ đã giải quyết không trễ hạn: từ dưới 0,01% (2019) đến trên 99,99% (2018)',
+      },
+    });
+  });
 });

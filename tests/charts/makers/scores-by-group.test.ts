@@ -44,4 +44,27 @@ describe('the scores of a group', () => {
       },
     });
   });
+
+  it('of which the source gives only a bound are not ranked, and not called missing', () => {
+    expect(chartOf('dao-cau,68,', 'doi-che,74.5,', 'suoi-ngoc,>60,')).toMatchObject({
+      spec: {
+        subtitle: 'Điểm Chỉ số CCHC năm 2019, khối huyện',
+        categories: ['doi-che', 'dao-cau'],
+        unranked: 'Nguồn chỉ nói khoảng nên không xếp hạng: suoi-ngoc (hơn 60).',
+      },
+    });
+  });
+
+  it('that are printed alike share their place, stand by name, and lead together', () => {
+    expect(chartOf('suoi-ngoc,74.5,', 'doi-che,74.5,', 'dao-cau,68,')).toMatchObject({
+      spec: {
+        message:
+          'Năm 2019: doi-che và suoi-ngoc có điểm Chỉ số CCHC cao nhất được công bố, 74,5 điểm',
+        categories: ['doi-che', 'suoi-ngoc', 'dao-cau'],
+        places: [1, 1, 3],
+        unranked: null,
+        description: 'doi-che: 74,5. suoi-ngoc: 74,5. dao-cau: 68.',
+      },
+    });
+  });
 });

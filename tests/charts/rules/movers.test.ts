@@ -17,4 +17,10 @@ describe('of lines between two years', () => {
   it('none stands out when all changed alike', () => {
     expect(standsOut(Array(20).fill(3))).not.toContain(true);
   });
+
+  it('ten stand out of more, where the eleventh changed less', () => {
+    const changes = [...Array<number>(10).fill(5), ...Array<number>(10).fill(1)];
+    expect(standsOut(changes).filter(Boolean)).toHaveLength(10);
+    expect(standsOut([...changes, null]).at(-1)).toBe(false);
+  });
 });

@@ -188,15 +188,13 @@ function unitCharts(site: Site, unit: Unit, year: number): (ChartOrSentence | nu
   const procedures = upTo('procedures').filter(({ figures }) => figures.has('one_stop'));
   return [
     current(procedures) && procedures.length > 1
-      ? proceduresByStep(
-          site,
-          'thu-tuc',
-          name,
-          procedures.map((statement) => ({
+      ? proceduresByStep(site, 'thu-tuc', name, {
+          of: 'dates',
+          rows: procedures.map((statement) => ({
             label: site.f.shortPeriod(statement.period),
             statement,
           })),
-        )
+        })
       : null,
     current(yearly) && yearly.length > 1 ? casesByOutcome(site, 'ho-so', name, yearly) : null,
   ];

@@ -187,12 +187,13 @@ function unitCharts(site: Site, unit: Unit): (ChartOrSentence | null)[] {
     .flatMap((indicator) => toSeries(dataset, figuresOf(dataset, indicator, { unit: unit.id })))
     .filter(({ dimensions, points }) => dimensions['component'] === undefined && points.length > 1);
   return [
-    proceduresByStep(
-      site,
-      'thu-tuc',
-      subject,
-      procedures.map((statement) => ({ label: site.f.shortPeriod(statement.period), statement })),
-    ),
+    proceduresByStep(site, 'thu-tuc', subject, {
+      of: 'dates',
+      rows: procedures.map((statement) => ({
+        label: site.f.shortPeriod(statement.period),
+        statement,
+      })),
+    }),
     ...cases.flatMap(([kind, rows]) => [
       casesByOutcome(site, `ho-so-${kind}`, subject, rows),
       onTimeShare(site, `dung-han-${kind}`, 'periods', subject, overTime(site, rows)),

@@ -31,5 +31,22 @@ export function tierChart(
     statement,
   }));
   const period = site.f.period(first.period);
-  return proceduresByStep(site, id, WORDS[site.locale].tiersAt({ period }), rows);
+  return proceduresByStep(site, id, WORDS[site.locale].tiersAt({ period }), {
+    of: 'tiers',
+    rows,
+    whole: wholeOf(site, procedures, first),
+  });
+}
+
+/** What the source of a tier counts of the whole province at the same date. */
+function wholeOf(site: Site, procedures: readonly Statement[], tier: Statement): Statement | null {
+  const whole = procedures.find(
+    ({ unit, source, period, dimensions, scope }) =>
+      unitById(site, unit).kind === 'province' &&
+      source === tier.source &&
+      period.raw === tier.period.raw &&
+      scope === tier.scope &&
+      Object.keys(dimensions).length === 0,
+  );
+  return whole ?? null;
 }

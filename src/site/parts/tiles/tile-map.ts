@@ -114,7 +114,10 @@ function byFifths(site: Site, first: Figure, figures: readonly Figure[]): Colour
     key: darkerWords(site, first.indicator),
     legend: key.map(({ step, words }) => ({ label: words, tone: shadeOf(step) })),
     styles: SHADES,
-    toneOf: (figure) => shadeOf(stepOf(figure)),
+    toneOf: (figure) => {
+      const step = stepOf(figure);
+      return step === null ? 'none' : shadeOf(step);
+    },
   };
 }
 
