@@ -2,7 +2,8 @@ import type { Figure } from '../../data/figures.ts';
 import type { Period } from '../../data/period.ts';
 import { inWords, sampleMark, sourceLine, type ChartContext, type Made } from './context.ts';
 import { standsOut } from '../rules/movers.ts';
-import { isGap, type Gap, type Point, type SlopeSpec } from '../spec.ts';
+import type { SlopeSpec } from '../forms/slope/spec.ts';
+import { isGap, type Gap, type Point } from '../spec.ts';
 import { pointAt, type NamedSeries } from './unit-lines.ts';
 
 /** What is known of a unit in the two periods. */

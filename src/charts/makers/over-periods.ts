@@ -2,7 +2,7 @@ import { exactNumber, type Figure } from '../../data/figures.ts';
 import { measureOf } from '../../data/tables.ts';
 import type { Series } from '../../derive/series.ts';
 import { timeline } from '../../derive/timeline.ts';
-import type { LineSpec } from '../spec.ts';
+import type { LineSpec } from '../forms/line/spec.ts';
 import {
   inWords,
   pointOf,

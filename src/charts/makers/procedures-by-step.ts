@@ -1,7 +1,9 @@
 import { exactNumber, type Statement } from '../../data/figures.ts';
 import { measureOf } from '../../data/tables.ts';
 import { shareOf } from '../../derive/share.ts';
-import type { BarSpec, LineSpec, Series } from '../spec.ts';
+import type { BarSpec } from '../forms/bars/spec.ts';
+import type { LineSpec } from '../forms/line/spec.ts';
+import type { Series } from '../spec.ts';
 import {
   inWords,
   drawnPoints,

@@ -6,7 +6,9 @@ import { changeBetween } from './change-between.ts';
 import { chooseForm } from '../rules/choose-form.ts';
 import { inWords, sampleMark, sourceLine, type ChartContext, type Made } from './context.ts';
 import { axisOf } from './over-periods.ts';
-import { isGap, type LineSpec, type MultiplesSpec, type Tone } from '../spec.ts';
+import type { LineSpec } from '../forms/line/spec.ts';
+import type { MultiplesSpec } from '../forms/multiples/spec.ts';
+import { isGap, type Tone } from '../spec.ts';
 import { spreadMessage } from './spread-message.ts';
 import { breaksOf, figureAt, periodsOf, pointAt, type NamedSeries } from './unit-lines.ts';
 

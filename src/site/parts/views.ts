@@ -1,7 +1,7 @@
 import type { Sentence } from '../../charts/makers/context.ts';
 import type { Step } from '../../charts/rules/heat-steps.ts';
 import type { HeatTable } from '../../charts/makers/heat-table.ts';
-import type { ChartSpec } from '../../charts/spec.ts';
+import type { ChartSpec } from '../../charts/forms/forms.ts';
 import type { UnitClass } from '../../data/columns.ts';
 
 /**

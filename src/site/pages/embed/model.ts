@@ -1,3 +1,4 @@
+import { escapeText } from '../../../charts/output/escape.ts';
 import type { Site } from '../../site.ts';
 import type { SiteChart } from '../../charts.ts';
 import type { ChartView, LinkView } from '../../parts/views.ts';
@@ -32,13 +33,9 @@ export function embedPage(site: Site, chart: SiteChart): EmbedPage {
     home: { label: `${name}: ${chart.page.label}`, href: chart.page.href },
     edition,
     snippet: [
-      `<iframe src="${canonical}" title="${attribute(chart.view.message)}" loading="lazy" style="border:0;width:100%;height:36rem"></iframe>`,
-      `<p><a href="${address}${chart.page.href}">${attribute(credit)}</a></p>`,
+      `<iframe src="${canonical}" title="${escapeText(chart.view.message)}" loading="lazy" style="border:0;width:100%;height:36rem"></iframe>`,
+      `<p><a href="${address}${chart.page.href}">${escapeText(credit)}</a></p>`,
     ].join('\n'),
     words: t.figure,
   };
-}
-
-function attribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
