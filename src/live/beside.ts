@@ -1,4 +1,4 @@
-import type { Box } from '../charts/paper/placed.ts';
+import type { Box } from '../charts/paper/box.ts';
 
 interface Size {
   width: number;

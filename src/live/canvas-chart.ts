@@ -1,12 +1,13 @@
-import { Chart } from 'chart.js';
-import { compose, type Composition } from '../charts/forms/compose.ts';
-import type { SeriesName, Spot } from '../charts/forms/drawing.ts';
-import { learnWidths, takePen } from '../charts/paper/lettering.ts';
-import type { Box } from '../charts/paper/placed.ts';
+import type { Chart } from 'chart.js';
+import { compose, startChart, type Composition } from '../charts/forms/compose.ts';
+import type { Spot } from '../charts/forms/form.ts';
+import type { Box } from '../charts/paper/box.ts';
+import type { SeriesName } from '../charts/paper/key.ts';
+import { Letters } from '../charts/paper/letters.ts';
 import { INK, type Width } from '../charts/paper/theme.ts';
-import type { LiveChart } from '../charts/output/live-chart.ts';
+import type { ChartJson } from './chart-json.ts';
 import { pageContext } from './page-context.ts';
-import { paintsAt, penOfPage, type PagePaints } from './page-paints.ts';
+import { measureOnPage, paintsAt, type PagePaints } from './page-paints.ts';
 
 /** A chart on a canvas, drawn from the same spec by the same code as the picture it covers. */
 export class CanvasChart {
@@ -18,18 +19,17 @@ export class CanvasChart {
   private readonly stage: HTMLElement;
   private marked: Spot | null = null;
 
-  constructor(stage: HTMLElement, { spec, widths }: LiveChart, size: Width) {
+  constructor(stage: HTMLElement, { spec, widths }: ChartJson, size: Width) {
     this.stage = stage;
     this.paints = paintsAt(
       stage,
       spec.series.map(({ tone }) => tone),
     );
-    learnWidths(widths);
-    takePen(penOfPage(this.paints.family));
-    this.composition = compose(spec, size);
-    const { width, height, config } = this.composition;
+    const letters = new Letters(measureOnPage(this.paints.family), widths);
+    this.composition = compose(spec, size, letters);
+    const { parts, width, height, config } = this.composition;
     Object.assign(this.canvas, { width, height, ariaHidden: 'true' });
-    this.chart = new Chart(pageContext(this.canvas, this.paints), {
+    const live = {
       ...config,
       options: {
         ...config.options,
@@ -41,11 +41,15 @@ export class CanvasChart {
         ...(config.plugins ?? []),
         {
           id: 'ring',
-          afterDraw: ({ ctx }) => {
+          afterDraw: ({ ctx }: Chart) => {
             if (this.marked) drawRing(ctx, this.marked.box);
           },
         },
       ],
+    };
+    this.chart = startChart(pageContext(this.canvas, this.paints, letters), {
+      parts,
+      config: live,
     });
   }
 

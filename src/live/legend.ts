@@ -1,9 +1,9 @@
-import type { ChartSpec } from '../charts/spec.ts';
+import type { CommonSpec } from '../charts/spec.ts';
 import type { CanvasChart } from './canvas-chart.ts';
 
 /** A button over the name of each series, which puts the series away and brings it back; none for a single series. */
 export function legendOf(
-  { series }: ChartSpec,
+  { series }: CommonSpec,
   chart: CanvasChart,
   toggled: () => void,
 ): HTMLButtonElement[] {

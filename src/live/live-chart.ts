@@ -1,5 +1,5 @@
-import type { LiveChart } from '../charts/output/live-chart.ts';
 import { CanvasChart } from './canvas-chart.ts';
+import type { ChartJson } from './chart-json.ts';
 import { legendOf } from './legend.ts';
 import { STYLE } from './live-style.ts';
 import { Reader } from './reader.ts';
@@ -9,7 +9,7 @@ interface Sleeper {
   /** Holds the picture, and nothing else. */
   stage: HTMLElement;
   picture: SVGSVGElement;
-  /** Of the `LiveChart`. */
+  /** Where its `ChartJson` is. */
   address: string;
   event: Event;
 }
@@ -18,7 +18,7 @@ interface Sleeper {
 export async function bringToLife({ stage, picture, address, event }: Sleeper): Promise<void> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address}: ${String(answer.status)}`);
-  const live = (await answer.json()) as LiveChart;
+  const live = (await answer.json()) as ChartJson;
   addStyle();
   const chart = new CanvasChart(stage, live, stage.classList.contains('wide') ? 'wide' : 'narrow');
   const reader = new Reader(stage, chart, live);

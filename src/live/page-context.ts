@@ -1,4 +1,5 @@
-import { baseOf, font, textWidth, weightOf } from '../charts/paper/lettering.ts';
+import { baseOf, font, weightOf } from '../charts/paper/font.ts';
+import type { Letters } from '../charts/paper/letters.ts';
 import { PAPER, tileOf } from '../charts/paper/theme.ts';
 import type { PagePaints } from './page-paints.ts';
 
@@ -12,6 +13,7 @@ type Paint = 'fillStyle' | 'strokeStyle';
 export function pageContext(
   canvas: HTMLCanvasElement,
   paints: PagePaints,
+  letters: Letters,
 ): CanvasRenderingContext2D {
   const ctx = canvas.getContext('2d');
   if (!ctx) throw new Error('no canvas here');
@@ -39,13 +41,13 @@ export function pageContext(
     ctx.lineJoin = 'round';
     ctx.font = font(weightOf(ctx.font), paints.family);
     // Where the page's letters run wider than those that were measured, they are set closer.
-    ctx[write](text, left, foot, textWidth(text, weightOf(ctx.font)) + 1);
+    ctx[write](text, left, foot, letters.width(text, weightOf(ctx.font)) + 1);
     ctx.restore();
   };
   const ours: Partial<Record<PropertyKey, unknown>> = {
     canvas: facade,
     clip: () => undefined,
-    measureText: (text: string) => ({ width: textWidth(text, weightOf(ctx.font)) }),
+    measureText: (text: string) => ({ width: letters.width(text, weightOf(ctx.font)) }),
     fillText: letter('fillText'),
     strokeText: letter('strokeText'),
   };

@@ -1,4 +1,5 @@
-import { font, type Pen } from '../charts/paper/lettering.ts';
+import { font } from '../charts/paper/font.ts';
+import type { Measure } from '../charts/paper/letters.ts';
 import type { Tone } from '../charts/spec.ts';
 
 /** The colours and letters of the page that a canvas stands on. */
@@ -37,7 +38,7 @@ export function paintsAt(stage: HTMLElement, tones: readonly Tone[]): PagePaints
 }
 
 /** For texts that were not measured at build: an axis that changes with the series that are shown. */
-export function penOfPage(family: string): Pen {
+export function measureOnPage(family: string): Measure {
   const ctx = document.createElement('canvas').getContext('2d');
   return (text, weight) => {
     if (!ctx) throw new Error('no canvas here');

@@ -1,6 +1,6 @@
-import type { Spot } from '../charts/forms/drawing.ts';
-import type { LiveChart } from '../charts/output/live-chart.ts';
+import type { Spot } from '../charts/forms/form.ts';
 import type { CanvasChart } from './canvas-chart.ts';
+import type { ChartJson } from './chart-json.ts';
 import { Reading } from './reading.ts';
 import { isStep, spotAt, walk, type Step } from './walk.ts';
 
@@ -8,14 +8,14 @@ import { isStep, spotAt, walk, type Step } from './walk.ts';
 export class Reader {
   private readonly stage: HTMLElement;
   private readonly chart: CanvasChart;
-  private readonly live: LiveChart;
+  private readonly readings: ChartJson['readings'];
   private readonly reading: Reading;
   private here: Spot | null = null;
 
-  constructor(stage: HTMLElement, chart: CanvasChart, live: LiveChart) {
+  constructor(stage: HTMLElement, chart: CanvasChart, { readings }: ChartJson) {
     this.stage = stage;
     this.chart = chart;
-    this.live = live;
+    this.readings = readings;
     this.reading = new Reading(stage);
   }
 
@@ -79,7 +79,7 @@ export class Reader {
     if (spot?.series === this.here?.series && spot?.category === this.here?.category) return;
     this.here = spot;
     this.chart.mark(spot);
-    const lines = spot && this.live.readings[spot.series]?.[spot.category];
+    const lines = spot && this.readings[spot.series]?.[spot.category];
     if (lines) this.reading.show(lines, spot.box, this.chart.scale);
     else this.reading.hide();
   }

@@ -1,5 +1,5 @@
+import type { Box } from '../charts/paper/box.ts';
 import { beside } from './beside.ts';
-import type { Box } from '../charts/paper/placed.ts';
 
 /** What is said of the point that is looked at: beside it for the eye, and aloud for the ear. */
 export class Reading {

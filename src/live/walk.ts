@@ -1,5 +1,5 @@
-import type { Drawing, Spot } from '../charts/forms/drawing.ts';
-import type { Box } from '../charts/paper/placed.ts';
+import type { Plot, Spot } from '../charts/forms/form.ts';
+import type { Box } from '../charts/paper/box.ts';
 
 /** Farther away, in px of the drawing, a pointer means nothing in particular. */
 const REACH = 48;
@@ -16,7 +16,7 @@ export function isStep(key: string): key is Step {
 /** The spot that a pointer at x, y means: the one under it, else the nearest within reach, of the category it is at. */
 export function spotAt(
   spots: readonly Spot[],
-  along: Drawing['along'],
+  along: Plot['along'],
   x: number,
   y: number,
 ): Spot | null {
@@ -33,13 +33,13 @@ export function spotAt(
 
 /**
  * Where a key leads: along the categories in one direction, across the series in the other, in their order; Home and
- * End to the first and last category. At an end, and from nowhere, one stays or begins at the first spot.
+ * End to the first and last category. At the end of a row one stays there; who is at no spot yet goes to the first one.
  */
 export function walk(
   spots: readonly Spot[],
   from: Spot | null,
   step: Step,
-  along: Drawing['along'],
+  along: Plot['along'],
 ): Spot | null {
   const [first = null] = spots;
   if (!from) return first;

@@ -1,6 +1,7 @@
-import type { ChartSpec } from '../charts/spec.ts';
+import type { ChartSpec } from '../charts/forms/forms.ts';
 import { isGap } from '../charts/spec.ts';
-import { standaloneSvg } from '../charts/output/standalone.ts';
+import type { Picture } from '../charts/output/picture.ts';
+import { standaloneChart } from '../charts/output/standalone.ts';
 import { writeCsv } from '../data/csv/csv.ts';
 import { yearOf } from '../data/period.ts';
 import { frameOf } from './parts/chart/frame.ts';
@@ -75,8 +76,8 @@ function yearCharts(site: Site, year: number) {
 }
 
 /** The picture that may be passed around: where it is from and which edition is drawn in. */
-export function chartPicture(site: Site, { view, page, edition }: SiteChart): string {
-  return standaloneSvg(view.spec, frameOf(site, page.href, edition));
+export function chartPicture(site: Site, { view, page, edition }: SiteChart): Picture {
+  return standaloneChart(view.spec, frameOf(site, page.href, edition));
 }
 
 /** The editions of the years that the figures of a chart are of: one by its number, several by their latest day. */

@@ -14,7 +14,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { renderSvg, widthsIn } from '../../src/charts/output/render.ts';
 import { type Width, WIDTHS } from '../../src/charts/paper/theme.ts';
-import type { LiveChart } from '../../src/charts/output/live-chart.ts';
+import type { ChartJson } from '../../src/live/chart-json.ts';
 import { roots } from '../../src/roots.ts';
 import { pictures } from '../charts/made-up-pictures.ts';
 import { launchChromium } from './chromium.ts';
@@ -40,7 +40,7 @@ const styles = [
 const sizes = Object.keys(WIDTHS) as Width[];
 for (const { name, spec } of pictures) {
   const readings = spec.series.map(({ points }) => points.map(() => ['một số']));
-  const live: LiveChart = { spec, widths: widthsIn(spec), readings, keys: '' };
+  const live: ChartJson = { spec, widths: widthsIn(spec), readings, keys: '' };
   writeFileSync(join(folder, 'bieu-do', `${name}.json`), JSON.stringify(live));
   const stages = sizes.map(
     (size) =>

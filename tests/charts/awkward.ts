@@ -1,5 +1,6 @@
 import { standsOut } from '../../src/charts/rules/movers.ts';
-import { isGap, type ChartSpec, type Gap, type Point, type Series } from '../../src/charts/spec.ts';
+import type { ChartSpec } from '../../src/charts/forms/forms.ts';
+import { isGap, type Gap, type Point, type Series } from '../../src/charts/spec.ts';
 import { firm, loose, MADE_UP, missing, named, SLOPE_WORDS } from './made-up.ts';
 
 /** Figures that no chart was made for; `rows` are units, each over the periods. */

@@ -1,6 +1,6 @@
 import { checkSpec } from '../../src/charts/forms/check-spec.ts';
 import { type Width, WIDTHS } from '../../src/charts/paper/theme.ts';
-import type { ChartSpec } from '../../src/charts/spec.ts';
+import type { ChartSpec } from '../../src/charts/forms/forms.ts';
 import { awkward } from './awkward.ts';
 import { pictures } from './made-up-pictures.ts';
 

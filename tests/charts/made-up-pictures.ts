@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import type { ChartSpec } from '../../src/charts/spec.ts';
+import type { ChartSpec } from '../../src/charts/forms/forms.ts';
 
 const folder = `${import.meta.dirname}/pictures`;
 

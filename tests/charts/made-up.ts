@@ -1,4 +1,5 @@
-import type { BarSpec, Gap, Point } from '../../src/charts/spec.ts';
+import type { BarSpec } from '../../src/charts/forms/bars/spec.ts';
+import type { Gap, Point } from '../../src/charts/spec.ts';
 
 /** What most pictures share. Every figure in these pictures is made up. */
 export const MADE_UP = {

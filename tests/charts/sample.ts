@@ -2,7 +2,7 @@ import { readDataset } from '../../src/data/dataset.ts';
 import { formatsFor } from '../../src/i18n/format.ts';
 import { stringsFor } from '../../src/i18n/strings.ts';
 import type { ChartContext, ChartOrSentence } from '../../src/charts/makers/context.ts';
-import type { ChartSpec } from '../../src/charts/spec.ts';
+import type { ChartSpec } from '../../src/charts/forms/forms.ts';
 import { generate, SEED } from '../sample/generate.ts';
 
 /** The made-up province as the makers of charts see it. */

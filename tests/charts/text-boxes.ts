@@ -1,4 +1,6 @@
-import { textWidth } from '../../src/charts/paper/lettering.ts';
+import { lettersOfFiles } from '../../src/charts/output/font-files.ts';
+
+const letters = lettersOfFiles();
 
 export interface TextBox {
   text: string;
@@ -24,7 +26,7 @@ export function textBoxes(svg: string): { boxes: TextBox[]; width: number; heigh
     if (tag === '/g') group = '';
     if (tag !== 'text') continue;
     const all = `${group}${attributes}`;
-    const length = textWidth(unescape(text), all.includes('font-weight="600"') ? 600 : 400);
+    const length = letters.width(unescape(text), all.includes('font-weight="600"') ? 600 : 400);
     const x = numberIn(all, 'x');
     const y = numberIn(all, 'y');
     const left = x - length * (all.includes('"end"') ? 1 : all.includes('"middle"') ? 0.5 : 0);
@@ -55,5 +57,9 @@ function numberIn(attributes: string, name: string): number {
 }
 
 function unescape(text: string): string {
-  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { spotAt, walk } from '../../src/live/walk.ts';
-import type { Spot } from '../../src/charts/forms/drawing.ts';
+import type { Spot } from '../../src/charts/forms/form.ts';
 
 /** Two series over three years, each 100 px from the next; the second has nothing in 2019. */
 const spots = [

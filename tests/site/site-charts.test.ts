@@ -11,7 +11,7 @@ const charts = siteCharts(site, []);
 const picture = (id: string) => {
   const chart = charts.find((known) => known.id === id);
   if (!chart) throw new Error(`no chart ${id}; there are ${charts.map((c) => c.id).join(', ')}`);
-  return chartPicture(site, chart);
+  return chartPicture(site, chart).body;
 };
 
 /** The edition that a chart of the province names. */

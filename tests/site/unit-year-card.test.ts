@@ -14,7 +14,7 @@ function siteFrom(files: readonly RawFile[]): Site {
 function cardOf(site: Site, id: string): string[] {
   const unit = site.dataset.units.get(id);
   if (!unit) throw new Error(`no unit ${id}`);
-  return [...unitYearCard(site, unit, 2019).matchAll(/>([^<>\n]+)<\/text>/g)].map(
+  return [...unitYearCard(site, unit, 2019).body.matchAll(/>([^<>\n]+)<\/text>/g)].map(
     ([, line = '']) => line,
   );
 }

@@ -1,68 +1,55 @@
-import {
-  BarController,
-  BarElement,
-  BasicPlatform,
-  CategoryScale,
-  Chart,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-} from 'chart.js';
-import { drawBars } from './bars/bars.ts';
-import { checkSpec } from './check-spec.ts';
-import type { Drawing, DrawingConfig, SeriesName } from './drawing.ts';
-import { drawLine } from './line/line.ts';
-import { drawMultiples } from './multiples/multiples.ts';
-import { drawSlope } from './slope/slope.ts';
-import { breakWords, type ChartSpec } from '../spec.ts';
-import { gapNotes, layOutSurround } from '../paper/surround.ts';
+import { BasicPlatform, Chart, type ChartItem } from 'chart.js';
+import type { SeriesName } from '../paper/key.ts';
+import type { Letters } from '../paper/letters.ts';
+import type { PlotConfig, PlotParts } from '../paper/plot-config.ts';
+import { layOutSurround } from '../paper/surround.ts';
 import { type Width, WIDTHS } from '../paper/theme.ts';
+import { breakWords, type CommonSpec, type Tone } from '../spec.ts';
+import { checkSpec } from './check-spec.ts';
+import type { Plot } from './form.ts';
+import { formOf, type ChartSpec } from './forms.ts';
 
-Chart.register(
-  BarController,
-  BarElement,
-  CategoryScale,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-);
-
-/** A whole picture, worked out and not yet drawn: the same for a file, a page and a canvas. Lengths are in px. */
+/**
+ * A plot with all that stands around it, worked out for one width and not yet drawn: the same for a file, a page and a
+ * canvas. Lengths are in px.
+ */
 export interface Composition {
-  /** Of this width of the chart: both stand on one page, so their ids must differ. */
+  /** Names the chart and the width: a page holds both widths of a chart, so their ids must differ. */
   id: string;
   /** The text alternative, with all that is missing and all that does not compare. */
   description: string;
   width: number;
   height: number;
-  config: DrawingConfig;
-  along: Drawing['along'];
-  spots: Drawing['spots'];
-  /** Where each series is named, for those who put one away. */
+  filled: readonly Tone[];
+  parts: PlotParts;
+  config: PlotConfig;
+  along: Plot['along'];
+  spots: Plot['spots'];
+  /** Where each series is named on a drawn chart: a reader hides a series by its name. */
   names: (chart: Chart) => SeriesName[];
 }
 
 /** Throws when the spec breaks a rule of `checkSpec`. */
-export function compose(asked: ChartSpec, size: Width): Composition {
+export function compose(asked: ChartSpec, size: Width, letters: Letters): Composition {
   checkSpec(asked);
   const spec = { ...asked, id: `${asked.id}-${size}` };
   const width = WIDTHS[size];
-  const drawing = draw(spec, size);
-  const surround = layOutSurround(spec, drawing.key, drawing.notes, width);
-  const height = surround.above + drawing.above + drawing.height + surround.below;
-  const config = drawing.config({
-    top: surround.above + drawing.above,
-    right: drawing.right,
+  const plot = formOf(spec).plot(size, letters);
+  const surround = layOutSurround(spec, plot.key, plot.notes, width, letters);
+  const height = surround.above + plot.above + plot.height + surround.below;
+  const config = plot.config({
+    top: surround.above + plot.above,
+    right: plot.right,
     bottom: surround.below,
     left: 0,
   });
   return {
     id: spec.id,
-    description: describe(spec, drawing.notes),
+    description: describe(spec, plot.spoken),
     width,
     height,
+    filled: plot.filled,
+    parts: plot.parts,
     config: {
       ...config,
       platform: BasicPlatform,
@@ -77,45 +64,39 @@ export function compose(asked: ChartSpec, size: Width): Composition {
         {
           id: 'marks',
           afterDatasetsDraw(chart) {
-            drawing.drawMarks(chart);
+            plot.drawMarks(chart);
             surround.draw(chart, height);
           },
         },
       ],
     },
-    along: drawing.along,
+    along: plot.along,
     spots: (chart) =>
-      drawing
+      plot
         .spots(chart)
         .filter(({ series }) => !chart.data.datasets[series] || chart.isDatasetVisible(series)),
-    names: (chart) => [...surround.names, ...(drawing.names?.(chart) ?? [])],
+    names: (chart) => [...surround.names, ...(plot.names?.(chart) ?? [])],
   };
 }
 
-/** What the eye also finds in and under the plot. Panels are too many for that: their makers say what is missing. */
-function describe(spec: ChartSpec, drawn: readonly string[]): string {
-  const { form, breaks } = spec;
-  const gaps = form === 'multiples' || form === 'slope' ? [] : gapNotes(spec);
-  const notes = form === 'multiples' ? [] : [...new Set([...gaps, ...drawn])];
-  const broken = breaks.map((one) => breakWords(spec, one));
-  return [spec.description, ...notes.map((note) => note.replace(/^× /, '')), ...broken]
+/**
+ * Draws on `item`. Chart.js keeps one list of its parts for the whole program; adding a part that it has changes
+ * nothing, so each chart adds its own.
+ */
+export function startChart(
+  item: ChartItem,
+  { parts, config }: Pick<Composition, 'parts' | 'config'>,
+): Chart {
+  Chart.register(...parts);
+  return new Chart(item, config);
+}
+
+/** The description of the spec, then what the eye also finds in and under the plot; each a sentence, none twice. */
+function describe(spec: CommonSpec, spoken: readonly string[]): string {
+  const gaps = [...new Set(spoken)].map((note) => note.replace(/^× /, ''));
+  const broken = spec.breaks.map((one) => breakWords(spec, one));
+  return [spec.description, ...gaps, ...broken]
     .map((words) => words.charAt(0).toLocaleUpperCase(spec.locale) + words.slice(1))
     .map((sentence) => (sentence.endsWith('.') ? sentence : `${sentence}.`))
     .join(' ');
-}
-
-function draw(spec: ChartSpec, size: Width): Drawing {
-  switch (spec.form) {
-    case 'line':
-      return drawLine(spec, size);
-    case 'multiples':
-      return drawMultiples(spec, size);
-    case 'slope':
-      return drawSlope(spec, size);
-    case 'grouped-bars':
-    case 'stacked-bars':
-    case 'ranked-bars':
-    case 'share-bars':
-      return drawBars(spec, size);
-  }
 }

@@ -10,7 +10,8 @@ import {
   type ChartOrSentence,
 } from './context.ts';
 import { standsOut } from '../rules/movers.ts';
-import { isGap, type Gap, type Point, type SlopeSpec } from '../spec.ts';
+import type { SlopeSpec } from '../forms/slope/spec.ts';
+import { isGap, type Gap, type Point } from '../spec.ts';
 import { pointAt, type NamedSeries } from './unit-lines.ts';
 
 /** What is known of a unit in the two periods. */

@@ -5,7 +5,8 @@ import { isSample } from '../../derive/sample.ts';
 import type { Formats } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Strings } from '../../i18n/strings.ts';
-import { isGap, type ChartSpec, type Gap, type Point } from '../spec.ts';
+import type { ChartSpec } from '../forms/forms.ts';
+import { isGap, type Gap, type Point } from '../spec.ts';
 
 /** What the makers of charts need: the data and the words of one language. */
 export interface ChartContext {

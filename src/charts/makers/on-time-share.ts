@@ -10,7 +10,8 @@ import {
   type ChartContext,
   type ChartOrSentence,
 } from './context.ts';
-import { isGap, type Gap, type Point, type Series, type ShareSpec, type Whole } from '../spec.ts';
+import type { ShareSpec, Whole } from '../forms/bars/spec.ts';
+import { isGap, type Gap, type Point, type Series } from '../spec.ts';
 import { judgeWhole } from '../rules/whole.ts';
 
 /** One bar: a period or a unit; null where nothing was found. */

@@ -3,7 +3,7 @@ import { measureOf } from '../../data/tables.ts';
 import type { Series } from '../../derive/series.ts';
 import { timeline } from '../../derive/timeline.ts';
 import { paragraph } from '../../i18n/paragraph.ts';
-import type { LineSpec } from '../spec.ts';
+import type { LineSpec } from '../forms/line/spec.ts';
 import {
   inWords,
   pointOf,

@@ -2,7 +2,9 @@ import { exactNumber, type Statement } from '../../data/figures.ts';
 import { measureOf } from '../../data/tables.ts';
 import { shareOf } from '../../derive/share.ts';
 import { paragraph } from '../../i18n/paragraph.ts';
-import type { BarSpec, LineSpec, Series } from '../spec.ts';
+import type { BarSpec } from '../forms/bars/spec.ts';
+import type { LineSpec } from '../forms/line/spec.ts';
+import type { Series } from '../spec.ts';
 import {
   inWords,
   drawnPoints,

@@ -13,7 +13,9 @@ import {
   type ChartOrSentence,
 } from './context.ts';
 import { axisOf } from './over-periods.ts';
-import { isGap, type LineSpec, type MultiplesSpec, type Tone } from '../spec.ts';
+import type { LineSpec } from '../forms/line/spec.ts';
+import type { MultiplesSpec } from '../forms/multiples/spec.ts';
+import { isGap, type Tone } from '../spec.ts';
 import { spreadMessage } from './spread-message.ts';
 import { breaksOf, figureAt, periodsOf, pointAt, type NamedSeries } from './unit-lines.ts';
 

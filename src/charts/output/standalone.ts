@@ -1,8 +1,10 @@
-import type { ChartSpec } from '../spec.ts';
-import { fill, textWidth } from '../paper/lettering.ts';
-import { renderSvg } from './render.ts';
-import { escapeText } from './svg.ts';
+import type { ChartSpec } from '../forms/forms.ts';
+import type { Letters } from '../paper/letters.ts';
 import { FONT_SIZE, INK, LINE_HEIGHT, PAPER, QUIET, type Width, WIDTHS } from '../paper/theme.ts';
+import { escapeText } from './escape.ts';
+import { lettersOfFiles } from './font-files.ts';
+import { chartAttributes, writePicture, type Picture } from './picture.ts';
+import { drawnOnce } from './render.ts';
 
 /** What a picture that leaves its page takes along, so that it stays true. */
 export interface Frame {
@@ -17,24 +19,24 @@ const MARGIN = 24;
 const CARD = 1.91;
 const FAMILY = "'Be Vietnam Pro', Roboto, Arial, sans-serif";
 
-/** A chart as a file of its own: title and subtitle above, where it is from below, no colour left to a page. */
-export function standaloneSvg(spec: ChartSpec, frame: Frame): string {
-  const inner = renderSvg(spec, 'wide');
-  const [, height = '0'] = /viewBox="0 0 \d+ ([\d.]+)"/.exec(inner) ?? [];
+/** A chart that leaves its page: title and subtitle above, where it is from below, no colour left to a page. */
+export function standaloneChart(spec: ChartSpec, frame: Frame): Picture {
+  const drawn = drawnOnce(spec, 'wide');
+  const { body, width, height } = writePicture(drawn, 'apart');
   const words = [
     { text: spec.message, heavy: true },
     { text: spec.subtitle, colour: QUIET },
   ];
-  const drawn = (top: number) =>
-    outlinesBelow(inner).replace(
-      '<svg ',
-      `<svg x="${MARGIN}" y="${top}" width="${WIDTHS.wide}" height="${height}" `,
-    );
-  return framed('wide', words, { height: () => Number(height), drawn }, frame);
+  const chart = (top: number) =>
+    `<svg x="${MARGIN}" y="${top}" width="${width}" height="${height}" ${chartAttributes(drawn)}>${body}</svg>`;
+  return framed('wide', words, { height: () => height, drawn: chart }, frame);
 }
 
-/** What is said of something that has no chart, for a preview: large letters, as wide as two of it are high. */
-export function cardSvg(words: readonly Words[], frame: Frame): string {
+/**
+ * A picture of words alone, for previews of links to a page without a chart: nearly twice as wide as it is high, and
+ * narrow, so that its letters are large where it is shown.
+ */
+export function standaloneCard(words: readonly Words[], frame: Frame): Picture {
   const height = (others: number, width: number) => Math.max(0, Math.floor(width / CARD - others));
   return framed('narrow', words, { height, drawn: () => '' }, frame);
 }
@@ -58,13 +60,14 @@ function framed(
   above: readonly Words[],
   inner: Inner,
   { origin, palette }: Frame,
-): string {
+): Picture {
+  const letters = lettersOfFiles();
   const width = WIDTHS[size] + 2 * MARGIN;
   const lines = above.flatMap(({ text, heavy = false, colour = INK }) =>
-    fill(text, WIDTHS[size], heavy ? 600 : 400).map((line) => ({ line, heavy, colour })),
+    letters.fill(text, WIDTHS[size], heavy ? 600 : 400).map((line) => ({ line, heavy, colour })),
   );
   const below = origin.flatMap((line) =>
-    fill(line, WIDTHS[size]).flatMap((row) => broken(row, WIDTHS[size])),
+    letters.fill(line, WIDTHS[size]).flatMap((row) => broken(row, WIDTHS[size], letters)),
   );
   const top = MARGIN + lines.length * LINE_HEIGHT + 8;
   const others = top + below.length * LINE_HEIGHT + MARGIN;
@@ -76,32 +79,31 @@ function framed(
     ),
     ...below.map((line, row) => text(line, foot + row * LINE_HEIGHT, QUIET, false)),
   ];
-  const svg =
+  const paper = `<path d="M0 0H${width}V${height}H0z" fill="${PAPER}"/>`;
+  const body = (paper + written.join('') + inner.drawn(top)).replace(
+    /var\((--[a-z-]+)\)/g,
+    (_, name: string) => colourOf(palette, name),
+  );
+  return { body, width, height };
+}
+
+/** The whole file. */
+export function svgFile({ body, width, height }: Picture, family = FAMILY): string {
+  return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ` +
-    `font-family="${FAMILY}" font-size="${FONT_SIZE}"><path d="M0 0H${width}V${height}H0z" fill="${PAPER}"/>` +
-    `${written.join('')}${inner.drawn(top)}</svg>\n`;
-  return svg.replace(/var\((--[a-z-]+)\)/g, (_, name: string) => colourOf(palette, name));
+    `font-family="${family}" font-size="${FONT_SIZE}">${body}</svg>\n`
+  );
 }
 
 /** An address is one word: too wide for its picture, it goes on below after a slash. */
-function broken(row: string, width: number): string[] {
-  if (textWidth(row) <= width) return [row];
+function broken(row: string, width: number, letters: Letters): string[] {
+  if (letters.width(row) <= width) return [row];
   const slash = [...row.matchAll(/\/(?=.)/g)]
     .map(({ index }) => index + 1)
-    .findLast((end) => textWidth(row.slice(0, end)) <= width);
-  return slash === undefined ? [row] : [row.slice(0, slash), ...broken(row.slice(slash), width)];
-}
-
-/**
- * Not every program that opens a file knows that the rim of letters is painted before them: so it is an element of its
- * own, under a second one with the letters.
- */
-function outlinesBelow(svg: string): string {
-  const rimmed =
-    / paint-order="stroke"( stroke="[^"]*" stroke-width="[^"]*" stroke-linejoin="round")/;
-  return svg.replace(/<(g|text)\b[^>]* paint-order="stroke"[^>]*>.*?<\/\1>/g, (element) => {
-    return element.replace(rimmed, '$1 aria-hidden="true"') + element.replace(rimmed, '');
-  });
+    .findLast((end) => letters.width(row.slice(0, end)) <= width);
+  return slash === undefined
+    ? [row]
+    : [row.slice(0, slash), ...broken(row.slice(slash), width, letters)];
 }
 
 function text(line: string, y: number, colour: string, heavy: boolean): string {

@@ -1,6 +1,8 @@
-import { baseOf, textWidth, weightOf } from '../paper/lettering.ts';
-import { escapeText, round, whole, writeMarks, type Mark } from './svg.ts';
+import { baseOf, weightOf } from '../paper/font.ts';
+import type { Letters } from '../paper/letters.ts';
 import { INK } from '../paper/theme.ts';
+import { escapeText } from './escape.ts';
+import { round, whole, type Mark } from './marks.ts';
 
 /** What save() keeps and restore() brings back. */
 const START = {
@@ -39,10 +41,12 @@ export class SvgContext {
   private path = '';
   private at: [string, string] = ['', ''];
   private filled = false;
-  private halo = '';
-  private marks: Mark[] = [];
+  private rim = '';
+  private drawn: Mark[] = [];
+  private readonly letters: Letters;
 
-  constructor(width: number, height: number) {
+  constructor(width: number, height: number, letters: Letters) {
+    this.letters = letters;
     this.canvas = { width, height, getContext: () => this };
   }
 
@@ -56,7 +60,7 @@ export class SvgContext {
 
   /** Chart.js clears the whole canvas before each drawing. */
   clearRect(): void {
-    this.marks = [];
+    this.drawn = [];
   }
 
   resetTransform(): void {
@@ -140,19 +144,19 @@ export class SvgContext {
     const dash = this.dash.length ? ` stroke-dasharray="${this.dash.join(' ')}"` : '';
     const join = this.lineJoin === 'round' ? ' stroke-linejoin="round"' : '';
     const style = `stroke="${this.strokeStyle}"${width}${dash}${join}`;
-    const last = this.marks.at(-1);
+    const last = this.drawn.at(-1);
     // An outline filled and then stroked is one element.
     if (this.filled && last && 'path' in last && last.path === this.path) last.style += ` ${style}`;
     else this.add(`fill="none" ${style}`);
   }
 
   measureText(text: string): { width: number } {
-    return { width: textWidth(text, weightOf(this.font)) };
+    return { width: this.letters.width(text, weightOf(this.font)) };
   }
 
-  /** An outline of letters is a halo under the text written next. */
+  /** An outline of letters is the rim of the text that is written next. */
   strokeText(): void {
-    this.halo = ` paint-order="stroke" stroke="${this.strokeStyle}" stroke-width="${this.lineWidth}" stroke-linejoin="round"`;
+    this.rim = ` stroke="${this.strokeStyle}" stroke-width="${this.lineWidth}" stroke-linejoin="round"`;
   }
 
   fillText(text: string, x: number, y: number): void {
@@ -161,22 +165,22 @@ export class SvgContext {
     const style =
       (this.fillStyle === INK ? '' : ` fill="${this.fillStyle}"`) +
       (weightOf(this.font) === 600 ? ' font-weight="600"' : '') +
-      (anchor ? ` text-anchor="${anchor}"` : '') +
-      this.halo;
-    this.halo = '';
-    this.marks.push({
+      (anchor ? ` text-anchor="${anchor}"` : '');
+    this.drawn.push({
       style,
+      rim: this.rim,
       text: ` x="${whole(x + this.dx)}" y="${whole(baseline + this.dy)}">${escapeText(text)}</text>`,
     });
+    this.rim = '';
   }
 
-  /** What was drawn, without the element around it. */
-  toSvg(): string {
-    return writeMarks(this.marks);
+  /** What was drawn, in order. */
+  get marks(): readonly Mark[] {
+    return this.drawn;
   }
 
   private add(style: string): void {
-    if (this.path) this.marks.push({ style, path: this.path });
+    if (this.path) this.drawn.push({ style, path: this.path });
   }
 
   private x(x: number): string {

@@ -1,6 +1,6 @@
 import type { Chart } from 'chart.js';
-import { wrap } from './lettering.ts';
-import type { ChartSpec } from '../spec.ts';
+import type { CommonSpec } from '../spec.ts';
+import type { Letters } from './letters.ts';
 import { LINE_HEIGHT, QUIET } from './theme.ts';
 import { writeLines } from './write.ts';
 
@@ -12,15 +12,16 @@ interface BreakMarks {
 
 /** `left` is where the plot is expected to start; labels are wrapped for that and drawn where it does. */
 export function layOutBreaks(
-  { breaks, categories }: ChartSpec,
+  { breaks, categories }: Pick<CommonSpec, 'breaks' | 'categories'>,
   left: number,
   width: number,
+  letters: Letters,
 ): BreakMarks {
   let top = 0;
   const marks = breaks.map(({ before, label }) => {
     const x = left + ((width - left) * before) / categories.length;
     const toRight = width - x > x * 0.6;
-    const lines = wrap(label, Math.max(toRight ? width - x : x, 0) - 16);
+    const lines = letters.wrap(label, Math.max(toRight ? width - x : x, 0) - 16);
     const mark = { before, lines, toRight, top };
     top += lines.length * LINE_HEIGHT;
     return mark;

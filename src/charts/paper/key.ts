@@ -1,5 +1,5 @@
-import type { SeriesName } from '../forms/drawing.ts';
-import { textWidth, wrap } from './lettering.ts';
+import type { Box } from './box.ts';
+import type { Letters } from './letters.ts';
 import { LINE_HEIGHT, QUIET, TAP_HEIGHT } from './theme.ts';
 import { strikeLines, writeLines } from './write.ts';
 
@@ -9,6 +9,13 @@ export interface KeyItem {
   swatch: (ctx: CanvasRenderingContext2D, x: number, y: number) => void;
   /** The series it names, by its position; absent for what is not a series. */
   series?: number;
+}
+
+/** Where a picture names a series. */
+export interface SeriesName {
+  /** Its position in the spec. */
+  series: number;
+  box: Box;
 }
 
 interface PlacedItem {
@@ -31,14 +38,14 @@ const GAP = 6;
 const BETWEEN = 18;
 
 /** The items side by side in as many rows as they need. */
-export function layOutKey(items: readonly KeyItem[], width: number): Key {
+export function layOutKey(items: readonly KeyItem[], width: number, letters: Letters): Key {
   const placed: PlacedItem[] = [];
   let x = 0;
   let y = 0;
   let next = 0;
   for (const item of items) {
-    const lines = wrap(item.label, width - SWATCH - GAP);
-    const taken = SWATCH + GAP + Math.max(...lines.map((line) => textWidth(line)));
+    const lines = letters.wrap(item.label, width - SWATCH - GAP);
+    const taken = SWATCH + GAP + letters.widest(lines);
     if (x > 0 && x + taken > width) [x, y] = [0, next];
     placed.push({ item, lines, x, y });
     x += taken + BETWEEN;
@@ -63,7 +70,7 @@ export function layOutKey(items: readonly KeyItem[], width: number): Key {
               series,
               box: {
                 left: x,
-                right: x + SWATCH + GAP + Math.max(...lines.map((line) => textWidth(line))),
+                right: x + SWATCH + GAP + letters.widest(lines),
                 top: y,
                 bottom: y + TAP_HEIGHT + (lines.length - 1) * LINE_HEIGHT,
               },

@@ -1,13 +1,12 @@
-import { isGap, type LineSpec, type Series } from '../spec.ts';
+import { valuesOf, type Series } from '../spec.ts';
+import type { ValueAxis } from './value-axis.ts';
 
 /** Round numbers that hold all values, as the axis asks: for plots that print only their foot and head. */
 export function niceRange(
   series: readonly Series[],
-  { from, to }: LineSpec['axis'],
+  { from, to }: ValueAxis,
 ): { lowest: number; highest: number } {
-  const values = series.flatMap(({ points }) =>
-    points.flatMap((point) => (isGap(point) ? [] : [point.value])),
-  );
+  const values = valuesOf(series);
   const foot = from === 'data' ? Math.min(...values) : from === 'zero' ? 0 : from;
   const head = to === 'data' ? Math.max(...values) : to;
   const step = niceStep((head - foot || Math.abs(head) || 1) / 4);

@@ -1,10 +1,6 @@
-export interface Box {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
-interface Spot {
+import type { Box } from './box.ts';
+
+interface At {
   x: number;
   y: number;
 }
@@ -14,10 +10,10 @@ const MARKER = 5;
 /** What already stands on a plot, so that no label is written over it. */
 export class Placed {
   private readonly boxes: Box[] = [];
-  private readonly segments: [Spot, Spot][] = [];
+  private readonly segments: [At, At][] = [];
 
-  /** Spots without a number are gaps. */
-  addLine(spots: readonly Spot[]): void {
+  /** Ats without a number are gaps. */
+  addLine(spots: readonly At[]): void {
     spots.forEach((spot, index) => {
       if (!Number.isFinite(spot.y)) return;
       this.boxes.push({
@@ -59,7 +55,7 @@ function overlap(a: Box, b: Box): boolean {
 }
 
 /** Cuts the segment down to the box's width, then looks at the heights that are left. */
-function crosses(from: Spot, to: Spot, box: Box): boolean {
+function crosses(from: At, to: At, box: Box): boolean {
   const [start, end] = from.x <= to.x ? [from, to] : [to, from];
   if (end.x < box.left || start.x > box.right) return false;
   const heightAt = (x: number) =>

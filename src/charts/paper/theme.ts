@@ -28,6 +28,8 @@ export function textColour(tone: Tone): string {
 /** Series are told apart without colour by the place they hold: filling, dash and marker change with it. */
 export const DASHES: readonly number[][] = [[], [7, 4], [2, 3], [10, 3, 2, 3]];
 export const MARKERS: readonly PointStyle[] = ['circle', 'rect', 'triangle', 'rectRot'];
+/** More series than there are looks could not be told apart. */
+export const MAX_SERIES = DASHES.length;
 
 const SIDE = 6;
 const FILLINGS = [

@@ -1,4 +1,4 @@
-import { font, textWidth, type Weight } from './lettering.ts';
+import { font, type Weight } from './font.ts';
 import { INK, LINE_HEIGHT, PAPER } from './theme.ts';
 
 interface Manner {
@@ -55,7 +55,7 @@ export function strikeLines(
     const middle = y + row * LINE_HEIGHT - 4.5;
     ctx.beginPath();
     ctx.moveTo(x, middle);
-    ctx.lineTo(x + textWidth(line, manner.weight), middle);
+    ctx.lineTo(x + ctx.measureText(line).width, middle);
     ctx.stroke();
   });
 }

@@ -1,4 +1,4 @@
-import { MAX_SERIES } from '../forms/check-spec.ts';
+import { MAX_SERIES } from '../paper/theme.ts';
 
 /** What the choice of a form depends on. */
 interface Shape {

@@ -1,4 +1,5 @@
-import type { Band, Point } from '../spec.ts';
+import type { Band } from '../forms/bars/spec.ts';
+import type { Point } from '../spec.ts';
 
 /**
  * The rule of places: figures that are printed alike share a place and the next one is skipped. What the source did

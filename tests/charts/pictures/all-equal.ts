@@ -1,4 +1,4 @@
-import type { LineSpec } from '../../../src/charts/spec.ts';
+import type { LineSpec } from '../../../src/charts/forms/line/spec.ts';
 import { firm, MADE_UP } from '../made-up.ts';
 
 export function allEqual(): LineSpec {

@@ -1,4 +1,4 @@
-import type { RankedSpec } from '../../../src/charts/spec.ts';
+import type { RankedSpec } from '../../../src/charts/forms/bars/spec.ts';
 import { firm, loose, MADE_UP } from '../made-up.ts';
 
 const UNITS = [

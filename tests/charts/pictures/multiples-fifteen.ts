@@ -1,4 +1,4 @@
-import type { MultiplesSpec } from '../../../src/charts/spec.ts';
+import type { MultiplesSpec } from '../../../src/charts/forms/multiples/spec.ts';
 import { firm, loose, MADE_UP, missing, named } from '../made-up.ts';
 
 const YEARS = ['2011', '2012', '2013', '2014', '2015', '2016', '2017', '2018', '2019', '2020'];

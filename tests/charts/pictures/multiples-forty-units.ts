@@ -1,4 +1,4 @@
-import type { MultiplesSpec } from '../../../src/charts/spec.ts';
+import type { MultiplesSpec } from '../../../src/charts/forms/multiples/spec.ts';
 import { firm, MADE_UP, named } from '../made-up.ts';
 
 /** Forty units over six quarters, one of them a giant that flattens the others on the common scale. */

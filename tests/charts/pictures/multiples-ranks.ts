@@ -1,4 +1,4 @@
-import type { MultiplesSpec } from '../../../src/charts/spec.ts';
+import type { MultiplesSpec } from '../../../src/charts/forms/multiples/spec.ts';
 import { firm, MADE_UP } from '../made-up.ts';
 
 /** Five ranks over two years: the first place on top. */

@@ -1,4 +1,4 @@
-import type { BarSpec } from '../../../src/charts/spec.ts';
+import type { BarSpec } from '../../../src/charts/forms/bars/spec.ts';
 import { firm, MADE_UP } from '../made-up.ts';
 
 export function oneGiant(): BarSpec {

@@ -1,4 +1,4 @@
-import type { RankedSpec } from '../../../src/charts/spec.ts';
+import type { RankedSpec } from '../../../src/charts/forms/bars/spec.ts';
 import { firm, MADE_UP, named } from '../made-up.ts';
 
 /** Forty units, long names among them, most of one class and many of one place; six more have no score. */

@@ -1,4 +1,4 @@
-import type { ShareSpec } from '../../../src/charts/spec.ts';
+import type { ShareSpec } from '../../../src/charts/forms/bars/spec.ts';
 import { firm, loose, MADE_UP, missing } from '../made-up.ts';
 
 /** A full year, one without late cases, one that falls short, one that exceeds its whole, one half stated, one giant. */

@@ -1,4 +1,4 @@
-import type { ShareSpec } from '../../../src/charts/spec.ts';
+import type { ShareSpec } from '../../../src/charts/forms/bars/spec.ts';
 import { firm, MADE_UP, missing, named } from '../made-up.ts';
 
 /** Forty units of very long names, alike or not, one of them unknown. */

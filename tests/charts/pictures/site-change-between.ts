@@ -1,5 +1,5 @@
 import { changeBetween } from '../../../src/charts/makers/change-between.ts';
-import type { ChartSpec } from '../../../src/charts/spec.ts';
+import type { ChartSpec } from '../../../src/charts/forms/forms.ts';
 import { figuresOf } from '../../../src/derive/select.ts';
 import { toSeries } from '../../../src/derive/series.ts';
 import { peersIn } from '../../../src/derive/units.ts';

@@ -1,5 +1,5 @@
 import { overPeriods } from '../../../src/charts/makers/over-periods.ts';
-import type { ChartSpec } from '../../../src/charts/spec.ts';
+import type { ChartSpec } from '../../../src/charts/forms/forms.ts';
 import { figuresOf } from '../../../src/derive/select.ts';
 import { toSeries } from '../../../src/derive/series.ts';
 import { sample, specOf } from '../sample.ts';

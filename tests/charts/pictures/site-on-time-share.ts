@@ -1,5 +1,5 @@
 import { onTimeShare } from '../../../src/charts/makers/on-time-share.ts';
-import type { ChartSpec } from '../../../src/charts/spec.ts';
+import type { ChartSpec } from '../../../src/charts/forms/forms.ts';
 import { statementsOf } from '../../../src/derive/select.ts';
 import { timeline } from '../../../src/derive/timeline.ts';
 import { sample, specOf } from '../sample.ts';

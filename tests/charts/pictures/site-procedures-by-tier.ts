@@ -1,5 +1,5 @@
 import { proceduresByStep } from '../../../src/charts/makers/procedures-by-step.ts';
-import type { ChartSpec } from '../../../src/charts/spec.ts';
+import type { ChartSpec } from '../../../src/charts/forms/forms.ts';
 import { statementsOf } from '../../../src/derive/select.ts';
 import { sample, specOf } from '../sample.ts';
 

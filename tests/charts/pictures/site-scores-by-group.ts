@@ -1,5 +1,5 @@
 import { scoresByGroup } from '../../../src/charts/makers/scores-by-group.ts';
-import type { ChartSpec } from '../../../src/charts/spec.ts';
+import type { ChartSpec } from '../../../src/charts/forms/forms.ts';
 import { rankPeers } from '../../../src/derive/rank.ts';
 import { figuresOf } from '../../../src/derive/select.ts';
 import { peersIn } from '../../../src/derive/units.ts';

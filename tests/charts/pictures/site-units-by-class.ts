@@ -1,5 +1,5 @@
 import { unitsByClass } from '../../../src/charts/makers/units-by-class.ts';
-import type { ChartSpec } from '../../../src/charts/spec.ts';
+import type { ChartSpec } from '../../../src/charts/forms/forms.ts';
 import { statementsOf } from '../../../src/derive/select.ts';
 import { sample, specOf } from '../sample.ts';
 

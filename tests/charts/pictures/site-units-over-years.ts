@@ -1,4 +1,4 @@
-import type { ChartSpec } from '../../../src/charts/spec.ts';
+import type { ChartSpec } from '../../../src/charts/forms/forms.ts';
 import { unitsOverYears } from '../../../src/charts/makers/units-over-years.ts';
 import { figuresOf } from '../../../src/derive/select.ts';
 import { toSeries } from '../../../src/derive/series.ts';

@@ -1,4 +1,4 @@
-import type { SlopeSpec } from '../../../src/charts/spec.ts';
+import type { SlopeSpec } from '../../../src/charts/forms/slope/spec.ts';
 import { firm, MADE_UP, SLOPE_WORDS } from '../made-up.ts';
 
 export function slopeAllEqual(): SlopeSpec {

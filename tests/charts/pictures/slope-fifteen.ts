@@ -1,4 +1,4 @@
-import type { SlopeSpec } from '../../../src/charts/spec.ts';
+import type { SlopeSpec } from '../../../src/charts/forms/slope/spec.ts';
 import { firm, loose, MADE_UP, missing, SLOPE_WORDS } from '../made-up.ts';
 
 const UNITS = [

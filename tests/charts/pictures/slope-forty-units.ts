@@ -1,5 +1,5 @@
 import { standsOut } from '../../../src/charts/rules/movers.ts';
-import type { SlopeSpec } from '../../../src/charts/spec.ts';
+import type { SlopeSpec } from '../../../src/charts/forms/slope/spec.ts';
 import { firm, MADE_UP, named, SLOPE_WORDS } from '../made-up.ts';
 
 /** Forty units with one giant among them: ten movers in colour, the rest in grey. */

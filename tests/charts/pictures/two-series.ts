@@ -1,4 +1,4 @@
-import type { BarSpec } from '../../../src/charts/spec.ts';
+import type { BarSpec } from '../../../src/charts/forms/bars/spec.ts';
 import { firm, loose, MADE_UP, missing } from '../made-up.ts';
 
 export function twoSeries(): BarSpec {

@@ -1,4 +1,4 @@
-import type { Chart } from 'chart.js';
+import { BarController, BarElement, CategoryScale, LinearScale, type Chart } from 'chart.js';
 import { drawBarLabels, roomForLabels, type Rectangle } from './labels.ts';
 import {
   barsPerCategory,
@@ -9,54 +9,72 @@ import {
   type BarRow,
 } from './layout.ts';
 import { barPaint, drawBarSwatch, isHollow } from './paint.ts';
-import { dashedLine, layOutBreaks } from '../../paper/breaks.ts';
-import {
-  boxAround,
-  type Drawing,
-  type DrawingConfig,
-  type Padding,
-  type Spot,
-} from '../drawing.ts';
-import type { KeyItem } from '../../paper/key.ts';
-import { chartFont } from '../../paper/lettering.ts';
-import { caveats, isGap, type BarsSpec } from '../../spec.ts';
+import { faultOfBars } from './check.ts';
 import { frameOpenEnds, openNotes, toShares } from './shares.ts';
-import { gapNotes } from '../../paper/surround.ts';
-import { INK, QUIET, RULE, type Width, WIDTHS } from '../../paper/theme.ts';
+import type { BarsSpec } from './spec.ts';
+import type { Form, Plot, Spot } from '../form.ts';
+import { boxAround } from '../../paper/box.ts';
+import { dashedLine, layOutBreaks } from '../../paper/breaks.ts';
+import { chartFont } from '../../paper/font.ts';
+import { gapNotes } from '../../paper/gap-notes.ts';
+import type { KeyItem } from '../../paper/key.ts';
+import type { Letters } from '../../paper/letters.ts';
+import type { Padding, PlotConfig } from '../../paper/plot-config.ts';
+import { INK, MAX_SERIES, QUIET, RULE, type Width, WIDTHS } from '../../paper/theme.ts';
 import { write } from '../../paper/write.ts';
+import { caveats, isGap } from '../../spec.ts';
 
-/** Of a bar, in px. */
+/** A bar shorter than this, in px, is too short to be hit by a pointer. */
 const SHORT = 12;
 
-export function drawBars(asked: BarsSpec, size: Width): Drawing {
+/** Bars beside one another, stacked, ranked, or as shares of a whole. */
+export function barsForm(spec: BarsSpec): Form {
+  return {
+    mostSeries: MAX_SERIES,
+    fault: () => faultOfBars(spec),
+    rowsAre: 'categories',
+    plot: (size, letters) => plotBars(spec, size, letters),
+  };
+}
+
+function plotBars(asked: BarsSpec, size: Width, letters: Letters): Plot {
   const spec = asked.form === 'share-bars' ? toShares(asked) : asked;
   const width = WIDTHS[size];
-  const layout = layOutBars(spec, width, size);
-  const breaks = layOutBreaks({ ...spec, breaks: layout.standing ? spec.breaks : [] }, 0, width);
-  const room = roomForLabels(spec, layout);
+  const layout = layOutBars(spec, width, size, letters);
+  const breaks = layOutBreaks(
+    { ...spec, breaks: layout.standing ? spec.breaks : [] },
+    0,
+    width,
+    letters,
+  );
+  const room = roomForLabels(spec, layout, letters);
+  const notes = [
+    ...(layout.gapLines === null ? gapNotes(spec) : []),
+    ...openNotes(spec),
+    ...unrankedNote(spec),
+  ];
   return {
     height: layout.height,
     above: breaks.height + (layout.standing ? room : 0),
     right: layout.standing ? 0 : room,
+    parts: [BarController, BarElement, CategoryScale, LinearScale],
     config: (padding) => configure(spec, layout, padding),
     key: keyOf(spec),
-    notes: [
-      ...(layout.gapLines === null ? gapNotes(spec) : []),
-      ...openNotes(spec),
-      ...unrankedNote(spec),
-    ],
+    filled: spec.series.map(({ tone }) => tone),
+    notes,
+    spoken: [...gapNotes(asked), ...notes],
     drawMarks(chart) {
       if (layout.standing) breaks.draw(chart);
       else drawWordRows(chart, layout.rows);
       if (spec.form === 'share-bars') frameOpenEnds(chart, spec, layout);
-      drawBarLabels(chart, spec, layout);
+      drawBarLabels(chart, spec, layout, letters);
     },
     along: layout.standing ? 'x' : 'y',
     spots: (chart) => spotsOf(chart, spec, layout),
   };
 }
 
-function configure(spec: BarsSpec, layout: BarLayout, padding: Padding): DrawingConfig {
+function configure(spec: BarsSpec, layout: BarLayout, padding: Padding): PlotConfig {
   const { standing, rows } = layout;
   const stacked = isStacked(spec);
   const names = {
@@ -102,7 +120,7 @@ function configure(spec: BarsSpec, layout: BarLayout, padding: Padding): Drawing
   };
 }
 
-/** Each bar; of one too short to be hit, and of a gap, a square on the foot of it. */
+/** The place of each bar; a short bar or a gap gets a square at the foot of the bar instead. */
 function spotsOf(chart: Chart, spec: BarsSpec, { rows, standing }: BarLayout): Spot[] {
   return spec.series.flatMap((_, series) =>
     rows.flatMap((row, index): Spot[] => {

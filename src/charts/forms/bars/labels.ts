@@ -2,37 +2,39 @@ import type { Chart } from 'chart.js';
 import { isStacked, longestBar, texts, type BarLayout } from './layout.ts';
 import { barPaint, drawBarSwatch, isHollow } from './paint.ts';
 import { HEADROOM } from '../../paper/breaks.ts';
-import { textWidth, widest } from '../../paper/lettering.ts';
-import { isGap, lengthOf, type BarsSpec, type Gap, type Point } from '../../spec.ts';
+import { font } from '../../paper/font.ts';
+import type { Letters } from '../../paper/letters.ts';
 import { isPlain, LINE_HEIGHT, PAPER, QUIET, textColour } from '../../paper/theme.ts';
 import { write } from '../../paper/write.ts';
+import { isGap, lengthOf, type Gap, type Point } from '../../spec.ts';
+import type { BarsSpec } from './spec.ts';
 
 const SWATCH = 14;
 /** Of the length of lying bars, for what follows their ends. */
 const LARGEST_SHARE = 0.55;
 
 /** Beyond the end of the longest bar, in px: above standing bars, right of lying ones. */
-export function roomForLabels(spec: BarsSpec, layout: BarLayout): number {
-  if (!isStacked(spec)) return layout.standing ? HEADROOM : widest(texts(spec)) + 8;
+export function roomForLabels(spec: BarsSpec, layout: BarLayout, letters: Letters): number {
+  if (!isStacked(spec)) return layout.standing ? HEADROOM : letters.widest(texts(spec)) + 8;
   // Room taken from the bars makes them shorter, so that more figures find no place inside: settled in a few rounds.
   const { length, standing } = layout;
   let room = 0;
   for (let round = 0; round < 4; round++)
-    room = Math.max(room, overhang(spec, length - room, standing) + 12);
+    room = Math.max(room, overhang(spec, length - room, standing, letters) + 12);
   return standing ? room : Math.min(room, length * LARGEST_SHARE);
 }
 
 /** How far the loose figures of a stack reach beyond the longest one, when that is `length` px long. */
-function overhang(spec: BarsSpec, length: number, standing: boolean): number {
+function overhang(spec: BarsSpec, length: number, standing: boolean, letters: Letters): number {
   const longest = longestBar(spec);
   const reaches = spec.categories.map((_, index) => {
     const parts = spec.series.flatMap(({ points }) => points[index] ?? []);
     const loose = parts.filter((part) =>
-      isLoose(part, (lengthOf(part) / longest) * length - 3, standing),
+      isLoose(part, (lengthOf(part) / longest) * length - 3, standing, letters),
     );
     const labels = standing
       ? loose.length * LINE_HEIGHT
-      : loose.reduce((sum, part) => sum + looseWidth(part), 0);
+      : loose.reduce((sum, part) => sum + looseWidth(part, letters), 0);
     const sum = parts.reduce((sum, part) => sum + lengthOf(part), 0);
     // An open end belongs to its bar, so what follows a whole follows its full length.
     const reach = spec.form === 'share-bars' && sum > 0 ? longest : sum;
@@ -41,7 +43,12 @@ function overhang(spec: BarsSpec, length: number, standing: boolean): number {
   return Math.max(...reaches) - length;
 }
 
-export function drawBarLabels(chart: Chart, spec: BarsSpec, layout: BarLayout): void {
+export function drawBarLabels(
+  chart: Chart,
+  spec: BarsSpec,
+  layout: BarLayout,
+  letters: Letters,
+): void {
   layout.rows.forEach((row, index) => {
     if (!('category' in row)) return;
     const bars = spec.series.flatMap(({ points }, place): Bar[] => {
@@ -51,7 +58,7 @@ export function drawBarLabels(chart: Chart, spec: BarsSpec, layout: BarLayout): 
         ? [{ point, element, place, gapLines: layout.gapLines?.[place]?.[row.category] ?? ['×'] }]
         : [];
     });
-    if (isStacked(spec)) labelStack(chart, spec, bars, layout.standing);
+    if (isStacked(spec)) labelStack(chart, spec, bars, layout.standing, letters);
     else for (const bar of bars) labelBar(chart, bar, layout.standing);
   });
 }
@@ -100,12 +107,13 @@ function labelStack(
   spec: BarsSpec,
   bars: readonly Bar[],
   standing: boolean,
+  letters: Letters,
 ): void {
   const loose: Bar[] = [];
   let end = standing ? chartArea.bottom : chartArea.left;
   for (const bar of bars) {
     const { x, y, base, width, height } = bar.element;
-    if (isLoose(bar.point, standing ? height : width, standing)) loose.push(bar);
+    if (isLoose(bar.point, standing ? height : width, standing, letters)) loose.push(bar);
     else if (lengthOf(bar.point) > 0) {
       const [middleX, middleY] = standing ? [x, (y + base) / 2] : [(x + base) / 2, y];
       labelPart(ctx, spec, bar, middleX, middleY);
@@ -124,7 +132,7 @@ function labelStack(
   for (const { point, element, place } of loose) {
     const { x, y } = element;
     const text = isGap(point) ? '×' : point.text;
-    const width = looseWidth(point);
+    const width = looseWidth(point, letters);
     // Too many small parts for one row: the last ones are left to the table.
     if (!standing && end + width > chartWidth) break;
     const [left, middle] = standing
@@ -150,7 +158,8 @@ function labelPart(
   if (isGap(point)) return;
   const plain = isPlain(place) && !isHollow(point);
   if (!plain) {
-    const width = textWidth(point.text) + 4;
+    ctx.font = font(400);
+    const width = ctx.measureText(point.text).width + 4;
     ctx.fillStyle = PAPER;
     ctx.fillRect(x - width / 2, y - 7, width, 14);
   }
@@ -162,11 +171,11 @@ function labelPart(
 }
 
 /** Whether the figure finds no place inside its part, `length` px long. A part of nothing has no figure to show. */
-function isLoose(point: Point | Gap, length: number, standing: boolean): boolean {
+function isLoose(point: Point | Gap, length: number, standing: boolean, letters: Letters): boolean {
   if (isGap(point)) return true;
-  return point.value > 0 && length < (standing ? LINE_HEIGHT + 2 : textWidth(point.text) + 8);
+  return point.value > 0 && length < (standing ? LINE_HEIGHT + 2 : letters.width(point.text) + 8);
 }
 
-function looseWidth(point: Point | Gap): number {
-  return SWATCH + textWidth(isGap(point) ? '×' : point.text) + 8;
+function looseWidth(point: Point | Gap, letters: Letters): number {
+  return SWATCH + letters.width(isGap(point) ? '×' : point.text) + 8;
 }

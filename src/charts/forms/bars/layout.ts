@@ -1,7 +1,7 @@
-import { widest, wrap } from '../../paper/lettering.ts';
-import { isGap, lengthOf, type BarsSpec } from '../../spec.ts';
-import { WHOLE } from './shares.ts';
+import type { Letters } from '../../paper/letters.ts';
 import { LINE_HEIGHT, type Width } from '../../paper/theme.ts';
+import { isGap, lengthOf } from '../../spec.ts';
+import type { BarsSpec } from './spec.ts';
 
 /** Bars stand when every word about them fits their own width, and lie otherwise. Lengths are in px. */
 export interface BarLayout {
@@ -21,15 +21,22 @@ export interface BarLayout {
 export type BarRow =
   { category: number; name: string[] } | { words: string; first: boolean; of: 'break' | 'band' };
 
+/** The value that a whole bar of shares stands for: 100 %. */
+export const WHOLE = 100;
 const STANDING_LENGTH = { narrow: 210, wide: 270 };
 const NAME_WIDTH = { narrow: 136, wide: 260 };
 const WIDEST_BAR = 72;
 const LYING_BAR = 21;
 const LYING_STACK = 26;
 
-export function layOutBars(spec: BarsSpec, width: number, size: Width): BarLayout {
-  const standing = spec.form === 'ranked-bars' ? null : layOutStanding(spec, width, size);
-  return standing ?? layOutLying(spec, width, size);
+export function layOutBars(
+  spec: BarsSpec,
+  width: number,
+  size: Width,
+  letters: Letters,
+): BarLayout {
+  const standing = spec.form === 'ranked-bars' ? null : layOutStanding(spec, width, size, letters);
+  return standing ?? layOutLying(spec, width, size, letters);
 }
 
 export function isStacked({ form }: BarsSpec): boolean {
@@ -53,19 +60,24 @@ export function longestBar({ form, series, categories }: BarsSpec): number {
   return Math.max(...lengths) || 1;
 }
 
-function layOutStanding(spec: BarsSpec, width: number, size: Width): BarLayout | null {
+function layOutStanding(
+  spec: BarsSpec,
+  width: number,
+  size: Width,
+  letters: Letters,
+): BarLayout | null {
   const slot = width / spec.categories.length;
   const bars = barsPerCategory(spec);
   const groupShare = Math.min(0.86, (bars * WIDEST_BAR) / slot);
   const alone = bars === 1 && spec.form === 'grouped-bars';
   const room = alone ? slot - 6 : (slot * groupShare) / bars - 6;
-  const names = spec.categories.map((category) => wrap(category, slot - 8));
+  const names = spec.categories.map((category) => letters.wrap(category, slot - 8));
   const tallest = Math.max(...names.map((lines) => lines.length));
-  const gapLines = isStacked(spec) ? null : wrapGaps(spec, room);
+  const gapLines = isStacked(spec) ? null : wrapGaps(spec, room, letters);
   const short = tallest <= 3 && (gapLines ?? []).flat().every((lines) => lines.length <= 3);
   const thin =
-    widest(names.flat()) <= slot - 4 &&
-    widest([...texts(spec), ...(gapLines ?? []).flat(2)]) <= room;
+    letters.widest(names.flat()) <= slot - 4 &&
+    letters.widest([...texts(spec), ...(gapLines ?? []).flat(2)]) <= room;
   if (!short || !thin) return null;
   const length = STANDING_LENGTH[size];
   const rows = names.map((name, category) => ({ category, name }));
@@ -80,25 +92,25 @@ function layOutStanding(spec: BarsSpec, width: number, size: Width): BarLayout |
   };
 }
 
-function layOutLying(spec: BarsSpec, width: number, size: Width): BarLayout {
-  const names = namesOf(spec).map((name) => wrap(name, NAME_WIDTH[size]));
+function layOutLying(spec: BarsSpec, width: number, size: Width, letters: Letters): BarLayout {
+  const names = namesOf(spec).map((name) => letters.wrap(name, NAME_WIDTH[size]));
   const tallest = Math.max(...names.map((lines) => lines.length));
   const thickness = isStacked(spec) ? LYING_STACK : barsPerCategory(spec) * LYING_BAR;
   const rowHeight = Math.max(tallest * LINE_HEIGHT + 8, thickness + 9);
-  const namesWidth = widest(names.flat()) + 8;
+  const namesWidth = letters.widest(names.flat()) + 8;
   const length = width - namesWidth;
   const rows = names.flatMap((name, category): BarRow[] => {
     const broken = spec.breaks.filter(({ before }) => before === category);
     const bands = spec.form === 'ranked-bars' ? spec.bands : [];
     const begun = bands.filter(({ from }) => from === category);
     return [
-      ...broken.flatMap(({ label }) => wordRows(label, width, 'break')),
-      ...begun.flatMap(({ label }) => wordRows(label, width, 'band')),
+      ...broken.flatMap(({ label }) => wordRows(letters.wrap(label, width), 'break')),
+      ...begun.flatMap(({ label }) => wordRows(letters.wrap(label, width), 'band')),
       { category, name },
     ];
   });
-  const gapLines = wrapGaps(spec, Infinity);
-  const inPlace = !isStacked(spec) && widest(gapLines.flat(2)) <= length - 6;
+  const gapLines = wrapGaps(spec, Infinity, letters);
+  const inPlace = !isStacked(spec) && letters.widest(gapLines.flat(2)) <= length - 6;
   return {
     standing: false,
     rows,
@@ -117,13 +129,13 @@ function namesOf(spec: BarsSpec): readonly string[] {
   return spec.categories.map((category, index) => `${places[index] ?? ''}.\u00a0${category}`);
 }
 
-function wordRows(label: string, width: number, of: 'break' | 'band'): BarRow[] {
-  return wrap(label, width).map((words, index) => ({ words, first: index === 0, of }));
+function wordRows(lines: readonly string[], of: 'break' | 'band'): BarRow[] {
+  return lines.map((words, index) => ({ words, first: index === 0, of }));
 }
 
-function wrapGaps({ series }: BarsSpec, room: number): string[][][] {
+function wrapGaps({ series }: BarsSpec, room: number, letters: Letters): string[][][] {
   return series.map(({ points }) =>
-    points.map((point) => (isGap(point) ? wrap(point.missing, room) : [])),
+    points.map((point) => (isGap(point) ? letters.wrap(point.missing, room) : [])),
   );
 }
 

@@ -1,4 +1,4 @@
-import { isGap, type ChartSpec, type Gap, type Point } from '../../spec.ts';
+import { isGap, type CommonSpec, type Gap, type Point } from '../../spec.ts';
 import { filling, isPlain, markColour, PAPER } from '../../paper/theme.ts';
 
 interface BarPaint {
@@ -8,7 +8,7 @@ interface BarPaint {
 }
 
 /** Of a bar of the series at `place`; a figure that is not firm is an empty outline. */
-export function barPaint(spec: ChartSpec, place: number, hollow: boolean): BarPaint {
+export function barPaint(spec: CommonSpec, place: number, hollow: boolean): BarPaint {
   const tone = spec.series[place]?.tone ?? 'slate';
   if (hollow) return { fill: PAPER, edge: markColour(tone), edgeWidth: 1.5 };
   return {

@@ -1,10 +1,8 @@
 import type { Chart } from 'chart.js';
-import type { BarLayout } from './layout.ts';
-import { isGap, lengthOf, type BarsSpec, type ShareSpec } from '../../spec.ts';
 import { QUIET } from '../../paper/theme.ts';
-
-/** The length of a whole bar. */
-export const WHOLE = 100;
+import { isGap, lengthOf } from '../../spec.ts';
+import { WHOLE, type BarLayout } from './layout.ts';
+import type { BarsSpec, ShareSpec } from './spec.ts';
 
 /** The same spec with shares of 100 for lengths. A category without a whole is a gap in every part. */
 export function toShares(spec: ShareSpec): ShareSpec {

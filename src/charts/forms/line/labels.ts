@@ -1,8 +1,9 @@
 import type { Chart } from 'chart.js';
-import type { SeriesName } from '../drawing.ts';
-import { textWidth, widest, wrap } from '../../paper/lettering.ts';
-import { Placed, type Box } from '../../paper/placed.ts';
-import { isGap, type LineSpec } from '../../spec.ts';
+import type { Box } from '../../paper/box.ts';
+import { font } from '../../paper/font.ts';
+import type { SeriesName } from '../../paper/key.ts';
+import type { Letters } from '../../paper/letters.ts';
+import { Placed } from '../../paper/placed.ts';
 import { spread } from '../../paper/spread.ts';
 import {
   LINE_HEIGHT,
@@ -13,6 +14,8 @@ import {
   WIDTHS,
 } from '../../paper/theme.ts';
 import { strikeLines, write, writeLines } from '../../paper/write.ts';
+import { isGap, valuesOf } from '../../spec.ts';
+import type { LineSpec } from './spec.ts';
 
 /** The names of series at the ends of their lines. */
 export interface LineNames {
@@ -29,25 +32,24 @@ const CROSS = 6;
 const OFFSET = 15;
 
 /** Null when the names need a key instead: a line ends early, a name is too long, or the periods would lose the room for theirs. */
-export function layOutLineNames(spec: LineSpec, size: Width): LineNames | null {
+export function layOutLineNames(spec: LineSpec, size: Width, letters: Letters): LineNames | null {
   const { series, categories } = spec;
   const ends = series.map(({ points }) => points.at(-1));
-  const lines = series.map(({ label }) => wrap(label, NAME_WIDTH[size] - BESIDE - 2, 600));
-  const width = widest(lines.flat(), 600) + BESIDE + 2;
+  const lines = series.map(({ label }) => letters.wrap(label, NAME_WIDTH[size] - BESIDE - 2, 600));
+  const width = letters.widest(lines.flat(), 600) + BESIDE + 2;
   const tooLong = width > NAME_WIDTH[size] || lines.some((name) => name.length > NAME_LINES);
   const apart = ends.every((end) => end !== undefined && !isGap(end));
   const crowded =
-    widest(categories) + 6 > (WIDTHS[size] - ticksWidth(spec) - width) / categories.length;
+    letters.widest(categories) + 6 >
+    (WIDTHS[size] - ticksWidth(spec, letters) - width) / categories.length;
   return series.length > 1 && apart && !tooLong && !crowded ? { width, lines } : null;
 }
 
 /** What the ticks of the value axis will about take, in px. */
-export function ticksWidth({ series, locale, axis }: LineSpec): number {
-  const values = series.flatMap(({ points }) =>
-    points.flatMap((point) => (isGap(point) ? [] : [point.value])),
-  );
-  const highest = axis.to === 'data' ? Math.max(...values) : axis.to;
-  return textWidth(new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(highest)) + 8;
+export function ticksWidth({ series, locale, axis }: LineSpec, letters: Letters): number {
+  const highest = axis.to === 'data' ? Math.max(...valuesOf(series)) : axis.to;
+  const printed = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(highest);
+  return letters.width(printed) + 8;
 }
 
 /** Where a point was drawn. */
@@ -144,6 +146,7 @@ function drawFigures(
   placed: Placed,
   rightmost: number,
 ): void {
+  ctx.font = font(400);
   const order = spec.categories.map((_, index) => index).toReversed();
   const first = order.pop();
   if (first !== undefined) order.splice(1, 0, first);
@@ -152,7 +155,8 @@ function drawFigures(
       const figure = series.points[index];
       const point = points[place]?.[index];
       if (!figure || isGap(figure) || !point) return;
-      const free = spotsAround(point, textWidth(figure.text) + 4, chartArea.left, rightmost).find(
+      const { width } = ctx.measureText(figure.text);
+      const free = spotsAround(point, width + 4, chartArea.left, rightmost).find(
         (box) => box.bottom < chartArea.bottom + 9 && placed.addIfFree(box),
       );
       if (!free) return;

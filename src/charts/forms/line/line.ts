@@ -1,16 +1,20 @@
 import { drawPoint } from 'chart.js/helpers';
-import { HEADROOM, layOutBreaks } from '../../paper/breaks.ts';
-import { boxAround, type Drawing, type DrawingConfig, type Padding } from '../drawing.ts';
-import { SWATCH, type KeyItem } from '../../paper/key.ts';
-import { chartFont, widest, wrap } from '../../paper/lettering.ts';
 import { drawLineLabels, layOutLineNames, nameBoxes, spotOf, ticksWidth } from './labels.ts';
-import { caveats, isGap, type LineSpec } from '../../spec.ts';
-import { gapNotes } from '../../paper/surround.ts';
+import type { LineSpec } from './spec.ts';
+import type { Form, Plot } from '../form.ts';
+import { boxAround } from '../../paper/box.ts';
+import { HEADROOM, layOutBreaks } from '../../paper/breaks.ts';
+import { chartFont } from '../../paper/font.ts';
+import { gapNotes } from '../../paper/gap-notes.ts';
+import { SWATCH, type KeyItem } from '../../paper/key.ts';
+import type { Letters } from '../../paper/letters.ts';
+import { LINE_PARTS, type Padding, type PlotConfig } from '../../paper/plot-config.ts';
 import {
   DASHES,
   INK,
   LINE_HEIGHT,
   MARKERS,
+  MAX_SERIES,
   markColour,
   PAPER,
   QUIET,
@@ -18,24 +22,41 @@ import {
   type Width,
   WIDTHS,
 } from '../../paper/theme.ts';
+import { faultOfAxis } from '../../paper/value-axis.ts';
+import { caveats, isGap, valuesOf } from '../../spec.ts';
 
 const PLOT_HEIGHT = { narrow: 220, wide: 280 };
 
-export function drawLine(spec: LineSpec, size: Width): Drawing {
-  const names = layOutLineNames(spec, size);
-  const plotStart = ticksWidth(spec);
+/** Up to four lines on one pair of axes. */
+export function lineForm(spec: LineSpec): Form {
+  return {
+    mostSeries: MAX_SERIES,
+    fault: () => faultOfAxis(spec.axis, spec.series),
+    rowsAre: 'categories',
+    plot: (size, letters) => plotLines(spec, size, letters),
+  };
+}
+
+function plotLines(spec: LineSpec, size: Width, letters: Letters): Plot {
+  const names = layOutLineNames(spec, size, letters);
+  const plotStart = ticksWidth(spec, letters);
   const plotEnd = WIDTHS[size] - (names?.width ?? 0);
-  const breaks = layOutBreaks(spec, plotStart, plotEnd);
+  const breaks = layOutBreaks(spec, plotStart, plotEnd, letters);
   const slot = (plotEnd - plotStart) / spec.categories.length;
-  const periods = spec.categories.map((category) => wrap(category, slot - 8));
+  const periods = spec.categories.map((category) => letters.wrap(category, slot - 8));
+  const notes = gapNotes(spec);
   const tallest = Math.max(...periods.map((lines) => lines.length));
   return {
     height: PLOT_HEIGHT[size] + tallest * LINE_HEIGHT + 8,
     above: HEADROOM + breaks.height,
     right: names?.width ?? 0,
-    config: (padding) => configure(spec, periods, widest(periods.flat()) > slot - 3, padding),
+    parts: LINE_PARTS,
+    config: (padding) =>
+      configure(spec, periods, letters.widest(periods.flat()) > slot - 3, padding),
     key: keyOf(spec, names !== null),
-    notes: gapNotes(spec),
+    filled: [],
+    notes,
+    spoken: notes,
     drawMarks(chart) {
       breaks.draw(chart);
       drawLineLabels(chart, spec, names);
@@ -57,7 +78,7 @@ function configure(
   periods: string[][],
   skipping: boolean,
   padding: Padding,
-): DrawingConfig {
+): PlotConfig {
   const { from, reversed } = spec.axis;
   const starts = spec.breaks.map(({ before }) => before);
   return {
@@ -120,9 +141,7 @@ function configure(
 
 /** An axis that follows its data leaves a little air below them, so that the lowest point does not look like nothing. */
 function range({ axis: { from, to }, series }: LineSpec) {
-  const values = series.flatMap(({ points }) =>
-    points.flatMap((point) => (isGap(point) ? [] : [point.value])),
-  );
+  const values = valuesOf(series);
   const lowest = Math.min(...values);
   const highest = to === 'data' ? Math.max(...values) : to;
   const aired = lowest - (highest - lowest) / 6;

@@ -1,7 +1,8 @@
-import { textWidth, widest, wrap } from '../../paper/lettering.ts';
+import type { Letters } from '../../paper/letters.ts';
 import { niceRange } from '../../paper/nice-range.ts';
-import { isGap, type MultiplesSpec, type Series } from '../../spec.ts';
 import { LINE_HEIGHT, type Width, WIDTHS } from '../../paper/theme.ts';
+import { isGap, type Series } from '../../spec.ts';
+import type { MultiplesSpec } from './spec.ts';
 
 /** One line with its words; lengths are in px from the corner of the plot. */
 export interface Panel {
@@ -28,20 +29,24 @@ const BETWEEN = 16;
 /** Fewer panels than these would leave a row of five half empty. */
 const MANY = 8;
 
-export function layOutMultiples(spec: MultiplesSpec, size: Width): MultiplesLayout {
+export function layOutMultiples(
+  spec: MultiplesSpec,
+  size: Width,
+  letters: Letters,
+): MultiplesLayout {
   const range = niceRange(spec.series, spec.axis);
   const format = new Intl.NumberFormat(spec.locale, { maximumFractionDigits: 2 });
   const labels: [string, string] = [format.format(range.lowest), format.format(range.highest)];
-  const gutter = widest(labels) + 6;
+  const gutter = letters.widest(labels) + 6;
   const room = WIDTHS[size] - gutter;
-  const columns = columnsFor(spec, size, room);
+  const columns = columnsFor(spec, size, room, letters);
   const width = (room - (columns - 1) * BETWEEN) / columns;
   const panels: Panel[] = [];
   let top = 0;
   for (let start = 0; start < spec.series.length; start += columns) {
     const row = spec.series
       .slice(start, start + columns)
-      .map((series) => ({ series, ...wordsOf(spec, series, width) }));
+      .map((series) => ({ series, ...wordsOf(spec, series, width, letters) }));
     const words = Math.max(...row.map(({ name, last }) => name.length + last.lines.length));
     const head = top + words * LINE_HEIGHT + 10;
     const foot = head + PLOT_HEIGHT[size];
@@ -57,10 +62,15 @@ export function layOutMultiples(spec: MultiplesSpec, size: Width): MultiplesLayo
 }
 
 /** Two on a phone; on a desk five when there are many and their names fit in one line, otherwise four. */
-function columnsFor({ series }: MultiplesSpec, size: Width, room: number): number {
+function columnsFor(
+  { series }: MultiplesSpec,
+  size: Width,
+  room: number,
+  letters: Letters,
+): number {
   if (size === 'narrow') return 2;
   const names = series.map(({ label }) => label);
-  const fits = widest(names, 600) <= (room - 4 * BETWEEN) / 5;
+  const fits = letters.widest(names, 600) <= (room - 4 * BETWEEN) / 5;
   return (series.length > MANY || series.length === 5) && fits ? 5 : 4;
 }
 
@@ -68,22 +78,27 @@ function wordsOf(
   { categories }: MultiplesSpec,
   { label, points }: Series,
   width: number,
+  letters: Letters,
 ): Pick<Panel, 'name' | 'last'> {
-  const name = wrap(label, width, 600);
+  const name = letters.wrap(label, width, 600);
   const index = points.findLastIndex((point) => !isGap(point));
   const point = points[index];
   if (!point || isGap(point)) {
     const reason = points.find((gap) => isGap(gap))?.missing ?? '';
-    return { name, last: { lines: wrap(`× ${reason}`, width), missing: true } };
+    return { name, last: { lines: letters.wrap(`× ${reason}`, width), missing: true } };
   }
   // An older figure says how old it is: the reader would take it for the latest.
   const old = index < points.length - 1 ? ` (${categories[index] ?? ''})` : '';
-  return { name, last: { lines: wrap(`${point.text}${old}`, width), missing: false } };
+  return { name, last: { lines: letters.wrap(`${point.text}${old}`, width), missing: false } };
 }
 
 /** The first and the last period, when both find room under a panel; otherwise the last alone. */
-export function endPeriods({ categories }: MultiplesSpec, width: number): [string | null, string] {
+export function endPeriods(
+  { categories }: MultiplesSpec,
+  width: number,
+  letters: Letters,
+): [string | null, string] {
   const [first = ''] = categories;
   const last = categories.at(-1) ?? '';
-  return [textWidth(first) + textWidth(last) + 10 <= width ? first : null, last];
+  return [letters.width(first) + letters.width(last) + 10 <= width ? first : null, last];
 }

@@ -1,8 +1,9 @@
 import { drawPoint } from 'chart.js/helpers';
 import { dashedLine } from '../../paper/breaks.ts';
 import type { MultiplesLayout, Panel } from './layout.ts';
-import type { MultiplesSpec, Point } from '../../spec.ts';
+import type { MultiplesSpec } from './spec.ts';
 import { markColour, PAPER, QUIET } from '../../paper/theme.ts';
+import type { Point } from '../../spec.ts';
 
 /** From the edge of a panel to its first and last point. */
 export const INSET = 5;

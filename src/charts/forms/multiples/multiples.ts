@@ -1,7 +1,3 @@
-import { blank } from '../../paper/blank.ts';
-import { dashedLine } from '../../paper/breaks.ts';
-import { boxAround, type Drawing } from '../drawing.ts';
-import type { KeyItem } from '../../paper/key.ts';
 import { endPeriods, layOutMultiples, type MultiplesLayout, type Panel } from './layout.ts';
 import {
   drawBreaks,
@@ -12,19 +8,41 @@ import {
   INSET,
   type At,
 } from './marks.ts';
-import { breakWords, caveats, isGap, type MultiplesSpec } from '../../spec.ts';
+import type { MultiplesSpec } from './spec.ts';
+import type { Form, Plot } from '../form.ts';
+import { boxAround } from '../../paper/box.ts';
+import { dashedLine } from '../../paper/breaks.ts';
+import type { KeyItem } from '../../paper/key.ts';
+import type { Letters } from '../../paper/letters.ts';
+import { blankPlot, LINE_PARTS } from '../../paper/plot-config.ts';
 import { LINE_HEIGHT, QUIET, RULE, textColour, type Width } from '../../paper/theme.ts';
+import { faultOfAxis } from '../../paper/value-axis.ts';
 import { write, writeLines } from '../../paper/write.ts';
+import { breakWords, caveats, isGap } from '../../spec.ts';
 
-export function drawMultiples(spec: MultiplesSpec, size: Width): Drawing {
-  const layout = layOutMultiples(spec, size);
+/** A small plot for each series, however many: its table has a row for each, because the periods are few. */
+export function multiplesForm(spec: MultiplesSpec): Form {
+  return {
+    mostSeries: Infinity,
+    fault: () => faultOfAxis(spec.axis, spec.series),
+    rowsAre: 'series',
+    plot: (size, letters) => plotMultiples(spec, size, letters),
+  };
+}
+
+function plotMultiples(spec: MultiplesSpec, size: Width, letters: Letters): Plot {
+  const layout = layOutMultiples(spec, size, letters);
   return {
     height: layout.height,
     above: 4,
     right: 0,
-    config: blank,
+    parts: LINE_PARTS,
+    config: blankPlot,
     key: keyOf(spec),
+    filled: [],
     notes: notesOf(spec),
+    // Panels are too many to list: whoever makes the spec says in its description what is missing.
+    spoken: [],
     // One kind of mark at a time over all panels: neighbours of one style are written as one element.
     drawMarks({ ctx, chartArea: { top } }) {
       ctx.save();
@@ -35,7 +53,7 @@ export function drawMultiples(spec: MultiplesSpec, size: Width): Drawing {
       for (const { spots } of drawn) drawLine(ctx, spec, spots);
       for (const { spots } of drawn) drawMarkers(ctx, spec, spots);
       for (const { panel, spots } of drawn) drawGaps(ctx, panel, spots);
-      drawWords(ctx, spec, layout);
+      drawWords(ctx, spec, layout, letters);
       ctx.restore();
     },
     along: 'x',
@@ -82,8 +100,9 @@ function drawWords(
   ctx: CanvasRenderingContext2D,
   spec: MultiplesSpec,
   { panels, width, scale }: MultiplesLayout,
+  letters: Letters,
 ): void {
-  const [first, last] = endPeriods(spec, width);
+  const [first, last] = endPeriods(spec, width, letters);
   const [foot, head] = spec.axis.reversed ? scale.labels.toReversed() : scale.labels;
   for (const { name, left, top } of panels) writeLines(ctx, name, left, top + 13, { weight: 600 });
   for (const {

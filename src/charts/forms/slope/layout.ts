@@ -1,6 +1,7 @@
-import { textWidth, widest, wrap } from '../../paper/lettering.ts';
-import { isGap, type Point, type SlopeSpec } from '../../spec.ts';
+import type { Letters } from '../../paper/letters.ts';
 import { LINE_HEIGHT, type Width, WIDTHS } from '../../paper/theme.ts';
+import { isGap, type Point } from '../../spec.ts';
+import type { SlopeSpec } from './spec.ts';
 
 /** A line from `before` to `after`; lengths are in px. */
 export interface Slope {
@@ -30,18 +31,18 @@ export const LEAD = 22;
 const PLOT_HEIGHT = { narrow: 220, wide: 280 };
 const NAME_WIDTH = { narrow: 112, wide: 260 };
 
-export function layOutSlopes(spec: SlopeSpec, size: Width): SlopeLayout {
-  const slopes = slopesOf(spec, NAME_WIDTH[size]);
+export function layOutSlopes(spec: SlopeSpec, size: Width, letters: Letters): SlopeLayout {
+  const slopes = slopesOf(spec, NAME_WIDTH[size], letters);
   const named = slopes.filter(({ name }) => name !== null);
   const lines = named.flatMap(({ name }) => name ?? []);
-  const after = widest(named.map(({ after }) => after.text));
+  const after = letters.widest(named.map(({ after }) => after.text));
   const [first = '', second = ''] = spec.series.map(({ label }) => label);
   const left = Math.max(
-    widest(named.map(({ before }) => before.text)) + LEAD,
-    textWidth(first, 600) / 2,
+    letters.widest(named.map(({ before }) => before.text)) + LEAD,
+    letters.width(first, 600) / 2,
   );
-  const beside = LEAD + after + 8 + widest(lines);
-  const right = WIDTHS[size] - Math.max(beside, textWidth(second, 600) / 2);
+  const beside = LEAD + after + 8 + letters.widest(lines);
+  const right = WIDTHS[size] - Math.max(beside, letters.width(second, 600) / 2);
   return {
     slopes,
     left,
@@ -51,7 +52,11 @@ export function layOutSlopes(spec: SlopeSpec, size: Width): SlopeLayout {
   };
 }
 
-function slopesOf({ categories, series, drawn }: SlopeSpec, width: number): Slope[] {
+function slopesOf(
+  { categories, series, drawn }: SlopeSpec,
+  width: number,
+  letters: Letters,
+): Slope[] {
   const [earlier, later] = series;
   return categories.flatMap((category, index) => {
     const before = earlier?.points[index];
@@ -63,7 +68,7 @@ function slopesOf({ categories, series, drawn }: SlopeSpec, width: number): Slop
       before,
       after,
       direction: named ? direction(before, after) : 'rest',
-      name: named ? wrap(category, width) : null,
+      name: named ? letters.wrap(category, width) : null,
     } as const;
   });
 }

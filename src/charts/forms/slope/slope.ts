@@ -1,36 +1,54 @@
 import type { Chart } from 'chart.js';
 import { drawPoint } from 'chart.js/helpers';
-import { blank } from '../../paper/blank.ts';
-import { boxAround, type Drawing } from '../drawing.ts';
-import { SWATCH, type KeyItem } from '../../paper/key.ts';
+import { faultOfSlopes } from './check.ts';
 import { drawSlopeLabels } from './labels.ts';
 import { layOutSlopes, type Slope, type HeightOf, type SlopeLayout } from './layout.ts';
 import { LOOKS, type Direction } from './looks.ts';
-import { caveats, type SlopeSpec } from '../../spec.ts';
+import type { SlopeSpec } from './spec.ts';
+import type { Form, Plot } from '../form.ts';
+import { boxAround } from '../../paper/box.ts';
+import { SWATCH, type KeyItem } from '../../paper/key.ts';
+import type { Letters } from '../../paper/letters.ts';
+import { blankPlot, LINE_PARTS } from '../../paper/plot-config.ts';
 import {
   DASHES,
   LINE_HEIGHT,
   MARKERS,
+  MAX_SERIES,
   markColour,
   PAPER,
   RULE,
   type Width,
 } from '../../paper/theme.ts';
 import { write } from '../../paper/write.ts';
+import { caveats } from '../../spec.ts';
 
 /** The grey lines lie under the others. */
 const ORDER = ['rest', 'same', 'down', 'up'] as const;
 const YEARS = LINE_HEIGHT + 8;
 
-export function drawSlope(spec: SlopeSpec, size: Width): Drawing {
-  const layout = layOutSlopes(spec, size);
+/** A line for each category from an earlier to a later figure. */
+export function slopeForm(spec: SlopeSpec): Form {
+  return {
+    mostSeries: MAX_SERIES,
+    fault: () => faultOfSlopes(spec),
+    rowsAre: 'categories',
+    plot: (size, letters) => plotSlopes(spec, size, letters),
+  };
+}
+
+function plotSlopes(spec: SlopeSpec, size: Width, letters: Letters): Plot {
+  const layout = layOutSlopes(spec, size, letters);
   return {
     height: layout.height,
     above: YEARS,
     right: 0,
-    config: blank,
+    parts: LINE_PARTS,
+    config: blankPlot,
     key: keyOf(spec, layout.slopes),
+    filled: [],
     notes: [...spec.apart],
+    spoken: spec.apart,
     drawMarks: ({ ctx, chartArea }) => {
       drawYears(ctx, spec, layout, chartArea);
       const heightOf = scaleOf(layout.slopes, chartArea);

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { svgFile } from '../../../charts/output/standalone.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { chartPaths } from '../../../site/current-charts.ts';
 import { currentSite } from '../../../site/current.ts';
@@ -7,4 +8,4 @@ import { chartPicture, type SiteChart } from '../../../site/charts.ts';
 export const getStaticPaths = chartPaths;
 
 export const GET: APIRoute<{ locale: Locale; chart: SiteChart }> = ({ props }) =>
-  new Response(chartPicture(currentSite(props.locale), props.chart));
+  new Response(svgFile(chartPicture(currentSite(props.locale), props.chart)));

@@ -1,5 +1,6 @@
 import type { Locale } from '../../../i18n/locale.ts';
 import { isSample } from '../../../derive/sample.ts';
+import { escapeText } from '../../../charts/output/escape.ts';
 import type { Site } from '../../site.ts';
 import type { SiteChart } from '../../charts.ts';
 import type { ChartView } from '../../parts/chart/view.ts';
@@ -34,12 +35,8 @@ export function embedPage(site: Site, chart: SiteChart): EmbedPage {
     home: { label: `${name}: ${chart.page.label}`, href: chart.page.href },
     edition,
     snippet: [
-      `<iframe src="${canonical}" title="${attribute(chart.view.message)}" loading="lazy" style="border:0;width:100%;height:36rem"></iframe>`,
-      `<p><a href="${address}${chart.page.href}">${attribute(credit)}</a></p>`,
+      `<iframe src="${canonical}" title="${escapeText(chart.view.message)}" loading="lazy" style="border:0;width:100%;height:36rem"></iframe>`,
+      `<p><a href="${address}${chart.page.href}">${escapeText(credit)}</a></p>`,
     ].join('\n'),
   };
-}
-
-function attribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

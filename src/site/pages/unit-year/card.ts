@@ -1,5 +1,6 @@
 import { sampleMark, sourceLine } from '../../../charts/makers/context.ts';
-import { cardSvg } from '../../../charts/output/standalone.ts';
+import type { Picture } from '../../../charts/output/picture.ts';
+import { standaloneCard } from '../../../charts/output/standalone.ts';
 import { QUIET, WARNING } from '../../../charts/paper/theme.ts';
 import type { Unit } from '../../../data/dataset.ts';
 import { statementsOf } from '../../../derive/select.ts';
@@ -21,7 +22,7 @@ export function unitYearsWithoutChart(site: Site): { unit: Unit; year: number }[
 }
 
 /** A unit-year as a picture, for previews of links to it: what its page says first, and where that is from. */
-export function unitYearCard(site: Site, unit: Unit, year: number): string {
+export function unitYearCard(site: Site, unit: Unit, year: number): Picture {
   const { head, sentences } = unitYearPage(site, unit, year);
   const statements = statementsOf(site.dataset, { unit: unit.id, year });
   const rows = unitSentences(site, unit, year, statements)
@@ -29,7 +30,7 @@ export function unitYearCard(site: Site, unit: Unit, year: number): string {
     .flatMap((said) => said.rows);
   const frame = frameOf(site, head.path, editionWords(site, [year]));
   const sample = sampleMark(site);
-  return cardSvg(
+  return standaloneCard(
     [
       ...(sample === null ? [] : [{ text: sample, heavy: true, colour: WARNING }]),
       { text: site.dataset.site['name']?.[site.locale] ?? '', colour: QUIET },

@@ -1,6 +1,7 @@
 import type { ChartOrSentence } from '../../../charts/makers/context.ts';
+import { formOf, type ChartSpec } from '../../../charts/forms/forms.ts';
 import { renderSvg } from '../../../charts/output/render.ts';
-import { isGap, type Break, type ChartSpec, type Gap, type Point } from '../../../charts/spec.ts';
+import { isGap, type Break, type Gap, type Point } from '../../../charts/spec.ts';
 import type { Site } from '../../site.ts';
 import type { ChartView } from './view.ts';
 import type { CellView, TableView } from '../table/view.ts';
@@ -52,8 +53,7 @@ function chartFiles({ addresses, locale }: Site, id: string) {
 }
 
 function specTable(site: Site, spec: ChartSpec): TableView {
-  // Panels side by side are lines of a table; their years are few.
-  if (spec.form === 'multiples') return turned(site, spec);
+  if (formOf(spec).rowsAre === 'series') return turned(site, spec);
   return {
     caption: spec.subtitle,
     columns: [

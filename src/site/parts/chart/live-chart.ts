@@ -1,13 +1,14 @@
+import type { ChartSpec } from '../../../charts/forms/forms.ts';
 import { widthsIn } from '../../../charts/output/render.ts';
-import type { LiveChart } from '../../../charts/output/live-chart.ts';
-import { isGap, type ChartSpec, type Point } from '../../../charts/spec.ts';
+import { isGap, type Point } from '../../../charts/spec.ts';
 import type { Figure } from '../../../data/figures.ts';
 import { shareOf } from '../../../derive/share.ts';
+import type { ChartJson } from '../../../live/chart-json.ts';
 import { figureView, outOfWhole } from '../figure/figure-view.ts';
 import type { Site } from '../../site.ts';
 
 /** The chart for those who point at it: drawn from the same spec, each point with its finished words. */
-export function liveChart(site: Site, spec: ChartSpec): LiveChart {
+export function liveChart(site: Site, spec: ChartSpec): ChartJson {
   return {
     spec,
     widths: widthsIn(spec),

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../../charts/makers/context.ts';
-import type { ChartSpec } from '../../../charts/spec.ts';
+import type { ChartSpec } from '../../../charts/forms/forms.ts';
 import type { LinkView } from '../links/view.ts';
 import type { TableView } from '../table/view.ts';
 

@@ -1,11 +1,15 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { describe, expect, test } from 'vitest';
-import { toPng } from '../../src/charts/output/png.ts';
-import { renderSvg } from '../../src/charts/output/render.ts';
-import { cardSvg, standaloneSvg, type Frame } from '../../src/charts/output/standalone.ts';
-import { LIGHT_PALETTE } from '../../src/site/parts/chart/palette.ts';
-import { pictures } from './made-up-pictures.ts';
-import { textBoxes, type TextBox } from './text-boxes.ts';
+import { toPng } from '../../../src/charts/output/png.ts';
+import { renderSvg } from '../../../src/charts/output/render.ts';
+import {
+  standaloneCard,
+  standaloneChart,
+  type Frame,
+} from '../../../src/charts/output/standalone.ts';
+import { LIGHT_PALETTE } from '../../../src/site/parts/chart/palette.ts';
+import { pictures } from '../made-up-pictures.ts';
+import { textBoxes, type TextBox } from '../text-boxes.ts';
 
 const SCALE = 2;
 /** Of the room of a text: thinner letters than these would not be read. */
@@ -18,9 +22,9 @@ const frame: Frame = {
 
 describe('the PNG of a chart', () => {
   test.each(pictures)('$name shows every word of it', async ({ spec }) => {
-    const svg = standaloneSvg(spec, frame);
-    const [, x = '0', y = '0'] = /<svg x="(\d+)" y="([\d.]+)"/.exec(svg) ?? [];
-    const image = await pixelsOf(await toPng(svg));
+    const picture = standaloneChart(spec, frame);
+    const [, x = '0', y = '0'] = /<svg x="(\d+)" y="([\d.]+)"/.exec(picture.body) ?? [];
+    const image = await pixelsOf(await toPng(picture));
     const unseen = textBoxes(renderSvg(spec, 'wide')).boxes.filter(
       (box) => !isWritten(image, box, Number(x), Number(y)),
     );
@@ -29,7 +33,7 @@ describe('the PNG of a chart', () => {
 
   test('says whose it is, where it stands and of which edition', () => {
     const [first] = pictures;
-    const svg = first ? standaloneSvg(first.spec, frame) : '';
+    const svg = first ? standaloneChart(first.spec, frame).body : '';
     for (const words of [first?.spec.sourceLine, ...frame.origin]) expect(svg).toContain(words);
   });
 });
@@ -38,14 +42,15 @@ describe('a card', () => {
   const words = [{ text: 'Huyện Đảo Câu năm 2019', heavy: true }, { text: 'Chưa tìm thấy gì.' }];
 
   test('is nearly twice as wide as high, as previews of links are', () => {
-    const [, width = '0', height = '0'] =
-      /width="(\d+)" height="(\d+)"/.exec(cardSvg(words, frame)) ?? [];
-    expect(Number(width) / Number(height)).toBeCloseTo(1.91, 1);
+    const { width, height } = standaloneCard(words, frame);
+    expect(width / height).toBeCloseTo(1.91, 1);
   });
 
   test('breaks an address that is wider than it after a slash, and cuts nothing', () => {
     const origin = ['https://cong-khai.vi-du.example/2025/mot-don-vi-co-ten-dai/', 'ấn bản 1'];
-    const lines = [...cardSvg(words, { ...frame, origin }).matchAll(/>([^<>\n]+)<\/text>/g)];
+    const lines = [
+      ...standaloneCard(words, { ...frame, origin }).body.matchAll(/>([^<>\n]+)<\/text>/g),
+    ];
     expect(lines.map(([, line]) => line).slice(-3)).toEqual([
       'https://cong-khai.vi-du.example/2025/',
       'mot-don-vi-co-ten-dai/',
@@ -55,7 +60,7 @@ describe('a card', () => {
 
   test('grows with its words', () => {
     const long = Array.from({ length: 14 }, () => ({ text: 'Một câu dài về một đơn vị.' }));
-    expect(Number(/height="(\d+)"/.exec(cardSvg(long, frame))?.[1])).toBeGreaterThan(300);
+    expect(standaloneCard(long, frame).height).toBeGreaterThan(300);
   });
 });
 

@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { renderSvg } from '../../src/charts/output/render.ts';
-import type {
-  BarSpec,
-  ChartSpec,
-  LineSpec,
-  RankedSpec,
-  ShareSpec,
-  SlopeSpec,
-} from '../../src/charts/spec.ts';
-import { firm, MADE_UP, missing, SLOPE_WORDS } from './made-up.ts';
+import { renderSvg } from '../../../src/charts/output/render.ts';
+import type { BarSpec, RankedSpec, ShareSpec } from '../../../src/charts/forms/bars/spec.ts';
+import type { ChartSpec } from '../../../src/charts/forms/forms.ts';
+import type { LineSpec } from '../../../src/charts/forms/line/spec.ts';
+import type { SlopeSpec } from '../../../src/charts/forms/slope/spec.ts';
+import { firm, MADE_UP, missing, SLOPE_WORDS } from '../made-up.ts';
 
 const bars: BarSpec = {
   ...MADE_UP,

@@ -1,8 +1,8 @@
-import type { Widths } from '../paper/lettering.ts';
-import type { ChartSpec } from '../spec.ts';
+import type { ChartSpec } from '../charts/forms/forms.ts';
+import type { Widths } from '../charts/paper/letters.ts';
 
-/** What a browser needs to draw a chart again and to read it out, point by point. */
-export interface LiveChart {
+/** The JSON file of a chart: what a browser needs to draw it again and to read it out, point by point. */
+export interface ChartJson {
   spec: ChartSpec;
   /** Of all texts of the picture: on every device it is laid out as it was at build. */
   widths: Widths;

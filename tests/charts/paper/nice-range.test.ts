@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { niceRange } from '../../src/charts/paper/nice-range.ts';
-import { firm, missing } from './made-up.ts';
+import { niceRange } from '../../../src/charts/paper/nice-range.ts';
+import { firm, missing } from '../made-up.ts';
 
 const data = { label: '', from: 'data', to: 'data', reversed: false } as const;
 const of = (...values: number[]) => [

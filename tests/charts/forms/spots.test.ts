@@ -1,21 +1,19 @@
-import { Chart } from 'chart.js';
 import { describe, expect, test } from 'vitest';
-import { compose } from '../../src/charts/forms/compose.ts';
-import { takePen } from '../../src/charts/paper/lettering.ts';
-import { penOfFiles } from '../../src/charts/output/pen-of-files.ts';
-import type { Box } from '../../src/charts/paper/placed.ts';
-import { SvgContext } from '../../src/charts/output/svg-context.ts';
-import { TAP_HEIGHT, type Width } from '../../src/charts/paper/theme.ts';
-import type { ChartSpec } from '../../src/charts/spec.ts';
-import { drawn } from './every-picture.ts';
-
-takePen(penOfFiles());
+import { compose, startChart } from '../../../src/charts/forms/compose.ts';
+import { lettersOfFiles } from '../../../src/charts/output/font-files.ts';
+import type { Box } from '../../../src/charts/paper/box.ts';
+import { SvgContext } from '../../../src/charts/output/svg-context.ts';
+import { TAP_HEIGHT, type Width } from '../../../src/charts/paper/theme.ts';
+import type { ChartSpec } from '../../../src/charts/forms/forms.ts';
+import { drawn } from '../every-picture.ts';
 
 /** Where a drawn chart has its points and the names of its series. */
 function placesIn(spec: ChartSpec, size: Width) {
-  const { width, height, config, spots, names } = compose(spec, size);
-  const ctx = new SvgContext(width, height) as unknown as CanvasRenderingContext2D;
-  const chart = new Chart(ctx, config);
+  const letters = lettersOfFiles();
+  const composition = compose(spec, size, letters);
+  const { width, height, spots, names } = composition;
+  const ctx = new SvgContext(width, height, letters) as unknown as CanvasRenderingContext2D;
+  const chart = startChart(ctx, composition);
   const places = { width, height, spots: spots(chart), names: names(chart) };
   chart.destroy();
   return places;

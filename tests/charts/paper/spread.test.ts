@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spread } from '../../src/charts/paper/spread.ts';
+import { spread } from '../../../src/charts/paper/spread.ts';
 
 const at = (...ys: number[]) => ys.map((y) => ({ y, height: 10 }));
 

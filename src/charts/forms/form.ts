@@ -1,0 +1,53 @@
+import type { Chart } from 'chart.js';
+import type { Letters } from '../paper/letters.ts';
+import type { KeyItem, SeriesName } from '../paper/key.ts';
+import type { Box } from '../paper/box.ts';
+import type { Padding, PlotConfig, PlotParts } from '../paper/plot-config.ts';
+import type { Width } from '../paper/theme.ts';
+import type { Tone } from '../spec.ts';
+
+/** What a form of chart does with one spec. Everything that differs from form to form stands behind this. */
+export interface Form {
+  /** More series than these could not be told apart. */
+  mostSeries: number;
+  /** Why no honest picture can be drawn of the spec; null when one can. */
+  fault: () => string | null;
+  /** How the table of the same figures is laid out. */
+  rowsAre: 'categories' | 'series';
+  /** Only of a spec without fault. */
+  plot: (size: Width, letters: Letters) => Plot;
+}
+
+/** The middle of a picture, worked out for one width: marks, names of categories, and what the rest must say of them. Lengths are in px. */
+export interface Plot {
+  /** Of plot and category names. */
+  height: number;
+  /** Kept free above and right of the plot for marks of our own. */
+  above: number;
+  right: number;
+  /** The parts of Chart.js that the config names. */
+  parts: PlotParts;
+  config: (padding: Padding) => PlotConfig;
+  key: KeyItem[];
+  /** The tones of the series whose bars are filled, in their order: their patterns must be defined in the picture. */
+  filled: readonly Tone[];
+  /** On what is missing and could not be said in its place. */
+  notes: string[];
+  /** What the text alternative says of gaps, beside what the spec's own description says. */
+  spoken: readonly string[];
+  /** Draws what Chart.js has no element for, over its bars and lines. */
+  drawMarks: (chart: Chart) => void;
+  /** Whether categories follow one another from left to right, or from top to bottom. */
+  along: 'x' | 'y';
+  /** Where each point and each gap of a drawn chart stands, for those who point at it. */
+  spots: (chart: Chart) => Spot[];
+  /** Where the names of series stand on a drawn chart, when they are not in the key. */
+  names?: (chart: Chart) => SeriesName[];
+}
+
+/** The place of a point or a gap, by the positions of its series and category in the spec. */
+export interface Spot {
+  series: number;
+  category: number;
+  box: Box;
+}

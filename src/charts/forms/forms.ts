@@ -1,0 +1,29 @@
+import { barsForm } from './bars/bars.ts';
+import type { BarsSpec } from './bars/spec.ts';
+import type { Form } from './form.ts';
+import { lineForm } from './line/line.ts';
+import type { LineSpec } from './line/spec.ts';
+import { multiplesForm } from './multiples/multiples.ts';
+import type { MultiplesSpec } from './multiples/spec.ts';
+import { slopeForm } from './slope/slope.ts';
+import type { SlopeSpec } from './slope/spec.ts';
+
+/** The list of forms: a new one has a folder of its own, and is named here and nowhere else. */
+export type ChartSpec = BarsSpec | LineSpec | MultiplesSpec | SlopeSpec;
+
+/** The form that a spec asks for, which does all that is done for this form alone. */
+export function formOf(spec: ChartSpec): Form {
+  switch (spec.form) {
+    case 'grouped-bars':
+    case 'stacked-bars':
+    case 'ranked-bars':
+    case 'share-bars':
+      return barsForm(spec);
+    case 'line':
+      return lineForm(spec);
+    case 'multiples':
+      return multiplesForm(spec);
+    case 'slope':
+      return slopeForm(spec);
+  }
+}

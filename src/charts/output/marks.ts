@@ -1,0 +1,62 @@
+interface Shape {
+  /** Everything of the element but its geometry; neighbours of equal style are written as one. */
+  style: string;
+  path: string;
+}
+interface Lettering {
+  style: string;
+  /** The stroke of a rim of paper around the letters, which parts them from what lies under them; empty for none. */
+  rim: string;
+  text: string;
+}
+/** One thing drawn. */
+export type Mark = Shape | Lettering;
+
+/**
+ * How the rim of letters comes to lie under them: `first` has it painted before the letters of the same element, which
+ * is short, and which every browser knows; `apart` makes it an element of its own, for programs that open a file.
+ */
+export type Rims = 'first' | 'apart';
+
+/** In the order they were drawn; neighbours of one style become one path, or one group of texts. */
+export function writeMarks(marks: readonly Mark[], rims: Rims): string {
+  const runs: Mark[][] = [];
+  for (const mark of marks) {
+    const run = runs.at(-1);
+    if (run?.[0] && isAlike(run[0], mark)) run.push(mark);
+    else runs.push([mark]);
+  }
+  return runs.map((run) => writeRun(run, rims)).join('');
+}
+
+function isAlike(a: Mark, b: Mark): boolean {
+  if ('path' in a || 'path' in b) return 'path' in a && 'path' in b && a.style === b.style;
+  return a.style === b.style && a.rim === b.rim;
+}
+
+function writeRun(run: readonly Mark[], rims: Rims): string {
+  const paths = run.flatMap((mark) => ('path' in mark ? [mark.path] : []));
+  const texts = run.flatMap((mark) => ('text' in mark ? [mark] : []));
+  const { style = '' } = run[0] ?? {};
+  if (paths.length > 0) return `<path d="${paths.join('')}" ${style}/>`;
+  const rim = texts[0]?.rim ?? '';
+  if (rim === '') return writeTexts(texts, style);
+  if (rims === 'first') return writeTexts(texts, `${style} paint-order="stroke"${rim}`);
+  return writeTexts(texts, `${style}${rim} aria-hidden="true"`) + writeTexts(texts, style);
+}
+
+function writeTexts(texts: readonly Lettering[], style: string): string {
+  if (texts.length === 1 || style === '')
+    return texts.map(({ text }) => `<text${style}${text}`).join('');
+  return `<g${style}>${texts.map(({ text }) => `<text${text}`).join('')}</g>`;
+}
+
+/** To a tenth of a pixel, which no screen shows finer. */
+export function round(length: number): string {
+  return String(Math.round(length * 10) / 10 + 0);
+}
+
+/** Letters need no finer place than a pixel, and a tenth is a third of the bytes of a place. */
+export function whole(length: number): string {
+  return String(Math.round(length) + 0);
+}

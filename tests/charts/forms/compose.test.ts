@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import type { BarSpec } from '../../../src/charts/forms/bars/spec.ts';
+import { compose, startChart } from '../../../src/charts/forms/compose.ts';
+import type { LineSpec } from '../../../src/charts/forms/line/spec.ts';
+import { lettersOfFiles } from '../../../src/charts/output/font-files.ts';
+import { writeMarks } from '../../../src/charts/output/marks.ts';
+import { SvgContext } from '../../../src/charts/output/svg-context.ts';
+import { Letters } from '../../../src/charts/paper/letters.ts';
+import type { ChartSpec } from '../../../src/charts/forms/forms.ts';
+import { firm, MADE_UP, missing } from '../made-up.ts';
+
+const lines: LineSpec = {
+  ...MADE_UP,
+  id: 'lines',
+  form: 'line',
+  message: 'Hai huyện',
+  axis: { label: 'hồ sơ', from: 'zero', to: 'data', reversed: false },
+  categories: ['2017', '2018', '2019'],
+  series: [
+    { id: 'a', label: 'Đảo Câu', tone: 'sea', points: [10, 20, 30].map(firm) },
+    { id: 'b', label: 'Đồi Chè', tone: 'amber', points: [30, 20, 25].map(firm) },
+  ],
+};
+const bars: BarSpec = { ...lines, id: 'bars', form: 'grouped-bars' };
+
+/** A chart on SVG paper, as a reader's canvas has it: its series can be hidden. */
+function started(spec: ChartSpec, letters = lettersOfFiles()) {
+  const composition = compose(spec, 'wide', letters);
+  const ctx = new SvgContext(composition.width, composition.height, letters);
+  const chart = startChart(ctx as unknown as CanvasRenderingContext2D, composition);
+  return { composition, chart, drawn: () => writeMarks(ctx.marks, 'first') };
+}
+
+describe('the letters of a picture', () => {
+  test('decide its layout: twice as wide, they need more height', () => {
+    const files = lettersOfFiles();
+    const wider = new Letters((text, weight) => 2 * files.width(text, weight));
+    const long = {
+      ...lines,
+      sourceLine: 'Nguồn: một văn bản có tên dài đến nỗi phải viết hai dòng.'.repeat(2),
+    };
+    expect(compose(long, 'wide', wider).height).toBeGreaterThan(
+      compose(long, 'wide', files).height,
+    );
+  });
+
+  test('are its own: another chart worked out in between changes nothing', () => {
+    const alone = started(lines).drawn();
+    const letters = lettersOfFiles();
+    const composition = compose(lines, 'wide', letters);
+    started(bars, new Letters((text) => 3 * text.length));
+    const ctx = new SvgContext(composition.width, composition.height, letters);
+    startChart(ctx as unknown as CanvasRenderingContext2D, composition);
+    expect(writeMarks(ctx.marks, 'first')).toBe(alone);
+    expect(Object.keys(letters.widths).some((key) => key.includes('Đảo Câu'))).toBe(true);
+  });
+
+  test('once measured, lay the same picture out where the font is another', () => {
+    const letters = lettersOfFiles();
+    const drawn = started(lines, letters).drawn();
+    const elsewhere = new Letters(() => {
+      throw new Error('measured again');
+    }, letters.widths);
+    expect(started(lines, elsewhere).drawn()).toBe(drawn);
+  });
+});
+
+describe.each([
+  { of: 'lines', spec: lines },
+  { of: 'bars', spec: bars },
+])('of $of a series that the reader hides', ({ spec }) => {
+  const { composition, chart, drawn } = started(spec);
+  const before = drawn();
+  const struck = () => [...drawn().matchAll(/<text[^>]*>Đồi Chè</g)];
+  chart.setDatasetVisibility(1, false);
+  chart.update();
+
+  test('has no places to point at, and the others keep theirs', () => {
+    const series = composition.spots(chart).map(({ series }) => series);
+    expect(series).toEqual([0, 0, 0]);
+  });
+
+  test('has its figures taken out of the picture', () => {
+    expect(before).toContain('>25</text>');
+    expect(drawn()).not.toContain('>25</text>');
+  });
+
+  test('keeps its name, quiet and struck out, so that it can be brought back', () => {
+    expect(
+      composition
+        .names(chart)
+        .map(({ series }) => series)
+        .sort(),
+    ).toEqual([0, 1]);
+    expect(struck()).toHaveLength(1);
+    expect(before).not.toMatch(
+      /<path d="M[\d. ]+H[\d.]+" fill="none" stroke="var\(--slate-text\)"/,
+    );
+    expect(drawn()).toMatch(/<path d="M[\d. ]+H[\d.]+" fill="none" stroke="var\(--slate-text\)"/);
+  });
+});
+
+describe('the text alternative', () => {
+  const said = (spec: ChartSpec) => compose(spec, 'wide', lettersOfFiles()).description;
+
+  test('is the description, then what is missing and what does not compare, each a sentence', () => {
+    const spec = {
+      ...lines,
+      series: lines.series.map((one) => ({
+        ...one,
+        points: [firm(1), missing('không nêu'), firm(2)],
+      })),
+      breaks: [{ before: 2, label: 'thang điểm khác' }],
+    };
+    expect(said(spec)).toBe('Hình thử. 2018: không nêu. 2019: thang điểm khác.');
+  });
+
+  test('says a note once, even where the plot says it too', () => {
+    const points = [firm(1), missing('không nêu'), firm(2)];
+    const spec: BarSpec = {
+      ...bars,
+      form: 'stacked-bars',
+      series: bars.series.map((one) => ({ ...one, points })),
+    };
+    expect(said(spec)).toBe('Hình thử. 2018: không nêu.');
+  });
+});
