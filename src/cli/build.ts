@@ -1,3 +1,4 @@
+import { isSample } from '../data/settings.ts';
 import { build } from 'astro';
 import { existsSync, globSync, renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -24,7 +25,7 @@ const { publication } = reading;
 const { dataset } = publication;
 const locked = unsealed(publication);
 if (locked.length > 0) refuse(locked);
-if (dataset.site['sample']?.vi === 'yes' && `${roots.out}/`.startsWith(`${resolve('dist')}/`)) {
+if (isSample(dataset) && `${roots.out}/`.startsWith(`${resolve('dist')}/`)) {
   console.error('Đây là dữ liệu mẫu (site.csv: sample = yes): không bao giờ dựng vào dist/.');
   process.exit(1);
 }

@@ -1,3 +1,4 @@
+import { isSample } from '../data/settings.ts';
 import type { RawFile } from '../data/csv/csv.ts';
 import { readDataset, type Dataset } from '../data/dataset.ts';
 import type { Issue } from '../data/issue.ts';
@@ -52,6 +53,5 @@ export function readPublication(files: readonly RawFile[]): PublicationReading {
  * sealed. A site of made-up figures may show a year that never was.
  */
 export function unsealed({ dataset, open }: Publication): Issue[] {
-  const isSample = dataset.site['sample']?.vi === 'yes';
-  return [...changedValues(open), ...(isSample ? [] : neverSealed(open))];
+  return [...changedValues(open), ...(isSample(dataset) ? [] : neverSealed(open))];
 }

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../data/dataset.ts';
 import { exactNumber, isClass, type Figure, type Statement } from '../../data/figures.ts';
+import { isSample } from '../../data/settings.ts';
 import { measureOf } from '../../data/tables.ts';
 import { casesInTime } from '../../derive/in-time.ts';
 import type { Formats } from '../../i18n/format.ts';
@@ -89,5 +90,5 @@ export function inWords(
 }
 
 export function sampleMark(context: ChartContext): string | null {
-  return context.dataset.site['sample']?.vi === 'yes' ? context.t.ui.sampleShort : null;
+  return isSample(context.dataset) ? context.t.ui.sampleShort : null;
 }

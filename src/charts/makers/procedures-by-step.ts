@@ -108,7 +108,7 @@ function describe(
   const parts = STEPS.flatMap(({ column }) => {
     const figure = statement.figures.get(column);
     if (!figure) return [];
-    const name = measureOf(figure.indicator).label[locale].toLocaleLowerCase('vi');
+    const name = measureOf(figure.indicator).label[locale].toLocaleLowerCase(locale);
     return [`${name} ${f.value(figure.value, 'count')}`];
   });
   return t.chart.described({ label, parts: parts.join(', ') });
