@@ -1,7 +1,7 @@
 import type { Dataset } from '../../data/dataset.ts';
 import { exactNumber, isClass, type Figure, type Statement } from '../../data/figures.ts';
+import { isSample } from '../../data/settings.ts';
 import { measureOf } from '../../data/tables.ts';
-import { isSample } from '../../derive/sample.ts';
 import type { Formats } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Strings } from '../../i18n/strings.ts';

@@ -1,3 +1,5 @@
+import { siteWords } from '../../../data/settings.ts';
+import { local } from '../../../i18n/local.ts';
 import { isClass, type Figure } from '../../../data/figures.ts';
 import { yearOf } from '../../../data/period.ts';
 import { casesInTime } from '../../../derive/in-time.ts';
@@ -44,12 +46,12 @@ export function homePage(site: Site): HomePage {
   const newest = dataset.years.at(-1) ?? 0;
   return {
     head: {
-      title: dataset.site['name']?.[site.locale] ?? '',
-      description: dataset.site['tagline']?.[site.locale] ?? '',
+      title: siteWords(dataset, 'name', site.locale),
+      description: siteWords(dataset, 'tagline', site.locale),
       path: addresses.home,
       breadcrumbs: [],
     },
-    tagline: dataset.site['tagline']?.[site.locale] ?? '',
+    tagline: siteWords(dataset, 'tagline', site.locale),
     answers: [
       {
         question: words.oneStopQuestion,
@@ -125,7 +127,9 @@ function casesAnswer(site: Site): Answer {
         kind: 'missing',
         missing: {
           label: WORDS[site.locale].casesMissing,
-          reason: WORDS[site.locale].nothingFound({ unit: inSentence(province, province.name_vi) }),
+          reason: WORDS[site.locale].nothingFound({
+            unit: inSentence(province, local(province, 'name', site.locale)),
+          }),
         },
         instead: null,
       };

@@ -1,4 +1,5 @@
 import type { ChartOrSentence } from '../../../charts/makers/context.ts';
+import { local } from '../../../i18n/local.ts';
 import { overPeriods } from '../../../charts/makers/over-periods.ts';
 import { unitsByClass } from '../../../charts/makers/units-by-class.ts';
 import type { Figure } from '../../../data/figures.ts';
@@ -38,7 +39,7 @@ function classCharts(site: Site): (ChartOrSentence | null)[] {
     return unitsByClass(
       site,
       key.replace(/[^a-z0-9]+/g, '-'),
-      inSentence(unit, unit.name_vi),
+      inSentence(unit, local(unit, 'name', site.locale)),
       periods.map((period) => ({
         label: site.f.shortPeriod(period),
         statement: byRaw.get(period.raw) ?? null,

@@ -29,7 +29,7 @@ export function unitsByGroup(
     const label = measureOf(indicator).label[site.locale];
     const words = {
       label: [label, ...(statement ? dimensionNames(site, statement) : [])].join(', '),
-      subject: site.t.peerGroups[group].toLocaleLowerCase('vi'),
+      subject: site.t.peerGroups[group].toLocaleLowerCase(site.locale),
     };
     return [{ group, words, units }];
   });

@@ -67,7 +67,7 @@ function places(site: Site, unit: Unit, year: number): string[] {
     place: site.f.number(own.place),
     tied: own.tied,
     of: site.f.number(ranked.length),
-    group: site.t.peerGroups[unit.peer_group].toLocaleLowerCase('vi'),
+    group: site.t.peerGroups[unit.peer_group].toLocaleLowerCase(site.locale),
   });
   return unranked.length === 0
     ? [said]

@@ -81,8 +81,7 @@ export function unitYearPage(site: Site, unit: Unit, year: number): UnitYearPage
   const inspections = dataset.inspections.filter(
     (inspection) => inspection.year === year && inspection.units.includes(unit.id),
   );
-  const address =
-    (dataset.site['address']?.[site.locale] ?? '') + addresses.unitYear(year, unit.id);
+  const address = addresses.full(addresses.unitYear(year, unit.id));
   const tables = statementTables(
     site,
     withGroups(dataset, unit).flatMap((id) => statementsOf(dataset, { unit: id, year })),
@@ -120,7 +119,7 @@ export function unitYearPage(site: Site, unit: Unit, year: number): UnitYearPage
     comparisons: comparisons(site, unit, year),
     inspections: inspections.map((inspection) => ({
       label: local(inspection, 'title', site.locale),
-      href: `${addresses.inspectionYear(year)}#${inspection.id}`,
+      href: addresses.inspected(year, inspection.id),
     })),
     findings: findingGroups(site, findings),
     before: yearLink(

@@ -1,3 +1,4 @@
+import { siteWords } from '../../../data/settings.ts';
 import { casesByOutcome } from '../../../charts/makers/cases-by-outcome.ts';
 import type { ChartOrSentence } from '../../../charts/makers/context.ts';
 import type { Unit } from '../../../data/dataset.ts';
@@ -69,7 +70,7 @@ export function yearPage(site: Site, year: number): YearPage {
   const ownProvince = statements.filter(({ unit }) => unit === province.id);
   return {
     head: {
-      title: words.title({ year, province: dataset.site['province_name']?.[site.locale] ?? '' }),
+      title: words.title({ year, province: siteWords(dataset, 'province_name', site.locale) }),
       description: words.description({ year }),
       path: addresses.year(year),
       breadcrumbs: [homeCrumb(site)],

@@ -42,7 +42,7 @@ export function rankings(
   );
   const scoreCharts = PEER_GROUPS.map((group) => {
     const words = {
-      group: t.peerGroups[group].toLocaleLowerCase('vi'),
+      group: t.peerGroups[group].toLocaleLowerCase(site.locale),
       year: String(year),
       index: indexName(site, index),
     };
@@ -78,7 +78,7 @@ function changeOfGroup(
   }));
   const words = {
     label: WORDS[site.locale].scoreOf({ index: indexName(site, index) }),
-    subject: t.peerGroups[group].toLocaleLowerCase('vi'),
+    subject: t.peerGroups[group].toLocaleLowerCase(site.locale),
   };
   const made = changeBetween(site, `thay-doi-${group}`, words, [before, now], units);
   return made?.kind === 'chart' ? made : null;
