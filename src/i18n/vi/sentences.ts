@@ -142,6 +142,8 @@ export const sentences = {
     const since = s.from === null ? '' : `hiệu lực từ ${s.from}`;
     return s.to === null ? since : `${since === '' ? 'hiệu lực' : since} đến ${s.to}`;
   },
+  /** "Thứ hạng cả nước theo PAR INDEX" */
+  byIndex: (s: { label: string; index: string }) => `${s.label} theo ${s.index}`,
   ofMaximum: (s: { max: string }) => `trên ${s.max}`,
   ofRanked: (s: { max: string }) => `trong ${s.max}`,
 };
