@@ -163,9 +163,10 @@ describe('a district on the map', () => {
     );
     expect(said(map)).toEqual([
       'Đảo Câu: 5, tạm thời; shade0',
-      'Đồi Chè: khoảng 7, nguồn nói khoảng; shade1',
-      'Suối Ngọc: 9, suy ra; shade3',
+      'Đồi Chè: khoảng 7, nguồn nói khoảng; none',
+      'Suối Ngọc: 9, suy ra; shade2',
     ]);
+    expect(legend(map)).toEqual(['5; shade0', '9; shade2']);
   });
 
   it('of whom two sources disagree says so', () => {

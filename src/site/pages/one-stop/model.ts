@@ -3,12 +3,14 @@ import type { Statement } from '../../../data/figures.ts';
 import { yearOf } from '../../../data/period.ts';
 import { measureOf } from '../../../data/tables.ts';
 import { PEER_GROUPS } from '../../../data/tables/common.ts';
+import { headline } from '../../../derive/headline.ts';
 import { figuresOf, statementsOf } from '../../../derive/select.ts';
 import { shareOf } from '../../../derive/share.ts';
 import { toSeries } from '../../../derive/series.ts';
 import { peersIn } from '../../../derive/units.ts';
 import { chartViews } from '../../parts/chart/chart-view.ts';
-import { figureCell, figureView, sourceLink } from '../../parts/figure/figure-view.ts';
+import { figureCell, sourceLink } from '../../parts/figure/figure-view.ts';
+import { headlineView } from '../../parts/figure/headline-view.ts';
 import type { Site } from '../../site.ts';
 import { statementTables } from '../../parts/table/statement-table.ts';
 import { tierChart } from '../../parts/chart/tier-chart.ts';
@@ -87,12 +89,9 @@ export function oneStopPage(site: Site): OneStopPage {
     },
     intro: words.intro,
     keyFigures: KEY_INDICATORS.flatMap((indicator) => {
-      const figures = figuresOf(dataset, indicator).filter(
-        ({ statement }) => statement.scope === '',
-      );
-      const figure =
-        figures.findLast(({ statement }) => statement.unit === province.id) ?? figures.at(-1);
-      return figure ? [figureView(site, figure)] : [];
+      const own = procedures.filter(({ unit }) => unit === province.id);
+      const figure = headline(dataset, own, indicator) ?? headline(dataset, procedures, indicator);
+      return figure ? [headlineView(site, figure)] : [];
     }),
     missing: stated.length > 0 ? null : { label: words.missingLabel, reason: words.missingReason },
     byUnit: latestByUnit(site, stated),

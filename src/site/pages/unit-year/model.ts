@@ -10,7 +10,7 @@ import { aliveIn, peersIn, withGroups } from '../../../derive/units.ts';
 import { local } from '../../../i18n/local.ts';
 import { chartViews } from '../../parts/chart/chart-view.ts';
 import { comparisons } from './comparisons.ts';
-import { figureView } from '../../parts/figure/figure-view.ts';
+import { headlines } from '../../parts/figure/headline-view.ts';
 import { findingGroups } from '../../parts/finding/finding-view.ts';
 import { nothingWhole } from './nothing-whole.ts';
 import { qrOf, type QrView } from './qr.ts';
@@ -112,7 +112,7 @@ export function unitYearPage(site: Site, unit: Unit, year: number): UnitYearPage
     gaps: gapsOf(dataset, unit, year).map((topic) =>
       t.gaps[topic]({ unit: unitInSentence(site, unit, year), year: String(year) }),
     ),
-    keyFigures: keyFigures(site, statements),
+    keyFigures: headlines(site, statements, KEY_INDICATORS).slice(0, MOST_KEY_FIGURES),
     charts: chartViews(site, addresses.unitYear(year, unit.id), unitCharts(site, unit, year)),
     tables,
     paper: rows <= ROWS_ON_PAPER ? 'tables' : 'key-figures',
@@ -157,20 +157,6 @@ function peers(site: Site, unit: Unit, year: number): LinkView[] {
       label: unitName(site, peer, year),
       href: site.addresses.unitYear(year, peer.id),
     }));
-}
-
-function keyFigures(site: Site, statements: readonly Statement[]): FigureView[] {
-  const whole = statements.filter(
-    ({ dimensions }) => dimensions['field'] === undefined && dimensions['component'] === undefined,
-  );
-  return KEY_INDICATORS.flatMap((indicator) => {
-    const [table = '', column = ''] = indicator.split('.');
-    const figure = whole
-      .filter((statement) => statement.table === table)
-      .flatMap(({ figures }) => figures.get(column) ?? [])
-      .at(-1);
-    return figure ? [figureView(site, figure)] : [];
-  }).slice(0, MOST_KEY_FIGURES);
 }
 
 /** The last few years up to this one: procedures by step, cases by outcome. */

@@ -6,7 +6,7 @@ import type { Statement } from '../../../data/figures.ts';
 import { statementsOf } from '../../../derive/select.ts';
 import { isCollective } from '../../../derive/units.ts';
 import { chartViews } from '../../parts/chart/chart-view.ts';
-import { figureView } from '../../parts/figure/figure-view.ts';
+import { headlines } from '../../parts/figure/headline-view.ts';
 import type { Site } from '../../site.ts';
 import { statementTables } from '../../parts/table/statement-table.ts';
 import { tierChart } from '../../parts/chart/tier-chart.ts';
@@ -47,14 +47,14 @@ export interface YearPage {
 }
 
 /** Figures that head a year, in this order, as far as the province has them. */
-const KEY_INDICATORS: readonly [table: string, column: string][] = [
-  ['procedures', 'one_stop'],
-  ['procedures', 'announced'],
-  ['cases', 'on_time_or_early'],
-  ['cases', 'late'],
-  ['cases', 'pending_overdue'],
-  ['classes', 'excellent'],
-  ['tasks', 'done'],
+const KEY_INDICATORS = [
+  'procedures.one_stop',
+  'procedures.announced',
+  'cases.on_time_or_early',
+  'cases.late',
+  'cases.pending_overdue',
+  'classes.excellent',
+  'tasks.done',
 ];
 const MOST_KEY_FIGURES = 4;
 
@@ -78,7 +78,7 @@ export function yearPage(site: Site, year: number): YearPage {
     },
     year,
     sentences: unitSentences(site, province, year, ownProvince).map(({ text }) => text),
-    keyFigures: keyFigures(site, ownProvince),
+    keyFigures: headlines(site, ownProvince, KEY_INDICATORS).slice(0, MOST_KEY_FIGURES),
     oneStop: {
       charts: chartViews(site, addresses.year(year), [
         tierChart(site, 'thu-tuc', of('procedures')),
@@ -143,19 +143,6 @@ function neighbours(site: Site, year: number): { before: LinkView | null; after:
     before: link(years.findLast((other) => other < year)),
     after: link(years.find((other) => other > year)),
   };
-}
-
-function keyFigures(site: Site, statements: readonly Statement[]): FigureView[] {
-  const whole = statements.filter(({ dimensions, table }) =>
-    table === 'classes' ? true : Object.keys(dimensions).length === 0,
-  );
-  return KEY_INDICATORS.flatMap(([table, column]) => {
-    const figure = whole
-      .filter((statement) => statement.table === table)
-      .flatMap(({ figures }) => figures.get(column) ?? [])
-      .at(-1);
-    return figure ? [figureView(site, figure)] : [];
-  }).slice(0, MOST_KEY_FIGURES);
 }
 
 function casesCharts(
