@@ -139,7 +139,7 @@ function configure(
   };
 }
 
-/** An axis that follows its data leaves a little air below them, so that the lowest point does not look like nothing. */
+/** An axis that follows its data starts a little below them: a point that lies on the axis would look like zero. */
 function range({ axis: { from, to }, series }: LineSpec) {
   const values = valuesOf(series);
   const lowest = Math.min(...values);
