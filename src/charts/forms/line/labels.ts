@@ -59,9 +59,11 @@ interface At {
 }
 
 /** Where the point of a category stands; for a gap, where its cross stands on the axis. */
-export function spotOf(chart: Chart, series: number, category: number): At {
-  const { x, y } = pointsOf(chart, series)[category] ?? { x: 0, y: NaN };
-  return { x, y: Number.isFinite(y) ? y : chart.chartArea.bottom - CROSS };
+export function spotOf(chart: Chart, { series }: LineSpec, place: number, category: number): At {
+  const point = series[place]?.points[category];
+  const { x, y } = pointsOf(chart, place)[category] ?? { x: 0, y: 0 };
+  // Chart.js puts a missing point where its axis begins, which of a reversed axis is the top.
+  return point && isGap(point) ? { x, y: chart.chartArea.bottom - CROSS } : { x, y };
 }
 
 function pointsOf(chart: Chart, series: number): readonly At[] {

@@ -65,7 +65,7 @@ function plotLines(spec: LineSpec, size: Width, letters: Letters): Plot {
     spots: (chart) =>
       spec.series.flatMap(({ points }, series) =>
         points.map((_, category) => {
-          const { x, y } = spotOf(chart, series, category);
+          const { x, y } = spotOf(chart, spec, series, category);
           return { series, category, box: boxAround(x, y, 8) };
         }),
       ),
