@@ -21,10 +21,6 @@ export default defineConfig(
     files: ['**/*.astro'],
     extends: [tseslint.configs.strict, astro.configs.recommended, astro.configs['jsx-a11y-strict']],
     rules: {
-      // What is wider than a phone is a region that scrolls by keyboard.
-      'astro/jsx-a11y/no-noninteractive-tabindex': ['error', { tags: ['main'], roles: ['region'] }],
-    },
-    rules: {
       // A table that scrolls sideways must be reachable by keyboard to be scrolled.
       'astro/jsx-a11y/no-noninteractive-tabindex': ['error', { tags: [], roles: ['region'] }],
     },
@@ -35,6 +31,11 @@ export default defineConfig(
       eqeqeq: 'error',
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
     },
+  },
+  {
+    // Configuration is no TypeScript: a key written twice would silently lose the first.
+    files: ['**/*.{js,cjs,mjs}'],
+    rules: { 'no-dupe-keys': 'error' },
   },
   {
     // Whoever loads these asks for a default.

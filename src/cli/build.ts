@@ -3,6 +3,7 @@ import { existsSync, globSync, renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readFolder } from '../data/folder.ts';
 import type { Issue } from '../data/issue.ts';
+import { isSample } from '../derive/sample.ts';
 import { readPublication, unsealed } from '../editions/publication.ts';
 import { roots } from '../roots.ts';
 import { closing, report, unfilledLines } from './report/report.ts';
@@ -24,7 +25,7 @@ const { publication } = reading;
 const { dataset } = publication;
 const locked = unsealed(publication);
 if (locked.length > 0) refuse(locked);
-if (dataset.site['sample']?.vi === 'yes' && `${roots.out}/`.startsWith(`${resolve('dist')}/`)) {
+if (isSample(dataset) && `${roots.out}/`.startsWith(`${resolve('dist')}/`)) {
   console.error('Đây là dữ liệu mẫu (site.csv: sample = yes): không bao giờ dựng vào dist/.');
   process.exit(1);
 }

@@ -1,5 +1,6 @@
 import type { Dataset } from '../data/dataset.ts';
 import { isClass, type Figure } from '../data/figures.ts';
+import { coarsest, roundingSlack } from './precision.ts';
 
 /** Sources that give different values for one indicator, unit, period and scope. */
 export interface Conflict {
@@ -32,9 +33,9 @@ export function differ(figures: readonly Figure[]): boolean {
   return figures.some((a) => figures.some((b) => contradict(a, b)));
 }
 
-function contradict({ value: a }: Figure, { value: b }: Figure): boolean {
+function contradict(one: Figure, other: Figure): boolean {
+  const [a, b] = [one.value, other.value];
   if (isClass(a) || isClass(b)) return isClass(a) && isClass(b) && a.class !== b.class;
   if (a.mark !== 'exact' || b.mark !== 'exact') return false;
-  const decimals = Math.min(a.decimals, b.decimals);
-  return Math.abs(a.value - b.value) >= 0.5 * 10 ** -decimals + 1e-9;
+  return Math.abs(a.value - b.value) >= roundingSlack(coarsest([one, other]));
 }

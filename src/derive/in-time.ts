@@ -11,3 +11,15 @@ export function casesInTime({ figures }: Statement): number | null {
   const onTime = exactNumber(figures.get('on_time'));
   return early === null || onTime === null ? null : early + onTime;
 }
+
+/**
+ * Of the cases resolved, how many per cent were not late: those counted in time or, failing that, those not counted
+ * late. Null where nothing was resolved, where a count is missing or bounded, and where the part exceeds its whole.
+ */
+export function percentInTime(statement: Statement): number | null {
+  const resolved = exactNumber(statement.figures.get('resolved'));
+  const late = exactNumber(statement.figures.get('late'));
+  if (resolved === null || resolved === 0) return null;
+  const inTime = casesInTime(statement) ?? (late === null ? null : resolved - late);
+  return inTime === null || inTime < 0 || inTime > resolved ? null : (inTime / resolved) * 100;
+}

@@ -13,6 +13,8 @@ export interface Ranking {
   ranked: readonly Ranked[];
   /** Peers without an exact figure: listed by name, never placed last. */
   unranked: readonly string[];
+  /** The figures of those unranked of whom the source says only a bound: "hơn 80". */
+  bounded: readonly Figure[];
 }
 
 /**
@@ -38,7 +40,9 @@ export function rankPeers(
     figure,
   }));
   const present = new Set(valued.map(({ figure }) => figure.statement.unit));
-  return { ranked, unranked: peers.filter((peer) => !present.has(peer)) };
+  const unranked = peers.filter((peer) => !present.has(peer));
+  const bounded = figures.filter(({ statement }) => unranked.includes(statement.unit));
+  return { ranked, unranked, bounded };
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Issue } from '../data/issue.ts';
 import { audits } from '../derive/audit/audits.ts';
 import { conflicts } from '../derive/conflicts.ts';
 import { staleExplanations } from '../derive/explained.ts';
+import { isSample } from '../derive/sample.ts';
 import { correctionsOf, type Correction } from './corrections.ts';
 import { readLedger, sealedFiles, type Edition } from './ledger.ts';
 import { changedValues, neverSealed, openYears, type OpenYear } from './lock.ts';
@@ -52,6 +53,5 @@ export function readPublication(files: readonly RawFile[]): PublicationReading {
  * sealed. A site of made-up figures may show a year that never was.
  */
 export function unsealed({ dataset, open }: Publication): Issue[] {
-  const isSample = dataset.site['sample']?.vi === 'yes';
-  return [...changedValues(open), ...(isSample ? [] : neverSealed(open))];
+  return [...changedValues(open), ...(isSample(dataset) ? [] : neverSealed(open))];
 }

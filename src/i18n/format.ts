@@ -7,10 +7,10 @@ export interface Formats {
   number: (value: number, decimals?: number) => string;
   /** With the source's own reservation: "hơn 9.031". */
   quantity: (quantity: QuantityLike) => string;
-  /** A figure of any kind: "253.779", "99,62 %", "xuất sắc". */
+  /** A figure of any kind: "253.779", "99,62%", "xuất sắc". */
   value: (value: QuantityLike | { class: keyof typeof words.classes }, kind: string) => string;
-  /** 99.62 → 99,62 %, with a space that does not break. */
-  percent: (value: number, decimals?: number) => string;
+  /** A share that we work out: 99.617 → "99,62%". Only none is 0% and only all is 100%: 99.9996 → "trên 99,99%". */
+  percent: (value: number) => string;
   /** "+0,72", "−3": always with its sign. */
   signed: (value: number, decimals?: number) => string;
   /** 2019-12-03 → 3/12/2019; 2019-12 → tháng 12/2019. */
@@ -36,7 +36,8 @@ interface PeriodLike {
   to: string;
 }
 
-const NO_BREAK = '\u00a0';
+/** A sum of shares that fill a whole may miss 100 by this much and no more. */
+const BINARY_NOISE = 1e-9;
 const ROMAN = ['I', 'II', 'III', 'IV'];
 
 export function formatsFor(locale: Locale): Formats {
@@ -74,10 +75,9 @@ const vietnamese: Formats = {
   quantity: viQuantity,
   value: (value, kind) => {
     if ('class' in value) return words.classes[value.class];
-    return kind === 'share' ? `${viQuantity(value)}${NO_BREAK}%` : viQuantity(value);
+    return kind === 'share' ? `${viQuantity(value)}%` : viQuantity(value);
   },
-  percent: (value, decimals = value === 0 || value === 100 ? 0 : 2) =>
-    `${vi.number(value, decimals)}${NO_BREAK}%`,
+  percent: viPercent,
   date: (date) => viDate(date),
   period: (period) => {
     const year = period.to.slice(0, 4);
@@ -124,6 +124,15 @@ const FORMATS: Record<Locale, Formats> = { vi: vietnamese };
 function viQuantity({ value, mark, decimals }: QuantityLike): string {
   const marks = { exact: '', more: 'hơn ', less: 'dưới ', about: 'khoảng ' };
   return marks[mark] + vi.number(value, decimals);
+}
+
+function viPercent(value: number): string {
+  const near = (end: number) => Math.abs(value - end) < 0.005;
+  const exactly = (end: number) => Math.abs(value - end) < BINARY_NOISE;
+  for (const end of [0, 100]) if (exactly(end)) return `${String(end)}%`;
+  if (near(0)) return 'dưới 0,01%';
+  if (near(100)) return value < 100 ? 'trên 99,99%' : 'trên 100%';
+  return `${vi.number(value, 2)}%`;
 }
 
 function viDate(date: string): string {

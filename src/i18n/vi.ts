@@ -1,7 +1,6 @@
 import { chart } from './vi/chart.ts';
-import { pages } from './vi/pages.ts';
-import { sentences } from './vi/sentences.ts';
+import { shared } from './vi/shared.ts';
 import { words } from './vi/words.ts';
 
-/** All that the site says in Vietnamese. */
-export const vi = { ...words, ...pages, sentences, chart };
+/** What pages, charts and derive say in common in Vietnamese. A page or a part has its own words in its folder. */
+export const vi = { ...words, ...shared, chart };

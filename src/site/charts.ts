@@ -6,7 +6,8 @@ import { writeCsv } from '../data/csv/csv.ts';
 import { yearOf } from '../data/period.ts';
 import { frameOf } from './parts/chart/frame.ts';
 import { inventory } from './inventory.ts';
-import { editionWords, type PageHead } from './pages/common.ts';
+import { editionWords } from './parts/edition/edition-words.ts';
+import type { PageHead } from './frame/page-head.ts';
 import { indicatorPage } from './pages/indicator/model.ts';
 import { oneStopPage } from './pages/one-stop/model.ts';
 import { unitPage } from './pages/unit/model.ts';
@@ -14,7 +15,8 @@ import { unitYearPage } from './pages/unit-year/model.ts';
 import { yearPage } from './pages/year/model.ts';
 import type { Site } from './site.ts';
 import { storyChart } from './parts/story/story.ts';
-import type { ChartView, LinkView } from './parts/views.ts';
+import type { ChartView } from './parts/chart/view.ts';
+import type { LinkView } from './parts/links/view.ts';
 
 /** A chart of the site, with where it stands. */
 export interface SiteChart {

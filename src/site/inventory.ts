@@ -1,6 +1,6 @@
 import { hasPages, unitsIn } from '../derive/units.ts';
-import { inspectionYears } from './pages/inspections/model.ts';
-import { publishedIndicators } from './pages/indicator/model.ts';
+import { inspectionYears } from '../derive/inspection-years.ts';
+import { publishedIndicators } from '../derive/published-indicators.ts';
 import type { Site } from './site.ts';
 
 /** All there is a page for. Routes are built from it, and a preview says what it gains or loses. */
@@ -12,24 +12,24 @@ export function inventory(site: Site) {
       unitsIn(dataset, year).map((unit) => ({ year, unit })),
     ),
     units: [...dataset.units.values()].filter(hasPages),
-    indicators: publishedIndicators(site),
-    inspectionYears: inspectionYears(site),
+    indicators: publishedIndicators(dataset),
+    inspectionYears: inspectionYears(dataset),
     areas: [...dataset.areas.values()],
     sources: [...dataset.sources.values()],
   };
 }
 
 /** The address of each page that comes from the data. */
-export function addresses(site: Site): string[] {
-  const { routes } = site;
+export function pageAddresses(site: Site): string[] {
+  const { addresses } = site;
   const all = inventory(site);
   return [
-    ...all.years.map((year) => routes.year(year)),
-    ...all.unitYears.map(({ year, unit }) => routes.unitYear(year, unit.id)),
-    ...all.units.map(({ id }) => routes.unit(id)),
-    ...all.indicators.map((indicator) => routes.indicator(indicator)),
-    ...all.inspectionYears.map((year) => routes.inspectionYear(year)),
-    ...all.areas.map(({ id }) => routes.area(id)),
-    ...all.sources.map(({ id }) => routes.source(id)),
+    ...all.years.map((year) => addresses.year(year)),
+    ...all.unitYears.map(({ year, unit }) => addresses.unitYear(year, unit.id)),
+    ...all.units.map(({ id }) => addresses.unit(id)),
+    ...all.indicators.map((indicator) => addresses.indicator(indicator)),
+    ...all.inspectionYears.map((year) => addresses.inspectionYear(year)),
+    ...all.areas.map(({ id }) => addresses.area(id)),
+    ...all.sources.map(({ id }) => addresses.source(id)),
   ];
 }

@@ -1,7 +1,7 @@
 import { readDataset } from '../../src/data/dataset.ts';
 import { formatsFor } from '../../src/i18n/format.ts';
 import { stringsFor } from '../../src/i18n/strings.ts';
-import type { ChartContext, Made } from '../../src/charts/makers/context.ts';
+import type { ChartContext, ChartOrSentence } from '../../src/charts/makers/context.ts';
 import type { ChartSpec } from '../../src/charts/forms/forms.ts';
 import { generate, SEED } from '../sample/generate.ts';
 
@@ -9,7 +9,7 @@ import { generate, SEED } from '../sample/generate.ts';
 export const sample: ChartContext = contextOf();
 
 /** The spec of a chart that must come out as one, not as a sentence. */
-export function specOf(made: Made | null): ChartSpec {
+export function specOf(made: ChartOrSentence | null): ChartSpec {
   if (made?.kind !== 'chart') throw new Error('expected a chart');
   return made.spec;
 }

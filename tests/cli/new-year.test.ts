@@ -24,7 +24,7 @@ function command(...args: string[]) {
 
 const read = (path: string) => readFileSync(join(folder, path), 'utf8');
 
-describe('npm run new-year', { timeout: 60_000 }, () => {
+describe('npm run new-year', () => {
   it('makes the tables, a guide with real rows and the frame of a story', () => {
     const { status, stdout } = command('2027');
     expect(status).toBe(0);

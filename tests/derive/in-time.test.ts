@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { casesInTime } from '../../src/derive/in-time.ts';
+import { describe, expect, it } from 'vitest';
+import { casesInTime, percentInTime } from '../../src/derive/in-time.ts';
 import { datasetWith, statementOf } from './dataset-with.ts';
 
 function inTime(row: string): number | null {
@@ -27,4 +27,26 @@ it.each([
 
 it('a bound on both together does not hide exact parts', () => {
   expect(inTime('960, 300, 620, >900')).toBe(920);
+});
+
+describe('the share that was not late', () => {
+  function percent(row: string): number | null {
+    const dataset = datasetWith({
+      cases: `unit, period, resolved, on_time_or_early, late\ndoi-che, 2019, ${row}`,
+    });
+    return percentInTime(statementOf(dataset, 'cases.doi-che.2019.bao-cao'));
+  }
+
+  it.each([
+    ['is of those counted in time, even where others are unaccounted for', '100, 88, 2', 88],
+    ['is of those not counted late, where none are counted in time', '100, , 2', 98],
+    ['is none where all were late', '100, 0, 100', 0],
+    ['is not known where nothing was resolved', '0, 0, 0', null],
+    ['is not known of a bounded whole', '>100, 88, 2', null],
+    ['is not known from a bounded count of the late', '100, , >2', null],
+    ['is not known where the part exceeds its whole', '100, 101, ', null],
+    ['is not known where more were late than resolved', '100, , 101', null],
+  ])('%s', (_, row, expected) => {
+    expect(percent(row)).toBe(expected);
+  });
 });

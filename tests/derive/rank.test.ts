@@ -79,14 +79,14 @@ describe('a missing peer', () => {
   });
 
   it('is everyone when nothing is known', () => {
-    expect(rankPeers([], PEERS, 'higher')).toEqual({ ranked: [], unranked: PEERS });
+    expect(rankPeers([], PEERS, 'higher')).toEqual({ ranked: [], unranked: PEERS, bounded: [] });
   });
 });
 
 describe('a place', () => {
   const telling = (ranked: number, unranked: number) => {
     const placed = Array.from({ length: ranked }, () => ({}) as Ranked);
-    return placesTell({ ranked: placed, unranked: Array<string>(unranked).fill('x') });
+    return placesTell({ ranked: placed, unranked: Array<string>(unranked).fill('x'), bounded: [] });
   };
 
   it('tells something when most peers have one', () => {

@@ -18,7 +18,7 @@ describe('what a point says when it is looked at', () => {
     const [, oneStop] = readingsOf('2019-thu-tuc');
     expect(oneStop?.[0]).toEqual([
       '90 thủ tục',
-      'trong 100 (thủ tục đã công bố), 90,00\u00a0%',
+      'trong 100 (thủ tục đã công bố), 90,00%',
       'Thủ tục qua một cửa',
       'Cấp huyện, ngày 31/12/2019',
       'chính thức',
@@ -35,7 +35,7 @@ describe('what a point says when it is looked at', () => {
     const [inTime] = readingsOf('2019-doi-che-ho-so');
     expect(inTime?.[1]?.slice(0, 3)).toEqual([
       '920 hồ sơ',
-      'trong 960 (đã giải quyết), 95,83\u00a0%',
+      'trong 960 (đã giải quyết), 95,83%',
       'trước hạn và đúng hạn · 2019: cộng 300 (giải quyết trước hạn) và 620 (giải quyết đúng hạn)',
     ]);
   });

@@ -3,7 +3,7 @@ import type { TableKey } from '../../src/data/draft.ts';
 import { figuresOf } from '../../src/derive/select.ts';
 import { siteOf } from '../../src/site/site.ts';
 import { latestTileMap } from '../../src/site/parts/tiles/tile-map.ts';
-import type { TileMapView } from '../../src/site/parts/views.ts';
+import type { TileMapView } from '../../src/site/parts/tiles/view.ts';
 import { datasetWith } from '../derive/dataset-with.ts';
 
 /**

@@ -1,7 +1,8 @@
-import type { Figure, Statement } from '../../data/figures.ts';
+import { exactNumber, type Statement } from '../../data/figures.ts';
 import { byPeriod } from '../../derive/select.ts';
-import { shareOf } from '../../derive/share.ts';
+import { percentInTime } from '../../derive/in-time.ts';
 import { timeline } from '../../derive/timeline.ts';
+import { paragraph } from '../../i18n/paragraph.ts';
 import type { Gap, Point, Series } from '../spec.ts';
 import {
   inWords,
@@ -10,7 +11,7 @@ import {
   sampleMark,
   sourceLine,
   type ChartContext,
-  type Made,
+  type ChartOrSentence,
 } from './context.ts';
 
 const APART = [
@@ -26,25 +27,25 @@ const TOGETHER = [
 
 /**
  * Resolved cases by outcome over periods of one length. `statements` are rows
- * of cases.csv of one unit, one kind of period and one scope; where several
- * sources state a period, the first is drawn and the table names the rest.
+ * of cases.csv of one unit, one kind of period and one scope. Where several
+ * sources state one period, the first is drawn; the table of the page has all.
  */
 export function casesByOutcome(
   context: ChartContext,
   id: string,
   unitName: string,
   statements: readonly Statement[],
-): Made | null {
+): ChartOrSentence | null {
   const { t, f } = context;
   const resolved = statements
     .filter(({ figures }) => figures.has('resolved') && figures.has('late'))
     .toSorted(byPeriod);
   const byRaw = new Map(resolved.toReversed().map((row) => [row.period.raw, row]));
-  const last = resolved.at(-1);
+  const drawn = [...byRaw.values()].toSorted(byPeriod);
+  const last = drawn.at(-1);
   if (!last) return null;
   const sentence = message(context, last);
   if (byRaw.size < 2) return inWords(context, id, sentence, [last]);
-  const drawn = [...byRaw.values()].toSorted(byPeriod);
   const periods = timeline(drawn.map(({ period }) => period));
   // Older reports merge early and on time: then the newer ones are drawn merged as well.
   const apart = drawn.every(({ figures }) => figures.has('early') && figures.has('on_time'));
@@ -63,7 +64,7 @@ export function casesByOutcome(
         from: f.shortPeriod(drawn[0]?.period ?? last.period),
         to: f.shortPeriod(last.period),
       }),
-      description: drawn.map((row) => message(context, row)).join(' '),
+      description: paragraph(drawn.map((row) => message(context, row))),
       sourceLine: sourceLine(context, drawn),
       sample: sampleMark(context),
       locale: context.locale,
@@ -85,16 +86,13 @@ function outcomePoint(
     : pointOf(context, row?.figures.get(column));
 }
 
-/** "Quý II năm 2020: 99,62 % hồ sơ đã giải quyết là đúng hạn" */
+/** "Quý II năm 2020: 99,62% hồ sơ đã giải quyết không trễ hạn" */
 function message({ t, f }: ChartContext, statement: Statement): string {
-  const late = statement.figures.get('late');
-  const share = late && shareOf(late);
+  const resolved = statement.figures.get('resolved');
+  const percent = percentInTime(statement);
   const period = f.period(statement.period);
-  return share
-    ? t.chart.onTimeMessage({ period, percent: f.percent(100 - share.percent) })
-    : t.chart.casesMessage({ period, count: text(f, statement.figures.get('resolved')) });
-}
-
-function text(f: ChartContext['f'], figure: Figure | undefined): string {
-  return figure ? f.value(figure.value, 'count') : '';
+  if (exactNumber(resolved) === 0) return t.chart.nothingResolved({ period });
+  return percent === null
+    ? t.chart.casesMessage({ period, count: resolved ? f.value(resolved.value, 'count') : '' })
+    : t.chart.onTimeMessage({ period, percent: f.percent(percent) });
 }

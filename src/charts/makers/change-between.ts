@@ -1,6 +1,14 @@
-import type { Figure } from '../../data/figures.ts';
+import { exactNumber, type Figure } from '../../data/figures.ts';
 import type { Period } from '../../data/period.ts';
-import { inWords, sampleMark, sourceLine, type ChartContext, type Made } from './context.ts';
+import { decimalsOf, round } from '../../derive/precision.ts';
+import { paragraph } from '../../i18n/paragraph.ts';
+import {
+  inWords,
+  sampleMark,
+  sourceLine,
+  type ChartContext,
+  type ChartOrSentence,
+} from './context.ts';
 import { standsOut } from '../rules/movers.ts';
 import type { SlopeSpec } from '../forms/slope/spec.ts';
 import { isGap, type Gap, type Point } from '../spec.ts';
@@ -12,13 +20,16 @@ interface Ends {
   before: Point | Gap;
   after: Point | Gap;
   figures: Figure[];
-  /** Why the two do not compare; null when they do. */
+  /** A break between the two, in words; null when there is none. */
   broken: string | null;
+  /** To the last digit printed; null where the two cannot be compared. */
+  change: number | null;
 }
 
 /**
- * One indicator of several units in two periods, a line between them. A unit with a missing end, or with a break in
- * between, is not drawn but said in words. `label` says what is measured, `subject` of whom.
+ * One indicator of several units in two periods, a line between them. A unit with an end that is missing or only bounded
+ * (hơn, dưới, khoảng), or with a break in between, is not drawn but said in words. `label` says what is measured,
+ * `subject` of whom.
  */
 export function changeBetween(
   context: ChartContext,
@@ -26,14 +37,14 @@ export function changeBetween(
   words: { label: string; subject: string },
   [from, to]: readonly [Period, Period],
   units: readonly NamedSeries[],
-): Made | null {
+): ChartOrSentence | null {
   const { t, f } = context;
   const ends = units.map((unit) => endsOf(context, unit, from, to));
-  const changes = ends.map(changeOf);
+  const changes = ends.map(({ change }) => change);
   const joined = ends.filter((_, index) => changes[index] !== null);
   if (joined.length === 0) return null;
   const periods = { from: f.shortPeriod(from), to: f.shortPeriod(to) };
-  const sentence = message(context, periods, ends, changes);
+  const sentence = message(context, periods, ends);
   const statements = joined.flatMap(({ figures }) => figures.map(({ statement }) => statement));
   if (joined.length < 2) return inWords(context, id, sentence, statements);
   const out = standsOut(changes);
@@ -42,7 +53,7 @@ export function changeBetween(
     form: 'slope',
     message: sentence,
     subtitle: t.chart.lineSubtitle({ ...words, ...periods }),
-    description: joined.map((unit) => t.chart.fromTo(pair(unit))).join(' '),
+    description: paragraph(joined.map((unit) => t.chart.fromTo(pair(unit)))),
     sourceLine: sourceLine(context, statements),
     sample: sampleMark(context),
     locale: context.locale,
@@ -76,18 +87,22 @@ function endsOf(context: ChartContext, unit: NamedSeries, from: Period, to: Peri
   const figures = [first, last].map((index) => points[index ?? -1]?.figures[0]);
   const between = points.slice((first ?? 0) + 1, (last ?? 0) + 1);
   const broken = between.find(({ breakBefore }) => breakBefore !== null)?.breakBefore ?? null;
+  const [before, after] = figures;
   return {
     name,
     before: pointAt(context, unit, from),
     after: pointAt(context, unit, to),
     figures: figures.flatMap((figure) => figure ?? []),
     broken: broken?.[context.locale] ?? null,
+    change: broken === null && before && after ? changeOf(before, after) : null,
   };
 }
 
-/** Null where no line can be drawn. */
-function changeOf({ before, after, broken }: Ends): number | null {
-  return broken !== null || isGap(before) || isGap(after) ? null : after.value - before.value;
+/** Null where one of the two is only bounded. */
+function changeOf(before: Figure, after: Figure): number | null {
+  const [from, to] = [exactNumber(before), exactNumber(after)];
+  const decimals = Math.max(decimalsOf(before), decimalsOf(after));
+  return from === null || to === null ? null : round(to - from, decimals);
 }
 
 /** How many went up and down, and who moved most, by the figures as they are printed. */
@@ -95,11 +110,10 @@ function message(
   { t, f }: ChartContext,
   periods: { from: string; to: string },
   ends: readonly Ends[],
-  changes: readonly (number | null)[],
 ): string {
-  const compared = changes.filter((change) => change !== null);
+  const compared = ends.flatMap(({ change }) => change ?? []);
   const most = Math.max(...compared.map(Math.abs));
-  const movers = ends.filter((_, index) => Math.abs(changes[index] ?? -1) === most);
+  const movers = ends.filter(({ change }) => change !== null && Math.abs(change) === most);
   return t.chart.slopeMessage({
     ...periods,
     of: f.number(compared.length),
@@ -117,7 +131,7 @@ function wordsOf(point: Point | Gap): string {
   return isGap(point) ? point.missing : point.text;
 }
 
-/** One note for each reason: the earlier end missing, the later, both, or a break between them. */
+/** One note for each reason: an end missing (the earlier, the later or both), a break between them, only a bound. */
 function wordsApart(
   { t, f }: ChartContext,
   { from, to }: { from: string; to: string },
@@ -133,6 +147,10 @@ function wordsApart(
   const broken = ends.flatMap(({ name, before, after, broken }) =>
     broken === null || isGap(before) || isGap(after) ? [] : { reason: broken, name },
   );
+  const bounded = ends.filter(
+    ({ before, after, broken, change }) =>
+      change === null && broken === null && !isGap(before) && !isGap(after),
+  );
   const names = (alike: readonly { name: string }[]) => f.list(alike.map(({ name }) => name));
   return [
     ...[...Map.groupBy(missing, ({ period }) => period)].map(([period, alike]) =>
@@ -141,5 +159,12 @@ function wordsApart(
     ...[...Map.groupBy(broken, ({ reason }) => reason)].map(([reason, alike]) =>
       t.chart.notCompared({ reason, names: names(alike) }),
     ),
+    ...(bounded.length === 0
+      ? []
+      : [
+          t.chart.boundsNotCompared({
+            names: f.list(bounded.map((unit) => t.chart.bothEnds(pair(unit)))),
+          }),
+        ]),
   ];
 }

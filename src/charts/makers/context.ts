@@ -1,7 +1,7 @@
 import type { Dataset } from '../../data/dataset.ts';
 import { exactNumber, isClass, type Figure, type Statement } from '../../data/figures.ts';
 import { measureOf } from '../../data/tables.ts';
-import { casesInTime } from '../../derive/in-time.ts';
+import { isSample } from '../../derive/sample.ts';
 import type { Formats } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Strings } from '../../i18n/strings.ts';
@@ -17,9 +17,9 @@ export interface ChartContext {
 }
 
 /** A chart, or the one sentence that says as much when there is too little to draw. */
-export type Made = { kind: 'chart'; spec: ChartSpec } | Sentence;
+export type ChartOrSentence = { kind: 'chart'; spec: ChartSpec } | Sentence;
 
-/** Without its full stop, and with where its figures were read. */
+/** What stands on a page in place of a chart. It has no full stop yet; `sourceLine` says where its figures were read. */
 export interface Sentence {
   kind: 'sentence';
   id: string;
@@ -41,25 +41,40 @@ export function pointOf(context: ChartContext, figure: Figure | undefined): Poin
   };
 }
 
-/** Points of one row added, as firm as the least firm of them. */
-export function addPoints({ f }: ChartContext, parts: readonly Point[]): Point {
-  const value = parts.reduce((sum, part) => sum + part.value, 0);
+/**
+ * Two counts of one row added, as firm as the less firm of them. There is no sum where one is missing, and none where
+ * the source gives one with a reservation.
+ */
+export function sumPoint(
+  context: ChartContext,
+  { figures }: Statement,
+  columns: readonly [string, string],
+): Point | Gap {
+  const { t, f } = context;
+  const parts = columns.flatMap((column) => figures.get(column) ?? []);
+  const numbers = parts.flatMap((figure) => exactNumber(figure) ?? []);
+  if (parts.length < columns.length) return { missing: t.notStated };
+  if (numbers.length < columns.length) return { missing: t.chart.notAdded };
+  const value = numbers.reduce((sum, number) => sum + number, 0);
+  const caveats = drawnPoints(parts.map((figure) => pointOf(context, figure))).map(
+    ({ caveat }) => caveat,
+  );
   return {
     value,
     text: f.number(value),
-    caveat: parts.find(({ caveat }) => caveat !== null)?.caveat ?? null,
+    caveat: caveats.find((caveat) => caveat !== null) ?? null,
     figure: null,
-    sumOf: parts.flatMap(({ figure }) => figure?.id ?? []),
+    sumOf: parts.map(({ id }) => id),
   };
 }
 
-/** Cases that were not late: as the row counts them together or, failing that, early and on time added. */
+/** Cases that were not late: as the row counts them together or, where it does not do so exactly, early and on time added. */
 export function inTimePoint(context: ChartContext, statement: Statement): Point | Gap {
-  const { figures } = statement;
-  const together = pointOf(context, figures.get('on_time_or_early'));
-  if (!isGap(together) || casesInTime(statement) === null) return together;
-  const parts = [figures.get('early'), figures.get('on_time')];
-  return addPoints(context, drawnPoints(parts.map((part) => pointOf(context, part))));
+  const figure = statement.figures.get('on_time_or_early');
+  const together = pointOf(context, figure);
+  if (exactNumber(figure) !== null) return together;
+  const sum = sumPoint(context, statement, ['early', 'on_time']);
+  return isGap(sum) && !isGap(together) ? together : sum;
 }
 
 export function drawnPoints(points: readonly (Point | Gap)[]): Point[] {
@@ -79,7 +94,7 @@ export function sourceLine(context: ChartContext, statements: readonly Statement
   return `${context.t.chart.source}: ${shown.join('; ')}`;
 }
 
-/** Too little to draw, said in a sentence on the rows it is of. */
+/** The sentence that stands for a chart when there is too little to draw; `statements` are the rows it speaks of. */
 export function inWords(
   context: ChartContext,
   id: string,
@@ -90,5 +105,5 @@ export function inWords(
 }
 
 export function sampleMark(context: ChartContext): string | null {
-  return context.dataset.site['sample']?.vi === 'yes' ? context.t.ui.sampleShort : null;
+  return isSample(context.dataset) ? context.t.ui.sampleShort : null;
 }

@@ -1,9 +1,9 @@
-import type { Figure } from '../../data/figures.ts';
+import { isClass, type Figure } from '../../data/figures.ts';
 import type { Period } from '../../data/period.ts';
-import { sampleMark, sourceLine, type ChartContext } from './context.ts';
+import { pointOf, sampleMark, sourceLine, type ChartContext } from './context.ts';
 import type { Step } from '../rules/heat-steps.ts';
-import { shadedWords, shading, type Shading } from '../rules/shading.ts';
-import { isGap, type Break, type Gap } from '../spec.ts';
+import { shading, type Shading } from '../rules/shading.ts';
+import { isGap, type Break, type Gap, type Point } from '../spec.ts';
 import { breaksOf, figureAt, gapAt, periodsOf, type NamedSeries } from './unit-lines.ts';
 
 /** A table whose cells are darker the higher their figure; the figure itself always stands in the cell. */
@@ -22,7 +22,8 @@ export interface HeatTable {
 
 export interface HeatCell {
   text: string;
-  step: Step;
+  /** Null of a figure with a reservation, which has no shade. */
+  step: Step | null;
   /** Why the figure is not firm; null when it is. */
   caveat: string | null;
   figure: { id: string; raw: string };
@@ -76,8 +77,16 @@ export function heatTable(
 }
 
 function cellOf(context: ChartContext, figure: Figure, stepOf: Shading['stepOf']): HeatCell | Gap {
-  const point = shadedWords(context, figure);
+  const point = wordsOf(context, figure);
   if (isGap(point)) return point;
   const { text, caveat } = point;
   return { text, caveat, step: stepOf(figure), figure: { id: figure.id, raw: figure.raw } };
+}
+
+/** A figure as it is printed on its shade, a class too. */
+function wordsOf(context: ChartContext, figure: Figure): Pick<Point, 'text' | 'caveat'> | Gap {
+  if (!isClass(figure.value)) return pointOf(context, figure);
+  const { status } = figure.statement;
+  const caveat = status === 'final' ? null : context.t.status[status];
+  return { text: context.t.classes[figure.value.class], caveat };
 }

@@ -1,5 +1,6 @@
 import { exactNumber, type Statement } from '../../data/figures.ts';
-import { shareOf } from '../../derive/share.ts';
+import { casesInTime, percentInTime } from '../../derive/in-time.ts';
+import { paragraph } from '../../i18n/paragraph.ts';
 import {
   inWords,
   inTimePoint,
@@ -7,7 +8,7 @@ import {
   sampleMark,
   sourceLine,
   type ChartContext,
-  type Made,
+  type ChartOrSentence,
 } from './context.ts';
 import type { ShareSpec, Whole } from '../forms/bars/spec.ts';
 import { isGap, type Gap, type Point, type Series } from '../spec.ts';
@@ -21,12 +22,14 @@ export interface ShareRow {
 
 const APART = ['early', 'on_time', 'late'] as const;
 const TOGETHER = ['on_time_or_early', 'late'] as const;
+type Outcome = (typeof APART | typeof TOGETHER)[number];
 const TONES = { early: 'sea', on_time: 'leaf', on_time_or_early: 'leaf', late: 'clay' } as const;
 
 /**
  * Of the cases resolved, how many were early, on time and late, as shares of the whole. `rows` are rows of cases.csv
  * of one scope, in the order they are to stand: periods of one unit with their gaps (`timeline`), or units in one
- * period. The message speaks of the last row over `periods`, and of the lowest and highest share among `units`.
+ * period. A row that does not state all its counts exactly has no bar and no share. The message speaks of the last row
+ * over `periods`, and of the lowest and highest share among `units`.
  */
 export function onTimeShare(
   context: ChartContext,
@@ -34,7 +37,7 @@ export function onTimeShare(
   over: 'periods' | 'units',
   subject: string,
   rows: readonly ShareRow[],
-): Made | null {
+): ChartOrSentence | null {
   const { t } = context;
   const outcomes = rows.some(({ statement }) => statement && !statesApart(statement))
     ? TOGETHER
@@ -43,18 +46,12 @@ export function onTimeShare(
     const points = rows.map(({ statement }) => partOf(context, statement, column));
     return { id: column, label: t.chart.outcomes[column], tone: TONES[column], points };
   });
-  const wholes = rows.map(({ statement }, index) =>
-    wholeOf(
-      context,
-      statement,
-      series.flatMap(({ points }) => points[index] ?? []),
-    ),
-  );
+  const wholes = rows.map(({ statement }) => wholeOf(context, statement, outcomes));
   const shares = rows.flatMap(({ label, statement }, index) => {
-    const late = statement?.figures.get('late');
-    const share = late && shareOf(late);
-    return statement && share && wholes[index] && !isGap(wholes[index])
-      ? [{ label, statement, percent: 100 - share.percent }]
+    const percent = statement && percentInTime(statement);
+    const whole = wholes[index];
+    return statement && percent !== null && whole && !isGap(whole)
+      ? [{ label, statement, percent }]
       : [];
   });
   const last = shares.at(-1);
@@ -67,9 +64,11 @@ export function onTimeShare(
     form: 'share-bars',
     message: sentence,
     subtitle: t.chart.onTimeSubtitle({ subject }),
-    description: shares
-      .map(({ label, percent }) => t.chart.described({ label, parts: context.f.percent(percent) }))
-      .join(' '),
+    description: paragraph(
+      shares.map(({ label, percent }) =>
+        t.chart.described({ label, parts: context.f.percent(percent) }),
+      ),
+    ),
     sourceLine: sourceLine(
       context,
       shares.map(({ statement }) => statement),
@@ -90,11 +89,7 @@ function statesApart({ figures }: Statement): boolean {
   return figures.has('early') && figures.has('on_time');
 }
 
-function partOf(
-  context: ChartContext,
-  statement: Statement | null,
-  column: (typeof APART | typeof TOGETHER)[number],
-): Point | Gap {
+function partOf(context: ChartContext, statement: Statement | null, column: Outcome): Point | Gap {
   return statement && column === 'on_time_or_early'
     ? inTimePoint(context, statement)
     : pointOf(context, statement?.figures.get(column));
@@ -103,26 +98,35 @@ function partOf(
 function wholeOf(
   { t, f }: ChartContext,
   statement: Statement | null,
-  parts: readonly (Point | Gap)[],
+  outcomes: readonly Outcome[],
 ): Whole | Gap {
   if (!statement) return { missing: t.notStated };
-  const whole = exactNumber(statement.figures.get('resolved'));
-  const sum = parts.reduce((total, part) => total + (isGap(part) ? 0 : part.value), 0);
+  const { figures } = statement;
+  const parts = outcomes.map((column) =>
+    column === 'on_time_or_early' ? casesInTime(statement) : exactNumber(figures.get(column)),
+  );
+  const whole = exactNumber(figures.get('resolved'));
+  const value = whole ?? 0;
+  const sum = parts.reduce((total: number, part) => total + (part ?? 0), 0);
+  const bounded = ['resolved', 'early', 'on_time', 'on_time_or_early', 'late'].some(
+    (column) => figures.has(column) && exactNumber(figures.get(column)) === null,
+  );
   switch (judgeWhole(parts, whole)) {
     case 'full':
-      return { value: whole ?? sum, open: null };
-    case 'open': {
-      const rest = f.number((whole ?? sum) - sum);
-      return { value: whole ?? sum, open: t.chart.openEnd({ count: rest }) };
-    }
+      return { value, open: null };
+    case 'open':
+      return { value, open: t.chart.openEnd({ count: f.number(value - sum) }) };
     case 'over':
+      return { missing: t.chart.partsExceed({ sum: f.number(sum), whole: f.number(value) }) };
+    case 'empty':
       return {
-        missing: t.chart.partsExceed({ sum: f.number(sum), whole: f.number(whole ?? sum) }),
+        missing:
+          exactNumber(figures.get('total')) === 0 ? t.chart.noneToHandle : t.chart.noneHandled,
       };
     case 'part-missing':
-      return { missing: t.chart.partMissing };
+      return { missing: bounded ? t.chart.onlyBounded : t.chart.partMissing };
     case 'whole-missing':
-      return { missing: t.chart.wholeMissing };
+      return { missing: bounded ? t.chart.onlyBounded : t.chart.wholeMissing };
   }
 }
 

@@ -2,6 +2,7 @@ import { exactNumber, type Figure } from '../../data/figures.ts';
 import { measureOf } from '../../data/tables.ts';
 import type { Series } from '../../derive/series.ts';
 import { timeline } from '../../derive/timeline.ts';
+import { paragraph } from '../../i18n/paragraph.ts';
 import type { LineSpec } from '../forms/line/spec.ts';
 import {
   inWords,
@@ -9,7 +10,7 @@ import {
   sampleMark,
   sourceLine,
   type ChartContext,
-  type Made,
+  type ChartOrSentence,
 } from './context.ts';
 
 /**
@@ -21,7 +22,7 @@ export function overPeriods(
   id: string,
   words: { label: string; subject: string },
   series: Series,
-): Made | null {
+): ChartOrSentence | null {
   const { t, f } = context;
   const last = series.points.at(-1)?.figures[0];
   const first = series.points[0]?.figures[0];
@@ -83,17 +84,22 @@ export function axisOf(label: string, figures: readonly Figure[], rank: boolean)
   return { label, from: 1, to: ranked.length > 0 ? Math.max(...ranked) : 'data', reversed: true };
 }
 
-/** First, last, highest, lowest: what the eye would take from the line. */
+/** What the eye takes from the line: its two ends, the lowest and the highest of its exact figures. */
 function description({ t, f }: ChartContext, figures: readonly Figure[]): string {
   const said = (figure: Figure | undefined) =>
     figure
       ? `${f.shortPeriod(figure.statement.period)}: ${f.value(figure.value, measureOf(figure.indicator).measure)}`
       : '';
-  const sorted = figures.toSorted((a, b) => (exactNumber(a) ?? 0) - (exactNumber(b) ?? 0));
-  return t.chart.lineDescription({
-    first: said(figures[0]),
-    last: said(figures.at(-1)),
-    lowest: said(sorted[0]),
-    highest: said(sorted.at(-1)),
-  });
+  const exact = figures
+    .flatMap((figure) => {
+      const number = exactNumber(figure);
+      return number === null ? [] : [{ figure, number }];
+    })
+    .toSorted((a, b) => a.number - b.number);
+  const range = { lowest: said(exact[0]?.figure), highest: said(exact.at(-1)?.figure) };
+  const rangeWords = exact.length < figures.length ? t.chart.lineExactRange : t.chart.lineRange;
+  return paragraph([
+    t.chart.lineEnds({ first: said(figures[0]), last: said(figures.at(-1)) }),
+    ...(exact.length > 1 ? [rangeWords(range)] : []),
+  ]);
 }

@@ -1,6 +1,7 @@
 import { exactNumber, type Statement } from '../../data/figures.ts';
 import { measureOf } from '../../data/tables.ts';
 import { shareOf } from '../../derive/share.ts';
+import { paragraph } from '../../i18n/paragraph.ts';
 import type { BarSpec } from '../forms/bars/spec.ts';
 import type { LineSpec } from '../forms/line/spec.ts';
 import type { Series } from '../spec.ts';
@@ -11,7 +12,7 @@ import {
   sampleMark,
   sourceLine,
   type ChartContext,
-  type Made,
+  type ChartOrSentence,
 } from './context.ts';
 
 const STEPS = [
@@ -21,19 +22,27 @@ const STEPS = [
 ] as const;
 const MOST_BAR_GROUPS = 5;
 
-/**
- * Procedures announced, through the one-stop and interlinked, side by side.
- * `rows` are rows of procedures.csv with the label each has on the axis: tiers
- * of one source and date, or one unit over its dates.
- */
+interface Row {
+  /** As it stands on the axis. */
+  label: string;
+  statement: Statement;
+}
+
+/** Rows of procedures.csv: the tiers that one source counts at one date, or one unit over its dates. */
+export type ProcedureRows =
+  /** `whole` is what the same source counts of all tiers together, where it does. */
+  | { of: 'tiers'; rows: readonly Row[]; whole: Statement | null }
+  | { of: 'dates'; rows: readonly Row[] };
+
+/** Procedures announced, through the one-stop and interlinked, side by side. */
 export function proceduresByStep(
   context: ChartContext,
   id: string,
   subject: string,
-  rows: readonly { label: string; statement: Statement }[],
-): Made | null {
+  given: ProcedureRows,
+): ChartOrSentence | null {
   const { t, locale } = context;
-  const stated = rows.filter(({ statement }) =>
+  const stated = given.rows.filter(({ statement }) =>
     STEPS.some(({ column }) => statement.figures.has(column)),
   );
   const series = STEPS.map(({ column, tone }): Series => {
@@ -43,8 +52,12 @@ export function proceduresByStep(
   }).filter(({ points }) => drawnPoints(points).length > 0);
   const drawn = series.flatMap(({ points }) => drawnPoints(points));
   const statements = stated.map(({ statement }) => statement);
-  if (drawn.length === 0) return null;
-  const sentence = message(context, subject, stated);
+  const last = stated.at(-1);
+  if (!last) return null;
+  const sentence =
+    given.of === 'dates'
+      ? rowMessage(context, last, null)
+      : tiersMessage(context, stated, last, given.whole);
   if (drawn.length < 2) return inWords(context, id, sentence, statements);
   return {
     kind: 'chart',
@@ -53,7 +66,7 @@ export function proceduresByStep(
       id,
       message: sentence,
       subtitle: t.chart.proceduresSubtitle({ subject }),
-      description: stated.map((row) => describe(context, row)).join(' '),
+      description: paragraph(stated.map((row) => describe(context, row))),
       sourceLine: sourceLine(context, statements),
       sample: sampleMark(context),
       locale,
@@ -74,28 +87,61 @@ function formOf(
     : { form: 'line', axis: { label, from: 'zero', to: 'data', reversed: false } };
 }
 
-/** With one-stop counts: their share. Without: where most announced procedures lie. */
-function message(
-  { t, f }: ChartContext,
-  subject: string,
-  rows: readonly { label: string; statement: Statement }[],
+/**
+ * Of tiers the title speaks of their total where it is published: the share through the one-stop, else the tier with
+ * most of the procedures announced. Without a total it speaks of one tier, and names it. Tiers are never added up here.
+ */
+function tiersMessage(
+  context: ChartContext,
+  rows: readonly Row[],
+  last: Row,
+  whole: Statement | null,
 ): string {
-  const last = rows.at(-1)?.statement;
-  const oneStop = last?.figures.get('one_stop');
+  return (
+    (whole && shareMessage(context, whole, null)) ??
+    (whole && mostAnnounced(context, rows, whole)) ??
+    rowMessage(context, last, last.label)
+  );
+}
+
+/** What one row says: its share through the one-stop, else the first of its counts. `name` is said where it is needed. */
+function rowMessage(context: ChartContext, { statement }: Row, name: string | null): string {
+  const { t, f, locale } = context;
+  const [first] = STEPS.flatMap(({ column }) => statement.figures.get(column) ?? []);
+  const count = first ? f.value(first.value, 'count') : t.notStated;
+  const step = first ? measureOf(first.indicator).label[locale] : '';
+  return (
+    shareMessage(context, statement, name) ??
+    t.chart.stepMessage({ period: f.period(statement.period), name, count, step })
+  );
+}
+
+function shareMessage(
+  { t, f }: ChartContext,
+  { figures, period }: Statement,
+  name: string | null,
+): string | null {
+  const oneStop = figures.get('one_stop');
   const share = oneStop && shareOf(oneStop);
-  if (share && last) {
-    return t.chart.oneStopMessage({
-      period: f.period(last.period),
-      percent: f.percent(share.percent),
-    });
-  }
-  const announced = rows.map(({ label, statement }) => ({
-    label,
-    count: exactNumber(statement.figures.get('announced')) ?? 0,
-  }));
-  const most = announced.toSorted((a, b) => b.count - a.count)[0];
-  const total = announced.reduce((sum, { count }) => sum + count, 0);
-  if (!most || announced.length < 2) return t.chart.proceduresSubtitle({ subject });
+  return share
+    ? t.chart.oneStopMessage({ period: f.period(period), name, percent: f.percent(share.percent) })
+    : null;
+}
+
+/** Null where a tier's count is missing or bounded: then nobody can say which has most. */
+function mostAnnounced(
+  { t, f }: ChartContext,
+  rows: readonly Row[],
+  whole: Statement,
+): string | null {
+  const counts = rows.flatMap(({ label, statement }) => {
+    const count = exactNumber(statement.figures.get('announced'));
+    return count === null ? [] : [{ label, count }];
+  });
+  const total = exactNumber(whole.figures.get('announced'));
+  const [most, next] = counts.toSorted((a, b) => b.count - a.count);
+  if (total === null || counts.length < rows.length || !most || most.count === next?.count)
+    return null;
   return t.chart.mostAnnounced({
     label: most.label,
     count: f.number(most.count),
@@ -103,10 +149,7 @@ function message(
   });
 }
 
-function describe(
-  { t, f, locale }: ChartContext,
-  { label, statement }: { label: string; statement: Statement },
-): string {
+function describe({ t, f, locale }: ChartContext, { label, statement }: Row): string {
   const parts = STEPS.flatMap(({ column }) => {
     const figure = statement.figures.get(column);
     if (!figure) return [];

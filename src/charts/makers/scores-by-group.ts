@@ -1,6 +1,7 @@
 import { isClass, type Figure } from '../../data/figures.ts';
 import { placesTell, type Ranking } from '../../derive/rank.ts';
 import { bandsOf, placesOf } from '../rules/ranked.ts';
+import { paragraph } from '../../i18n/paragraph.ts';
 import { isGap } from '../spec.ts';
 import {
   inWords,
@@ -8,7 +9,7 @@ import {
   sampleMark,
   sourceLine,
   type ChartContext,
-  type Made,
+  type ChartOrSentence,
 } from './context.ts';
 
 /**
@@ -22,7 +23,7 @@ export function scoresByGroup(
   words: { group: string; year: string; index: string },
   ranking: Ranking,
   named: (unit: string) => string,
-): Made | null {
+): ChartOrSentence | null {
   const { t, f } = context;
   const ranked = inOrder(context, ranking, named);
   const figures = ranked.map(({ figure }) => figure);
@@ -43,10 +44,10 @@ export function scoresByGroup(
         names: f.list(leaders.map(({ figure }) => named(figure.statement.unit))),
         score: text(f, best),
       }),
-      subtitle: t.chart.scoresSubtitle({ ...words, missing: f.number(ranking.unranked.length) }),
-      description: figures
-        .map((figure) => `${named(figure.statement.unit)}: ${text(f, figure)}.`)
-        .join(' '),
+      subtitle: t.chart.scoresSubtitle({ ...words, missing: f.number(silentIn(ranking).length) }),
+      description: paragraph(
+        figures.map((figure) => `${named(figure.statement.unit)}: ${text(f, figure)}`),
+      ),
       sourceLine: sourceLine(
         context,
         figures.map(({ statement }) => statement),
@@ -67,14 +68,33 @@ export function scoresByGroup(
         figures.map((figure) => classOf(context, figure)),
         t.chart.classNotStated,
       ),
-      unranked:
-        ranking.unranked.length === 0
-          ? null
-          : t.chart.unranked({ names: f.list(ranking.unranked.map(named)) }),
+      unranked: unrankedWords(context, ranking, named),
       breaks: [],
       axis: { label: t.chart.pointsAxis },
     },
   };
+}
+
+/** The peers of whom nothing is stated. */
+function silentIn({ unranked, bounded }: Ranking): string[] {
+  return unranked.filter((unit) => !bounded.some(({ statement }) => statement.unit === unit));
+}
+
+/** Who is not ranked, and why: no score was stated, or only a bound. */
+function unrankedWords(
+  { t, f }: ChartContext,
+  ranking: Ranking,
+  named: (unit: string) => string,
+): string | null {
+  const silent = silentIn(ranking).map(named);
+  const bounded = ranking.bounded.map(
+    (figure) => `${named(figure.statement.unit)} (${text(f, figure)})`,
+  );
+  const said = [
+    ...(silent.length > 0 ? [t.chart.unranked({ names: f.list(silent) })] : []),
+    ...(bounded.length > 0 ? [t.chart.unrankedBounds({ names: f.list(bounded) })] : []),
+  ];
+  return said.length > 0 ? said.join(' ') : null;
 }
 
 /** By place, those of one place by name. */

@@ -1,8 +1,18 @@
-import type { Figure } from '../../data/figures.ts';
+import { exactNumber, type Figure } from '../../data/figures.ts';
 import type { Period } from '../../data/period.ts';
-import { pointOf, type ChartContext } from './context.ts';
+import { measureOf } from '../../data/tables.ts';
+import type { ChartContext } from './context.ts';
 
-/** The lowest and the highest of several units in one period; of those that share an end, how many they are. */
+interface Exact {
+  name: string;
+  number: number;
+  value: string;
+}
+
+/**
+ * The lowest and the highest of several units in one period; of those that share an end, how many they are. Figures
+ * with a reservation (hơn, dưới, khoảng) are never the lowest or the highest: the message only counts their units.
+ */
 export function spreadMessage(
   context: ChartContext,
   label: string,
@@ -10,20 +20,29 @@ export function spreadMessage(
   units: readonly { name: string; figure: Figure | undefined }[],
 ): string {
   const { t, f } = context;
-  const shown = units
-    .flatMap(({ name, figure }) => {
-      const point = pointOf(context, figure);
-      return 'value' in point ? [{ name, number: point.value, value: point.text }] : [];
+  const stated = units.flatMap(({ name, figure }) => (figure ? [{ name, figure }] : []));
+  const exact = stated
+    .flatMap(({ name, figure }): Exact[] => {
+      const number = exactNumber(figure);
+      const value = f.value(figure.value, measureOf(figure.indicator).measure);
+      return number === null ? [] : [{ name, number, value }];
     })
     .toSorted((a, b) => a.number - b.number);
-  const low = shown[0] ?? { name: '', value: '' };
-  const high = shown.at(-1) ?? low;
+  const [low] = exact;
+  const high = exact.at(-1);
   const words = { label, period: f.period(period) };
-  if (shown.length === 1)
+  if (!low || !high) return t.chart.onlyBounds(words);
+  if (stated.length === 1)
     return t.chart.valueMessage({ ...words, subject: low.name, value: low.value });
-  const end = ({ name, value }: typeof low) => {
-    const alike = shown.filter((other) => other.value === value).length;
+  const end = ({ name, value }: Exact) => {
+    const alike = exact.filter((other) => other.value === value).length;
     return { name: alike === 1 ? name : t.chart.severalUnits(f.number(alike)), value };
   };
-  return t.chart.unitsSpread({ ...words, low: end(low), high: end(high) });
+  const bounded = stated.length - exact.length;
+  return t.chart.unitsSpread({
+    ...words,
+    low: end(low),
+    high: end(high),
+    bounded: bounded === 0 ? null : f.number(bounded),
+  });
 }

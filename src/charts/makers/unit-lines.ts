@@ -29,7 +29,7 @@ export function pointAt(
   return figure ? pointOf(context, figure) : gapAt(context, series, period);
 }
 
-/** A unit that was not there yet, or no more, is not one that nobody speaks of. */
+/** Why a unit has no figure of a period: it did not exist yet, no longer existed, or no source states one. */
 export function gapAt(
   { dataset, t }: ChartContext,
   series: UnitSeries | null,
@@ -49,8 +49,9 @@ export function periodsOf(figures: readonly Figure[]): Period[] {
 }
 
 /**
- * A break of one unit is drawn through all, each reason once where it begins. A unit with a gap there meets the same
- * break later, where its line is interrupted anyway.
+ * A break in the series of one unit is drawn through all of them. Each reason is marked where it first occurs. A unit
+ * that has no figure just before the break would mark the same reason again later: that second mark is left out, since
+ * its line is interrupted by the gap anyway.
  */
 export function breaksOf(
   { locale }: ChartContext,

@@ -1,16 +1,17 @@
 import { CLASSES, type UnitClass } from '../../data/columns.ts';
 import { exactNumber, type Statement } from '../../data/figures.ts';
 import { local } from '../../i18n/local.ts';
-import { isGap, type Series, type Tone } from '../spec.ts';
+import { paragraph } from '../../i18n/paragraph.ts';
+import type { Series, Tone } from '../spec.ts';
 import {
   inWords,
-  addPoints,
   drawnPoints,
   pointOf,
   sampleMark,
   sourceLine,
+  sumPoint,
   type ChartContext,
-  type Made,
+  type ChartOrSentence,
 } from './context.ts';
 
 const TONES: Record<UnitClass, Tone> = {
@@ -30,75 +31,100 @@ export interface ClassRow {
 /**
  * How many units were put into each class. `rows` are rows of classes.csv: the
  * groups of one year side by side, or one group over the years; the message
- * speaks of the last.
+ * speaks of the last, and names its group.
  */
 export function unitsByClass(
   context: ChartContext,
   id: string,
   subject: string,
   rows: readonly ClassRow[],
-): Made | null {
+): ChartOrSentence | null {
   const { t } = context;
-  const stated = rows.flatMap(({ label, statement }) => (statement ? [{ label, statement }] : []));
+  const stated = rows.flatMap(({ statement }) => {
+    const said = statement && message(context, statement);
+    return said ? [{ statement, said }] : [];
+  });
   const last = stated.at(-1);
   if (!last) return null;
-  const sentence = message(context, last);
-  if (stated.length < 2) return inWords(context, id, sentence, [last.statement]);
-  const series = CLASSES.map((name): Series => {
-    const points = rows.map(({ statement }) => pointOf(context, statement?.figures.get(name)));
-    return { id: name, label: t.classes[name], tone: TONES[name], points };
-  }).filter(({ points }) => drawnPoints(points).some(({ value }) => value > 0));
+  const statements = stated.map(({ statement }) => statement);
+  const series = mergedToFour(
+    context,
+    rows,
+    CLASSES.filter((name) => occurs(name, rows)),
+  );
+  const points = series.flatMap((one) => drawnPoints(one.points));
+  if (stated.length < 2 || points.length < 2)
+    return inWords(context, id, last.said, [last.statement]);
   return {
     kind: 'chart',
     spec: {
       id,
       form: 'stacked-bars',
-      message: sentence,
+      message: last.said,
       subtitle: t.chart.classesSubtitle({ subject }),
-      description: stated.map((row) => message(context, row)).join('. '),
-      sourceLine: sourceLine(
-        context,
-        stated.map(({ statement }) => statement),
-      ),
+      description: paragraph(stated.map(({ said }) => said)),
+      sourceLine: sourceLine(context, statements),
       sample: sampleMark(context),
       locale: context.locale,
       categories: rows.map(({ label }) => label),
-      series: atMostFour(context, series),
+      series,
       breaks: [],
       axis: { label: t.chart.unitsAxis },
     },
   };
 }
 
-/** Five classes are one series too many to tell apart: the two lowest are drawn as one. */
-function atMostFour(context: ChartContext, series: Series[]): Series[] {
+/** True of a class that some row gives at least one unit, or that may have one ("hơn 2"). */
+function occurs(name: UnitClass, rows: readonly ClassRow[]): boolean {
+  return rows.some(({ statement }) => {
+    const figure = statement?.figures.get(name);
+    return figure !== undefined && exactNumber(figure) !== 0;
+  });
+}
+
+/** One series a class. Five are too many to tell apart: then the two lowest are added and drawn as one. */
+function mergedToFour(
+  context: ChartContext,
+  rows: readonly ClassRow[],
+  names: readonly UnitClass[],
+): Series[] {
+  const { t } = context;
+  const series = names.map((name): Series => {
+    const points = rows.map(({ statement }) => pointOf(context, statement?.figures.get(name)));
+    return { id: name, label: t.classes[name], tone: TONES[name], points };
+  });
   const [fourth, fifth] = series.slice(3);
   if (!fourth || !fifth) return series;
-  const points = fourth.points.map((point, index) => {
-    const other = fifth.points[index];
-    if (!other || isGap(point)) return point;
-    // Of two classes one is not the sum, and who is not counted is not nobody.
-    return isGap(other) ? other : addPoints(context, [point, other]);
-  });
-  const merged = { ...fourth, label: context.t.chart.either(fourth.label, fifth.label), points };
+  const merged = {
+    ...fourth,
+    label: t.chart.either(fourth.label, fifth.label),
+    points: rows.map(({ statement }) =>
+      statement ? sumPoint(context, statement, [fourth.id, fifth.id]) : { missing: t.notStated },
+    ),
+  };
   return [...series.slice(0, 3), merged];
 }
 
-/** "Năm 2019, cấp huyện: 5 trong 15 đơn vị xếp loại xuất sắc" */
+/**
+ * "Năm 2019, cấp huyện: 5 trong 15 đơn vị xếp loại xuất sắc": of the best class stated. How many were rated is said
+ * only as the source states it, never added up from the classes. Null when the row counts no units.
+ */
 function message(
   { t, f, dataset, locale }: ChartContext,
-  { statement }: { statement: Statement },
-): string {
-  const stated = CLASSES.flatMap((name) => statement.figures.get(name) ?? []);
-  const numbers = stated.flatMap((figure) => exactNumber(figure) ?? []);
-  const total = exactNumber(statement.figures.get('scored')) ?? numbers.reduce((a, b) => a + b, 0);
-  const [best] = stated;
-  const unit = dataset.units.get(statement.unit);
-  return t.chart.classesMessage({
-    period: f.period(statement.period),
-    group: unit ? local(unit, 'short', locale) : statement.unit,
-    count: best ? f.value(best.value, 'count') : f.number(0),
-    of: f.number(total),
-    class: t.classes[(best?.column as UnitClass | undefined) ?? 'excellent'],
-  });
+  { unit: id, period, figures }: Statement,
+): string | null {
+  const unit = dataset.units.get(id);
+  const words = { period: f.period(period), group: unit ? local(unit, 'short', locale) : id };
+  const scored = figures.get('scored');
+  const of = scored ? f.value(scored.value, 'count') : null;
+  const best = CLASSES.find((name) => figures.has(name));
+  const count = best && figures.get(best);
+  if (best && count)
+    return t.chart.classesMessage({
+      ...words,
+      count: f.value(count.value, 'count'),
+      of,
+      class: t.classes[best],
+    });
+  return of === null ? null : t.chart.scoredMessage({ ...words, count: of });
 }

@@ -2,9 +2,16 @@ import type { Figure } from '../../data/figures.ts';
 import type { Period } from '../../data/period.ts';
 import { measureOf } from '../../data/tables.ts';
 import type { SeriesPoint } from '../../derive/series.ts';
+import { paragraph } from '../../i18n/paragraph.ts';
 import { changeBetween } from './change-between.ts';
 import { chooseForm } from '../rules/choose-form.ts';
-import { inWords, sampleMark, sourceLine, type ChartContext, type Made } from './context.ts';
+import {
+  inWords,
+  sampleMark,
+  sourceLine,
+  type ChartContext,
+  type ChartOrSentence,
+} from './context.ts';
 import { axisOf } from './over-periods.ts';
 import type { LineSpec } from '../forms/line/spec.ts';
 import type { MultiplesSpec } from '../forms/multiples/spec.ts';
@@ -23,7 +30,7 @@ export function unitsOverYears(
   id: string,
   words: { label: string; subject: string },
   units: readonly NamedSeries[],
-): Made | null {
+): ChartOrSentence | null {
   const { t, f } = context;
   const figures = units.flatMap(({ series }) => (series?.points ?? []).map(firstFigure));
   const [any] = figures;
@@ -53,7 +60,7 @@ export function unitsOverYears(
       from: f.shortPeriod(from),
       to: f.shortPeriod(to),
     }),
-    description: units.flatMap((unit) => described(context, form, unit, periods)).join(' '),
+    description: paragraph(units.flatMap((unit) => described(context, form, unit, periods))),
     sourceLine: sourceLine(context, statements),
     sample: sampleMark(context),
     locale: context.locale,

@@ -1,67 +1,46 @@
-import { isClass, type Figure } from '../../data/figures.ts';
+import { exactNumber, isClass, type Figure } from '../../data/figures.ts';
 import { measureOf } from '../../data/tables.ts';
-import { pointOf, type ChartContext } from '../makers/context.ts';
+import type { Formats } from '../../i18n/format.ts';
 import { classStep, quantileStep, STEPS, type Step } from './heat-steps.ts';
-import { isGap, type Gap, type Point } from '../spec.ts';
 
 /** How figures that stand beside one another are shaded. */
 export interface Shading {
-  stepOf: (figure: Figure) => Step;
+  /** Null of a figure with a reservation (hơn, dưới, khoảng): it is not compared, so it has no shade. */
+  stepOf: (figure: Figure) => Step | null;
   /** What each step that occurs stands for, the palest first. */
   key: readonly { step: Step; words: string }[];
 }
 
 /**
- * Steps are fifths of all the figures, or the classes where the indicator is a class; of ranks, the darkest are those
- * nearest the first place.
+ * Steps are fifths of all the exact figures, or the classes where the indicator is a class; of ranks, the darkest are
+ * those nearest the first place.
  */
-export function shading(context: ChartContext, figures: readonly Figure[]): Shading {
-  const numbers = figures.flatMap((figure) => numberOf(context, figure) ?? []);
-  const stepOf = (figure: Figure): Step => {
+export function shading({ f }: { f: Formats }, figures: readonly Figure[]): Shading {
+  const numbers = figures.flatMap((figure) => heightOf(figure) ?? []);
+  const stepOf = (figure: Figure): Step | null => {
     if (isClass(figure.value)) return classStep(figure.value.class);
-    const number = numberOf(context, figure);
-    return number === null ? 0 : quantileStep(number, numbers);
+    const height = heightOf(figure);
+    return height === null ? null : quantileStep(height, numbers);
   };
-  return { stepOf, key: keyOf(context, figures, stepOf) };
-}
-
-/** A figure as it is printed on its shade. */
-export function shadedWords(
-  context: ChartContext,
-  figure: Figure,
-): Pick<Point, 'text' | 'caveat'> | Gap {
-  if (!isClass(figure.value)) return pointOf(context, figure);
-  const { status } = figure.statement;
-  const caveat = status === 'final' ? null : context.t.status[status];
-  return { text: context.t.classes[figure.value.class], caveat };
+  return { stepOf, key: keyOf(f, figures, stepOf) };
 }
 
 /** The larger the darker: so ranks are counted from the last place. */
-function numberOf(context: ChartContext, figure: Figure): number | null {
-  const point = pointOf(context, figure);
-  if (isGap(point)) return null;
-  return measureOf(figure.indicator).measure === 'rank' ? -point.value : point.value;
+function heightOf(figure: Figure): number | null {
+  const number = exactNumber(figure);
+  if (number === null) return null;
+  return measureOf(figure.indicator).measure === 'rank' ? -number : number;
 }
 
 /** For each step the least and the most of its figures, as they are printed. */
-function keyOf(
-  context: ChartContext,
-  figures: readonly Figure[],
-  stepOf: Shading['stepOf'],
-): Shading['key'] {
-  const sorted = figures.toSorted(
-    (a, b) => (numberOf(context, a) ?? 0) - (numberOf(context, b) ?? 0),
-  );
+function keyOf(f: Formats, figures: readonly Figure[], stepOf: Shading['stepOf']): Shading['key'] {
+  const sorted = figures.toSorted((a, b) => (heightOf(a) ?? 0) - (heightOf(b) ?? 0));
   return STEPS.flatMap((step) => {
-    const texts = sorted
+    const [least, ...others] = sorted
       .filter((figure) => stepOf(figure) === step)
-      .flatMap((figure) => {
-        const words = shadedWords(context, figure);
-        return isGap(words) ? [] : [words.text];
-      });
-    const [least] = texts;
-    const most = texts.at(-1);
-    if (least === undefined || most === undefined) return [];
+      .map(({ value, indicator }) => f.value(value, measureOf(indicator).measure));
+    if (least === undefined) return [];
+    const most = others.at(-1) ?? least;
     return [{ step, words: least === most ? least : `${least} – ${most}` }];
   });
 }

@@ -1,6 +1,6 @@
 import { exactNumber, type Statement } from '../../data/figures.ts';
 import type { Identity } from '../../data/table.ts';
-import { round } from '../change.ts';
+import { round } from '../precision.ts';
 import type { Audit } from './audit.ts';
 
 type AtMost = Extract<Identity, { kind: 'at-most' }>;

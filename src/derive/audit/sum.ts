@@ -1,6 +1,6 @@
 import { exactNumber, type Figure, type Statement } from '../../data/figures.ts';
 import type { Identity } from '../../data/table.ts';
-import { round } from '../change.ts';
+import { decimalsOf, round } from '../precision.ts';
 import type { Audit } from './audit.ts';
 
 type Sum = Extract<Identity, { kind: 'sum' }>;
@@ -41,8 +41,4 @@ function roundingOf(figures: readonly Figure[]): number {
   return figures
     .map((figure) => (decimalsOf(figure) === 0 ? 0 : 0.5 * 10 ** -decimalsOf(figure)))
     .reduce((sum, half) => sum + half, 1e-9);
-}
-
-function decimalsOf({ value }: Figure): number {
-  return 'decimals' in value ? value.decimals : 0;
 }

@@ -1,4 +1,4 @@
-import { capital } from './sentences.ts';
+import { capital } from '../letters.ts';
 
 /** What charts say: messages, subtitles, axes, text alternatives. */
 export const chart = {
@@ -31,6 +31,12 @@ export const chart = {
     `không rõ kết quả của ${s.count} hồ sơ đã giải quyết (khung nét đứt)`,
   partsExceed: (s: { sum: string; whole: string }) =>
     `không vẽ, vì các phần cộng lại được ${s.sum}, nhiều hơn tổng ${s.whole} mà nguồn nêu`,
+  noneToHandle: 'không vẽ, vì không có hồ sơ nào phải giải quyết',
+  noneHandled: 'không vẽ, vì chưa hồ sơ nào được giải quyết xong',
+  onlyBounded: 'không vẽ, vì nguồn chỉ nói khoảng',
+  notAdded: 'không cộng, vì nguồn chỉ nói khoảng',
+  nothingResolved: (s: { period: string }) =>
+    `${capital(s.period)}: không có hồ sơ nào được giải quyết`,
   partMissing: 'không vẽ, vì nguồn không nêu đủ các phần',
   wholeMissing: 'không vẽ, vì nguồn không nêu tổng số đã giải quyết',
   casesMessage: (s: { period: string; count: string }) =>
@@ -41,16 +47,20 @@ export const chart = {
     period: string;
     group: string;
     count: string;
-    of: string;
+    of: string | null;
     class: string;
   }) =>
-    `${capital(s.period)}, ${s.group.charAt(0).toLocaleLowerCase('vi')}${s.group.slice(1)}: ${s.count} trong ${s.of} đơn vị xếp loại ${s.class}`,
+    `${capital(s.period)}, ${small(s.group)}: ${s.count}${s.of === null ? '' : ` trong ${s.of}`} đơn vị xếp loại ${s.class}`,
+  scoredMessage: (s: { period: string; group: string; count: string }) =>
+    `${capital(s.period)}, ${small(s.group)}: ${s.count} đơn vị được chấm điểm`,
   classesSubtitle: (s: { subject: string }) => `Số đơn vị theo xếp loại, ${s.subject}`,
   either: (a: string, b: string) => `${a} hoặc ${b}`,
-  oneStopMessage: (s: { period: string; percent: string }) =>
-    `${capital(s.period)}: ${s.percent} thủ tục đã công bố được giải quyết qua một cửa`,
+  oneStopMessage: (s: { period: string; name: string | null; percent: string }) =>
+    `${capital(s.period)}${named(s.name)}: ${s.percent} thủ tục đã công bố được giải quyết qua một cửa`,
+  stepMessage: (s: { period: string; name: string | null; count: string; step: string }) =>
+    `${capital(s.period)}${named(s.name)}: ${s.count} ${small(s.step)}`,
   mostAnnounced: (s: { label: string; count: string; total: string }) =>
-    `${s.count} trong ${s.total} thủ tục đã công bố thuộc ${s.label.charAt(0).toLocaleLowerCase('vi')}${s.label.slice(1)}`,
+    `${s.count} trong ${s.total} thủ tục đã công bố thuộc ${small(s.label)}`,
   proceduresSubtitle: (s: { subject: string }) => `Số thủ tục hành chính, ${s.subject}`,
   described: (s: { label: string; parts: string }) => `${s.label}: ${s.parts}.`,
   onlyScore: (s: { name: string; score: string; index: string; year: string }) =>
@@ -67,6 +77,7 @@ export const chart = {
       ? `Điểm ${s.index} năm ${s.year}, khối ${s.group}`
       : `Điểm ${s.index} năm ${s.year}, khối ${s.group}; ${s.missing} đơn vị không được nêu điểm`,
   unranked: (s: { names: string }) => `Không được nêu điểm nên không xếp hạng: ${s.names}.`,
+  unrankedBounds: (s: { names: string }) => `Nguồn chỉ nói khoảng nên không xếp hạng: ${s.names}.`,
   classBand: (s: { class: string }) => `Xếp loại ${s.class}`,
   classNotStated: 'Không nêu xếp loại',
   rankMessage: (s: { label: string; subject: string; period: string; value: string }) =>
@@ -75,17 +86,33 @@ export const chart = {
     `${s.label}: ${s.value} ${s.period} (${s.subject})`,
   lineSubtitle: (s: { label: string; subject: string; from: string; to: string }) =>
     `${s.label}, ${s.subject}, ${s.from} – ${s.to}`,
-  lineDescription: (s: { first: string; last: string; lowest: string; highest: string }) =>
-    `Đầu chuỗi ${s.first}; cuối chuỗi ${s.last}. Số nhỏ nhất ${s.lowest}; số lớn nhất ${s.highest}.`,
+  lineEnds: (s: { first: string; last: string }) => `Đầu chuỗi ${s.first}; cuối chuỗi ${s.last}`,
+  lineRange: (s: { lowest: string; highest: string }) =>
+    `Số nhỏ nhất ${s.lowest}; số lớn nhất ${s.highest}`,
+  lineExactRange: (s: { lowest: string; highest: string }) =>
+    `Trong những số mà nguồn nêu chính xác, nhỏ nhất ${s.lowest}; lớn nhất ${s.highest}`,
   unitsSpread: (s: {
     label: string;
     period: string;
     low: { name: string; value: string };
     high: { name: string; value: string };
-  }) =>
-    s.low.value === s.high.value
-      ? `${s.label} ${s.period}: mọi đơn vị có số liệu đều là ${s.low.value}`
-      : `${s.label} ${s.period}: từ ${s.low.value} (${s.low.name}) đến ${s.high.value} (${s.high.name})`,
+    /** How many units more have only a figure with a reservation; null when none has. */
+    bounded: string | null;
+  }) => {
+    const alike =
+      s.bounded === null
+        ? `mọi đơn vị có số liệu đều là ${s.low.value}`
+        : `${s.low.value} (${s.low.name})`;
+    const spread =
+      s.low.value === s.high.value
+        ? alike
+        : `từ ${s.low.value} (${s.low.name}) đến ${s.high.value} (${s.high.name})`;
+    const besides =
+      s.bounded === null ? '' : `, chưa kể ${s.bounded} đơn vị mà nguồn chỉ nói khoảng`;
+    return `${s.label} ${s.period}: ${spread}${besides}`;
+  },
+  onlyBounds: (s: { label: string; period: string }) =>
+    `${s.label} ${s.period}: nguồn chỉ nói khoảng`,
   severalUnits: (count: string) => `${count} đơn vị`,
   unitsByClass: (s: { label: string; period: string; counts: string }) =>
     `${s.label} ${s.period}: ${s.counts}`,
@@ -121,6 +148,19 @@ export const chart = {
     `Không vẽ vì không có số liệu ${s.period}: ${s.names}.`,
   notCompared: (s: { reason: string; names: string }) =>
     `Không vẽ vì hai đầu không so được (${s.reason}): ${s.names}.`,
+  bothEnds: (s: { name: string; before: string; after: string }) =>
+    `${s.name} (${s.before} → ${s.after})`,
+  boundsNotCompared: (s: { names: string }) => `Không vẽ vì nguồn chỉ nói khoảng: ${s.names}.`,
   breakNote: (s: { category: string; reason: string }) =>
     `Từ ${s.category} không so được với trước đó: ${s.reason}.`,
 };
+
+/** A label inside a sentence: its first letter small, unless it is an abbreviation. */
+function small(words: string): string {
+  if (/^\p{Lu}{2}/u.test(words)) return words;
+  return words.charAt(0).toLocaleLowerCase('vi') + words.slice(1);
+}
+
+function named(name: string | null): string {
+  return name === null ? '' : `, ${small(name)}`;
+}

@@ -1,6 +1,12 @@
+import type { Locale } from '../../i18n/locale.ts';
+import { isSample } from '../../derive/sample.ts';
 import type { Site } from '../site.ts';
-import { editionLink, type PageHead } from '../pages/common.ts';
-import type { ChartView, LinkView } from '../parts/views.ts';
+import { editionLink } from '../parts/edition/edition-words.ts';
+import type { PageHead } from './page-head.ts';
+import type { ChartView } from '../parts/chart/view.ts';
+import type { LinkView } from '../parts/links/view.ts';
+import { WORDS as EDITION_WORDS } from '../parts/edition/words.ts';
+import { WORDS } from './words.ts';
 
 /** What stands around the content of every page. */
 export interface ShellView {
@@ -19,50 +25,52 @@ export interface ShellView {
   nav: LinkView[];
   footer: LinkView[];
   edition: LinkView | null;
-  words: Site['t']['shell'];
+  words: (typeof WORDS)[Locale];
 }
 
 export function shellOf(site: Site, head: PageHead, charts: readonly ChartView[] = []): ShellView {
-  const { t, routes, dataset, locale } = site;
+  const { t, addresses, dataset, locale } = site;
   const address = dataset.site['address']?.[locale] ?? '';
   const chart = charts.find((view) => view.kind === 'chart');
   const picture = chart?.files.png.href ?? head.picture;
   const siteName = dataset.site['name']?.[locale] ?? '';
   return {
     lang: locale,
-    title: head.path === routes.home ? siteName : `${head.title} – ${siteName}`,
+    title: head.path === addresses.home ? siteName : `${head.title} – ${siteName}`,
     description: head.description,
     canonical: address + head.path,
     picture: picture === undefined ? null : address + picture,
     siteName,
-    home: routes.home,
+    home: addresses.home,
     warnings: warningsOf(site),
     breadcrumbs: head.breadcrumbs,
     nav: [
-      { label: t.nav.years, href: routes.years },
-      { label: t.nav.units, href: routes.units },
-      { label: t.nav.oneStop, href: routes.oneStop },
-      { label: t.nav.indicators, href: routes.indicators },
-      { label: t.nav.inspections, href: routes.inspections },
-      { label: t.nav.sources, href: routes.sources },
-      { label: t.nav.about, href: routes.about },
+      { label: t.nav.years, href: addresses.years },
+      { label: t.nav.units, href: addresses.units },
+      { label: t.nav.oneStop, href: addresses.oneStop },
+      { label: t.nav.indicators, href: addresses.indicators },
+      { label: t.nav.inspections, href: addresses.inspections },
+      { label: t.nav.sources, href: addresses.sources },
+      { label: t.nav.about, href: addresses.about },
     ],
     edition: head.year === undefined ? null : editionLink(site, head.year),
     footer: [
-      { label: t.nav.corrections, href: routes.corrections },
-      { label: t.charts.title, href: routes.charts },
-      { label: t.nav.about, href: routes.about },
-      { label: t.nav.method, href: routes.method },
-      { label: t.nav.glossary, href: routes.glossary },
-      { label: t.nav.sources, href: routes.sources },
+      { label: t.nav.corrections, href: addresses.corrections },
+      { label: t.nav.charts, href: addresses.charts },
+      { label: t.nav.about, href: addresses.about },
+      { label: t.nav.method, href: addresses.method },
+      { label: t.nav.glossary, href: addresses.glossary },
+      { label: t.nav.sources, href: addresses.sources },
     ],
-    words: t.shell,
+    words: WORDS[locale],
   };
 }
 
-function warningsOf({ dataset, drafts, t, f }: Site): string[] {
+function warningsOf({ dataset, drafts, locale, t, f }: Site): string[] {
   return [
-    ...(dataset.site['sample']?.vi === 'yes' ? [t.ui.sample] : []),
-    ...(drafts.length > 0 ? [t.corrections.draft({ years: f.list(drafts.map(String)) })] : []),
+    ...(isSample(dataset) ? [t.ui.sample] : []),
+    ...(drafts.length > 0
+      ? [EDITION_WORDS[locale].draft({ years: f.list(drafts.map(String)) })]
+      : []),
   ];
 }

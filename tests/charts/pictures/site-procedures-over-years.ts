@@ -7,5 +7,7 @@ export function siteProceduresOverYears(): ChartSpec {
   const rows = statementsOf(sample.dataset, { table: 'procedures', unit: 'hon-suong' })
     .filter(({ figures }) => figures.has('one_stop'))
     .map((statement) => ({ label: sample.f.shortPeriod(statement.period), statement }));
-  return specOf(proceduresByStep(sample, 'thu-tuc', 'Huyện đảo Hòn Sương Mù', rows));
+  return specOf(
+    proceduresByStep(sample, 'thu-tuc', 'Huyện đảo Hòn Sương Mù', { of: 'dates', rows }),
+  );
 }

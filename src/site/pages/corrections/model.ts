@@ -3,8 +3,9 @@ import type { Edition } from '../../../editions/ledger.ts';
 import { changeView, type ChangeView } from '../../parts/figure/change-view.ts';
 import { sourceLink } from '../../parts/figure/figure-view.ts';
 import type { Site } from '../../site.ts';
-import type { LinkView } from '../../parts/views.ts';
-import { homeCrumb, type PageHead } from '../common.ts';
+import type { LinkView } from '../../parts/links/view.ts';
+import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
+import { WORDS } from './words.ts';
 
 export interface CorrectionsPage {
   head: PageHead;
@@ -43,18 +44,19 @@ export interface EditionView {
 
 /** Editions and every published value that an edition changed. */
 export function correctionsPage(site: Site): CorrectionsPage {
-  const { t, routes, editions } = site;
+  const { t, addresses, editions } = site;
+  const words = WORDS[site.locale];
   const corrections = editions.toReversed().flatMap((edition) => changesIn(site, edition) ?? []);
   const byYear = Map.groupBy(editions.toReversed(), ({ year }) => year);
   return {
     head: {
-      title: t.corrections.title,
-      description: t.corrections.description,
-      path: routes.corrections,
+      title: words.title,
+      description: words.description,
+      path: addresses.corrections,
       breadcrumbs: [homeCrumb(site)],
     },
-    intro: t.corrections.intro,
-    none: corrections.length === 0 ? t.corrections.none : null,
+    intro: words.intro,
+    none: corrections.length === 0 ? t.ui.noCorrections : null,
     corrections,
     years: [...byYear]
       .toSorted(([a], [b]) => b - a)
@@ -66,15 +68,16 @@ export function correctionsPage(site: Site): CorrectionsPage {
 }
 
 function changesIn(site: Site, edition: Edition): CorrectionsView | null {
-  const { t, f } = site;
+  const { f } = site;
+  const words = WORDS[site.locale];
   const own = site.corrections.filter((correction) => correction.edition.id === edition.id);
   const corrected = own.filter(({ change }) => isCorrected(change));
   if (corrected.length === 0) return null;
   const added = own.length - corrected.length;
   return {
-    title: t.corrections.caption({ edition: edition.id, date: f.date(edition.date) }),
+    title: words.caption({ edition: edition.id, date: f.date(edition.date) }),
     values: corrected.map((correction) => correctionView(site, correction)),
-    added: added === 0 ? null : t.corrections.added({ count: f.number(added) }),
+    added: added === 0 ? null : words.added({ count: f.number(added) }),
   };
 }
 
@@ -90,17 +93,18 @@ function correctionView(site: Site, { change, edition, reason }: Correction): Co
 }
 
 function editionView(site: Site, edition: Edition): EditionView {
-  const { t, f, routes } = site;
+  const { f, addresses } = site;
+  const words = WORDS[site.locale];
   const { id, number, date, reason, sha256 } = edition;
   const current = site.editionOf.get(edition.year)?.id === id;
   return {
     id,
-    title: t.corrections.edition({ number: String(number), date: f.date(date) }),
-    state: current ? t.corrections.current : t.corrections.superseded,
+    title: words.edition({ number: String(number), date: f.date(date) }),
+    state: current ? words.current : words.superseded,
     reason,
     files: (site.sealed.get(id) ?? []).map(({ file }) => ({
       label: file,
-      href: routes.editionFile(id, file),
+      href: addresses.editionFile(id, file),
     })),
     checksum: sha256,
   };

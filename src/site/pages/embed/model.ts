@@ -1,11 +1,14 @@
+import type { Locale } from '../../../i18n/locale.ts';
+import { isSample } from '../../../derive/sample.ts';
 import { escapeText } from '../../../charts/output/escape.ts';
 import type { Site } from '../../site.ts';
 import type { SiteChart } from '../../charts.ts';
-import type { ChartView, LinkView } from '../../parts/views.ts';
+import type { ChartView } from '../../parts/chart/view.ts';
+import type { LinkView } from '../../parts/links/view.ts';
 
 /** A chart for another site's article: alone, with the way home. */
 export interface EmbedPage {
-  lang: string;
+  locale: Locale;
   title: string;
   canonical: string;
   sample: string | null;
@@ -14,21 +17,20 @@ export interface EmbedPage {
   edition: string | null;
   /** What an editor pastes into an article. */
   snippet: string;
-  words: Site['t']['figure'];
 }
 
 export function embedPage(site: Site, chart: SiteChart): EmbedPage {
   const { t, dataset, locale } = site;
   const address = dataset.site['address']?.[locale] ?? '';
   const name = dataset.site['name']?.[locale] ?? '';
-  const canonical = address + site.routes.embed(chart.id);
+  const canonical = address + site.addresses.embed(chart.id);
   const { edition } = chart;
   const credit = [name, chart.page.label, ...(edition === null ? [] : [edition])].join('. ');
   return {
-    lang: locale,
+    locale,
     title: chart.view.message,
     canonical,
-    sample: dataset.site['sample']?.vi === 'yes' ? t.ui.sample : null,
+    sample: isSample(dataset) ? t.ui.sample : null,
     chart: chart.view,
     home: { label: `${name}: ${chart.page.label}`, href: chart.page.href },
     edition,
@@ -36,6 +38,5 @@ export function embedPage(site: Site, chart: SiteChart): EmbedPage {
       `<iframe src="${canonical}" title="${escapeText(chart.view.message)}" loading="lazy" style="border:0;width:100%;height:36rem"></iframe>`,
       `<p><a href="${address}${chart.page.href}">${escapeText(credit)}</a></p>`,
     ].join('\n'),
-    words: t.figure,
   };
 }

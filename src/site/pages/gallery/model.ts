@@ -2,10 +2,11 @@ import type { Site } from '../../site.ts';
 import type { SiteChart } from '../../charts.ts';
 import { inventory } from '../../inventory.ts';
 import { TILE_MAP } from '../../parts/tiles/tiles.ts';
-import type { EntryView, LinkView } from '../../parts/views.ts';
-import { homeCrumb, type PageHead } from '../common.ts';
+import type { EntryView, LinkView } from '../../parts/links/view.ts';
+import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
 import { indicatorPage } from '../indicator/model.ts';
 import { yearPage } from '../year/model.ts';
+import { WORDS } from './words.ts';
 
 export interface ChartsPage {
   head: PageHead;
@@ -26,16 +27,17 @@ export interface ChartEntry {
 
 /** Every chart of the site with what it says. */
 export function chartsPage(site: Site, charts: readonly SiteChart[]): ChartsPage {
-  const { t, routes } = site;
+  const { t, addresses } = site;
+  const words = WORDS[site.locale];
   const byPage = Map.groupBy(charts, ({ page }) => page.href);
   return {
     head: {
-      title: t.charts.title,
-      description: t.charts.description,
-      path: routes.charts,
+      title: t.nav.charts,
+      description: words.description,
+      path: addresses.charts,
       breadcrumbs: [homeCrumb(site)],
     },
-    intro: t.charts.intro({ count: site.f.number(charts.length) }),
+    intro: words.intro({ count: site.f.number(charts.length) }),
     pages: [...byPage.values()].flatMap((own) => {
       const [first] = own;
       return first ? [{ page: first.page, charts: own.map((chart) => entry(site, chart)) }] : [];
@@ -59,12 +61,12 @@ function placed({ title, path }: PageHead, label: string, anchor: string): Entry
   return { link: { label, href: `${path}#${anchor}` }, details: title };
 }
 
-function entry({ routes }: Site, { id, view }: SiteChart): ChartEntry {
+function entry({ addresses }: Site, { id, view }: SiteChart): ChartEntry {
   return {
     id,
     message: view.message,
     subtitle: view.subtitle,
-    picture: routes.chartFile(id, 'svg'),
-    embed: routes.embed(id),
+    picture: addresses.chartFile(id, 'svg'),
+    embed: addresses.embed(id),
   };
 }

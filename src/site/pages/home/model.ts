@@ -8,16 +8,17 @@ import { ratings } from '../../parts/table/ranking-table.ts';
 import type { Site } from '../../site.ts';
 import { ratingMap } from '../../parts/tiles/rating-map.ts';
 import { inSentence } from '../../parts/unit/unit-words.ts';
-import type {
-  EntryView,
-  FigureView,
-  LinkView,
-  MissingView,
-  TileMapView,
-} from '../../parts/views.ts';
-import { inspectionEntry } from '../inspections/model.ts';
-import { editionLink, mainIndex, provinceOf, type LinkGroup, type PageHead } from '../common.ts';
+import type { FigureView, MissingView } from '../../parts/figure/view.ts';
+import type { EntryView, LinkView } from '../../parts/links/view.ts';
+import type { TileMapView } from '../../parts/tiles/view.ts';
+import { inspectionEntry } from '../../parts/inspection/inspection-entry.ts';
+import { editionLink } from '../../parts/edition/edition-words.ts';
+import { mainIndex } from '../../../derive/main-index.ts';
+import { provinceOf } from '../../../derive/province.ts';
+import type { PageHead } from '../../frame/page-head.ts';
+import type { LinkGroup } from '../../parts/links/view.ts';
 import { listedUnits } from '../units/model.ts';
+import { WORDS } from './words.ts';
 
 export interface HomePage {
   head: PageHead;
@@ -37,32 +38,33 @@ export type Answer =
   | { kind: 'missing'; missing: MissingView; instead: FigureView | null };
 
 export function homePage(site: Site): HomePage {
-  const { t, dataset, routes } = site;
-  const index = mainIndex(site);
+  const { dataset, addresses } = site;
+  const words = WORDS[site.locale];
+  const index = mainIndex(site.dataset);
   const newest = dataset.years.at(-1) ?? 0;
   return {
     head: {
       title: dataset.site['name']?.[site.locale] ?? '',
       description: dataset.site['tagline']?.[site.locale] ?? '',
-      path: routes.home,
+      path: addresses.home,
       breadcrumbs: [],
     },
     tagline: dataset.site['tagline']?.[site.locale] ?? '',
     answers: [
       {
-        question: t.home.oneStopQuestion,
+        question: words.oneStopQuestion,
         answer: oneStopAnswer(site),
-        more: { label: t.home.oneStopMore, href: routes.oneStop },
+        more: { label: words.oneStopMore, href: addresses.oneStop },
       },
       {
-        question: t.home.casesQuestion,
+        question: words.casesQuestion,
         answer: casesAnswer(site),
-        more: { label: t.home.casesMore, href: routes.indicator('cases.late') },
+        more: { label: words.casesMore, href: addresses.indicator('cases.late') },
       },
       {
-        question: t.home.ratingQuestion,
+        question: words.ratingQuestion,
         answer: ratingAnswer(site, index),
-        more: { label: t.home.ratingMore, href: routes.indicator('scores.class') },
+        more: { label: words.ratingMore, href: addresses.indicator('scores.class') },
       },
     ],
     map: index === null ? null : ratingMap(site, index, bestRatedYear(site, index) ?? newest),
@@ -74,29 +76,30 @@ export function homePage(site: Site): HomePage {
     news: news(site),
     years: dataset.years
       .toReversed()
-      .map((year) => ({ label: String(year), href: routes.year(year) })),
+      .map((year) => ({ label: String(year), href: addresses.year(year) })),
   };
 }
 
 /** What is new, and what was corrected. */
 function news(site: Site): LinkView[] {
-  const { t, f, routes, editions, corrected } = site;
+  const { t, f, addresses, editions, corrected } = site;
+  const words = WORDS[site.locale];
   const last = editions.at(-1);
   return [
     ...(last ? [editionLink(site, last.year)] : []).filter((link) => link !== null),
     {
       label:
         corrected.size === 0
-          ? t.corrections.none
-          : t.corrections.count({ count: f.number(corrected.size) }),
-      href: routes.corrections,
+          ? t.ui.noCorrections
+          : words.count({ count: f.number(corrected.size) }),
+      href: addresses.corrections,
     },
   ];
 }
 
 /** The province's one-stop count; until a source states one, that is said, with the nearest figure there is. */
 function oneStopAnswer(site: Site): Answer {
-  const province = provinceOf(site).id;
+  const province = provinceOf(site.dataset).id;
   const latest = (indicator: string, unit?: string) =>
     whole(figuresOf(site.dataset, indicator, unit === undefined ? {} : { unit })).at(-1);
   const stated = latest('procedures.one_stop', province);
@@ -104,14 +107,14 @@ function oneStopAnswer(site: Site): Answer {
   const instead = latest('procedures.announced', province) ?? latest('procedures.at_centre');
   return {
     kind: 'missing',
-    missing: { label: site.t.home.oneStopMissing, reason: site.t.home.oneStopReason },
+    missing: { label: WORDS[site.locale].oneStopMissing, reason: WORDS[site.locale].oneStopReason },
     instead: instead ? figureView(site, instead) : null,
   };
 }
 
 /** The latest period for which the province's cases in time can be told from those resolved. */
 function casesAnswer(site: Site): Answer {
-  const province = provinceOf(site);
+  const province = provinceOf(site.dataset);
   const rows = statementsOf(site.dataset, { table: 'cases', unit: province.id }).filter(
     (row) => casesInTime(row) !== null && row.figures.has('resolved'),
   );
@@ -121,8 +124,8 @@ function casesAnswer(site: Site): Answer {
     : {
         kind: 'missing',
         missing: {
-          label: site.t.home.casesMissing,
-          reason: site.t.sentences.nothingFound({ unit: inSentence(province, province.name_vi) }),
+          label: WORDS[site.locale].casesMissing,
+          reason: WORDS[site.locale].nothingFound({ unit: inSentence(province, province.name_vi) }),
         },
         instead: null,
       };
@@ -130,7 +133,7 @@ function casesAnswer(site: Site): Answer {
 
 /** The latest year for which the province says how many units reached the best class. */
 function ratingAnswer(site: Site, index: string | null): Answer {
-  const province = provinceOf(site).id;
+  const province = provinceOf(site.dataset).id;
   const counts = figuresOf(site.dataset, 'classes.excellent').filter(
     ({ statement }) => statement.dimensions['index'] === index,
   );
@@ -141,7 +144,10 @@ function ratingAnswer(site: Site, index: string | null): Answer {
     ? { kind: 'figure', figure: figureView(site, figure) }
     : {
         kind: 'missing',
-        missing: { label: site.t.home.ratingMissing, reason: site.t.home.ratingReason },
+        missing: {
+          label: WORDS[site.locale].ratingMissing,
+          reason: WORDS[site.locale].ratingReason,
+        },
         instead: null,
       };
 }

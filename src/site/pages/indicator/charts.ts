@@ -1,4 +1,4 @@
-import type { Made } from '../../../charts/makers/context.ts';
+import type { ChartOrSentence } from '../../../charts/makers/context.ts';
 import { overPeriods } from '../../../charts/makers/over-periods.ts';
 import { unitsByClass } from '../../../charts/makers/units-by-class.ts';
 import type { Figure } from '../../../data/figures.ts';
@@ -19,12 +19,12 @@ export function indicatorCharts(
   table: string,
   figures: readonly Figure[],
   label: string,
-): (Made | null)[] {
+): (ChartOrSentence | null)[] {
   return table === 'classes' ? classCharts(site) : lineCharts(site, figures, label);
 }
 
 /** One group over the years, for each group that was rated more than once. */
-function classCharts(site: Site): (Made | null)[] {
+function classCharts(site: Site): (ChartOrSentence | null)[] {
   const rows = statementsOf(site.dataset, { table: 'classes' }).filter(
     ({ period }) => period.kind === 'year',
   );
@@ -47,7 +47,11 @@ function classCharts(site: Site): (Made | null)[] {
   });
 }
 
-function lineCharts(site: Site, figures: readonly Figure[], label: string): (Made | null)[] {
+function lineCharts(
+  site: Site,
+  figures: readonly Figure[],
+  label: string,
+): (ChartOrSentence | null)[] {
   return longSeries(site, figures).map((series, index) => {
     const statement = series.points.at(-1)?.figures[0].statement;
     const unit = unitById(site, series.unit);

@@ -1,33 +1,23 @@
 import type { Figure } from '../../../data/figures.ts';
 import { yearOf } from '../../../data/period.ts';
-import { measures } from '../../../data/table.ts';
-import { isCeiling, measureOf, STATEMENT_TABLES } from '../../../data/tables.ts';
+import { isCeiling, measureOf } from '../../../data/tables.ts';
+import { publishedIndicators } from '../../../derive/published-indicators.ts';
 import { figuresOf } from '../../../derive/select.ts';
 import { chartViews } from '../../parts/chart/chart-view.ts';
 import { conflictRemark, faultRemark } from '../../parts/remarks/fault-text.ts';
 import { dimensionNames, figureCell, statementSource } from '../../parts/figure/figure-view.ts';
 import type { Site } from '../../site.ts';
-import { tableTitle } from '../../parts/table/statement-table.ts';
 import { latestTileMap } from '../../parts/tiles/tile-map.ts';
 import { unitById, unitYearLink } from '../../parts/unit/unit-words.ts';
-import type {
-  ChartView,
-  EntryView,
-  RemarkView,
-  RowView,
-  ShadesView,
-  TableView,
-  TileMapView,
-} from '../../parts/views.ts';
-import { homeCrumb, type PageHead } from '../common.ts';
+import type { ChartView } from '../../parts/chart/view.ts';
+import type { RemarkView } from '../../parts/remarks/view.ts';
+import type { ShadesView } from '../../parts/shades/view.ts';
+import type { RowView, TableView } from '../../parts/table/view.ts';
+import type { TileMapView } from '../../parts/tiles/view.ts';
+import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
 import { indicatorCharts } from './charts.ts';
 import { unitsByGroup } from './units.ts';
-
-export interface IndicatorsPage {
-  head: PageHead;
-  intro: string;
-  groups: { title: string; indicators: EntryView[] }[];
-}
+import { WORDS } from './words.ts';
 
 export interface IndicatorPage {
   head: PageHead;
@@ -45,54 +35,16 @@ export interface IndicatorPage {
 /** From how many figures on a table is split by year. */
 const LONG_TABLE = 120;
 
-/** Indicators of which at least one figure is published. */
-export function publishedIndicators(site: Site): string[] {
-  const stated = new Set([...site.dataset.figures.values()].map(({ indicator }) => indicator));
-  return STATEMENT_TABLES.flatMap((table) =>
-    measures(table).map(([column]) => `${table.name}.${column}`),
-  ).filter((indicator) => stated.has(indicator));
-}
-
-export function indicatorsPage(site: Site): IndicatorsPage {
-  const { t, dataset, routes } = site;
-  const indicators = publishedIndicators(site);
-  return {
-    head: {
-      title: t.indicators.title,
-      description: t.indicators.description,
-      path: routes.indicators,
-      breadcrumbs: [homeCrumb(site)],
-    },
-    intro: t.indicators.intro,
-    groups: STATEMENT_TABLES.map(({ name }) => ({
-      title: tableTitle(site, name),
-      indicators: indicators
-        .filter((indicator) => indicator.startsWith(`${name}.`))
-        .map((indicator) => {
-          const figures = figuresOf(dataset, indicator);
-          const years = [...new Set(figures.map(({ statement }) => yearOf(statement.period)))];
-          const span = [...new Set([Math.min(...years), Math.max(...years)])].join('–');
-          return {
-            link: {
-              label: measureOf(indicator).label[site.locale],
-              href: routes.indicator(indicator),
-            },
-            details: `${t.ui.figureCount(site.f.number(figures.length))}, ${span}`,
-          };
-        }),
-    })).filter((group) => group.indicators.length > 0),
-  };
-}
-
 export function indicatorPage(site: Site, indicator: string): IndicatorPage {
-  const { t, dataset, routes } = site;
+  const { t, dataset, addresses } = site;
+  const words = WORDS[site.locale];
   const meta = measureOf(indicator);
   const [table = ''] = indicator.split('.');
   const figures = figuresOf(dataset, indicator);
   const label = meta.label[site.locale];
   // All columns of classes.csv are drawn in the same charts: their files have one name.
   const chartPath =
-    table === 'classes' ? `${routes.indicators}${table}/` : routes.indicator(indicator);
+    table === 'classes' ? `${addresses.indicators}${table}/` : addresses.indicator(indicator);
   // A maximum is given, not reached: its figures stand in the table.
   const drawn = isCeiling(indicator) ? [] : figures;
   const units = unitsByGroup(site, indicator, drawn);
@@ -101,13 +53,13 @@ export function indicatorPage(site: Site, indicator: string): IndicatorPage {
     head: {
       title: label,
       description: meta.definition[site.locale],
-      path: routes.indicator(indicator),
-      breadcrumbs: [homeCrumb(site), { label: t.indicators.title, href: routes.indicators }],
+      path: addresses.indicator(indicator),
+      breadcrumbs: [homeCrumb(site), { label: t.nav.indicators, href: addresses.indicators }],
     },
     facts: [
-      { term: t.indicators.definition, detail: meta.definition[site.locale] },
+      { term: words.definition, detail: meta.definition[site.locale] },
       {
-        term: t.indicators.kind,
+        term: words.kind,
         detail: [t.measures[meta.measure], meta.unit[site.locale]]
           .filter((part) => part !== '')
           .join(', '),
@@ -116,18 +68,18 @@ export function indicatorPage(site: Site, indicator: string): IndicatorPage {
         ? []
         : [
             {
-              term: t.indicators.whole,
+              term: words.whole,
               detail: measureOf(whole).label[site.locale],
-              ...(publishedIndicators(site).includes(whole)
-                ? { href: routes.indicator(whole) }
+              ...(publishedIndicators(dataset).includes(whole)
+                ? { href: addresses.indicator(whole) }
                 : {}),
             },
           ]),
-      { term: t.indicators.better, detail: t.better[meta.better] },
+      { term: words.better, detail: t.better[meta.better] },
       ...(meta.basis === undefined ? [] : [{ term: t.columns.basis, detail: meta.basis }]),
     ],
     charts: [
-      ...chartViews(site, routes.indicator(indicator), units.charts),
+      ...chartViews(site, addresses.indicator(indicator), units.charts),
       ...chartViews(site, chartPath, indicatorCharts(site, table, drawn, label)),
     ],
     map: latestTileMap(site, drawn),
@@ -141,7 +93,7 @@ export function indicatorPage(site: Site, indicator: string): IndicatorPage {
           .map((audit) => faultRemark(site, audit)),
       },
       {
-        title: t.ui.conflicts,
+        title: words.conflicts,
         remarks: site.conflicts
           .filter((conflict) => conflict.indicator === indicator)
           .map((conflict) => conflictRemark(site, conflict)),

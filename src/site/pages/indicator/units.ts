@@ -1,4 +1,4 @@
-import type { Made } from '../../../charts/makers/context.ts';
+import type { ChartOrSentence } from '../../../charts/makers/context.ts';
 import { heatTable } from '../../../charts/makers/heat-table.ts';
 import type { NamedSeries } from '../../../charts/makers/unit-lines.ts';
 import { unitsOverYears } from '../../../charts/makers/units-over-years.ts';
@@ -13,14 +13,14 @@ import { dimensionNames } from '../../parts/figure/figure-view.ts';
 import { darkerWords, SHADES } from '../../parts/shades/shades.ts';
 import type { Site } from '../../site.ts';
 import { unitById, unitShortName } from '../../parts/unit/unit-words.ts';
-import type { ShadesView } from '../../parts/views.ts';
+import type { ShadesView } from '../../parts/shades/view.ts';
 
 /** One indicator of the units of each peer group over the years: drawn, and as a table of shades. */
 export function unitsByGroup(
   site: Site,
   indicator: string,
   figures: readonly Figure[],
-): { charts: (Made | null)[]; shades: ShadesView[] } {
+): { charts: (ChartOrSentence | null)[]; shades: ShadesView[] } {
   const groups = PEER_GROUPS.flatMap((group) => {
     const units = seriesOfGroup(site, group, figures);
     if (units.length < 2) return [];

@@ -13,16 +13,13 @@ import type { Site } from '../../site.ts';
 import { statementTables } from '../../parts/table/statement-table.ts';
 import { tierChart } from '../../parts/chart/tier-chart.ts';
 import { unitById, unitName, unitShortName, unitYearLink } from '../../parts/unit/unit-words.ts';
-import type {
-  CellView,
-  ChartView,
-  FigureView,
-  MissingView,
-  RowView,
-  TableView,
-} from '../../parts/views.ts';
-import { homeCrumb, provinceOf, type PageHead } from '../common.ts';
+import type { ChartView } from '../../parts/chart/view.ts';
+import type { FigureView, MissingView } from '../../parts/figure/view.ts';
+import type { CellView, RowView, TableView } from '../../parts/table/view.ts';
+import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
+import { provinceOf } from '../../../derive/province.ts';
 import { normView, type NormView } from './norm-view.ts';
+import { WORDS } from './words.ts';
 
 export interface OneStopPage {
   head: PageHead;
@@ -42,8 +39,9 @@ const MOST_ROWS = 24;
 const LINES = ['procedures.one_stop', 'procedures.announced', 'procedures.on_portal'];
 
 export function oneStopPage(site: Site): OneStopPage {
-  const { t, dataset, routes } = site;
-  const province = provinceOf(site);
+  const { t, dataset, addresses } = site;
+  const words = WORDS[site.locale];
+  const province = provinceOf(site.dataset);
   const procedures = statementsOf(dataset, { table: 'procedures' });
   const stated = procedures.filter(({ figures }) => figures.has('one_stop'));
   const collective = procedures.filter(({ unit }) => {
@@ -56,12 +54,12 @@ export function oneStopPage(site: Site): OneStopPage {
         points.length > 1 && scope === '' && Object.keys(dimensions).length === 0,
     ),
   );
-  const byTier = chartViews(site, routes.oneStop, [
+  const byTier = chartViews(site, addresses.oneStop, [
     tierChart(site, 'thu-tuc-theo-cap', procedures),
   ]);
   const overTime = chartViews(
     site,
-    routes.oneStop,
+    addresses.oneStop,
     lines.map((series) =>
       overPeriods(
         site,
@@ -82,12 +80,12 @@ export function oneStopPage(site: Site): OneStopPage {
   );
   return {
     head: {
-      title: t.oneStop.title,
-      description: t.oneStop.description,
-      path: routes.oneStop,
+      title: t.nav.oneStop,
+      description: words.description,
+      path: addresses.oneStop,
       breadcrumbs: [homeCrumb(site)],
     },
-    intro: t.oneStop.intro,
+    intro: words.intro,
     keyFigures: KEY_INDICATORS.flatMap((indicator) => {
       const figures = figuresOf(dataset, indicator).filter(
         ({ statement }) => statement.scope === '',
@@ -96,18 +94,17 @@ export function oneStopPage(site: Site): OneStopPage {
         figures.findLast(({ statement }) => statement.unit === province.id) ?? figures.at(-1);
       return figure ? [figureView(site, figure)] : [];
     }),
-    missing:
-      stated.length > 0 ? null : { label: t.oneStop.missingLabel, reason: t.oneStop.missingReason },
+    missing: stated.length > 0 ? null : { label: words.missingLabel, reason: words.missingReason },
     byUnit: latestByUnit(site, stated),
     sections: [
-      { title: t.oneStop.byTier, charts: byTier, tables: [] },
-      { title: t.oneStop.overTime, charts: overTime, tables: [] },
+      { title: words.byTier, charts: byTier, tables: [] },
+      { title: words.overTime, charts: overTime, tables: [] },
       {
-        title: t.oneStop.tables,
+        title: words.tables,
         charts: [],
         tables: statementTables(site, collective.slice(-MOST_ROWS), place),
       },
-      { title: t.oneStop.offices, charts: [], tables: offices },
+      { title: words.offices, charts: [], tables: offices },
     ].filter(({ charts, tables }) => charts.length + tables.length > 0),
     norms: [...dataset.norms.values()]
       .toSorted((a, b) => (b.from ?? '').localeCompare(a.from ?? ''))
@@ -118,6 +115,7 @@ export function oneStopPage(site: Site): OneStopPage {
 /** The latest year in which units state their one-stop counts, unit by unit, with the share. */
 function latestByUnit(site: Site, stated: readonly Statement[]): TableView[] {
   const { t, dataset } = site;
+  const words = WORDS[site.locale];
   const year = stated.map(({ period }) => yearOf(period)).at(-1);
   if (year === undefined) return [];
   return PEER_GROUPS.flatMap((group): TableView[] => {
@@ -131,7 +129,7 @@ function latestByUnit(site: Site, stated: readonly Statement[]): TableView[] {
     if (rows.length === 0) return [];
     return [
       {
-        caption: t.oneStop.byUnitCaption({ group: t.peerGroups[group], year: String(year) }),
+        caption: words.byUnitCaption({ group: t.peerGroups[group], year: String(year) }),
         columns: [
           { label: t.columns.unit, numeric: false },
           ...BY_UNIT.map((column) => ({
@@ -145,7 +143,7 @@ function latestByUnit(site: Site, stated: readonly Statement[]): TableView[] {
           silent.length === 0
             ? []
             : [
-                t.sentences.silentPeers({
+                words.silentPeers({
                   names: site.f.list(silent.map((unit) => unitShortName(site, unit, year))),
                 }),
               ],

@@ -2,8 +2,9 @@ import type { Norm } from '../../../data/dataset.ts';
 import { local } from '../../../i18n/local.ts';
 import { sourceLink } from '../../parts/figure/figure-view.ts';
 import type { Site } from '../../site.ts';
-import type { LinkView } from '../../parts/views.ts';
-import { dateText } from '../common.ts';
+import type { LinkView } from '../../parts/links/view.ts';
+import { dateText } from '../../parts/facts/date-text.ts';
+import { WORDS } from './words.ts';
 
 export interface NormView {
   id: string;
@@ -16,18 +17,20 @@ export interface NormView {
 
 /** A rule with its number, if it has one, and the law it stands in. */
 export function normView(site: Site, norm: Norm): NormView {
-  const { f } = site;
   const since = dateText(site, norm.from);
   const until = dateText(site, norm.to);
   return {
     id: norm.id,
     subject: local(norm, 'subject', site.locale),
-    value: norm.value
-      ? `${f.quantity(norm.value)}\u00a0${local(norm, 'unit', site.locale)}`.trim()
-      : null,
-    basis: [norm.article, norm.basis, site.t.sentences.inForce({ from: since, to: until })]
+    value: norm.value ? valueOf(site, norm, norm.value) : null,
+    basis: [norm.article, norm.basis, WORDS[site.locale].inForce({ from: since, to: until })]
       .filter((part) => part !== '')
       .join(', '),
     source: sourceLink(site, norm.source),
   };
+}
+
+function valueOf({ f, locale }: Site, norm: Norm, value: NonNullable<Norm['value']>): string {
+  const unit = local(norm, 'unit', locale);
+  return unit === '%' ? f.value(value, 'share') : `${f.quantity(value)}\u00a0${unit}`.trim();
 }

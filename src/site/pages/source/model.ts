@@ -5,20 +5,13 @@ import { faultRemark } from '../../parts/remarks/fault-text.ts';
 import { findingGroups } from '../../parts/finding/finding-view.ts';
 import type { Site } from '../../site.ts';
 import { statementTables } from '../../parts/table/statement-table.ts';
-import type {
-  EntryView,
-  FindingGroupView,
-  LinkView,
-  RemarkView,
-  TableView,
-} from '../../parts/views.ts';
-import { dateText, homeCrumb, type PageHead } from '../common.ts';
-
-export interface SourcesPage {
-  head: PageHead;
-  intro: string;
-  publishers: { name: string; sources: EntryView[] }[];
-}
+import type { FindingGroupView } from '../../parts/finding/view.ts';
+import type { LinkView } from '../../parts/links/view.ts';
+import type { RemarkView } from '../../parts/remarks/view.ts';
+import type { TableView } from '../../parts/table/view.ts';
+import { dateText } from '../../parts/facts/date-text.ts';
+import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
+import { WORDS } from './words.ts';
 
 export interface SourcePage {
   head: PageHead;
@@ -30,61 +23,27 @@ export interface SourcePage {
   norms: LinkView[];
 }
 
-export function sourcesPage(site: Site): SourcesPage {
-  const { t, dataset, routes } = site;
-  const byPublisher = Map.groupBy(dataset.sources.values(), ({ publisher }) => publisher);
-  return {
-    head: {
-      title: t.sources.title,
-      description: t.sources.description,
-      path: routes.sources,
-      breadcrumbs: [homeCrumb(site)],
-    },
-    intro: t.sources.intro({ count: site.f.number(dataset.sources.size) }),
-    publishers: [...byPublisher]
-      .toSorted(([a], [b]) => a.localeCompare(b, 'vi'))
-      .map(([name, sources]) => ({
-        name,
-        sources: sources.map((source) => ({
-          link: { label: titleOf(site, source), href: routes.source(source.id) },
-          details: detailsOf(site, source),
-        })),
-      })),
-  };
-}
-
-function detailsOf(site: Site, source: Source): string {
-  const figures = statementsOf(site.dataset, { source: source.id }).reduce(
-    (sum, statement) => sum + statement.figures.size,
-    0,
-  );
-  const parts = [
-    dateText(site, source.published),
-    figures === 0 ? null : site.t.ui.figureCount(site.f.number(figures)),
-  ];
-  return parts.filter((part) => part !== null).join(' · ');
-}
-
 export function sourcePage(site: Site, source: Source): SourcePage {
-  const { t, dataset, routes } = site;
+  const { t, dataset, addresses } = site;
+  const words = WORDS[site.locale];
   const statements = statementsOf(dataset, { source: source.id });
   const published = dateText(site, source.published);
   const accessed = dateText(site, source.accessed);
   return {
     head: {
       title: titleOf(site, source),
-      description: t.sources.pageDescription({ publisher: source.publisher }),
-      path: routes.source(source.id),
-      breadcrumbs: [homeCrumb(site), { label: t.sources.title, href: routes.sources }],
+      description: words.description({ publisher: source.publisher }),
+      path: addresses.source(source.id),
+      breadcrumbs: [homeCrumb(site), { label: t.nav.sources, href: addresses.sources }],
     },
     facts: [
-      { term: t.sources.publisher, detail: source.publisher },
-      ...(source.document === '' ? [] : [{ term: t.sources.document, detail: source.document }]),
+      { term: words.publisher, detail: source.publisher },
+      ...(source.document === '' ? [] : [{ term: words.document, detail: source.document }]),
       ...(published === null ? [] : [{ term: t.columns.published, detail: published }]),
-      ...(accessed === null ? [] : [{ term: t.sources.accessed, detail: accessed }]),
+      ...(accessed === null ? [] : [{ term: words.accessed, detail: accessed }]),
       source.url === ''
-        ? { term: t.sources.address, detail: t.sources.noAddress }
-        : { term: t.sources.address, detail: source.url, href: source.url },
+        ? { term: words.address, detail: words.noAddress }
+        : { term: words.address, detail: source.url, href: source.url },
     ],
     note: local(source, 'note', site.locale) || null,
     faults: statements
@@ -100,7 +59,7 @@ export function sourcePage(site: Site, source: Source): SourcePage {
       .filter((norm) => norm.source === source.id)
       .map((norm) => ({
         label: local(norm, 'subject', site.locale),
-        href: `${routes.oneStop}#${norm.id}`,
+        href: `${addresses.oneStop}#${norm.id}`,
       })),
   };
 }

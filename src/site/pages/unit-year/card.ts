@@ -6,7 +6,7 @@ import type { Unit } from '../../../data/dataset.ts';
 import { statementsOf } from '../../../derive/select.ts';
 import { frameOf } from '../../parts/chart/frame.ts';
 import { inventory } from '../../inventory.ts';
-import { editionWords } from '../common.ts';
+import { editionWords } from '../../parts/edition/edition-words.ts';
 import { unitYearPage } from './model.ts';
 import type { Site } from '../../site.ts';
 import { unitSentences } from '../../parts/unit/unit-sentences.ts';

@@ -7,10 +7,11 @@ import { figuresOf } from '../../../derive/select.ts';
 import { toSeries } from '../../../derive/series.ts';
 import { peersIn } from '../../../derive/units.ts';
 import { valueText } from '../../parts/figure/figure-view.ts';
-import { mainIndex } from '../common.ts';
+import { mainIndex } from '../../../derive/main-index.ts';
 import { ratings } from '../../parts/table/ranking-table.ts';
 import type { Site } from '../../site.ts';
 import { unitInSentence } from '../../parts/unit/unit-words.ts';
+import { WORDS } from './words.ts';
 
 /** How a unit did against the year before and stands among its peers, in sentences. */
 export function comparisons(site: Site, unit: Unit, year: number): string[] {
@@ -19,7 +20,8 @@ export function comparisons(site: Site, unit: Unit, year: number): string[] {
 
 /** What changed against the same period a year earlier; where nothing can be said, why. */
 function changes(site: Site, unit: Unit, year: number): string[] {
-  const { t, f, dataset } = site;
+  const { f, dataset } = site;
+  const words = WORDS[site.locale];
   const series = ['procedures.one_stop', 'cases.resolved', 'cases.late', 'scores.score']
     .flatMap((indicator) => toSeries(dataset, figuresOf(dataset, indicator, { unit: unit.id })))
     .filter(({ dimensions, scope }) => dimensions['field'] === undefined && scope === '');
@@ -31,10 +33,10 @@ function changes(site: Site, unit: Unit, year: number): string[] {
     if (change.kind === 'none') {
       return change.because === 'no-earlier-period' || change.because === 'not-adjacent'
         ? []
-        : [`${label}: ${t.sentences.obstacles[change.because]}`];
+        : [`${label}: ${words.obstacles[change.because]}`];
     }
     return [
-      t.sentences.rise({
+      words.rise({
         label,
         difference: f.signed(change.difference, change.decimals),
         from: valueText(site, change.from),
@@ -47,7 +49,7 @@ function changes(site: Site, unit: Unit, year: number): string[] {
 
 /** Where the unit stands among its peers, with those who cannot be placed counted. */
 function places(site: Site, unit: Unit, year: number): string[] {
-  const index = mainIndex(site);
+  const index = mainIndex(site.dataset);
   if (unit.peer_group === null || index === null) return [];
   const group = peersIn(site.dataset, unit.peer_group, year);
   const rated = ratings(site, group, index, year);
@@ -60,7 +62,7 @@ function places(site: Site, unit: Unit, year: number): string[] {
   const { ranked, unranked } = ranking;
   const own = ranked.find(({ figure }) => figure.statement.unit === unit.id);
   if (!own || !placesTell(ranking)) return [];
-  const said = site.t.sentences.place({
+  const said = WORDS[site.locale].place({
     unit: unitInSentence(site, unit, year),
     place: site.f.number(own.place),
     tied: own.tied,
@@ -69,5 +71,5 @@ function places(site: Site, unit: Unit, year: number): string[] {
   });
   return unranked.length === 0
     ? [said]
-    : [said, site.t.sentences.peersWithout({ count: site.f.number(unranked.length) })];
+    : [said, WORDS[site.locale].peersWithout({ count: site.f.number(unranked.length) })];
 }

@@ -1,5 +1,5 @@
 import { casesByOutcome } from '../../../charts/makers/cases-by-outcome.ts';
-import type { Made } from '../../../charts/makers/context.ts';
+import type { ChartOrSentence } from '../../../charts/makers/context.ts';
 import { proceduresByStep } from '../../../charts/makers/procedures-by-step.ts';
 import type { Unit } from '../../../data/dataset.ts';
 import type { Statement } from '../../../data/figures.ts';
@@ -18,15 +18,14 @@ import type { Site } from '../../site.ts';
 import { statementTables } from '../../parts/table/statement-table.ts';
 import { unitSentences } from '../../parts/unit/unit-sentences.ts';
 import { unitInSentence, unitLink, unitName } from '../../parts/unit/unit-words.ts';
-import type {
-  ChartView,
-  FigureView,
-  FindingGroupView,
-  LinkView,
-  TableView,
-} from '../../parts/views.ts';
-import { homeCrumb, type PageHead } from '../common.ts';
+import type { ChartView } from '../../parts/chart/view.ts';
+import type { FigureView } from '../../parts/figure/view.ts';
+import type { FindingGroupView } from '../../parts/finding/view.ts';
+import type { LinkView } from '../../parts/links/view.ts';
+import type { TableView } from '../../parts/table/view.ts';
+import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
 import { sourcesOf } from '../../parts/source/page-sources.ts';
+import { WORDS } from './words.ts';
 
 export interface UnitYearPage {
   head: PageHead;
@@ -72,7 +71,8 @@ const CHARTED_YEARS = 5;
 const ROWS_ON_PAPER = 16;
 
 export function unitYearPage(site: Site, unit: Unit, year: number): UnitYearPage {
-  const { t, dataset, routes } = site;
+  const { t, dataset, addresses } = site;
+  const words = WORDS[site.locale];
   const name = unitName(site, unit, year);
   const statements = statementsOf(dataset, { unit: unit.id, year });
   const findings = dataset.findings.filter(
@@ -81,7 +81,8 @@ export function unitYearPage(site: Site, unit: Unit, year: number): UnitYearPage
   const inspections = dataset.inspections.filter(
     (inspection) => inspection.year === year && inspection.units.includes(unit.id),
   );
-  const address = (dataset.site['address']?.[site.locale] ?? '') + routes.unitYear(year, unit.id);
+  const address =
+    (dataset.site['address']?.[site.locale] ?? '') + addresses.unitYear(year, unit.id);
   const tables = statementTables(
     site,
     withGroups(dataset, unit).flatMap((id) => statementsOf(dataset, { unit: id, year })),
@@ -91,11 +92,11 @@ export function unitYearPage(site: Site, unit: Unit, year: number): UnitYearPage
   const sentences = unitSentences(site, unit, year, statements).map(({ text }) => text);
   return {
     head: {
-      title: t.unitYear.title({ unit: name, year }),
-      description: sentences[0] ?? t.unitYear.description({ unit: name, year }),
-      path: routes.unitYear(year, unit.id),
-      picture: routes.unitYearPicture(year, unit.id),
-      breadcrumbs: [homeCrumb(site), { label: String(year), href: routes.year(year) }],
+      title: words.title({ unit: name, year }),
+      description: sentences[0] ?? words.description({ unit: name, year }),
+      path: addresses.unitYear(year, unit.id),
+      picture: addresses.unitYearPicture(year, unit.id),
+      breadcrumbs: [homeCrumb(site), { label: String(year), href: addresses.year(year) }],
       year,
     },
     year,
@@ -110,16 +111,16 @@ export function unitYearPage(site: Site, unit: Unit, year: number): UnitYearPage
             }),
           ],
     gaps: gapsOf(dataset, unit, year).map((topic) =>
-      t.sentences.gaps[topic]({ unit: unitInSentence(site, unit, year), year: String(year) }),
+      t.gaps[topic]({ unit: unitInSentence(site, unit, year), year: String(year) }),
     ),
     keyFigures: keyFigures(site, statements),
-    charts: chartViews(site, routes.unitYear(year, unit.id), unitCharts(site, unit, year)),
+    charts: chartViews(site, addresses.unitYear(year, unit.id), unitCharts(site, unit, year)),
     tables,
     paper: rows <= ROWS_ON_PAPER ? 'tables' : 'key-figures',
     comparisons: comparisons(site, unit, year),
     inspections: inspections.map((inspection) => ({
       label: local(inspection, 'title', site.locale),
-      href: `${routes.inspectionYear(year)}#${inspection.id}`,
+      href: `${addresses.inspectionYear(year)}#${inspection.id}`,
     })),
     findings: findingGroups(site, findings),
     before: yearLink(
@@ -146,7 +147,7 @@ export function unitYearPage(site: Site, unit: Unit, year: number): UnitYearPage
 
 function yearLink(site: Site, unit: Unit, year: number | undefined): LinkView | null {
   if (year === undefined || !aliveIn(site.dataset, unit, year)) return null;
-  return { label: String(year), href: site.routes.unitYear(year, unit.id) };
+  return { label: String(year), href: site.addresses.unitYear(year, unit.id) };
 }
 
 function peers(site: Site, unit: Unit, year: number): LinkView[] {
@@ -155,7 +156,7 @@ function peers(site: Site, unit: Unit, year: number): LinkView[] {
     .filter(({ id }) => id !== unit.id)
     .map((peer) => ({
       label: unitName(site, peer, year),
-      href: site.routes.unitYear(year, peer.id),
+      href: site.addresses.unitYear(year, peer.id),
     }));
 }
 
@@ -174,7 +175,7 @@ function keyFigures(site: Site, statements: readonly Statement[]): FigureView[] 
 }
 
 /** The last few years up to this one: procedures by step, cases by outcome. */
-function unitCharts(site: Site, unit: Unit, year: number): (Made | null)[] {
+function unitCharts(site: Site, unit: Unit, year: number): (ChartOrSentence | null)[] {
   const name = unitName(site, unit, year);
   const upTo = (table: string) =>
     statementsOf(site.dataset, { table, unit: unit.id }).filter(
@@ -187,15 +188,13 @@ function unitCharts(site: Site, unit: Unit, year: number): (Made | null)[] {
   const procedures = upTo('procedures').filter(({ figures }) => figures.has('one_stop'));
   return [
     current(procedures) && procedures.length > 1
-      ? proceduresByStep(
-          site,
-          'thu-tuc',
-          name,
-          procedures.map((statement) => ({
+      ? proceduresByStep(site, 'thu-tuc', name, {
+          of: 'dates',
+          rows: procedures.map((statement) => ({
             label: site.f.shortPeriod(statement.period),
             statement,
           })),
-        )
+        })
       : null,
     current(yearly) && yearly.length > 1 ? casesByOutcome(site, 'ho-so', name, yearly) : null,
   ];

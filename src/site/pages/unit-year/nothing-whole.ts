@@ -1,6 +1,7 @@
 import type { Unit } from '../../../data/dataset.ts';
 import type { Site } from '../../site.ts';
 import { unitInSentence } from '../../parts/unit/unit-words.ts';
+import { WORDS } from './words.ts';
 
 /** What a page opens with that has no figure of the unit as a whole: at most some of a part of its work. */
 export function nothingWhole(
@@ -9,10 +10,13 @@ export function nothingWhole(
   year: number,
   { statements, findings }: { statements: number; findings: number },
 ): string {
-  const { t, f } = site;
+  const { f } = site;
   const words = { unit: unitInSentence(site, unit, year), year: String(year) };
-  const said = statements > 0 ? t.sentences.onlyPartly(words) : t.sentences.nothingPublished(words);
+  const said =
+    statements > 0
+      ? WORDS[site.locale].onlyPartly(words)
+      : WORDS[site.locale].nothingPublished(words);
   return findings === 0
     ? said
-    : `${said} ${t.sentences.otherMentions({ count: f.number(findings) })}`;
+    : `${said} ${WORDS[site.locale].otherMentions({ count: f.number(findings) })}`;
 }

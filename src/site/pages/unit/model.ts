@@ -1,5 +1,5 @@
 import { casesByOutcome } from '../../../charts/makers/cases-by-outcome.ts';
-import type { Made } from '../../../charts/makers/context.ts';
+import type { ChartOrSentence } from '../../../charts/makers/context.ts';
 import { onTimeShare, type ShareRow } from '../../../charts/makers/on-time-share.ts';
 import { overPeriods } from '../../../charts/makers/over-periods.ts';
 import { proceduresByStep } from '../../../charts/makers/procedures-by-step.ts';
@@ -19,14 +19,13 @@ import { findingGroups } from '../../parts/finding/finding-view.ts';
 import { indexName } from '../../parts/table/ranking-table.ts';
 import type { Site } from '../../site.ts';
 import { unitById, unitLabel, unitLink } from '../../parts/unit/unit-words.ts';
-import type {
-  CellView,
-  ChartView,
-  FindingGroupView,
-  LinkView,
-  TableView,
-} from '../../parts/views.ts';
-import { dateText, homeCrumb, type PageHead } from '../common.ts';
+import type { ChartView } from '../../parts/chart/view.ts';
+import type { FindingGroupView } from '../../parts/finding/view.ts';
+import type { LinkView } from '../../parts/links/view.ts';
+import type { CellView, TableView } from '../../parts/table/view.ts';
+import { dateText } from '../../parts/facts/date-text.ts';
+import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
+import { WORDS } from './words.ts';
 
 /** What one page carries; every series has its chart on the page of its indicator. */
 const MOST_CHARTS = 3;
@@ -60,7 +59,8 @@ export interface UnitPage {
 }
 
 export function unitPage(site: Site, unit: Unit): UnitPage {
-  const { t, dataset, routes } = site;
+  const { t, dataset, addresses } = site;
+  const words = WORDS[site.locale];
   const life = lifeOf(dataset, unit);
   const links = (ids: readonly string[]) =>
     ids
@@ -70,17 +70,17 @@ export function unitPage(site: Site, unit: Unit): UnitPage {
   return {
     head: {
       title: unitLabel(site, unit),
-      description: t.unit.description({ unit: unitLabel(site, unit) }),
-      path: routes.unit(unit.id),
-      breadcrumbs: [homeCrumb(site), { label: t.units.title, href: routes.units }],
+      description: words.description({ unit: unitLabel(site, unit) }),
+      path: addresses.unit(unit.id),
+      breadcrumbs: [homeCrumb(site), { label: t.nav.units, href: addresses.units }],
     },
     kind: t.kinds[unit.kind],
-    life: t.sentences.lived({
+    life: words.lived({
       from: dateText(site, unit.valid_from),
       to: dateText(site, unit.valid_to ?? life.to),
     }),
     names: (dataset.unitNames.get(unit.id) ?? []).map((stretch) =>
-      t.sentences.calledThen({
+      words.calledThen({
         name: local(stretch, 'name', site.locale),
         from: dateText(site, stretch.from),
         to: dateText(site, stretch.to),
@@ -89,18 +89,18 @@ export function unitPage(site: Site, unit: Unit): UnitPage {
     basis: unit.basis === '' ? null : unit.basis,
     source: sourceLink(site, unit.source),
     relations: [
-      { term: t.unit.parent, links: links(unit.parent === '' ? [] : [unit.parent]) },
-      { term: t.unit.predecessors, links: links(unit.predecessors) },
-      { term: t.unit.successors, links: links(unit.successors) },
+      { term: words.parent, links: links(unit.parent === '' ? [] : [unit.parent]) },
+      { term: words.predecessors, links: links(unit.predecessors) },
+      { term: words.successors, links: links(unit.successors) },
     ].filter((relation) => relation.links.length > 0),
     years: dataset.years
       .filter((year) => aliveIn(dataset, unit, year))
       .toReversed()
       .map((year) => ({
-        link: { label: String(year), href: routes.unitYear(year, unit.id) },
+        link: { label: String(year), href: addresses.unitYear(year, unit.id) },
         figures: figureCount(site, unit, year),
       })),
-    charts: chartViews(site, routes.unit(unit.id), unitCharts(site, unit)).slice(0, MOST_CHARTS),
+    charts: chartViews(site, addresses.unit(unit.id), unitCharts(site, unit)).slice(0, MOST_CHARTS),
     table: overYears(site, unit),
     findings: findingGroups(
       site,
@@ -114,12 +114,13 @@ function figureCount(site: Site, unit: Unit, year: number): string {
     (sum, { figures }) => sum + figures.size,
     0,
   );
-  return count === 0 ? site.t.ui.noFigures : site.t.ui.figureCount(site.f.number(count));
+  return count === 0 ? WORDS[site.locale].noFigures : site.t.ui.figureCount(site.f.number(count));
 }
 
 /** Key figures year by year; a figure of part of a year says of which. */
 function overYears(site: Site, unit: Unit): TableView | null {
-  const { t, f, dataset, routes } = site;
+  const { t, f, dataset, addresses } = site;
+  const words = WORDS[site.locale];
   const plain = statementsOf(dataset, { unit: unit.id }).filter(
     ({ dimensions, scope }) => dimensions['field'] === undefined && scope === '',
   );
@@ -136,13 +137,13 @@ function overYears(site: Site, unit: Unit): TableView | null {
   const years = dataset.years.filter((year) => columns.some((column) => latest(column, year)));
   if (years.length === 0) return null;
   return {
-    caption: t.unit.overYears,
+    caption: words.overYears,
     columns: [
       { label: t.columns.year, numeric: false },
       ...columns.map((column) => ({ label: measureOf(column).label[site.locale], numeric: true })),
     ],
     rows: years.toReversed().map((year) => ({
-      header: { text: String(year), href: routes.unitYear(year, unit.id) },
+      header: { text: String(year), href: addresses.unitYear(year, unit.id) },
       cells: columns.map((column): CellView => {
         const figure = latest(column, year);
         if (!figure) return { text: t.notStated, missing: true };
@@ -167,7 +168,7 @@ function overTime(site: Site, rows: readonly Statement[]): ShareRow[] {
 }
 
 /** One unit over the years: each series that has enough points. */
-function unitCharts(site: Site, unit: Unit): (Made | null)[] {
+function unitCharts(site: Site, unit: Unit): (ChartOrSentence | null)[] {
   const { dataset } = site;
   const subject = unitLabel(site, unit);
   const plain = statementsOf(dataset, { unit: unit.id }).filter(
@@ -186,12 +187,13 @@ function unitCharts(site: Site, unit: Unit): (Made | null)[] {
     .flatMap((indicator) => toSeries(dataset, figuresOf(dataset, indicator, { unit: unit.id })))
     .filter(({ dimensions, points }) => dimensions['component'] === undefined && points.length > 1);
   return [
-    proceduresByStep(
-      site,
-      'thu-tuc',
-      subject,
-      procedures.map((statement) => ({ label: site.f.shortPeriod(statement.period), statement })),
-    ),
+    proceduresByStep(site, 'thu-tuc', subject, {
+      of: 'dates',
+      rows: procedures.map((statement) => ({
+        label: site.f.shortPeriod(statement.period),
+        statement,
+      })),
+    }),
     ...cases.flatMap(([kind, rows]) => [
       casesByOutcome(site, `ho-so-${kind}`, subject, rows),
       onTimeShare(site, `dung-han-${kind}`, 'periods', subject, overTime(site, rows)),

@@ -3,7 +3,9 @@ import { PEER_GROUPS } from '../../../data/tables/common.ts';
 import type { Unit } from '../../../data/dataset.ts';
 import type { Site } from '../../site.ts';
 import { unitLink } from '../../parts/unit/unit-words.ts';
-import { homeCrumb, type LinkGroup, type PageHead } from '../common.ts';
+import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
+import type { LinkGroup } from '../../parts/links/view.ts';
+import { WORDS } from './words.ts';
 
 export interface UnitsPage {
   head: PageHead;
@@ -12,15 +14,16 @@ export interface UnitsPage {
 }
 
 export function unitsPage(site: Site): UnitsPage {
-  const { t, routes } = site;
+  const { t, addresses } = site;
+  const words = WORDS[site.locale];
   return {
     head: {
-      title: t.units.title,
-      description: t.units.description,
-      path: routes.units,
+      title: t.nav.units,
+      description: words.description,
+      path: addresses.units,
       breadcrumbs: [homeCrumb(site)],
     },
-    intro: t.units.intro,
+    intro: words.intro,
     groups: listedUnits(site),
   };
 }
@@ -28,6 +31,7 @@ export function unitsPage(site: Site): UnitsPage {
 /** All units with pages, by peer group; those that have ended keep their pages and are listed apart. */
 export function listedUnits(site: Site): LinkGroup[] {
   const { t, dataset } = site;
+  const words = WORDS[site.locale];
   const paged = [...dataset.units.values()].filter(hasPages);
   const group = (title: string, units: readonly Unit[]): LinkGroup => ({
     title,
@@ -44,7 +48,7 @@ export function listedUnits(site: Site): LinkGroup[] {
       return [
         group(t.peerGroups[name], peers.filter(lives)),
         group(
-          t.units.ended(t.peerGroups[name]),
+          words.ended(t.peerGroups[name]),
           peers.filter((unit) => !lives(unit)),
         ),
       ];

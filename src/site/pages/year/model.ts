@@ -1,5 +1,5 @@
 import { casesByOutcome } from '../../../charts/makers/cases-by-outcome.ts';
-import type { Made } from '../../../charts/makers/context.ts';
+import type { ChartOrSentence } from '../../../charts/makers/context.ts';
 import type { Unit } from '../../../data/dataset.ts';
 import type { Statement } from '../../../data/figures.ts';
 import { statementsOf } from '../../../derive/select.ts';
@@ -10,26 +10,21 @@ import type { Site } from '../../site.ts';
 import { statementTables } from '../../parts/table/statement-table.ts';
 import { tierChart } from '../../parts/chart/tier-chart.ts';
 import { unitById, unitName } from '../../parts/unit/unit-words.ts';
-import type {
-  EntryView,
-  ChartView,
-  FigureView,
-  LinkView,
-  TableView,
-  TileMapView,
-} from '../../parts/views.ts';
-import {
-  homeCrumb,
-  mainIndex,
-  provinceOf,
-  unitGroups,
-  type LinkGroup,
-  type PageHead,
-} from '../common.ts';
-import { inspectionEntry } from '../inspections/model.ts';
+import type { ChartView } from '../../parts/chart/view.ts';
+import type { FigureView } from '../../parts/figure/view.ts';
+import type { EntryView, LinkView } from '../../parts/links/view.ts';
+import type { TableView } from '../../parts/table/view.ts';
+import type { TileMapView } from '../../parts/tiles/view.ts';
+import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
+import { mainIndex } from '../../../derive/main-index.ts';
+import { provinceOf } from '../../../derive/province.ts';
+import { unitGroups } from '../../parts/unit/unit-groups.ts';
+import type { LinkGroup } from '../../parts/links/view.ts';
+import { inspectionEntry } from '../../parts/inspection/inspection-entry.ts';
 import { sourcesOf } from '../../parts/source/page-sources.ts';
 import { rankings, ratedMap } from './ratings.ts';
 import { unitSentences } from '../../parts/unit/unit-sentences.ts';
+import { WORDS } from './words.ts';
 
 export interface YearPage {
   head: PageHead;
@@ -63,19 +58,20 @@ const KEY_INDICATORS: readonly [table: string, column: string][] = [
 const MOST_KEY_FIGURES = 4;
 
 export function yearPage(site: Site, year: number): YearPage {
-  const { t, dataset, routes } = site;
-  const province = provinceOf(site);
+  const { t, dataset, addresses } = site;
+  const words = WORDS[site.locale];
+  const province = provinceOf(site.dataset);
   const statements = statementsOf(dataset, { year });
   const collective = statements.filter(({ unit }) => speaksForMany(site, unitById(site, unit)));
   const of = (table: string) => collective.filter((statement) => statement.table === table);
-  const index = mainIndex(site);
+  const index = mainIndex(site.dataset);
   const findings = dataset.findings.filter((finding) => finding.year === year);
   const ownProvince = statements.filter(({ unit }) => unit === province.id);
   return {
     head: {
-      title: t.year.title({ year, province: dataset.site['province_name']?.[site.locale] ?? '' }),
-      description: t.year.description({ year }),
-      path: routes.year(year),
+      title: words.title({ year, province: dataset.site['province_name']?.[site.locale] ?? '' }),
+      description: words.description({ year }),
+      path: addresses.year(year),
       breadcrumbs: [homeCrumb(site)],
       year,
     },
@@ -83,17 +79,19 @@ export function yearPage(site: Site, year: number): YearPage {
     sentences: unitSentences(site, province, year, ownProvince).map(({ text }) => text),
     keyFigures: keyFigures(site, ownProvince),
     oneStop: {
-      charts: chartViews(site, routes.year(year), [tierChart(site, 'thu-tuc', of('procedures'))]),
+      charts: chartViews(site, addresses.year(year), [
+        tierChart(site, 'thu-tuc', of('procedures')),
+      ]),
       tables: statementTables(site, of('procedures'), { anchored: false, withSource: true }),
       missing: of('procedures').some(({ figures }) => figures.has('one_stop'))
         ? null
-        : t.sentences.gaps['one-stop']({
-            unit: t.year.eachUnit,
+        : t.gaps['one-stop']({
+            unit: words.eachUnit,
             year: String(year),
           }),
     },
     cases: {
-      charts: chartViews(site, routes.year(year), casesCharts(site, ownProvince, year)),
+      charts: chartViews(site, addresses.year(year), casesCharts(site, ownProvince, year)),
       tables: statementTables(site, of('cases'), { anchored: false, withSource: true }),
     },
     map: index === null ? null : ratedMap(site, index, year),
@@ -110,8 +108,8 @@ export function yearPage(site: Site, year: number): YearPage {
       findings.length === 0
         ? null
         : {
-            label: t.ui.moreFindings({ count: site.f.number(findings.length) }),
-            href: routes.inspectionYear(year),
+            label: words.moreFindings({ count: site.f.number(findings.length) }),
+            href: addresses.inspectionYear(year),
           },
     units: unitGroups(site, year),
     sources: sourcesOf(site, [
@@ -139,7 +137,7 @@ function speaksForMany(site: Site, unit: Unit): boolean {
 function neighbours(site: Site, year: number): { before: LinkView | null; after: LinkView | null } {
   const { years } = site.dataset;
   const link = (other: number | undefined) =>
-    other === undefined ? null : { label: String(other), href: site.routes.year(other) };
+    other === undefined ? null : { label: String(other), href: site.addresses.year(other) };
   return {
     before: link(years.findLast((other) => other < year)),
     after: link(years.find((other) => other > year)),
@@ -159,12 +157,16 @@ function keyFigures(site: Site, statements: readonly Statement[]): FigureView[] 
   }).slice(0, MOST_KEY_FIGURES);
 }
 
-function casesCharts(site: Site, own: readonly Statement[], year: number): (Made | null)[] {
+function casesCharts(
+  site: Site,
+  own: readonly Statement[],
+  year: number,
+): (ChartOrSentence | null)[] {
   const rows = own.filter(
     ({ table, dimensions, scope }) =>
       table === 'cases' && Object.keys(dimensions).length === 0 && scope === '',
   );
-  const name = unitName(site, provinceOf(site), year);
+  const name = unitName(site, provinceOf(site.dataset), year);
   return [...Map.groupBy(rows, ({ period }) => period.kind)].map(([kind, group]) =>
     group.length > 1 ? casesByOutcome(site, `ho-so-${kind}`, name, group) : null,
   );

@@ -1,5 +1,5 @@
 import { changeBetween } from '../../../charts/makers/change-between.ts';
-import type { Made } from '../../../charts/makers/context.ts';
+import type { ChartOrSentence } from '../../../charts/makers/context.ts';
 import { scoresByGroup } from '../../../charts/makers/scores-by-group.ts';
 import { unitsByClass } from '../../../charts/makers/units-by-class.ts';
 import { PEER_GROUPS, type PeerGroup } from '../../../data/tables/common.ts';
@@ -12,7 +12,10 @@ import { indexName, rankingTable } from '../../parts/table/ranking-table.ts';
 import type { Site } from '../../site.ts';
 import { ratingMap } from '../../parts/tiles/rating-map.ts';
 import { unitById, unitShortName } from '../../parts/unit/unit-words.ts';
-import type { ChartView, TableView, TileMapView } from '../../parts/views.ts';
+import type { ChartView } from '../../parts/chart/view.ts';
+import type { TableView } from '../../parts/table/view.ts';
+import type { TileMapView } from '../../parts/tiles/view.ts';
+import { WORDS } from './words.ts';
 
 /** The map of one year, if any unit on it was rated. */
 export function ratedMap(site: Site, index: string, year: number): TileMapView | null {
@@ -34,7 +37,7 @@ export function rankings(
   const classChart = unitsByClass(
     site,
     'xep-loai',
-    t.year.byGroup({ index: indexName(site, index), year: String(year) }),
+    WORDS[site.locale].byGroup({ index: indexName(site, index), year: String(year) }),
     classRows.map((statement) => ({ label: shortName(statement.unit), statement })),
   );
   const scoreCharts = PEER_GROUPS.map((group) => {
@@ -48,13 +51,18 @@ export function rankings(
   });
   const changes = PEER_GROUPS.map((group) => changeOfGroup(site, group, index, year));
   return {
-    charts: chartViews(site, site.routes.year(year), [classChart, ...scoreCharts, ...changes]),
+    charts: chartViews(site, site.addresses.year(year), [classChart, ...scoreCharts, ...changes]),
     tables: PEER_GROUPS.flatMap((group) => rankingTable(site, group, index, year) ?? []),
   };
 }
 
 /** The scores of a group beside those of the year before; null where fewer than two of its units have both. */
-function changeOfGroup(site: Site, group: PeerGroup, index: string, year: number): Made | null {
+function changeOfGroup(
+  site: Site,
+  group: PeerGroup,
+  index: string,
+  year: number,
+): ChartOrSentence | null {
   const { t, dataset } = site;
   const figures = figuresOf(dataset, 'scores.score').filter(
     ({ statement: { dimensions } }) => dimensions['index'] === index,
@@ -69,7 +77,7 @@ function changeOfGroup(site: Site, group: PeerGroup, index: string, year: number
     series: family.find((series) => series.unit === unit.id) ?? null,
   }));
   const words = {
-    label: t.year.scoreOf({ index: indexName(site, index) }),
+    label: WORDS[site.locale].scoreOf({ index: indexName(site, index) }),
     subject: t.peerGroups[group].toLocaleLowerCase('vi'),
   };
   const made = changeBetween(site, `thay-doi-${group}`, words, [before, now], units);

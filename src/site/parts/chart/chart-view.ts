@@ -1,12 +1,14 @@
-import type { Made } from '../../../charts/makers/context.ts';
+import type { ChartOrSentence } from '../../../charts/makers/context.ts';
 import { formOf, type ChartSpec } from '../../../charts/forms/forms.ts';
 import { renderSvg } from '../../../charts/output/render.ts';
 import { isGap, type Break, type Gap, type Point } from '../../../charts/spec.ts';
 import type { Site } from '../../site.ts';
-import type { CellView, ChartView, TableView } from '../views.ts';
+import type { ChartView } from './view.ts';
+import type { CellView, TableView } from '../table/view.ts';
+import { WORDS } from './words.ts';
 
 /** A chart drawn for phone and desk, with the table of exactly what it draws; `path` is the page it stands on. */
-export function chartView(site: Site, path: string, made: Made): ChartView {
+export function chartView(site: Site, path: string, made: ChartOrSentence): ChartView {
   if (made.kind === 'sentence') return made;
   const { spec } = made;
   const siteId = chartId(path, spec.id);
@@ -27,7 +29,11 @@ export function chartView(site: Site, path: string, made: Made): ChartView {
 }
 
 /** Only what could be made: a chart without figures is no chart. */
-export function chartViews(site: Site, path: string, made: readonly (Made | null)[]): ChartView[] {
+export function chartViews(
+  site: Site,
+  path: string,
+  made: readonly (ChartOrSentence | null)[],
+): ChartView[] {
   return made.flatMap((one) => (one ? [chartView(site, path, one)] : []));
 }
 
@@ -37,12 +43,12 @@ export function chartId(path: string, id: string): string {
 }
 
 /** Where a chart can be had as a file, and put into another page. */
-function chartFiles({ t, routes }: Site, id: string) {
+function chartFiles({ addresses, locale }: Site, id: string) {
   return {
-    png: { label: 'PNG', href: routes.chartFile(id, 'png') },
-    svg: { label: 'SVG', href: routes.chartFile(id, 'svg') },
-    csv: { label: 'CSV', href: routes.chartFile(id, 'csv') },
-    embed: { label: t.figure.embed, href: routes.embed(id) },
+    png: { label: 'PNG', href: addresses.chartFile(id, 'png') },
+    svg: { label: 'SVG', href: addresses.chartFile(id, 'svg') },
+    csv: { label: 'CSV', href: addresses.chartFile(id, 'csv') },
+    embed: { label: WORDS[locale].embed, href: addresses.embed(id) },
   };
 }
 

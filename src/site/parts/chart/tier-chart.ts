@@ -1,15 +1,20 @@
-import type { Made } from '../../../charts/makers/context.ts';
+import type { ChartOrSentence } from '../../../charts/makers/context.ts';
 import { proceduresByStep } from '../../../charts/makers/procedures-by-step.ts';
 import type { Statement } from '../../../data/figures.ts';
 import { isStock, yearOf } from '../../../data/period.ts';
 import type { Site } from '../../site.ts';
 import { unitById, unitShortName } from '../unit/unit-words.ts';
+import { WORDS } from './words.ts';
 
 /**
  * The procedures of the tiers of the province side by side: those that one
  * source counts at one date, the latest date for which it counts several.
  */
-export function tierChart(site: Site, id: string, procedures: readonly Statement[]): Made | null {
+export function tierChart(
+  site: Site,
+  id: string,
+  procedures: readonly Statement[],
+): ChartOrSentence | null {
   const tiers = procedures.filter(
     ({ unit, period, dimensions, figures }) =>
       unitById(site, unit).kind === 'tier' &&
@@ -26,5 +31,22 @@ export function tierChart(site: Site, id: string, procedures: readonly Statement
     statement,
   }));
   const period = site.f.period(first.period);
-  return proceduresByStep(site, id, site.t.year.tiersAt({ period }), rows);
+  return proceduresByStep(site, id, WORDS[site.locale].tiersAt({ period }), {
+    of: 'tiers',
+    rows,
+    whole: wholeOf(site, procedures, first),
+  });
+}
+
+/** What the source of a tier counts of the whole province at the same date. */
+function wholeOf(site: Site, procedures: readonly Statement[], tier: Statement): Statement | null {
+  const whole = procedures.find(
+    ({ unit, source, period, dimensions, scope }) =>
+      unitById(site, unit).kind === 'province' &&
+      source === tier.source &&
+      period.raw === tier.period.raw &&
+      scope === tier.scope &&
+      Object.keys(dimensions).length === 0,
+  );
+  return whole ?? null;
 }

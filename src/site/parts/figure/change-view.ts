@@ -8,6 +8,7 @@ import { STATUSES } from '../../../data/tables/common.ts';
 import type { Change } from '../../../editions/compare.ts';
 import { contextOf } from './figure-view.ts';
 import type { Site } from '../../site.ts';
+import { WORDS } from './words.ts';
 
 /** One changed value in words: what, of whom and when, before and after. */
 export interface ChangeView {
@@ -25,8 +26,8 @@ export function changeView(site: Site, change: Change): ChangeView {
     id: change.id,
     label: columnMeta(table, change.column).label[site.locale],
     context: rowWords(site, table, change.key),
-    old: change.old === null ? site.t.corrections.notBefore : cellText(site, change, change.old),
-    now: change.now === null ? site.t.corrections.notNow : cellText(site, change, change.now),
+    old: change.old === null ? WORDS[site.locale].notBefore : cellText(site, change, change.old),
+    now: change.now === null ? WORDS[site.locale].notNow : cellText(site, change, change.now),
   };
 }
 

@@ -6,9 +6,12 @@ import { local } from '../../../i18n/local.ts';
 import { chipsOf } from './chips.ts';
 import type { Site } from '../../site.ts';
 import { unitById, unitName } from '../unit/unit-words.ts';
-import type { CellView, FigureView, LinkView } from '../views.ts';
+import type { FigureView } from './view.ts';
+import type { LinkView } from '../links/view.ts';
+import type { CellView } from '../table/view.ts';
+import { WORDS } from './words.ts';
 
-/** The value as a reader sees it: "253.779", "hơn 9.031", "99,62 %", "xuất sắc". */
+/** The value as a reader sees it: "253.779", "hơn 9.031", "99,62%", "xuất sắc". */
 export function valueText(site: Site, figure: Figure): string {
   return site.f.value(figure.value, measureOf(figure.indicator).measure);
 }
@@ -33,7 +36,7 @@ export function figureView(site: Site, figure: Figure): FigureView {
   };
 }
 
-/** "trong 254.754 (đã giải quyết), 99,62 %": only from the same row of the same source. */
+/** "trong 254.754 (đã giải quyết), 99,62%": only from the same row of the same source. */
 function denominatorOf(site: Site, figure: Figure): string | null {
   const share = shareOf(figure);
   return share ? outOfWhole(site, [share]) : outOfText(site, figure);
@@ -41,7 +44,7 @@ function denominatorOf(site: Site, figure: Figure): string | null {
 
 /** Of parts of one whole, what they make of it together. */
 export function outOfWhole(site: Site, [first, ...others]: readonly [Share, ...Share[]]): string {
-  return site.t.sentences.outOf({
+  return WORDS[site.locale].outOf({
     whole: valueText(site, first.whole),
     label: measureOf(first.whole.indicator).label[site.locale].toLocaleLowerCase('vi'),
     percent: site.f.percent(others.reduce((sum, { percent }) => sum + percent, first.percent)),
@@ -55,8 +58,8 @@ export function outOfText(site: Site, figure: Figure): string | null {
   if (!maximum) return null;
   const max = valueText(site, maximum);
   return measure === 'rank'
-    ? site.t.sentences.ofRanked({ max })
-    : site.t.sentences.ofMaximum({ max });
+    ? WORDS[site.locale].ofRanked({ max })
+    : WORDS[site.locale].ofMaximum({ max });
 }
 
 /** What it takes to say what a row is about. */
@@ -84,13 +87,13 @@ export function dimensionNames(site: Site, statement: Spoken): string[] {
 
 /** Where a statement stands whole: on the page of its source. */
 function statementHref(site: Site, statement: Statement): string {
-  return `${site.routes.source(statement.source)}#${statement.id}`;
+  return `${site.addresses.source(statement.source)}#${statement.id}`;
 }
 
 export function sourceLink(site: Site, id: string): LinkView {
   const source = site.dataset.sources.get(id);
   if (!source) throw new Error(`no source ${id}`);
-  return { label: source.publisher, href: site.routes.source(id) };
+  return { label: source.publisher, href: site.addresses.source(id) };
 }
 
 /** The publisher, with the way to the very row. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../../../data/dataset.ts';
 import { FINDING_KINDS } from '../../../data/tables/common.ts';
 import type { Site } from '../../site.ts';
+import { WORDS } from './words.ts';
 
 /** "7 ưu điểm, 7 hạn chế": how many findings there are of each kind. */
 export function findingCounts(site: Site, findings: readonly Finding[]): string {
@@ -9,5 +10,5 @@ export function findingCounts(site: Site, findings: readonly Finding[]): string 
     const word = site.t.findingKinds[kind].toLocaleLowerCase('vi');
     return count === 0 ? [] : [`${site.f.number(count)} ${word}`];
   });
-  return counts.length === 0 ? site.t.inspections.noFindings : counts.join(', ');
+  return counts.length === 0 ? WORDS[site.locale].none : counts.join(', ');
 }

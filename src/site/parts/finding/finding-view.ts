@@ -4,7 +4,9 @@ import { local } from '../../../i18n/local.ts';
 import { sourceLink } from '../figure/figure-view.ts';
 import type { Site } from '../../site.ts';
 import { unitById, unitName } from '../unit/unit-words.ts';
-import type { FindingGroupView, FindingView, Tone } from '../views.ts';
+import type { Tone } from '../figure/view.ts';
+import type { FindingGroupView, FindingView } from './view.ts';
+import { WORDS } from './words.ts';
 
 const TONES: Record<FindingKind, Tone> = {
   strength: 'leaf',
@@ -21,13 +23,13 @@ export function findingView(site: Site, finding: Finding): FindingView {
     id: finding.id,
     kind: { label: site.t.findingKinds[finding.kind], tone: TONES[finding.kind] },
     statement: local(finding, 'statement', site.locale),
-    about: named.length > 0 ? site.f.list(named) : site.t.ui.unitsNotNamed,
+    about: named.length > 0 ? site.f.list(named) : WORDS[site.locale].unitsNotNamed,
     area: {
       label: local(area, 'name', site.locale),
-      href: site.routes.area(finding.area),
+      href: site.addresses.area(finding.area),
     },
     source: sourceLink(site, finding.source),
-    href: `${site.routes.inspectionYear(finding.year)}#${finding.id}`,
+    href: `${site.addresses.inspectionYear(finding.year)}#${finding.id}`,
   };
 }
 

@@ -3,11 +3,14 @@ import { measureOf } from '../../../data/tables.ts';
 import type { Audit } from '../../../derive/audit/audit.ts';
 import type { Conflict } from '../../../derive/conflicts.ts';
 import { explains, type Fault } from '../../../derive/explained.ts';
+import { decimalsOf } from '../../../derive/precision.ts';
 import { local } from '../../../i18n/local.ts';
 import { dimensionNames, sourceLink, valueText } from '../figure/figure-view.ts';
 import type { Site } from '../../site.ts';
-import type { LinkView, RemarkView } from '../views.ts';
+import type { LinkView } from '../links/view.ts';
+import type { RemarkView } from './view.ts';
 import { unitById, unitName } from '../unit/unit-words.ts';
+import { WORDS } from './words.ts';
 
 /** What is off, what we think of it, and where more is said. */
 export function faultRemark(site: Site, audit: Audit): RemarkView {
@@ -20,11 +23,12 @@ export function conflictRemark(site: Site, conflict: Conflict): RemarkView {
 
 /** What is off, in figures and in words. */
 export function faultText(site: Site, audit: Audit): string {
-  const { t, f } = site;
+  const { f } = site;
+  const words = WORDS[site.locale];
   const meta = measureOf(audit.stated.indicator);
-  const decimals = 'decimals' in audit.stated.value ? audit.stated.value.decimals : 0;
+  const decimals = decimalsOf(audit.stated);
   const share = audit.rule === 'share';
-  const said = t.sentences.audit[audit.rule]({
+  const said = words.audit[audit.rule]({
     label: meta.label[site.locale],
     stated: valueText(site, audit.stated),
     expected: share ? f.percent(audit.expected) : f.number(audit.expected, decimals),
@@ -40,7 +44,7 @@ export function conflictText(site: Site, conflict: Conflict): string {
   const [first] = figures;
   if (!first) return '';
   const { statement } = first;
-  const said = site.t.sentences.conflict({
+  const said = WORDS[site.locale].conflict({
     label: measureOf(first.indicator).label[site.locale],
     unit: [
       unitName(site, unitById(site, statement.unit), yearOf(statement.period)),
@@ -61,7 +65,7 @@ export function conflictText(site: Site, conflict: Conflict): string {
 function explanationLinks(site: Site, fault: Fault): LinkView[] {
   return site.dataset.discrepancies
     .filter(({ values }) => values.link !== '' && explains(values, fault))
-    .map(({ values }) => ({ label: site.t.ui.moreOnFault, href: values.link }));
+    .map(({ values }) => ({ label: WORDS[site.locale].more, href: values.link }));
 }
 
 /** What data/discrepancies.csv says of a fault: what we think of it, never a repair. */
@@ -69,6 +73,6 @@ function explanationsOf(site: Site, fault: Fault): string[] {
   return site.dataset.discrepancies
     .filter(({ values }) => explains(values, fault))
     .map(({ values }) =>
-      site.t.sentences.explanation({ words: local(values, 'explanation', site.locale) }),
+      WORDS[site.locale].explanation({ words: local(values, 'explanation', site.locale) }),
     );
 }

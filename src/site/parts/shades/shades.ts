@@ -1,7 +1,8 @@
 import { heatFill, STEPS, type Step } from '../../../charts/rules/heat-steps.ts';
 import { measureOf } from '../../../data/tables.ts';
 import type { Site } from '../../site.ts';
-import type { Shade } from '../views.ts';
+import type { Shade } from './view.ts';
+import { WORDS } from './words.ts';
 
 /** The rules of all shades, for whatever on a page is shaded. */
 export const SHADES = `@layer blocks{${STEPS.map((step) => `.${shadeOf(step)}{background:${heatFill(step)}}`).join('')}}`;
@@ -11,7 +12,7 @@ export function shadeOf(step: Step): Shade {
 }
 
 /** What a darker shade of an indicator means. */
-export function darkerWords({ t }: Site, indicator: string): string {
+export function darkerWords({ locale }: Site, indicator: string): string {
   const { measure } = measureOf(indicator);
-  return t.indicators.darker[measure === 'rank' || measure === 'class' ? measure : 'value'];
+  return WORDS[locale].darker[measure === 'rank' || measure === 'class' ? measure : 'value'];
 }

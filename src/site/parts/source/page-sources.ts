@@ -1,9 +1,9 @@
 import type { Source } from '../../../data/dataset.ts';
 import { fold } from '../../../data/fold.ts';
 import { local } from '../../../i18n/local.ts';
-import { dateText } from '../../pages/common.ts';
+import { dateText } from '../facts/date-text.ts';
 import type { Site } from '../../site.ts';
-import type { LinkView } from '../views.ts';
+import type { LinkView } from '../links/view.ts';
 
 /** The sources of a page by title; those that share one say whose they are, and of when. */
 export function sourcesOf(site: Site, ids: readonly string[]): LinkView[] {
@@ -16,7 +16,7 @@ export function sourcesOf(site: Site, ids: readonly string[]): LinkView[] {
     const told = [source.publisher, dateText(site, source.published)].filter((part) => part);
     return {
       label: alone ? title : `${title} (${told.join(', ')})`,
-      href: site.routes.source(source.id),
+      href: site.addresses.source(source.id),
     };
   });
 }

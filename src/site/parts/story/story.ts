@@ -8,7 +8,9 @@ import { dimensionNames, figureView } from '../figure/figure-view.ts';
 import { findingView } from '../finding/finding-view.ts';
 import type { Site } from '../../site.ts';
 import { unitById, unitLabel } from '../unit/unit-words.ts';
-import type { ChartView, FigureView, FindingView } from '../views.ts';
+import type { ChartView } from '../chart/view.ts';
+import type { FigureView } from '../figure/view.ts';
+import type { FindingView } from '../finding/view.ts';
 
 /** A figure named in MDX. An id that the data does not have stops the build. */
 export function storyFigure(site: Site, id: string): FigureView {

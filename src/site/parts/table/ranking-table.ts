@@ -10,7 +10,8 @@ import { local } from '../../../i18n/local.ts';
 import { figureCell, sourceLink } from '../figure/figure-view.ts';
 import type { Site } from '../../site.ts';
 import { unitShortName, unitYearLink } from '../unit/unit-words.ts';
-import type { CellView, RowView, TableView } from '../views.ts';
+import type { CellView, RowView, TableView } from './view.ts';
+import { WORDS } from './words.ts';
 
 /**
  * The league table of one peer group in one year by one index: those with a
@@ -23,6 +24,7 @@ export function rankingTable(
   year: number,
 ): TableView | null {
   const { t, dataset } = site;
+  const words = WORDS[site.locale];
   const peers = peersIn(dataset, group, year);
   const rated = ratings(site, peers, index, year);
   if (rated.size === 0) return null;
@@ -34,7 +36,7 @@ export function rankingTable(
     .toSorted((a, b) => compare(rated, places, a, b));
   const unnamed = peers.filter(({ id }) => !rated.has(id));
   return {
-    caption: t.sentences.rankingCaption({
+    caption: words.rankingCaption({
       index: indexName(site, index),
       group: t.peerGroups[group],
       year: String(year),
@@ -60,7 +62,7 @@ export function rankingTable(
       unnamed.length === 0
         ? []
         : [
-            t.sentences.unrankedPeers({
+            words.unrankedPeers({
               count: String(unnamed.length),
               names: site.f.list(unnamed.map((unit) => unitShortName(site, unit, year))),
             }),

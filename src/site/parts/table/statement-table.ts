@@ -13,7 +13,8 @@ import {
 } from '../figure/figure-view.ts';
 import type { Site } from '../../site.ts';
 import { unitById, unitYearLink } from '../unit/unit-words.ts';
-import type { CellView, RowView, TableView } from '../views.ts';
+import type { CellView, RowView, TableView } from './view.ts';
+import { WORDS } from './words.ts';
 
 /** From how many rows on statements are set as one table. */
 const TABLE_FROM = 4;
@@ -52,8 +53,9 @@ export function tableTitle(site: Site, table: string): string {
 
 function figureList(site: Site, statement: Statement, place: TablePlace): TableView {
   const { t } = site;
+  const words = WORDS[site.locale];
   const { label } = sourceLink(site, statement.source);
-  const source = place.withSource ? ` · ${t.ui.sourceWord}: ${label}` : '';
+  const source = place.withSource ? ` · ${words.source}: ${label}` : '';
   return {
     caption: `${tableTitle(site, statement.table)} · ${contextOf(site, statement)}${source}`,
     ...(place.anchored ? { anchor: statement.id } : {}),
@@ -70,7 +72,7 @@ function figureRow(site: Site, figure: Figure): RowView {
   return {
     header: {
       text: measureOf(figure.indicator).label[site.locale],
-      href: site.routes.indicator(figure.indicator),
+      href: site.addresses.indicator(figure.indicator),
     },
     cells: [valueCell(site, figure)],
   };
@@ -80,7 +82,7 @@ function figureRow(site: Site, figure: Figure): RowView {
 function valueCell(site: Site, figure: Figure): CellView {
   const share = shareOf(figure);
   const detail = share
-    ? site.t.sentences.shareOf({
+    ? WORDS[site.locale].shareOf({
         percent: site.f.percent(share.percent),
         whole: measureOf(share.whole.indicator).label[site.locale],
       })
@@ -116,7 +118,7 @@ function longTable(site: Site, statements: readonly Statement[], place: TablePla
         ...(place.anchored && index === 0 ? { anchor: statement.id } : {}),
         header: {
           text: measureOf(figure.indicator).label[site.locale],
-          href: site.routes.indicator(figure.indicator),
+          href: site.addresses.indicator(figure.indicator),
           detail: contextOf(site, statement),
           ...(place.withSource ? { source: statementSource(site, statement) } : {}),
         },

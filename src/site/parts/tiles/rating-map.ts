@@ -9,11 +9,12 @@ import {
   placedDistricts,
   tileOf,
 } from './tiles.ts';
-import type { TileMapView } from '../views.ts';
+import type { TileMapView } from './view.ts';
+import { WORDS } from './words.ts';
 
 /** The districts of a year as tiles, coloured by class, with class and score. Null when there are none. */
 export function ratingMap(site: Site, index: string, year: number): TileMapView | null {
-  const { t } = site;
+  const words = WORDS[site.locale];
   const districts = placedDistricts(site, year);
   if (districts.length === 0) return null;
   const units = districts.map(({ unit }) => unit);
@@ -27,8 +28,8 @@ export function ratingMap(site: Site, index: string, year: number): TileMapView 
   );
   const statements = units.flatMap(({ id }) => figuresOf(id)).map(({ statement }) => statement);
   return {
-    title: t.sentences.tileTitle({ year: String(year) }),
-    subtitle: t.sentences.tileSubtitle({ shown: indexName(site, index) }),
+    title: words.title({ year: String(year) }),
+    subtitle: words.subtitle({ shown: indexName(site, index) }),
     tiles,
     roomy: needsRoom(tiles),
     key: null,

@@ -18,7 +18,8 @@ import {
   tileOf,
 } from './tiles.ts';
 import { unitById, unitShortName } from '../unit/unit-words.ts';
-import type { TileMapView, TileTone } from '../views.ts';
+import type { TileMapView, TileTone } from './view.ts';
+import { WORDS } from './words.ts';
 
 /**
  * The last year of an indicator that most districts have a figure of, as tiles; where there is no such year, the last
@@ -67,7 +68,7 @@ function tileMap(site: Site, figures: readonly Figure[]): TileMapView | null {
   });
   return {
     ...words,
-    subtitle: site.t.sentences.tileSubtitle({ shown: measured(site, first) }),
+    subtitle: WORDS[site.locale].subtitle({ shown: measured(site, first) }),
     tiles,
     roomy: needsRoom(tiles),
     legend: [...legend, ...missingLegend(site, tiles)],
@@ -113,7 +114,10 @@ function byFifths(site: Site, first: Figure, figures: readonly Figure[]): Colour
     key: darkerWords(site, first.indicator),
     legend: key.map(({ step, words }) => ({ label: words, tone: shadeOf(step) })),
     styles: SHADES,
-    toneOf: (figure) => shadeOf(stepOf(figure)),
+    toneOf: (figure) => {
+      const step = stepOf(figure);
+      return step === null ? 'none' : shadeOf(step);
+    },
   };
 }
 
@@ -126,7 +130,7 @@ function measured(site: Site, figure: Figure): string {
   const { label, period } = spoken(site, figure);
   const { scope } = figure.statement;
   return [
-    site.t.sentences.inUnit({ label, unit: measureOf(figure.indicator).unit[site.locale] }),
+    WORDS[site.locale].inUnit({ label, unit: measureOf(figure.indicator).unit[site.locale] }),
     site.t.peerGroups.districts.toLocaleLowerCase('vi'),
     ...dimensionNames(site, figure.statement),
     ...(scope === '' ? [] : [scope]),

@@ -6,7 +6,7 @@ import { chipsOf } from '../figure/chips.ts';
 import { valueText } from '../figure/figure-view.ts';
 import type { Site } from '../../site.ts';
 import { unitShortName } from '../unit/unit-words.ts';
-import type { TileMapView, TileTone, TileView } from '../views.ts';
+import type { TileMapView, TileTone, TileView } from './view.ts';
 
 /** The fragment by which the map of a page is linked to: no page has two. */
 export const TILE_MAP = 'ban-do';
@@ -39,7 +39,7 @@ export function tileOf(
   const marks = figures.flatMap((figure) => chipsOf(site, figure).map(({ label }) => label));
   return {
     label: unitShortName(site, unit, year),
-    href: site.routes.unitYear(year, unit.id),
+    href: site.addresses.unitYear(year, unit.id),
     row,
     column,
     values: figures.map((figure) => ({
@@ -61,7 +61,6 @@ const PHONE = { columns: 6, letters: 7 };
 /** Whether a phone has no room for the tiles where they lie: too many columns, or words too long for them. */
 export function needsRoom(tiles: readonly TileView[]): boolean {
   const words = tiles.flatMap(({ label, values, remarks }) =>
-    // A figure and its % are not parted.
     [label, ...values.map(({ text }) => text), ...remarks].flatMap((text) => text.split(' ')),
   );
   return (

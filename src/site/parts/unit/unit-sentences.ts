@@ -7,6 +7,7 @@ import { valueText } from '../figure/figure-view.ts';
 import { indexName } from '../table/ranking-table.ts';
 import type { Site } from '../../site.ts';
 import { unitInSentence } from './unit-words.ts';
+import { WORDS } from './words.ts';
 
 /** A page opens with no more than this: the rest stands in its tables. */
 const MOST = 4;
@@ -45,7 +46,7 @@ export function unitSentences(
 }
 
 function procedureSentence(site: Site, name: string, unit: Unit, row: Statement): string[] {
-  const { t } = site;
+  const words = WORDS[site.locale];
   if (Object.keys(row.dimensions).length > 0) return [];
   const period = site.f.period(row.period);
   const oneStop = row.figures.get('one_stop');
@@ -53,17 +54,16 @@ function procedureSentence(site: Site, name: string, unit: Unit, row: Statement)
   if (share) {
     const percent = site.f.percent(share.percent);
     const [part, whole] = [valueText(site, share.part), valueText(site, share.whole)];
-    return [t.sentences.oneStop({ period, unit: name, part, whole, percent })];
+    return [words.oneStop({ period, unit: name, part, whole, percent })];
   }
-  if (oneStop)
-    return [t.sentences.oneStopAlone({ period, unit: name, count: valueText(site, oneStop) })];
+  if (oneStop) return [words.oneStopAlone({ period, unit: name, count: valueText(site, oneStop) })];
   const centre = row.figures.get('at_centre');
   if (centre && unit.kind === 'centre') {
-    return [t.sentences.atCentre({ period, unit: name, count: valueText(site, centre) })];
+    return [words.atCentre({ period, unit: name, count: valueText(site, centre) })];
   }
   const announced = row.figures.get('announced');
   return announced
-    ? [t.sentences.announced({ period, unit: name, count: valueText(site, announced) })]
+    ? [words.announced({ period, unit: name, count: valueText(site, announced) })]
     : [];
 }
 
@@ -76,7 +76,6 @@ function casesFirst(rows: readonly Statement[]): Statement[] {
 }
 
 function caseSentences(site: Site, name: string, row: Statement): string[] {
-  const { t } = site;
   if (Object.keys(row.dimensions).length > 0) return [];
   const words = { period: site.f.period(row.period), unit: name };
   const overdue = row.figures.get('pending_overdue');
@@ -84,7 +83,7 @@ function caseSentences(site: Site, name: string, row: Statement): string[] {
   const said = [outcomeSentence(site, words, row)];
   if (overdue && exactNumber(overdue) !== 0) {
     const whole = pending ? valueText(site, pending) : null;
-    said.push(t.sentences.overdue({ ...words, count: valueText(site, overdue), whole }));
+    said.push(WORDS[site.locale].overdue({ ...words, count: valueText(site, overdue), whole }));
   }
   return said.filter((sentence) => sentence !== null);
 }
@@ -95,16 +94,17 @@ function outcomeSentence(
   words: { period: string; unit: string },
   row: Statement,
 ): string | null {
-  const { t } = site;
   const figure = (column: string) => row.figures.get(column);
   const resolved = figure('resolved');
+  if (exactNumber(figure('total')) === 0) return WORDS[site.locale].nothingToHandle(words);
+  if (exactNumber(resolved) === 0) return WORDS[site.locale].nothingResolved(words);
   if (resolved && exactNumber(figure('late')) === 0) {
-    return t.sentences.noneLate({ ...words, whole: valueText(site, resolved) });
+    return WORDS[site.locale].noneLate({ ...words, whole: valueText(site, resolved) });
   }
   const inTime = casesInTime(row);
   const whole = exactNumber(resolved);
   if (resolved && inTime !== null && whole !== null && whole > 0) {
-    return t.sentences.onTime({
+    return WORDS[site.locale].onTime({
       ...words,
       part: site.f.number(inTime),
       whole: valueText(site, resolved),
@@ -113,7 +113,7 @@ function outcomeSentence(
   }
   const received = figure('received_new') ?? figure('total');
   return received && !isStock(row.period)
-    ? t.sentences.received({ ...words, count: valueText(site, received), scope: row.scope })
+    ? WORDS[site.locale].received({ ...words, count: valueText(site, received), scope: row.scope })
     : null;
 }
 
@@ -126,7 +126,7 @@ function ratingSentences(site: Site, name: string, rows: readonly Statement[]): 
     const [row] = own;
     const [score, max, rated, rank] = ['score', 'max', 'class', 'rank'].map(first);
     if (!row || (!score && !rated)) return [];
-    const text = site.t.sentences.score({
+    const text = WORDS[site.locale].score({
       period: site.f.period(row.period),
       unit: name,
       index: indexName(site, index),
@@ -141,7 +141,6 @@ function ratingSentences(site: Site, name: string, rows: readonly Statement[]): 
 }
 
 function nationalSentence(site: Site, name: string, row: Statement): string[] {
-  const { t } = site;
   if (row.dimensions['component'] !== undefined) return [];
   const index = indexName(site, row.dimensions['index'] ?? '');
   const words = { period: site.f.period(row.period), unit: name, index };
@@ -149,7 +148,7 @@ function nationalSentence(site: Site, name: string, row: Statement): string[] {
   const of = row.figures.get('rank_of');
   if (rank) {
     return [
-      t.sentences.nationalRank({
+      WORDS[site.locale].nationalRank({
         ...words,
         rank: valueText(site, rank),
         of: of ? valueText(site, of) : null,
@@ -160,7 +159,7 @@ function nationalSentence(site: Site, name: string, row: Statement): string[] {
   const max = row.figures.get('max');
   return value
     ? [
-        t.sentences.nationalValue({
+        WORDS[site.locale].nationalValue({
           ...words,
           value: valueText(site, value),
           max: max ? valueText(site, max) : null,

@@ -3,7 +3,8 @@ import type { UnitKind } from '../../../data/tables/common.ts';
 import { latestName, nameIn } from '../../../derive/names.ts';
 import { hasPages, lifeOf } from '../../../derive/units.ts';
 import type { Site } from '../../site.ts';
-import type { LinkView } from '../views.ts';
+import type { LinkView } from '../links/view.ts';
+import { WORDS } from './words.ts';
 
 /** Kinds whose Vietnamese names begin with a common noun: "huyện An Minh" inside a sentence. */
 const COMMON_NOUN: readonly UnitKind[] = [
@@ -47,7 +48,7 @@ export function unitYearLink(
   year: number,
 ): { label: string; href?: string } {
   const label = unitName(site, unit, year);
-  return hasPages(unit) ? { label, href: site.routes.unitYear(year, unit.id) } : { label };
+  return hasPages(unit) ? { label, href: site.addresses.unitYear(year, unit.id) } : { label };
 }
 
 /** The latest name; of two units that share it, the one that ended says so. */
@@ -62,9 +63,9 @@ export function unitLabel(site: Site, unit: Unit): string {
   const year = next ? to?.slice(0, 4) : from?.slice(0, 4);
   return year === undefined
     ? name
-    : `${name} (${next ? site.t.ui.until : site.t.ui.since} ${year})`;
+    : `${name} (${next ? WORDS[site.locale].until : WORDS[site.locale].since} ${year})`;
 }
 
 export function unitLink(site: Site, unit: Unit): LinkView {
-  return { label: unitLabel(site, unit), href: site.routes.unit(unit.id) };
+  return { label: unitLabel(site, unit), href: site.addresses.unit(unit.id) };
 }

@@ -1,0 +1,9 @@
+import type { Dataset, Unit } from '../data/dataset.ts';
+
+/** The province that the site is about, as site.csv names it. */
+export function provinceOf(dataset: Dataset): Unit {
+  const id = dataset.site['province']?.vi ?? '';
+  const unit = dataset.units.get(id);
+  if (!unit) throw new Error(`site.csv names the province ${id}, which units.csv does not have`);
+  return unit;
+}

@@ -1,0 +1,91 @@
+import type { Inspection } from '../../../data/dataset.ts';
+import { hasPages } from '../../../derive/units.ts';
+import { local } from '../../../i18n/local.ts';
+import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
+import { findingGroups } from '../../parts/finding/finding-view.ts';
+import type { FindingGroupView } from '../../parts/finding/view.ts';
+import { sourceLink } from '../../parts/figure/figure-view.ts';
+import { datesOf } from '../../parts/inspection/inspection-entry.ts';
+import type { LinkView } from '../../parts/links/view.ts';
+import { unitById, unitName } from '../../parts/unit/unit-words.ts';
+import type { Site } from '../../site.ts';
+import { inspectionYears } from '../../../derive/inspection-years.ts';
+import { WORDS } from './words.ts';
+
+export interface InspectionYearPage {
+  head: PageHead;
+  inspections: InspectionView[];
+  /** Findings of the year that belong to no inspection. */
+  others: FindingGroupView[];
+  before: LinkView | null;
+  after: LinkView | null;
+}
+
+export interface InspectionView {
+  id: string;
+  title: string;
+  body: string;
+  dates: string;
+  units: { label: string; href?: string }[];
+  communes: string | null;
+  note: string | null;
+  source: LinkView;
+  /** Findings by reform task, then by kind. */
+  areas: { area: LinkView; groups: FindingGroupView[] }[];
+}
+
+export function inspectionYearPage(site: Site, year: number): InspectionYearPage {
+  const { t, dataset, addresses } = site;
+  const words = WORDS[site.locale];
+  const years = inspectionYears(dataset);
+  const link = (other: number | undefined): LinkView | null =>
+    other === undefined ? null : { label: String(other), href: addresses.inspectionYear(other) };
+  const findings = dataset.findings.filter((finding) => finding.year === year);
+  return {
+    head: {
+      title: words.title(year),
+      description: words.description(year),
+      path: addresses.inspectionYear(year),
+      breadcrumbs: [homeCrumb(site), { label: t.nav.inspections, href: addresses.inspections }],
+      year,
+    },
+    inspections: dataset.inspections
+      .filter((inspection) => inspection.year === year)
+      .map((inspection) => inspectionView(site, inspection)),
+    others: findingGroups(
+      site,
+      findings.filter(({ inspection }) => inspection === ''),
+    ),
+    before: link(years.findLast((other) => other < year)),
+    after: link(years.find((other) => other > year)),
+  };
+}
+
+function inspectionView(site: Site, inspection: Inspection): InspectionView {
+  const { dataset, addresses, f } = site;
+  const findings = dataset.findings.filter((finding) => finding.inspection === inspection.id);
+  return {
+    id: inspection.id,
+    title: local(inspection, 'title', site.locale),
+    body: local(inspection, 'body', site.locale),
+    dates: datesOf(site, inspection),
+    units: inspection.units.map((id) => {
+      const unit = unitById(site, id);
+      const label = unitName(site, unit, inspection.year);
+      return hasPages(unit) ? { label, href: addresses.unitYear(inspection.year, id) } : { label };
+    }),
+    communes: inspection.communes ? f.quantity(inspection.communes) : null,
+    note: local(inspection, 'note', site.locale) || null,
+    source: sourceLink(site, inspection.source),
+    areas: [...dataset.areas.values()]
+      .toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0))
+      .map((area) => ({
+        area: { label: local(area, 'name', site.locale), href: addresses.area(area.id) },
+        groups: findingGroups(
+          site,
+          findings.filter((finding) => finding.area === area.id),
+        ),
+      }))
+      .filter(({ groups }) => groups.length > 0),
+  };
+}

@@ -1,0 +1,10 @@
+import type { Locale } from '../../../i18n/locale.ts';
+
+const vi = {
+  description: 'Các sở, ban, ngành, huyện, xã có kết quả trên trang này, kể cả đơn vị đã kết thúc.',
+  intro:
+    'Mỗi đơn vị có một trang qua các năm. Đơn vị đã kết thúc hoặc sáp nhập vẫn giữ trang của mình.',
+  ended: (group: string) => `${group}: đã kết thúc`,
+};
+
+export const WORDS: Record<Locale, typeof vi> = { vi };

@@ -1,0 +1,15 @@
+import type { Locale } from '../../../i18n/locale.ts';
+
+const vi = {
+  keyFigures: 'Những con số chính',
+  source: 'Nguồn',
+  cite: 'Trích dẫn',
+  outOf: (s: { whole: string; label: string; percent: string }) =>
+    `trong ${s.whole} (${s.label}), ${s.percent}`,
+  ofMaximum: (s: { max: string }) => `trên ${s.max}`,
+  ofRanked: (s: { max: string }) => `trong ${s.max}`,
+  notBefore: 'chưa công bố',
+  notNow: 'không còn công bố',
+};
+
+export const WORDS: Record<Locale, typeof vi> = { vi };

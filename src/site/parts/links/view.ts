@@ -1,0 +1,16 @@
+export interface LinkView {
+  label: string;
+  href: string;
+}
+
+/** A link in a list, with a few words on what is behind it. */
+export interface EntryView {
+  link: LinkView;
+  details: string;
+}
+
+/** Links under one heading. */
+export interface LinkGroup {
+  title: string;
+  links: LinkView[];
+}

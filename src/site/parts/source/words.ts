@@ -1,0 +1,7 @@
+import type { Locale } from '../../../i18n/locale.ts';
+
+const vi = {
+  title: 'Nguồn của trang này',
+};
+
+export const WORDS: Record<Locale, typeof vi> = { vi };

@@ -1,0 +1,11 @@
+import type { Locale } from '../../../i18n/locale.ts';
+
+const vi = {
+  title: (s: { year: string }) => `Xếp loại các huyện, thị xã, thành phố năm ${s.year}`,
+  subtitle: (s: { shown: string }) =>
+    `${s.shown}. Bản đồ ô: mỗi ô là một đơn vị, đặt gần đúng vị trí, không phải ranh giới.`,
+  inUnit: (s: { label: string; unit: string }) =>
+    s.unit === '' ? s.label : `${s.label} (đơn vị tính: ${s.unit})`,
+};
+
+export const WORDS: Record<Locale, typeof vi> = { vi };

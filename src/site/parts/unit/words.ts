@@ -1,0 +1,72 @@
+import { capital } from '../../../i18n/letters.ts';
+import type { Locale } from '../../../i18n/locale.ts';
+
+const vi = {
+  /** "Năm 2019, huyện Giồng Riềng đạt 91,47/100 điểm Chỉ số CCHC, xếp loại xuất sắc." */
+  score: (s: {
+    period: string;
+    unit: string;
+    index: string;
+    score: string | null;
+    max: string | null;
+    class: string | null;
+    rank: string | null;
+  }) => {
+    const points =
+      s.score === null
+        ? null
+        : `đạt ${s.score}${s.max === null ? '' : `/${s.max}`} điểm ${s.index}`;
+    const rated =
+      s.class === null
+        ? null
+        : points === null
+          ? `được xếp loại ${s.class} theo ${s.index}`
+          : `xếp loại ${s.class}`;
+    const ranked = s.rank === null ? null : `hạng ${s.rank}`;
+    return `${capital(s.period)}, ${s.unit} ${[points, rated, ranked].filter((part) => part !== null).join(', ')}.`;
+  },
+  onTime: (s: { period: string; unit: string; part: string; whole: string; percent: string }) =>
+    `${capital(s.period)}, ${s.part} trong ${s.whole} hồ sơ mà ${s.unit} đã giải quyết là không trễ hạn: ${s.percent}.`,
+  noneLate: (s: { period: string; unit: string; whole: string }) =>
+    `${capital(s.period)}, không hồ sơ nào trong ${s.whole} hồ sơ mà ${s.unit} đã giải quyết bị trễ hạn.`,
+  nothingToHandle: (s: { period: string; unit: string }) =>
+    `${capital(s.period)}, ${s.unit} không có hồ sơ nào phải giải quyết.`,
+  nothingResolved: (s: { period: string; unit: string }) =>
+    `${capital(s.period)}, ${s.unit} chưa giải quyết xong hồ sơ nào.`,
+  overdue: (s: { period: string; unit: string; count: string; whole: string | null }) =>
+    s.whole === null
+      ? `${capital(s.period)}, ${s.unit} còn ${s.count} hồ sơ quá hạn chưa giải quyết.`
+      : `${capital(s.period)}, ${s.unit} còn ${s.count} hồ sơ quá hạn trong ${s.whole} hồ sơ đang giải quyết.`,
+  received: (s: { period: string; unit: string; count: string; scope: string }) =>
+    `${capital(s.period)}, ${s.unit} tiếp nhận ${s.count} hồ sơ${s.scope === '' ? '' : ` (${s.scope})`}.`,
+  oneStop: (s: { period: string; unit: string; part: string; whole: string; percent: string }) =>
+    `${capital(s.period)}, ${s.part} trong ${s.whole} thủ tục đã công bố của ${s.unit} được giải quyết qua một cửa: ${s.percent}.`,
+  oneStopAlone: (s: { period: string; unit: string; count: string }) =>
+    `${capital(s.period)}, ${s.unit} có ${s.count} thủ tục được giải quyết qua một cửa.`,
+  announced: (s: { period: string; unit: string; count: string }) =>
+    `${capital(s.period)}, ${s.unit} có ${s.count} thủ tục hành chính đã công bố.`,
+  atCentre: (s: { period: string; unit: string; count: string }) =>
+    `${capital(s.period)}, ${s.count} thủ tục được tiếp nhận tại ${s.unit}.`,
+  nationalRank: (s: {
+    period: string;
+    unit: string;
+    index: string;
+    rank: string;
+    of: string | null;
+  }) =>
+    `${capital(s.period)}, ${s.unit} xếp hạng ${s.rank}${s.of === null ? '' : ` trong ${s.of} tỉnh, thành phố`} về ${s.index}.`,
+  nationalValue: (s: {
+    period: string;
+    unit: string;
+    index: string;
+    value: string;
+    max: string | null;
+  }) =>
+    `${capital(s.period)}, ${s.unit} đạt ${s.value}${s.max === null ? '' : `/${s.max}`} điểm ${s.index}.`,
+  since: 'từ',
+  until: 'đến',
+  hint: 'Gõ tên, có dấu hay không dấu đều được',
+  found: 'Tìm thấy # đơn vị',
+};
+
+export const WORDS: Record<Locale, typeof vi> = { vi };

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { overPeriods } from '../../../src/charts/makers/over-periods.ts';
+import { figuresOf } from '../../../src/derive/select.ts';
+import { toSeries } from '../../../src/derive/series.ts';
+import { contextWith, saidBy } from '../context.ts';
+
+/** The line of the province in the national index: "2017,60.1,100,20,63" is year, value, scale, rank, ranked. */
+function lineOf(column: 'value' | 'rank', ...national: string[]) {
+  const context = contextWith({
+    national: `unit,period,index,value,max,rank,rank_of\n${national.map((row) => `ben-mo,${row.replace(',', ',quoc-gia,')}`).join('\n')}`,
+  });
+  const { dataset } = context;
+  const [series] = toSeries(dataset, figuresOf(dataset, `national.${column}`));
+  if (!series) throw new Error('no series');
+  return overPeriods(context, 'chuoi', { label: 'Quốc gia', subject: 'Bến Mơ' }, series);
+}
+
+const described = (...national: string[]) => {
+  const made = lineOf('value', ...national);
+  return made?.kind === 'chart' ? made.spec.description : null;
+};
+
+describe('one series over its periods', () => {
+  it('is titled by its last figure', () => {
+    expect(saidBy(lineOf('value', '2017,60,,,', '2019,55,,,'))).toBe(
+      'Quốc gia: 55 năm 2019 (Bến Mơ)',
+    );
+    expect(saidBy(lineOf('rank', '2017,,,20,63', '2019,,,5,63'))).toBe(
+      'Quốc gia: Bến Mơ xếp hạng 5 năm 2019',
+    );
+  });
+
+  it('has every period from the first to the last, those without a figure as gaps', () => {
+    expect(lineOf('value', '2016,60,,,', '2019,55,,,')).toMatchObject({
+      spec: {
+        categories: ['2016', '2017', '2018', '2019'],
+        series: [{ points: [{ value: 60 }, { missing: 'không nêu' }, {}, { value: 55 }] }],
+      },
+    });
+  });
+
+  it('marks where the scale changed', () => {
+    expect(lineOf('value', '2017,60,100,,', '2018,30,50,,')).toMatchObject({
+      spec: { breaks: [{ before: 1, label: 'thang điểm đổi từ 100 sang 50' }] },
+    });
+  });
+
+  it('of ranks has the first place on top and as many places as were ever ranked', () => {
+    expect(lineOf('rank', '2017,,,20,64', '2018,,,5,63')).toMatchObject({
+      spec: { axis: { from: 1, to: 64, reversed: true } },
+    });
+    expect(lineOf('value', '2017,60,,,', '2018,5,,,')).toMatchObject({
+      spec: { axis: { from: 'data', to: 'data', reversed: false } },
+    });
+  });
+
+  it('of one period is a sentence', () => {
+    expect(lineOf('value', '2019,55,,,')).toMatchObject({ kind: 'sentence' });
+  });
+});
+
+describe('the words of a line', () => {
+  it('give its ends, its lowest and its highest', () => {
+    expect(described('2017,30,,,', '2018,10,,,', '2019,20,,,')).toBe(
+      'Đầu chuỗi 2017: 30; cuối chuỗi 2019: 20. Số nhỏ nhất 2018: 10; số lớn nhất 2017: 30.',
+    );
+  });
+
+  it('never call a bounded figure the smallest or the largest', () => {
+    expect(described('2017,10,,,', '2018,20,,,', '2019,>30,,,')).toBe(
+      'Đầu chuỗi 2017: 10; cuối chuỗi 2019: hơn 30. ' +
+        'Trong những số mà nguồn nêu chính xác, nhỏ nhất 2017: 10; lớn nhất 2018: 20.',
+    );
+  });
+
+  it('name no smallest and no largest where only one figure is exact', () => {
+    expect(described('2017,10,,,', '2018,<20,,,', '2019,~30,,,')).toBe(
+      'Đầu chuỗi 2017: 10; cuối chuỗi 2019: khoảng 30.',
+    );
+  });
+});

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { isGap, type Gap, type Point } from '../../../src/charts/spec.ts';
+import { unitsOverYears } from '../../../src/charts/makers/units-over-years.ts';
+import { figuresOf } from '../../../src/derive/select.ts';
+import { toSeries } from '../../../src/derive/series.ts';
+import { formatsFor } from '../../../src/i18n/format.ts';
+import { stringsFor } from '../../../src/i18n/strings.ts';
+import { datasetWith } from '../../derive/dataset-with.ts';
+
+/** A district of 2017 and after, and one that ended in 2017. */
+const CHANGED = `id,kind,peer_group,name_vi,name_en,short_vi,short_en,valid_from,valid_to,parent,source
+lang-chai,district,districts,Huyện Làng Chài,Làng Chài District,Làng Chài,Làng Chài,2017,,ben-mo,nien-giam
+ben-cu,district,districts,Huyện Bến Cũ,Bến Cũ District,Bến Cũ,Bến Cũ,,2017,ben-mo,nien-giam`;
+
+/** The chart of two districts: "dao-cau,2018,68,100" is unit, year, score and scale. */
+function chartOf(...scores: string[]) {
+  const dataset = datasetWith({
+    units: CHANGED,
+    scores: `unit,period,index,score,max\n${scores.map((row) => row.replace(/(,\d{4}),/, '$1,cchc,')).join('\n')}`,
+  });
+  const context = { dataset, locale: 'vi', t: stringsFor('vi'), f: formatsFor('vi') } as const;
+  const all = toSeries(dataset, figuresOf(dataset, 'scores.score'));
+  const units = ['dao-cau', 'doi-che', 'suoi-ngoc', 'lang-chai', 'ben-cu']
+    .filter((unit) => scores.some((row) => row.startsWith(unit)))
+    .map((unit) => ({ name: unit, series: all.find((series) => series.unit === unit) ?? null }));
+  return unitsOverYears(context, 'diem', { label: 'Điểm', subject: 'các huyện' }, units);
+}
+
+describe('the units of a group over years', () => {
+  it('in one year are a sentence', () => {
+    expect(chartOf('dao-cau,2019,68,100')).toMatchObject({
+      kind: 'sentence',
+      sentence:
+        'Điểm: chỉ tìm thấy số liệu của 1 đơn vị, và chỉ của năm 2019, nên không vẽ thành chuỗi',
+    });
+  });
+
+  it('in two years are a slope', () => {
+    expect(
+      chartOf(
+        'dao-cau,2018,60,100',
+        'dao-cau,2019,68,100',
+        'doi-che,2018,7,100',
+        'doi-che,2019,8,100',
+      ),
+    ).toMatchObject({ spec: { form: 'slope' } });
+  });
+
+  it('in more years are lines over all of them, with what is missing', () => {
+    expect(
+      chartOf('dao-cau,2016,60,100', 'dao-cau,2019,68,100', 'doi-che,2019,71,100'),
+    ).toMatchObject({
+      spec: {
+        form: 'line',
+        message: 'Điểm năm 2019: từ 68 (dao-cau) đến 71 (doi-che)',
+        categories: ['2016', '2017', '2018', '2019'],
+      },
+    });
+  });
+
+  it('share a break, marked once where it begins', () => {
+    expect(
+      chartOf(
+        'dao-cau,2014,30,50',
+        'dao-cau,2015,68,100',
+        'doi-che,2014,40,50',
+        'doi-che,2016,71,100',
+      ),
+    ).toMatchObject({
+      spec: { breaks: [{ before: 1, label: 'thang điểm đổi từ 50 sang 100' }] },
+    });
+  });
+
+  it('say of a year without a figure whether the unit was there at all', () => {
+    const made = chartOf(
+      'dao-cau,2016,60,100',
+      'dao-cau,2018,68,100',
+      'lang-chai,2018,71,100',
+      'ben-cu,2016,50,100',
+    );
+    const missing =
+      made?.kind === 'chart' && made.spec.series.map(({ points }) => points.map(wordsOfGap));
+    expect(missing).toEqual([
+      [null, 'không nêu', null],
+      ['đơn vị chưa có', 'không nêu', null],
+      [null, 'không nêu', 'đơn vị không còn'],
+    ]);
+  });
+
+  it('as panels say of each unit how many figures are missing while it was there', () => {
+    const made = chartOf(
+      ...['2016', '2017', '2018'].flatMap((year) => [
+        `doi-che,${year},70,100`,
+        `suoi-ngoc,${year},75,100`,
+      ]),
+      ...['dao-cau,2016,60,100', 'dao-cau,2018,68,100'],
+      ...['lang-chai,2017,71,100', 'lang-chai,2018,72,100'],
+      ...['ben-cu,2016,50,100', 'ben-cu,2017,51,100'],
+    );
+    expect(made).toMatchObject({ spec: { form: 'multiples' } });
+    expect(made?.kind === 'chart' && made.spec.description).toBe(
+      'dao-cau: từ 60 (2016) đến 68 (2018), thiếu số liệu của 1 kỳ. doi-che: từ 70 (2016) đến 70 (2018). ' +
+        'suoi-ngoc: từ 75 (2016) đến 75 (2018). lang-chai: từ 71 (2017) đến 72 (2018). ben-cu: từ 50 (2016) đến 51 (2017).',
+    );
+  });
+});
+
+function wordsOfGap(point: Point | Gap): string | null {
+  return isGap(point) ? point.missing : null;
+}
