@@ -5,7 +5,7 @@ interface Size {
   height: number;
 }
 
-/** From the point, in px. */
+/** The distance between the words and the point, in px. */
 const AWAY = 8;
 
 /**

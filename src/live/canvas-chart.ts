@@ -34,7 +34,7 @@ export class CanvasChart {
       options: {
         ...config.options,
         devicePixelRatio: this.scale * devicePixelRatio,
-        // Its ratio is that of the drawing: worked out anew it would lose a pixel of height.
+        // The canvas has the size of the drawing. If Chart.js kept a ratio, rounding would cost a pixel of height.
         maintainAspectRatio: false,
       },
       plugins: [
@@ -53,7 +53,7 @@ export class CanvasChart {
     });
   }
 
-  /** Px of the page for one of the drawing. */
+  /** How many px of the page show one px of the drawing. */
   get scale(): number {
     return this.stage.clientWidth / this.composition.width;
   }
@@ -72,7 +72,7 @@ export class CanvasChart {
     this.chart.draw();
   }
 
-  /** Shows a series or puts it away, and says whether it is shown. The last one stays: an empty plot says nothing. */
+  /** Shows or hides a series, and says whether it is shown now. The last one cannot be hidden: an empty plot says nothing. */
   toggle(series: number): boolean {
     const shown = this.chart.isDatasetVisible(series);
     if (shown && this.chart.getVisibleDatasetCount() === 1) return true;
@@ -81,7 +81,7 @@ export class CanvasChart {
     return !shown;
   }
 
-  /** In the colours and the size that the stage has now. */
+  /** Draws again in the colours and the size that the stage has now. */
   redraw(): void {
     if (this.scale === 0) return;
     const { width, height } = this.composition;

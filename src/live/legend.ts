@@ -1,7 +1,7 @@
 import type { CommonSpec } from '../charts/spec.ts';
 import type { CanvasChart } from './canvas-chart.ts';
 
-/** A button over the name of each series, which puts the series away and brings it back; none for a single series. */
+/** A button over the name of each series, which hides the series and shows it again; no button for a single series. */
 export function legendOf(
   { series }: CommonSpec,
   chart: CanvasChart,
@@ -15,7 +15,7 @@ export function legendOf(
       button.ariaLabel = series[place]?.label ?? '';
       button.ariaPressed = 'true';
       button.addEventListener('click', (event) => {
-        // The button is what was meant, not the point under it.
+        // The click was meant for the button, not for a point of the chart under it.
         event.stopPropagation();
         button.ariaPressed = String(chart.toggle(place));
         placeOver();

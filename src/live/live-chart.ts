@@ -14,7 +14,7 @@ interface Sleeper {
   event: Event;
 }
 
-/** Puts a drawn chart in the place of its picture, until the reader gives the picture back with Escape. */
+/** Puts a drawn chart in the place of its picture, until the reader asks for the picture again with Escape. */
 export async function bringToLife({ stage, picture, address, event }: Sleeper): Promise<void> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address}: ${String(answer.status)}`);
@@ -29,14 +29,14 @@ export async function bringToLife({ stage, picture, address, event }: Sleeper): 
     stage.classList.add('live');
     stage.role = 'application';
     stage.ariaDescription = `${picture.querySelector('desc')?.textContent ?? ''} ${live.keys}`;
-    // What took long to come must not speak of where the reader was.
+    // Loading may have taken long: the chart answers only if the reader is still there.
     if (!(event instanceof MouseEvent)) {
       if (document.activeElement === stage) reader.walk('Home');
     } else if (event.type === 'click' || stage.matches(':hover')) reader.pointAt(event);
     await untilGivenBack(stage, chart, reader);
   } finally {
     chart.destroy();
-    // The focus must not fall out of the page with the button that had it.
+    // If a button had the focus, the stage takes it, because the button is about to be removed.
     if (stage.contains(document.activeElement)) stage.focus();
     stage.replaceChildren(picture);
     stage.classList.remove('live');
@@ -59,7 +59,7 @@ async function untilGivenBack(
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw, { signal });
   reader.listen(signal);
   await new Promise<void>((givenBack) => {
-    // Whoever only points has the focus elsewhere.
+    // A reader who only points has the focus elsewhere, so the whole document is listened to.
     const press = ({ key }: KeyboardEvent) => {
       if (key === 'Escape') givenBack();
     };

@@ -1,4 +1,4 @@
-/** Of what a live chart adds to its page. On paper there is always the picture. */
+/** The style of what a live chart adds to its page. Printed pages show the picture again. */
 export const STYLE = `
 .live { position: relative; }
 .live > svg { visibility: hidden; }

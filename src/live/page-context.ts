@@ -6,9 +6,9 @@ import type { PagePaints } from './page-paints.ts';
 type Paint = 'fillStyle' | 'strokeStyle';
 
 /**
- * The canvas's own context, drawing as the picture is written: colours may be custom properties of the page and
- * fillings of series, letters are the page's, measured as they were at build, and stand on whole pixels. Nothing is
- * clipped. It takes itself for the canvas's only context, so that Chart.js draws through it.
+ * A context that draws on the canvas what the SVG picture shows. Colours may be custom properties of the page or
+ * patterns of series. Letters are the page's, but take the room that was measured at build, and stand on whole pixels.
+ * Nothing is clipped. `canvas.getContext` of this context gives this context again, because Chart.js asks for it there.
  */
 export function pageContext(
   canvas: HTMLCanvasElement,
@@ -40,7 +40,7 @@ export function pageContext(
     ctx.textBaseline = 'alphabetic';
     ctx.lineJoin = 'round';
     ctx.font = font(weightOf(ctx.font), paints.family);
-    // Where the page's letters run wider than those that were measured, they are set closer.
+    // Where the letters of the page are wider than the measured ones, the canvas sets them closer.
     ctx[write](text, left, foot, letters.width(text, weightOf(ctx.font)) + 1);
     ctx.restore();
   };
@@ -69,7 +69,7 @@ function isPaint(key: PropertyKey): key is Paint {
   return key === 'fillStyle' || key === 'strokeStyle';
 }
 
-/** A length on a drawing that is moved by `moved`, so that it falls on a whole one. */
+/** Rounds a length so that it falls on a whole pixel, in a drawing that is moved by `moved`. */
 function onPixel(length: number, moved: number): number {
   return Math.round(length + moved) - moved;
 }
@@ -81,7 +81,7 @@ function paintOf(
 ): string | CanvasPattern {
   const tile = tileOf(paint, tones);
   if (!tile) return paint.startsWith('var(') ? colour(paint) : paint;
-  // As many pixels as the tile is shown with, so that its rules stay sharp.
+  // The tile has as many pixels as the page shows of it, so that its lines stay sharp.
   const scale = Math.ceil(ctx.getTransform().a);
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = tile.side * scale;

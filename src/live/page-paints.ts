@@ -6,18 +6,18 @@ import type { Tone } from '../charts/spec.ts';
 export interface PagePaints {
   /** "var(--sea)" → "rgb(11, 95, 92)", as the page shows it now. */
   colour: (paint: string) => string;
-  /** After the page has changed its colours. */
+  /** To be called after the page has changed its colours. */
   forget: () => void;
   /** The page's font family. */
   family: string;
-  /** Of the series, in their order. */
+  /** The tones of the series, in their order. */
   tones: readonly Tone[];
 }
 
 export function paintsAt(stage: HTMLElement, tones: readonly Tone[]): PagePaints {
   const colours = new Map<string, string>();
   const probe = document.createElement('i');
-  // Where the reader's own colours rule they replace those of text, and not those of pictures.
+  // A reader's forced colours replace those of texts, and not those of pictures: this text must count as a picture.
   probe.style.setProperty('forced-color-adjust', 'none');
   return {
     tones,
@@ -37,7 +37,7 @@ export function paintsAt(stage: HTMLElement, tones: readonly Tone[]): PagePaints
   };
 }
 
-/** For texts that were not measured at build: an axis that changes with the series that are shown. */
+/** For texts that were not measured at build: the numbers of an axis change when series are hidden. */
 export function measureOnPage(family: string): Measure {
   const ctx = document.createElement('canvas').getContext('2d');
   return (text, weight) => {

@@ -4,7 +4,7 @@ import type { ChartJson } from './chart-json.ts';
 import { Reading } from './reading.ts';
 import { isStep, spotAt, walk, type Step } from './walk.ts';
 
-/** One point at a time is looked at, by pointer or by key. */
+/** Follows pointer and keys to the one point that the reader looks at. */
 export class Reader {
   private readonly stage: HTMLElement;
   private readonly chart: CanvasChart;
@@ -26,7 +26,7 @@ export class Reader {
   listen(signal: AbortSignal): void {
     const { stage } = this;
     stage.addEventListener('click', (event) => this.pointAt(event), { signal });
-    // A finger that moves is scrolling, and when it is lifted the point it tapped stays to be read.
+    // A moving finger is scrolling. After a tap the words stay, so that they can be read when the finger is lifted.
     const pointing = (follow: (event: PointerEvent) => void) => (event: PointerEvent) => {
       if (event.pointerType !== 'touch') follow(event);
     };

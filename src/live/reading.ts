@@ -1,7 +1,7 @@
 import type { Box } from '../charts/paper/box.ts';
 import { beside } from './beside.ts';
 
-/** What is said of the point that is looked at: beside it for the eye, and aloud for the ear. */
+/** The words on the point that is looked at: shown beside it, and read aloud by screen readers. */
 export class Reading {
   readonly element = document.createElement('div');
 
@@ -12,7 +12,7 @@ export class Reading {
     this.element.role = 'status';
   }
 
-  /** `box` is in px of the drawing, of which the page shows each `scale` px wide. */
+  /** `box` is in px of the drawing; each of them is `scale` px wide on the page. */
   show(lines: readonly string[], box: Box, scale: number): void {
     const { element, stage } = this;
     element.replaceChildren(

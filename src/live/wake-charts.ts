@@ -1,9 +1,9 @@
-// Comes with a page that has charts: a few lines that fetch the rest for who points at, taps or tabs to one.
+// The only script of a page with charts. It fetches the rest when a reader points at a chart, taps it or tabs to it.
 
 /** The keys that move in a chart. */
 const KEYS = /^(Arrow|Home$|End$)/;
 
-/** A browser that cannot group, which drawing does, is too old for the rest: it is not offered what would fail. */
+/** Drawing needs `Map.groupBy`. A browser without it keeps its pictures, and is offered nothing that would fail. */
 const stages =
   'groupBy' in Map ? document.querySelectorAll<HTMLElement>('figure > :is(.narrow, .wide)') : [];
 
@@ -25,7 +25,7 @@ function sleep(stage: HTMLElement, picture: SVGSVGElement, address: string): voi
     asleep.abort();
     import('./live-chart.ts')
       .then(({ bringToLife }) => bringToLife({ stage, picture, address, event }))
-      // What does not load is not missed: the picture stays.
+      // When the rest does not load, the picture stays, and nothing is lost.
       .catch(() => undefined)
       .finally(() => sleep(stage, picture, address));
   };
@@ -33,7 +33,7 @@ function sleep(stage: HTMLElement, picture: SVGSVGElement, address: string): voi
     stage.addEventListener(type, wake, { signal: asleep.signal });
 }
 
-/** A finger that comes to the chart may only be scrolling by, and the focus may only follow a finger. */
+/** A finger over the chart may only be scrolling, and a focus may only come from a touch: neither wakes the chart. */
 function isTurning(stage: HTMLElement, event: Event): boolean {
   if (event instanceof KeyboardEvent) return KEYS.test(event.key);
   if (event.type === 'pointerenter') return (event as PointerEvent).pointerType !== 'touch';

@@ -1,9 +1,9 @@
 import type { Plot, Spot } from '../charts/forms/form.ts';
 import type { Box } from '../charts/paper/box.ts';
 
-/** Farther away, in px of the drawing, a pointer means nothing in particular. */
+/** A pointer farther than this from every point, in px of the drawing, means none of them. */
 const REACH = 48;
-/** Across the categories a pointer may stray: over a short bar, or between two lines. */
+/** Distances across the direction of the categories count only this much: a pointer above a short bar still means the bar. */
 const ACROSS = 0.15;
 
 export const STEPS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'] as const;
@@ -13,7 +13,7 @@ export function isStep(key: string): key is Step {
   return STEPS.some((step) => step === key);
 }
 
-/** The spot that a pointer at x, y means: the one under it, else the nearest within reach, of the category it is at. */
+/** The spot that a pointer at x, y means: the one under it, otherwise the nearest one within reach. */
 export function spotAt(
   spots: readonly Spot[],
   along: Plot['along'],
@@ -57,7 +57,7 @@ export function walk(
   return row[row.indexOf(from) + by] ?? from;
 }
 
-/** Sideways and up or down, from the edge of the box; 0 within. */
+/** How far x, y lies from the box, sideways and up or down; 0 inside it. */
 function distance({ left, right, top, bottom }: Box, x: number, y: number): [number, number] {
   return [Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)];
 }

@@ -7,7 +7,7 @@ export function checkSpec(spec: ChartSpec): void {
   if (fault !== null) throw new Error(`chart ${spec.id}: ${fault}`);
 }
 
-/** What every form asks for, and in between what this one does. */
+/** What every form of chart asks for, and what the form of this spec asks for. */
 function faultOf(spec: ChartSpec): string | null {
   const { id, categories, series, breaks } = spec;
   const form = formOf(spec);

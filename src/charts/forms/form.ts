@@ -14,13 +14,16 @@ export interface Form {
   fault: () => string | null;
   /** How the table of the same figures is laid out. */
   rowsAre: 'categories' | 'series';
-  /** Only of a spec without fault. */
+  /** Works the plot out for one width; to be asked only of a spec without fault. */
   plot: (size: Width, letters: Letters) => Plot;
 }
 
-/** The middle of a picture, worked out for one width: marks, names of categories, and what the rest must say of them. Lengths are in px. */
+/**
+ * The middle of a picture, worked out for one width and not yet drawn: marks and names of categories, and what the key
+ * and the notes around them must say. Lengths are in px.
+ */
 export interface Plot {
-  /** Of plot and category names. */
+  /** The height of the plot and the category names. */
   height: number;
   /** Kept free above and right of the plot for marks of our own. */
   above: number;
@@ -31,7 +34,7 @@ export interface Plot {
   key: KeyItem[];
   /** The tones of the series whose bars are filled, in their order: their patterns must be defined in the picture. */
   filled: readonly Tone[];
-  /** On what is missing and could not be said in its place. */
+  /** On what is missing and could not be said at its place in the plot. */
   notes: string[];
   /** What the text alternative says of gaps, beside what the spec's own description says. */
   spoken: readonly string[];

@@ -27,7 +27,7 @@ export function lettersOfFiles(): Letters {
 function measure(text: string, weight: Weight): number {
   canvas ??= withFontFiles();
   canvas.font = `${weight} ${FONT_SIZE}px ${FILE_FAMILIES}`;
-  // Finer than any layout here, and short to hand on.
+  // A thousandth of a pixel is finer than any layout needs, and short in the JSON of a chart.
   return Math.round(canvas.measureText(text).width * 1000) / 1000;
 }
 

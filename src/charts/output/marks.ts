@@ -56,7 +56,7 @@ export function round(length: number): string {
   return String(Math.round(length * 10) / 10 + 0);
 }
 
-/** Letters need no finer place than a pixel, and a tenth is a third of the bytes of a place. */
+/** Texts are placed on whole pixels: nobody sees the difference, and a tenth of a pixel costs a third more bytes. */
 export function whole(length: number): string {
   return String(Math.round(length) + 0);
 }

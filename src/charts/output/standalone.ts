@@ -6,7 +6,7 @@ import { lettersOfFiles } from './font-files.ts';
 import { chartAttributes, writePicture, type Picture } from './picture.ts';
 import { drawnOnce } from './render.ts';
 
-/** What a picture that leaves its page takes along, so that it stays true. */
+/** What is written into a picture that leaves its page, and the colours that it cannot take from the page any more. */
 export interface Frame {
   /** The address of the page it is from, and the edition of its figures. */
   origin: readonly string[];
@@ -15,7 +15,7 @@ export interface Frame {
 }
 
 const MARGIN = 24;
-/** Width to height of the pictures that previews of links show whole. */
+/** Width divided by height: pictures of this shape are shown whole in previews of links. */
 const CARD = 1.91;
 const FAMILY = "'Be Vietnam Pro', Roboto, Arial, sans-serif";
 
@@ -95,7 +95,7 @@ export function svgFile({ body, width, height }: Picture, family = FAMILY): stri
   );
 }
 
-/** An address is one word: too wide for its picture, it goes on below after a slash. */
+/** An address has no spaces to break at: when it is too wide for the picture, it is broken after a slash. */
 function broken(row: string, width: number, letters: Letters): string[] {
   if (letters.width(row) <= width) return [row];
   const slash = [...row.matchAll(/\/(?=.)/g)]

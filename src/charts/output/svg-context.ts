@@ -22,8 +22,8 @@ const ANCHORS: Record<string, string> = { center: 'middle', right: 'end', end: '
 
 /**
  * The part of a 2D drawing context that Chart.js and our own marks draw with, kept as SVG: whole words as text,
- * paths of one style joined, colours as they were given. What it does not know it refuses, so nothing is lost unseen.
- * Clipping is left out: an axis always covers its data.
+ * paths of one style joined, colours as they were given. It throws on what it cannot draw, so nothing is lost unseen.
+ * It does not clip, because an axis always covers its data.
  */
 export class SvgContext {
   readonly canvas: { width: number; height: number; getContext: () => SvgContext };
@@ -121,7 +121,7 @@ export class SvgContext {
     this.path += `M${this.x(x)} ${this.y(y)}H${this.x(x + width)}V${this.y(y + height)}H${this.x(x)}z`;
   }
 
-  /** Chart.js asks for whole circles only: the markers of points. Each begins where its line turns, so that it packs well. */
+  /** Chart.js asks for whole circles only: the markers of points. Each is written by its leftmost point and two halves, which compresses well. */
   arc(x: number, y: number, radius: number): void {
     const r = round(radius);
     this.path += `M${this.x(x)} ${this.y(y)}m-${r} 0a${r} ${r} 0 1 0 ${round(2 * radius)} 0a${r} ${r} 0 1 0 ${round(-2 * radius)} 0`;

@@ -4,13 +4,13 @@ import type { Letters } from './letters.ts';
 import { LINE_HEIGHT, QUIET } from './theme.ts';
 import { writeLines } from './write.ts';
 
-/** Break marks across the plot, each label on rows of its own above it. */
+/** Dashed lines where figures stop being comparable, with their labels above the plot, each on rows of its own. */
 interface BreakMarks {
   height: number;
   draw: (chart: Chart) => void;
 }
 
-/** `left` is where the plot is expected to start; labels are wrapped for that and drawn where it does. */
+/** `left` is where the plot is expected to start, and labels are wrapped for that; they are drawn where it really starts. */
 export function layOutBreaks(
   { breaks, categories }: Pick<CommonSpec, 'breaks' | 'categories'>,
   left: number,

@@ -3,11 +3,11 @@ import type { Letters } from './letters.ts';
 import { LINE_HEIGHT, QUIET, TAP_HEIGHT } from './theme.ts';
 import { strikeLines, writeLines } from './write.ts';
 
-/** One thing to tell apart: a sample of how it is drawn, centred on x, y, and its name. */
+/** One line of the key: a name, and a small sample of how the thing is drawn, with its centre at x, y. */
 export interface KeyItem {
   label: string;
   swatch: (ctx: CanvasRenderingContext2D, x: number, y: number) => void;
-  /** The series it names, by its position; absent for what is not a series. */
+  /** The position of the series that it names; absent when it names no series. */
   series?: number;
 }
 
@@ -29,7 +29,7 @@ interface Key {
   height: number;
   /** `isShown` says of a series whether it is drawn: the name of one that is not is struck out. */
   draw: (ctx: CanvasRenderingContext2D, top: number, isShown: (series: number) => boolean) => void;
-  /** From the top of the key. */
+  /** Where series are named, with lengths from the top of the key. */
   names: SeriesName[];
 }
 
@@ -37,7 +37,7 @@ export const SWATCH = 22;
 const GAP = 6;
 const BETWEEN = 18;
 
-/** The items side by side in as many rows as they need. */
+/** Places the items side by side, in as many rows as they need. */
 export function layOutKey(items: readonly KeyItem[], width: number, letters: Letters): Key {
   const placed: PlacedItem[] = [];
   let x = 0;

@@ -1,7 +1,7 @@
 import { valuesOf, type Series } from '../spec.ts';
 import type { ValueAxis } from './value-axis.ts';
 
-/** Round numbers that hold all values, as the axis asks: for plots that print only their foot and head. */
+/** Two round numbers with all values between them, for plots that print only the two ends of their axis. */
 export function niceRange(
   series: readonly Series[],
   { from, to }: ValueAxis,
@@ -12,7 +12,7 @@ export function niceRange(
   const step = niceStep((head - foot || Math.abs(head) || 1) / 4);
   const lowest = from === 'data' ? Math.floor(foot / step) * step : foot;
   const highest = to === 'data' ? Math.ceil(head / step) * step : head;
-  // All equal, and on a round number: the line still needs a plot to lie in.
+  // When all values equal one round number, the two ends would be the same, and the plot would have no height.
   return { lowest: tidy(lowest), highest: tidy(highest > lowest ? highest : lowest + step) };
 }
 
@@ -22,7 +22,7 @@ function niceStep(size: number): number {
   return ([1, 2, 5].find((factor) => factor * power >= size) ?? 10) * power;
 }
 
-/** Without the noise of binary fractions. */
+/** 0.30000000000000004 → 0.3 */
 function tidy(value: number): number {
   return Number(value.toPrecision(12));
 }

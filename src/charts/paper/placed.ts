@@ -12,7 +12,7 @@ export class Placed {
   private readonly boxes: Box[] = [];
   private readonly segments: [At, At][] = [];
 
-  /** Ats without a number are gaps. */
+  /** A point whose y is not a number is a gap: the line is interrupted there. */
   addLine(spots: readonly At[]): void {
     spots.forEach((spot, index) => {
       if (!Number.isFinite(spot.y)) return;
@@ -54,7 +54,7 @@ function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-/** Cuts the segment down to the box's width, then looks at the heights that are left. */
+/** Whether the segment passes through the box: looks at the heights that it has between the left and right edge of the box. */
 function crosses(from: At, to: At, box: Box): boolean {
   const [start, end] = from.x <= to.x ? [from, to] : [to, from];
   if (end.x < box.left || start.x > box.right) return false;

@@ -1,16 +1,18 @@
 interface Label {
-  /** Where its middle would stand, were it alone. */
+  /** Where its middle would stand if it were the only label. */
   y: number;
   height: number;
 }
 
 /**
- * The tops of labels in one column, in the order given (from above): as near to where they belong as they come without
- * touching, between `top` and `bottom`. Labels that crowd one another move aside together, so none is favoured.
+ * The upper ends of labels in one column, between `top` and `bottom`, in the order given (from above). Each stands as
+ * near to its own place as it can without touching another. Labels that need the same place move apart by the same
+ * lengths, so that none is preferred.
  */
 export function spread(labels: readonly Label[], top: number, bottom: number): number[] {
   let above = 0;
-  // Less the heights above it, each label must only not come before the last: equal neighbours then just touch.
+  // From each place the heights of all labels above it are subtracted. Labels do not touch when these numbers never
+  // fall, so each group of falling numbers (a pool) is replaced by its mean.
   const pools: { sum: number; count: number }[] = [];
   const offsets = labels.map(({ y, height }) => {
     const offset = above;

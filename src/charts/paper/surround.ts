@@ -47,7 +47,7 @@ export function layOutSurround(
   };
 }
 
-/** A dashed frame of two rules with its words in the upper one: cut from the page, a sample still says it is one. */
+/** Two dashed lines, above and below, with the sample mark in the upper one: a picture taken out of its page still says that its figures are made up. */
 function drawSample(
   ctx: CanvasRenderingContext2D,
   words: string,

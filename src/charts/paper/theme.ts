@@ -1,14 +1,14 @@
 import type { PointStyle } from 'chart.js';
 import type { Tone } from '../spec.ts';
 
-/** Widths in px: `narrow` fits a phone of 360, `wide` the measure of a page. */
+/** Widths in px: `narrow` fits a phone that is 360 px wide, `wide` the text column of a page. */
 export const WIDTHS = { narrow: 344, wide: 704 } as const;
 export type Width = keyof typeof WIDTHS;
 
 /** One size for all letters: a picture shrunk to a 320 px phone still shows them at 12 px. */
 export const FONT_SIZE = 13;
 export const LINE_HEIGHT = 17;
-/** The least height of a name that can be tapped: 24 px of the page where a drawing is shown smallest. */
+/** The least height of a name that can be tapped: it is 24 px of the page even where a picture is shown smallest. */
 export const TAP_HEIGHT = 26;
 
 export const INK = 'var(--ink)';
@@ -25,7 +25,7 @@ export function textColour(tone: Tone): string {
   return `var(--${tone}-text)`;
 }
 
-/** Series are told apart without colour by the place they hold: filling, dash and marker change with it. */
+/** Without colour, series are told apart by dash, marker and filling: each place in the order of series has its own. */
 export const DASHES: readonly number[][] = [[], [7, 4], [2, 3], [10, 3, 2, 3]];
 export const MARKERS: readonly PointStyle[] = ['circle', 'rect', 'triangle', 'rectRot'];
 /** More series than there are looks could not be told apart. */

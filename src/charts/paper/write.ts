@@ -6,7 +6,7 @@ interface Manner {
   baseline?: 'alphabetic' | 'middle';
   colour?: string;
   weight?: Weight;
-  /** A rim of paper that parts the letters from what lies under them. */
+  /** A rim in the colour of paper around the letters, so that they can be read over lines. */
   halo?: boolean;
 }
 
@@ -40,7 +40,7 @@ export function writeLines(
   lines.forEach((line, row) => write(ctx, line, x, y + row * LINE_HEIGHT, manner));
 }
 
-/** The same, left-aligned and struck out: what is named and not shown. */
+/** The same, left-aligned and struck out: the name of a series that the reader has hidden. */
 export function strikeLines(
   ctx: CanvasRenderingContext2D,
   lines: readonly string[],

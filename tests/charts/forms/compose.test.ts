@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { BarSpec } from '../../../src/charts/forms/bars/spec.ts';
-import { compose, startChart } from '../../../src/charts/forms/compose.ts';
+import { compose } from '../../../src/charts/forms/compose.ts';
 import type { LineSpec } from '../../../src/charts/forms/line/spec.ts';
 import { lettersOfFiles } from '../../../src/charts/output/font-files.ts';
-import { writeMarks } from '../../../src/charts/output/marks.ts';
-import { SvgContext } from '../../../src/charts/output/svg-context.ts';
 import { Letters } from '../../../src/charts/paper/letters.ts';
 import type { ChartSpec } from '../../../src/charts/forms/forms.ts';
 import { firm, MADE_UP, missing } from '../made-up.ts';
+import { started } from './started.ts';
 
 const lines: LineSpec = {
   ...MADE_UP,
@@ -23,14 +22,6 @@ const lines: LineSpec = {
 };
 const bars: BarSpec = { ...lines, id: 'bars', form: 'grouped-bars' };
 
-/** A chart on SVG paper, as a reader's canvas has it: its series can be hidden. */
-function started(spec: ChartSpec, letters = lettersOfFiles()) {
-  const composition = compose(spec, 'wide', letters);
-  const ctx = new SvgContext(composition.width, composition.height, letters);
-  const chart = startChart(ctx as unknown as CanvasRenderingContext2D, composition);
-  return { composition, chart, drawn: () => writeMarks(ctx.marks, 'first') };
-}
-
 describe('the letters of a picture', () => {
   test('decide its layout: twice as wide, they need more height', () => {
     const files = lettersOfFiles();
@@ -45,23 +36,20 @@ describe('the letters of a picture', () => {
   });
 
   test('are its own: another chart worked out in between changes nothing', () => {
-    const alone = started(lines).drawn();
-    const letters = lettersOfFiles();
-    const composition = compose(lines, 'wide', letters);
-    started(bars, new Letters((text) => 3 * text.length));
-    const ctx = new SvgContext(composition.width, composition.height, letters);
-    startChart(ctx as unknown as CanvasRenderingContext2D, composition);
-    expect(writeMarks(ctx.marks, 'first')).toBe(alone);
-    expect(Object.keys(letters.widths).some((key) => key.includes('Đảo Câu'))).toBe(true);
+    const drawnAlone = started(lines).drawn();
+    const waiting = compose(lines, 'wide', lettersOfFiles());
+    started(bars, 'wide', new Letters((text) => 3 * text.length));
+    expect(started(lines).drawn()).toBe(drawnAlone);
+    expect(compose(lines, 'wide', lettersOfFiles()).height).toBe(waiting.height);
   });
 
   test('once measured, lay the same picture out where the font is another', () => {
     const letters = lettersOfFiles();
-    const drawn = started(lines, letters).drawn();
+    const drawn = started(lines, 'wide', letters).drawn();
     const elsewhere = new Letters(() => {
       throw new Error('measured again');
     }, letters.widths);
-    expect(started(lines, elsewhere).drawn()).toBe(drawn);
+    expect(started(lines, 'wide', elsewhere).drawn()).toBe(drawn);
   });
 });
 
@@ -69,14 +57,14 @@ describe.each([
   { of: 'lines', spec: lines },
   { of: 'bars', spec: bars },
 ])('of $of a series that the reader hides', ({ spec }) => {
-  const { composition, chart, drawn } = started(spec);
+  const { chart, drawn, spots, names } = started(spec);
   const before = drawn();
   const struck = () => [...drawn().matchAll(/<text[^>]*>Đồi Chè</g)];
   chart.setDatasetVisibility(1, false);
   chart.update();
 
   test('has no places to point at, and the others keep theirs', () => {
-    const series = composition.spots(chart).map(({ series }) => series);
+    const series = spots().map(({ series }) => series);
     expect(series).toEqual([0, 0, 0]);
   });
 
@@ -87,8 +75,7 @@ describe.each([
 
   test('keeps its name, quiet and struck out, so that it can be brought back', () => {
     expect(
-      composition
-        .names(chart)
+      names()
         .map(({ series }) => series)
         .sort(),
     ).toEqual([0, 1]);

@@ -79,7 +79,7 @@ function configure(spec: BarsSpec, layout: BarLayout, padding: Padding): PlotCon
   const stacked = isStacked(spec);
   const names = {
     stacked,
-    // Chart.js would give names half of what the labels leave, which is less than they were wrapped for.
+    // Left alone, Chart.js gives the names at most half of the width, and they were wrapped for more.
     ...(standing
       ? {}
       : { afterFit: (axis: { width: number }) => void (axis.width = layout.namesWidth) }),
@@ -160,7 +160,7 @@ function unrankedNote(spec: BarsSpec): string[] {
   return spec.form === 'ranked-bars' && spec.unranked !== null ? [spec.unranked] : [];
 }
 
-/** A break is a dashed line across, a band a thin one with its class in heavier letters. */
+/** A break is a dashed line across the picture; a band of a class is a thin line, with the class in heavier letters. */
 function drawWordRows({ ctx, scales, width }: Chart, rows: readonly BarRow[]): void {
   rows.forEach((row, index) => {
     if ('category' in row) return;

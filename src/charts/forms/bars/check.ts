@@ -23,7 +23,7 @@ function faultOfRanking({ series, categories, places }: RankedSpec): string | nu
   return null;
 }
 
-/** A bar of shares is whole or it is not drawn: parts that rounding cannot explain would be squeezed into it. */
+/** A bar of shares is drawn only when its parts make the whole. Parts that exceed it by more than rounding are a fault. */
 function faultOfWholes({ wholes, series, categories }: ShareSpec): string | null {
   if (wholes.length !== categories.length)
     return `${wholes.length} wholes for ${categories.length} categories`;

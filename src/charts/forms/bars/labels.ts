@@ -10,13 +10,13 @@ import { isGap, lengthOf, type Gap, type Point } from '../../spec.ts';
 import type { BarsSpec } from './spec.ts';
 
 const SWATCH = 14;
-/** Of the length of lying bars, for what follows their ends. */
+/** Figures that follow the ends of lying bars take at most this share of the length of the bars. */
 const LARGEST_SHARE = 0.55;
 
-/** Beyond the end of the longest bar, in px: above standing bars, right of lying ones. */
+/** How much room, in px, labels need beyond the end of the longest bar: above standing bars, right of lying ones. */
 export function roomForLabels(spec: BarsSpec, layout: BarLayout, letters: Letters): number {
   if (!isStacked(spec)) return layout.standing ? HEADROOM : letters.widest(texts(spec)) + 8;
-  // Room taken from the bars makes them shorter, so that more figures find no place inside: settled in a few rounds.
+  // This room makes the bars shorter, and then fewer figures fit inside them and more need room: a few rounds settle it.
   const { length, standing } = layout;
   let room = 0;
   for (let round = 0; round < 4; round++)
@@ -24,7 +24,7 @@ export function roomForLabels(spec: BarsSpec, layout: BarLayout, letters: Letter
   return standing ? room : Math.min(room, length * LARGEST_SHARE);
 }
 
-/** How far the loose figures of a stack reach beyond the longest one, when that is `length` px long. */
+/** How far the figures beside a stack (see `isLoose`) reach beyond the longest stack, which is `length` px long. */
 function overhang(spec: BarsSpec, length: number, standing: boolean, letters: Letters): number {
   const longest = longestBar(spec);
   const reaches = spec.categories.map((_, index) => {
@@ -36,7 +36,7 @@ function overhang(spec: BarsSpec, length: number, standing: boolean, letters: Le
       ? loose.length * LINE_HEIGHT
       : loose.reduce((sum, part) => sum + looseWidth(part, letters), 0);
     const sum = parts.reduce((sum, part) => sum + lengthOf(part), 0);
-    // An open end belongs to its bar, so what follows a whole follows its full length.
+    // The dashed frame of a bar of shares is part of the bar: figures stand after the frame.
     const reach = spec.form === 'share-bars' && sum > 0 ? longest : sum;
     return (reach / longest) * length + labels;
   });
@@ -101,7 +101,7 @@ function labelBar(
   }
 }
 
-/** Figures stand inside their part of the stack; those too small for it follow its end, each behind a piece of its bar. */
+/** A figure stands inside its part of the stack. When the part is too small, it stands after the end of the stack, with a small sample of the part's paint before it. */
 function labelStack(
   { ctx, chartArea, width: chartWidth }: Chart,
   spec: BarsSpec,
@@ -147,7 +147,7 @@ function labelStack(
   }
 }
 
-/** In the middle of its part: paper on a plain filling, on a plate of paper over any other. */
+/** Writes the figure in the middle of its part: in the colour of paper on a plain part, and on a small paper rectangle where the part has a pattern. */
 function labelPart(
   ctx: CanvasRenderingContext2D,
   spec: BarsSpec,
@@ -170,7 +170,7 @@ function labelPart(
   });
 }
 
-/** Whether the figure finds no place inside its part, `length` px long. A part of nothing has no figure to show. */
+/** Whether the figure does not fit inside its part, which is `length` px long. The figure of a part of zero is not written. */
 function isLoose(point: Point | Gap, length: number, standing: boolean, letters: Letters): boolean {
   if (isGap(point)) return true;
   return point.value > 0 && length < (standing ? LINE_HEIGHT + 2 : letters.width(point.text) + 8);

@@ -3,15 +3,17 @@ import { LINE_HEIGHT, type Width } from '../../paper/theme.ts';
 import { isGap, lengthOf } from '../../spec.ts';
 import type { BarsSpec } from './spec.ts';
 
-/** Bars stand when every word about them fits their own width, and lie otherwise. Lengths are in px. */
+/** Bars stand upright when every word about a bar fits the bar's width; otherwise they lie. Lengths are in px. */
 export interface BarLayout {
   standing: boolean;
   rows: BarRow[];
-  /** Of the longest bar with its label, of the names beside lying bars, and of plot and names together. */
+  /** The longest bar and the label after it. */
   length: number;
+  /** The names beside lying bars; 0 for standing ones. */
   namesWidth: number;
+  /** The plot and the names under it. */
   height: number;
-  /** Share of a category's width (or height) its bars take. */
+  /** The share of a category's width (for lying bars: its height) that its bars take. */
   groupShare: number;
   /** The words for missing figures, by series and category; null when they stand in a note below. */
   gapLines: string[][][] | null;
@@ -122,7 +124,7 @@ function layOutLying(spec: BarsSpec, width: number, size: Width, letters: Letter
   };
 }
 
-/** A place holds to the first word of its name, so that it never stands alone on a line. */
+/** Names with their place before them, joined so that a place never stands alone on a line. */
 function namesOf(spec: BarsSpec): readonly string[] {
   const places = spec.form === 'ranked-bars' ? spec.places : null;
   if (places === null) return spec.categories;

@@ -7,7 +7,7 @@ interface BarPaint {
   edgeWidth: number;
 }
 
-/** Of a bar of the series at `place`; a figure that is not firm is an empty outline. */
+/** The paint of a bar of the series at `place`. The bar of a figure that is not firm is an empty outline. */
 export function barPaint(spec: CommonSpec, place: number, hollow: boolean): BarPaint {
   const tone = spec.series[place]?.tone ?? 'slate';
   if (hollow) return { fill: PAPER, edge: markColour(tone), edgeWidth: 1.5 };
@@ -22,7 +22,7 @@ export function isHollow(point: Point | Gap | undefined): boolean {
   return point !== undefined && !isGap(point) && point.caveat !== null;
 }
 
-/** A small piece of bar, centred on x, y. */
+/** A small rectangle in the paint of a bar, with its centre at x, y. */
 export function drawBarSwatch(
   ctx: CanvasRenderingContext2D,
   x: number,

@@ -4,7 +4,7 @@ import { isGap, lengthOf } from '../../spec.ts';
 import { WHOLE, type BarLayout } from './layout.ts';
 import type { BarsSpec, ShareSpec } from './spec.ts';
 
-/** The same spec with shares of 100 for lengths. A category without a whole is a gap in every part. */
+/** The same spec with shares of 100 in place of its values. Where a category has no whole, each of its parts is a gap. */
 export function toShares(spec: ShareSpec): ShareSpec {
   const series = spec.series.map((part) => ({
     ...part,
@@ -17,7 +17,7 @@ export function toShares(spec: ShareSpec): ShareSpec {
   return { ...spec, series };
 }
 
-/** Where parts fall short of their whole, the rest stands as a dashed frame: the bar is never stretched. */
+/** When the parts of a bar make less than its whole, the rest of the bar is a dashed frame: the parts are never stretched. */
 export function frameOpenEnds(chart: Chart, spec: ShareSpec, { rows, standing }: BarLayout): void {
   const { ctx, scales, chartArea } = chart;
   const values = standing ? scales.y : scales.x;
@@ -43,7 +43,7 @@ export function frameOpenEnds(chart: Chart, spec: ShareSpec, { rows, standing }:
   });
 }
 
-/** "2016: chưa rõ kết quả của 40 hồ sơ" for each bar with an open end. */
+/** A note such as "2016: chưa rõ kết quả của 40 hồ sơ" for each bar whose parts make less than its whole. */
 export function openNotes(spec: BarsSpec): string[] {
   if (spec.form !== 'share-bars') return [];
   return spec.wholes.flatMap((whole, index) =>

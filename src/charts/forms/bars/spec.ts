@@ -2,7 +2,7 @@ import type { CommonSpec, Gap } from '../../spec.ts';
 
 export type BarsSpec = BarSpec | RankedSpec | ShareSpec;
 
-/** Bars have no say in where their axis starts: their length is the figure, so it is always zero. */
+/** The axis of bars always starts at zero, because the length of a bar is the figure. */
 export interface BarSpec extends CommonSpec {
   form: 'grouped-bars' | 'stacked-bars';
 }
@@ -10,14 +10,14 @@ export interface BarSpec extends CommonSpec {
 /** The highest first. Units without a figure are named in words under the ranking, never drawn at its end. */
 export interface RankedSpec extends CommonSpec {
   form: 'ranked-bars';
-  /** As they are printed before the names; null when too few are ranked for a place to say something. */
+  /** The places, as they are printed before the names; null when too few are ranked for a place to say something. */
   places: readonly number[] | null;
   bands: readonly Band[];
   /** The words on the peers without a figure; null when there are none. */
   unranked: string | null;
 }
 
-/** A class of ranked neighbours, from the category `from` down to the next band. */
+/** Neighbours in a ranking that are of one class: from the category `from` down to the next band. */
 export interface Band {
   from: number;
   label: string;
@@ -33,6 +33,6 @@ export interface ShareSpec extends CommonSpec {
 export interface Whole {
   /** What the full length stands for, in the unit of the parts. */
   value: number;
-  /** The words for the end that the parts leave open; null when they fill the whole. */
+  /** What is said of the rest when the parts make less than the whole; null when they make all of it. */
   open: string | null;
 }

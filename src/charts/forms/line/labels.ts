@@ -26,12 +26,12 @@ export interface LineNames {
 const NAME_WIDTH = { narrow: 104, wide: 190 };
 const NAME_LINES = 3;
 const BESIDE = 12;
-/** From the axis up to the foot of the cross of a gap. */
+/** How far above the axis the cross of a gap stands. */
 const CROSS = 6;
 /** From a point to the middle of the label above or below it. */
 const OFFSET = 15;
 
-/** Null when the names need a key instead: a line ends early, a name is too long, or the periods would lose the room for theirs. */
+/** Null when the names must stand in a key: a line ends before the last period, a name is too long, or the names would leave too little width for the periods. */
 export function layOutLineNames(spec: LineSpec, size: Width, letters: Letters): LineNames | null {
   const { series, categories } = spec;
   const ends = series.map(({ points }) => points.at(-1));
@@ -45,7 +45,7 @@ export function layOutLineNames(spec: LineSpec, size: Width, letters: Letters): 
   return series.length > 1 && apart && !tooLong && !crowded ? { width, lines } : null;
 }
 
-/** What the ticks of the value axis will about take, in px. */
+/** The width that the numbers of the value axis will need, estimated, in px. */
 export function ticksWidth({ series, locale, axis }: LineSpec, letters: Letters): number {
   const highest = axis.to === 'data' ? Math.max(...valuesOf(series)) : axis.to;
   const printed = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(highest);
@@ -58,10 +58,12 @@ interface At {
   y: number;
 }
 
-/** Of a gap, the cross on the axis. */
-export function spotOf(chart: Chart, series: number, category: number): At {
-  const { x, y } = pointsOf(chart, series)[category] ?? { x: 0, y: NaN };
-  return { x, y: Number.isFinite(y) ? y : chart.chartArea.bottom - CROSS };
+/** Where the point of a category stands; for a gap, where its cross stands on the axis. */
+export function spotOf(chart: Chart, { series }: LineSpec, place: number, category: number): At {
+  const point = series[place]?.points[category];
+  const { x, y } = pointsOf(chart, place)[category] ?? { x: 0, y: 0 };
+  // Chart.js puts a missing point where its axis begins, which of a reversed axis is the top.
+  return point && isGap(point) ? { x, y: chart.chartArea.bottom - CROSS } : { x, y };
 }
 
 function pointsOf(chart: Chart, series: number): readonly At[] {
@@ -99,7 +101,7 @@ function drawNames(chart: Chart, spec: LineSpec, names: LineNames): void {
   }
 }
 
-/** Each as near to the end of its line as they come without touching. */
+/** Each name stands as near to the end of its line as it can without touching another name. */
 export function nameBoxes(chart: Chart, { lines, width }: LineNames): SeriesName[] {
   const { chartArea } = chart;
   const names = lines
@@ -138,7 +140,7 @@ function drawGaps(
   });
 }
 
-/** Figures beside their points, the latest first, as far as there is room; the axis serves for the rest. */
+/** Writes figures beside their points while there is room, the latest first and then the first; others are read from the axis. */
 function drawFigures(
   { ctx, chartArea }: Chart,
   spec: LineSpec,
@@ -171,7 +173,7 @@ function drawFigures(
   }
 }
 
-/** Above, below, then beside the point, drawn in from the edges of the picture. */
+/** The places where the figure of a point may stand, the best first, moved inwards at the edges of the picture. */
 function spotsAround(
   point: { x: number; y: number },
   width: number,

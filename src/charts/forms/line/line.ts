@@ -65,7 +65,7 @@ function plotLines(spec: LineSpec, size: Width, letters: Letters): Plot {
     spots: (chart) =>
       spec.series.flatMap(({ points }, series) =>
         points.map((_, category) => {
-          const { x, y } = spotOf(chart, series, category);
+          const { x, y } = spotOf(chart, spec, series, category);
           return { series, category, box: boxAround(x, y, 8) };
         }),
       ),
@@ -139,7 +139,7 @@ function configure(
   };
 }
 
-/** An axis that follows its data leaves a little air below them, so that the lowest point does not look like nothing. */
+/** An axis that follows its data starts a little below them: a point that lies on the axis would look like zero. */
 function range({ axis: { from, to }, series }: LineSpec) {
   const values = valuesOf(series);
   const lowest = Math.min(...values);

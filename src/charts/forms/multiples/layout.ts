@@ -11,8 +11,9 @@ export interface Panel {
   /** Under the name: the last figure, or why there is none. */
   last: { lines: string[]; missing: boolean };
   left: number;
-  /** Of its words, its plot, and the foot of its plot. */
+  /** The upper end of its words. */
   top: number;
+  /** The upper and the lower end of its plot. */
   head: number;
   foot: number;
 }
@@ -26,7 +27,7 @@ export interface MultiplesLayout {
 
 const PLOT_HEIGHT = { narrow: 56, wide: 64 };
 const BETWEEN = 16;
-/** Fewer panels than these would leave a row of five half empty. */
+/** With fewer panels than these, a second row of five would be half empty. */
 const MANY = 8;
 
 export function layOutMultiples(
@@ -61,7 +62,7 @@ export function layOutMultiples(
   return { panels, width, height: top - 10, scale: { ...range, labels } };
 }
 
-/** Two on a phone; on a desk five when there are many and their names fit in one line, otherwise four. */
+/** Panels in a row: two in the narrow picture; in the wide one five if there are many and their names fit, otherwise four. */
 function columnsFor(
   { series }: MultiplesSpec,
   size: Width,
@@ -87,7 +88,7 @@ function wordsOf(
     const reason = points.find((gap) => isGap(gap))?.missing ?? '';
     return { name, last: { lines: letters.wrap(`× ${reason}`, width), missing: true } };
   }
-  // An older figure says how old it is: the reader would take it for the latest.
+  // When the last period has no figure, the one shown is older: its period is named, or it would pass for the latest.
   const old = index < points.length - 1 ? ` (${categories[index] ?? ''})` : '';
   return { name, last: { lines: letters.wrap(`${point.text}${old}`, width), missing: false } };
 }

@@ -5,7 +5,7 @@ import type { MultiplesSpec } from './spec.ts';
 import { markColour, PAPER, QUIET } from '../../paper/theme.ts';
 import type { Point } from '../../spec.ts';
 
-/** From the edge of a panel to its first and last point. */
+/** The first and the last point stand this far from the edges of the panel. */
 export const INSET = 5;
 const RADIUS = 3;
 
@@ -29,7 +29,7 @@ export function drawBreaks(
   }
 }
 
-/** From figure to figure, over no gap and no break. */
+/** A line from figure to figure, interrupted by gaps and breaks. */
 export function drawLine(
   ctx: CanvasRenderingContext2D,
   { breaks }: MultiplesSpec,
@@ -48,7 +48,7 @@ export function drawLine(
   ctx.stroke();
 }
 
-/** On the last figure, on those that are not firm, and on those that no line reaches. */
+/** Markers stand on the last figure, on figures that are not firm, and on figures that no line reaches. */
 export function drawMarkers(
   ctx: CanvasRenderingContext2D,
   { breaks }: MultiplesSpec,

@@ -43,7 +43,7 @@ function plotMultiples(spec: MultiplesSpec, size: Width, letters: Letters): Plot
     notes: notesOf(spec),
     // Panels are too many to list: whoever makes the spec says in its description what is missing.
     spoken: [],
-    // One kind of mark at a time over all panels: neighbours of one style are written as one element.
+    // All marks of one kind are drawn one after another, over all panels: SVG then writes them as one element.
     drawMarks({ ctx, chartArea: { top } }) {
       ctx.save();
       ctx.translate(0, top);
@@ -155,7 +155,7 @@ function keyOf(spec: MultiplesSpec): KeyItem[] {
   ];
 }
 
-/** The reasons for the crosses: the commonest alone, any other with the names of its panels. */
+/** Why figures are missing: the most frequent reason without names, each other one with the names of its panels. */
 function notesOf({ series }: MultiplesSpec): string[] {
   const crosses = series.flatMap(({ label, points }) =>
     points.some((point) => !isGap(point))

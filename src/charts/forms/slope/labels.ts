@@ -4,7 +4,7 @@ import { spread } from '../../paper/spread.ts';
 import { LINE_HEIGHT, markColour, textColour } from '../../paper/theme.ts';
 import { write, writeLines } from '../../paper/write.ts';
 
-/** Figures left and right, names behind the right ones, each led to from the end of its line. */
+/** Figures left and right, and names after the right ones; thin lines join each with the end of its slope. */
 export function drawSlopeLabels(
   ctx: CanvasRenderingContext2D,
   { slopes, left, right, names }: SlopeLayout,
@@ -13,7 +13,7 @@ export function drawSlopeLabels(
 ): void {
   const named = slopes.flatMap((slope) => (slope.name ? [{ ...slope, name: slope.name }] : []));
   const earlier = named.toSorted((a, b) => b.before.value - a.before.value);
-  // Equal figures of the first year are printed once: it is the names behind the second that tell lines apart.
+  // Equal figures of the first year are printed once; the lines are told apart by the names on the right.
   const starts = earlier.filter(
     ({ before }, index) => before.text !== earlier[index - 1]?.before.text,
   );

@@ -16,17 +16,17 @@ export interface Slope {
 
 export interface SlopeLayout {
   slopes: Slope[];
-  /** Of the plot between the two columns of figures, from the left edge of the picture. */
+  /** Where slopes begin and end, from the left edge of the picture. */
   left: number;
   right: number;
-  /** Where names begin, behind their figures. */
+  /** Where names begin, right of their figures. */
   names: number;
   height: number;
 }
 
 export type HeightOf = (point: Point) => number;
 
-/** Between a figure and the end of its line: room for the piece that leads from one to the other. */
+/** The room between a figure and the end of its slope, for the thin line that joins them. */
 export const LEAD = 22;
 const PLOT_HEIGHT = { narrow: 220, wide: 280 };
 const NAME_WIDTH = { narrow: 112, wide: 260 };
@@ -73,7 +73,7 @@ function slopesOf(
   });
 }
 
-/** By what is printed: figures that read alike did not change. */
+/** Decided by what is printed: two figures that are printed alike did not change. */
 function direction(before: Point, after: Point): 'up' | 'down' | 'same' {
   if (before.text === after.text || before.value === after.value) return 'same';
   return after.value > before.value ? 'up' : 'down';

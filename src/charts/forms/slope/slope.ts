@@ -23,7 +23,7 @@ import {
 import { write } from '../../paper/write.ts';
 import { caveats } from '../../spec.ts';
 
-/** The grey lines lie under the others. */
+/** The order of drawing: grey lines first, so that they lie under the others. */
 const ORDER = ['rest', 'same', 'down', 'up'] as const;
 const YEARS = LINE_HEIGHT + 8;
 
@@ -68,7 +68,7 @@ function plotSlopes(spec: SlopeSpec, size: Width, letters: Letters): Plot {
 
 type Area = Chart['chartArea'];
 
-/** The smallest figure at the foot, the largest at the head; all equal, in the middle. */
+/** The scale: the smallest figure at the foot, the largest at the head; when all are equal, they stand in the middle. */
 function scaleOf(slopes: readonly Slope[], { top, bottom }: Area): HeightOf {
   const values = slopes.flatMap(({ before, after }) => [before.value, after.value]);
   const [lowest, highest] = [Math.min(...values), Math.max(...values)];
@@ -132,7 +132,7 @@ function drawSegment(
   ctx.restore();
 }
 
-/** The rest has no markers, but a figure that is not firm is hollow wherever it stands. */
+/** Grey lines have no markers at their ends, except the hollow marker of a figure that is not firm. */
 function drawEnd(
   ctx: CanvasRenderingContext2D,
   direction: Direction,

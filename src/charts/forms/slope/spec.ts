@@ -7,6 +7,6 @@ export interface SlopeSpec extends CommonSpec {
   drawn: readonly ('named' | 'grey' | 'not')[];
   /** The words on what is not drawn: an end is missing, or the two do not compare. */
   apart: readonly string[];
-  /** The words for the directions, for the key. */
+  /** What the key calls each direction. */
   directions: Record<'up' | 'down' | 'same' | 'rest', string>;
 }
