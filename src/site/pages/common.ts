@@ -73,7 +73,7 @@ export function editionLink(site: Site, year: number): LinkView | null {
 /** The index by which the province rates its own units: the one that most scores use. */
 export function mainIndex(site: Site): string | null {
   const rows = site.dataset.statements.filter(({ table }) => table === 'scores');
-  const counted = [...Map.groupBy(rows, ({ dimensions }) => dimensions['index'] ?? '')];
+  const counted = [...Map.groupBy(rows, ({ dimensions }) => dimensions.index ?? '')];
   return counted.toSorted((a, b) => b[1].length - a[1].length)[0]?.[0] ?? null;
 }
 

@@ -1,3 +1,4 @@
+import type { IndicatorId } from '../../../data/tables.ts';
 import { isClass, type Figure } from '../../../data/figures.ts';
 import { yearOf } from '../../../data/period.ts';
 import { casesInTime } from '../../../derive/in-time.ts';
@@ -97,7 +98,7 @@ function news(site: Site): LinkView[] {
 /** The province's one-stop count; until a source states one, that is said, with the nearest figure there is. */
 function oneStopAnswer(site: Site): Answer {
   const province = provinceOf(site).id;
-  const latest = (indicator: string, unit?: string) =>
+  const latest = (indicator: IndicatorId, unit?: string) =>
     whole(figuresOf(site.dataset, indicator, unit === undefined ? {} : { unit })).at(-1);
   const stated = latest('procedures.one_stop', province);
   if (stated) return { kind: 'figure', figure: figureView(site, stated) };
@@ -132,7 +133,7 @@ function casesAnswer(site: Site): Answer {
 function ratingAnswer(site: Site, index: string | null): Answer {
   const province = provinceOf(site).id;
   const counts = figuresOf(site.dataset, 'classes.excellent').filter(
-    ({ statement }) => statement.dimensions['index'] === index,
+    ({ statement }) => statement.dimensions.index === index,
   );
   const latestYear = Math.max(...counts.map(({ statement }) => yearOf(statement.period)));
   const latest = counts.filter(({ statement }) => yearOf(statement.period) === latestYear);

@@ -1,7 +1,14 @@
 import type { Figure } from '../../../data/figures.ts';
 import { yearOf } from '../../../data/period.ts';
-import { measures } from '../../../data/table.ts';
-import { isCeiling, measureOf, STATEMENT_TABLES } from '../../../data/tables.ts';
+import {
+  indicatorOf,
+  INDICATORS,
+  isCeiling,
+  measureOf,
+  STATEMENT_TABLES,
+  wholeOf,
+  type IndicatorId,
+} from '../../../data/tables.ts';
 import { figuresOf } from '../../../derive/select.ts';
 import { chartViews } from '../../parts/chart/chart-view.ts';
 import { conflictRemark, faultRemark } from '../../parts/remarks/fault-text.ts';
@@ -46,11 +53,9 @@ export interface IndicatorPage {
 const LONG_TABLE = 120;
 
 /** Indicators of which at least one figure is published. */
-export function publishedIndicators(site: Site): string[] {
+export function publishedIndicators(site: Site): IndicatorId[] {
   const stated = new Set([...site.dataset.figures.values()].map(({ indicator }) => indicator));
-  return STATEMENT_TABLES.flatMap((table) =>
-    measures(table).map(([column]) => `${table.name}.${column}`),
-  ).filter((indicator) => stated.has(indicator));
+  return INDICATORS.map(({ id }) => id).filter((id) => stated.has(id));
 }
 
 export function indicatorsPage(site: Site): IndicatorsPage {
@@ -67,7 +72,7 @@ export function indicatorsPage(site: Site): IndicatorsPage {
     groups: STATEMENT_TABLES.map(({ name }) => ({
       title: tableTitle(site, name),
       indicators: indicators
-        .filter((indicator) => indicator.startsWith(`${name}.`))
+        .filter((indicator) => indicatorOf(indicator).table === name)
         .map((indicator) => {
           const figures = figuresOf(dataset, indicator);
           const years = [...new Set(figures.map(({ statement }) => yearOf(statement.period)))];
@@ -84,10 +89,9 @@ export function indicatorsPage(site: Site): IndicatorsPage {
   };
 }
 
-export function indicatorPage(site: Site, indicator: string): IndicatorPage {
+export function indicatorPage(site: Site, indicator: IndicatorId): IndicatorPage {
   const { t, dataset, routes } = site;
-  const meta = measureOf(indicator);
-  const [table = ''] = indicator.split('.');
+  const { table, meta } = indicatorOf(indicator);
   const figures = figuresOf(dataset, indicator);
   const label = meta.label[site.locale];
   // All columns of classes.csv are drawn in the same charts: their files have one name.
@@ -96,7 +100,7 @@ export function indicatorPage(site: Site, indicator: string): IndicatorPage {
   // A maximum is given, not reached: its figures stand in the table.
   const drawn = isCeiling(indicator) ? [] : figures;
   const units = unitsByGroup(site, indicator, drawn);
-  const whole = meta.whole === undefined ? null : `${table}.${meta.whole}`;
+  const whole = wholeOf(indicator);
   return {
     head: {
       title: label,
@@ -150,7 +154,7 @@ export function indicatorPage(site: Site, indicator: string): IndicatorPage {
   };
 }
 
-function figureTables(site: Site, indicator: string, figures: readonly Figure[]): TableView[] {
+function figureTables(site: Site, indicator: IndicatorId, figures: readonly Figure[]): TableView[] {
   const label = measureOf(indicator).label[site.locale];
   if (figures.length <= LONG_TABLE) return [figureTable(site, label, figures)];
   return [...Map.groupBy(figures, ({ statement }) => yearOf(statement.period))]

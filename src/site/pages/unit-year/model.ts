@@ -1,3 +1,4 @@
+import type { IndicatorId, TableId } from '../../../data/tables.ts';
 import { casesByOutcome } from '../../../charts/makers/cases-by-outcome.ts';
 import type { Made } from '../../../charts/makers/context.ts';
 import { proceduresByStep } from '../../../charts/makers/procedures-by-step.ts';
@@ -5,7 +6,7 @@ import type { Unit } from '../../../data/dataset.ts';
 import type { Statement } from '../../../data/figures.ts';
 import { yearOf } from '../../../data/period.ts';
 import { gapsOf } from '../../../derive/gaps.ts';
-import { statementsOf } from '../../../derive/select.ts';
+import { figuresIn, statementsOf } from '../../../derive/select.ts';
 import { aliveIn, peersIn, withGroups } from '../../../derive/units.ts';
 import { local } from '../../../i18n/local.ts';
 import { chartViews } from '../../parts/chart/chart-view.ts';
@@ -54,7 +55,7 @@ export interface UnitYearPage {
   qr: QrView;
 }
 
-const KEY_INDICATORS = [
+const KEY_INDICATORS: readonly IndicatorId[] = [
   'procedures.one_stop',
   'procedures.announced',
   'procedures.at_centre',
@@ -161,14 +162,10 @@ function peers(site: Site, unit: Unit, year: number): LinkView[] {
 
 function keyFigures(site: Site, statements: readonly Statement[]): FigureView[] {
   const whole = statements.filter(
-    ({ dimensions }) => dimensions['field'] === undefined && dimensions['component'] === undefined,
+    ({ dimensions }) => dimensions.field === undefined && dimensions.component === undefined,
   );
   return KEY_INDICATORS.flatMap((indicator) => {
-    const [table = '', column = ''] = indicator.split('.');
-    const figure = whole
-      .filter((statement) => statement.table === table)
-      .flatMap(({ figures }) => figures.get(column) ?? [])
-      .at(-1);
+    const figure = figuresIn(whole, indicator).at(-1);
     return figure ? [figureView(site, figure)] : [];
   }).slice(0, MOST_KEY_FIGURES);
 }
@@ -176,10 +173,10 @@ function keyFigures(site: Site, statements: readonly Statement[]): FigureView[] 
 /** The last few years up to this one: procedures by step, cases by outcome. */
 function unitCharts(site: Site, unit: Unit, year: number): (Made | null)[] {
   const name = unitName(site, unit, year);
-  const upTo = (table: string) =>
+  const upTo = <T extends TableId>(table: T) =>
     statementsOf(site.dataset, { table, unit: unit.id }).filter(
       ({ period, dimensions, scope }) =>
-        isRecent(yearOf(period), year) && dimensions['field'] === undefined && scope === '',
+        isRecent(yearOf(period), year) && dimensions.field === undefined && scope === '',
     );
   const current = (rows: readonly Statement[]) =>
     rows.some(({ period }) => yearOf(period) === year);

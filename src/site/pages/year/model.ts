@@ -1,8 +1,9 @@
+import type { IndicatorId, TableId } from '../../../data/tables.ts';
 import { casesByOutcome } from '../../../charts/makers/cases-by-outcome.ts';
 import type { Made } from '../../../charts/makers/context.ts';
 import type { Unit } from '../../../data/dataset.ts';
-import type { Statement } from '../../../data/figures.ts';
-import { statementsOf } from '../../../derive/select.ts';
+import { isIn, type Statement } from '../../../data/figures.ts';
+import { figuresIn, statementsOf } from '../../../derive/select.ts';
 import { isCollective } from '../../../derive/units.ts';
 import { chartViews } from '../../parts/chart/chart-view.ts';
 import { figureView } from '../../parts/figure/figure-view.ts';
@@ -51,14 +52,14 @@ export interface YearPage {
 }
 
 /** Figures that head a year, in this order, as far as the province has them. */
-const KEY_INDICATORS: readonly [table: string, column: string][] = [
-  ['procedures', 'one_stop'],
-  ['procedures', 'announced'],
-  ['cases', 'on_time_or_early'],
-  ['cases', 'late'],
-  ['cases', 'pending_overdue'],
-  ['classes', 'excellent'],
-  ['tasks', 'done'],
+const KEY_INDICATORS: readonly IndicatorId[] = [
+  'procedures.one_stop',
+  'procedures.announced',
+  'cases.on_time_or_early',
+  'cases.late',
+  'cases.pending_overdue',
+  'classes.excellent',
+  'tasks.done',
 ];
 const MOST_KEY_FIGURES = 4;
 
@@ -67,7 +68,7 @@ export function yearPage(site: Site, year: number): YearPage {
   const province = provinceOf(site);
   const statements = statementsOf(dataset, { year });
   const collective = statements.filter(({ unit }) => speaksForMany(site, unitById(site, unit)));
-  const of = (table: string) => collective.filter((statement) => statement.table === table);
+  const of = <T extends TableId>(table: T) => collective.filter(isIn(table));
   const index = mainIndex(site);
   const findings = dataset.findings.filter((finding) => finding.year === year);
   const ownProvince = statements.filter(({ unit }) => unit === province.id);
@@ -123,10 +124,8 @@ export function yearPage(site: Site, year: number): YearPage {
 }
 
 /** What has no section of its own; components of an index stand on the province's page. */
-function isOther(table: string, dimensions: Statement['dimensions']): boolean {
-  return (
-    !['procedures', 'cases', 'classes'].includes(table) && dimensions['component'] === undefined
-  );
+function isOther(table: TableId, dimensions: Statement['dimensions']): boolean {
+  return !['procedures', 'cases', 'classes'].includes(table) && dimensions.component === undefined;
 }
 
 /** The province, its service centre, its tiers and groups; a group within a district stands on its page. */
@@ -150,20 +149,16 @@ function keyFigures(site: Site, statements: readonly Statement[]): FigureView[] 
   const whole = statements.filter(({ dimensions, table }) =>
     table === 'classes' ? true : Object.keys(dimensions).length === 0,
   );
-  return KEY_INDICATORS.flatMap(([table, column]) => {
-    const figure = whole
-      .filter((statement) => statement.table === table)
-      .flatMap(({ figures }) => figures.get(column) ?? [])
-      .at(-1);
+  return KEY_INDICATORS.flatMap((indicator) => {
+    const figure = figuresIn(whole, indicator).at(-1);
     return figure ? [figureView(site, figure)] : [];
   }).slice(0, MOST_KEY_FIGURES);
 }
 
 function casesCharts(site: Site, own: readonly Statement[], year: number): (Made | null)[] {
-  const rows = own.filter(
-    ({ table, dimensions, scope }) =>
-      table === 'cases' && Object.keys(dimensions).length === 0 && scope === '',
-  );
+  const rows = own
+    .filter(isIn('cases'))
+    .filter(({ dimensions, scope }) => Object.keys(dimensions).length === 0 && scope === '');
   const name = unitName(site, provinceOf(site), year);
   return [...Map.groupBy(rows, ({ period }) => period.kind)].map(([kind, group]) =>
     group.length > 1 ? casesByOutcome(site, `ho-so-${kind}`, name, group) : null,

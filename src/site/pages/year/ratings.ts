@@ -29,7 +29,7 @@ export function rankings(
   const { t, dataset } = site;
   const shortName = (id: string) => unitShortName(site, unitById(site, id), year);
   const classRows = statementsOf(dataset, { table: 'classes', year }).filter(
-    ({ dimensions, unit }) => dimensions['index'] === index && isCollective(unitById(site, unit)),
+    ({ dimensions, unit }) => dimensions.index === index && isCollective(unitById(site, unit)),
   );
   const classChart = unitsByClass(
     site,
@@ -57,7 +57,7 @@ export function rankings(
 function changeOfGroup(site: Site, group: PeerGroup, index: string, year: number): Made | null {
   const { t, dataset } = site;
   const figures = figuresOf(dataset, 'scores.score').filter(
-    ({ statement: { dimensions } }) => dimensions['index'] === index,
+    ({ statement: { dimensions } }) => dimensions.index === index,
   );
   const [before, now] = [year - 1, year].map(
     (of) => figures.find(({ statement }) => statement.period.raw === String(of))?.statement.period,

@@ -1,5 +1,5 @@
 import { heatFill, STEPS, type Step } from '../../../charts/rules/heat-steps.ts';
-import { measureOf } from '../../../data/tables.ts';
+import { measureOf, type IndicatorId } from '../../../data/tables.ts';
 import type { Site } from '../../site.ts';
 import type { Shade } from '../views.ts';
 
@@ -11,7 +11,7 @@ export function shadeOf(step: Step): Shade {
 }
 
 /** What a darker shade of an indicator means. */
-export function darkerWords({ t }: Site, indicator: string): string {
+export function darkerWords({ t }: Site, indicator: IndicatorId): string {
   const { measure } = measureOf(indicator);
   return t.indicators.darker[measure === 'rank' || measure === 'class' ? measure : 'value'];
 }

@@ -1,3 +1,4 @@
+import type { MeasureColumn } from '../../../data/tables.ts';
 import { CLASSES } from '../../../data/columns.ts';
 import type { Unit } from '../../../data/dataset.ts';
 import { isClass, type Figure, type Statement } from '../../../data/figures.ts';
@@ -98,7 +99,7 @@ export function ratings(
   year: number,
 ): Map<string, Rating> {
   const found = statementsOf(site.dataset, { table: 'scores', year }).filter(
-    ({ dimensions }) => dimensions['index'] === index,
+    ({ dimensions }) => dimensions.index === index,
   );
   const byUnit = Map.groupBy(found, ({ unit }) => unit);
   return new Map(
@@ -109,8 +110,8 @@ export function ratings(
   );
 }
 
-function ratingOf(statements: readonly Statement[]): Rating {
-  const first = (column: string) =>
+function ratingOf(statements: readonly Statement<'scores'>[]): Rating {
+  const first = (column: MeasureColumn<'scores'>) =>
     statements.flatMap(({ figures }) => figures.get(column) ?? []).at(0);
   return {
     score: first('score'),

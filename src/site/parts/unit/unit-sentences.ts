@@ -1,5 +1,6 @@
+import type { MeasureColumn, TableId } from '../../../data/tables.ts';
 import type { Unit } from '../../../data/dataset.ts';
-import { exactNumber, type Statement } from '../../../data/figures.ts';
+import { exactNumber, isIn, type Statement } from '../../../data/figures.ts';
 import { isStock } from '../../../data/period.ts';
 import { casesInTime } from '../../../derive/in-time.ts';
 import { shareOf } from '../../../derive/share.ts';
@@ -28,10 +29,12 @@ export function unitSentences(
   statements: readonly Statement[],
 ): Said[] {
   const name = unitInSentence(site, unit, year);
-  const of = (table: string) =>
-    statements.filter((row) => row.table === table && row.status !== 'derived');
-  const each = (rows: readonly Statement[], sentences: (row: Statement) => string[]) =>
-    rows.flatMap((row) => sentences(row).map((text) => ({ text, rows: [row] })));
+  const of = <T extends TableId>(table: T) =>
+    statements.filter(isIn(table)).filter(({ status }) => status !== 'derived');
+  const each = <T extends TableId>(
+    rows: readonly Statement<T>[],
+    sentences: (row: Statement<T>) => string[],
+  ) => rows.flatMap((row) => sentences(row).map((text) => ({ text, rows: [row] })));
   const said = [
     ...each(of('procedures'), (row) => procedureSentence(site, name, unit, row)),
     ...each(casesFirst(of('cases')), (row) => caseSentences(site, name, row)),
@@ -44,7 +47,12 @@ export function unitSentences(
     .slice(0, MOST);
 }
 
-function procedureSentence(site: Site, name: string, unit: Unit, row: Statement): string[] {
+function procedureSentence(
+  site: Site,
+  name: string,
+  unit: Unit,
+  row: Statement<'procedures'>,
+): string[] {
   const { t } = site;
   if (Object.keys(row.dimensions).length > 0) return [];
   const period = site.f.period(row.period);
@@ -68,14 +76,14 @@ function procedureSentence(site: Site, name: string, unit: Unit, row: Statement)
 }
 
 /** Whole counts before those of one field, longer periods before shorter. */
-function casesFirst(rows: readonly Statement[]): Statement[] {
+function casesFirst(rows: readonly Statement<'cases'>[]): Statement<'cases'>[] {
   const length = ({ period }: Statement) => Date.parse(period.to) - Date.parse(period.from);
   const special = ({ dimensions, scope }: Statement) =>
     Object.keys(dimensions).length + (scope === '' ? 0 : 1);
   return rows.toSorted((a, b) => special(a) - special(b) || length(b) - length(a));
 }
 
-function caseSentences(site: Site, name: string, row: Statement): string[] {
+function caseSentences(site: Site, name: string, row: Statement<'cases'>): string[] {
   const { t } = site;
   if (Object.keys(row.dimensions).length > 0) return [];
   const words = { period: site.f.period(row.period), unit: name };
@@ -93,10 +101,10 @@ function caseSentences(site: Site, name: string, row: Statement): string[] {
 function outcomeSentence(
   site: Site,
   words: { period: string; unit: string },
-  row: Statement,
+  row: Statement<'cases'>,
 ): string | null {
   const { t } = site;
-  const figure = (column: string) => row.figures.get(column);
+  const figure = (column: MeasureColumn<'cases'>) => row.figures.get(column);
   const resolved = figure('resolved');
   if (resolved && exactNumber(figure('late')) === 0) {
     return t.sentences.noneLate({ ...words, whole: valueText(site, resolved) });
@@ -118,13 +126,13 @@ function outcomeSentence(
 }
 
 /** One sentence for each index, from all that the sources of the year say together. */
-function ratingSentences(site: Site, name: string, rows: readonly Statement[]): Said[] {
-  const byIndex = Map.groupBy(rows, ({ dimensions }) => dimensions['index'] ?? '');
+function ratingSentences(site: Site, name: string, rows: readonly Statement<'scores'>[]): Said[] {
+  const byIndex = Map.groupBy(rows, ({ dimensions }) => dimensions.index ?? '');
   return [...byIndex].flatMap(([index, own]) => {
-    const first = (column: string) =>
+    const first = (column: MeasureColumn<'scores'>) =>
       own.flatMap(({ figures }) => figures.get(column) ?? []).at(0) ?? null;
     const [row] = own;
-    const [score, max, rated, rank] = ['score', 'max', 'class', 'rank'].map(first);
+    const [score, max, rated, rank] = [first('score'), first('max'), first('class'), first('rank')];
     if (!row || (!score && !rated)) return [];
     const text = site.t.sentences.score({
       period: site.f.period(row.period),
@@ -140,10 +148,10 @@ function ratingSentences(site: Site, name: string, rows: readonly Statement[]): 
   });
 }
 
-function nationalSentence(site: Site, name: string, row: Statement): string[] {
+function nationalSentence(site: Site, name: string, row: Statement<'national'>): string[] {
   const { t } = site;
-  if (row.dimensions['component'] !== undefined) return [];
-  const index = indexName(site, row.dimensions['index'] ?? '');
+  if (row.dimensions.component !== undefined) return [];
+  const index = indexName(site, row.dimensions.index ?? '');
   const words = { period: site.f.period(row.period), unit: name, index };
   const rank = row.figures.get('rank');
   const of = row.figures.get('rank_of');
