@@ -64,6 +64,8 @@ export type Better = 'higher' | 'lower' | 'neither';
 declare module 'zod' {
   interface GlobalMeta {
     column?: ColumnMeta;
+    /** See `since`. */
+    since?: number;
   }
 }
 
@@ -193,6 +195,14 @@ function measure<Names extends string>(
     measure: kind,
     ...words,
   });
+}
+
+/**
+ * A column that came to its table in that year. Files of earlier years may lack it: its cells
+ * are then blank, so it must be one that may be left blank. For yearly tables only.
+ */
+export function since<C extends z.ZodType<unknown, string>>(year: number, column: C): C {
+  return column.meta({ ...column.meta(), since: year });
 }
 
 /** The first check that finds something speaks; only then is the cell refused. */

@@ -67,7 +67,21 @@ export function table<
   definition: TableOf<C, Name, Key> &
     (Named<C> extends MeasureName<C> | undefined ? unknown : { columns: 'a whole is no measure' }),
 ): TableOf<C, Name, Key> {
+  for (const [name, column] of Object.entries(definition.columns)) {
+    if (column.meta()?.since === undefined) continue;
+    if (definition.place !== 'yearly' || !column.safeParse('').success)
+      throw new Error(
+        `column ${name} of ${definition.name} was added later: it must be yearly and may be blank`,
+      );
+  }
   return definition;
+}
+
+/** The columns that a file of this year must have; null: all, as in a register. */
+export function requiredColumns(table: Table, year: number | null): string[] {
+  return Object.entries(table.columns)
+    .filter(([, column]) => year === null || (column.meta()?.since ?? year) <= year)
+    .map(([name]) => name);
 }
 
 export function columnMeta(table: Table, column: string): ColumnMeta {
