@@ -1,5 +1,6 @@
 import type { Dataset } from '../data/dataset.ts';
 import type { Figure, Statement } from '../data/figures.ts';
+import { indicatorOf, type IndicatorId } from '../data/tables.ts';
 
 /** The index that measures administrative reform itself, by its id in indices.csv. Where a year has it, it leads. */
 export const MAIN_NATIONAL_INDEX = 'par-index';
@@ -14,11 +15,11 @@ export const MAIN_NATIONAL_INDEX = 'par-index';
 export function headline(
   { indices }: Pick<Dataset, 'indices'>,
   statements: readonly Statement[],
-  indicator: string,
+  indicator: IndicatorId,
 ): Figure | null {
-  const [table, column = ''] = indicator.split('.');
+  const { table, column } = indicatorOf(indicator);
   const order = [MAIN_NATIONAL_INDEX, ...indices.keys()];
-  const place = ({ dimensions }: Statement) => order.indexOf(dimensions['index'] ?? '');
+  const place = ({ dimensions }: Statement) => order.indexOf(dimensions.index ?? '');
   const [first] = statements
     .filter((row) => row.table === table && row.figures.has(column) && isOfWholeUnit(row))
     .toSorted(

@@ -1,8 +1,9 @@
 import type { Dataset } from '../data/dataset.ts';
-import { exactNumber, type Figure } from '../data/figures.ts';
+import { exactNumber, type Dimensions, type Figure } from '../data/figures.ts';
 import type { Period, PeriodKind } from '../data/period.ts';
 import { textOf, type Text } from '../data/text.ts';
 import { scaleChanged } from '../i18n/scale-changed.ts';
+import type { IndicatorId } from '../data/tables.ts';
 import { byPeriod } from './select.ts';
 
 /**
@@ -11,9 +12,9 @@ import { byPeriod } from './select.ts';
  * different length, and a stock and a flow, are never one series.
  */
 export interface Series {
-  indicator: string;
+  indicator: IndicatorId;
   unit: string;
-  dimensions: Readonly<Record<string, string>>;
+  dimensions: Dimensions;
   scope: string;
   length: PeriodKind;
   points: readonly SeriesPoint[];

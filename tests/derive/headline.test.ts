@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { IndicatorId } from '../../src/data/tables.ts';
 import { headline, MAIN_NATIONAL_INDEX } from '../../src/derive/headline.ts';
 import { datasetWith } from './dataset-with.ts';
 
 type Sheets = Parameters<typeof datasetWith>[0];
 
 /** The id of the figure that heads a page made of these rows. */
-function headed(indicator: string, sheets: Sheets): string | null {
+function headed(indicator: IndicatorId, sheets: Sheets): string | null {
   const dataset = datasetWith(sheets);
   return headline(dataset, dataset.statements, indicator)?.id ?? null;
 }

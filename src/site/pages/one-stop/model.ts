@@ -34,11 +34,15 @@ export interface OneStopPage {
   norms: NormView[];
 }
 
-const KEY_INDICATORS = ['procedures.announced', 'procedures.at_centre', 'procedures.online_full'];
-const BY_UNIT = ['announced', 'one_stop'];
+const KEY_INDICATORS = [
+  'procedures.announced',
+  'procedures.at_centre',
+  'procedures.online_full',
+] as const;
+const BY_UNIT = ['announced', 'one_stop'] as const;
 /** The newest rows a page carries; all stand on the pages of their indicators. */
 const MOST_ROWS = 24;
-const LINES = ['procedures.one_stop', 'procedures.announced', 'procedures.on_portal'];
+const LINES = ['procedures.one_stop', 'procedures.announced', 'procedures.on_portal'] as const;
 
 export function oneStopPage(site: Site): OneStopPage {
   const { t, dataset, addresses } = site;
@@ -112,7 +116,7 @@ export function oneStopPage(site: Site): OneStopPage {
 }
 
 /** The latest year in which units state their one-stop counts, unit by unit, with the share. */
-function latestByUnit(site: Site, stated: readonly Statement[]): TableView[] {
+function latestByUnit(site: Site, stated: readonly Statement<'procedures'>[]): TableView[] {
   const { t, dataset } = site;
   const words = WORDS[site.locale];
   const year = stated.map(({ period }) => yearOf(period)).at(-1);
@@ -152,7 +156,7 @@ function latestByUnit(site: Site, stated: readonly Statement[]): TableView[] {
   });
 }
 
-function unitRow(site: Site, row: Statement): RowView {
+function unitRow(site: Site, row: Statement<'procedures'>): RowView {
   const unit = unitById(site, row.unit);
   const { label, href } = unitYearLink(site, unit, yearOf(row.period));
   const oneStop = row.figures.get('one_stop');

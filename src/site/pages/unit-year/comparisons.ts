@@ -18,13 +18,16 @@ export function comparisons(site: Site, unit: Unit, year: number): string[] {
   return [...changes(site, unit, year), ...places(site, unit, year)];
 }
 
+/** What is compared with the year before. */
+const COMPARED = ['procedures.one_stop', 'cases.resolved', 'cases.late', 'scores.score'] as const;
+
 /** What changed against the same period a year earlier; where nothing can be said, why. */
 function changes(site: Site, unit: Unit, year: number): string[] {
   const { f, dataset } = site;
   const words = WORDS[site.locale];
-  const series = ['procedures.one_stop', 'cases.resolved', 'cases.late', 'scores.score']
-    .flatMap((indicator) => toSeries(dataset, figuresOf(dataset, indicator, { unit: unit.id })))
-    .filter(({ dimensions, scope }) => dimensions['field'] === undefined && scope === '');
+  const series = COMPARED.flatMap((indicator) =>
+    toSeries(dataset, figuresOf(dataset, indicator, { unit: unit.id })),
+  ).filter(({ dimensions, scope }) => dimensions.field === undefined && scope === '');
   return series.flatMap((one) => {
     const point = one.points.find(({ figures }) => yearOf(figures[0].statement.period) === year);
     if (!point) return [];

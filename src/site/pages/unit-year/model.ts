@@ -1,3 +1,4 @@
+import type { IndicatorId, TableId } from '../../../data/tables.ts';
 import { casesByOutcome } from '../../../charts/makers/cases-by-outcome.ts';
 import type { ChartOrSentence } from '../../../charts/makers/context.ts';
 import { proceduresByStep } from '../../../charts/makers/procedures-by-step.ts';
@@ -53,7 +54,7 @@ export interface UnitYearPage {
   qr: QrView;
 }
 
-const KEY_INDICATORS = [
+const KEY_INDICATORS: readonly IndicatorId[] = [
   'procedures.one_stop',
   'procedures.announced',
   'procedures.at_centre',
@@ -162,10 +163,10 @@ function peers(site: Site, unit: Unit, year: number): LinkView[] {
 /** The last few years up to this one: procedures by step, cases by outcome. */
 function unitCharts(site: Site, unit: Unit, year: number): (ChartOrSentence | null)[] {
   const name = unitName(site, unit, year);
-  const upTo = (table: string) =>
+  const upTo = <T extends TableId>(table: T) =>
     statementsOf(site.dataset, { table, unit: unit.id }).filter(
       ({ period, dimensions, scope }) =>
-        isRecent(yearOf(period), year) && dimensions['field'] === undefined && scope === '',
+        isRecent(yearOf(period), year) && dimensions.field === undefined && scope === '',
     );
   const current = (rows: readonly Statement[]) =>
     rows.some(({ period }) => yearOf(period) === year);

@@ -1,8 +1,9 @@
 import { siteWords } from '../../../data/settings.ts';
+import type { TableId } from '../../../data/tables.ts';
 import { casesByOutcome } from '../../../charts/makers/cases-by-outcome.ts';
 import type { ChartOrSentence } from '../../../charts/makers/context.ts';
 import type { Unit } from '../../../data/dataset.ts';
-import type { Statement } from '../../../data/figures.ts';
+import { isIn, type Statement } from '../../../data/figures.ts';
 import { statementsOf } from '../../../derive/select.ts';
 import { isCollective } from '../../../derive/units.ts';
 import { chartViews } from '../../parts/chart/chart-view.ts';
@@ -64,7 +65,7 @@ export function yearPage(site: Site, year: number): YearPage {
   const province = provinceOf(site.dataset);
   const statements = statementsOf(dataset, { year });
   const collective = statements.filter(({ unit }) => speaksForMany(site, unitById(site, unit)));
-  const of = (table: string) => collective.filter((statement) => statement.table === table);
+  const of = <T extends TableId>(table: T) => collective.filter(isIn(table));
   const index = mainIndex(site.dataset);
   const findings = dataset.findings.filter((finding) => finding.year === year);
   const ownProvince = statements.filter(({ unit }) => unit === province.id);
@@ -122,10 +123,8 @@ export function yearPage(site: Site, year: number): YearPage {
 }
 
 /** What has no section of its own; components of an index stand on the province's page. */
-function isOther(table: string, dimensions: Statement['dimensions']): boolean {
-  return (
-    !['procedures', 'cases', 'classes'].includes(table) && dimensions['component'] === undefined
-  );
+function isOther(table: TableId, dimensions: Statement['dimensions']): boolean {
+  return !['procedures', 'cases', 'classes'].includes(table) && dimensions.component === undefined;
 }
 
 /** The province, its service centre, its tiers and groups; a group within a district stands on its page. */

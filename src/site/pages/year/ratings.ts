@@ -32,7 +32,7 @@ export function rankings(
   const { t, dataset } = site;
   const shortName = (id: string) => unitShortName(site, unitById(site, id), year);
   const classRows = statementsOf(dataset, { table: 'classes', year }).filter(
-    ({ dimensions, unit }) => dimensions['index'] === index && isCollective(unitById(site, unit)),
+    ({ dimensions, unit }) => dimensions.index === index && isCollective(unitById(site, unit)),
   );
   const classChart = unitsByClass(
     site,
@@ -65,7 +65,7 @@ function changeOfGroup(
 ): ChartOrSentence | null {
   const { t, dataset } = site;
   const figures = figuresOf(dataset, 'scores.score').filter(
-    ({ statement: { dimensions } }) => dimensions['index'] === index,
+    ({ statement: { dimensions } }) => dimensions.index === index,
   );
   const [before, now] = [year - 1, year].map(
     (of) => figures.find(({ statement }) => statement.period.raw === String(of))?.statement.period,

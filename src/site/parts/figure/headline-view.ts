@@ -1,3 +1,4 @@
+import type { IndicatorId } from '../../../data/tables.ts';
 import { headline } from '../../../derive/headline.ts';
 import type { Figure, Statement } from '../../../data/figures.ts';
 import { indexName } from '../table/ranking-table.ts';
@@ -19,7 +20,7 @@ export function headlineView(site: Site, figure: Figure): FigureView {
 export function headlines(
   site: Site,
   statements: readonly Statement[],
-  indicators: readonly string[],
+  indicators: readonly IndicatorId[],
 ): FigureView[] {
   return indicators.flatMap((indicator) => {
     const figure = headline(site.dataset, statements, indicator);

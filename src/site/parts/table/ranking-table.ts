@@ -1,4 +1,5 @@
 import type { Locale } from '../../../i18n/locale.ts';
+import type { MeasureColumn } from '../../../data/tables.ts';
 import { CLASSES } from '../../../data/columns.ts';
 import type { Unit } from '../../../data/dataset.ts';
 import { isClass, type Figure, type Statement } from '../../../data/figures.ts';
@@ -101,7 +102,7 @@ export function ratings(
   year: number,
 ): Map<string, Rating> {
   const found = statementsOf(site.dataset, { table: 'scores', year }).filter(
-    ({ dimensions }) => dimensions['index'] === index,
+    ({ dimensions }) => dimensions.index === index,
   );
   const byUnit = Map.groupBy(found, ({ unit }) => unit);
   return new Map(
@@ -112,8 +113,8 @@ export function ratings(
   );
 }
 
-function ratingOf(statements: readonly Statement[]): Rating {
-  const first = (column: string) =>
+function ratingOf(statements: readonly Statement<'scores'>[]): Rating {
+  const first = (column: MeasureColumn<'scores'>) =>
     statements.flatMap(({ figures }) => figures.get(column) ?? []).at(0);
   return {
     score: first('score'),
