@@ -1,5 +1,5 @@
 import { valuesOf, type Series } from '../spec.ts';
-import type { ValueAxis } from './value-axis.ts';
+import { areWhole, type ValueAxis } from './value-axis.ts';
 
 /** Two round numbers with all values between them, for plots that print only the two ends of their axis. */
 export function niceRange(
@@ -9,7 +9,8 @@ export function niceRange(
   const values = valuesOf(series);
   const foot = from === 'data' ? Math.min(...values) : from === 'zero' ? 0 : from;
   const head = to === 'data' ? Math.max(...values) : to;
-  const step = niceStep((head - foot || Math.abs(head) || 1) / 4);
+  const fine = niceStep((head - foot || Math.abs(head) || 1) / 4);
+  const step = areWhole(series) ? Math.max(fine, 1) : fine;
   const lowest = from === 'data' ? Math.floor(foot / step) * step : foot;
   const highest = to === 'data' ? Math.ceil(head / step) * step : head;
   // When all values equal one round number, the two ends would be the same, and the plot would have no height.

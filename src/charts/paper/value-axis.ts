@@ -8,6 +8,11 @@ export interface ValueAxis {
   reversed: boolean;
 }
 
+/** Whether all values are whole numbers, as counts and places are: their axis then names no half of a case. */
+export function areWhole(series: readonly Series[]): boolean {
+  return valuesOf(series).every((value) => Number.isInteger(value));
+}
+
 /** Why the values cannot be drawn on the axis; null when all of them can. */
 export function faultOfAxis({ from, to }: ValueAxis, series: readonly Series[]): string | null {
   const lowest = from === 'zero' ? 0 : from;

@@ -22,7 +22,7 @@ import {
   type Width,
   WIDTHS,
 } from '../../paper/theme.ts';
-import { faultOfAxis } from '../../paper/value-axis.ts';
+import { areWhole, faultOfAxis } from '../../paper/value-axis.ts';
 import { caveats, isGap, valuesOf } from '../../spec.ts';
 
 const PLOT_HEIGHT = { narrow: 220, wide: 280 };
@@ -131,7 +131,7 @@ function configure(
             color: QUIET,
             maxTicksLimit: 6,
             padding: 6,
-            ...(reversed ? { precision: 0 } : {}),
+            ...(areWhole(spec.series) ? { precision: 0 } : {}),
           },
         },
       },
@@ -144,15 +144,19 @@ function range({ axis: { from, to }, series }: LineSpec) {
   const values = valuesOf(series);
   const lowest = Math.min(...values);
   const highest = to === 'data' ? Math.max(...values) : to;
-  const aired = lowest - (highest - lowest) / 6;
   return {
     ...(from === 'zero'
       ? { beginAtZero: true }
       : from === 'data'
-        ? { suggestedMin: lowest < 0 ? aired : Math.max(aired, 0) }
+        ? airedFrom(lowest, highest)
         : { min: from }),
     ...(to === 'data' ? {} : { max: to }),
   };
+}
+
+function airedFrom(lowest: number, highest: number) {
+  const aired = lowest - (highest - lowest) / 6;
+  return lowest >= 0 && aired <= 0 ? { beginAtZero: true } : { suggestedMin: aired };
 }
 
 function marker(spec: LineSpec, place: number) {
