@@ -76,7 +76,7 @@ interface CommonSpec {
   sourceLine: string;
   /** The words of the sample-data mark, for pictures of made-up figures. */
   sample: string | null;
-  locale: 'vi' | 'en';
+  locale: string;
   categories: readonly string[];
   series: readonly Series[];
   breaks: readonly Break[];

@@ -25,7 +25,7 @@ export interface OneStopPage {
   head: PageHead;
   intro: string;
   keyFigures: FigureView[];
-  /** Said in the place where the chart of one-stop counts by unit will stand. */
+  /** Shown until a source states how many procedures of each unit go through the one-stop office. */
   missing: MissingView | null;
   byUnit: TableView[];
   sections: { title: string; charts: ChartView[]; tables: TableView[] }[];
@@ -34,7 +34,7 @@ export interface OneStopPage {
 
 const KEY_INDICATORS = ['procedures.announced', 'procedures.at_centre', 'procedures.online_full'];
 const BY_UNIT = ['announced', 'one_stop'];
-/** The newest rows a page carries; all stand on the pages of their indicators. */
+/** The most rows shown here, the newest; all of them stand on the pages of their indicators. */
 const MOST_ROWS = 24;
 const LINES = ['procedures.one_stop', 'procedures.announced', 'procedures.on_portal'];
 
