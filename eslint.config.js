@@ -38,6 +38,33 @@ export default defineConfig(
     rules: { 'no-dupe-keys': 'error' },
   },
   {
+    // One language or one path of the site, written into code, would have to be found when there is another.
+    files: ['src/{derive,editions,charts,live,site,pages}/**/*.{ts,astro}'],
+    ignores: ['src/site/**/words.ts', 'src/site/addresses.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'Literal[value=/^(vi|en)$/], MemberExpression > Identifier.property[name=/^(vi|en)$/]',
+          message:
+            'Name no language here: take `locale`, `local(row, "name", locale)` or SOURCE_LOCALE.',
+        },
+        {
+          selector: 'Identifier[name=/_(vi|en)$/]',
+          message:
+            'Words of a row: `local(row, "name", locale)`, or `textOf(row, "name")` for all languages.',
+        },
+        {
+          selector:
+            'Literal[value=/^.[a-z0-9]/][value=/^\\u002f/], TemplateElement[value.raw=/^\\u002f[a-z0-9]/]',
+          message:
+            'Every address is made in src/site/addresses.ts, so that the site can stand under a path.',
+        },
+      ],
+    },
+  },
+  {
     // Whoever loads these asks for a default.
     files: ['*.config.ts', 'tests/run/closing-line.ts'],
     rules: { 'no-restricted-exports': 'off' },

@@ -5,7 +5,7 @@ import { words } from './vi/words.ts';
 export interface Formats {
   /** 253779 → 253.779; decimals are kept as printed. */
   number: (value: number, decimals?: number) => string;
-  /** With the source's own reservation: "hơn 9.031". */
+  /** With the word for a bound, as the source has it: "hơn 9.031". */
   quantity: (quantity: QuantityLike) => string;
   /** A figure of any kind: "253.779", "99,62%", "xuất sắc". */
   value: (value: QuantityLike | { class: keyof typeof words.classes }, kind: string) => string;
@@ -45,7 +45,7 @@ export function formatsFor(locale: Locale): Formats {
 }
 
 function numbers(tag: string) {
-  // Making a format costs a thousand times as much as using it.
+  // A number format is slow to create and fast to use, so each is created once.
   const made = new Map<string, Intl.NumberFormat>();
   const format = (value: number, decimals: number, sign: 'auto' | 'exceptZero') => {
     const key = `${sign}${String(decimals)}`;

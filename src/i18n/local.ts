@@ -1,6 +1,6 @@
 import type { Locale } from './locale.ts';
 
-/** Of words that a row has in each language (`title_vi`, `title_en`), those of one language. */
+/** The words of one language, from a row that has a column for each: `title_vi`, `title_en`. */
 export function local<K extends string>(
   row: Readonly<Record<`${K}_${Locale}`, string>>,
   name: K,

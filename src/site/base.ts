@@ -1,5 +1,6 @@
 import { readCsv } from '../data/csv/csv.ts';
 import { readFolder } from '../data/folder.ts';
+import { SOURCE_LOCALE } from '../i18n/locale.ts';
 import { baseOf } from './addresses.ts';
 
 /** The path that the site is served under, from the address in site.csv: the bundler needs it before data is read. */
@@ -11,5 +12,5 @@ export function readBase(folder: string): string {
   const { header, rows } = reading.table;
   const cell = (row: (typeof rows)[number], name: string) => row.cells[header.indexOf(name)];
   const row = rows.find((one) => cell(one, 'key') === 'address');
-  return baseOf((row && cell(row, 'vi')) ?? '');
+  return baseOf((row && cell(row, SOURCE_LOCALE)) ?? '');
 }

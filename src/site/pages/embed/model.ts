@@ -6,7 +6,7 @@ import type { SiteChart } from '../../charts.ts';
 import type { ChartView } from '../../parts/chart/view.ts';
 import type { LinkView } from '../../parts/links/view.ts';
 
-/** A chart for another site's article: alone, with the way home. */
+/** One chart for an article on another site, with a link to the page it comes from. */
 export interface EmbedPage {
   locale: Locale;
   title: string;

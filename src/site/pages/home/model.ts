@@ -99,7 +99,7 @@ function news(site: Site): LinkView[] {
   ];
 }
 
-/** The province's one-stop count; until a source states one, that is said, with the nearest figure there is. */
+/** The province's one-stop count. Until a source states one, the page says so and shows the nearest figure. */
 function oneStopAnswer(site: Site): Answer {
   const all = statementsOf(site.dataset, { table: 'procedures' });
   const own = all.filter(({ unit }) => unit === provinceOf(site.dataset).id);
@@ -115,7 +115,7 @@ function oneStopAnswer(site: Site): Answer {
   };
 }
 
-/** The latest period for which the province's cases in time can be told from those resolved. */
+/** The latest period for which the province's cases in time can be compared with those resolved. */
 function casesAnswer(site: Site): Answer {
   const province = provinceOf(site.dataset);
   const rows = statementsOf(site.dataset, { table: 'cases', unit: province.id }).filter(

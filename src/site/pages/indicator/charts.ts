@@ -12,7 +12,7 @@ import { dimensionNames } from '../../parts/figure/figure-view.ts';
 import type { Site } from '../../site.ts';
 import { inSentence, unitById, unitName } from '../../parts/unit/unit-words.ts';
 
-/** Lines of one indicator that a page can carry; the table has them all. */
+/** The most lines of one indicator that are drawn; the table has all figures. */
 const MOST_CHARTS = 3;
 
 /** One indicator over time: its longest series; of the numbers of units in a class, the groups rated. */

@@ -38,7 +38,7 @@ export interface IndicatorPage {
   remarks: { title: string; remarks: RemarkView[] }[];
 }
 
-/** From how many figures on a table is split by year. */
+/** With more figures than this, the table is split by year. */
 const LONG_TABLE = 120;
 
 export function indicatorPage(site: Site, indicator: IndicatorId): IndicatorPage {
@@ -50,7 +50,7 @@ export function indicatorPage(site: Site, indicator: IndicatorId): IndicatorPage
   // All columns of classes.csv are drawn in the same charts: their files have one name.
   const chartPath =
     table === 'classes' ? `${addresses.indicators}${table}/` : addresses.indicator(indicator);
-  // A maximum is given, not reached: its figures stand in the table.
+  // A maximum, such as 100 points, is the same for every unit: it is listed but not drawn.
   const drawn = isCeiling(indicator) ? [] : figures;
   const units = unitsByGroup(site, indicator, drawn);
   const whole = wholeOf(indicator);

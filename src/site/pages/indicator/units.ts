@@ -58,7 +58,7 @@ export function unitsByGroup(
 function seriesOfGroup(site: Site, group: PeerGroup, figures: readonly Figure[]): NamedSeries[] {
   const own = figures.filter(({ statement: { unit, period } }) => {
     const peer = unitById(site, unit);
-    // The sum of a group is no peer of its members.
+    // A group as a whole is not compared with its own members.
     return period.kind === 'year' && peer.peer_group === group && !isCollective(peer);
   });
   const family = largestFamily(toSeries(site.dataset, own));

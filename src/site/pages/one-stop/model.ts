@@ -27,7 +27,7 @@ export interface OneStopPage {
   head: PageHead;
   intro: string;
   keyFigures: FigureView[];
-  /** Said in the place where the chart of one-stop counts by unit will stand. */
+  /** Shown until a source states how many procedures of each unit go through the one-stop office. */
   missing: MissingView | null;
   byUnit: TableView[];
   sections: { title: string; charts: ChartView[]; tables: TableView[] }[];
@@ -40,7 +40,7 @@ const KEY_INDICATORS = [
   'procedures.online_full',
 ] as const;
 const BY_UNIT = ['announced', 'one_stop'] as const;
-/** The newest rows a page carries; all stand on the pages of their indicators. */
+/** The most rows shown here, the newest; all of them stand on the pages of their indicators. */
 const MOST_ROWS = 24;
 const LINES = ['procedures.one_stop', 'procedures.announced', 'procedures.on_portal'] as const;
 

@@ -12,7 +12,7 @@ import { unitYearPage } from './model.ts';
 import type { Site } from '../../site.ts';
 import { unitSentences } from '../../parts/unit/unit-sentences.ts';
 
-/** More would make the letters of a preview small. */
+/** With more sentences the letters of the preview would be too small. */
 const SENTENCES = 2;
 
 /** The unit-years on whose pages no chart stands. */

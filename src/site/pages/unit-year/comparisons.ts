@@ -50,7 +50,7 @@ function changes(site: Site, unit: Unit, year: number): string[] {
   });
 }
 
-/** Where the unit stands among its peers, with those who cannot be placed counted. */
+/** The place of the unit among its peers, and how many peers have no score. */
 function places(site: Site, unit: Unit, year: number): string[] {
   const index = mainIndex(site.dataset);
   if (unit.peer_group === null || index === null) return [];

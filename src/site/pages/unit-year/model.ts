@@ -66,7 +66,7 @@ const KEY_INDICATORS: readonly IndicatorId[] = [
   'national.rank',
 ];
 const MOST_KEY_FIGURES = 4;
-/** All years stand on the unit's own page. */
+/** Only the last years are drawn; the unit's own page has all. */
 const CHARTED_YEARS = 5;
 /** So many rows of figures still fit on one sheet of paper. */
 const ROWS_ON_PAPER = 16;

@@ -3,7 +3,7 @@ import type { Site } from '../../site.ts';
 import { unitInSentence } from '../../parts/unit/unit-words.ts';
 import { WORDS } from './words.ts';
 
-/** What a page opens with that has no figure of the unit as a whole: at most some of a part of its work. */
+/** The first sentence of a page without a figure of the whole unit: it has none, or only figures of a part of its work. */
 export function nothingWhole(
   site: Site,
   unit: Unit,

@@ -27,7 +27,7 @@ import { dateText } from '../../parts/facts/date-text.ts';
 import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
 import { WORDS } from './words.ts';
 
-/** What one page carries; every series has its chart on the page of its indicator. */
+/** The most charts on one page; every series also has a chart on the page of its indicator. */
 const MOST_CHARTS = 3;
 
 /** What the table over the years shows, as far as there are figures. */
@@ -117,7 +117,7 @@ function figureCount(site: Site, unit: Unit, year: number): string {
   return count === 0 ? WORDS[site.locale].noFigures : site.t.ui.figureCount(site.f.number(count));
 }
 
-/** Key figures year by year; a figure of part of a year says of which. */
+/** Key figures year by year; a figure of a part of a year names that part. */
 function overYears(site: Site, unit: Unit): TableView | null {
   const { t, f, dataset, addresses } = site;
   const words = WORDS[site.locale];
@@ -156,7 +156,7 @@ function overYears(site: Site, unit: Unit): TableView | null {
   };
 }
 
-/** Every period from the first to the last; of one that nothing was found of, only its name. */
+/** Every period from the first to the last; a period without figures has only its name. */
 function overTime(site: Site, rows: readonly Statement[]): ShareRow[] {
   const byRaw = new Map(rows.map((row) => [row.period.raw, row]));
   return timeline(rows.map(({ period }) => period)).map((period) => ({

@@ -47,7 +47,7 @@ export interface YearPage {
   after: LinkView | null;
 }
 
-/** Figures that head a year, in this order, as far as the province has them. */
+/** The figures at the top of the page, in this order, if the province has them. */
 const KEY_INDICATORS = [
   'procedures.one_stop',
   'procedures.announced',
@@ -56,7 +56,7 @@ const KEY_INDICATORS = [
   'cases.pending_overdue',
   'classes.excellent',
   'tasks.done',
-];
+] as const;
 const MOST_KEY_FIGURES = 4;
 
 export function yearPage(site: Site, year: number): YearPage {
@@ -122,12 +122,12 @@ export function yearPage(site: Site, year: number): YearPage {
   };
 }
 
-/** What has no section of its own; components of an index stand on the province's page. */
+/** Rows of tables that have no section here; components of an index stand on the province's page. */
 function isOther(table: TableId, dimensions: Statement['dimensions']): boolean {
   return !['procedures', 'cases', 'classes'].includes(table) && dimensions.component === undefined;
 }
 
-/** The province, its service centre, its tiers and groups; a group within a district stands on its page. */
+/** True for the province, its service centre, tiers and groups; a group within a district stands on the page of that district. */
 function speaksForMany(site: Site, unit: Unit): boolean {
   const parent = site.dataset.units.get(unit.parent);
   if (isCollective(unit)) return parent?.kind === 'province';

@@ -42,7 +42,7 @@ function denominatorOf(site: Site, figure: Figure): string | null {
   return share ? outOfWhole(site, [share]) : outOfText(site, figure);
 }
 
-/** Of parts of one whole, what they make of it together. */
+/** Several parts of one whole, added: "trong 254.754 (đã giải quyết), 99,62 %". */
 export function outOfWhole(site: Site, [first, ...others]: readonly [Share, ...Share[]]): string {
   return WORDS[site.locale].outOf({
     whole: valueText(site, first.whole),
@@ -62,7 +62,7 @@ export function outOfText(site: Site, figure: Figure): string | null {
     : WORDS[site.locale].ofMaximum({ max });
 }
 
-/** What it takes to say what a row is about. */
+/** The columns of a row that say what it is about. */
 export type Spoken = Pick<Statement, 'unit' | 'period' | 'dimensions' | 'scope'>;
 
 /** Who, when and what exactly: "Tỉnh Kiên Giang, quý II năm 2020, đất đai". */
@@ -85,7 +85,7 @@ export function dimensionNames(site: Site, statement: Spoken): string[] {
   });
 }
 
-/** Where a statement stands whole: on the page of its source. */
+/** The page of the source shows every row whole, so a link to the row leads there. */
 function statementHref(site: Site, statement: Statement): string {
   return site.addresses.statement(statement.source, statement.id);
 }
@@ -96,7 +96,7 @@ export function sourceLink(site: Site, id: string): LinkView {
   return { label: source.publisher, href: site.addresses.source(id) };
 }
 
-/** The publisher, with the way to the very row. */
+/** The publisher, linked to the row that the figure was read from. */
 export function statementSource(site: Site, statement: Statement): LinkView {
   const { label } = sourceLink(site, statement.source);
   return { label, href: statementHref(site, statement) };

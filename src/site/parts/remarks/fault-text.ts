@@ -61,7 +61,7 @@ export function conflictText(site: Site, conflict: Conflict): string {
   return [said, ...explanationsOf(site, conflict)].join(' ');
 }
 
-/** Where an explanation leads for more, if anywhere. */
+/** The links of the explanations, for those who want to read more. */
 function explanationLinks(site: Site, fault: Fault): LinkView[] {
   return site.dataset.discrepancies
     .filter(({ values }) => values.link !== '' && explains(values, fault))

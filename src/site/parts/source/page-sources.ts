@@ -5,7 +5,7 @@ import { dateText } from '../facts/date-text.ts';
 import type { Site } from '../../site.ts';
 import type { LinkView } from '../links/view.ts';
 
-/** The sources of a page by title; those that share one say whose they are, and of when. */
+/** The sources of a page by title. Two with the same title add who published them, and when. */
 export function sourcesOf(site: Site, ids: readonly string[]): LinkView[] {
   const sources = [...new Set(ids)].flatMap((id) => site.dataset.sources.get(id) ?? []);
   const titleOf = (source: Source) => local(source, 'title', site.locale);

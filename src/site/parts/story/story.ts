@@ -31,8 +31,8 @@ export function storyFinding(site: Site, id: string): FindingView {
   return findingView(site, finding);
 }
 
-/** Charts in stories are no page's own: their files are named by this instead. */
-const STORY_PATH = '/bai/';
+/** The files of a chart in a story begin with this, where those of other charts have the path of their page. */
+const STORY_PATH = 'bai';
 
 /** One series over its periods; the id is indicator.unit[.dimension …]. */
 export function storyChart(site: Site, id: string): ChartView {

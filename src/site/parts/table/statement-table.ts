@@ -16,14 +16,14 @@ import { unitById, unitYearLink } from '../unit/unit-words.ts';
 import type { CellView, RowView, TableView } from './view.ts';
 import { WORDS } from './words.ts';
 
-/** From how many rows on statements are set as one table. */
+/** With at least so many rows, statements become one table. */
 const TABLE_FROM = 4;
-/** How much of a table must be filled for it to be read across; else its figures are listed. */
+/** The share of cells that must be filled; with fewer, the figures are listed one below the other. */
 const FILLED_FROM = 0.6;
-/** How many measures a phone shows beside one another. */
+/** The most columns of figures that fit on a phone. */
 const MOST_COLUMNS = 4;
 
-/** Where the table stands: what the page already says need not be said again. */
+/** How much of a row the page itself already says, so that the table need not repeat it. */
 export interface TablePlace {
   /** True on the one page where each row has its permanent place. */
   anchored: boolean;

@@ -47,7 +47,7 @@ function byLatest(site: Site, figures: readonly Figure[]): Figure[][] {
 
 /**
  * One indicator of the districts as tiles: classes in their colours, numbers in the shades of fifths. `figures` are of
- * one period and compare with one another; of several sources for a unit the first stands on its tile. Null when fewer
+ * one period and compare with one another; where several sources have a figure of a unit, its tile shows the first. Null when fewer
  * than half of the districts have a figure.
  */
 function tileMap(site: Site, figures: readonly Figure[]): TileMapView | null {
@@ -79,7 +79,7 @@ function tileMap(site: Site, figures: readonly Figure[]): TileMapView | null {
   };
 }
 
-/** What the colours of a map stand for, and what is to be seen by them. */
+/** What the colours of a map mean, and the title that says what they show. */
 interface Colouring extends Pick<TileMapView, 'title' | 'key' | 'legend' | 'styles'> {
   toneOf: (figure: Figure) => TileTone;
 }

@@ -8,7 +8,7 @@ import type { Site } from '../../site.ts';
 import { unitShortName } from '../unit/unit-words.ts';
 import type { TileMapView, TileTone, TileView } from './view.ts';
 
-/** The fragment by which the map of a page is linked to: no page has two. */
+/** The fragment by which the map of a page is linked to: a page has at most one map. */
 export const TILE_MAP = 'ban-do';
 
 /** A district with its place on the map. */
@@ -27,7 +27,7 @@ export function placedDistricts(site: Site, year: number): Placed[] {
   );
 }
 
-/** A tile with all that is to be said of its figures; the first of them has the say in its tone. */
+/** A tile with all that is to be said of its figures; the first of them decides its colour. */
 export function tileOf(
   site: Site,
   { unit, row, column }: Placed,
@@ -61,6 +61,7 @@ const PHONE = { columns: 6, letters: 7 };
 /** Whether a phone has no room for the tiles where they lie: too many columns, or words too long for them. */
 export function needsRoom(tiles: readonly TileView[]): boolean {
   const words = tiles.flatMap(({ label, values, remarks }) =>
+    // A figure and its % stay on one line.
     [label, ...values.map(({ text }) => text), ...remarks].flatMap((text) => text.split(' ')),
   );
   return (

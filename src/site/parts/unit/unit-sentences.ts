@@ -10,7 +10,7 @@ import type { Site } from '../../site.ts';
 import { unitInSentence } from './unit-words.ts';
 import { WORDS } from './words.ts';
 
-/** A page opens with no more than this: the rest stands in its tables. */
+/** The most sentences that a page opens with; the rest stands in its tables. */
 const MOST = 4;
 
 /** A sentence, and the rows whose figures stand in it. */
@@ -42,7 +42,7 @@ export function unitSentences(
     ...ratingSentences(site, name, of('scores')),
     ...each(of('national'), (row) => nationalSentence(site, name, row)),
   ];
-  // What several sources say alike is said once, and is of all of them.
+  // A sentence that several sources give alike is written once, with the rows of all of them.
   return [...Map.groupBy(said, ({ text }) => text)]
     .map(([text, alike]) => ({ text, rows: alike.flatMap(({ rows }) => rows) }))
     .slice(0, MOST);
