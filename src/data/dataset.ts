@@ -4,17 +4,19 @@ import { derivedWithoutNote } from './checks/row/derived-without-note.ts';
 import { duplicateKey } from './checks/table/duplicate-key.ts';
 import { flowAtMoment } from './checks/row/flow-at-moment.ts';
 import { missingTranslation } from './checks/row/missing-translation.ts';
+import { namedIdMissing } from './checks/table/named-id-missing.ts';
 import { namesGap } from './checks/table/names-gap.ts';
 import { outlivesParent } from './checks/table/outlives-parent.ts';
 import { siteKey } from './checks/table/site-key.ts';
 import { tileTaken } from './checks/table/tile-taken.ts';
+import { unknownProvince } from './checks/table/unknown-province.ts';
 import { unitNotAlive } from './checks/year/unit-not-alive.ts';
 import { unknownReference } from './checks/year/unknown-reference.ts';
 import { wrongYear } from './checks/year/wrong-year.ts';
 import type { RawFile } from './csv/csv.ts';
 import { statementTablesOf, type Draft, type DraftCheck } from './draft.ts';
 import { toStatement, type Figure, type Statement } from './figures.ts';
-import type { FaultCode, Issue } from './issue.ts';
+import type { Fault, FaultCode, Issue, Register } from './issue.ts';
 import { readDraft } from './read-draft.ts';
 import type { Located } from './rows.ts';
 import type { Row } from './table.ts';
@@ -64,6 +66,8 @@ export type DatasetReading =
 
 const DRAFT_CHECKS: readonly DraftCheck[] = [
   siteKey,
+  unknownProvince,
+  namedIdMissing,
   duplicateKey,
   unknownReference,
   missingTranslation,
@@ -100,14 +104,26 @@ function withoutEchoes(found: Issue[], first: readonly Issue[]): Issue[] {
   const broken = new Set(first.map(({ file }) => file.replace(/^\d{4}\/|\.csv$/g, '')));
   const statementBroken = STATEMENT_TABLES.some(({ name }) => broken.has(name));
   return found.filter(({ fault, file }) => {
-    const unseen = fault.code === 'unknown-reference' ? fault.register : file.replace('.csv', '');
+    const unseen = registerNamed(fault) ?? file.replace('.csv', '');
     const mayBeThere = unseen === 'figures' ? statementBroken : broken.has(unseen);
     return !(ECHOING.includes(fault.code) && mayBeThere);
   });
 }
 
 /** Faults that something is not there, which a row that was refused may have held. */
-const ECHOING: readonly FaultCode[] = ['unknown-reference', 'names-gap', 'site-key'];
+const ECHOING: readonly FaultCode[] = [
+  'unknown-reference',
+  'names-gap',
+  'site-key',
+  'unknown-province',
+  'named-id-missing',
+];
+
+/** The register in which a cell's id was not found; null for faults of the file itself. */
+function registerNamed(fault: Fault): Register | null {
+  if (fault.code === 'unknown-province') return 'units';
+  return fault.code === 'unknown-reference' ? fault.register : null;
+}
 
 function byPlace(a: Issue, b: Issue): number {
   const file = a.file < b.file ? -1 : a.file > b.file ? 1 : 0;

@@ -41,6 +41,10 @@ export function expected(fault: Fault): Expected | null {
       return ABSENT;
     case 'site-key':
       return { kind: 'row', name: fault.missing };
+    case 'named-id-missing':
+      return { kind: 'row', name: fault.id };
+    case 'unknown-province':
+      return { kind: 'one-of', values: fault.provinces };
     case 'missing-file':
     case 'missing-value':
     case 'missing-translation':

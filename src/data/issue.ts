@@ -43,6 +43,8 @@ export type Fault =
   | { code: 'tile-taken'; by: string }
   | { code: 'names-gap'; expectedFrom: string }
   | { code: 'site-key'; missing: string }
+  | { code: 'unknown-province'; provinces: readonly string[] }
+  | { code: 'named-id-missing'; id: string }
   | { code: 'discrepancy-stale'; reason: 'agrees' | 'other-gap'; gap: string }
   | SealedFault;
 

@@ -170,6 +170,11 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
     'names-gap-no-end': 'unit-names.csv, line 4, column from (H)',
   },
   'site-key': { 'site-key-missing': 'site.csv' },
+  'unknown-province': {
+    'unknown-province': 'site.csv, line 5, column vi (B)',
+    'unknown-province-district': 'site.csv, line 5, column en (C)',
+  },
+  'named-id-missing': { 'named-id-missing': 'indices.csv' },
   'discrepancy-stale': {
     'discrepancy-stale-agrees': 'discrepancies.csv, line 2, column id (A)',
     'discrepancy-stale-other-gap': 'discrepancies.csv, line 2, column gap (E)',

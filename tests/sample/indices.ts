@@ -1,3 +1,4 @@
+import { MAIN_NATIONAL_INDEX } from '../../src/data/named.ts';
 import type { TABLES } from '../../src/data/tables.ts';
 import type { CellsOf } from './sheet.ts';
 import { CHARTER } from './sources.ts';
@@ -27,7 +28,7 @@ export interface Component {
 /** The year in which the index of governance went from six components to eight. */
 export const GOVERNANCE_BREAK = 2018;
 export const GOVERNANCE = 'quan-tri-mau';
-export const REFORM = 'cai-cach-mau';
+export const REFORM = MAIN_NATIONAL_INDEX;
 
 export const NATIONAL_INDICES: readonly NationalIndex[] = [
   {

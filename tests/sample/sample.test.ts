@@ -93,7 +93,7 @@ describe('what is wrong in it on purpose', () => {
         "at-most procedures.announced.oc-len.@2017-12-31.bao-cao-mau-2017 -6",
         "class-counts classes.fair.cac-huyen-song-may.2019.chi-so-song-may.chi-so-mau-2019 -1",
         "class-counts classes.good.cac-huyen-song-may.2019.chi-so-song-may.chi-so-mau-2019 1",
-        "components national.value.song-may.2021.cai-cach-mau.ban-tin-mau-2021 -1.5",
+        "components national.value.song-may.2021.par-index.ban-tin-mau-2021 -1.5",
         "share cases.late_share.rung-chuong.2022.bao-cao-mau-2022 -3.84",
         "share tasks.done_share.so-cau-pha.2021.bao-cao-mau-2021 12.4",
         "sum cases.pending.dong-sen-vang.2018.bao-cao-mau-2018 -12",

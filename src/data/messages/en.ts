@@ -200,6 +200,18 @@ export function english({ fault, found, file }: Issue): Words {
         `The row "${fault.missing}" is missing.`,
         `Add a row whose key is "${fault.missing}".`,
       ];
+    case 'unknown-province':
+      return [
+        `"${show(found)}" is not the id of a province in units.csv.`,
+        fault.provinces.length === 0
+          ? 'Add a row of the kind province to units.csv, then write its id in both columns, vi and en.'
+          : `Write ${ALTERNATIVES.format(fault.provinces)} in both columns, vi and en: the id of a row of the kind province.`,
+      ];
+    case 'named-id-missing':
+      return [
+        `The row with the id "${fault.id}" is missing, which the site makes use of.`,
+        `Add a row whose id is "${fault.id}"; if there is such a row under another id, change that id.`,
+      ];
     case 'discrepancy-stale':
       return fault.reason === 'agrees'
         ? [

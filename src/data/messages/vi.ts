@@ -191,6 +191,18 @@ export function vietnamese({ fault, found, file }: Issue): Words {
       ];
     case 'site-key':
       return [`Thiếu dòng "${fault.missing}".`, `Thêm dòng có key là "${fault.missing}".`];
+    case 'unknown-province':
+      return [
+        `"${show(found)}" không phải là mã của một tỉnh trong units.csv.`,
+        fault.provinces.length === 0
+          ? 'Thêm vào units.csv một dòng có kind là province, rồi ghi id của dòng ấy ở cả hai cột vi và en.'
+          : `Viết ${ALTERNATIVES.format(fault.provinces)} ở cả hai cột vi và en: đó là id của dòng có kind là province.`,
+      ];
+    case 'named-id-missing':
+      return [
+        `Thiếu dòng có mã "${fault.id}", là mã mà trang web dùng đến.`,
+        `Thêm dòng có id là "${fault.id}"; nếu dòng ấy đã có dưới mã khác thì đổi lại mã.`,
+      ];
     case 'discrepancy-stale':
       return fault.reason === 'agrees'
         ? [

@@ -1,0 +1,12 @@
+import type { Register } from './issue.ts';
+
+/** The index that measures administrative reform itself. */
+export const MAIN_NATIONAL_INDEX = 'par-index';
+
+/**
+ * Every id of a register that code names. Code imports it from here and never writes it again;
+ * the rule `named-id-missing` sees to it that the register has it.
+ */
+export const NAMED_IDS: readonly { register: Extract<Register, 'indices'>; id: string }[] = [
+  { register: 'indices', id: MAIN_NATIONAL_INDEX },
+];
