@@ -1,6 +1,7 @@
 import { count, optionalReference } from '../columns.ts';
 import { table } from '../table.ts';
-import { closing, PROCEDURE, scope, statementPeriod, unit } from './common.ts';
+import type { Text } from '../text.ts';
+import { closing, PROCEDURE, scoped, statementPeriod, unit } from './common.ts';
 
 /**
  * Procedures counted at a date (stock) or announced in a period (flow).
@@ -16,14 +17,14 @@ export const procedures = table({
     unit,
     period: statementPeriod,
     field: optionalReference('fields', { vi: 'Lĩnh vực', en: 'Field' }),
-    scope,
+    ...scoped,
     announced: procedure(
       'Thủ tục đã công bố',
       'Procedures announced',
       'Số thủ tục hành chính đã được công bố và còn hiệu lực vào thời điểm nêu.',
       'Administrative procedures announced and in force at the date given.',
       undefined,
-      'Nghị định 63/2010/NĐ-CP, Điều 14',
+      { vi: 'Nghị định 63/2010/NĐ-CP, Điều 14', en: 'Decree 63/2010/NĐ-CP, Article 14' },
     ),
     one_stop: procedure(
       'Thủ tục qua một cửa',
@@ -31,7 +32,10 @@ export const procedures = table({
       'Số thủ tục được tiếp nhận và trả kết quả theo cơ chế một cửa.',
       'Procedures received and returned through the one-stop mechanism.',
       'announced',
-      'Nghị định 61/2018/NĐ-CP, Điều 3 khoản 1',
+      {
+        vi: 'Nghị định 61/2018/NĐ-CP, Điều 3 khoản 1',
+        en: 'Decree 61/2018/NĐ-CP, Article 3, clause 1',
+      },
     ),
     interlinked: procedure(
       'Thủ tục qua một cửa liên thông',
@@ -39,7 +43,7 @@ export const procedures = table({
       'Số thủ tục mà nhiều cơ quan cùng giải quyết, người dân chỉ đến một nơi.',
       'Procedures settled by several agencies while the citizen goes to one place.',
       'one_stop',
-      'Nghị định 61/2018/NĐ-CP, Điều 3',
+      { vi: 'Nghị định 61/2018/NĐ-CP, Điều 3', en: 'Decree 61/2018/NĐ-CP, Article 3' },
     ),
     at_centre: procedure(
       'Thủ tục tại trung tâm hành chính công',
@@ -142,7 +146,7 @@ function procedure(
   meansVi: string,
   meansEn: string,
   whole?: string,
-  basis?: string,
+  basis?: Text,
 ) {
   return count({
     label: { vi, en },
