@@ -55,7 +55,7 @@ export interface MeasureMeta<Names extends string = string> {
   /** A flow runs over days and cannot hold at one moment. */
   flow?: true;
   /** The law or form the column follows. */
-  basis?: string;
+  basis?: Text;
 }
 
 export type MeasureKind = 'count' | 'share' | 'number' | 'rank' | 'class';

@@ -77,11 +77,11 @@ describe('faults in several files', () => {
   it('are all reported in one run, in the order of files and lines', () => {
     const issues = reading.ok ? [] : reading.issues;
     expect(issues.map((issue) => `${issue.fault.code}: ${place(issue, 'en')}`)).toEqual([
-      'negative-number: 2019/cases.csv, line 2, column late (N)',
+      'negative-number: 2019/cases.csv, line 2, column late (O)',
       'bad-period: 2019/offices.csv, line 2, column period (B)',
       'not-in-list: 2019/scores.csv, line 4, column class (H)',
       'duplicate-key: fields.csv, line 4, column id (A)',
-      'tile-taken: units.csv, line 10, column tile_row (O)',
+      'tile-taken: units.csv, line 10, column tile_row (P)',
     ]);
   });
 

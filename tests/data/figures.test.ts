@@ -41,7 +41,7 @@ describe('a figure', () => {
     expect(figure).toMatchObject({
       indicator: 'cases.late',
       raw: '40',
-      place: { name: 'late', letter: 'N' },
+      place: { name: 'late', letter: 'O' },
       statement: { file: '2018/cases.csv', line: 2, unit: 'doi-che', source: 'bao-cao' },
     });
   });

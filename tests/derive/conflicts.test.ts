@@ -52,12 +52,12 @@ describe('two sources', () => {
   it('that speak of different scopes, fields, units or periods do not', () => {
     const different = found({
       cases: `
-        unit,    period,  field,   scope,      late, source
-        doi-che, 2019,    ,        ,           40,   bao-cao
-        doi-che, 2019,    ,        trừ cấp xã, 41,   nien-giam
-        doi-che, 2019,    dat-dai, ,           42,   nien-giam
-        dao-cau, 2019,    ,        ,           43,   nien-giam
-        doi-che, 2019-H1, ,        ,           44,   nien-giam`,
+        unit,    period,  field,   scope,      scope_en,         late, source
+        doi-che, 2019,    ,        ,           ,                 40,   bao-cao
+        doi-che, 2019,    ,        trừ cấp xã, without communes, 41,   nien-giam
+        doi-che, 2019,    dat-dai, ,           ,                 42,   nien-giam
+        dao-cau, 2019,    ,        ,           ,                 43,   nien-giam
+        doi-che, 2019-H1, ,        ,           ,                 44,   nien-giam`,
     });
     expect(different).toEqual([]);
   });
@@ -66,8 +66,8 @@ describe('two sources', () => {
 it('one of three sources is enough to contradict', () => {
   const three = found({
     sources: `
-      id,      publisher, title_vi, title_en
-      ban-tin, Bản tin,   Bản tin,  Newsletter`,
+      id,      publisher, publisher_en, title_vi, title_en
+      ban-tin, Bản tin,   Newsletter,   Bản tin,  Newsletter`,
     tasks: `
       unit,   period, done, source
       ben-mo, 2019,   38,   bao-cao

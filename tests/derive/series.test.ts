@@ -55,11 +55,11 @@ describe('a series', () => {
   it('is of one unit, one scope and one field', () => {
     const series = seriesOf('cases.late', {
       cases: `
-        unit,    period, field,   scope,      late
-        doi-che, 2018,   ,        ,           40
-        dao-cau, 2018,   ,        ,           41
-        doi-che, 2018,   dat-dai, ,           42
-        doi-che, 2018,   ,        trừ cấp xã, 43`,
+        unit,    period, field,   scope,      scope_en,         late
+        doi-che, 2018,   ,        ,           ,                 40
+        dao-cau, 2018,   ,        ,           ,                 41
+        doi-che, 2018,   dat-dai, ,           ,                 42
+        doi-che, 2018,   ,        trừ cấp xã, without communes, 43`,
     });
     expect(series).toEqual(['year: 2018', 'year: 2018', 'year: 2018', 'year: 2018']);
   });

@@ -84,7 +84,13 @@ export function indexRows(): CellsOf<typeof TABLES.indices>[] {
     'Reform index of Sông Mây Province',
   ]);
   return [
-    { ...own, short_vi: 'Chỉ số Sông Mây', short_en: 'Sông Mây index', basis: '01/VBM-SM' },
+    {
+      ...own,
+      short_vi: 'Chỉ số Sông Mây',
+      short_en: 'Sông Mây index',
+      basis: '01/VBM-SM',
+      basis_en: '01/VBM-SM',
+    },
     ...NATIONAL_INDICES.flatMap((index) => [
       { ...indexRow(index.id, '', index.name), adds_up: index.addsUp ? 'yes' : '' },
       ...index.components.map(({ id, name }) => indexRow(id, index.id, name)),

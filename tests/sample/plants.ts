@@ -81,6 +81,7 @@ const RESERVATIONS: readonly Plant[] = [
   add('cases', 2021, { unit: 'go-trang-non' }, (row) => ({
     ...only(row, []),
     scope: 'gồm chứng thực tại các xã',
+    scope_en: 'with certifications at the communes',
     received_new: count(row, 'received_new') + 21450,
     resolved: count(row, 'resolved') + 21450,
   })),

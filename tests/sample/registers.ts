@@ -87,7 +87,14 @@ function renamed(
 ): CellsOf<typeof TABLES.unitNames>[] {
   return [
     { unit, ...named(before), to: lastDay, source: CHARTER },
-    { unit, ...named(after), from: firstDay, basis: '02/VBM-SM', source: CHARTER },
+    {
+      unit,
+      ...named(after),
+      from: firstDay,
+      basis: '02/VBM-SM',
+      basis_en: '02/VBM-SM',
+      source: CHARTER,
+    },
   ];
 }
 
@@ -130,7 +137,8 @@ function norm(
 ): CellsOf<typeof TABLES.norms> {
   return {
     ...{ id, subject_vi, subject_en, value, unit_vi, unit_en },
-    ...{ basis: 'Văn bản mẫu 01/VBM-SM', article: 'Điều 3', from: '2016', source: CHARTER },
+    ...{ basis: 'Văn bản mẫu 01/VBM-SM', basis_en: 'Sample document 01/VBM-SM' },
+    ...{ article: 'Điều 3', article_en: 'Article 3', from: '2016', source: CHARTER },
   };
 }
 
@@ -146,7 +154,7 @@ const AREAS: CellsOf<typeof TABLES.areas>[] = (
     ['modernisation', 'Hiện đại hóa hành chính', 'Modernisation', '30c'],
   ] as const
 ).map(([id, name_vi, name_en, programme], index) => ({
-  ...{ id, name_vi, name_en, programme },
+  ...{ id, name_vi, name_en, programme, programme_en: programme },
   order: index + 1,
 }));
 

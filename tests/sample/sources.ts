@@ -5,8 +5,14 @@ import { YEARS } from './years.ts';
 type SourceRow = CellsOf<typeof TABLES.sources>;
 
 const ADDRESS = 'https://nguon-mau.example';
-const PORTAL = 'Cổng thông tin mẫu Sông Mây';
-const YEARBOOK_OFFICE = 'Phòng Niên giám mẫu Sông Mây';
+const PORTAL = {
+  publisher: 'Cổng thông tin mẫu Sông Mây',
+  publisher_en: 'Sample portal of Sông Mây',
+};
+const YEARBOOK_OFFICE = {
+  publisher: 'Phòng Niên giám mẫu Sông Mây',
+  publisher_en: 'Sample yearbook office of Sông Mây',
+};
 
 /** The document that founds the units and sets the norms. */
 export const CHARTER = 'van-ban-mau-goc';
@@ -26,10 +32,11 @@ export function sourceRows(): SourceRow[] {
   return [
     {
       id: CHARTER,
-      publisher: PORTAL,
+      ...PORTAL,
       title_vi: 'Văn bản mẫu về các đơn vị và định mức của Sông Mây',
       title_en: 'Sample charter of the units and norms of Sông Mây',
       document: '01/VBM-SM',
+      document_en: '01/VBM-SM',
       url: `${ADDRESS}/van-ban/01`,
       published: '2015-12',
       note_vi: 'Văn bản bịa, chỉ để thử trang web.',
@@ -38,7 +45,7 @@ export function sourceRows(): SourceRow[] {
     ...YEARS.flatMap(yearly),
     ...YEARBOOK_YEARS.map((year) => ({
       id: yearbook(year),
-      publisher: YEARBOOK_OFFICE,
+      ...YEARBOOK_OFFICE,
       title_vi: `Niên giám mẫu Sông Mây năm ${String(year)}`,
       title_en: `Sample yearbook of Sông Mây, ${String(year)}`,
       published: String(year + 1),
@@ -52,24 +59,27 @@ function yearly(year: number): SourceRow[] {
   return [
     {
       id: report(year),
-      publisher: PORTAL,
+      ...PORTAL,
       title_vi: `Báo cáo mẫu về công tác cải cách hành chính và kiểm soát thủ tục hành chính của tỉnh Sông Mây năm ${y}`,
       title_en: `Sample report on administrative reform and procedure control, ${y}`,
       document: `10/BCM-SM/${y}`,
+      document_en: `10/BCM-SM/${y}`,
       url: `${ADDRESS}/bao-cao/${y}`,
       published: `${y}-12-28`,
     },
     {
       id: rating(year),
-      publisher: PORTAL,
+      ...PORTAL,
       title_vi: `Quyết định mẫu công bố Chỉ số cải cách hành chính năm ${y}`,
       title_en: `Sample decision announcing the reform index, ${y}`,
       document: `20/QĐM-SM/${next}`,
+      document_en: `20/QĐM-SM/${next}`,
       published: `${next}-02`,
     },
     {
       id: bulletin(year),
       publisher: 'Bản tin mẫu Bốn Phương',
+      publisher_en: 'Sample bulletin Bốn Phương',
       title_vi: `Bản tin mẫu về các chỉ số năm ${y}`,
       title_en: `Sample bulletin on national indices, ${y}`,
       url: `${ADDRESS}/ban-tin/${y}`,
@@ -77,17 +87,18 @@ function yearly(year: number): SourceRow[] {
     },
     {
       id: survey(year),
-      publisher: PORTAL,
+      ...PORTAL,
       title_vi: `Khảo sát mẫu về sự hài lòng năm ${y}`,
       title_en: `Sample satisfaction survey, ${y}`,
       published: `${y}-11`,
     },
     {
       id: inspectionNotice(year),
-      publisher: PORTAL,
+      ...PORTAL,
       title_vi: `Thông báo mẫu kết quả kiểm tra cải cách hành chính năm ${y}`,
       title_en: `Sample notice of the reform inspection, ${y}`,
       document: `30/TBM-SM/${y}`,
+      document_en: `30/TBM-SM/${y}`,
       url: `${ADDRESS}/kiem-tra/${y}`,
       published: `${y}-10-20`,
     },

@@ -12,6 +12,7 @@ export const areas = table({
     name_vi: text({ vi: 'Tên', en: 'Name (Vietnamese)' }),
     name_en: text({ vi: 'Tên tiếng Anh', en: 'Name (English)' }),
     programme: text({ vi: 'Chương trình', en: 'Programme' }),
+    programme_en: text({ vi: 'Chương trình, tiếng Anh', en: 'Programme (English)' }),
     order: position({ vi: 'Thứ tự', en: 'Order' }),
   },
   identities: [],

@@ -1,8 +1,11 @@
 import { count, optionalReference, share } from '../columns.ts';
 import { table } from '../table.ts';
-import { CASE, closing, PERCENT, scope, statementPeriod, unit } from './common.ts';
+import { CASE, closing, PERCENT, scoped, statementPeriod, unit } from './common.ts';
 
-const FORM = 'Biểu II.06a/VPCP/KSTT, Thông tư 01/2020/TT-VPCP';
+const FORM = {
+  vi: 'Biểu II.06a/VPCP/KSTT, Thông tư 01/2020/TT-VPCP',
+  en: 'Form II.06a/VPCP/KSTT, Circular 01/2020/TT-VPCP',
+};
 
 /** Case files received and handled in a period, as form II.06a lays them out. */
 export const cases = table({
@@ -14,7 +17,7 @@ export const cases = table({
     unit,
     period: statementPeriod,
     field: optionalReference('fields', { vi: 'Lĩnh vực', en: 'Field' }),
-    scope,
+    ...scoped,
     total: caseCount('Tổng số hồ sơ', 'All cases', {
       vi: 'Hồ sơ mới tiếp nhận trong kỳ cộng với hồ sơ kỳ trước chuyển sang.',
       en: 'Cases newly received plus those carried over from the period before.',

@@ -3,7 +3,14 @@ import { oneOf, optionalOneOf, optionalText, period, reference } from '../column
 /** The columns that every statement has: of whom, of when, from where, how firm. */
 export const unit = reference('units', { vi: 'Đơn vị', en: 'Unit' });
 export const statementPeriod = period({ vi: 'Kỳ', en: 'Period' });
-export const scope = optionalText({ vi: 'Phạm vi', en: 'Scope' });
+/**
+ * What a row counts that others of its column do not. It is part of the key, and so
+ * of the ids of figures: its English stands beside it and is no part of either.
+ */
+export const scoped = {
+  scope: optionalText({ vi: 'Phạm vi', en: 'Scope' }),
+  scope_en: optionalText({ vi: 'Phạm vi, tiếng Anh', en: 'Scope (English)' }),
+};
 const source = reference('sources', { vi: 'Nguồn', en: 'Source' });
 
 export const STATUSES = ['final', 'provisional', 'estimated', 'derived'] as const;

@@ -21,6 +21,7 @@ export const indices = table({
       en: 'Total is the sum of its components',
     }),
     basis: optionalText({ vi: 'Căn cứ', en: 'Legal basis' }),
+    basis_en: optionalText({ vi: 'Căn cứ, tiếng Anh', en: 'Legal basis (English)' }),
     source: reference('sources', { vi: 'Nguồn', en: 'Source' }),
   },
   identities: [],

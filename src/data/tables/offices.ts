@@ -1,6 +1,6 @@
 import { count, number } from '../columns.ts';
 import { table } from '../table.ts';
-import { closing, scope, statementPeriod, unit } from './common.ts';
+import { closing, scoped, statementPeriod, unit } from './common.ts';
 
 /** The one-stop offices themselves. */
 export const offices = table({
@@ -11,7 +11,7 @@ export const offices = table({
   columns: {
     unit,
     period: statementPeriod,
-    scope,
+    ...scoped,
     floor_area_m2: number({
       label: { vi: 'Diện tích', en: 'Floor area' },
       definition: {

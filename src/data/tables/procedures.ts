@@ -1,6 +1,6 @@
 import { count, optionalReference, type MeasureWords } from '../columns.ts';
 import { table } from '../table.ts';
-import { closing, PROCEDURE, scope, statementPeriod, unit } from './common.ts';
+import { closing, PROCEDURE, scoped, statementPeriod, unit } from './common.ts';
 
 /**
  * Procedures counted at a date (stock) or announced in a period (flow).
@@ -16,27 +16,38 @@ export const procedures = table({
     unit,
     period: statementPeriod,
     field: optionalReference('fields', { vi: 'Lĩnh vực', en: 'Field' }),
-    scope,
+    ...scoped,
     announced: procedure(
       'Thủ tục đã công bố',
       'Procedures announced',
       'Số thủ tục hành chính đã được công bố và còn hiệu lực vào thời điểm nêu.',
       'Administrative procedures announced and in force at the date given.',
-      { basis: 'Nghị định 63/2010/NĐ-CP, Điều 14' },
+      {
+        basis: { vi: 'Nghị định 63/2010/NĐ-CP, Điều 14', en: 'Decree 63/2010/NĐ-CP, Article 14' },
+      },
     ),
     one_stop: procedure(
       'Thủ tục qua một cửa',
       'Procedures through the one-stop',
       'Số thủ tục được tiếp nhận và trả kết quả theo cơ chế một cửa.',
       'Procedures received and returned through the one-stop mechanism.',
-      { whole: 'announced', basis: 'Nghị định 61/2018/NĐ-CP, Điều 3 khoản 1' },
+      {
+        whole: 'announced',
+        basis: {
+          vi: 'Nghị định 61/2018/NĐ-CP, Điều 3 khoản 1',
+          en: 'Decree 61/2018/NĐ-CP, Article 3, clause 1',
+        },
+      },
     ),
     interlinked: procedure(
       'Thủ tục qua một cửa liên thông',
       'Procedures through the interlinked one-stop',
       'Số thủ tục mà nhiều cơ quan cùng giải quyết, người dân chỉ đến một nơi.',
       'Procedures settled by several agencies while the citizen goes to one place.',
-      { whole: 'one_stop', basis: 'Nghị định 61/2018/NĐ-CP, Điều 3' },
+      {
+        whole: 'one_stop',
+        basis: { vi: 'Nghị định 61/2018/NĐ-CP, Điều 3', en: 'Decree 61/2018/NĐ-CP, Article 3' },
+      },
     ),
     at_centre: procedure(
       'Thủ tục tại trung tâm hành chính công',

@@ -1,6 +1,6 @@
 import { count, optionalReference, share } from '../columns.ts';
 import { table } from '../table.ts';
-import { closing, PERCENT, scope, statementPeriod, unit } from './common.ts';
+import { closing, PERCENT, scoped, statementPeriod, unit } from './common.ts';
 
 /** Surveys of how satisfied citizens were with a public service. */
 export const satisfaction = table({
@@ -12,7 +12,7 @@ export const satisfaction = table({
     unit,
     period: statementPeriod,
     service: optionalReference('fields', { vi: 'Dịch vụ', en: 'Service' }),
-    scope,
+    ...scoped,
     communes: count({
       label: { vi: 'Số xã được khảo sát', en: 'Communes surveyed' },
       definition: {

@@ -9,9 +9,11 @@ export const sources = table({
   columns: {
     id: id({ vi: 'Mã', en: 'Id' }),
     publisher: text({ vi: 'Nơi công bố', en: 'Publisher' }),
+    publisher_en: text({ vi: 'Nơi công bố, tiếng Anh', en: 'Publisher (English)' }),
     title_vi: text({ vi: 'Tên', en: 'Title (Vietnamese)' }),
     title_en: text({ vi: 'Tên tiếng Anh', en: 'Title (English)' }),
     document: optionalText({ vi: 'Văn bản', en: 'Document' }),
+    document_en: optionalText({ vi: 'Văn bản, tiếng Anh', en: 'Document (English)' }),
     url: optionalText({ vi: 'Địa chỉ', en: 'Address' }),
     published: optionalDate({ vi: 'Ngày công bố', en: 'Published' }),
     accessed: optionalDate({ vi: 'Ngày đọc', en: 'Accessed' }),

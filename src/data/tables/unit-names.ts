@@ -18,6 +18,7 @@ export const unitNames = table({
     from: optionalDate({ vi: 'Từ', en: 'From' }),
     to: optionalDate({ vi: 'Đến', en: 'To' }),
     basis: optionalText({ vi: 'Căn cứ', en: 'Legal basis' }),
+    basis_en: optionalText({ vi: 'Căn cứ, tiếng Anh', en: 'Legal basis (English)' }),
     source: reference('sources', { vi: 'Nguồn', en: 'Source' }),
   },
   identities: [],

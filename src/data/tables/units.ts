@@ -32,6 +32,7 @@ export const units = table({
     predecessors: references('units', { vi: 'Đơn vị trước', en: 'Predecessors' }),
     successors: references('units', { vi: 'Đơn vị kế tiếp', en: 'Successors' }),
     basis: optionalText({ vi: 'Căn cứ', en: 'Legal basis' }),
+    basis_en: optionalText({ vi: 'Căn cứ, tiếng Anh', en: 'Legal basis (English)' }),
     source: reference('sources', { vi: 'Nguồn', en: 'Source' }),
     tile_row: position({ vi: 'Hàng trên bản đồ ô', en: 'Tile row' }),
     tile_col: position({ vi: 'Cột trên bản đồ ô', en: 'Tile column' }),

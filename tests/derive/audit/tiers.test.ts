@@ -10,7 +10,7 @@ type Sheets = Parameters<typeof datasetWith>[0];
 function announced(rows: string, more: Sheets = {}, id = 'procedures.ben-mo.@2019-12-31.bao-cao') {
   const dataset = datasetWith({
     ...more,
-    procedures: `unit, period, scope, announced, source\n${rows}`,
+    procedures: `unit, period, scope, scope_en, announced, source\n${rows}`,
   });
   return auditTiers(dataset, statementOf(dataset, id), ANNOUNCED).map(({ holds, gap }) => ({
     holds,
@@ -21,17 +21,17 @@ function announced(rows: string, more: Sheets = {}, id = 'procedures.ben-mo.@201
 describe('the province', () => {
   it('is the sum of its tiers', () => {
     const rows = `
-      ben-mo,    @2019-12-31, , 300, bao-cao
-      cap-tinh,  @2019-12-31, , 200, bao-cao
-      cap-huyen, @2019-12-31, , 100, bao-cao`;
+      ben-mo,    @2019-12-31, , , 300, bao-cao
+      cap-tinh,  @2019-12-31, , , 200, bao-cao
+      cap-huyen, @2019-12-31, , , 100, bao-cao`;
     expect(announced(rows)).toEqual([{ holds: true, gap: 0 }]);
   });
 
   it('is flagged when it is not', () => {
     const rows = `
-      ben-mo,    @2019-12-31, , 290, bao-cao
-      cap-tinh,  @2019-12-31, , 200, bao-cao
-      cap-huyen, @2019-12-31, , 100, bao-cao`;
+      ben-mo,    @2019-12-31, , , 290, bao-cao
+      cap-tinh,  @2019-12-31, , , 200, bao-cao
+      cap-huyen, @2019-12-31, , , 100, bao-cao`;
     expect(announced(rows)).toEqual([{ holds: false, gap: -10 }]);
   });
 });
@@ -40,32 +40,32 @@ describe('nothing can be concluded', () => {
   it.each([
     [
       'with a tier unstated',
-      `ben-mo,   @2019-12-31, , 300, bao-cao
-       cap-tinh, @2019-12-31, , 200, bao-cao`,
+      `ben-mo,   @2019-12-31, , , 300, bao-cao
+       cap-tinh, @2019-12-31, , , 200, bao-cao`,
     ],
     [
       'from a tier of another source',
-      `ben-mo,    @2019-12-31, , 300, bao-cao
-       cap-tinh,  @2019-12-31, , 200, bao-cao
-       cap-huyen, @2019-12-31, , 90,  nien-giam`,
+      `ben-mo,    @2019-12-31, , , 300, bao-cao
+       cap-tinh,  @2019-12-31, , , 200, bao-cao
+       cap-huyen, @2019-12-31, , , 90,  nien-giam`,
     ],
     [
       'from a tier at another date',
-      `ben-mo,    @2019-12-31, , 300, bao-cao
-       cap-tinh,  @2019-12-31, , 200, bao-cao
-       cap-huyen, @2019-06-30, , 90,  bao-cao`,
+      `ben-mo,    @2019-12-31, , , 300, bao-cao
+       cap-tinh,  @2019-12-31, , , 200, bao-cao
+       cap-huyen, @2019-06-30, , , 90,  bao-cao`,
     ],
     [
       'from a tier of another scope',
-      `ben-mo,    @2019-12-31, ,         300, bao-cao
-       cap-tinh,  @2019-12-31, ,         200, bao-cao
-       cap-huyen, @2019-12-31, một phần, 90,  bao-cao`,
+      `ben-mo,    @2019-12-31, , ,         300, bao-cao
+       cap-tinh,  @2019-12-31, , ,         200, bao-cao
+       cap-huyen, @2019-12-31, một phần, in part, 90,  bao-cao`,
     ],
     [
       'from a tier that is only bounded',
-      `ben-mo,    @2019-12-31, , 300,  bao-cao
-       cap-tinh,  @2019-12-31, , 200,  bao-cao
-       cap-huyen, @2019-12-31, , >110, bao-cao`,
+      `ben-mo,    @2019-12-31, , , 300,  bao-cao
+       cap-tinh,  @2019-12-31, , , 200,  bao-cao
+       cap-huyen, @2019-12-31, , , >110, bao-cao`,
     ],
   ])('%s', (_why, rows) => {
     expect(announced(rows)).toEqual([]);
@@ -78,16 +78,16 @@ describe('nothing can be concluded', () => {
         cap-xa, tier, communes,   Cấp xã,  Communes, Cấp xã,   Communes, 2019,       ben-mo`,
     };
     const rows = (date: string) => `
-      ben-mo,    ${date}, , 300, bao-cao
-      cap-tinh,  ${date}, , 200, bao-cao
-      cap-huyen, ${date}, , 100, bao-cao`;
+      ben-mo,    ${date}, , , 300, bao-cao
+      cap-tinh,  ${date}, , , 200, bao-cao
+      cap-huyen, ${date}, , , 100, bao-cao`;
     expect(announced(rows('@2019-12-31'), communes)).toEqual([]);
     const before = 'procedures.ben-mo.@2018-12-31.bao-cao';
     expect(announced(rows('@2018-12-31'), communes, before)).toEqual([{ holds: true, gap: 0 }]);
   });
 
   it('of a district', () => {
-    const rows = 'doi-che, @2019-12-31, , 300, bao-cao';
+    const rows = 'doi-che, @2019-12-31, , , 300, bao-cao';
     expect(announced(rows, {}, 'procedures.doi-che.@2019-12-31.bao-cao')).toEqual([]);
   });
 });

@@ -1,12 +1,11 @@
 import { issueAt, tablesOf, type Draft } from '../../draft.ts';
 import type { Issue } from '../../issue.ts';
 
-/** Words stand in both languages or in neither. */
+/** Words stand in both languages or in neither: "note_vi" with "note_en", "scope" with "scope_en". */
 export function missingTranslation(draft: Draft): Issue[] {
   return tablesOf(draft).flatMap(({ table, rows }) => {
     const pairs = Object.keys(table.columns)
-      .filter((name) => name.endsWith('_vi'))
-      .map((name) => [name, name.replace(/_vi$/, '_en')] as const)
+      .map((name) => [name, `${name.replace(/_vi$/, '')}_en`] as const)
       .filter(([, english]) => english in table.columns);
     return rows.flatMap((row) =>
       pairs.flatMap(([vi, en]) => {

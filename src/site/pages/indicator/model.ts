@@ -81,7 +81,9 @@ export function indicatorPage(site: Site, indicator: IndicatorId): IndicatorPage
             },
           ]),
       { term: words.better, detail: t.better[meta.better] },
-      ...(meta.basis === undefined ? [] : [{ term: t.columns.basis, detail: meta.basis }]),
+      ...(meta.basis === undefined
+        ? []
+        : [{ term: t.columns.basis, detail: meta.basis[site.locale] }]),
     ],
     charts: [
       ...chartViews(site, addresses.indicator(indicator), units.charts),
