@@ -3,11 +3,13 @@ import { defineConfig } from 'astro/config';
 import { basename, dirname } from 'node:path';
 import { reloadData } from './src/integrations/reload-data.ts';
 import { roots } from './src/roots.ts';
+import { readBase } from './src/site/base.ts';
 
 export default defineConfig({
   outDir: roots.out,
   // Two sites built from one checkout must not read each other's words.
   cacheDir: `node_modules/.astro/${basename(roots.data)}-${basename(dirname(roots.data))}`,
+  base: readBase(roots.data),
   output: 'static',
   trailingSlash: 'always',
   // The default ('jsx') glues inline tags that stand on separate lines.

@@ -1,9 +1,9 @@
+import { isSample } from '../data/settings.ts';
 import { build } from 'astro';
 import { existsSync, globSync, renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readFolder } from '../data/folder.ts';
 import type { Issue } from '../data/issue.ts';
-import { isSample } from '../derive/sample.ts';
 import { readPublication, unsealed } from '../editions/publication.ts';
 import { roots } from '../roots.ts';
 import { closing, report, unfilledLines } from './report/report.ts';

@@ -39,7 +39,7 @@ interface ReferenceMeta {
   register: Register;
 }
 
-export interface MeasureMeta {
+export interface MeasureMeta<Names extends string = string> {
   role: 'measure';
   label: Text;
   /** What it counts, in a sentence. */
@@ -49,9 +49,9 @@ export interface MeasureMeta {
   unit: Text;
   better: Better;
   /** The measure of the same row that this is a part of. */
-  whole?: string;
+  whole?: Names;
   /** The measure of the same row that this cannot exceed without being an error. */
-  ceiling?: string;
+  ceiling?: Names;
   /** A flow runs over days and cannot hold at one moment. */
   flow?: true;
   /** The law or form the column follows. */
@@ -64,10 +64,21 @@ export type Better = 'higher' | 'lower' | 'neither';
 declare module 'zod' {
   interface GlobalMeta {
     column?: ColumnMeta;
+    /** See `since`. */
+    since?: number;
   }
 }
 
-export type MeasureWords = Omit<MeasureMeta, 'role' | 'measure'>;
+export type MeasureWords<Names extends string> = Omit<MeasureMeta<Names>, 'role' | 'measure'>;
+
+/**
+ * A column of figures. `names` is never set: it carries to the type of the table
+ * which of its measures the column names as whole or ceiling, so that a table that
+ * lacks one of them does not compile.
+ */
+interface Measure<V, Names extends string> extends z.ZodType<V | null, string> {
+  readonly names?: Names;
+}
 
 export const CLASSES = ['excellent', 'good', 'fair', 'average', 'weak'] as const;
 export type UnitClass = (typeof CLASSES)[number];
@@ -125,25 +136,35 @@ export function optionalDate(label: Text) {
 }
 
 /** A whole number of things. */
-export function count(words: MeasureWords) {
+export function count<const Names extends string = never>(
+  words: MeasureWords<Names>,
+): Measure<Quantity, Names> {
   return measure('count', [wholeNumber], words);
 }
 
 /** A per cent as printed, 0 to 100. */
-export function share(words: MeasureWords) {
+export function share<const Names extends string = never>(
+  words: MeasureWords<Names>,
+): Measure<Quantity, Names> {
   return measure('share', [shareNumber, withinHundred], words);
 }
 
 /** A score or an area: any number from zero. */
-export function number(words: MeasureWords) {
+export function number<const Names extends string = never>(
+  words: MeasureWords<Names>,
+): Measure<Quantity, Names> {
   return measure('number', [anyNumber], words);
 }
 
-export function rank(words: MeasureWords) {
+export function rank<const Names extends string = never>(
+  words: MeasureWords<Names>,
+): Measure<Quantity, Names> {
   return measure('rank', [wholeNumber], words);
 }
 
-export function unitClass(words: MeasureWords) {
+export function unitClass<const Names extends string = never>(
+  words: MeasureWords<Names>,
+): Measure<UnitClass, Names> {
   return cell(
     (text): UnitClass | null => CLASSES.find((known) => known === text) ?? null,
     [filled((text) => notInList(text, CLASSES))],
@@ -164,12 +185,24 @@ export function difference(label: Text) {
   return cell((text) => Number(text), [missingValue, signedNumber], { role: 'text', label });
 }
 
-function measure(kind: MeasureKind, checks: CellCheck[], words: MeasureWords) {
+function measure<Names extends string>(
+  kind: MeasureKind,
+  checks: CellCheck[],
+  words: MeasureWords<Names>,
+): Measure<Quantity, Names> {
   return cell((text): Quantity | null => parseQuantity(text), checks.map(filled), {
     role: 'measure',
     measure: kind,
     ...words,
   });
+}
+
+/**
+ * A column that came to its table in that year. Files of earlier years may lack it: its cells
+ * are then blank, so it must be one that may be left blank. For yearly tables only.
+ */
+export function since<C extends z.ZodType<unknown, string>>(year: number, column: C): C {
+  return column.meta({ ...column.meta(), since: year });
 }
 
 /** The first check that finds something speaks; only then is the cell refused. */

@@ -1,7 +1,7 @@
 import type { Issue } from './issue.ts';
 import type { Located } from './rows.ts';
 import type { Row, Table } from './table.ts';
-import { STATEMENT_TABLES, TABLES } from './tables.ts';
+import { isStatementTable, TABLES, type StatementTable } from './tables.ts';
 
 export type TableKey = keyof typeof TABLES;
 
@@ -23,8 +23,10 @@ export function tablesOf(draft: Draft): { table: Table; rows: AnyRow[] }[] {
 }
 
 /** The tables whose rows say something of a unit in a period. */
-export function statementTablesOf(draft: Draft): { table: Table; rows: AnyRow[] }[] {
-  return tablesOf(draft).filter(({ table }) => STATEMENT_TABLES.includes(table));
+export function statementTablesOf(draft: Draft): { table: StatementTable; rows: AnyRow[] }[] {
+  return tablesOf(draft).flatMap(({ table, rows }) =>
+    isStatementTable(table) ? [{ table, rows }] : [],
+  );
 }
 
 export function issueAt(row: AnyRow, column: string, fault: Issue['fault']): Issue {

@@ -4,7 +4,15 @@ import { fold } from './fold.ts';
 import type { ColumnPlace } from './issue.ts';
 import type { Period } from './period.ts';
 import type { Quantity } from './quantity.ts';
-import { measures, type Table } from './table.ts';
+import {
+  dimensionsIn,
+  indicatorsIn,
+  type Dimension,
+  type IndicatorId,
+  type MeasureColumn,
+  type StatementTable,
+  type TableId,
+} from './tables.ts';
 import type { Status } from './tables/common.ts';
 import type { Text } from './text.ts';
 
@@ -13,8 +21,8 @@ export interface Figure {
   /** Permanent: table.column.unit.period[.field][.scope].source */
   id: string;
   /** "cases.late": what the figure measures. */
-  indicator: string;
-  column: string;
+  indicator: IndicatorId;
+  column: MeasureColumn;
   value: Quantity | ClassValue;
   /** The cell as it stands in the CSV. */
   raw: string;
@@ -28,14 +36,14 @@ export interface ClassValue {
 }
 
 /** One row: what one source says of one unit in one period. */
-export interface Statement {
+export interface Statement<T extends TableId = TableId> {
   /** Permanent: table.unit.period[.field][.scope].source */
   id: string;
-  table: string;
+  table: T;
   unit: string;
   period: Period;
   /** The other columns of the key that are filled: field, service, index, component. */
-  dimensions: Readonly<Record<string, string>>;
+  dimensions: Dimensions;
   /** What the row counts that other rows of the measure do not; empty when nothing special. */
   scope: string;
   status: Status;
@@ -44,16 +52,16 @@ export interface Statement {
   file: string;
   line: number;
   /** The figures of the row, by column. */
-  figures: ReadonlyMap<string, Figure>;
+  figures: ReadonlyMap<MeasureColumn<T>, Figure>;
 }
 
-const PLAIN_KEYS = ['unit', 'period', 'scope', 'source'];
+export type Dimensions = Readonly<Partial<Record<Dimension, string>>>;
 
 /** One checked row of a statement table → its figures, which know the row they stand in. */
-export function toStatement(table: Table, row: AnyRow): Statement {
+export function toStatement(table: StatementTable, row: AnyRow): Statement {
   const { values, raw } = row;
   const tail = idTail(table, raw);
-  const figures = new Map<string, Figure>();
+  const figures = new Map<MeasureColumn, Figure>();
   const statement: Statement = {
     id: statementId(table, row),
     table: table.name,
@@ -68,15 +76,15 @@ export function toStatement(table: Table, row: AnyRow): Statement {
     line: row.line,
     figures,
   };
-  for (const [column, meta] of measures(table)) {
+  for (const { id: indicator, column, meta } of indicatorsIn(table)) {
     const cell = values[column];
     const place = row.places[column];
     if (cell === null || cell === undefined || !place) continue;
     const value: Figure['value'] =
       meta.measure === 'class' ? { class: cell as UnitClass } : (cell as Quantity);
     figures.set(column, {
-      id: `${table.name}.${column}.${tail}`,
-      indicator: `${table.name}.${column}`,
+      id: `${indicator}.${tail}`,
+      indicator,
       column,
       value,
       raw: raw[column] ?? '',
@@ -87,12 +95,12 @@ export function toStatement(table: Table, row: AnyRow): Statement {
   return statement;
 }
 
-export function statementId(table: Table, row: AnyRow): string {
+export function statementId(table: StatementTable, row: AnyRow): string {
   return `${table.name}.${idTail(table, row.raw)}`;
 }
 
 /** unit.period[.field][.scope].source */
-export function idTail(table: Table, raw: AnyRow['raw']): string {
+export function idTail(table: StatementTable, raw: AnyRow['raw']): string {
   const { unit = '', period = '', scope = '', source = '' } = raw;
   const dimensions = Object.values(dimensionsOf(table, raw));
   return [
@@ -104,12 +112,15 @@ export function idTail(table: Table, raw: AnyRow['raw']): string {
   ].join('.');
 }
 
-export function dimensionsOf(table: Table, raw: AnyRow['raw']): Record<string, string> {
+export function dimensionsOf(table: StatementTable, raw: AnyRow['raw']): Dimensions {
   return Object.fromEntries(
-    table.key
-      .filter((column) => !PLAIN_KEYS.includes(column))
-      .flatMap((column) => (raw[column] ? [[column, raw[column]]] : [])),
+    dimensionsIn(table).flatMap((column) => (raw[column] ? [[column, raw[column]]] : [])),
   );
+}
+
+/** Keeps the statements of one table: `rows.filter(isIn('cases'))`. */
+export function isIn<T extends TableId>(table: T) {
+  return (statement: Statement): statement is Statement<T> => statement.table === table;
 }
 
 function noteOf(raw: AnyRow['raw']): Text | null {

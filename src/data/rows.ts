@@ -7,7 +7,8 @@ import { problemColumn } from './checks/table/problem-column.ts';
 import { raggedRow } from './checks/table/ragged-row.ts';
 import type { RawRow, RawTable } from './csv/csv.ts';
 import { columnPlace, type ColumnPlace, type Fault, type Issue } from './issue.ts';
-import type { Row, Table } from './table.ts';
+import { yearOfFile } from './table-file.ts';
+import { requiredColumns, type Row, type Table } from './table.ts';
 import { isUnfilled } from './unfilled.ts';
 
 /** A trusted row and where it stands. */
@@ -31,21 +32,25 @@ export interface RowsReading<R> {
 /** Cells → typed rows. Rows with a fault are left out and reported. */
 export function readRows<T extends Table>(raw: RawTable, table: T): RowsReading<Row<T>> {
   const expected = Object.keys(table.columns);
-  const shape = headerIssues(raw, expected);
+  const shape = headerIssues(raw, expected, requiredColumns(table, yearOfFile(raw.file)));
   if (shape.length > 0)
     return { rows: [], unfilled: [], issues: [...problemColumn(raw), ...shape] };
   const misshapen = misshapenRows(raw);
   const misshapenLines = new Set(misshapen.map((issue) => issue.line));
   const schema = schemaOf(table);
+  const absent = expected.filter((name) => !raw.header.includes(name));
+  const blanks = Object.fromEntries(absent.map((name) => [name, '']));
   const places = Object.fromEntries(
-    expected.map((name) => [name, columnPlace(name, raw.header.indexOf(name))]),
+    expected
+      .filter((name) => !absent.includes(name))
+      .map((name) => [name, columnPlace(name, raw.header.indexOf(name))]),
   );
   const rows: Located<Row<T>>[] = [];
   const unfilled: number[] = [];
   const issues = [...problemColumn(raw), ...misshapen];
   for (const row of raw.rows) {
     if (misshapenLines.has(row.line)) continue;
-    const cells = byName(raw.header, row);
+    const cells = { ...blanks, ...byName(raw.header, row) };
     if (isUnfilled(table, cells)) {
       unfilled.push(row.line);
       continue;
@@ -61,7 +66,11 @@ export function readRows<T extends Table>(raw: RawTable, table: T): RowsReading<
   return { rows, unfilled, issues };
 }
 
-function headerIssues(raw: RawTable, expected: readonly string[]): Issue[] {
+function headerIssues(
+  raw: RawTable,
+  expected: readonly string[],
+  required: readonly string[],
+): Issue[] {
   const mixed = mixedHeader(raw);
   if (mixed.length > 0) return mixed;
   const extra = extraColumn(raw, expected);
@@ -69,7 +78,7 @@ function headerIssues(raw: RawTable, expected: readonly string[]): Issue[] {
   // A mistyped name is one fault: the column it was meant for is not missing as well.
   const missing = missingColumn(
     raw,
-    expected.filter((name) => !mistyped.includes(name)),
+    required.filter((name) => !mistyped.includes(name)),
   );
   return [...missing, ...extra, ...duplicateColumn(raw)];
 }

@@ -8,4 +8,10 @@ export function tableFile(file: string): string {
   return yearly ? `yearly/${yearly[1] ?? ''}` : `register/${file.replace(/\.csv$/, '')}`;
 }
 
+/** The year in whose folder a file lies; null for a register. */
+export function yearOfFile(file: string): number | null {
+  const [, year] = /^(\d{4})\//.exec(file) ?? [];
+  return year === undefined ? null : Number(year);
+}
+
 export const SEALED = 'sealed';

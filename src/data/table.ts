@@ -1,47 +1,87 @@
 import * as z from 'zod';
-import type { ColumnMeta, MeasureMeta } from './columns.ts';
+import type { ColumnMeta, MeasureMeta, UnitClass } from './columns.ts';
+import type { Quantity } from './quantity.ts';
 import type { Text } from './text.ts';
 
 /** One kind of CSV file: the whole truth about it, from which all else derives. */
-export interface TableOf<C extends Columns> {
+export interface TableOf<
+  C extends Columns,
+  Name extends string,
+  Key extends string,
+  Measure extends string = MeasureName<C>,
+> {
   /** File name without .csv, and the first part of every figure id. */
-  name: string;
+  name: Name;
   title: Text;
   /** `register`: once, at the top of data/. `yearly`: in the folder of each year. */
   place: 'register' | 'yearly';
   /** A register that need not be there: without it there is nothing to say. */
   optional?: true;
   /** The columns that no two rows may share; together they name a row. */
-  key: readonly string[];
+  key: readonly Key[];
   columns: C;
   /** What the parts of one row must make up if the source reckons right. */
-  identities: readonly Identity[];
+  identities: readonly Identity<Measure>[];
 }
 
 /** Any table, where its columns do not matter. */
-export type Table = TableOf<Columns>;
+export type Table = TableOf<Columns, string, string, string>;
 
 export type Columns = Record<string, z.ZodType<unknown, string>>;
 
 export type Row<T extends Table> = z.output<z.ZodObject<T['columns']>>;
 
-export type Identity =
-  /** total = parts (+ `also`, which may be blank for "none"). */
-  | { kind: 'sum'; total: string; parts: readonly string[]; also?: readonly string[] }
-  /** The printed share = part ÷ whole, to the printed precision. */
-  | { kind: 'share'; share: string; part: string; whole: readonly string[] }
-  | { kind: 'at-most'; less: readonly string[]; more: string }
-  /** The row of the province = the rows of all its tiers, same source and period. */
-  | { kind: 'tiers'; column: string }
-  /** The row of an index = the rows of its components, where the index adds up. */
-  | { kind: 'components'; column: string }
-  /** The number of units in a class = the rows of another table, where all are named. */
-  | { kind: 'class-counts'; scored: string; table: string };
+/** The names of the columns that hold figures: those whose cells are read as a number or a class. */
+export type MeasureName<C extends Columns> = C extends Columns
+  ? string extends keyof C
+    ? string
+    : {
+        [K in keyof C & string]: z.output<C[K]> extends Quantity | UnitClass | null ? K : never;
+      }[keyof C & string]
+  : never;
 
-export function table<const C extends Columns>(
-  definition: TableOf<C> & { key: readonly (keyof C & string)[] },
-): TableOf<C> {
+/** The measures that columns name as their whole or their ceiling. */
+type Named<C extends Columns> = {
+  [K in keyof C]: 'names' extends keyof C[K] ? C[K]['names'] : never;
+}[keyof C];
+
+/** `M`: the names of the table's own measures. */
+export type Identity<M extends string> =
+  /** total = parts (+ `also`, which may be blank for "none"). */
+  | { kind: 'sum'; total: M; parts: readonly M[]; also?: readonly M[] }
+  /** The printed share = part ÷ whole, to the printed precision. */
+  | { kind: 'share'; share: M; part: M; whole: readonly M[] }
+  | { kind: 'at-most'; less: readonly M[]; more: M }
+  /** The row of the province = the rows of all its tiers, same source and period. */
+  | { kind: 'tiers'; column: M }
+  /** The row of an index = the rows of its components, where the index adds up. */
+  | { kind: 'components'; column: M }
+  /** The number of units in a class = the rows of the scores, where all are named. */
+  | { kind: 'class-counts' };
+
+export function table<
+  const C extends Columns,
+  const Name extends string,
+  const Key extends keyof C & string,
+>(
+  definition: TableOf<C, Name, Key> &
+    (Named<C> extends MeasureName<C> | undefined ? unknown : { columns: 'a whole is no measure' }),
+): TableOf<C, Name, Key> {
+  for (const [name, column] of Object.entries(definition.columns)) {
+    if (column.meta()?.since === undefined) continue;
+    if (definition.place !== 'yearly' || !column.safeParse('').success)
+      throw new Error(
+        `column ${name} of ${definition.name} was added later: it must be yearly and may be blank`,
+      );
+  }
   return definition;
+}
+
+/** The columns that a file of this year must have; null: all, as in a register. */
+export function requiredColumns(table: Table, year: number | null): string[] {
+  return Object.entries(table.columns)
+    .filter(([, column]) => year === null || (column.meta()?.since ?? year) <= year)
+    .map(([name]) => name);
 }
 
 export function columnMeta(table: Table, column: string): ColumnMeta {
@@ -50,10 +90,29 @@ export function columnMeta(table: Table, column: string): ColumnMeta {
   return meta;
 }
 
+export function isMeasure<T extends Table>(
+  table: T,
+  column: string,
+): column is MeasureName<T['columns']> {
+  return table.columns[column]?.meta()?.column?.role === 'measure';
+}
+
 /** The measures of a table in the order of its columns. */
-export function measures(table: Table): [string, MeasureMeta][] {
-  return Object.keys(table.columns).flatMap((name) => {
-    const meta = columnMeta(table, name);
-    return meta.role === 'measure' ? [[name, meta] as [string, MeasureMeta]] : [];
-  });
+export function measures<T extends Table>(
+  table: T,
+): [column: MeasureName<T['columns']>, meta: MeasureMeta<MeasureName<T['columns']>>][] {
+  return Object.keys(table.columns)
+    .filter((column) => isMeasure(table, column))
+    .flatMap((column) => {
+      const meta = columnMeta(table, column);
+      return isMeasureOf(table, meta) ? [[column, meta]] : [];
+    });
+}
+
+/** That whole and ceiling are measures of the table was seen to when it was made. */
+function isMeasureOf<T extends Table>(
+  _table: T,
+  meta: ColumnMeta,
+): meta is MeasureMeta<MeasureName<T['columns']>> {
+  return meta.role === 'measure';
 }

@@ -1,5 +1,5 @@
 import type { MeasureMeta } from './columns.ts';
-import { columnMeta, measures, type Table } from './table.ts';
+import { measures, type MeasureName, type Table } from './table.ts';
 import { areas } from './tables/areas.ts';
 import { breaks } from './tables/breaks.ts';
 import { cases } from './tables/cases.ts';
@@ -49,23 +49,92 @@ export const TABLES = {
   findings,
 } as const;
 
-/** The tables whose rows are statements: what one source says of one unit in one period. */
-export const STATEMENT_TABLES: readonly Table[] = Object.values<Table>(TABLES).filter(
-  ({ columns }) => 'unit' in columns && 'period' in columns,
-);
+type AnyTable = (typeof TABLES)[keyof typeof TABLES];
+
+/** A table whose rows are statements: what one source says of one unit in one period. */
+export type StatementTable = Extract<AnyTable, { columns: { unit: unknown; period: unknown } }>;
+
+/** "cases": a table of statements, by the name of its files. */
+export type TableId = StatementTable['name'];
+
+/** "late": a column of figures of the table. */
+export type MeasureColumn<T extends TableId = TableId> = MeasureColumns[T];
+type MeasureColumns = { [T in StatementTable as T['name']]: MeasureName<T['columns']> };
+
+/** "cases.late": what a figure measures. */
+export type IndicatorId<T extends TableId = TableId> = IndicatorIds[T];
+type IndicatorIds = { [T in TableId]: `${T}.${MeasureColumn<T>}` };
+
+/** A column that tells the rows of one unit, period and source apart: field, service, index, component. */
+export type Dimension = Exclude<StatementTable['key'][number], PlainKey>;
+
+/** Columns of keys that are no dimension: every statement has them, or they say what was counted. */
+const PLAIN_KEYS = ['unit', 'period', 'scope', 'source'] as const;
+type PlainKey = (typeof PLAIN_KEYS)[number];
+
+export const STATEMENT_TABLES: readonly StatementTable[] =
+  Object.values(TABLES).filter(isStatementTable);
+
+export function isStatementTable(table: Table): table is StatementTable {
+  return 'unit' in table.columns && 'period' in table.columns;
+}
+
+/** The dimensions of a table, in the order in which ids name them. */
+export function dimensionsIn(table: StatementTable): Dimension[] {
+  const isDimension = (column: Dimension | PlainKey) =>
+    !PLAIN_KEYS.some((plain) => plain === column);
+  return table.key.filter((column): column is Dimension => isDimension(column));
+}
+
+/** A measure of a table of statements. */
+export interface Indicator {
+  id: IndicatorId;
+  table: TableId;
+  column: MeasureColumn;
+  meta: MeasureMeta<MeasureColumn>;
+}
+
+/** All that figures can measure, in the order of tables and columns. */
+export const INDICATORS: readonly Indicator[] = STATEMENT_TABLES.flatMap(indicatorsIn);
+
+export function indicatorsIn(table: StatementTable): Indicator[] {
+  return measures(table).map(([column, meta]) => ({
+    // The one place where an id is put together: table and column are of one table here.
+    id: `${table.name}.${column}` as IndicatorId,
+    table: table.name,
+    column,
+    meta,
+  }));
+}
+
+const BY_ID: ReadonlyMap<string, Indicator> = new Map(INDICATORS.map((one) => [one.id, one]));
+
+/** Whether words from outside (a page, a CSV, an answer) are the id of an indicator. */
+export function isIndicator(id: string): id is IndicatorId {
+  return BY_ID.has(id);
+}
+
+/** "cases.late" → its table and column, and what it measures. */
+export function indicatorOf(id: IndicatorId): Indicator {
+  const indicator = BY_ID.get(id);
+  if (!indicator) throw new Error(`no indicator ${id}`);
+  return indicator;
+}
 
 /** What "cases.late" measures. */
-export function measureOf(indicator: string): MeasureMeta {
-  const [name = '', column = ''] = indicator.split('.');
-  const table = STATEMENT_TABLES.find((known) => known.name === name);
-  const meta = table && columnMeta(table, column);
-  if (meta?.role !== 'measure') throw new Error(`no indicator ${indicator}`);
-  return meta;
+export function measureOf(id: IndicatorId): MeasureMeta<MeasureColumn> {
+  return indicatorOf(id).meta;
+}
+
+/** The indicator that this one is a part of. */
+export function wholeOf(id: IndicatorId): IndicatorId | null {
+  const { table, meta } = indicatorOf(id);
+  const whole = INDICATORS.find((other) => other.table === table && other.column === meta.whole);
+  return whole?.id ?? null;
 }
 
 /** True of a measure that only says how far another of its row can go: a maximum score, the number of units ranked. */
-export function isCeiling(indicator: string): boolean {
-  const [name = '', column = ''] = indicator.split('.');
-  const table = STATEMENT_TABLES.find((known) => known.name === name);
-  return table !== undefined && measures(table).some(([, { ceiling }]) => ceiling === column);
+export function isCeiling(id: IndicatorId): boolean {
+  const { table, column } = indicatorOf(id);
+  return INDICATORS.some((other) => other.table === table && other.meta.ceiling === column);
 }

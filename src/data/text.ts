@@ -5,3 +5,11 @@ export interface Text {
 }
 
 export type Language = keyof Text;
+
+/** What a row says in two columns, `name_vi` and `name_en`, as one text. */
+export function textOf<K extends string>(
+  row: Readonly<Record<`${K}_${Language}`, string>>,
+  name: K,
+): Text {
+  return { vi: row[`${name}_vi`], en: row[`${name}_en`] };
+}

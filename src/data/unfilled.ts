@@ -1,4 +1,5 @@
 import { measures, type Table } from './table.ts';
+import { isStatementTable } from './tables.ts';
 
 /** Rows of one file that a template laid out and nobody has filled in yet. */
 export interface Unfilled {
@@ -11,7 +12,7 @@ export interface Unfilled {
  * is neither a fault nor published. A source alone is a statement begun.
  */
 export function isUnfilled(table: Table, cells: Readonly<Record<string, string>>): boolean {
-  if (!('unit' in table.columns && 'period' in table.columns)) return false;
+  if (!isStatementTable(table)) return false;
   const silent = ['source', 'note_vi', 'note_en', ...measures(table).map(([name]) => name)];
   return silent.every((column) => (cells[column] ?? '') === '');
 }

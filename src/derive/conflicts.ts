@@ -1,10 +1,11 @@
 import type { Dataset } from '../data/dataset.ts';
 import { isClass, type Figure } from '../data/figures.ts';
 import { coarsest, roundingSlack } from './precision.ts';
+import type { IndicatorId } from '../data/tables.ts';
 
 /** Sources that give different values for one indicator, unit, period and scope. */
 export interface Conflict {
-  indicator: string;
+  indicator: IndicatorId;
   unit: string;
   period: string;
   figures: readonly Figure[];

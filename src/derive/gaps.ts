@@ -1,11 +1,12 @@
 import type { Dataset, Unit } from '../data/dataset.ts';
+import type { IndicatorId } from '../data/tables.ts';
 import type { UnitKind } from '../data/tables/common.ts';
 import { statementsOf } from './select.ts';
 
 /** What a reader may expect of a unit each year, and the kinds it applies to. */
 const EXPECTED: readonly {
   topic: GapTopic;
-  indicators: readonly string[];
+  indicators: readonly IndicatorId[];
   of: readonly UnitKind[];
 }[] = [
   {

@@ -1,6 +1,6 @@
 import type { Dataset, Unit } from '../data/dataset.ts';
 import { lastDay } from '../data/period.ts';
-import type { Text } from '../data/text.ts';
+import { textOf, type Language, type Text } from '../data/text.ts';
 
 export interface Name {
   full: Text;
@@ -21,14 +21,9 @@ export function latestName(unit: Unit): Name {
   return nameOf(unit);
 }
 
-function nameOf(words: {
-  name_vi: string;
-  name_en: string;
-  short_vi: string;
-  short_en: string;
-}): Name {
+function nameOf(words: Pick<Unit, `${'name' | 'short'}_${Language}`>): Name {
   return {
-    full: { vi: words.name_vi, en: words.name_en },
-    short: { vi: words.short_vi, en: words.short_en },
+    full: textOf(words, 'name'),
+    short: textOf(words, 'short'),
   };
 }

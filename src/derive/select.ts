@@ -1,15 +1,16 @@
 import type { Dataset } from '../data/dataset.ts';
 import type { Figure, Statement } from '../data/figures.ts';
 import { yearOf } from '../data/period.ts';
+import { indicatorOf, type IndicatorId, type TableId } from '../data/tables.ts';
 
 /** Statements in the order in which readers expect them: by period, then by source. */
-export function statementsOf(
+export function statementsOf<T extends TableId = TableId>(
   dataset: Dataset,
-  where: { table?: string; unit?: string; year?: number; source?: string },
-): Statement[] {
+  where: { table?: T; unit?: string; year?: number; source?: string },
+): Statement<T>[] {
   return dataset.statements
     .filter(
-      (statement) =>
+      (statement): statement is Statement<T> =>
         (where.table === undefined || statement.table === where.table) &&
         (where.unit === undefined || statement.unit === where.unit) &&
         (where.source === undefined || statement.source === where.source) &&
@@ -21,13 +22,18 @@ export function statementsOf(
 /** All figures of one indicator. */
 export function figuresOf(
   dataset: Dataset,
-  indicator: string,
+  indicator: IndicatorId,
   where: { unit?: string; year?: number } = {},
 ): Figure[] {
-  const [table = '', column = ''] = indicator.split('.');
-  return statementsOf(dataset, { table, ...where }).flatMap(
-    (statement) => statement.figures.get(column) ?? [],
-  );
+  return figuresIn(statementsOf(dataset, where), indicator);
+}
+
+/** The figures of one indicator in these statements. */
+export function figuresIn(statements: readonly Statement[], indicator: IndicatorId): Figure[] {
+  const { table, column } = indicatorOf(indicator);
+  return statements
+    .filter((statement) => statement.table === table)
+    .flatMap(({ figures }) => figures.get(column) ?? []);
 }
 
 export function byPeriod(a: Statement, b: Statement): number {

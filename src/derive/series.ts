@@ -1,7 +1,9 @@
 import type { Dataset } from '../data/dataset.ts';
-import { exactNumber, type Figure } from '../data/figures.ts';
+import { exactNumber, type Dimensions, type Figure } from '../data/figures.ts';
 import type { Period, PeriodKind } from '../data/period.ts';
-import type { Text } from '../data/text.ts';
+import { textOf, type Text } from '../data/text.ts';
+import { scaleChanged } from '../i18n/scale-changed.ts';
+import type { IndicatorId } from '../data/tables.ts';
 import { byPeriod } from './select.ts';
 
 /**
@@ -10,9 +12,9 @@ import { byPeriod } from './select.ts';
  * different length, and a stock and a flow, are never one series.
  */
 export interface Series {
-  indicator: string;
+  indicator: IndicatorId;
   unit: string;
-  dimensions: Readonly<Record<string, string>>;
+  dimensions: Dimensions;
   scope: string;
   length: PeriodKind;
   points: readonly SeriesPoint[];
@@ -92,7 +94,7 @@ function breakBetween(dataset: Dataset, before: Figure, after: Figure): Text | n
       before.statement.period.to < period.from &&
       after.statement.period.to >= period.from,
   );
-  if (registered) return { vi: registered.what_vi, en: registered.what_en };
+  if (registered) return textOf(registered, 'what');
   return scaleChange(before, after);
 }
 
@@ -100,8 +102,5 @@ function scaleChange(before: Figure, after: Figure): Text | null {
   const old = exactNumber(before.statement.figures.get('max'));
   const now = exactNumber(after.statement.figures.get('max'));
   if (old === null || now === null || old === now) return null;
-  return {
-    vi: `thang điểm đổi từ ${String(old)} sang ${String(now)}`,
-    en: `scale changed from ${String(old)} to ${String(now)}`,
-  };
+  return scaleChanged(old, now);
 }

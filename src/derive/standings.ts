@@ -19,7 +19,7 @@ export function rankingIn(
   year: number,
 ): Ranking {
   const scores = statementsOf(dataset, { table: 'scores', year })
-    .filter(({ dimensions }) => dimensions['index'] === index)
+    .filter(({ dimensions }) => dimensions.index === index)
     .flatMap(({ figures }) => figures.get('score') ?? []);
   const byUnit = Map.groupBy(scores, ({ statement }) => statement.unit);
   return rankPeers(
@@ -32,7 +32,7 @@ export function rankingIn(
 /** All places that readers of a year are shown. */
 export function standingsIn(dataset: Dataset, year: number): Standing[] {
   const rows = statementsOf(dataset, { table: 'scores', year });
-  const indices = [...new Set(rows.map(({ dimensions }) => dimensions['index'] ?? ''))];
+  const indices = [...new Set(rows.map(({ dimensions }) => dimensions.index ?? ''))];
   return indices.flatMap((index) =>
     PEER_GROUPS.flatMap((group) => {
       const ranking = rankingIn(dataset, group, index, year);

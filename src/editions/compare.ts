@@ -2,7 +2,7 @@ import { readCsv, type RawFile } from '../data/csv/csv.ts';
 import { idTail } from '../data/figures.ts';
 import { columnPlace, type ColumnPlace } from '../data/issue.ts';
 import { columnMeta, type Table } from '../data/table.ts';
-import { STATEMENT_TABLES, TABLES } from '../data/tables.ts';
+import { isStatementTable, TABLES } from '../data/tables.ts';
 
 /** One cell that does not say the same in two states of a year. */
 export interface Change {
@@ -66,7 +66,7 @@ function compareRow(
         table: table.name,
         column,
         key: row.key,
-        isFigure: STATEMENT_TABLES.includes(table) && columnMeta(table, column).role === 'measure',
+        isFigure: isStatementTable(table) && columnMeta(table, column).role === 'measure',
         old: old ?? null,
         now: now ?? null,
         file: `${table.name}.csv`,
@@ -93,9 +93,7 @@ function keyedRows(table: Table, files: readonly RawFile[]): Map<string, KeyedRo
       const key = Object.fromEntries(
         table.key.map((column) => [column, cells[header.indexOf(column)] ?? '']),
       );
-      const id = STATEMENT_TABLES.includes(table)
-        ? idTail(table, key)
-        : Object.values(key).join('.');
+      const id = isStatementTable(table) ? idTail(table, key) : Object.values(key).join('.');
       return [id, { key, cells: new Map(filled), line, places }];
     }),
   );

@@ -1,10 +1,10 @@
+import { isSample } from '../data/settings.ts';
 import type { RawFile } from '../data/csv/csv.ts';
 import { readDataset, type Dataset } from '../data/dataset.ts';
 import type { Issue } from '../data/issue.ts';
 import { audits } from '../derive/audit/audits.ts';
 import { conflicts } from '../derive/conflicts.ts';
 import { staleExplanations } from '../derive/explained.ts';
-import { isSample } from '../derive/sample.ts';
 import { correctionsOf, type Correction } from './corrections.ts';
 import { readLedger, sealedFiles, type Edition } from './ledger.ts';
 import { changedValues, neverSealed, openYears, type OpenYear } from './lock.ts';

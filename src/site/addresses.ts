@@ -1,55 +1,71 @@
-import type { Locale } from '../i18n/locale.ts';
+import { SEGMENTS, type Locale } from '../i18n/locale.ts';
 
 /**
- * Every address of the site, once. Addresses are permanent: they never change
- * meaning and never disappear. Vietnamese stands at the root.
+ * Every address of the site, once; no other file writes one that begins with a slash. Addresses are permanent: they
+ * never change meaning and never disappear. `address` is where the site stands, as site.csv has it.
  */
-/** What stands before the path of each language; nothing for Vietnamese. */
-const SEGMENTS: Record<Locale, string | undefined> = { vi: undefined };
-
-/** The languages that are built, with the value their pages have in [...locale]. */
-export const LOCALES = (Object.keys(SEGMENTS) as Locale[]).map((locale) => ({
-  locale,
-  segment: SEGMENTS[locale],
-}));
-
-export function addressesFor(locale: Locale) {
-  const prefix = SEGMENTS[locale];
-  const at = (path: string) => (prefix === undefined ? path : `/${prefix}${path}`);
+export function addressesFor(locale: Locale, address: string) {
+  const base = baseOf(address);
+  const segment = SEGMENTS[locale];
+  const home = segment === undefined ? base : `${base}${segment}/`;
+  const corrections = `${home}dinh-chinh/`;
   return {
-    home: at('/'),
-    years: at('/#cac-nam'),
-    year: (year: number) => at(`/${String(year)}/`),
-    unitYear: (year: number, unit: string) => at(`/${String(year)}/${unit}/`),
-    unitYearPicture: (year: number, unit: string) => at(`/${String(year)}/${unit}/hinh.png`),
-    units: at('/don-vi/'),
-    unit: (unit: string) => at(`/don-vi/${unit}/`),
-    oneStop: at('/mot-cua/'),
-    indicators: at('/chi-tieu/'),
-    indicator: (indicator: string) => at(`/chi-tieu/${slug(indicator)}/`),
-    inspections: at('/kiem-tra/'),
-    inspectionYear: (year: number) => at(`/kiem-tra/${String(year)}/`),
-    area: (area: string) => at(`/linh-vuc/${area}/`),
-    sources: at('/nguon/'),
-    source: (source: string) => at(`/nguon/${source}/`),
-    corrections: at('/dinh-chinh/'),
-    edition: (edition: string) => `${at('/dinh-chinh/')}#${edition}`,
-    correction: (value: string) => `${at('/dinh-chinh/')}#${value}`,
-    charts: at('/bieu-do/'),
+    home,
+    years: `${home}#cac-nam`,
+    year: (year: number) => `${home}${String(year)}/`,
+    unitYear: (year: number, unit: string) => `${home}${String(year)}/${unit}/`,
+    unitYearPicture: (year: number, unit: string) => `${home}${String(year)}/${unit}/hinh.png`,
+    units: `${home}don-vi/`,
+    unit: (unit: string) => `${home}don-vi/${unit}/`,
+    oneStop: `${home}mot-cua/`,
+    norm: (norm: string) => `${home}mot-cua/#${norm}`,
+    indicators: `${home}chi-tieu/`,
+    indicator: (indicator: string) => `${home}chi-tieu/${slug(indicator)}/`,
+    inspections: `${home}kiem-tra/`,
+    inspectionYear: (year: number) => `${home}kiem-tra/${String(year)}/`,
+    /** An inspection or a finding, on the page of its year. */
+    inspected: (year: number, id: string) => `${home}kiem-tra/${String(year)}/#${id}`,
+    area: (area: string) => `${home}linh-vuc/${area}/`,
+    sources: `${home}nguon/`,
+    source: (source: string) => `${home}nguon/${source}/`,
+    /** The row of a source that figures are read from. */
+    statement: (source: string, statement: string) => `${home}nguon/${source}/#${statement}`,
+    corrections,
+    edition: (edition: string) => `${corrections}#${edition}`,
+    correction: (value: string) => `${corrections}#${value}`,
+    charts: `${home}bieu-do/`,
     chartFile: (chart: string, kind: 'png' | 'svg' | 'csv' | 'json') =>
-      at(`/bieu-do/${chart}.${kind}`),
-    embed: (chart: string) => at(`/nhung/${chart}/`),
-    /** The same bytes for every language. */
-    editionFile: (edition: string, file: string) => `/an-ban/${edition}/${file}`,
-    method: at('/phuong-phap/'),
-    glossary: at('/thuat-ngu/'),
-    about: at('/gioi-thieu/'),
+      `${home}bieu-do/${chart}.${kind}`,
+    embed: (chart: string) => `${home}nhung/${chart}/`,
+    /** A page of running text, named by its file in content/. */
+    standing: (id: string) => `${home}${id}/`,
+    method: `${home}phuong-phap/`,
+    glossary: `${home}thuat-ngu/`,
+    about: `${home}gioi-thieu/`,
+    /** The same for every language. */
+    editionFile: (edition: string, file: string) => `${base}an-ban/${edition}/${file}`,
+    notFound: `${base}404.html`,
+    icon: `${base}favicon.svg`,
+    /** A link that an editor wrote as if the site stood at the root of its host, "/nguon/"; any other as it is. */
+    written: (link: string) =>
+      link.startsWith('/') && !link.startsWith('//') ? base + link.slice(1) : link,
+    /** The whole address of a page, for quoting it elsewhere. */
+    full: (path: string) => withoutSlash(address) + path.slice(base.length - 1),
   };
 }
 
 export type Addresses = ReturnType<typeof addressesFor>;
 
+/** The path that every address begins with: "https://example.org/cchc" → "/cchc/", without a path "/". */
+export function baseOf(address: string): string {
+  return `${withoutSlash(address).replace(/^[a-z]+:\/\/[^/]+/, '')}/`;
+}
+
 /** "cases.pending_overdue" → "cases-pending-overdue". */
 export function slug(indicator: string): string {
   return indicator.replace(/[._]/g, '-');
+}
+
+function withoutSlash(address: string): string {
+  return address.replace(/\/+$/, '');
 }

@@ -1,6 +1,5 @@
 import { getCollection } from 'astro:content';
-import type { Locale } from '../i18n/locale.ts';
-import { LOCALES } from './addresses.ts';
+import { LOCALES, type Locale } from '../i18n/locale.ts';
 import { currentSite } from './current.ts';
 import { siteCharts, type SiteChart } from './charts.ts';
 

@@ -2,7 +2,7 @@ import { readFolder } from '../data/folder.ts';
 import type { Issue } from '../data/issue.ts';
 import { message, place } from '../data/messages/messages.ts';
 import { readPublication, unsealed } from '../editions/publication.ts';
-import type { Locale } from '../i18n/locale.ts';
+import { LOCALES, SOURCE_LOCALE, type Locale } from '../i18n/locale.ts';
 import { roots } from '../roots.ts';
 import { siteOf, type Site } from './site.ts';
 
@@ -12,17 +12,20 @@ if (!reading.ok) throw new Error(said(reading.issues));
 const locked = import.meta.env.PROD ? unsealed(reading.publication) : [];
 if (locked.length > 0) throw new Error(said(locked));
 
-const sites: Record<Locale, Site> = { vi: siteOf(reading.publication, 'vi') };
+const { publication } = reading;
+const sites = new Map(LOCALES.map(({ locale }) => [locale, siteOf(publication, locale)]));
 
 /** The data that this build publishes, in one language. Read once; in dev, again when a CSV changes. */
 export function currentSite(locale: Locale): Site {
-  return sites[locale];
+  const site = sites.get(locale);
+  if (!site) throw new Error(`no site in ${locale}`);
+  return site;
 }
 
 function said(issues: readonly Issue[]): string {
   const lines = issues.map((issue) => {
-    const { problem, remedy } = message(issue, 'vi');
-    return `${place(issue, 'vi')}: ${problem} ${remedy}`;
+    const { problem, remedy } = message(issue, SOURCE_LOCALE);
+    return `${place(issue, SOURCE_LOCALE)}: ${problem} ${remedy}`;
   });
   return lines.join('\n');
 }

@@ -1,5 +1,5 @@
-import type { Locale } from '../i18n/locale.ts';
-import { LOCALES, slug } from './addresses.ts';
+import { LOCALES, SOURCE_LOCALE, type Locale } from '../i18n/locale.ts';
+import { slug } from './addresses.ts';
 import { currentSite } from './current.ts';
 import type { Unit } from '../data/dataset.ts';
 import { inventory } from './inventory.ts';
@@ -76,7 +76,7 @@ export function standingPaths(ids: readonly string[]) {
 
 /** The sealed files of one kind; the same in every language. */
 export function editionFilePaths(extension: '.csv' | '.txt') {
-  return [...currentSite('vi').sealed].flatMap(([edition, files]) =>
+  return [...currentSite(SOURCE_LOCALE).sealed].flatMap(([edition, files]) =>
     files
       .filter(({ file }) => file.endsWith(extension))
       .map(({ file, bytes }) => ({

@@ -1,3 +1,4 @@
+import { siteSetting } from '../data/settings.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { audits } from '../derive/audit/audits.ts';
 import type { Audit } from '../derive/audit/audit.ts';
@@ -45,7 +46,7 @@ export function siteOf(
     locale,
     t: stringsFor(locale),
     f: formatsFor(locale),
-    addresses: addressesFor(locale),
+    addresses: addressesFor(locale, siteSetting(dataset, 'address')),
     audits: tried,
     faults: Map.groupBy(
       tried.filter(({ holds }) => !holds),

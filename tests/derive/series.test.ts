@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { IndicatorId } from '../../src/data/tables.ts';
 import { figuresOf } from '../../src/derive/select.ts';
 import { toSeries } from '../../src/derive/series.ts';
 import { datasetWith } from './dataset-with.ts';
@@ -6,7 +7,7 @@ import { datasetWith } from './dataset-with.ts';
 type Sheets = Parameters<typeof datasetWith>[0];
 
 /** The series of one indicator: its length, then its periods, with "|" where it breaks. */
-function seriesOf(indicator: string, sheets: Sheets): string[] {
+function seriesOf(indicator: IndicatorId, sheets: Sheets): string[] {
   const dataset = datasetWith(sheets);
   return toSeries(dataset, figuresOf(dataset, indicator)).map(({ length, points }) => {
     const said = points.map(({ period, breakBefore }) => (breakBefore ? `| ${period}` : period));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TableKey } from '../../src/data/draft.ts';
+import { indicatorOf, type IndicatorId } from '../../src/data/tables.ts';
 import { figuresOf } from '../../src/derive/select.ts';
 import { siteOf } from '../../src/site/site.ts';
 import { latestTileMap } from '../../src/site/parts/tiles/tile-map.ts';
@@ -10,12 +10,12 @@ import { datasetWith } from '../derive/dataset-with.ts';
  * The map of the three districts of Bến Mơ, made of the rows of one table: the first is its header. A row of scores
  * is of the index "cchc" unless it says otherwise.
  */
-function mapOf(indicator: string, header: string, ...rows: string[]): TileMapView | null {
+function mapOf(indicator: IndicatorId, header: string, ...rows: string[]): TileMapView | null {
   return mapWith('', indicator, header, ...rows);
 }
 
 /** The same with one more district, "cu-lao", in a column of the map. */
-function mapOfFour(column: number, indicator: string, header: string, ...rows: string[]) {
+function mapOfFour(column: number, indicator: IndicatorId, header: string, ...rows: string[]) {
   const units = `
     id,kind,peer_group,name_vi,name_en,short_vi,short_en,parent,source,tile_row,tile_col
     cu-lao,district,districts,Huyện Cù Lao,Cù Lao District,Cù Lao,Cù Lao,ben-mo,nien-giam,2,${column}`;
@@ -24,11 +24,11 @@ function mapOfFour(column: number, indicator: string, header: string, ...rows: s
 
 function mapWith(
   units: string,
-  indicator: string,
+  indicator: IndicatorId,
   header: string,
   ...rows: string[]
 ): TileMapView | null {
-  const table = (indicator.split('.')[0] ?? '') as TableKey;
+  const { table } = indicatorOf(indicator);
   const indexed = table === 'scores' && !header.includes('index');
   const lines = [header, ...rows].map((row, at) =>
     indexed ? `${row},${at === 0 ? 'index' : 'cchc'}` : row,
@@ -163,9 +163,10 @@ describe('a district on the map', () => {
     );
     expect(said(map)).toEqual([
       'Đảo Câu: 5, tạm thời; shade0',
-      'Đồi Chè: khoảng 7, nguồn nói khoảng; shade1',
-      'Suối Ngọc: 9, suy ra; shade3',
+      'Đồi Chè: khoảng 7, nguồn nói khoảng; none',
+      'Suối Ngọc: 9, suy ra; shade2',
     ]);
+    expect(legend(map)).toEqual(['5; shade0', '9; shade2']);
   });
 
   it('of whom two sources disagree says so', () => {

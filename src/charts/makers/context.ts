@@ -1,7 +1,7 @@
 import type { Dataset } from '../../data/dataset.ts';
 import { exactNumber, isClass, type Figure, type Statement } from '../../data/figures.ts';
-import { measureOf } from '../../data/tables.ts';
-import { isSample } from '../../derive/sample.ts';
+import { isSample } from '../../data/settings.ts';
+import { measureOf, type MeasureColumn, type TableId } from '../../data/tables.ts';
 import type { Formats } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Strings } from '../../i18n/strings.ts';
@@ -45,10 +45,10 @@ export function pointOf(context: ChartContext, figure: Figure | undefined): Poin
  * Two counts of one row added, as firm as the less firm of them. There is no sum where one is missing, and none where
  * the source gives one with a reservation.
  */
-export function sumPoint(
+export function sumPoint<T extends TableId>(
   context: ChartContext,
-  { figures }: Statement,
-  columns: readonly [string, string],
+  { figures }: Statement<T>,
+  columns: readonly [MeasureColumn<T>, MeasureColumn<T>],
 ): Point | Gap {
   const { t, f } = context;
   const parts = columns.flatMap((column) => figures.get(column) ?? []);

@@ -108,7 +108,8 @@ function wholeOf(
   const whole = exactNumber(figures.get('resolved'));
   const value = whole ?? 0;
   const sum = parts.reduce((total: number, part) => total + (part ?? 0), 0);
-  const bounded = ['resolved', 'early', 'on_time', 'on_time_or_early', 'late'].some(
+  const columns = ['resolved', 'early', 'on_time', 'on_time_or_early', 'late'] as const;
+  const bounded = columns.some(
     (column) => figures.has(column) && exactNumber(figures.get(column)) === null,
   );
   switch (judgeWhole(parts, whole)) {

@@ -153,7 +153,7 @@ function describe({ t, f, locale }: ChartContext, { label, statement }: Row): st
   const parts = STEPS.flatMap(({ column }) => {
     const figure = statement.figures.get(column);
     if (!figure) return [];
-    const name = measureOf(figure.indicator).label[locale].toLocaleLowerCase('vi');
+    const name = measureOf(figure.indicator).label[locale].toLocaleLowerCase(locale);
     return [`${name} ${f.value(figure.value, 'count')}`];
   });
   return t.chart.described({ label, parts: parts.join(', ') });

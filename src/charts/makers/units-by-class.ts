@@ -94,12 +94,13 @@ function mergedToFour(
     return { id: name, label: t.classes[name], tone: TONES[name], points };
   });
   const [fourth, fifth] = series.slice(3);
-  if (!fourth || !fifth) return series;
+  const [fourthName, fifthName] = names.slice(3);
+  if (!fourth || !fourthName || !fifth || !fifthName) return series;
   const merged = {
     ...fourth,
     label: t.chart.either(fourth.label, fifth.label),
     points: rows.map(({ statement }) =>
-      statement ? sumPoint(context, statement, [fourth.id, fifth.id]) : { missing: t.notStated },
+      statement ? sumPoint(context, statement, [fourthName, fifthName]) : { missing: t.notStated },
     ),
   };
   return [...series.slice(0, 3), merged];

@@ -1,4 +1,4 @@
-import { measureOf } from '../../data/tables.ts';
+import { isIndicator, measureOf } from '../../data/tables.ts';
 import type { Change } from '../../editions/compare.ts';
 import { comings, type Move, type Preview } from '../../editions/preview.ts';
 import { changeView } from '../../site/parts/figure/change-view.ts';
@@ -71,8 +71,10 @@ export function previewClosing({ changes, moves }: Preview): string {
 function sorted(changes: readonly Change[]) {
   const figures = changes.filter(({ isFigure }) => isFigure);
   const altered = figures.filter(({ old, now }) => old !== null && now !== null);
-  const isClass = ({ table, column }: Change) =>
-    measureOf(`${table}.${column}`).measure === 'class';
+  const isClass = ({ table, column }: Change) => {
+    const indicator = `${table}.${column}`;
+    return isIndicator(indicator) && measureOf(indicator).measure === 'class';
+  };
   return {
     added: figures.filter(({ old }) => old === null),
     removed: figures.filter(({ now }) => now === null),

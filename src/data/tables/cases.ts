@@ -188,11 +188,11 @@ export const cases = table({
   ],
 });
 
-function caseCount(
+function caseCount<const Whole extends string = never>(
   vi: string,
   en: string,
   definition: { vi: string; en: string },
-  whole?: string,
+  whole?: Whole,
   better: 'higher' | 'lower' | 'neither' = 'neither',
 ) {
   return count({
@@ -206,10 +206,10 @@ function caseCount(
 }
 
 /** A per cent that the source prints; the site recomputes it from its parts. */
-function printedShare(
+function printedShare<const Whole extends string>(
   vi: string,
   en: string,
-  whole: string,
+  whole: Whole,
   better: 'higher' | 'lower' | 'neither' = 'neither',
 ) {
   return share({

@@ -36,7 +36,7 @@ export const classes = table({
       parts: ['excellent', 'good', 'fair', 'average'],
       also: ['weak'],
     },
-    { kind: 'class-counts', scored: 'scored', table: 'scores' },
+    { kind: 'class-counts' },
   ],
 });
 

@@ -28,7 +28,12 @@ export const feedback = table({
   identities: [{ kind: 'sum', total: 'received', parts: ['resolved', 'pending'] }],
 });
 
-function item(vi: string, en: string, better: 'higher' | 'neither', whole?: string) {
+function item<const Whole extends string = never>(
+  vi: string,
+  en: string,
+  better: 'higher' | 'neither',
+  whole?: Whole,
+) {
   return count({
     label: { vi: `Phản ánh ${vi}`, en: `Feedback ${en}` },
     definition: {

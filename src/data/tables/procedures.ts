@@ -1,4 +1,4 @@
-import { count, optionalReference } from '../columns.ts';
+import { count, optionalReference, type MeasureWords } from '../columns.ts';
 import { table } from '../table.ts';
 import { closing, PROCEDURE, scope, statementPeriod, unit } from './common.ts';
 
@@ -22,31 +22,28 @@ export const procedures = table({
       'Procedures announced',
       'Số thủ tục hành chính đã được công bố và còn hiệu lực vào thời điểm nêu.',
       'Administrative procedures announced and in force at the date given.',
-      undefined,
-      'Nghị định 63/2010/NĐ-CP, Điều 14',
+      { basis: 'Nghị định 63/2010/NĐ-CP, Điều 14' },
     ),
     one_stop: procedure(
       'Thủ tục qua một cửa',
       'Procedures through the one-stop',
       'Số thủ tục được tiếp nhận và trả kết quả theo cơ chế một cửa.',
       'Procedures received and returned through the one-stop mechanism.',
-      'announced',
-      'Nghị định 61/2018/NĐ-CP, Điều 3 khoản 1',
+      { whole: 'announced', basis: 'Nghị định 61/2018/NĐ-CP, Điều 3 khoản 1' },
     ),
     interlinked: procedure(
       'Thủ tục qua một cửa liên thông',
       'Procedures through the interlinked one-stop',
       'Số thủ tục mà nhiều cơ quan cùng giải quyết, người dân chỉ đến một nơi.',
       'Procedures settled by several agencies while the citizen goes to one place.',
-      'one_stop',
-      'Nghị định 61/2018/NĐ-CP, Điều 3',
+      { whole: 'one_stop', basis: 'Nghị định 61/2018/NĐ-CP, Điều 3' },
     ),
     at_centre: procedure(
       'Thủ tục tại trung tâm hành chính công',
       'Procedures at a public service centre',
       'Số thủ tục được tiếp nhận tại trung tâm phục vụ hành chính công.',
       'Procedures received at a public administration service centre.',
-      'announced',
+      { whole: 'announced' },
     ),
     on_portal: procedure(
       'Thủ tục trên cổng dịch vụ công',
@@ -136,25 +133,29 @@ export const procedures = table({
   ],
 });
 
-function procedure(
+function procedure<const Whole extends string = never>(
   vi: string,
   en: string,
   meansVi: string,
   meansEn: string,
-  whole?: string,
-  basis?: string,
+  more: Pick<MeasureWords<Whole>, 'whole' | 'basis'> = {},
 ) {
   return count({
     label: { vi, en },
     definition: { vi: meansVi, en: meansEn },
     unit: PROCEDURE,
     better: 'higher',
-    ...(whole === undefined ? {} : { whole }),
-    ...(basis === undefined ? {} : { basis }),
+    ...more,
   });
 }
 
-function announcement(vi: string, en: string, meansVi: string, meansEn: string, whole?: string) {
+function announcement<const Whole extends string = never>(
+  vi: string,
+  en: string,
+  meansVi: string,
+  meansEn: string,
+  whole?: Whole,
+) {
   return count({
     label: { vi, en },
     definition: { vi: meansVi, en: meansEn },

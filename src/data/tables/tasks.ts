@@ -31,7 +31,7 @@ export const tasks = table({
   ],
 });
 
-function task(vi: string, en: string, whole?: string) {
+function task<const Whole extends string = never>(vi: string, en: string, whole?: Whole) {
   return count({
     label: { vi: `Nhiệm vụ ${vi}`, en: `Tasks ${en}` },
     definition: {

@@ -1,9 +1,8 @@
 import { exactNumber, type Statement } from '../../data/figures.ts';
-import type { Identity } from '../../data/table.ts';
 import { round } from '../precision.ts';
-import type { Audit } from './audit.ts';
+import type { Audit, IdentityOf } from './audit.ts';
 
-type AtMost = Extract<Identity, { kind: 'at-most' }>;
+type AtMost = IdentityOf<'at-most'>;
 
 /** A part, or several together, cannot exceed what they are part of. */
 export function auditAtMost(statement: Statement, { less, more }: AtMost): Audit[] {

@@ -1,4 +1,6 @@
 import type { Figure, Statement } from '../../data/figures.ts';
+import type { Identity } from '../../data/table.ts';
+import type { MeasureColumn } from '../../data/tables.ts';
 
 /**
  * One rule tried on figures that a source states. A rule that fails is not an
@@ -19,4 +21,8 @@ export interface Audit {
   gap: number;
 }
 
-export type AuditRule = 'sum' | 'share' | 'at-most' | 'tiers' | 'components' | 'class-counts';
+export type AuditRule = AnyIdentity['kind'];
+
+/** What a table states of its figures. */
+export type AnyIdentity = Identity<MeasureColumn>;
+export type IdentityOf<K extends AuditRule> = Extract<AnyIdentity, { kind: K }>;

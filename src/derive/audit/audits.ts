@@ -1,9 +1,8 @@
 import type { Dataset } from '../../data/dataset.ts';
 import type { Statement } from '../../data/figures.ts';
-import type { Identity } from '../../data/table.ts';
-import { STATEMENT_TABLES } from '../../data/tables.ts';
+import { STATEMENT_TABLES, type TableId } from '../../data/tables.ts';
 import { auditAtMost } from './at-most.ts';
-import type { Audit } from './audit.ts';
+import type { AnyIdentity, Audit } from './audit.ts';
 import { auditClassCounts } from './class-counts.ts';
 import { auditComponents } from './components.ts';
 import { auditShare } from './share.ts';
@@ -12,7 +11,9 @@ import { auditTiers } from './tiers.ts';
 
 /** Every identity of every table, tried on every statement that states enough. */
 export function audits(dataset: Dataset): Audit[] {
-  const identities = new Map(STATEMENT_TABLES.map((table) => [table.name, table.identities]));
+  const identities = new Map<TableId, readonly AnyIdentity[]>(
+    STATEMENT_TABLES.map((table) => [table.name, table.identities]),
+  );
   return dataset.statements.flatMap((statement) =>
     (identities.get(statement.table) ?? []).flatMap((identity) =>
       auditOne(dataset, statement, identity),
@@ -20,7 +21,7 @@ export function audits(dataset: Dataset): Audit[] {
   );
 }
 
-function auditOne(dataset: Dataset, statement: Statement, identity: Identity): Audit[] {
+function auditOne(dataset: Dataset, statement: Statement, identity: AnyIdentity): Audit[] {
   switch (identity.kind) {
     case 'sum':
       return auditSum(statement, identity);
@@ -33,6 +34,6 @@ function auditOne(dataset: Dataset, statement: Statement, identity: Identity): A
     case 'components':
       return auditComponents(dataset, statement, identity);
     case 'class-counts':
-      return auditClassCounts(dataset, statement, identity);
+      return auditClassCounts(dataset, statement);
   }
 }

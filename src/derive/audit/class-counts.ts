@@ -1,32 +1,25 @@
 import { CLASSES } from '../../data/columns.ts';
 import type { Dataset } from '../../data/dataset.ts';
-import { exactNumber, isClass, type Figure, type Statement } from '../../data/figures.ts';
+import { exactNumber, isClass, isIn, type Figure, type Statement } from '../../data/figures.ts';
 import { yearOf } from '../../data/period.ts';
-import type { Identity } from '../../data/table.ts';
 import { peersIn } from '../units.ts';
 import type { Audit } from './audit.ts';
-
-type ClassCounts = Extract<Identity, { kind: 'class-counts' }>;
 
 /**
  * The number of units in a class = the units named with that class, where the
  * same source names every unit of the group.
  */
-export function auditClassCounts(
-  dataset: Dataset,
-  statement: Statement,
-  { table }: ClassCounts,
-): Audit[] {
+export function auditClassCounts(dataset: Dataset, statement: Statement): Audit[] {
   const group = dataset.units.get(statement.unit)?.peer_group;
   if (!group) return [];
   const peers = new Set(peersIn(dataset, group, yearOf(statement.period)).map(({ id }) => id));
   const named = dataset.statements
+    .filter(isIn('scores'))
     .filter(
       (other) =>
-        other.table === table &&
         other.source === statement.source &&
         other.period.raw === statement.period.raw &&
-        other.dimensions['index'] === statement.dimensions['index'] &&
+        other.dimensions.index === statement.dimensions.index &&
         peers.has(other.unit),
     )
     .flatMap((other) => other.figures.get('class') ?? []);

@@ -1,10 +1,9 @@
 import type { Dataset } from '../../data/dataset.ts';
 import type { Statement } from '../../data/figures.ts';
-import type { Identity } from '../../data/table.ts';
-import type { Audit } from './audit.ts';
+import type { Audit, IdentityOf } from './audit.ts';
 import { compareSum } from './sum.ts';
 
-type Components = Extract<Identity, { kind: 'components' }>;
+type Components = IdentityOf<'components'>;
 
 /** The value of an index = its own components, for indices whose method adds them up. */
 export function auditComponents(
@@ -13,9 +12,9 @@ export function auditComponents(
   { column }: Components,
 ): Audit[] {
   const stated = statement.figures.get(column);
-  const index = statement.dimensions['index'] ?? '';
+  const index = statement.dimensions.index ?? '';
   const adds = dataset.indices.get(index)?.adds_up === 'yes';
-  if (!stated || !adds || statement.dimensions['component'] !== undefined) return [];
+  if (!stated || !adds || statement.dimensions.component !== undefined) return [];
   const parts = dataset.statements
     .filter(
       (other) =>
@@ -23,8 +22,8 @@ export function auditComponents(
         other.unit === statement.unit &&
         other.source === statement.source &&
         other.period.raw === statement.period.raw &&
-        other.dimensions['index'] === index &&
-        dataset.indices.get(other.dimensions['component'] ?? '')?.parent === index,
+        other.dimensions.index === index &&
+        dataset.indices.get(other.dimensions.component ?? '')?.parent === index,
     )
     .flatMap((other) => other.figures.get(column) ?? []);
   const verdict = parts.length > 1 ? compareSum(stated, parts) : null;

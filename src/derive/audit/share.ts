@@ -1,10 +1,9 @@
 import { exactNumber, isClass, type Statement } from '../../data/figures.ts';
 import type { Mark } from '../../data/quantity.ts';
-import type { Identity } from '../../data/table.ts';
 import { decimalsOf, round, roundingSlack } from '../precision.ts';
-import type { Audit } from './audit.ts';
+import type { Audit, IdentityOf } from './audit.ts';
 
-type PrintedShare = Extract<Identity, { kind: 'share' }>;
+type PrintedShare = IdentityOf<'share'>;
 
 /**
  * The printed per cent = part ÷ whole, rounded as printed. Where a source may

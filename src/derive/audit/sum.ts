@@ -1,9 +1,8 @@
 import { exactNumber, type Figure, type Statement } from '../../data/figures.ts';
-import type { Identity } from '../../data/table.ts';
 import { decimalsOf, round } from '../precision.ts';
-import type { Audit } from './audit.ts';
+import type { Audit, IdentityOf } from './audit.ts';
 
-type Sum = Extract<Identity, { kind: 'sum' }>;
+type Sum = IdentityOf<'sum'>;
 
 /**
  * Total = its parts. A blank part is not zero: with one missing, a total larger

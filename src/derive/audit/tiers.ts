@@ -1,12 +1,11 @@
 import type { Dataset } from '../../data/dataset.ts';
 import type { Statement } from '../../data/figures.ts';
-import type { Identity } from '../../data/table.ts';
 import { aliveDuring } from '../../data/lifetime.ts';
 import { lifeOf } from '../units.ts';
-import type { Audit } from './audit.ts';
+import type { Audit, IdentityOf } from './audit.ts';
 import { compareSum } from './sum.ts';
 
-type Tiers = Extract<Identity, { kind: 'tiers' }>;
+type Tiers = IdentityOf<'tiers'>;
 
 /**
  * The province's count = the counts of its tiers, where one source states them

@@ -1,5 +1,5 @@
 import { fold } from '../../data/fold.ts';
-import { columnMeta, measures, type Table } from '../../data/table.ts';
+import { columnMeta, type Table } from '../../data/table.ts';
 import { TABLES } from '../../data/tables.ts';
 import { EVERYDAY_WORDS } from '../forms/everyday-words.ts';
 import type { Form } from '../forms/form.ts';
@@ -59,8 +59,4 @@ export function columnNamed({ columns }: Vocabulary, path: readonly string[]): s
 /** "Tổng số (1)" and "Tỷ lệ đúng hạn (%)" without what stands in brackets. */
 export function withoutRemark(words: string): string {
   return fold(words.replace(/\s*\([^)]*\)/g, ''));
-}
-
-export function isMeasure(table: Table, column: string): boolean {
-  return measures(table).some(([name]) => name === column);
 }

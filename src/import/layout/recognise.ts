@@ -1,4 +1,5 @@
-import { columnNamed, isMeasure, VOCABULARIES, type Vocabulary } from '../columns/vocabulary.ts';
+import { isMeasure } from '../../data/table.ts';
+import { columnNamed, VOCABULARIES, type Vocabulary } from '../columns/vocabulary.ts';
 import type { Sheet } from '../workbook/cell.ts';
 import { headerAt, type HeaderColumn } from './header.ts';
 

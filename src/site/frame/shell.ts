@@ -1,5 +1,5 @@
+import { isSample, siteWords } from '../../data/settings.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { isSample } from '../../derive/sample.ts';
 import type { Site } from '../site.ts';
 import { editionLink } from '../parts/edition/edition-words.ts';
 import type { PageHead } from './page-head.ts';
@@ -19,6 +19,7 @@ export interface ShellView {
   picture: string | null;
   siteName: string;
   home: string;
+  icon: string;
   /** What a reader must know first: that all is made up, that a year is a draft. */
   warnings: string[];
   breadcrumbs: LinkView[];
@@ -30,18 +31,18 @@ export interface ShellView {
 
 export function shellOf(site: Site, head: PageHead, charts: readonly ChartView[] = []): ShellView {
   const { t, addresses, dataset, locale } = site;
-  const address = dataset.site['address']?.[locale] ?? '';
   const chart = charts.find((view) => view.kind === 'chart');
   const picture = chart?.files.png.href ?? head.picture;
-  const siteName = dataset.site['name']?.[locale] ?? '';
+  const siteName = siteWords(dataset, 'name', locale);
   return {
     lang: locale,
     title: head.path === addresses.home ? siteName : `${head.title} – ${siteName}`,
     description: head.description,
-    canonical: address + head.path,
-    picture: picture === undefined ? null : address + picture,
+    canonical: addresses.full(head.path),
+    picture: picture === undefined ? null : addresses.full(picture),
     siteName,
     home: addresses.home,
+    icon: addresses.icon,
     warnings: warningsOf(site),
     breadcrumbs: head.breadcrumbs,
     nav: [

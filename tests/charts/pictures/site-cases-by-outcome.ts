@@ -5,7 +5,7 @@ import { sample, specOf } from '../sample.ts';
 
 export function siteCasesByOutcome(): ChartSpec {
   const rows = statementsOf(sample.dataset, { table: 'cases', unit: 'hon-suong' }).filter(
-    ({ period, dimensions }) => period.kind === 'year' && dimensions['field'] === undefined,
+    ({ period, dimensions }) => period.kind === 'year' && dimensions.field === undefined,
   );
   return specOf(casesByOutcome(sample, 'ho-so', 'Huyện đảo Hòn Sương Mù', rows));
 }

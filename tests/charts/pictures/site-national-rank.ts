@@ -6,7 +6,7 @@ import { sample, specOf } from '../sample.ts';
 
 export function siteNationalRank(): ChartSpec {
   const [series] = toSeries(sample.dataset, figuresOf(sample.dataset, 'national.rank')).filter(
-    ({ dimensions }) => dimensions['component'] === undefined,
+    ({ dimensions }) => dimensions.component === undefined,
   );
   if (!series) throw new Error('the sample has no national rank');
   const words = { label: 'Cải cách mẫu', subject: 'Tỉnh Sông Mây' };

@@ -2,8 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { auditClassCounts } from '../../../src/derive/audit/class-counts.ts';
 import { datasetWith, statementOf } from '../dataset-with.ts';
 
-const COUNTS = { kind: 'class-counts', scored: 'scored', table: 'scores' } as const;
-
 /** How many districts the source says were good and fair, and how many it names so. */
 function counts(classes: string, scores: string) {
   const dataset = datasetWith({
@@ -11,7 +9,7 @@ function counts(classes: string, scores: string) {
     scores: `unit, period, index, class, source\n${scores}`,
   });
   const statement = statementOf(dataset, 'classes.cap-huyen.2019.cchc.bao-cao');
-  return auditClassCounts(dataset, statement, COUNTS).map(
+  return auditClassCounts(dataset, statement).map(
     ({ stated, holds, expected, gap }) =>
       `${stated.column}: ${String(holds)} ${String(expected)} ${String(gap)}`,
   );

@@ -2,7 +2,7 @@ import { issueAt, tablesOf, type AnyRow, type Draft } from '../../draft.ts';
 import { statementId } from '../../figures.ts';
 import type { Issue } from '../../issue.ts';
 import type { Table } from '../../table.ts';
-import { STATEMENT_TABLES } from '../../tables.ts';
+import { isStatementTable } from '../../tables.ts';
 
 /** Two rows with one key would be two answers of one source to one question. */
 export function duplicateKey(draft: Draft): Issue[] {
@@ -31,5 +31,5 @@ export function duplicateKey(draft: Draft): Issue[] {
 
 /** Scopes that differ in accents or capitals alone would share a permanent id. */
 function identityOf(table: Table, row: AnyRow, cells: string[]): string {
-  return STATEMENT_TABLES.includes(table) ? statementId(table, row) : cells.join('\n');
+  return isStatementTable(table) ? statementId(table, row) : cells.join('\n');
 }

@@ -1,11 +1,12 @@
 import type { RawTable } from '../../csv/csv.ts';
 import type { Issue } from '../../issue.ts';
 
+/** `required`: the columns of the table but those that came to it after the year of the file. */
 export function missingColumn(
   { file, header, headerLine }: RawTable,
-  expected: readonly string[],
+  required: readonly string[],
 ): Issue[] {
-  return expected
+  return required
     .filter((name) => !header.includes(name))
     .map((name) => ({
       fault: { code: 'missing-column', expected: name },

@@ -1,9 +1,9 @@
-import { columnMeta, measures } from '../../table.ts';
+import { columnMeta } from '../../table.ts';
 import { issueAt, statementTablesOf, tablesOf, type AnyRow, type Draft } from '../../draft.ts';
 import type { Issue, Register } from '../../issue.ts';
 import { toStatement } from '../../figures.ts';
 import { nearest } from '../../nearest.ts';
-import { STATEMENT_TABLES } from '../../tables.ts';
+import { INDICATORS } from '../../tables.ts';
 
 /** Every id in a cell must stand in its register: a unit, source, field, area, index … */
 export function unknownReference(draft: Draft): Issue[] {
@@ -63,12 +63,6 @@ function knownIds(draft: Draft): Record<Register, ReadonlyMap<string, string>> {
     indices: named(draft.indices),
     inspections: plain(draft.inspections),
     figures: figureIds(draft),
-    indicators: new Map(
-      STATEMENT_TABLES.flatMap((table) =>
-        measures(table).map(
-          ([column, meta]) => [`${table.name}.${column}`, meta.label.vi] as const,
-        ),
-      ),
-    ),
+    indicators: new Map(INDICATORS.map(({ id, meta }) => [id, meta.label.vi])),
   };
 }

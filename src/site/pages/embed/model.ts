@@ -1,5 +1,5 @@
+import { isSample, siteWords } from '../../../data/settings.ts';
 import type { Locale } from '../../../i18n/locale.ts';
-import { isSample } from '../../../derive/sample.ts';
 import { escapeText } from '../../../charts/output/escape.ts';
 import type { Site } from '../../site.ts';
 import type { SiteChart } from '../../charts.ts';
@@ -11,6 +11,7 @@ export interface EmbedPage {
   locale: Locale;
   title: string;
   canonical: string;
+  icon: string;
   sample: string | null;
   chart: Extract<ChartView, { kind: 'chart' }>;
   home: LinkView;
@@ -20,23 +21,23 @@ export interface EmbedPage {
 }
 
 export function embedPage(site: Site, chart: SiteChart): EmbedPage {
-  const { t, dataset, locale } = site;
-  const address = dataset.site['address']?.[locale] ?? '';
-  const name = dataset.site['name']?.[locale] ?? '';
-  const canonical = address + site.addresses.embed(chart.id);
+  const { t, addresses, dataset, locale } = site;
+  const name = siteWords(dataset, 'name', locale);
+  const canonical = addresses.full(addresses.embed(chart.id));
   const { edition } = chart;
   const credit = [name, chart.page.label, ...(edition === null ? [] : [edition])].join('. ');
   return {
     locale,
     title: chart.view.message,
     canonical,
+    icon: addresses.icon,
     sample: isSample(dataset) ? t.ui.sample : null,
     chart: chart.view,
     home: { label: `${name}: ${chart.page.label}`, href: chart.page.href },
     edition,
     snippet: [
       `<iframe src="${canonical}" title="${escapeText(chart.view.message)}" loading="lazy" style="border:0;width:100%;height:36rem"></iframe>`,
-      `<p><a href="${address}${chart.page.href}">${escapeText(credit)}</a></p>`,
+      `<p><a href="${addresses.full(chart.page.href)}">${escapeText(credit)}</a></p>`,
     ].join('\n'),
   };
 }

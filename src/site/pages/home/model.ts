@@ -1,9 +1,11 @@
-import { isClass, type Figure } from '../../../data/figures.ts';
-import { yearOf } from '../../../data/period.ts';
+import { siteWords } from '../../../data/settings.ts';
+import { local } from '../../../i18n/local.ts';
+import { isClass } from '../../../data/figures.ts';
+import { headline } from '../../../derive/headline.ts';
 import { casesInTime } from '../../../derive/in-time.ts';
-import { byPeriod, figuresOf, statementsOf } from '../../../derive/select.ts';
+import { statementsOf } from '../../../derive/select.ts';
 import { peersIn } from '../../../derive/units.ts';
-import { figureView } from '../../parts/figure/figure-view.ts';
+import { headlineView } from '../../parts/figure/headline-view.ts';
 import { ratings } from '../../parts/table/ranking-table.ts';
 import type { Site } from '../../site.ts';
 import { ratingMap } from '../../parts/tiles/rating-map.ts';
@@ -44,12 +46,12 @@ export function homePage(site: Site): HomePage {
   const newest = dataset.years.at(-1) ?? 0;
   return {
     head: {
-      title: dataset.site['name']?.[site.locale] ?? '',
-      description: dataset.site['tagline']?.[site.locale] ?? '',
+      title: siteWords(dataset, 'name', site.locale),
+      description: siteWords(dataset, 'tagline', site.locale),
       path: addresses.home,
       breadcrumbs: [],
     },
-    tagline: dataset.site['tagline']?.[site.locale] ?? '',
+    tagline: siteWords(dataset, 'tagline', site.locale),
     answers: [
       {
         question: words.oneStopQuestion,
@@ -99,16 +101,17 @@ function news(site: Site): LinkView[] {
 
 /** The province's one-stop count; until a source states one, that is said, with the nearest figure there is. */
 function oneStopAnswer(site: Site): Answer {
-  const province = provinceOf(site.dataset).id;
-  const latest = (indicator: string, unit?: string) =>
-    whole(figuresOf(site.dataset, indicator, unit === undefined ? {} : { unit })).at(-1);
-  const stated = latest('procedures.one_stop', province);
-  if (stated) return { kind: 'figure', figure: figureView(site, stated) };
-  const instead = latest('procedures.announced', province) ?? latest('procedures.at_centre');
+  const all = statementsOf(site.dataset, { table: 'procedures' });
+  const own = all.filter(({ unit }) => unit === provinceOf(site.dataset).id);
+  const stated = headline(site.dataset, own, 'procedures.one_stop');
+  if (stated) return { kind: 'figure', figure: headlineView(site, stated) };
+  const instead =
+    headline(site.dataset, own, 'procedures.announced') ??
+    headline(site.dataset, all, 'procedures.at_centre');
   return {
     kind: 'missing',
     missing: { label: WORDS[site.locale].oneStopMissing, reason: WORDS[site.locale].oneStopReason },
-    instead: instead ? figureView(site, instead) : null,
+    instead: instead ? headlineView(site, instead) : null,
   };
 }
 
@@ -116,32 +119,38 @@ function oneStopAnswer(site: Site): Answer {
 function casesAnswer(site: Site): Answer {
   const province = provinceOf(site.dataset);
   const rows = statementsOf(site.dataset, { table: 'cases', unit: province.id }).filter(
-    (row) => casesInTime(row) !== null && row.figures.has('resolved'),
+    (row) => casesInTime(row) !== null,
   );
-  const figure = rows.at(-1)?.figures.get('on_time_or_early') ?? rows.at(-1)?.figures.get('late');
+  const row = headline(site.dataset, rows, 'cases.resolved')?.statement;
+  const figure = row?.figures.get('on_time_or_early') ?? row?.figures.get('late');
   return figure
-    ? { kind: 'figure', figure: figureView(site, figure) }
+    ? { kind: 'figure', figure: headlineView(site, figure) }
     : {
         kind: 'missing',
         missing: {
           label: WORDS[site.locale].casesMissing,
-          reason: WORDS[site.locale].nothingFound({ unit: inSentence(province, province.name_vi) }),
+          reason: WORDS[site.locale].nothingFound({
+            unit: inSentence(province, local(province, 'name', site.locale)),
+          }),
         },
         instead: null,
       };
 }
 
-/** The latest year for which the province says how many units reached the best class. */
+/** The latest year of which it is known how many units reached the best class: of the province's, else of a group. */
 function ratingAnswer(site: Site, index: string | null): Answer {
-  const province = provinceOf(site.dataset).id;
-  const counts = figuresOf(site.dataset, 'classes.excellent').filter(
-    ({ statement }) => statement.dimensions['index'] === index,
+  const rows = statementsOf(site.dataset, { table: 'classes' }).filter(
+    ({ dimensions }) => dimensions['index'] === index,
   );
-  const latestYear = Math.max(...counts.map(({ statement }) => yearOf(statement.period)));
-  const latest = counts.filter(({ statement }) => yearOf(statement.period) === latestYear);
-  const figure = latest.find(({ statement }) => statement.unit === province) ?? latest.at(-1);
+  const latest = headline(site.dataset, rows, 'classes.excellent')?.statement.period;
+  const own = rows.filter(
+    ({ unit, period }) => unit === provinceOf(site.dataset).id && period.raw === latest?.raw,
+  );
+  const figure =
+    headline(site.dataset, own, 'classes.excellent') ??
+    headline(site.dataset, rows, 'classes.excellent');
   return figure
-    ? { kind: 'figure', figure: figureView(site, figure) }
+    ? { kind: 'figure', figure: headlineView(site, figure) }
     : {
         kind: 'missing',
         missing: {
@@ -150,13 +159,6 @@ function ratingAnswer(site: Site, index: string | null): Answer {
         },
         instead: null,
       };
-}
-
-/** Figures that count the whole unit, in order of time. */
-function whole(figures: readonly Figure[]): Figure[] {
-  return figures
-    .filter(({ statement }) => Object.keys(statement.dimensions).length === 0)
-    .toSorted((a, b) => byPeriod(a.statement, b.statement));
 }
 
 /** The latest of the years in which most districts were rated by name. */

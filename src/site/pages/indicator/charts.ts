@@ -1,4 +1,6 @@
 import type { ChartOrSentence } from '../../../charts/makers/context.ts';
+import { local } from '../../../i18n/local.ts';
+import type { TableId } from '../../../data/tables.ts';
 import { overPeriods } from '../../../charts/makers/over-periods.ts';
 import { unitsByClass } from '../../../charts/makers/units-by-class.ts';
 import type { Figure } from '../../../data/figures.ts';
@@ -16,7 +18,7 @@ const MOST_CHARTS = 3;
 /** One indicator over time: its longest series; of the numbers of units in a class, the groups rated. */
 export function indicatorCharts(
   site: Site,
-  table: string,
+  table: TableId,
   figures: readonly Figure[],
   label: string,
 ): (ChartOrSentence | null)[] {
@@ -29,7 +31,7 @@ function classCharts(site: Site): (ChartOrSentence | null)[] {
     ({ period }) => period.kind === 'year',
   );
   const groups = [
-    ...Map.groupBy(rows, ({ unit, dimensions }) => `${unit} ${dimensions['index'] ?? ''}`),
+    ...Map.groupBy(rows, ({ unit, dimensions }) => `${unit} ${dimensions.index ?? ''}`),
   ];
   return groups.slice(0, MOST_CHARTS).map(([key, own]) => {
     const byRaw = new Map(own.toReversed().map((row) => [row.period.raw, row]));
@@ -38,7 +40,7 @@ function classCharts(site: Site): (ChartOrSentence | null)[] {
     return unitsByClass(
       site,
       key.replace(/[^a-z0-9]+/g, '-'),
-      inSentence(unit, unit.name_vi),
+      inSentence(unit, local(unit, 'name', site.locale)),
       periods.map((period) => ({
         label: site.f.shortPeriod(period),
         statement: byRaw.get(period.raw) ?? null,
@@ -66,7 +68,7 @@ function lineCharts(
 function longSeries(site: Site, figures: readonly Figure[]): Series[] {
   if (figures[0] && 'class' in figures[0].value) return [];
   return toSeries(site.dataset, figures)
-    .filter(({ points, dimensions }) => points.length > 2 && dimensions['component'] === undefined)
+    .filter(({ points, dimensions }) => points.length > 2 && dimensions.component === undefined)
     .toSorted((a, b) => b.points.length - a.points.length)
     .slice(0, MOST_CHARTS);
 }

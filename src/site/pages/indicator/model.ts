@@ -1,7 +1,13 @@
 import type { Figure } from '../../../data/figures.ts';
 import { yearOf } from '../../../data/period.ts';
-import { isCeiling, measureOf } from '../../../data/tables.ts';
 import { publishedIndicators } from '../../../derive/published-indicators.ts';
+import {
+  indicatorOf,
+  isCeiling,
+  measureOf,
+  wholeOf,
+  type IndicatorId,
+} from '../../../data/tables.ts';
 import { figuresOf } from '../../../derive/select.ts';
 import { chartViews } from '../../parts/chart/chart-view.ts';
 import { conflictRemark, faultRemark } from '../../parts/remarks/fault-text.ts';
@@ -35,11 +41,10 @@ export interface IndicatorPage {
 /** From how many figures on a table is split by year. */
 const LONG_TABLE = 120;
 
-export function indicatorPage(site: Site, indicator: string): IndicatorPage {
+export function indicatorPage(site: Site, indicator: IndicatorId): IndicatorPage {
   const { t, dataset, addresses } = site;
   const words = WORDS[site.locale];
-  const meta = measureOf(indicator);
-  const [table = ''] = indicator.split('.');
+  const { table, meta } = indicatorOf(indicator);
   const figures = figuresOf(dataset, indicator);
   const label = meta.label[site.locale];
   // All columns of classes.csv are drawn in the same charts: their files have one name.
@@ -48,7 +53,7 @@ export function indicatorPage(site: Site, indicator: string): IndicatorPage {
   // A maximum is given, not reached: its figures stand in the table.
   const drawn = isCeiling(indicator) ? [] : figures;
   const units = unitsByGroup(site, indicator, drawn);
-  const whole = meta.whole === undefined ? null : `${table}.${meta.whole}`;
+  const whole = wholeOf(indicator);
   return {
     head: {
       title: label,
@@ -102,7 +107,7 @@ export function indicatorPage(site: Site, indicator: string): IndicatorPage {
   };
 }
 
-function figureTables(site: Site, indicator: string, figures: readonly Figure[]): TableView[] {
+function figureTables(site: Site, indicator: IndicatorId, figures: readonly Figure[]): TableView[] {
   const label = measureOf(indicator).label[site.locale];
   if (figures.length <= LONG_TABLE) return [figureTable(site, label, figures)];
   return [...Map.groupBy(figures, ({ statement }) => yearOf(statement.period))]

@@ -4,7 +4,7 @@ import type { NamedSeries } from '../../../charts/makers/unit-lines.ts';
 import { unitsOverYears } from '../../../charts/makers/units-over-years.ts';
 import { isClass, type Figure } from '../../../data/figures.ts';
 import { yearOf } from '../../../data/period.ts';
-import { measureOf } from '../../../data/tables.ts';
+import { measureOf, type IndicatorId } from '../../../data/tables.ts';
 import { PEER_GROUPS, type PeerGroup } from '../../../data/tables/common.ts';
 import { largestFamily, toSeries, type Series } from '../../../derive/series.ts';
 import { isCollective } from '../../../derive/units.ts';
@@ -18,7 +18,7 @@ import type { ShadesView } from '../../parts/shades/view.ts';
 /** One indicator of the units of each peer group over the years: drawn, and as a table of shades. */
 export function unitsByGroup(
   site: Site,
-  indicator: string,
+  indicator: IndicatorId,
   figures: readonly Figure[],
 ): { charts: (ChartOrSentence | null)[]; shades: ShadesView[] } {
   const groups = PEER_GROUPS.flatMap((group) => {
@@ -29,7 +29,7 @@ export function unitsByGroup(
     const label = measureOf(indicator).label[site.locale];
     const words = {
       label: [label, ...(statement ? dimensionNames(site, statement) : [])].join(', '),
-      subject: site.t.peerGroups[group].toLocaleLowerCase('vi'),
+      subject: site.t.peerGroups[group].toLocaleLowerCase(site.locale),
     };
     return [{ group, words, units }];
   });

@@ -3,12 +3,14 @@ import type { Statement } from '../../../data/figures.ts';
 import { yearOf } from '../../../data/period.ts';
 import { measureOf } from '../../../data/tables.ts';
 import { PEER_GROUPS } from '../../../data/tables/common.ts';
+import { headline } from '../../../derive/headline.ts';
 import { figuresOf, statementsOf } from '../../../derive/select.ts';
 import { shareOf } from '../../../derive/share.ts';
 import { toSeries } from '../../../derive/series.ts';
 import { peersIn } from '../../../derive/units.ts';
 import { chartViews } from '../../parts/chart/chart-view.ts';
-import { figureCell, figureView, sourceLink } from '../../parts/figure/figure-view.ts';
+import { figureCell, sourceLink } from '../../parts/figure/figure-view.ts';
+import { headlineView } from '../../parts/figure/headline-view.ts';
 import type { Site } from '../../site.ts';
 import { statementTables } from '../../parts/table/statement-table.ts';
 import { tierChart } from '../../parts/chart/tier-chart.ts';
@@ -32,11 +34,15 @@ export interface OneStopPage {
   norms: NormView[];
 }
 
-const KEY_INDICATORS = ['procedures.announced', 'procedures.at_centre', 'procedures.online_full'];
-const BY_UNIT = ['announced', 'one_stop'];
+const KEY_INDICATORS = [
+  'procedures.announced',
+  'procedures.at_centre',
+  'procedures.online_full',
+] as const;
+const BY_UNIT = ['announced', 'one_stop'] as const;
 /** The newest rows a page carries; all stand on the pages of their indicators. */
 const MOST_ROWS = 24;
-const LINES = ['procedures.one_stop', 'procedures.announced', 'procedures.on_portal'];
+const LINES = ['procedures.one_stop', 'procedures.announced', 'procedures.on_portal'] as const;
 
 export function oneStopPage(site: Site): OneStopPage {
   const { t, dataset, addresses } = site;
@@ -87,12 +93,9 @@ export function oneStopPage(site: Site): OneStopPage {
     },
     intro: words.intro,
     keyFigures: KEY_INDICATORS.flatMap((indicator) => {
-      const figures = figuresOf(dataset, indicator).filter(
-        ({ statement }) => statement.scope === '',
-      );
-      const figure =
-        figures.findLast(({ statement }) => statement.unit === province.id) ?? figures.at(-1);
-      return figure ? [figureView(site, figure)] : [];
+      const own = procedures.filter(({ unit }) => unit === province.id);
+      const figure = headline(dataset, own, indicator) ?? headline(dataset, procedures, indicator);
+      return figure ? [headlineView(site, figure)] : [];
     }),
     missing: stated.length > 0 ? null : { label: words.missingLabel, reason: words.missingReason },
     byUnit: latestByUnit(site, stated),
@@ -113,7 +116,7 @@ export function oneStopPage(site: Site): OneStopPage {
 }
 
 /** The latest year in which units state their one-stop counts, unit by unit, with the share. */
-function latestByUnit(site: Site, stated: readonly Statement[]): TableView[] {
+function latestByUnit(site: Site, stated: readonly Statement<'procedures'>[]): TableView[] {
   const { t, dataset } = site;
   const words = WORDS[site.locale];
   const year = stated.map(({ period }) => yearOf(period)).at(-1);
@@ -153,7 +156,7 @@ function latestByUnit(site: Site, stated: readonly Statement[]): TableView[] {
   });
 }
 
-function unitRow(site: Site, row: Statement): RowView {
+function unitRow(site: Site, row: Statement<'procedures'>): RowView {
   const unit = unitById(site, row.unit);
   const { label, href } = unitYearLink(site, unit, yearOf(row.period));
   const oneStop = row.figures.get('one_stop');

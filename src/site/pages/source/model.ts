@@ -59,7 +59,7 @@ export function sourcePage(site: Site, source: Source): SourcePage {
       .filter((norm) => norm.source === source.id)
       .map((norm) => ({
         label: local(norm, 'subject', site.locale),
-        href: `${addresses.oneStop}#${norm.id}`,
+        href: addresses.norm(norm.id),
       })),
   };
 }

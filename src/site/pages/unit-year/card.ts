@@ -1,3 +1,4 @@
+import { siteWords } from '../../../data/settings.ts';
 import { sampleMark, sourceLine } from '../../../charts/makers/context.ts';
 import type { Picture } from '../../../charts/output/picture.ts';
 import { standaloneCard } from '../../../charts/output/standalone.ts';
@@ -33,7 +34,7 @@ export function unitYearCard(site: Site, unit: Unit, year: number): Picture {
   return standaloneCard(
     [
       ...(sample === null ? [] : [{ text: sample, heavy: true, colour: WARNING }]),
-      { text: site.dataset.site['name']?.[site.locale] ?? '', colour: QUIET },
+      { text: siteWords(site.dataset, 'name', site.locale), colour: QUIET },
       { text: head.title, heavy: true },
       ...sentences.slice(0, SENTENCES).map((text) => ({ text })),
     ],

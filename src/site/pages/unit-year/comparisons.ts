@@ -18,13 +18,16 @@ export function comparisons(site: Site, unit: Unit, year: number): string[] {
   return [...changes(site, unit, year), ...places(site, unit, year)];
 }
 
+/** What is compared with the year before. */
+const COMPARED = ['procedures.one_stop', 'cases.resolved', 'cases.late', 'scores.score'] as const;
+
 /** What changed against the same period a year earlier; where nothing can be said, why. */
 function changes(site: Site, unit: Unit, year: number): string[] {
   const { f, dataset } = site;
   const words = WORDS[site.locale];
-  const series = ['procedures.one_stop', 'cases.resolved', 'cases.late', 'scores.score']
-    .flatMap((indicator) => toSeries(dataset, figuresOf(dataset, indicator, { unit: unit.id })))
-    .filter(({ dimensions, scope }) => dimensions['field'] === undefined && scope === '');
+  const series = COMPARED.flatMap((indicator) =>
+    toSeries(dataset, figuresOf(dataset, indicator, { unit: unit.id })),
+  ).filter(({ dimensions, scope }) => dimensions.field === undefined && scope === '');
   return series.flatMap((one) => {
     const point = one.points.find(({ figures }) => yearOf(figures[0].statement.period) === year);
     if (!point) return [];
@@ -67,7 +70,7 @@ function places(site: Site, unit: Unit, year: number): string[] {
     place: site.f.number(own.place),
     tied: own.tied,
     of: site.f.number(ranked.length),
-    group: site.t.peerGroups[unit.peer_group].toLocaleLowerCase('vi'),
+    group: site.t.peerGroups[unit.peer_group].toLocaleLowerCase(site.locale),
   });
   return unranked.length === 0
     ? [said]

@@ -1,3 +1,4 @@
+import type { IndicatorId, TableId } from '../../../data/tables.ts';
 import { casesByOutcome } from '../../../charts/makers/cases-by-outcome.ts';
 import type { ChartOrSentence } from '../../../charts/makers/context.ts';
 import { proceduresByStep } from '../../../charts/makers/procedures-by-step.ts';
@@ -10,7 +11,7 @@ import { aliveIn, peersIn, withGroups } from '../../../derive/units.ts';
 import { local } from '../../../i18n/local.ts';
 import { chartViews } from '../../parts/chart/chart-view.ts';
 import { comparisons } from './comparisons.ts';
-import { figureView } from '../../parts/figure/figure-view.ts';
+import { headlines } from '../../parts/figure/headline-view.ts';
 import { findingGroups } from '../../parts/finding/finding-view.ts';
 import { nothingWhole } from './nothing-whole.ts';
 import { qrOf, type QrView } from './qr.ts';
@@ -53,7 +54,7 @@ export interface UnitYearPage {
   qr: QrView;
 }
 
-const KEY_INDICATORS = [
+const KEY_INDICATORS: readonly IndicatorId[] = [
   'procedures.one_stop',
   'procedures.announced',
   'procedures.at_centre',
@@ -81,8 +82,7 @@ export function unitYearPage(site: Site, unit: Unit, year: number): UnitYearPage
   const inspections = dataset.inspections.filter(
     (inspection) => inspection.year === year && inspection.units.includes(unit.id),
   );
-  const address =
-    (dataset.site['address']?.[site.locale] ?? '') + addresses.unitYear(year, unit.id);
+  const address = addresses.full(addresses.unitYear(year, unit.id));
   const tables = statementTables(
     site,
     withGroups(dataset, unit).flatMap((id) => statementsOf(dataset, { unit: id, year })),
@@ -113,14 +113,14 @@ export function unitYearPage(site: Site, unit: Unit, year: number): UnitYearPage
     gaps: gapsOf(dataset, unit, year).map((topic) =>
       t.gaps[topic]({ unit: unitInSentence(site, unit, year), year: String(year) }),
     ),
-    keyFigures: keyFigures(site, statements),
+    keyFigures: headlines(site, statements, KEY_INDICATORS).slice(0, MOST_KEY_FIGURES),
     charts: chartViews(site, addresses.unitYear(year, unit.id), unitCharts(site, unit, year)),
     tables,
     paper: rows <= ROWS_ON_PAPER ? 'tables' : 'key-figures',
     comparisons: comparisons(site, unit, year),
     inspections: inspections.map((inspection) => ({
       label: local(inspection, 'title', site.locale),
-      href: `${addresses.inspectionYear(year)}#${inspection.id}`,
+      href: addresses.inspected(year, inspection.id),
     })),
     findings: findingGroups(site, findings),
     before: yearLink(
@@ -160,27 +160,13 @@ function peers(site: Site, unit: Unit, year: number): LinkView[] {
     }));
 }
 
-function keyFigures(site: Site, statements: readonly Statement[]): FigureView[] {
-  const whole = statements.filter(
-    ({ dimensions }) => dimensions['field'] === undefined && dimensions['component'] === undefined,
-  );
-  return KEY_INDICATORS.flatMap((indicator) => {
-    const [table = '', column = ''] = indicator.split('.');
-    const figure = whole
-      .filter((statement) => statement.table === table)
-      .flatMap(({ figures }) => figures.get(column) ?? [])
-      .at(-1);
-    return figure ? [figureView(site, figure)] : [];
-  }).slice(0, MOST_KEY_FIGURES);
-}
-
 /** The last few years up to this one: procedures by step, cases by outcome. */
 function unitCharts(site: Site, unit: Unit, year: number): (ChartOrSentence | null)[] {
   const name = unitName(site, unit, year);
-  const upTo = (table: string) =>
+  const upTo = <T extends TableId>(table: T) =>
     statementsOf(site.dataset, { table, unit: unit.id }).filter(
       ({ period, dimensions, scope }) =>
-        isRecent(yearOf(period), year) && dimensions['field'] === undefined && scope === '',
+        isRecent(yearOf(period), year) && dimensions.field === undefined && scope === '',
     );
   const current = (rows: readonly Statement[]) =>
     rows.some(({ period }) => yearOf(period) === year);

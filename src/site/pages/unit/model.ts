@@ -4,11 +4,11 @@ import { onTimeShare, type ShareRow } from '../../../charts/makers/on-time-share
 import { overPeriods } from '../../../charts/makers/over-periods.ts';
 import { proceduresByStep } from '../../../charts/makers/procedures-by-step.ts';
 import type { Unit } from '../../../data/dataset.ts';
-import type { Figure } from '../../../data/figures.ts';
+import { isIn, type Figure } from '../../../data/figures.ts';
 import type { Statement } from '../../../data/figures.ts';
 import { yearOf } from '../../../data/period.ts';
-import { measureOf } from '../../../data/tables.ts';
-import { figuresOf, statementsOf } from '../../../derive/select.ts';
+import { measureOf, type IndicatorId } from '../../../data/tables.ts';
+import { figuresIn, figuresOf, statementsOf } from '../../../derive/select.ts';
 import { timeline } from '../../../derive/timeline.ts';
 import { toSeries } from '../../../derive/series.ts';
 import { aliveIn, hasPages, lifeOf } from '../../../derive/units.ts';
@@ -31,7 +31,7 @@ import { WORDS } from './words.ts';
 const MOST_CHARTS = 3;
 
 /** What the table over the years shows, as far as there are figures. */
-const OVER_YEARS = [
+const OVER_YEARS: readonly IndicatorId[] = [
   'procedures.announced',
   'procedures.one_stop',
   'procedures.at_centre',
@@ -122,15 +122,13 @@ function overYears(site: Site, unit: Unit): TableView | null {
   const { t, f, dataset, addresses } = site;
   const words = WORDS[site.locale];
   const plain = statementsOf(dataset, { unit: unit.id }).filter(
-    ({ dimensions, scope }) => dimensions['field'] === undefined && scope === '',
+    ({ dimensions, scope }) => dimensions.field === undefined && scope === '',
   );
-  const latest = (indicator: string, year: number): Figure | undefined => {
-    const [table = '', column = ''] = indicator.split('.');
-    return plain
-      .filter((row) => row.table === table && yearOf(row.period) === year)
-      .flatMap(({ figures }) => figures.get(column) ?? [])
-      .at(-1);
-  };
+  const latest = (indicator: IndicatorId, year: number): Figure | undefined =>
+    figuresIn(
+      plain.filter(({ period }) => yearOf(period) === year),
+      indicator,
+    ).at(-1);
   const columns = OVER_YEARS.filter((indicator) =>
     dataset.years.some((year) => latest(indicator, year)),
   );
@@ -172,20 +170,15 @@ function unitCharts(site: Site, unit: Unit): (ChartOrSentence | null)[] {
   const { dataset } = site;
   const subject = unitLabel(site, unit);
   const plain = statementsOf(dataset, { unit: unit.id }).filter(
-    ({ dimensions, scope }) => dimensions['field'] === undefined && scope === '',
+    ({ dimensions, scope }) => dimensions.field === undefined && scope === '',
   );
-  const cases = [
-    ...Map.groupBy(
-      plain.filter(({ table }) => table === 'cases'),
-      ({ period }) => period.kind,
-    ),
-  ];
-  const procedures = plain.filter(
-    ({ table, figures }) => table === 'procedures' && figures.has('one_stop'),
-  );
-  const indices = ['scores.score', 'national.rank']
+  const cases = [...Map.groupBy(plain.filter(isIn('cases')), ({ period }) => period.kind)];
+  const procedures = plain
+    .filter(isIn('procedures'))
+    .filter(({ figures }) => figures.has('one_stop'));
+  const indices = (['scores.score', 'national.rank'] as const)
     .flatMap((indicator) => toSeries(dataset, figuresOf(dataset, indicator, { unit: unit.id })))
-    .filter(({ dimensions, points }) => dimensions['component'] === undefined && points.length > 1);
+    .filter(({ dimensions, points }) => dimensions.component === undefined && points.length > 1);
   return [
     proceduresByStep(site, 'thu-tuc', subject, {
       of: 'dates',
@@ -199,7 +192,7 @@ function unitCharts(site: Site, unit: Unit): (ChartOrSentence | null)[] {
       onTimeShare(site, `dung-han-${kind}`, 'periods', subject, overTime(site, rows)),
     ]),
     ...indices.map((series) => {
-      const index = series.dimensions['index'] ?? '';
+      const index = series.dimensions.index ?? '';
       const label = indexName(site, index);
       const measure = series.indicator === 'national.rank' ? 'hang' : 'diem';
       return overPeriods(site, `${measure}-${index}-${series.length}`, { label, subject }, series);

@@ -1,11 +1,13 @@
+import { siteWords } from '../../../data/settings.ts';
+import type { TableId } from '../../../data/tables.ts';
 import { casesByOutcome } from '../../../charts/makers/cases-by-outcome.ts';
 import type { ChartOrSentence } from '../../../charts/makers/context.ts';
 import type { Unit } from '../../../data/dataset.ts';
-import type { Statement } from '../../../data/figures.ts';
+import { isIn, type Statement } from '../../../data/figures.ts';
 import { statementsOf } from '../../../derive/select.ts';
 import { isCollective } from '../../../derive/units.ts';
 import { chartViews } from '../../parts/chart/chart-view.ts';
-import { figureView } from '../../parts/figure/figure-view.ts';
+import { headlines } from '../../parts/figure/headline-view.ts';
 import type { Site } from '../../site.ts';
 import { statementTables } from '../../parts/table/statement-table.ts';
 import { tierChart } from '../../parts/chart/tier-chart.ts';
@@ -46,14 +48,14 @@ export interface YearPage {
 }
 
 /** Figures that head a year, in this order, as far as the province has them. */
-const KEY_INDICATORS: readonly [table: string, column: string][] = [
-  ['procedures', 'one_stop'],
-  ['procedures', 'announced'],
-  ['cases', 'on_time_or_early'],
-  ['cases', 'late'],
-  ['cases', 'pending_overdue'],
-  ['classes', 'excellent'],
-  ['tasks', 'done'],
+const KEY_INDICATORS = [
+  'procedures.one_stop',
+  'procedures.announced',
+  'cases.on_time_or_early',
+  'cases.late',
+  'cases.pending_overdue',
+  'classes.excellent',
+  'tasks.done',
 ];
 const MOST_KEY_FIGURES = 4;
 
@@ -63,13 +65,13 @@ export function yearPage(site: Site, year: number): YearPage {
   const province = provinceOf(site.dataset);
   const statements = statementsOf(dataset, { year });
   const collective = statements.filter(({ unit }) => speaksForMany(site, unitById(site, unit)));
-  const of = (table: string) => collective.filter((statement) => statement.table === table);
+  const of = <T extends TableId>(table: T) => collective.filter(isIn(table));
   const index = mainIndex(site.dataset);
   const findings = dataset.findings.filter((finding) => finding.year === year);
   const ownProvince = statements.filter(({ unit }) => unit === province.id);
   return {
     head: {
-      title: words.title({ year, province: dataset.site['province_name']?.[site.locale] ?? '' }),
+      title: words.title({ year, province: siteWords(dataset, 'province_name', site.locale) }),
       description: words.description({ year }),
       path: addresses.year(year),
       breadcrumbs: [homeCrumb(site)],
@@ -77,7 +79,7 @@ export function yearPage(site: Site, year: number): YearPage {
     },
     year,
     sentences: unitSentences(site, province, year, ownProvince).map(({ text }) => text),
-    keyFigures: keyFigures(site, ownProvince),
+    keyFigures: headlines(site, ownProvince, KEY_INDICATORS).slice(0, MOST_KEY_FIGURES),
     oneStop: {
       charts: chartViews(site, addresses.year(year), [
         tierChart(site, 'thu-tuc', of('procedures')),
@@ -121,10 +123,8 @@ export function yearPage(site: Site, year: number): YearPage {
 }
 
 /** What has no section of its own; components of an index stand on the province's page. */
-function isOther(table: string, dimensions: Statement['dimensions']): boolean {
-  return (
-    !['procedures', 'cases', 'classes'].includes(table) && dimensions['component'] === undefined
-  );
+function isOther(table: TableId, dimensions: Statement['dimensions']): boolean {
+  return !['procedures', 'cases', 'classes'].includes(table) && dimensions.component === undefined;
 }
 
 /** The province, its service centre, its tiers and groups; a group within a district stands on its page. */
@@ -142,19 +142,6 @@ function neighbours(site: Site, year: number): { before: LinkView | null; after:
     before: link(years.findLast((other) => other < year)),
     after: link(years.find((other) => other > year)),
   };
-}
-
-function keyFigures(site: Site, statements: readonly Statement[]): FigureView[] {
-  const whole = statements.filter(({ dimensions, table }) =>
-    table === 'classes' ? true : Object.keys(dimensions).length === 0,
-  );
-  return KEY_INDICATORS.flatMap(([table, column]) => {
-    const figure = whole
-      .filter((statement) => statement.table === table)
-      .flatMap(({ figures }) => figures.get(column) ?? [])
-      .at(-1);
-    return figure ? [figureView(site, figure)] : [];
-  }).slice(0, MOST_KEY_FIGURES);
 }
 
 function casesCharts(

@@ -32,7 +32,7 @@ export function rankings(
   const { t, dataset } = site;
   const shortName = (id: string) => unitShortName(site, unitById(site, id), year);
   const classRows = statementsOf(dataset, { table: 'classes', year }).filter(
-    ({ dimensions, unit }) => dimensions['index'] === index && isCollective(unitById(site, unit)),
+    ({ dimensions, unit }) => dimensions.index === index && isCollective(unitById(site, unit)),
   );
   const classChart = unitsByClass(
     site,
@@ -42,7 +42,7 @@ export function rankings(
   );
   const scoreCharts = PEER_GROUPS.map((group) => {
     const words = {
-      group: t.peerGroups[group].toLocaleLowerCase('vi'),
+      group: t.peerGroups[group].toLocaleLowerCase(site.locale),
       year: String(year),
       index: indexName(site, index),
     };
@@ -65,7 +65,7 @@ function changeOfGroup(
 ): ChartOrSentence | null {
   const { t, dataset } = site;
   const figures = figuresOf(dataset, 'scores.score').filter(
-    ({ statement: { dimensions } }) => dimensions['index'] === index,
+    ({ statement: { dimensions } }) => dimensions.index === index,
   );
   const [before, now] = [year - 1, year].map(
     (of) => figures.find(({ statement }) => statement.period.raw === String(of))?.statement.period,
@@ -78,7 +78,7 @@ function changeOfGroup(
   }));
   const words = {
     label: WORDS[site.locale].scoreOf({ index: indexName(site, index) }),
-    subject: t.peerGroups[group].toLocaleLowerCase('vi'),
+    subject: t.peerGroups[group].toLocaleLowerCase(site.locale),
   };
   const made = changeBetween(site, `thay-doi-${group}`, words, [before, now], units);
   return made?.kind === 'chart' ? made : null;

@@ -3,7 +3,7 @@ import { dimensionsOf } from '../../../data/figures.ts';
 import { parsePeriod } from '../../../data/period.ts';
 import { parseQuantity } from '../../../data/quantity.ts';
 import { columnMeta, type Table } from '../../../data/table.ts';
-import { TABLES } from '../../../data/tables.ts';
+import { isStatementTable, TABLES } from '../../../data/tables.ts';
 import { STATUSES } from '../../../data/tables/common.ts';
 import type { Change } from '../../../editions/compare.ts';
 import { contextOf } from './figure-view.ts';
@@ -41,7 +41,8 @@ function tableNamed(name: string): Table {
 function rowWords(site: Site, table: Table, key: Change['key']): string {
   const { unit = '', period = '', scope = '' } = key;
   const reading = parsePeriod(period);
-  if (!reading.ok) return `${table.title[site.locale]} ${Object.values(key).join(' ')}`;
+  if (!reading.ok || !isStatementTable(table))
+    return `${table.title[site.locale]} ${Object.values(key).join(' ')}`;
   const dimensions = dimensionsOf(table, key);
   return contextOf(site, { unit, period: reading.period, dimensions, scope });
 }

@@ -46,7 +46,7 @@ function denominatorOf(site: Site, figure: Figure): string | null {
 export function outOfWhole(site: Site, [first, ...others]: readonly [Share, ...Share[]]): string {
   return WORDS[site.locale].outOf({
     whole: valueText(site, first.whole),
-    label: measureOf(first.whole.indicator).label[site.locale].toLocaleLowerCase('vi'),
+    label: measureOf(first.whole.indicator).label[site.locale].toLocaleLowerCase(site.locale),
     percent: site.f.percent(others.reduce((sum, { percent }) => sum + percent, first.percent)),
   });
 }
@@ -87,7 +87,7 @@ export function dimensionNames(site: Site, statement: Spoken): string[] {
 
 /** Where a statement stands whole: on the page of its source. */
 function statementHref(site: Site, statement: Statement): string {
-  return `${site.addresses.source(statement.source)}#${statement.id}`;
+  return site.addresses.statement(statement.source, statement.id);
 }
 
 export function sourceLink(site: Site, id: string): LinkView {

@@ -6,6 +6,8 @@ const vi = {
   cite: 'Trích dẫn',
   outOf: (s: { whole: string; label: string; percent: string }) =>
     `trong ${s.whole} (${s.label}), ${s.percent}`,
+  /** "Thứ hạng cả nước theo PAR INDEX" */
+  byIndex: (s: { label: string; index: string }) => `${s.label} theo ${s.index}`,
   ofMaximum: (s: { max: string }) => `trên ${s.max}`,
   ofRanked: (s: { max: string }) => `trong ${s.max}`,
   notBefore: 'chưa công bố',

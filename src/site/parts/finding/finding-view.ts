@@ -29,7 +29,7 @@ export function findingView(site: Site, finding: Finding): FindingView {
       href: site.addresses.area(finding.area),
     },
     source: sourceLink(site, finding.source),
-    href: `${site.addresses.inspectionYear(finding.year)}#${finding.id}`,
+    href: site.addresses.inspected(finding.year, finding.id),
   };
 }
 

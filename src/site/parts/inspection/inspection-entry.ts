@@ -17,7 +17,7 @@ export function inspectionEntry(site: Site, inspection: Inspection): EntryView {
   return {
     link: {
       label: local(inspection, 'title', site.locale),
-      href: `${site.addresses.inspectionYear(inspection.year)}#${inspection.id}`,
+      href: site.addresses.inspected(inspection.year, inspection.id),
     },
     details: parts.filter((part) => part !== '').join(' · '),
   };

@@ -65,7 +65,10 @@ export function conflictText(site: Site, conflict: Conflict): string {
 function explanationLinks(site: Site, fault: Fault): LinkView[] {
   return site.dataset.discrepancies
     .filter(({ values }) => values.link !== '' && explains(values, fault))
-    .map(({ values }) => ({ label: WORDS[site.locale].more, href: values.link }));
+    .map(({ values }) => ({
+      label: WORDS[site.locale].more,
+      href: site.addresses.written(values.link),
+    }));
 }
 
 /** What data/discrepancies.csv says of a fault: what we think of it, never a repair. */

@@ -1,5 +1,5 @@
 import { heatFill, STEPS, type Step } from '../../../charts/rules/heat-steps.ts';
-import { measureOf } from '../../../data/tables.ts';
+import { measureOf, type IndicatorId } from '../../../data/tables.ts';
 import type { Site } from '../../site.ts';
 import type { Shade } from './view.ts';
 import { WORDS } from './words.ts';
@@ -12,7 +12,7 @@ export function shadeOf(step: Step): Shade {
 }
 
 /** What a darker shade of an indicator means. */
-export function darkerWords({ locale }: Site, indicator: string): string {
+export function darkerWords({ locale }: Site, indicator: IndicatorId): string {
   const { measure } = measureOf(indicator);
   return WORDS[locale].darker[measure === 'rank' || measure === 'class' ? measure : 'value'];
 }

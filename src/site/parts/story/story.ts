@@ -1,6 +1,6 @@
 import { overPeriods } from '../../../charts/makers/over-periods.ts';
 import { nearest } from '../../../data/nearest.ts';
-import { measureOf } from '../../../data/tables.ts';
+import { isIndicator, measureOf } from '../../../data/tables.ts';
 import { figuresOf } from '../../../derive/select.ts';
 import { toSeries } from '../../../derive/series.ts';
 import { chartView } from '../chart/chart-view.ts';
@@ -37,7 +37,9 @@ const STORY_PATH = '/bai/';
 /** One series over its periods; the id is indicator.unit[.dimension …]. */
 export function storyChart(site: Site, id: string): ChartView {
   const [table = '', column = '', unit = '', ...dimensions] = id.split('.');
-  const figures = figuresOf(site.dataset, `${table}.${column}`, { unit });
+  const indicator = `${table}.${column}`;
+  if (!isIndicator(indicator)) throw unknown('Chart', id, seriesIds(site));
+  const figures = figuresOf(site.dataset, indicator, { unit });
   const series = toSeries(site.dataset, figures)
     .filter((one) => Object.values(one.dimensions).join('.') === dimensions.join('.'))
     .toSorted((a, b) => b.points.length - a.points.length)[0];

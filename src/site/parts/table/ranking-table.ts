@@ -1,3 +1,5 @@
+import type { Locale } from '../../../i18n/locale.ts';
+import type { MeasureColumn } from '../../../data/tables.ts';
 import { CLASSES } from '../../../data/columns.ts';
 import type { Unit } from '../../../data/dataset.ts';
 import { isClass, type Figure, type Statement } from '../../../data/figures.ts';
@@ -33,7 +35,7 @@ export function rankingTable(
   const places = new Map(ranking.ranked.map((row) => [row.figure.statement.unit, row]));
   const inOrder = peers
     .filter(({ id }) => rated.has(id))
-    .toSorted((a, b) => compare(rated, places, a, b));
+    .toSorted((a, b) => compare(site.locale, rated, places, a, b));
   const unnamed = peers.filter(({ id }) => !rated.has(id));
   return {
     caption: words.rankingCaption({
@@ -100,7 +102,7 @@ export function ratings(
   year: number,
 ): Map<string, Rating> {
   const found = statementsOf(site.dataset, { table: 'scores', year }).filter(
-    ({ dimensions }) => dimensions['index'] === index,
+    ({ dimensions }) => dimensions.index === index,
   );
   const byUnit = Map.groupBy(found, ({ unit }) => unit);
   return new Map(
@@ -111,8 +113,8 @@ export function ratings(
   );
 }
 
-function ratingOf(statements: readonly Statement[]): Rating {
-  const first = (column: string) =>
+function ratingOf(statements: readonly Statement<'scores'>[]): Rating {
+  const first = (column: MeasureColumn<'scores'>) =>
     statements.flatMap(({ figures }) => figures.get(column) ?? []).at(0);
   return {
     score: first('score'),
@@ -122,6 +124,7 @@ function ratingOf(statements: readonly Statement[]): Rating {
 }
 
 function compare(
+  locale: Locale,
   rated: ReadonlyMap<string, Rating>,
   places: ReadonlyMap<string, { place: number }>,
   a: Unit,
@@ -130,7 +133,9 @@ function compare(
   const classOf = (unit: Unit) => classOrder(rated.get(unit.id)?.class);
   const placeOf = (unit: Unit) => places.get(unit.id)?.place ?? Number.MAX_SAFE_INTEGER;
   return (
-    classOf(a) - classOf(b) || placeOf(a) - placeOf(b) || a.name_vi.localeCompare(b.name_vi, 'vi')
+    classOf(a) - classOf(b) ||
+    placeOf(a) - placeOf(b) ||
+    local(a, 'name', locale).localeCompare(local(b, 'name', locale), locale)
   );
 }
 

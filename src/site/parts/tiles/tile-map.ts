@@ -131,7 +131,7 @@ function measured(site: Site, figure: Figure): string {
   const { scope } = figure.statement;
   return [
     WORDS[site.locale].inUnit({ label, unit: measureOf(figure.indicator).unit[site.locale] }),
-    site.t.peerGroups.districts.toLocaleLowerCase('vi'),
+    site.t.peerGroups.districts.toLocaleLowerCase(site.locale),
     ...dimensionNames(site, figure.statement),
     ...(scope === '' ? [] : [scope]),
     period,

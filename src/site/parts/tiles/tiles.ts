@@ -78,5 +78,7 @@ export function classLegend({ t }: Site, shown: readonly TileTone[]): TileMapVie
 }
 
 export function missingLegend({ t }: Site, tiles: readonly TileView[]): TileMapView['legend'] {
-  return tiles.some(({ tone }) => tone === 'none') ? [{ label: t.notStated, tone: 'none' }] : [];
+  return tiles.some(({ values }) => values.length === 0)
+    ? [{ label: t.notStated, tone: 'none' }]
+    : [];
 }

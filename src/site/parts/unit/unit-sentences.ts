@@ -1,5 +1,6 @@
+import type { MeasureColumn, TableId } from '../../../data/tables.ts';
 import type { Unit } from '../../../data/dataset.ts';
-import { exactNumber, type Statement } from '../../../data/figures.ts';
+import { exactNumber, isIn, type Statement } from '../../../data/figures.ts';
 import { isStock } from '../../../data/period.ts';
 import { casesInTime } from '../../../derive/in-time.ts';
 import { shareOf } from '../../../derive/share.ts';
@@ -29,10 +30,12 @@ export function unitSentences(
   statements: readonly Statement[],
 ): Said[] {
   const name = unitInSentence(site, unit, year);
-  const of = (table: string) =>
-    statements.filter((row) => row.table === table && row.status !== 'derived');
-  const each = (rows: readonly Statement[], sentences: (row: Statement) => string[]) =>
-    rows.flatMap((row) => sentences(row).map((text) => ({ text, rows: [row] })));
+  const of = <T extends TableId>(table: T) =>
+    statements.filter(isIn(table)).filter(({ status }) => status !== 'derived');
+  const each = <T extends TableId>(
+    rows: readonly Statement<T>[],
+    sentences: (row: Statement<T>) => string[],
+  ) => rows.flatMap((row) => sentences(row).map((text) => ({ text, rows: [row] })));
   const said = [
     ...each(of('procedures'), (row) => procedureSentence(site, name, unit, row)),
     ...each(casesFirst(of('cases')), (row) => caseSentences(site, name, row)),
@@ -68,14 +71,14 @@ function procedureSentence(site: Site, name: string, unit: Unit, row: Statement)
 }
 
 /** Whole counts before those of one field, longer periods before shorter. */
-function casesFirst(rows: readonly Statement[]): Statement[] {
+function casesFirst(rows: readonly Statement<'cases'>[]): Statement<'cases'>[] {
   const length = ({ period }: Statement) => Date.parse(period.to) - Date.parse(period.from);
   const special = ({ dimensions, scope }: Statement) =>
     Object.keys(dimensions).length + (scope === '' ? 0 : 1);
   return rows.toSorted((a, b) => special(a) - special(b) || length(b) - length(a));
 }
 
-function caseSentences(site: Site, name: string, row: Statement): string[] {
+function caseSentences(site: Site, name: string, row: Statement<'cases'>): string[] {
   if (Object.keys(row.dimensions).length > 0) return [];
   const words = { period: site.f.period(row.period), unit: name };
   const overdue = row.figures.get('pending_overdue');
@@ -92,9 +95,9 @@ function caseSentences(site: Site, name: string, row: Statement): string[] {
 function outcomeSentence(
   site: Site,
   words: { period: string; unit: string },
-  row: Statement,
+  row: Statement<'cases'>,
 ): string | null {
-  const figure = (column: string) => row.figures.get(column);
+  const figure = (column: MeasureColumn<'cases'>) => row.figures.get(column);
   const resolved = figure('resolved');
   if (exactNumber(figure('total')) === 0) return WORDS[site.locale].nothingToHandle(words);
   if (exactNumber(resolved) === 0) return WORDS[site.locale].nothingResolved(words);
@@ -118,13 +121,13 @@ function outcomeSentence(
 }
 
 /** One sentence for each index, from all that the sources of the year say together. */
-function ratingSentences(site: Site, name: string, rows: readonly Statement[]): Said[] {
-  const byIndex = Map.groupBy(rows, ({ dimensions }) => dimensions['index'] ?? '');
+function ratingSentences(site: Site, name: string, rows: readonly Statement<'scores'>[]): Said[] {
+  const byIndex = Map.groupBy(rows, ({ dimensions }) => dimensions.index ?? '');
   return [...byIndex].flatMap(([index, own]) => {
-    const first = (column: string) =>
+    const first = (column: MeasureColumn<'scores'>) =>
       own.flatMap(({ figures }) => figures.get(column) ?? []).at(0) ?? null;
     const [row] = own;
-    const [score, max, rated, rank] = ['score', 'max', 'class', 'rank'].map(first);
+    const [score, max, rated, rank] = [first('score'), first('max'), first('class'), first('rank')];
     if (!row || (!score && !rated)) return [];
     const text = WORDS[site.locale].score({
       period: site.f.period(row.period),

@@ -38,7 +38,7 @@ export function unitInSentence(site: Site, unit: Unit, year: number): string {
 
 export function inSentence(unit: Unit, name: string): string {
   if (!COMMON_NOUN.includes(unit.kind)) return name;
-  return name.charAt(0).toLocaleLowerCase('vi') + name.slice(1);
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 /** Link to a unit's page for one year; plain words when the unit has no pages. */

@@ -1,0 +1,38 @@
+import type { Dataset } from '../data/dataset.ts';
+import type { Figure, Statement } from '../data/figures.ts';
+import { indicatorOf, type IndicatorId } from '../data/tables.ts';
+
+/** The index that measures administrative reform itself, by its id in indices.csv. Where a year has it, it leads. */
+export const MAIN_NATIONAL_INDEX = 'par-index';
+
+/**
+ * The rule of headlines: the one figure of an indicator that may stand alone at the top of a page. It is of the whole
+ * unit: a row of one field, service, component or scope never heads a page. Of several indices PAR INDEX comes first,
+ * then the order of the register, so that a card does not change its index from year to year while the same ones are
+ * published. Of several periods the latest is taken; of two that end together the longer, so that a quarter never
+ * stands for its year.
+ */
+export function headline(
+  { indices }: Pick<Dataset, 'indices'>,
+  statements: readonly Statement[],
+  indicator: IndicatorId,
+): Figure | null {
+  const { table, column } = indicatorOf(indicator);
+  const order = [MAIN_NATIONAL_INDEX, ...indices.keys()];
+  const place = ({ dimensions }: Statement) => order.indexOf(dimensions.index ?? '');
+  const [first] = statements
+    .filter((row) => row.table === table && row.figures.has(column) && isOfWholeUnit(row))
+    .toSorted(
+      (a, b) =>
+        place(a) - place(b) ||
+        b.period.to.localeCompare(a.period.to) ||
+        a.period.from.localeCompare(b.period.from) ||
+        (a.id < b.id ? -1 : 1),
+    );
+  return first?.figures.get(column) ?? null;
+}
+
+/** True of a row that leaves nothing of its unit out; an index does not: it rates the whole unit. */
+export function isOfWholeUnit({ dimensions, scope }: Statement): boolean {
+  return scope === '' && Object.keys(dimensions).every((dimension) => dimension === 'index');
+}

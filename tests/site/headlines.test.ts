@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import type { Unit } from '../../src/data/dataset.ts';
+import { homePage } from '../../src/site/pages/home/model.ts';
+import { oneStopPage } from '../../src/site/pages/one-stop/model.ts';
+import { unitYearPage } from '../../src/site/pages/unit-year/model.ts';
+import { yearPage } from '../../src/site/pages/year/model.ts';
+import { headlines } from '../../src/site/parts/figure/headline-view.ts';
+import type { FigureView } from '../../src/site/parts/figure/view.ts';
+import { siteOf } from '../../src/site/site.ts';
+import { datasetWith } from '../derive/dataset-with.ts';
+
+/** A dense province: beside the figures of all of it, later ones of one field and of one scope. */
+const dataset = datasetWith({
+  procedures: `
+    unit,period,field,scope,announced,one_stop
+    ben-mo,@2019-06-30,,,300,240
+    ben-mo,@2019-12-31,dat-dai,,52,50
+    ben-mo,@2019-12-31,,trên mạng,40,30`,
+  cases: `
+    unit,period,field,scope,resolved,on_time_or_early,late
+    ben-mo,2019-Q2,,,900,880,20
+    ben-mo,2019-Q4,dat-dai,,90,80,10
+    ben-mo,2019-Q4,,trên mạng,70,65,5`,
+  national: `
+    unit,period,index,value,rank
+    ben-mo,2019,cchc,,9
+    ben-mo,2019,quoc-gia,,20`,
+  classes: `
+    unit,period,index,scored,excellent
+    cap-huyen,2019,cchc,3,1
+    ben-mo,2019,cchc,3,2`,
+  scores: `
+    unit,period,index,score
+    dao-cau,2019,cchc,81`,
+});
+const site = siteOf({ dataset, editions: [], corrections: [], sealed: new Map(), open: [] }, 'vi');
+
+function unit(id: string): Unit {
+  const known = dataset.units.get(id);
+  if (!known) throw new Error(`no unit ${id}`);
+  return known;
+}
+
+function shown(figures: readonly FigureView[]): string[] {
+  return figures.map(({ label, value, context }) => `${label}: ${value} (${context})`);
+}
+
+describe('a page is headed by figures of the whole unit, and says of which part of a year', () => {
+  it('the year', () => {
+    expect(shown(yearPage(site, 2019).keyFigures)).toEqual([
+      'Thủ tục qua một cửa: 240 (Tỉnh Bến Mơ, ngày 30/6/2019)',
+      'Thủ tục đã công bố: 300 (Tỉnh Bến Mơ, ngày 30/6/2019)',
+      'Trước hạn và đúng hạn: 880 (Tỉnh Bến Mơ, quý II năm 2019)',
+      'Giải quyết trễ hạn: 20 (Tỉnh Bến Mơ, quý II năm 2019)',
+    ]);
+  });
+
+  it('the one-stop', () => {
+    expect(shown(oneStopPage(site).keyFigures)).toEqual([
+      'Thủ tục đã công bố: 300 (Tỉnh Bến Mơ, ngày 30/6/2019)',
+    ]);
+  });
+
+  it('the home page', () => {
+    const figures = homePage(site).answers.flatMap(({ answer }) =>
+      answer.kind === 'figure' ? [answer.figure] : [],
+    );
+    expect(shown(figures)).toEqual([
+      'Thủ tục qua một cửa: 240 (Tỉnh Bến Mơ, ngày 30/6/2019)',
+      'Trước hạn và đúng hạn: 880 (Tỉnh Bến Mơ, quý II năm 2019)',
+      'Xếp loại xuất sắc theo CCHC: 2 (Tỉnh Bến Mơ, năm 2019, Chỉ số cải cách hành chính của tỉnh)',
+    ]);
+  });
+});
+
+describe('a headline names its index', () => {
+  it('of a rank', () => {
+    const ranks = dataset.statements.filter(({ table }) => table === 'national');
+    expect(headlines(site, ranks, ['national.rank']).map(({ label }) => label)).toEqual([
+      'Thứ hạng cả nước theo CCHC',
+    ]);
+  });
+
+  it('of the score of a unit', () => {
+    expect(shown(unitYearPage(site, unit('dao-cau'), 2019).keyFigures)).toEqual([
+      'Điểm theo CCHC: 81 (Huyện Đảo Câu, năm 2019, Chỉ số cải cách hành chính của tỉnh)',
+    ]);
+  });
+});
