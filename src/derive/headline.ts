@@ -33,6 +33,6 @@ export function headline(
 }
 
 /** True of a row that leaves nothing of its unit out; an index does not: it rates the whole unit. */
-export function isOfWholeUnit({ dimensions, scope }: Statement): boolean {
+function isOfWholeUnit({ dimensions, scope }: Statement): boolean {
   return scope === '' && Object.keys(dimensions).every((dimension) => dimension === 'index');
 }

@@ -26,7 +26,7 @@ it.each([
     'Năm 2019, không hồ sơ nào trong 40 hồ sơ mà huyện Đảo Câu đã giải quyết bị trễ hạn.',
   ],
   ['0,0,0,0', 'Năm 2019, huyện Đảo Câu không có hồ sơ nào phải giải quyết.'],
-  ['50,0,0,0', 'Năm 2019, huyện Đảo Câu chưa giải quyết xong hồ sơ nào.'],
+  ['50,0,0,0', 'Năm 2019, huyện Đảo Câu không ghi nhận hồ sơ nào được giải quyết.'],
 ])('cases %s (to handle, resolved, in time, late) make the sentence "%s"', (cases, sentence) => {
   expect(saidOf(cases)).toEqual([sentence]);
 });

@@ -27,7 +27,7 @@ export interface Sentence {
   sourceLine: string;
 }
 
-/** A figure as a point; what is not firm is said and drawn hollow. */
+/** A figure as a point. One that is not final, or not exact, gets words that say so, and is drawn as an outline. */
 export function pointOf(context: ChartContext, figure: Figure | undefined): Point | Gap {
   const { t, f } = context;
   if (!figure || isClass(figure.value)) return { missing: t.notStated };
@@ -42,8 +42,8 @@ export function pointOf(context: ChartContext, figure: Figure | undefined): Poin
 }
 
 /**
- * Two counts of one row added, as firm as the less firm of them. There is no sum where one is missing, and none where
- * the source gives one with a reservation.
+ * Two counts of one row added; what is said of one of them (tạm thời, suy ra) is said of the sum. There is no sum where
+ * one of the two is missing or only bounded (hơn, dưới, khoảng).
  */
 export function sumPoint<T extends TableId>(
   context: ChartContext,

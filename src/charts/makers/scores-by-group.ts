@@ -97,7 +97,7 @@ function unrankedWords(
   return said.length > 0 ? said.join(' ') : null;
 }
 
-/** By place, those of one place by name. */
+/** In order of their places; units that share a place in order of their names. */
 function inOrder(context: ChartContext, { ranked }: Ranking, named: (unit: string) => string) {
   const drawn = ranked.flatMap(({ figure }) => {
     const point = pointOf(context, figure);

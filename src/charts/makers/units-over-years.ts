@@ -38,7 +38,8 @@ export function unitsOverYears(
   const [from] = periods;
   const to = periods.at(-1);
   if (!any || !from || !to) return null;
-  const lines = units.filter(({ series }) => series && series.points.length > 0).length;
+  const found = units.filter(({ series }) => series !== null);
+  const lines = found.length;
   const form = chooseForm({ lines, periods: periods.length, figures: figures.length });
   if (form === 'slope') return changeBetween(context, id, words, [from, to], units);
   const statements = figures.map(({ statement }) => statement);
@@ -65,7 +66,8 @@ export function unitsOverYears(
     sample: sampleMark(context),
     locale: context.locale,
     categories: periods.map((period) => f.shortPeriod(period)),
-    series: units.map((unit, index) => ({
+    // A unit without any figure keeps an empty panel; a plot that several lines share leaves it out.
+    series: (form === 'line' ? found : units).map((unit, index) => ({
       id: `unit-${String(index + 1)}`,
       label: unit.name,
       tone: form === 'multiples' ? 'sea' : (TONES[index] ?? 'slate'),

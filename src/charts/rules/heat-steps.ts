@@ -6,20 +6,20 @@ export type Step = 0 | 1 | 2 | 3 | 4;
 export const STEPS: readonly Step[] = [0, 1, 2, 3, 4];
 
 /**
- * The rule of fifths: a figure's step is the fifth of all figures that lie below it. Equal figures share a step, so
- * of few or like figures some steps stay empty, and all equal ones are all pale.
+ * The rule of fifths: a figure's step says how many of all figures are smaller, in fifths. Equal figures share a step:
+ * of few or equal figures some steps are not used, and when all are equal, all are pale.
  */
 export function quantileStep(value: number, all: readonly number[]): Step {
   const below = all.filter((other) => other < value).length;
   return STEPS[Math.min(Math.floor((below / all.length) * STEPS.length), 4)] ?? 0;
 }
 
-/** Of the best class the darkest. */
+/** The better the class, the darker. */
 export function classStep(name: UnitClass): Step {
   return STEPS[CLASSES.length - 1 - CLASSES.indexOf(name)] ?? 0;
 }
 
-/** Shares of the hue in the paper, in per cent: as strong as ink on them still reads at 7:1. */
+/** How much colour is mixed into the paper, in per cent: as much as leaves text on it a contrast of 7:1. */
 const LIGHT = [0, 10, 20, 30, 40];
 const DARK = [0, 7, 14, 21, 28];
 

@@ -32,7 +32,7 @@ export const chart = {
   partsExceed: (s: { sum: string; whole: string }) =>
     `không vẽ, vì các phần cộng lại được ${s.sum}, nhiều hơn tổng ${s.whole} mà nguồn nêu`,
   noneToHandle: 'không vẽ, vì không có hồ sơ nào phải giải quyết',
-  noneHandled: 'không vẽ, vì chưa hồ sơ nào được giải quyết xong',
+  noneHandled: 'không vẽ, vì không có hồ sơ nào được giải quyết',
   onlyBounded: 'không vẽ, vì nguồn chỉ nói khoảng',
   notAdded: 'không cộng, vì nguồn chỉ nói khoảng',
   nothingResolved: (s: { period: string }) =>

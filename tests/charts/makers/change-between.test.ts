@@ -95,8 +95,8 @@ describe('the change between two years', () => {
   it('names nobody who changed most where two changed alike, whatever binary fractions say', () => {
     expect(
       chartOf(
-        ...['dao-cau,2018,68,100', 'dao-cau,2019,68.3,100'],
-        ...['doi-che,2018,70.3,100', 'doi-che,2019,70.6,100'],
+        ...['dao-cau,2018,10,100', 'dao-cau,2019,10.1,100'],
+        ...['doi-che,2018,68,100', 'doi-che,2019,68.1,100'],
       ),
     ).toMatchObject({
       spec: { message: 'Từ 2018 đến 2019: trong 2 đơn vị so được, 2 tăng, 0 giảm' },

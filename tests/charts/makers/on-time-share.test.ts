@@ -96,7 +96,7 @@ describe('the share of cases on time', () => {
 
   it('says in words that there was nothing to resolve', () => {
     expect(chartOf('periods', '2017,50,30,20,0', '2018,50,30,20,0', '2019,0,0,0,0')).toMatchObject({
-      spec: { wholes: [{}, {}, { missing: 'không vẽ, vì chưa hồ sơ nào được giải quyết xong' }] },
+      spec: { wholes: [{}, {}, { missing: 'không vẽ, vì không có hồ sơ nào được giải quyết' }] },
     });
   });
 

@@ -38,9 +38,9 @@ describe('the title of units by class', () => {
     expect(saidBy(chartOf('2019,15,,10,,,'))).toBe(
       'Năm 2019, cấp huyện: 10 trong 15 đơn vị xếp loại tốt',
     );
-    expect(saidBy(chartOf('2018,14,,,,,', '2019,15,,,,,'))).toBe(
-      'Năm 2019, cấp huyện: 15 đơn vị được chấm điểm',
-    );
+    const unclassed = chartOf('2018,14,,,,,', '2019,15,,,,,');
+    expect(saidBy(unclassed)).toBe('Năm 2019, cấp huyện: 15 đơn vị được chấm điểm');
+    expect(unclassed?.kind).toBe('sentence');
   });
 });
 

@@ -14,6 +14,11 @@ ben-cu,district,districts,Huyện Bến Cũ,Bến Cũ District,Bến Cũ,Bến C
 
 /** The chart of two districts: "dao-cau,2018,68,100" is unit, year, score and scale. */
 function chartOf(...scores: string[]) {
+  return chartWith([], ...scores);
+}
+
+/** The same, with units of which nothing was found. */
+function chartWith(silent: readonly string[], ...scores: string[]) {
   const dataset = datasetWith({
     units: CHANGED,
     scores: `unit,period,index,score,max\n${scores.map((row) => row.replace(/(,\d{4}),/, '$1,cchc,')).join('\n')}`,
@@ -21,7 +26,7 @@ function chartOf(...scores: string[]) {
   const context = { dataset, locale: 'vi', t: stringsFor('vi'), f: formatsFor('vi') } as const;
   const all = toSeries(dataset, figuresOf(dataset, 'scores.score'));
   const units = ['dao-cau', 'doi-che', 'suoi-ngoc', 'lang-chai', 'ben-cu']
-    .filter((unit) => scores.some((row) => row.startsWith(unit)))
+    .filter((unit) => silent.includes(unit) || scores.some((row) => row.startsWith(unit)))
     .map((unit) => ({ name: unit, series: all.find((series) => series.unit === unit) ?? null }));
   return unitsOverYears(context, 'diem', { label: 'Điểm', subject: 'các huyện' }, units);
 }
@@ -56,6 +61,20 @@ describe('the units of a group over years', () => {
         categories: ['2016', '2017', '2018', '2019'],
       },
     });
+  });
+
+  it('take no line from the others for a unit of which nothing was found', () => {
+    const years = ['2016', '2017', '2018'];
+    const four = ['dao-cau', 'doi-che', 'suoi-ngoc', 'lang-chai'].flatMap((unit, index) =>
+      (unit === 'lang-chai' ? years.slice(1) : years).map(
+        (year) => `${unit},${year},${String(60 + index)},100`,
+      ),
+    );
+    const made = chartWith(['ben-cu'], ...four);
+    expect(made).toMatchObject({ spec: { form: 'line' } });
+    expect(made?.kind === 'chart' && made.spec.series.map(({ label }) => label)).not.toContain(
+      'ben-cu',
+    );
   });
 
   it('share a break, marked once where it begins', () => {

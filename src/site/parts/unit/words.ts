@@ -32,7 +32,7 @@ const vi = {
   nothingToHandle: (s: { period: string; unit: string }) =>
     `${capital(s.period)}, ${s.unit} không có hồ sơ nào phải giải quyết.`,
   nothingResolved: (s: { period: string; unit: string }) =>
-    `${capital(s.period)}, ${s.unit} chưa giải quyết xong hồ sơ nào.`,
+    `${capital(s.period)}, ${s.unit} không ghi nhận hồ sơ nào được giải quyết.`,
   overdue: (s: { period: string; unit: string; count: string; whole: string | null }) =>
     s.whole === null
       ? `${capital(s.period)}, ${s.unit} còn ${s.count} hồ sơ quá hạn chưa giải quyết.`
