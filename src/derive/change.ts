@@ -1,5 +1,6 @@
 import { exactNumber, type Figure } from '../data/figures.ts';
 import { differ } from './conflicts.ts';
+import { decimalsOf, round } from './precision.ts';
 import type { Series } from './series.ts';
 
 /** What came of a comparison with the previous comparable period, or why there is none. */
@@ -41,13 +42,4 @@ function none(because: ChangeObstacle): Change {
 function follows(earlier: string, later: string): boolean {
   const yearBefore = later.replace(/\d{4}/, (year) => String(Number(year) - 1));
   return !later.includes('/') && earlier === yearBefore;
-}
-
-function decimalsOf({ value }: Figure): number {
-  return 'decimals' in value ? value.decimals : 0;
-}
-
-/** Rounds away the noise of binary fractions; what rounds to nothing is 0, never −0. */
-export function round(value: number, decimals: number): number {
-  return Number(value.toFixed(decimals)) + 0;
 }

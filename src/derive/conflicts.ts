@@ -1,5 +1,6 @@
 import type { Dataset } from '../data/dataset.ts';
 import { isClass, type Figure } from '../data/figures.ts';
+import { roundingOf } from './precision.ts';
 import type { IndicatorId } from '../data/tables.ts';
 
 /** Sources that give different values for one indicator, unit, period and scope. */
@@ -37,5 +38,5 @@ function contradict({ value: a }: Figure, { value: b }: Figure): boolean {
   if (isClass(a) || isClass(b)) return isClass(a) && isClass(b) && a.class !== b.class;
   if (a.mark !== 'exact' || b.mark !== 'exact') return false;
   const decimals = Math.min(a.decimals, b.decimals);
-  return Math.abs(a.value - b.value) >= 0.5 * 10 ** -decimals + 1e-9;
+  return Math.abs(a.value - b.value) >= roundingOf(decimals);
 }

@@ -3,8 +3,8 @@ import { exactNumber, type Figure } from '../data/figures.ts';
 import type { Issue } from '../data/issue.ts';
 import type { Located } from '../data/rows.ts';
 import type { Audit } from './audit/audit.ts';
-import { round } from './change.ts';
 import type { Conflict } from './conflicts.ts';
+import { decimalsOf, round } from './precision.ts';
 
 /** Faults of sources that data/discrepancies.csv explains. */
 export type Fault = Audit | Conflict;
@@ -18,7 +18,7 @@ export function figuresOf(fault: Fault): readonly Figure[] {
 function gapOf(fault: Fault): number {
   if ('rule' in fault) return fault.gap;
   const values = fault.figures.flatMap((figure) => exactNumber(figure) ?? []);
-  const decimals = fault.figures.map(({ value }) => ('decimals' in value ? value.decimals : 0));
+  const decimals = fault.figures.map(decimalsOf);
   return values.length < 2
     ? 0
     : round(Math.max(...values) - Math.min(...values), Math.min(...decimals));

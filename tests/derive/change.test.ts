@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { changeTo, round } from '../../src/derive/change.ts';
+import { changeTo } from '../../src/derive/change.ts';
+import { round } from '../../src/derive/precision.ts';
 import { figuresOf } from '../../src/derive/select.ts';
 import { toSeries } from '../../src/derive/series.ts';
 import { datasetWith } from './dataset-with.ts';

@@ -1,5 +1,5 @@
 import { exactNumber, type Statement } from '../../data/figures.ts';
-import { round } from '../change.ts';
+import { round } from '../precision.ts';
 import type { Audit, IdentityOf } from './audit.ts';
 
 type AtMost = IdentityOf<'at-most'>;

@@ -1,6 +1,6 @@
 import { exactNumber, isClass, type Statement } from '../../data/figures.ts';
 import type { Mark } from '../../data/quantity.ts';
-import { round } from '../change.ts';
+import { decimalsOf, round, roundingOf } from '../precision.ts';
 import type { Audit, IdentityOf } from './audit.ts';
 
 type PrintedShare = IdentityOf<'share'>;
@@ -15,8 +15,8 @@ export function auditShare(statement: Statement, { share, part, whole }: Printed
   const percent = exactNumber(stated);
   const numerator = exactNumber(partFigure);
   if (!stated || !partFigure || percent === null || numerator === null) return [];
-  const decimals = 'decimals' in stated.value ? stated.value.decimals : 0;
-  const tolerance = 0.5 * 10 ** -decimals + 1e-9;
+  const decimals = decimalsOf(stated);
+  const tolerance = roundingOf(decimals);
   const tried = whole.flatMap((column): Audit[] => {
     const wholeFigure = statement.figures.get(column);
     if (!wholeFigure || isClass(wholeFigure.value) || wholeFigure.value.value === 0) return [];

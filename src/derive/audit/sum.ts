@@ -1,5 +1,5 @@
 import { exactNumber, type Figure, type Statement } from '../../data/figures.ts';
-import { round } from '../change.ts';
+import { decimalsOf, round, roundingOf } from '../precision.ts';
 import type { Audit, IdentityOf } from './audit.ts';
 
 type Sum = IdentityOf<'sum'>;
@@ -32,16 +32,13 @@ export function compareSum(
   const expected = numbers.reduce((sum: number, number) => sum + (number ?? 0), 0);
   const decimals = Math.max(...[stated, ...parts].map(decimalsOf));
   const gap = round(total - expected, decimals);
-  return { holds: Math.abs(gap) <= roundingOf([stated, ...parts]), expected, gap };
+  return { holds: Math.abs(gap) <= toleranceOf([stated, ...parts]), expected, gap };
 }
 
 /** Each rounded number may be off by half its last digit; whole numbers by nothing. */
-function roundingOf(figures: readonly Figure[]): number {
+function toleranceOf(figures: readonly Figure[]): number {
   return figures
-    .map((figure) => (decimalsOf(figure) === 0 ? 0 : 0.5 * 10 ** -decimalsOf(figure)))
-    .reduce((sum, half) => sum + half, 1e-9);
-}
-
-function decimalsOf({ value }: Figure): number {
-  return 'decimals' in value ? value.decimals : 0;
+    .map(decimalsOf)
+    .map((decimals) => (decimals === 0 ? 0 : roundingOf(decimals)))
+    .reduce((sum, half) => sum + half, 0);
 }
