@@ -14,7 +14,7 @@ import { dateYear, periodYear } from './checks/cell/year-out-of-range.ts';
 import type { Fault } from './issue.ts';
 import { parseQuantity } from './quantity.ts';
 
-/** What the rules for cells make of one kind of column: the first fault found speaks. */
+/** Checks the cells of one kind of column. Of several faults the first one found is reported. */
 export type CellCheck = (cell: string) => Fault | null;
 
 export function filled(check: CellCheck): CellCheck {
@@ -33,12 +33,12 @@ export function anyNumber(text: string): Fault | null {
   );
 }
 
-/** A share has no thousands, so that 24.692 can only be meant in one way. */
+/** A share is never in the thousands, so 24.692 can only be a decimal number. */
 export function shareNumber(text: string): Fault | null {
   return negativeNumber(text) ?? dateForNumber(text) ?? badNumber(text, false);
 }
 
-/** Only what is no period is looked at for what a spreadsheet made of one. */
+/** When a cell is no period, says whether its year is wrong or a spreadsheet has rewritten it. */
 export function aPeriod(text: string): Fault | null {
   const fault = badPeriod(text);
   return fault && (periodYear(text) ?? periodRewritten(text) ?? fault);
@@ -49,7 +49,7 @@ export function aDate(text: string): Fault | null {
   return fault && (dateYear(text) ?? dateRewritten(text) ?? fault);
 }
 
-/** What is stated less what is expected may be below zero. */
+/** A difference (stated minus expected) may be below zero. */
 export function signedNumber(text: string): Fault | null {
   return anyNumber(text.replace(/^-/, '')) ?? noMark(text);
 }
@@ -63,12 +63,12 @@ export function withinHundred(text: string): Fault | null {
   return quantity && shareOutOfRange(quantity);
 }
 
-/** Whatever a column holds, a spreadsheet's own signs are not it. */
+/** No cell of any column may hold a formula or an error value of a spreadsheet. */
 export function unspoilt(text: string): Fault | null {
   return formula(text) ?? spreadsheetError(text);
 }
 
-/** Words must be the letters they seem to be. */
+/** Text must be real Unicode letters, not what is left of another encoding. */
 export function inUnicode(text: string): Fault | null {
   return lostLetters(text) ?? garbledText(text);
 }

@@ -180,7 +180,7 @@ export function position(label: Text) {
   });
 }
 
-/** Stated less expected: a number with its sign, which may be below zero. */
+/** Stated minus expected: a number with its sign, which may be below zero. */
 export function difference(label: Text) {
   return cell((text) => Number(text), [missingValue, signedNumber], { role: 'text', label });
 }
@@ -205,7 +205,7 @@ export function since<C extends z.ZodType<unknown, string>>(year: number, column
   return column.meta({ ...column.meta(), since: year });
 }
 
-/** The first check that finds something speaks; only then is the cell refused. */
+/** A cell is refused with the fault of the first check that finds one. */
 function cell<T>(read: (text: string) => T, checks: CellCheck[], column: ColumnMeta) {
   return z
     .string()

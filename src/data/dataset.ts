@@ -38,7 +38,7 @@ export interface Dataset {
   breaks: readonly Break[];
   /** Known faults of the sources, with the line they are explained on. */
   discrepancies: readonly Located<Discrepancy>[];
-  /** Years of which something is said, ascending; a folder of blank templates is none. */
+  /** Years of which something is said, ascending; a year whose folder holds only blank templates is not among them. */
   years: readonly number[];
   /** Rows laid out for figures that are still to come. Nothing of them is published. */
   unfilled: readonly Unfilled[];
@@ -110,7 +110,7 @@ function withoutEchoes(found: Issue[], first: readonly Issue[]): Issue[] {
   });
 }
 
-/** Faults that something is not there, which a row that was refused may have held. */
+/** Faults that say something is missing: it may stand in a row that was refused for another fault. */
 const ECHOING: readonly FaultCode[] = [
   'unknown-reference',
   'names-gap',
@@ -167,7 +167,7 @@ function toDataset(draft: Draft, unfilled: readonly Unfilled[]): Dataset {
   };
 }
 
-/** What stands in the folder of a year has an order of its own: that of its rows says nothing. */
+/** By year, then by id: the order in which rows were typed has no meaning. */
 function byYearAndId(a: Dated, b: Dated): number {
   return yearOf(a) - yearOf(b) || (a.id < b.id ? -1 : 1);
 }

@@ -44,7 +44,7 @@ export interface Statement<T extends TableId = TableId> {
   period: Period;
   /** The other columns of the key that are filled: field, service, index, component. */
   dimensions: Dimensions;
-  /** What the row counts that other rows of the measure do not; empty when nothing special. */
+  /** What exactly the row counts, where it is not simply everything; empty otherwise. */
   scope: string;
   status: Status;
   note: Text | null;

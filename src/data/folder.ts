@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { RawFile } from './csv/csv.ts';
 
 /**
- * Every CSV file of a data folder, in a fixed order; those in a wrong place too,
- * so that none is left out in silence, and whatever lies among the sealed editions. A folder that is not there holds none, and
- * every required table is then reported as missing.
+ * Every CSV file of a data folder, in a fixed order, also one in a wrong place, so that it can
+ * be reported; and every file among the sealed editions. A folder that does not exist holds no
+ * files, and every required table is then reported as missing.
  */
 export function readFolder(root: string): RawFile[] {
   if (!existsSync(root)) return [];

@@ -7,6 +7,9 @@ export const MAIN_NATIONAL_INDEX = 'par-index';
  * Every id of a register that code names. Code imports it from here and never writes it again;
  * the rule `named-id-missing` sees to it that the register has it.
  */
-export const NAMED_IDS: readonly { register: Extract<Register, 'indices'>; id: string }[] = [
+export const NAMED_IDS = [
   { register: 'indices', id: MAIN_NATIONAL_INDEX },
-];
+] as const satisfies readonly {
+  register: Register;
+  id: string;
+}[];

@@ -16,7 +16,7 @@ export type PeriodKind = 'year' | 'half' | 'quarter' | 'month' | 'range' | 'mome
 export type PeriodReading =
   { ok: true; period: Period } | { ok: false; reason: 'form' | 'calendar' | 'order' };
 
-/** The years a period may lie in: anything else is a slip of the pen. */
+/** The years a period may lie in: any other year is a typing mistake. */
 export const PERIOD_YEARS: YearRange = { first: 1990, last: 2099 };
 
 export interface YearRange {

@@ -12,6 +12,21 @@ export interface Quantity {
 export type Mark = 'exact' | 'more' | 'less' | 'about';
 
 const MARKS: Record<string, Mark> = { '>': 'more', '<': 'less', '~': 'about' };
+/** The words and signs with which sources hedge, and the sign that stands for them in data/. */
+const HEDGES: readonly [RegExp, string][] = [
+  [/^(?:hơn|trên|>)\s*/i, '>'],
+  [/^(?:dưới|<)\s*/i, '<'],
+  [/^(?:khoảng|gần|~|≈)\s*/i, '~'],
+];
+
+/** "hơn 9.031" → ">" and "9.031"; an empty hedge where there is none. */
+export function readHedge(text: string): { hedge: string; digits: string } {
+  for (const [words, hedge] of HEDGES) {
+    if (words.test(text)) return { hedge, digits: text.replace(words, '') };
+  }
+  return { hedge: '', digits: text };
+}
+
 const CANONICAL = /^([><~]?)((?:0|[1-9]\d*)(?:\.(\d+))?)$/;
 
 /** Reads the canonical form only: no grouping, point for decimals, no sign. */

@@ -83,7 +83,7 @@ function headerIssues(
   return [...missing, ...extra, ...duplicateColumn(raw)];
 }
 
-/** A row pasted in with another separator is not short of cells as well. */
+/** A row with another separator is reported once, not a second time for its number of cells. */
 function misshapenRows(raw: RawTable): Issue[] {
   const mixed = mixedRows(raw);
   const lines = new Set(mixed.map(({ line }) => line));

@@ -15,12 +15,12 @@ export interface TableOf<
   title: Text;
   /** `register`: once, at the top of data/. `yearly`: in the folder of each year. */
   place: 'register' | 'yearly';
-  /** A register that need not be there: without it there is nothing to say. */
+  /** A register whose file may be absent: it then counts as empty. */
   optional?: true;
   /** The columns that no two rows may share; together they name a row. */
   key: readonly Key[];
   columns: C;
-  /** What the parts of one row must make up if the source reckons right. */
+  /** What the parts of one row must make up if the source has added up correctly. */
   identities: readonly Identity<Measure>[];
 }
 

@@ -1,9 +1,7 @@
 import type { Dataset } from '../data/dataset.ts';
 import type { Figure, Statement } from '../data/figures.ts';
+import { MAIN_NATIONAL_INDEX } from '../data/named.ts';
 import { indicatorOf, type IndicatorId } from '../data/tables.ts';
-
-/** The index that measures administrative reform itself, by its id in indices.csv. Where a year has it, it leads. */
-export const MAIN_NATIONAL_INDEX = 'par-index';
 
 /**
  * The rule of headlines: the one figure of an indicator that may stand alone at the top of a page. It is of the whole

@@ -15,7 +15,7 @@ export function roundingSlack(decimals: number): number {
   return 0.5 * 10 ** -decimals + 1e-9;
 }
 
-/** Rounds away the noise of binary fractions; what rounds to nothing is 0, never −0. */
+/** Rounds away the error of binary fractions. A result of −0 is given as 0. */
 export function round(value: number, decimals: number): number {
   return Number(value.toFixed(decimals)) + 0;
 }

@@ -46,8 +46,8 @@ export function rankPeers(
 }
 
 /**
- * A place says something only when most peers have one: third of three scored
- * is no place among fifteen.
+ * A place says something only when most peers have one: when three of fifteen units have a
+ * score, the third place tells nothing.
  */
 export function placesTell({ ranked, unranked }: Ranking): boolean {
   return ranked.length > 1 && ranked.length > unranked.length;

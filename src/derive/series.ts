@@ -47,8 +47,8 @@ export function toSeries(dataset: Dataset, figures: readonly Figure[]): Series[]
 }
 
 /**
- * Of several units' series those that compare: of the dimensions and scope that most of them share. None where all
- * say the same: a maximum that never changes is no comparison.
+ * Of the series of several units, those that can be compared: the ones with the dimensions and scope that most of
+ * them share. None at all where every figure is the same, such as a maximum that never changes.
  */
 export function largestFamily(series: readonly Series[]): Series[] {
   const families = Map.groupBy(series, ({ dimensions, scope }) =>
@@ -64,7 +64,7 @@ function seriesKey({ indicator, statement }: Figure): string {
   return [indicator, unit, ...Object.values(dimensions), scope, lengthOf(period)].join('\n');
 }
 
-/** A dated range matches only the same days of other years: one month is no trend with seven. */
+/** A dated range matches only the same days of other years: a range of one month and one of seven months are no trend. */
 function lengthOf({ kind, from, to }: Period): string {
   if (kind !== 'range') return kind;
   const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));

@@ -9,7 +9,7 @@ export interface Share {
   percent: number;
 }
 
-/** Null when the row does not state the whole exactly: no other row may lend it. */
+/** Null when the row does not state the whole exactly: the whole of another row is never used. */
 export function shareOf(figure: Figure): Share | null {
   const meta = measureOf(figure.indicator);
   if (meta.measure !== 'count' || meta.whole === undefined) return null;

@@ -35,7 +35,7 @@ export type ImportFault =
 export interface Desk {
   /** The answer, or null once the question has been put down as open. */
   settle: (question: Question, accepts?: AnswerCheck) => string | null;
-  /** An answer nobody need ask for: to one cell, or to a column the workbook lacks. */
+  /** An answer that may be given before any question is asked: for one cell, or for a column that the workbook lacks. */
   given: (id: string) => string | null;
   fault: (fault: ImportFault) => void;
   questions: readonly Question[];

@@ -1,6 +1,7 @@
 import { count } from '../../src/data/columns.ts';
 import type { Figure, Statement } from '../../src/data/figures.ts';
 import type { Dataset } from '../../src/data/dataset.ts';
+import { NAMED_IDS } from '../../src/data/named.ts';
 import { table } from '../../src/data/table.ts';
 import { isIndicator, measureOf, type IndicatorId, type TableId } from '../../src/data/tables.ts';
 import { figuresOf, statementsOf } from '../../src/derive/select.ts';
@@ -37,6 +38,12 @@ export const misspelt = [
   statementsOf(dataset, { table: 'cases' })[0]?.figures.has('one_stop'),
   // @ts-expect-error a dimension that no key has
   anyStatement.dimensions.fields,
+  // @ts-expect-error a tier, as any unit named in code, must be declared in src/data/named.ts
+  NAMED_IDS.find(({ id }) => id === 'cap-huyen'),
+  // @ts-expect-error an area that is not declared there
+  NAMED_IDS.find(({ register }) => register === 'areas'),
+  // @ts-expect-error an index, misspelt
+  NAMED_IDS.find(({ id }) => id === 'par-indeks'),
   // @ts-expect-error no table of a figure
   figure.statement.table === 'case',
   // @ts-expect-error no column of a figure

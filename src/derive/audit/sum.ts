@@ -1,5 +1,5 @@
 import { exactNumber, type Figure, type Statement } from '../../data/figures.ts';
-import { decimalsOf, round } from '../precision.ts';
+import { decimalsOf, round, roundingSlack } from '../precision.ts';
 import type { Audit, IdentityOf } from './audit.ts';
 
 type Sum = IdentityOf<'sum'>;
@@ -32,12 +32,13 @@ export function compareSum(
   const expected = numbers.reduce((sum: number, number) => sum + (number ?? 0), 0);
   const decimals = Math.max(...[stated, ...parts].map(decimalsOf));
   const gap = round(total - expected, decimals);
-  return { holds: Math.abs(gap) <= roundingOf([stated, ...parts]), expected, gap };
+  return { holds: Math.abs(gap) <= toleranceOf([stated, ...parts]), expected, gap };
 }
 
 /** Each rounded number may be off by half its last digit; whole numbers by nothing. */
-function roundingOf(figures: readonly Figure[]): number {
+function toleranceOf(figures: readonly Figure[]): number {
   return figures
-    .map((figure) => (decimalsOf(figure) === 0 ? 0 : 0.5 * 10 ** -decimalsOf(figure)))
-    .reduce((sum, half) => sum + half, 1e-9);
+    .map(decimalsOf)
+    .map((decimals) => (decimals === 0 ? 0 : roundingSlack(decimals)))
+    .reduce((sum, half) => sum + half, 0);
 }

@@ -1,4 +1,4 @@
-import { parseQuantity } from '../../data/quantity.ts';
+import { parseQuantity, readHedge } from '../../data/quantity.ts';
 
 /** What a number written as text can mean. */
 export type NumberText =
@@ -11,12 +11,6 @@ export type NumberText =
 
 export type Separator = '.' | ',';
 
-const HEDGES: [RegExp, string][] = [
-  [/^(?:hơn|trên|>)\s*/i, '>'],
-  [/^(?:dưới|<)\s*/i, '<'],
-  [/^(?:khoảng|gần|~|≈)\s*/i, '~'],
-];
-
 /** Nothing, a stroke, an x: the source says nothing here. It is never zero. */
 export function saysNothing(text: string): boolean {
   return /^(?:[-–—−_x./…]|\.{2,}|x\s*x)?$/i.test(text);
@@ -27,7 +21,7 @@ export function readNumberText(written: string): NumberText {
   const text = written.replace(/\s/g, ' ');
   if (saysNothing(text)) return { kind: 'blank' };
   const percent = /\s*%$/.test(text);
-  const { hedge, digits } = unhedged(text.replace(/\s*%$/, ''));
+  const { hedge, digits } = readHedge(text.replace(/\s*%$/, ''));
   const either = /^([1-9]\d{0,2})([.,])(\d{3})$/.exec(digits);
   if (either && !percent) {
     const [, head = '', mark = '', tail = ''] = either;
@@ -45,20 +39,13 @@ export function readNumberText(written: string): NumberText {
 
 /** The marks whose meaning a text settles: 12.345.678 groups with ".", 99,62 parts with ",". */
 export function evidence(text: string): { groups?: string; decimal?: string } {
-  const { digits } = unhedged(text.replace(/\s*%$/, ''));
+  const { digits } = readHedge(text.replace(/\s*%$/, ''));
   const mixed = /^\d{1,3}(?:([.,])\d{3})+([.,])\d+$/.exec(digits);
   if (mixed && mixed[1] !== mixed[2]) return { groups: mixed[1] ?? '', decimal: mixed[2] ?? '' };
   const grouped = /^\d{1,3}([.,])\d{3}(?:\1\d{3})+$/.exec(digits);
   if (grouped) return { groups: grouped[1] ?? '' };
   const parted = /^\d+([.,])(?:\d{1,2}|\d{4,})$/.exec(digits);
   return parted ? { decimal: parted[1] ?? '' } : {};
-}
-
-function unhedged(text: string): { hedge: string; digits: string } {
-  for (const [word, hedge] of HEDGES) {
-    if (word.test(text)) return { hedge, digits: text.replace(word, '') };
-  }
-  return { hedge: '', digits: text };
 }
 
 /** Digits without marks of thousands and with "." for decimals; null: not a number. */

@@ -1,3 +1,4 @@
+import { isSpreadsheetError } from '../../data/checks/cell/spreadsheet-error.ts';
 import { columnPlace } from '../../data/issue.ts';
 
 /** What a cell of a workbook holds, whatever kind of file it came from. */
@@ -41,7 +42,7 @@ export function cellAt(sheet: Sheet, row: number, column: number): Cell {
 
 export function textCell(written: string): Cell {
   const text = cleaned(written);
-  if (/^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!)$/.test(text)) {
+  if (isSpreadsheetError(text)) {
     return { kind: 'error', code: text };
   }
   return text === '' ? BLANK : { kind: 'text', text };

@@ -1,5 +1,5 @@
 import type { Fault } from '../../issue.ts';
-import { parseQuantity } from '../../quantity.ts';
+import { parseQuantity, readHedge } from '../../quantity.ts';
 
 /** A number in any other form than 19630 or 19.63, or a part where only whole things are counted. */
 export function badNumber(cell: string, whole: boolean): Fault | null {
@@ -10,7 +10,8 @@ export function badNumber(cell: string, whole: boolean): Fault | null {
 
 /** Only what can be meant in one way: grouped thousands, a decimal comma, a per cent sign, "hơn". */
 function suggest(cell: string, whole: boolean): string | null {
-  const bare = withMark(cell.replace(/\s*%$/, ''));
+  const { hedge, digits } = readHedge(cell.replace(/\s*%$/, ''));
+  const bare = hedge + digits;
   const candidates = [
     /^\d{1,3}(?:[.,\s]\d{3}){2,}$/.test(bare) ? bare.replace(/[.,\s]/g, '') : null,
     /^\d{1,3}(?:\s\d{3})+$/.test(bare) ? bare.replace(/\s/g, '') : null,
@@ -23,12 +24,4 @@ function suggest(cell: string, whole: boolean): string | null {
       return quantity !== null && !(whole && quantity.decimals > 0);
     }) ?? null
   );
-}
-
-/** The words with which a source hedges, as the marks that stand for them here. */
-function withMark(text: string): string {
-  return text
-    .replace(/^(?:hơn|trên|>)\s+/i, '>')
-    .replace(/^(?:dưới|<)\s+/i, '<')
-    .replace(/^(?:khoảng|gần|~)\s+/i, '~');
 }
