@@ -13,7 +13,7 @@ export const LOCALES = (Object.keys(SEGMENTS) as Locale[]).map((locale) => ({
   segment: SEGMENTS[locale],
 }));
 
-export function routesFor(locale: Locale) {
+export function addressesFor(locale: Locale) {
   const prefix = SEGMENTS[locale];
   const at = (path: string) => (prefix === undefined ? path : `/${prefix}${path}`);
   return {
@@ -47,7 +47,7 @@ export function routesFor(locale: Locale) {
   };
 }
 
-export type Routes = ReturnType<typeof routesFor>;
+export type Addresses = ReturnType<typeof addressesFor>;
 
 /** "cases.pending_overdue" → "cases-pending-overdue". */
 export function slug(indicator: string): string {

@@ -20,16 +20,16 @@ export function inventory(site: Site) {
 }
 
 /** The address of each page that comes from the data. */
-export function addresses(site: Site): string[] {
-  const { routes } = site;
+export function pageAddresses(site: Site): string[] {
+  const { addresses } = site;
   const all = inventory(site);
   return [
-    ...all.years.map((year) => routes.year(year)),
-    ...all.unitYears.map(({ year, unit }) => routes.unitYear(year, unit.id)),
-    ...all.units.map(({ id }) => routes.unit(id)),
-    ...all.indicators.map((indicator) => routes.indicator(indicator)),
-    ...all.inspectionYears.map((year) => routes.inspectionYear(year)),
-    ...all.areas.map(({ id }) => routes.area(id)),
-    ...all.sources.map(({ id }) => routes.source(id)),
+    ...all.years.map((year) => addresses.year(year)),
+    ...all.unitYears.map(({ year, unit }) => addresses.unitYear(year, unit.id)),
+    ...all.units.map(({ id }) => addresses.unit(id)),
+    ...all.indicators.map((indicator) => addresses.indicator(indicator)),
+    ...all.inspectionYears.map((year) => addresses.inspectionYear(year)),
+    ...all.areas.map(({ id }) => addresses.area(id)),
+    ...all.sources.map(({ id }) => addresses.source(id)),
   ];
 }

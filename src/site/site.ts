@@ -7,7 +7,7 @@ import { latestOf, type Edition } from '../editions/ledger.ts';
 import type { Publication } from '../editions/publication.ts';
 import { formatsFor, type Formats } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { routesFor, type Routes } from './addresses.ts';
+import { addressesFor, type Addresses } from './addresses.ts';
 import { stringsFor, type Strings } from '../i18n/strings.ts';
 
 /** All that a page needs to speak of the data in one language. */
@@ -16,7 +16,7 @@ export interface Site {
   locale: Locale;
   t: Strings;
   f: Formats;
-  routes: Routes;
+  addresses: Addresses;
   /** Audits that fail, by the id of the figure they concern. */
   faults: ReadonlyMap<string, readonly Audit[]>;
   audits: readonly Audit[];
@@ -45,7 +45,7 @@ export function siteOf(
     locale,
     t: stringsFor(locale),
     f: formatsFor(locale),
-    routes: routesFor(locale),
+    addresses: addressesFor(locale),
     audits: tried,
     faults: Map.groupBy(
       tried.filter(({ holds }) => !holds),

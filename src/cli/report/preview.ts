@@ -3,7 +3,7 @@ import type { Change } from '../../editions/compare.ts';
 import { comings, type Move, type Preview } from '../../editions/preview.ts';
 import { changeView } from '../../site/parts/figure/change-view.ts';
 import { conflictText, faultText } from '../../site/parts/remarks/fault-text.ts';
-import { addresses } from '../../site/inventory.ts';
+import { pageAddresses } from '../../site/inventory.ts';
 import { indexName } from '../../site/parts/table/ranking-table.ts';
 import type { Site } from '../../site/site.ts';
 import { unitById, unitName } from '../../site/parts/unit/unit-words.ts';
@@ -21,7 +21,7 @@ const LISTED = 40;
 export function previewReport(preview: Preview, { before, after }: Sites, year: number): string {
   const { moves, audits, conflicts } = preview;
   const { added, changed, classes, removed, words } = sorted(preview.changes);
-  const pages = comings(addresses(before), addresses(after), (address) => address);
+  const pages = comings(pageAddresses(before), pageAddresses(after), (address) => address);
   const lines = (changes: readonly Change[]) => changes.map((change) => changeLine(after, change));
   return [
     block('Trang mới', pages.appear),

@@ -23,38 +23,38 @@ export interface ShellView {
 }
 
 export function shellOf(site: Site, head: PageHead, charts: readonly ChartView[] = []): ShellView {
-  const { t, routes, dataset, locale } = site;
+  const { t, addresses, dataset, locale } = site;
   const address = dataset.site['address']?.[locale] ?? '';
   const chart = charts.find((view) => view.kind === 'chart');
   const picture = chart?.files.png.href ?? head.picture;
   const siteName = dataset.site['name']?.[locale] ?? '';
   return {
     lang: locale,
-    title: head.path === routes.home ? siteName : `${head.title} – ${siteName}`,
+    title: head.path === addresses.home ? siteName : `${head.title} – ${siteName}`,
     description: head.description,
     canonical: address + head.path,
     picture: picture === undefined ? null : address + picture,
     siteName,
-    home: routes.home,
+    home: addresses.home,
     warnings: warningsOf(site),
     breadcrumbs: head.breadcrumbs,
     nav: [
-      { label: t.nav.years, href: routes.years },
-      { label: t.nav.units, href: routes.units },
-      { label: t.nav.oneStop, href: routes.oneStop },
-      { label: t.nav.indicators, href: routes.indicators },
-      { label: t.nav.inspections, href: routes.inspections },
-      { label: t.nav.sources, href: routes.sources },
-      { label: t.nav.about, href: routes.about },
+      { label: t.nav.years, href: addresses.years },
+      { label: t.nav.units, href: addresses.units },
+      { label: t.nav.oneStop, href: addresses.oneStop },
+      { label: t.nav.indicators, href: addresses.indicators },
+      { label: t.nav.inspections, href: addresses.inspections },
+      { label: t.nav.sources, href: addresses.sources },
+      { label: t.nav.about, href: addresses.about },
     ],
     edition: head.year === undefined ? null : editionLink(site, head.year),
     footer: [
-      { label: t.nav.corrections, href: routes.corrections },
-      { label: t.charts.title, href: routes.charts },
-      { label: t.nav.about, href: routes.about },
-      { label: t.nav.method, href: routes.method },
-      { label: t.nav.glossary, href: routes.glossary },
-      { label: t.nav.sources, href: routes.sources },
+      { label: t.nav.corrections, href: addresses.corrections },
+      { label: t.charts.title, href: addresses.charts },
+      { label: t.nav.about, href: addresses.about },
+      { label: t.nav.method, href: addresses.method },
+      { label: t.nav.glossary, href: addresses.glossary },
+      { label: t.nav.sources, href: addresses.sources },
     ],
     words: t.shell,
   };

@@ -24,7 +24,7 @@ export interface LinkGroup {
 }
 
 export function homeCrumb(site: Site): LinkView {
-  return { label: site.t.ui.home, href: site.routes.home };
+  return { label: site.t.ui.home, href: site.addresses.home };
 }
 
 /** The units of a year by peer group, the province and its centre first. */
@@ -32,7 +32,7 @@ export function unitGroups(site: Site, year: number): LinkGroup[] {
   const { t, dataset } = site;
   const link = (unit: Unit): LinkView => ({
     label: unitName(site, unit, year),
-    href: site.routes.unitYear(year, unit.id),
+    href: site.addresses.unitYear(year, unit.id),
   });
   const alone = unitsIn(dataset, year).filter(({ peer_group }) => peer_group === null);
   return [
@@ -66,7 +66,7 @@ export function editionLink(site: Site, year: number): LinkView | null {
       number: String(edition.number),
       date: site.f.date(edition.date),
     }),
-    href: site.routes.edition(edition.id),
+    href: site.addresses.edition(edition.id),
   };
 }
 

@@ -15,15 +15,15 @@ export interface AreaPage {
 
 /** One reform task across the years: what was found, latest first. */
 export function areaPage(site: Site, area: Area): AreaPage {
-  const { t, dataset, routes } = site;
+  const { t, dataset, addresses } = site;
   const findings = dataset.findings.filter((finding) => finding.area === area.id);
   const years = [...new Set(findings.map(({ year }) => year))].sort((a, b) => b - a);
   return {
     head: {
       title: local(area, 'name', site.locale),
       description: t.areas.description({ area: local(area, 'name', site.locale) }),
-      path: routes.area(area.id),
-      breadcrumbs: [homeCrumb(site), { label: t.inspections.title, href: routes.inspections }],
+      path: addresses.area(area.id),
+      breadcrumbs: [homeCrumb(site), { label: t.inspections.title, href: addresses.inspections }],
     },
     programme: t.areas.programme({ programme: area.programme.replaceAll('|', t.areas.and) }),
     years: years.map((year) => {
@@ -31,13 +31,16 @@ export function areaPage(site: Site, area: Area): AreaPage {
       return {
         year: String(year),
         counts: findingCounts(site, own),
-        link: { label: String(year), href: routes.inspectionYear(year) },
+        link: { label: String(year), href: addresses.inspectionYear(year) },
         groups: findingGroups(site, own),
       };
     }),
     others: [...dataset.areas.values()]
       .filter(({ id }) => id !== area.id)
       .toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0))
-      .map((other) => ({ label: local(other, 'name', site.locale), href: routes.area(other.id) })),
+      .map((other) => ({
+        label: local(other, 'name', site.locale),
+        href: addresses.area(other.id),
+      })),
   };
 }

@@ -43,14 +43,14 @@ export interface EditionView {
 
 /** Editions and every published value that an edition changed. */
 export function correctionsPage(site: Site): CorrectionsPage {
-  const { t, routes, editions } = site;
+  const { t, addresses, editions } = site;
   const corrections = editions.toReversed().flatMap((edition) => changesIn(site, edition) ?? []);
   const byYear = Map.groupBy(editions.toReversed(), ({ year }) => year);
   return {
     head: {
       title: t.corrections.title,
       description: t.corrections.description,
-      path: routes.corrections,
+      path: addresses.corrections,
       breadcrumbs: [homeCrumb(site)],
     },
     intro: t.corrections.intro,
@@ -90,7 +90,7 @@ function correctionView(site: Site, { change, edition, reason }: Correction): Co
 }
 
 function editionView(site: Site, edition: Edition): EditionView {
-  const { t, f, routes } = site;
+  const { t, f, addresses } = site;
   const { id, number, date, reason, sha256 } = edition;
   const current = site.editionOf.get(edition.year)?.id === id;
   return {
@@ -100,7 +100,7 @@ function editionView(site: Site, edition: Edition): EditionView {
     reason,
     files: (site.sealed.get(id) ?? []).map(({ file }) => ({
       label: file,
-      href: routes.editionFile(id, file),
+      href: addresses.editionFile(id, file),
     })),
     checksum: sha256,
   };

@@ -20,7 +20,7 @@ export function embedPage(site: Site, chart: SiteChart): EmbedPage {
   const { t, dataset, locale } = site;
   const address = dataset.site['address']?.[locale] ?? '';
   const name = dataset.site['name']?.[locale] ?? '';
-  const canonical = address + site.routes.embed(chart.id);
+  const canonical = address + site.addresses.embed(chart.id);
   const { edition } = chart;
   const credit = [name, chart.page.label, ...(edition === null ? [] : [edition])].join('. ');
   return {

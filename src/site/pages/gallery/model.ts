@@ -26,13 +26,13 @@ export interface ChartEntry {
 
 /** Every chart of the site with what it says. */
 export function chartsPage(site: Site, charts: readonly SiteChart[]): ChartsPage {
-  const { t, routes } = site;
+  const { t, addresses } = site;
   const byPage = Map.groupBy(charts, ({ page }) => page.href);
   return {
     head: {
       title: t.charts.title,
       description: t.charts.description,
-      path: routes.charts,
+      path: addresses.charts,
       breadcrumbs: [homeCrumb(site)],
     },
     intro: t.charts.intro({ count: site.f.number(charts.length) }),
@@ -59,12 +59,12 @@ function placed({ title, path }: PageHead, label: string, anchor: string): Entry
   return { link: { label, href: `${path}#${anchor}` }, details: title };
 }
 
-function entry({ routes }: Site, { id, view }: SiteChart): ChartEntry {
+function entry({ addresses }: Site, { id, view }: SiteChart): ChartEntry {
   return {
     id,
     message: view.message,
     subtitle: view.subtitle,
-    picture: routes.chartFile(id, 'svg'),
-    embed: routes.embed(id),
+    picture: addresses.chartFile(id, 'svg'),
+    embed: addresses.embed(id),
   };
 }

@@ -37,14 +37,14 @@ export type Answer =
   | { kind: 'missing'; missing: MissingView; instead: FigureView | null };
 
 export function homePage(site: Site): HomePage {
-  const { t, dataset, routes } = site;
+  const { t, dataset, addresses } = site;
   const index = mainIndex(site);
   const newest = dataset.years.at(-1) ?? 0;
   return {
     head: {
       title: dataset.site['name']?.[site.locale] ?? '',
       description: dataset.site['tagline']?.[site.locale] ?? '',
-      path: routes.home,
+      path: addresses.home,
       breadcrumbs: [],
     },
     tagline: dataset.site['tagline']?.[site.locale] ?? '',
@@ -52,17 +52,17 @@ export function homePage(site: Site): HomePage {
       {
         question: t.home.oneStopQuestion,
         answer: oneStopAnswer(site),
-        more: { label: t.home.oneStopMore, href: routes.oneStop },
+        more: { label: t.home.oneStopMore, href: addresses.oneStop },
       },
       {
         question: t.home.casesQuestion,
         answer: casesAnswer(site),
-        more: { label: t.home.casesMore, href: routes.indicator('cases.late') },
+        more: { label: t.home.casesMore, href: addresses.indicator('cases.late') },
       },
       {
         question: t.home.ratingQuestion,
         answer: ratingAnswer(site, index),
-        more: { label: t.home.ratingMore, href: routes.indicator('scores.class') },
+        more: { label: t.home.ratingMore, href: addresses.indicator('scores.class') },
       },
     ],
     map: index === null ? null : ratingMap(site, index, bestRatedYear(site, index) ?? newest),
@@ -74,13 +74,13 @@ export function homePage(site: Site): HomePage {
     news: news(site),
     years: dataset.years
       .toReversed()
-      .map((year) => ({ label: String(year), href: routes.year(year) })),
+      .map((year) => ({ label: String(year), href: addresses.year(year) })),
   };
 }
 
 /** What is new, and what was corrected. */
 function news(site: Site): LinkView[] {
-  const { t, f, routes, editions, corrected } = site;
+  const { t, f, addresses, editions, corrected } = site;
   const last = editions.at(-1);
   return [
     ...(last ? [editionLink(site, last.year)] : []).filter((link) => link !== null),
@@ -89,7 +89,7 @@ function news(site: Site): LinkView[] {
         corrected.size === 0
           ? t.corrections.none
           : t.corrections.count({ count: f.number(corrected.size) }),
-      href: routes.corrections,
+      href: addresses.corrections,
     },
   ];
 }

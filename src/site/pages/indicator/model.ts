@@ -54,13 +54,13 @@ export function publishedIndicators(site: Site): string[] {
 }
 
 export function indicatorsPage(site: Site): IndicatorsPage {
-  const { t, dataset, routes } = site;
+  const { t, dataset, addresses } = site;
   const indicators = publishedIndicators(site);
   return {
     head: {
       title: t.indicators.title,
       description: t.indicators.description,
-      path: routes.indicators,
+      path: addresses.indicators,
       breadcrumbs: [homeCrumb(site)],
     },
     intro: t.indicators.intro,
@@ -75,7 +75,7 @@ export function indicatorsPage(site: Site): IndicatorsPage {
           return {
             link: {
               label: measureOf(indicator).label[site.locale],
-              href: routes.indicator(indicator),
+              href: addresses.indicator(indicator),
             },
             details: `${t.ui.figureCount(site.f.number(figures.length))}, ${span}`,
           };
@@ -85,14 +85,14 @@ export function indicatorsPage(site: Site): IndicatorsPage {
 }
 
 export function indicatorPage(site: Site, indicator: string): IndicatorPage {
-  const { t, dataset, routes } = site;
+  const { t, dataset, addresses } = site;
   const meta = measureOf(indicator);
   const [table = ''] = indicator.split('.');
   const figures = figuresOf(dataset, indicator);
   const label = meta.label[site.locale];
   // All columns of classes.csv are drawn in the same charts: their files have one name.
   const chartPath =
-    table === 'classes' ? `${routes.indicators}${table}/` : routes.indicator(indicator);
+    table === 'classes' ? `${addresses.indicators}${table}/` : addresses.indicator(indicator);
   // A maximum is given, not reached: its figures stand in the table.
   const drawn = isCeiling(indicator) ? [] : figures;
   const units = unitsByGroup(site, indicator, drawn);
@@ -101,8 +101,8 @@ export function indicatorPage(site: Site, indicator: string): IndicatorPage {
     head: {
       title: label,
       description: meta.definition[site.locale],
-      path: routes.indicator(indicator),
-      breadcrumbs: [homeCrumb(site), { label: t.indicators.title, href: routes.indicators }],
+      path: addresses.indicator(indicator),
+      breadcrumbs: [homeCrumb(site), { label: t.indicators.title, href: addresses.indicators }],
     },
     facts: [
       { term: t.indicators.definition, detail: meta.definition[site.locale] },
@@ -119,7 +119,7 @@ export function indicatorPage(site: Site, indicator: string): IndicatorPage {
               term: t.indicators.whole,
               detail: measureOf(whole).label[site.locale],
               ...(publishedIndicators(site).includes(whole)
-                ? { href: routes.indicator(whole) }
+                ? { href: addresses.indicator(whole) }
                 : {}),
             },
           ]),
@@ -127,7 +127,7 @@ export function indicatorPage(site: Site, indicator: string): IndicatorPage {
       ...(meta.basis === undefined ? [] : [{ term: t.columns.basis, detail: meta.basis }]),
     ],
     charts: [
-      ...chartViews(site, routes.indicator(indicator), units.charts),
+      ...chartViews(site, addresses.indicator(indicator), units.charts),
       ...chartViews(site, chartPath, indicatorCharts(site, table, drawn, label)),
     ],
     map: latestTileMap(site, drawn),

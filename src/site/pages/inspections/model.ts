@@ -45,18 +45,18 @@ export function inspectionYears(site: Site): number[] {
 }
 
 export function inspectionsPage(site: Site): InspectionsPage {
-  const { t, dataset, routes } = site;
+  const { t, dataset, addresses } = site;
   return {
     head: {
       title: t.inspections.title,
       description: t.inspections.description,
-      path: routes.inspections,
+      path: addresses.inspections,
       breadcrumbs: [homeCrumb(site)],
     },
     years: inspectionYears(site)
       .toReversed()
       .map((year) => ({
-        year: { label: String(year), href: routes.inspectionYear(year) },
+        year: { label: String(year), href: addresses.inspectionYear(year) },
         inspections: dataset.inspections
           .filter((inspection) => inspection.year === year)
           .map((inspection) => inspectionEntry(site, inspection)),
@@ -64,7 +64,7 @@ export function inspectionsPage(site: Site): InspectionsPage {
     areas: [...dataset.areas.values()]
       .toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0))
       .map((area) => ({
-        link: { label: local(area, 'name', site.locale), href: routes.area(area.id) },
+        link: { label: local(area, 'name', site.locale), href: addresses.area(area.id) },
         details: findingCounts(
           site,
           dataset.findings.filter((finding) => finding.area === area.id),
@@ -85,24 +85,24 @@ export function inspectionEntry(site: Site, inspection: Inspection): EntryView {
   return {
     link: {
       label: local(inspection, 'title', site.locale),
-      href: `${site.routes.inspectionYear(inspection.year)}#${inspection.id}`,
+      href: `${site.addresses.inspectionYear(inspection.year)}#${inspection.id}`,
     },
     details: parts.filter((part) => part !== '').join(' · '),
   };
 }
 
 export function inspectionYearPage(site: Site, year: number): InspectionYearPage {
-  const { t, dataset, routes } = site;
+  const { t, dataset, addresses } = site;
   const years = inspectionYears(site);
   const link = (other: number | undefined): LinkView | null =>
-    other === undefined ? null : { label: String(other), href: routes.inspectionYear(other) };
+    other === undefined ? null : { label: String(other), href: addresses.inspectionYear(other) };
   const findings = dataset.findings.filter((finding) => finding.year === year);
   return {
     head: {
       title: t.inspections.yearTitle(year),
       description: t.inspections.yearDescription(year),
-      path: routes.inspectionYear(year),
-      breadcrumbs: [homeCrumb(site), { label: t.inspections.title, href: routes.inspections }],
+      path: addresses.inspectionYear(year),
+      breadcrumbs: [homeCrumb(site), { label: t.inspections.title, href: addresses.inspections }],
       year,
     },
     inspections: dataset.inspections
@@ -118,7 +118,7 @@ export function inspectionYearPage(site: Site, year: number): InspectionYearPage
 }
 
 function inspectionView(site: Site, inspection: Inspection): InspectionView {
-  const { dataset, routes, f } = site;
+  const { dataset, addresses, f } = site;
   const findings = dataset.findings.filter((finding) => finding.inspection === inspection.id);
   return {
     id: inspection.id,
@@ -128,7 +128,7 @@ function inspectionView(site: Site, inspection: Inspection): InspectionView {
     units: inspection.units.map((id) => {
       const unit = unitById(site, id);
       const label = unitName(site, unit, inspection.year);
-      return hasPages(unit) ? { label, href: routes.unitYear(inspection.year, id) } : { label };
+      return hasPages(unit) ? { label, href: addresses.unitYear(inspection.year, id) } : { label };
     }),
     communes: inspection.communes ? f.quantity(inspection.communes) : null,
     note: local(inspection, 'note', site.locale) || null,
@@ -136,7 +136,7 @@ function inspectionView(site: Site, inspection: Inspection): InspectionView {
     areas: [...dataset.areas.values()]
       .toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0))
       .map((area) => ({
-        area: { label: local(area, 'name', site.locale), href: routes.area(area.id) },
+        area: { label: local(area, 'name', site.locale), href: addresses.area(area.id) },
         groups: findingGroups(
           site,
           findings.filter((finding) => finding.area === area.id),

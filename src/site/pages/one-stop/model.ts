@@ -42,7 +42,7 @@ const MOST_ROWS = 24;
 const LINES = ['procedures.one_stop', 'procedures.announced', 'procedures.on_portal'];
 
 export function oneStopPage(site: Site): OneStopPage {
-  const { t, dataset, routes } = site;
+  const { t, dataset, addresses } = site;
   const province = provinceOf(site);
   const procedures = statementsOf(dataset, { table: 'procedures' });
   const stated = procedures.filter(({ figures }) => figures.has('one_stop'));
@@ -56,12 +56,12 @@ export function oneStopPage(site: Site): OneStopPage {
         points.length > 1 && scope === '' && Object.keys(dimensions).length === 0,
     ),
   );
-  const byTier = chartViews(site, routes.oneStop, [
+  const byTier = chartViews(site, addresses.oneStop, [
     tierChart(site, 'thu-tuc-theo-cap', procedures),
   ]);
   const overTime = chartViews(
     site,
-    routes.oneStop,
+    addresses.oneStop,
     lines.map((series) =>
       overPeriods(
         site,
@@ -84,7 +84,7 @@ export function oneStopPage(site: Site): OneStopPage {
     head: {
       title: t.oneStop.title,
       description: t.oneStop.description,
-      path: routes.oneStop,
+      path: addresses.oneStop,
       breadcrumbs: [homeCrumb(site)],
     },
     intro: t.oneStop.intro,

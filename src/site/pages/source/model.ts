@@ -31,13 +31,13 @@ export interface SourcePage {
 }
 
 export function sourcesPage(site: Site): SourcesPage {
-  const { t, dataset, routes } = site;
+  const { t, dataset, addresses } = site;
   const byPublisher = Map.groupBy(dataset.sources.values(), ({ publisher }) => publisher);
   return {
     head: {
       title: t.sources.title,
       description: t.sources.description,
-      path: routes.sources,
+      path: addresses.sources,
       breadcrumbs: [homeCrumb(site)],
     },
     intro: t.sources.intro({ count: site.f.number(dataset.sources.size) }),
@@ -46,7 +46,7 @@ export function sourcesPage(site: Site): SourcesPage {
       .map(([name, sources]) => ({
         name,
         sources: sources.map((source) => ({
-          link: { label: titleOf(site, source), href: routes.source(source.id) },
+          link: { label: titleOf(site, source), href: addresses.source(source.id) },
           details: detailsOf(site, source),
         })),
       })),
@@ -66,7 +66,7 @@ function detailsOf(site: Site, source: Source): string {
 }
 
 export function sourcePage(site: Site, source: Source): SourcePage {
-  const { t, dataset, routes } = site;
+  const { t, dataset, addresses } = site;
   const statements = statementsOf(dataset, { source: source.id });
   const published = dateText(site, source.published);
   const accessed = dateText(site, source.accessed);
@@ -74,8 +74,8 @@ export function sourcePage(site: Site, source: Source): SourcePage {
     head: {
       title: titleOf(site, source),
       description: t.sources.pageDescription({ publisher: source.publisher }),
-      path: routes.source(source.id),
-      breadcrumbs: [homeCrumb(site), { label: t.sources.title, href: routes.sources }],
+      path: addresses.source(source.id),
+      breadcrumbs: [homeCrumb(site), { label: t.sources.title, href: addresses.sources }],
     },
     facts: [
       { term: t.sources.publisher, detail: source.publisher },
@@ -100,7 +100,7 @@ export function sourcePage(site: Site, source: Source): SourcePage {
       .filter((norm) => norm.source === source.id)
       .map((norm) => ({
         label: local(norm, 'subject', site.locale),
-        href: `${routes.oneStop}#${norm.id}`,
+        href: `${addresses.oneStop}#${norm.id}`,
       })),
   };
 }

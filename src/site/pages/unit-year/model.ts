@@ -72,7 +72,7 @@ const CHARTED_YEARS = 5;
 const ROWS_ON_PAPER = 16;
 
 export function unitYearPage(site: Site, unit: Unit, year: number): UnitYearPage {
-  const { t, dataset, routes } = site;
+  const { t, dataset, addresses } = site;
   const name = unitName(site, unit, year);
   const statements = statementsOf(dataset, { unit: unit.id, year });
   const findings = dataset.findings.filter(
@@ -81,7 +81,8 @@ export function unitYearPage(site: Site, unit: Unit, year: number): UnitYearPage
   const inspections = dataset.inspections.filter(
     (inspection) => inspection.year === year && inspection.units.includes(unit.id),
   );
-  const address = (dataset.site['address']?.[site.locale] ?? '') + routes.unitYear(year, unit.id);
+  const address =
+    (dataset.site['address']?.[site.locale] ?? '') + addresses.unitYear(year, unit.id);
   const tables = statementTables(
     site,
     withGroups(dataset, unit).flatMap((id) => statementsOf(dataset, { unit: id, year })),
@@ -93,9 +94,9 @@ export function unitYearPage(site: Site, unit: Unit, year: number): UnitYearPage
     head: {
       title: t.unitYear.title({ unit: name, year }),
       description: sentences[0] ?? t.unitYear.description({ unit: name, year }),
-      path: routes.unitYear(year, unit.id),
-      picture: routes.unitYearPicture(year, unit.id),
-      breadcrumbs: [homeCrumb(site), { label: String(year), href: routes.year(year) }],
+      path: addresses.unitYear(year, unit.id),
+      picture: addresses.unitYearPicture(year, unit.id),
+      breadcrumbs: [homeCrumb(site), { label: String(year), href: addresses.year(year) }],
       year,
     },
     year,
@@ -113,13 +114,13 @@ export function unitYearPage(site: Site, unit: Unit, year: number): UnitYearPage
       t.sentences.gaps[topic]({ unit: unitInSentence(site, unit, year), year: String(year) }),
     ),
     keyFigures: keyFigures(site, statements),
-    charts: chartViews(site, routes.unitYear(year, unit.id), unitCharts(site, unit, year)),
+    charts: chartViews(site, addresses.unitYear(year, unit.id), unitCharts(site, unit, year)),
     tables,
     paper: rows <= ROWS_ON_PAPER ? 'tables' : 'key-figures',
     comparisons: comparisons(site, unit, year),
     inspections: inspections.map((inspection) => ({
       label: local(inspection, 'title', site.locale),
-      href: `${routes.inspectionYear(year)}#${inspection.id}`,
+      href: `${addresses.inspectionYear(year)}#${inspection.id}`,
     })),
     findings: findingGroups(site, findings),
     before: yearLink(
@@ -146,7 +147,7 @@ export function unitYearPage(site: Site, unit: Unit, year: number): UnitYearPage
 
 function yearLink(site: Site, unit: Unit, year: number | undefined): LinkView | null {
   if (year === undefined || !aliveIn(site.dataset, unit, year)) return null;
-  return { label: String(year), href: site.routes.unitYear(year, unit.id) };
+  return { label: String(year), href: site.addresses.unitYear(year, unit.id) };
 }
 
 function peers(site: Site, unit: Unit, year: number): LinkView[] {
@@ -155,7 +156,7 @@ function peers(site: Site, unit: Unit, year: number): LinkView[] {
     .filter(({ id }) => id !== unit.id)
     .map((peer) => ({
       label: unitName(site, peer, year),
-      href: site.routes.unitYear(year, peer.id),
+      href: site.addresses.unitYear(year, peer.id),
     }));
 }
 

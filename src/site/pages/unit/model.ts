@@ -60,7 +60,7 @@ export interface UnitPage {
 }
 
 export function unitPage(site: Site, unit: Unit): UnitPage {
-  const { t, dataset, routes } = site;
+  const { t, dataset, addresses } = site;
   const life = lifeOf(dataset, unit);
   const links = (ids: readonly string[]) =>
     ids
@@ -71,8 +71,8 @@ export function unitPage(site: Site, unit: Unit): UnitPage {
     head: {
       title: unitLabel(site, unit),
       description: t.unit.description({ unit: unitLabel(site, unit) }),
-      path: routes.unit(unit.id),
-      breadcrumbs: [homeCrumb(site), { label: t.units.title, href: routes.units }],
+      path: addresses.unit(unit.id),
+      breadcrumbs: [homeCrumb(site), { label: t.units.title, href: addresses.units }],
     },
     kind: t.kinds[unit.kind],
     life: t.sentences.lived({
@@ -97,10 +97,10 @@ export function unitPage(site: Site, unit: Unit): UnitPage {
       .filter((year) => aliveIn(dataset, unit, year))
       .toReversed()
       .map((year) => ({
-        link: { label: String(year), href: routes.unitYear(year, unit.id) },
+        link: { label: String(year), href: addresses.unitYear(year, unit.id) },
         figures: figureCount(site, unit, year),
       })),
-    charts: chartViews(site, routes.unit(unit.id), unitCharts(site, unit)).slice(0, MOST_CHARTS),
+    charts: chartViews(site, addresses.unit(unit.id), unitCharts(site, unit)).slice(0, MOST_CHARTS),
     table: overYears(site, unit),
     findings: findingGroups(
       site,
@@ -119,7 +119,7 @@ function figureCount(site: Site, unit: Unit, year: number): string {
 
 /** Key figures year by year; a figure of part of a year says of which. */
 function overYears(site: Site, unit: Unit): TableView | null {
-  const { t, f, dataset, routes } = site;
+  const { t, f, dataset, addresses } = site;
   const plain = statementsOf(dataset, { unit: unit.id }).filter(
     ({ dimensions, scope }) => dimensions['field'] === undefined && scope === '',
   );
@@ -142,7 +142,7 @@ function overYears(site: Site, unit: Unit): TableView | null {
       ...columns.map((column) => ({ label: measureOf(column).label[site.locale], numeric: true })),
     ],
     rows: years.toReversed().map((year) => ({
-      header: { text: String(year), href: routes.unitYear(year, unit.id) },
+      header: { text: String(year), href: addresses.unitYear(year, unit.id) },
       cells: columns.map((column): CellView => {
         const figure = latest(column, year);
         if (!figure) return { text: t.notStated, missing: true };

@@ -12,12 +12,12 @@ export interface UnitsPage {
 }
 
 export function unitsPage(site: Site): UnitsPage {
-  const { t, routes } = site;
+  const { t, addresses } = site;
   return {
     head: {
       title: t.units.title,
       description: t.units.description,
-      path: routes.units,
+      path: addresses.units,
       breadcrumbs: [homeCrumb(site)],
     },
     intro: t.units.intro,

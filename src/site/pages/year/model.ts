@@ -63,7 +63,7 @@ const KEY_INDICATORS: readonly [table: string, column: string][] = [
 const MOST_KEY_FIGURES = 4;
 
 export function yearPage(site: Site, year: number): YearPage {
-  const { t, dataset, routes } = site;
+  const { t, dataset, addresses } = site;
   const province = provinceOf(site);
   const statements = statementsOf(dataset, { year });
   const collective = statements.filter(({ unit }) => speaksForMany(site, unitById(site, unit)));
@@ -75,7 +75,7 @@ export function yearPage(site: Site, year: number): YearPage {
     head: {
       title: t.year.title({ year, province: dataset.site['province_name']?.[site.locale] ?? '' }),
       description: t.year.description({ year }),
-      path: routes.year(year),
+      path: addresses.year(year),
       breadcrumbs: [homeCrumb(site)],
       year,
     },
@@ -83,7 +83,9 @@ export function yearPage(site: Site, year: number): YearPage {
     sentences: unitSentences(site, province, year, ownProvince).map(({ text }) => text),
     keyFigures: keyFigures(site, ownProvince),
     oneStop: {
-      charts: chartViews(site, routes.year(year), [tierChart(site, 'thu-tuc', of('procedures'))]),
+      charts: chartViews(site, addresses.year(year), [
+        tierChart(site, 'thu-tuc', of('procedures')),
+      ]),
       tables: statementTables(site, of('procedures'), { anchored: false, withSource: true }),
       missing: of('procedures').some(({ figures }) => figures.has('one_stop'))
         ? null
@@ -93,7 +95,7 @@ export function yearPage(site: Site, year: number): YearPage {
           }),
     },
     cases: {
-      charts: chartViews(site, routes.year(year), casesCharts(site, ownProvince, year)),
+      charts: chartViews(site, addresses.year(year), casesCharts(site, ownProvince, year)),
       tables: statementTables(site, of('cases'), { anchored: false, withSource: true }),
     },
     map: index === null ? null : ratedMap(site, index, year),
@@ -111,7 +113,7 @@ export function yearPage(site: Site, year: number): YearPage {
         ? null
         : {
             label: t.ui.moreFindings({ count: site.f.number(findings.length) }),
-            href: routes.inspectionYear(year),
+            href: addresses.inspectionYear(year),
           },
     units: unitGroups(site, year),
     sources: sourcesOf(site, [
@@ -139,7 +141,7 @@ function speaksForMany(site: Site, unit: Unit): boolean {
 function neighbours(site: Site, year: number): { before: LinkView | null; after: LinkView | null } {
   const { years } = site.dataset;
   const link = (other: number | undefined) =>
-    other === undefined ? null : { label: String(other), href: site.routes.year(other) };
+    other === undefined ? null : { label: String(other), href: site.addresses.year(other) };
   return {
     before: link(years.findLast((other) => other < year)),
     after: link(years.find((other) => other > year)),

@@ -48,7 +48,7 @@ export function rankings(
   });
   const changes = PEER_GROUPS.map((group) => changeOfGroup(site, group, index, year));
   return {
-    charts: chartViews(site, site.routes.year(year), [classChart, ...scoreCharts, ...changes]),
+    charts: chartViews(site, site.addresses.year(year), [classChart, ...scoreCharts, ...changes]),
     tables: PEER_GROUPS.flatMap((group) => rankingTable(site, group, index, year) ?? []),
   };
 }

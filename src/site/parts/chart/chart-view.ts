@@ -40,12 +40,12 @@ export function chartId(path: string, id: string): string {
 }
 
 /** Where a chart can be had as a file, and put into another page. */
-function chartFiles({ t, routes }: Site, id: string) {
+function chartFiles({ t, addresses }: Site, id: string) {
   return {
-    png: { label: 'PNG', href: routes.chartFile(id, 'png') },
-    svg: { label: 'SVG', href: routes.chartFile(id, 'svg') },
-    csv: { label: 'CSV', href: routes.chartFile(id, 'csv') },
-    embed: { label: t.figure.embed, href: routes.embed(id) },
+    png: { label: 'PNG', href: addresses.chartFile(id, 'png') },
+    svg: { label: 'SVG', href: addresses.chartFile(id, 'svg') },
+    csv: { label: 'CSV', href: addresses.chartFile(id, 'csv') },
+    embed: { label: t.figure.embed, href: addresses.embed(id) },
   };
 }
 

@@ -4,7 +4,7 @@ import type { ChipView } from '../views.ts';
 
 /** What a reader must see beside a figure: not firm, not adding up, corrected, contradicted. */
 export function chipsOf(site: Site, figure: Figure): ChipView[] {
-  const { t, faults, contradicted, corrected, routes } = site;
+  const { t, faults, contradicted, corrected, addresses } = site;
   const status = figure.statement.status;
   const chips: ChipView[] = [];
   if (status !== 'final') chips.push({ label: t.status[status], tone: 'slate' });
@@ -16,7 +16,7 @@ export function chipsOf(site: Site, figure: Figure): ChipView[] {
     if (!chips.some((chip) => chip.label === label)) chips.push({ label, tone: 'clay' });
   }
   if (corrected.has(figure.id)) {
-    const href = routes.correction(figure.id);
+    const href = addresses.correction(figure.id);
     chips.push({ label: t.marks.corrected, tone: 'amber', href });
   }
   if (contradicted.has(figure.id)) chips.push({ label: t.marks.conflict, tone: 'amber' });

@@ -84,13 +84,13 @@ export function dimensionNames(site: Site, statement: Spoken): string[] {
 
 /** Where a statement stands whole: on the page of its source. */
 function statementHref(site: Site, statement: Statement): string {
-  return `${site.routes.source(statement.source)}#${statement.id}`;
+  return `${site.addresses.source(statement.source)}#${statement.id}`;
 }
 
 export function sourceLink(site: Site, id: string): LinkView {
   const source = site.dataset.sources.get(id);
   if (!source) throw new Error(`no source ${id}`);
-  return { label: source.publisher, href: site.routes.source(id) };
+  return { label: source.publisher, href: site.addresses.source(id) };
 }
 
 /** The publisher, with the way to the very row. */

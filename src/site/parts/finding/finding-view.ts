@@ -24,10 +24,10 @@ export function findingView(site: Site, finding: Finding): FindingView {
     about: named.length > 0 ? site.f.list(named) : site.t.ui.unitsNotNamed,
     area: {
       label: local(area, 'name', site.locale),
-      href: site.routes.area(finding.area),
+      href: site.addresses.area(finding.area),
     },
     source: sourceLink(site, finding.source),
-    href: `${site.routes.inspectionYear(finding.year)}#${finding.id}`,
+    href: `${site.addresses.inspectionYear(finding.year)}#${finding.id}`,
   };
 }
 

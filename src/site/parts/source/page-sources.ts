@@ -16,7 +16,7 @@ export function sourcesOf(site: Site, ids: readonly string[]): LinkView[] {
     const told = [source.publisher, dateText(site, source.published)].filter((part) => part);
     return {
       label: alone ? title : `${title} (${told.join(', ')})`,
-      href: site.routes.source(source.id),
+      href: site.addresses.source(source.id),
     };
   });
 }

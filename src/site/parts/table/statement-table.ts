@@ -70,7 +70,7 @@ function figureRow(site: Site, figure: Figure): RowView {
   return {
     header: {
       text: measureOf(figure.indicator).label[site.locale],
-      href: site.routes.indicator(figure.indicator),
+      href: site.addresses.indicator(figure.indicator),
     },
     cells: [valueCell(site, figure)],
   };
@@ -116,7 +116,7 @@ function longTable(site: Site, statements: readonly Statement[], place: TablePla
         ...(place.anchored && index === 0 ? { anchor: statement.id } : {}),
         header: {
           text: measureOf(figure.indicator).label[site.locale],
-          href: site.routes.indicator(figure.indicator),
+          href: site.addresses.indicator(figure.indicator),
           detail: contextOf(site, statement),
           ...(place.withSource ? { source: statementSource(site, statement) } : {}),
         },

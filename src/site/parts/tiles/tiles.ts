@@ -39,7 +39,7 @@ export function tileOf(
   const marks = figures.flatMap((figure) => chipsOf(site, figure).map(({ label }) => label));
   return {
     label: unitShortName(site, unit, year),
-    href: site.routes.unitYear(year, unit.id),
+    href: site.addresses.unitYear(year, unit.id),
     row,
     column,
     values: figures.map((figure) => ({

@@ -47,7 +47,7 @@ export function unitYearLink(
   year: number,
 ): { label: string; href?: string } {
   const label = unitName(site, unit, year);
-  return hasPages(unit) ? { label, href: site.routes.unitYear(year, unit.id) } : { label };
+  return hasPages(unit) ? { label, href: site.addresses.unitYear(year, unit.id) } : { label };
 }
 
 /** The latest name; of two units that share it, the one that ended says so. */
@@ -66,5 +66,5 @@ export function unitLabel(site: Site, unit: Unit): string {
 }
 
 export function unitLink(site: Site, unit: Unit): LinkView {
-  return { label: unitLabel(site, unit), href: site.routes.unit(unit.id) };
+  return { label: unitLabel(site, unit), href: site.addresses.unit(unit.id) };
 }
