@@ -65,7 +65,7 @@ export interface SlopeSpec extends CommonSpec {
 }
 
 interface CommonSpec {
-  /** Unique on a page; lower-case letters, digits and hyphens. */
+  /** Unique on the site; lower-case letters, digits, hyphens and underscores. */
   id: string;
   /** The title: what the chart says, as a sentence. */
   message: string;

@@ -1,6 +1,6 @@
 import { hasPages, unitsIn } from '../derive/units.ts';
-import { inspectionYears } from './pages/inspections/model.ts';
-import { publishedIndicators } from './pages/indicator/model.ts';
+import { measures } from '../data/table.ts';
+import { STATEMENT_TABLES } from '../data/tables.ts';
 import type { Site } from './site.ts';
 
 /** All there is a page for. Routes are built from it, and a preview says what it gains or loses. */
@@ -32,4 +32,18 @@ export function pageAddresses(site: Site): string[] {
     ...all.areas.map(({ id }) => addresses.area(id)),
     ...all.sources.map(({ id }) => addresses.source(id)),
   ];
+}
+
+/** Indicators of which at least one figure is published. */
+export function publishedIndicators({ dataset }: Site): string[] {
+  const stated = new Set([...dataset.figures.values()].map(({ indicator }) => indicator));
+  return STATEMENT_TABLES.flatMap((table) =>
+    measures(table).map(([column]) => `${table.name}.${column}`),
+  ).filter((indicator) => stated.has(indicator));
+}
+
+/** Years with an inspection or a finding, ascending. */
+export function inspectionYears({ dataset }: Site): number[] {
+  const { inspections, findings } = dataset;
+  return [...new Set([...inspections, ...findings].map(({ year }) => year))].sort((a, b) => a - b);
 }

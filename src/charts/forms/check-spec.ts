@@ -20,7 +20,7 @@ function faultOf(spec: ChartSpec): string | null {
   const uneven = series.find(({ points }) => points.length !== categories.length);
   const stray = breaks.find(({ before }) => before < 1 || before >= categories.length);
 
-  if (!/^[a-z][a-z0-9-]*$/.test(id)) return 'the id must be lower-case letters, digits and hyphens';
+  if (!/^[a-z][a-z0-9_-]*$/.test(id)) return 'the id must be lower-case letters, digits, hyphens and underscores';
   if (series.length > MAX_SERIES && spec.form !== 'multiples')
     return `${series.length} series, at most ${MAX_SERIES} can be told apart`;
   if (spec.form === 'ranked-bars' && series.length !== 1)

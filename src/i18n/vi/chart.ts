@@ -3,6 +3,7 @@ import { capital } from './sentences.ts';
 /** What charts say: messages, subtitles, axes, text alternatives. */
 export const chart = {
   source: 'Nguồn',
+  others: 'Biểu đồ khác',
   added: (s: { label: string; parts: readonly { label: string; value: string }[] }) =>
     `${s.label}: cộng ${s.parts.map(({ label, value }) => `${value} (${label.toLocaleLowerCase('vi')})`).join(' và ')}`,
   keys: 'Phím mũi tên sang số khác, Home và End về số đầu và số cuối, Esc trả lại hình.',

@@ -1,6 +1,8 @@
 import type { Site } from '../../site.ts';
 import type { SiteChart } from '../../charts.ts';
-import type { ChartView, LinkView } from '../../parts/views.ts';
+import { chartEdition } from '../../parts/chart/chart-files.ts';
+import { drawnChart } from '../../parts/chart/chart-view.ts';
+import type { DrawnChart, LinkView } from '../../parts/views.ts';
 
 /** A chart for another site's article: alone, with the way home. */
 export interface EmbedPage {
@@ -8,7 +10,7 @@ export interface EmbedPage {
   title: string;
   canonical: string;
   sample: string | null;
-  chart: Extract<ChartView, { kind: 'chart' }>;
+  chart: DrawnChart;
   home: LinkView;
   edition: string | null;
   /** What an editor pastes into an article. */
@@ -21,18 +23,18 @@ export function embedPage(site: Site, chart: SiteChart): EmbedPage {
   const address = dataset.site['address']?.[locale] ?? '';
   const name = dataset.site['name']?.[locale] ?? '';
   const canonical = address + site.addresses.embed(chart.id);
-  const { edition } = chart;
+  const edition = chartEdition(site, chart.spec);
   const credit = [name, chart.page.label, ...(edition === null ? [] : [edition])].join('. ');
   return {
     lang: locale,
-    title: chart.view.message,
+    title: chart.spec.message,
     canonical,
     sample: dataset.site['sample']?.vi === 'yes' ? t.ui.sample : null,
-    chart: chart.view,
+    chart: drawnChart(site, chart.spec),
     home: { label: `${name}: ${chart.page.label}`, href: chart.page.href },
     edition,
     snippet: [
-      `<iframe src="${canonical}" title="${attribute(chart.view.message)}" loading="lazy" style="border:0;width:100%;height:36rem"></iframe>`,
+      `<iframe src="${canonical}" title="${attribute(chart.spec.message)}" loading="lazy" style="border:0;width:100%;height:36rem"></iframe>`,
       `<p><a href="${address}${chart.page.href}">${attribute(credit)}</a></p>`,
     ].join('\n'),
     words: t.figure,

@@ -1,11 +1,11 @@
 import type { Figure } from '../../../data/figures.ts';
 import { yearOf } from '../../../data/period.ts';
-import { measures } from '../../../data/table.ts';
-import { isCeiling, measureOf, STATEMENT_TABLES } from '../../../data/tables.ts';
+import { measureOf, STATEMENT_TABLES } from '../../../data/tables.ts';
 import { figuresOf } from '../../../derive/select.ts';
-import { chartViews } from '../../parts/chart/chart-view.ts';
+import { chartLinks, chartViews, firstCharts } from '../../parts/chart/chart-view.ts';
 import { conflictRemark, faultRemark } from '../../parts/remarks/fault-text.ts';
 import { dimensionNames, figureCell, statementSource } from '../../parts/figure/figure-view.ts';
+import { publishedIndicators } from '../../inventory.ts';
 import type { Site } from '../../site.ts';
 import { tableTitle } from '../../parts/table/statement-table.ts';
 import { latestTileMap } from '../../parts/tiles/tile-map.ts';
@@ -13,6 +13,7 @@ import { unitById, unitYearLink } from '../../parts/unit/unit-words.ts';
 import type {
   ChartView,
   EntryView,
+  LinkView,
   RemarkView,
   RowView,
   ShadesView,
@@ -20,8 +21,8 @@ import type {
   TileMapView,
 } from '../../parts/views.ts';
 import { homeCrumb, type PageHead } from '../common.ts';
-import { indicatorCharts } from './charts.ts';
-import { unitsByGroup } from './units.ts';
+import { drawnFigures, indicatorCharts } from './charts.ts';
+import { unitShades } from './units.ts';
 
 export interface IndicatorsPage {
   head: PageHead;
@@ -33,6 +34,7 @@ export interface IndicatorPage {
   head: PageHead;
   facts: { term: string; detail: string; href?: string }[];
   charts: ChartView[];
+  others: LinkView[];
   /** The districts in the last period that most of them have a figure of. */
   map: TileMapView | null;
   /** Units and years in shades, one table for each peer group. */
@@ -42,16 +44,10 @@ export interface IndicatorPage {
   remarks: { title: string; remarks: RemarkView[] }[];
 }
 
+/** Lines that a page can carry; to the others it links. */
+const MOST_LINES = 3;
 /** From how many figures on a table is split by year. */
 const LONG_TABLE = 120;
-
-/** Indicators of which at least one figure is published. */
-export function publishedIndicators(site: Site): string[] {
-  const stated = new Set([...site.dataset.figures.values()].map(({ indicator }) => indicator));
-  return STATEMENT_TABLES.flatMap((table) =>
-    measures(table).map(([column]) => `${table.name}.${column}`),
-  ).filter((indicator) => stated.has(indicator));
-}
 
 export function indicatorsPage(site: Site): IndicatorsPage {
   const { t, dataset, addresses } = site;
@@ -89,19 +85,15 @@ export function indicatorPage(site: Site, indicator: string): IndicatorPage {
   const meta = measureOf(indicator);
   const [table = ''] = indicator.split('.');
   const figures = figuresOf(dataset, indicator);
-  const label = meta.label[site.locale];
-  // All columns of classes.csv are drawn in the same charts: their files have one name.
-  const chartPath =
-    table === 'classes' ? `${addresses.indicators}${table}/` : addresses.indicator(indicator);
-  // A maximum is given, not reached: its figures stand in the table.
-  const drawn = isCeiling(indicator) ? [] : figures;
-  const units = unitsByGroup(site, indicator, drawn);
+  const { page, sections } = indicatorCharts(site, indicator);
+  const drawn = drawnFigures(site, indicator);
+  const lines = firstCharts(site, sections.lines, MOST_LINES);
   const whole = meta.whole === undefined ? null : `${table}.${meta.whole}`;
   return {
     head: {
-      title: label,
+      title: page.label,
       description: meta.definition[site.locale],
-      path: addresses.indicator(indicator),
+      path: page.href,
       breadcrumbs: [homeCrumb(site), { label: t.indicators.title, href: addresses.indicators }],
     },
     facts: [
@@ -126,12 +118,10 @@ export function indicatorPage(site: Site, indicator: string): IndicatorPage {
       { term: t.indicators.better, detail: t.better[meta.better] },
       ...(meta.basis === undefined ? [] : [{ term: t.columns.basis, detail: meta.basis }]),
     ],
-    charts: [
-      ...chartViews(site, addresses.indicator(indicator), units.charts),
-      ...chartViews(site, chartPath, indicatorCharts(site, table, drawn, label)),
-    ],
+    charts: [...chartViews(site, sections.units), ...lines.charts],
+    others: [...chartLinks(site, sections.otherUnits), ...lines.others],
     map: latestTileMap(site, drawn),
-    shades: units.shades,
+    shades: unitShades(site, indicator, drawn),
     tables: figureTables(site, indicator, figures),
     remarks: [
       {

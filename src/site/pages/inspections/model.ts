@@ -4,6 +4,7 @@ import { local } from '../../../i18n/local.ts';
 import { findingCounts } from '../../parts/finding/finding-counts.ts';
 import { findingGroups } from '../../parts/finding/finding-view.ts';
 import { sourceLink } from '../../parts/figure/figure-view.ts';
+import { inspectionYears } from '../../inventory.ts';
 import type { Site } from '../../site.ts';
 import { unitById, unitName } from '../../parts/unit/unit-words.ts';
 import type { EntryView, FindingGroupView, LinkView } from '../../parts/views.ts';
@@ -36,12 +37,6 @@ export interface InspectionView {
   source: LinkView;
   /** Findings by reform task, then by kind. */
   areas: { area: LinkView; groups: FindingGroupView[] }[];
-}
-
-/** Years with an inspection or a finding, ascending. */
-export function inspectionYears(site: Site): number[] {
-  const { inspections, findings } = site.dataset;
-  return [...new Set([...inspections, ...findings].map(({ year }) => year))].sort((a, b) => a - b);
 }
 
 export function inspectionsPage(site: Site): InspectionsPage {

@@ -1,18 +1,15 @@
-import { overPeriods } from '../../../charts/makers/over-periods.ts';
 import type { Statement } from '../../../data/figures.ts';
 import { yearOf } from '../../../data/period.ts';
 import { measureOf } from '../../../data/tables.ts';
 import { PEER_GROUPS } from '../../../data/tables/common.ts';
 import { figuresOf, statementsOf } from '../../../derive/select.ts';
 import { shareOf } from '../../../derive/share.ts';
-import { toSeries } from '../../../derive/series.ts';
 import { peersIn } from '../../../derive/units.ts';
 import { chartViews } from '../../parts/chart/chart-view.ts';
 import { figureCell, figureView, sourceLink } from '../../parts/figure/figure-view.ts';
 import type { Site } from '../../site.ts';
 import { statementTables } from '../../parts/table/statement-table.ts';
-import { tierChart } from '../../parts/chart/tier-chart.ts';
-import { unitById, unitName, unitShortName, unitYearLink } from '../../parts/unit/unit-words.ts';
+import { unitById, unitShortName, unitYearLink } from '../../parts/unit/unit-words.ts';
 import type {
   CellView,
   ChartView,
@@ -22,6 +19,7 @@ import type {
   TableView,
 } from '../../parts/views.ts';
 import { homeCrumb, provinceOf, type PageHead } from '../common.ts';
+import { oneStopCharts } from './charts.ts';
 import { normView, type NormView } from './norm-view.ts';
 
 export interface OneStopPage {
@@ -39,10 +37,9 @@ const KEY_INDICATORS = ['procedures.announced', 'procedures.at_centre', 'procedu
 const BY_UNIT = ['announced', 'one_stop'];
 /** The newest rows a page carries; all stand on the pages of their indicators. */
 const MOST_ROWS = 24;
-const LINES = ['procedures.one_stop', 'procedures.announced', 'procedures.on_portal'];
 
 export function oneStopPage(site: Site): OneStopPage {
-  const { t, dataset, addresses } = site;
+  const { t, dataset } = site;
   const province = provinceOf(site);
   const procedures = statementsOf(dataset, { table: 'procedures' });
   const stated = procedures.filter(({ figures }) => figures.has('one_stop'));
@@ -50,30 +47,9 @@ export function oneStopPage(site: Site): OneStopPage {
     const { peer_group: group, kind } = unitById(site, unit);
     return group === null || kind === 'tier';
   });
-  const lines = LINES.flatMap((indicator) =>
-    toSeries(dataset, figuresOf(dataset, indicator, { unit: province.id })).filter(
-      ({ points, scope, dimensions }) =>
-        points.length > 1 && scope === '' && Object.keys(dimensions).length === 0,
-    ),
-  );
-  const byTier = chartViews(site, addresses.oneStop, [
-    tierChart(site, 'thu-tuc-theo-cap', procedures),
-  ]);
-  const overTime = chartViews(
-    site,
-    addresses.oneStop,
-    lines.map((series) =>
-      overPeriods(
-        site,
-        `${series.indicator.replace(/[._]/g, '-')}-${series.length}`,
-        {
-          label: measureOf(series.indicator).label[site.locale],
-          subject: unitName(site, province, dataset.years.at(-1) ?? 0),
-        },
-        series,
-      ),
-    ),
-  );
+  const { page, sections } = oneStopCharts(site);
+  const byTier = chartViews(site, sections.byTier);
+  const overTime = chartViews(site, sections.overTime);
   const place = { anchored: false, withSource: true };
   const offices = statementTables(
     site,
@@ -82,9 +58,9 @@ export function oneStopPage(site: Site): OneStopPage {
   );
   return {
     head: {
-      title: t.oneStop.title,
+      title: page.label,
       description: t.oneStop.description,
-      path: addresses.oneStop,
+      path: page.href,
       breadcrumbs: [homeCrumb(site)],
     },
     intro: t.oneStop.intro,

@@ -1,24 +1,15 @@
-import { casesByOutcome } from '../../../charts/makers/cases-by-outcome.ts';
-import type { ChartOrSentence } from '../../../charts/makers/context.ts';
-import { onTimeShare, type ShareRow } from '../../../charts/makers/on-time-share.ts';
-import { overPeriods } from '../../../charts/makers/over-periods.ts';
-import { proceduresByStep } from '../../../charts/makers/procedures-by-step.ts';
 import type { Unit } from '../../../data/dataset.ts';
 import type { Figure } from '../../../data/figures.ts';
-import type { Statement } from '../../../data/figures.ts';
 import { yearOf } from '../../../data/period.ts';
 import { measureOf } from '../../../data/tables.ts';
-import { figuresOf, statementsOf } from '../../../derive/select.ts';
-import { timeline } from '../../../derive/timeline.ts';
-import { toSeries } from '../../../derive/series.ts';
+import { statementsOf } from '../../../derive/select.ts';
 import { aliveIn, hasPages, lifeOf } from '../../../derive/units.ts';
 import { local } from '../../../i18n/local.ts';
-import { chartViews } from '../../parts/chart/chart-view.ts';
+import { firstCharts } from '../../parts/chart/chart-view.ts';
 import { figureCell, sourceLink } from '../../parts/figure/figure-view.ts';
 import { findingGroups } from '../../parts/finding/finding-view.ts';
-import { indexName } from '../../parts/table/ranking-table.ts';
 import type { Site } from '../../site.ts';
-import { unitById, unitLabel, unitLink } from '../../parts/unit/unit-words.ts';
+import { unitById, unitLink } from '../../parts/unit/unit-words.ts';
 import type {
   CellView,
   ChartView,
@@ -27,8 +18,9 @@ import type {
   TableView,
 } from '../../parts/views.ts';
 import { dateText, homeCrumb, type PageHead } from '../common.ts';
+import { unitCharts } from './charts.ts';
 
-/** What one page carries; every series has its chart on the page of its indicator. */
+/** What one page carries; to the others it links. */
 const MOST_CHARTS = 3;
 
 /** What the table over the years shows, as far as there are figures. */
@@ -55,6 +47,7 @@ export interface UnitPage {
   relations: { term: string; links: LinkView[] }[];
   years: { link: LinkView; figures: string }[];
   charts: ChartView[];
+  others: LinkView[];
   table: TableView | null;
   findings: FindingGroupView[];
 }
@@ -62,6 +55,7 @@ export interface UnitPage {
 export function unitPage(site: Site, unit: Unit): UnitPage {
   const { t, dataset, addresses } = site;
   const life = lifeOf(dataset, unit);
+  const { page, sections } = unitCharts(site, unit);
   const links = (ids: readonly string[]) =>
     ids
       .map((id) => unitById(site, id))
@@ -69,9 +63,9 @@ export function unitPage(site: Site, unit: Unit): UnitPage {
       .map((other) => unitLink(site, other));
   return {
     head: {
-      title: unitLabel(site, unit),
-      description: t.unit.description({ unit: unitLabel(site, unit) }),
-      path: addresses.unit(unit.id),
+      title: page.label,
+      description: t.unit.description({ unit: page.label }),
+      path: page.href,
       breadcrumbs: [homeCrumb(site), { label: t.units.title, href: addresses.units }],
     },
     kind: t.kinds[unit.kind],
@@ -100,7 +94,7 @@ export function unitPage(site: Site, unit: Unit): UnitPage {
         link: { label: String(year), href: addresses.unitYear(year, unit.id) },
         figures: figureCount(site, unit, year),
       })),
-    charts: chartViews(site, addresses.unit(unit.id), unitCharts(site, unit)).slice(0, MOST_CHARTS),
+    ...firstCharts(site, sections.charts, MOST_CHARTS),
     table: overYears(site, unit),
     findings: findingGroups(
       site,
@@ -155,52 +149,4 @@ function overYears(site: Site, unit: Unit): TableView | null {
     })),
     notes: [],
   };
-}
-
-/** Every period from the first to the last; of one that nothing was found of, only its name. */
-function overTime(site: Site, rows: readonly Statement[]): ShareRow[] {
-  const byRaw = new Map(rows.map((row) => [row.period.raw, row]));
-  return timeline(rows.map(({ period }) => period)).map((period) => ({
-    label: site.f.shortPeriod(period),
-    statement: byRaw.get(period.raw) ?? null,
-  }));
-}
-
-/** One unit over the years: each series that has enough points. */
-function unitCharts(site: Site, unit: Unit): (ChartOrSentence | null)[] {
-  const { dataset } = site;
-  const subject = unitLabel(site, unit);
-  const plain = statementsOf(dataset, { unit: unit.id }).filter(
-    ({ dimensions, scope }) => dimensions['field'] === undefined && scope === '',
-  );
-  const cases = [
-    ...Map.groupBy(
-      plain.filter(({ table }) => table === 'cases'),
-      ({ period }) => period.kind,
-    ),
-  ];
-  const procedures = plain.filter(
-    ({ table, figures }) => table === 'procedures' && figures.has('one_stop'),
-  );
-  const indices = ['scores.score', 'national.rank']
-    .flatMap((indicator) => toSeries(dataset, figuresOf(dataset, indicator, { unit: unit.id })))
-    .filter(({ dimensions, points }) => dimensions['component'] === undefined && points.length > 1);
-  return [
-    proceduresByStep(
-      site,
-      'thu-tuc',
-      subject,
-      procedures.map((statement) => ({ label: site.f.shortPeriod(statement.period), statement })),
-    ),
-    ...cases.flatMap(([kind, rows]) => [
-      casesByOutcome(site, `ho-so-${kind}`, subject, rows),
-      onTimeShare(site, `dung-han-${kind}`, 'periods', subject, overTime(site, rows)),
-    ]),
-    ...indices.map((series) => {
-      const index = series.dimensions['index'] ?? '';
-      const label = indexName(site, index);
-      const measure = series.indicator === 'national.rank' ? 'hang' : 'diem';
-      return overPeriods(site, `${measure}-${index}-${series.length}`, { label, subject }, series);
-    }),
-  ];
 }

@@ -1,15 +1,14 @@
-import { casesByOutcome } from '../../../charts/makers/cases-by-outcome.ts';
-import type { ChartOrSentence } from '../../../charts/makers/context.ts';
 import type { Unit } from '../../../data/dataset.ts';
 import type { Statement } from '../../../data/figures.ts';
+import { PEER_GROUPS } from '../../../data/tables/common.ts';
 import { statementsOf } from '../../../derive/select.ts';
 import { isCollective } from '../../../derive/units.ts';
-import { chartViews } from '../../parts/chart/chart-view.ts';
+import { chartLinks, chartViews } from '../../parts/chart/chart-view.ts';
 import { figureView } from '../../parts/figure/figure-view.ts';
 import type { Site } from '../../site.ts';
+import { rankingTable } from '../../parts/table/ranking-table.ts';
 import { statementTables } from '../../parts/table/statement-table.ts';
-import { tierChart } from '../../parts/chart/tier-chart.ts';
-import { unitById, unitName } from '../../parts/unit/unit-words.ts';
+import { unitById } from '../../parts/unit/unit-words.ts';
 import type {
   EntryView,
   ChartView,
@@ -28,7 +27,8 @@ import {
 } from '../common.ts';
 import { inspectionEntry } from '../inspections/model.ts';
 import { sourcesOf } from '../../parts/source/page-sources.ts';
-import { rankings, ratedMap } from './ratings.ts';
+import { yearCharts } from './charts.ts';
+import { ratedMap } from './rated-map.ts';
 import { unitSentences } from '../../parts/unit/unit-sentences.ts';
 
 export interface YearPage {
@@ -39,7 +39,7 @@ export interface YearPage {
   oneStop: { charts: ChartView[]; tables: TableView[]; missing: string | null };
   cases: { charts: ChartView[]; tables: TableView[] };
   map: TileMapView | null;
-  rankings: { charts: ChartView[]; tables: TableView[] };
+  rankings: { charts: ChartView[]; others: LinkView[]; tables: TableView[] };
   /** All other figures of the province and of groups of units. */
   others: TableView[];
   inspections: EntryView[];
@@ -69,13 +69,14 @@ export function yearPage(site: Site, year: number): YearPage {
   const collective = statements.filter(({ unit }) => speaksForMany(site, unitById(site, unit)));
   const of = (table: string) => collective.filter((statement) => statement.table === table);
   const index = mainIndex(site);
+  const { page, sections } = yearCharts(site, year);
   const findings = dataset.findings.filter((finding) => finding.year === year);
   const ownProvince = statements.filter(({ unit }) => unit === province.id);
   return {
     head: {
-      title: t.year.title({ year, province: dataset.site['province_name']?.[site.locale] ?? '' }),
+      title: page.label,
       description: t.year.description({ year }),
-      path: addresses.year(year),
+      path: page.href,
       breadcrumbs: [homeCrumb(site)],
       year,
     },
@@ -83,9 +84,7 @@ export function yearPage(site: Site, year: number): YearPage {
     sentences: unitSentences(site, province, year, ownProvince).map(({ text }) => text),
     keyFigures: keyFigures(site, ownProvince),
     oneStop: {
-      charts: chartViews(site, addresses.year(year), [
-        tierChart(site, 'thu-tuc', of('procedures')),
-      ]),
+      charts: chartViews(site, sections.oneStop),
       tables: statementTables(site, of('procedures'), { anchored: false, withSource: true }),
       missing: of('procedures').some(({ figures }) => figures.has('one_stop'))
         ? null
@@ -95,11 +94,18 @@ export function yearPage(site: Site, year: number): YearPage {
           }),
     },
     cases: {
-      charts: chartViews(site, addresses.year(year), casesCharts(site, ownProvince, year)),
+      charts: chartViews(site, sections.cases),
       tables: statementTables(site, of('cases'), { anchored: false, withSource: true }),
     },
     map: index === null ? null : ratedMap(site, index, year),
-    rankings: index === null ? { charts: [], tables: [] } : rankings(site, index, year),
+    rankings: {
+      charts: chartViews(site, sections.rankings),
+      others: chartLinks(site, sections.otherIndices),
+      tables:
+        index === null
+          ? []
+          : PEER_GROUPS.flatMap((group) => rankingTable(site, group, index, year) ?? []),
+    },
     others: statementTables(
       site,
       collective.filter(({ table, dimensions }) => isOther(table, dimensions)),
@@ -159,19 +165,4 @@ function keyFigures(site: Site, statements: readonly Statement[]): FigureView[] 
       .at(-1);
     return figure ? [figureView(site, figure)] : [];
   }).slice(0, MOST_KEY_FIGURES);
-}
-
-function casesCharts(
-  site: Site,
-  own: readonly Statement[],
-  year: number,
-): (ChartOrSentence | null)[] {
-  const rows = own.filter(
-    ({ table, dimensions, scope }) =>
-      table === 'cases' && Object.keys(dimensions).length === 0 && scope === '',
-  );
-  const name = unitName(site, provinceOf(site), year);
-  return [...Map.groupBy(rows, ({ period }) => period.kind)].map(([kind, group]) =>
-    group.length > 1 ? casesByOutcome(site, `ho-so-${kind}`, name, group) : null,
-  );
 }

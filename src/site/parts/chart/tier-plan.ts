@@ -1,20 +1,18 @@
-import type { ChartOrSentence } from '../../../charts/makers/context.ts';
 import { proceduresByStep } from '../../../charts/makers/procedures-by-step.ts';
 import type { Statement } from '../../../data/figures.ts';
 import { isStock, yearOf } from '../../../data/period.ts';
+import { statementsOf } from '../../../derive/select.ts';
 import type { Site } from '../../site.ts';
 import { unitById, unitShortName } from '../unit/unit-words.ts';
+import { TIERS } from './chart-id.ts';
+import type { ChartPlan } from './chart-plan.ts';
 
 /**
- * The procedures of the tiers of the province side by side: those that one
- * source counts at one date, the latest date for which it counts several.
+ * The procedures of the tiers of the province side by side in one year: those that one source counts at one date, the
+ * latest date for which it counts several. None where no source does.
  */
-export function tierChart(
-  site: Site,
-  id: string,
-  procedures: readonly Statement[],
-): ChartOrSentence | null {
-  const tiers = procedures.filter(
+export function tierPlans(site: Site, year: number): ChartPlan[] {
+  const tiers = statementsOf(site.dataset, { table: 'procedures', year }).filter(
     ({ unit, period, dimensions, figures }) =>
       unitById(site, unit).kind === 'tier' &&
       (isStock(period) || period.kind === 'year') &&
@@ -24,11 +22,22 @@ export function tierChart(
   const sets = [...Map.groupBy(tiers, ({ source, period }) => `${period.raw} ${source}`).values()];
   const set = sets.findLast((tiersOfOne) => tiersOfOne.length > 1);
   const [first] = set ?? [];
-  if (!set || !first) return null;
+  return set && first ? [planOf(site, year, set, first)] : [];
+}
+
+function planOf(
+  site: Site,
+  year: number,
+  set: readonly Statement[],
+  { period }: Statement,
+): ChartPlan {
   const rows = set.map((statement) => ({
     label: unitShortName(site, unitById(site, statement.unit), yearOf(statement.period)),
     statement,
   }));
-  const period = site.f.period(first.period);
-  return proceduresByStep(site, id, site.t.year.tiersAt({ period }), rows);
+  const subject = site.t.year.tiersAt({ period: site.f.period(period) });
+  return {
+    subject: { maker: 'procedures-by-step', of: TIERS, year },
+    make: (id) => proceduresByStep(site, id, subject, rows),
+  };
 }

@@ -1,0 +1,26 @@
+import { figuresOf } from '../../../derive/select.ts';
+import { toSeries } from '../../../derive/series.ts';
+import type { PageCharts } from '../../parts/chart/chart-plan.ts';
+import { isWhole, seriesPlan } from '../../parts/chart/series-plan.ts';
+import { tierPlans } from '../../parts/chart/tier-plan.ts';
+import type { Site } from '../../site.ts';
+import { provinceOf } from '../common.ts';
+
+const LINES = ['procedures.one_stop', 'procedures.announced', 'procedures.on_portal'];
+
+/** The tiers in the last year that counts several of them, and the province over time. */
+export function oneStopCharts(site: Site): PageCharts<'byTier' | 'overTime'> {
+  const { t, dataset, addresses } = site;
+  const province = provinceOf(site);
+  const byTier = dataset.years.map((year) => tierPlans(site, year));
+  const lines = LINES.flatMap((indicator) =>
+    toSeries(dataset, figuresOf(dataset, indicator, { unit: province.id })),
+  ).filter((series) => isWhole(series) && series.points.length > 1);
+  return {
+    page: { label: t.oneStop.title, href: addresses.oneStop },
+    sections: {
+      byTier: byTier.findLast((plans) => plans.length > 0) ?? [],
+      overTime: lines.map((series) => seriesPlan(site, series)),
+    },
+  };
+}
