@@ -68,8 +68,8 @@ function chartPages(site: Site, stories: readonly StoryChart[]): PageCharts[] {
 
 function clash(...charts: readonly SiteChart[]): Error {
   const [first] = charts;
-  const lines = charts.map(({ subject, page }) => `- ${subjectWords(subject)} (trang ${page.href})`);
-  return new Error(
-    [`Hai biểu đồ khác nhau có cùng mã "${first?.id ?? ''}":`, ...lines].join('\n'),
+  const lines = charts.map(
+    ({ subject, page }) => `- ${subjectWords(subject)} (trang ${page.href})`,
   );
+  return new Error([`Hai biểu đồ khác nhau có cùng mã "${first?.id ?? ''}":`, ...lines].join('\n'));
 }

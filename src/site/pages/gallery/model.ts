@@ -42,7 +42,9 @@ export function chartsPage(site: Site, charts: readonly SiteChart[]): ChartsPage
     intro: t.charts.intro({ count: site.f.number(charts.length) }),
     pages: [...byPage.values()].flatMap((own) => {
       const [first] = own;
-      return first ? [{ page: first.page, charts: own.map((chart) => pictureOf(site, chart)) }] : [];
+      return first
+        ? [{ page: first.page, charts: own.map((chart) => pictureOf(site, chart)) }]
+        : [];
     }),
     inPages: inPages(site),
   };

@@ -45,7 +45,10 @@ function classPlans(site: Site): ChartPlan[] {
   const rows = statementsOf(site.dataset, { table: 'classes' }).filter(
     ({ period }) => period.kind === 'year',
   );
-  const groups = Map.groupBy(rows, ({ unit, dimensions }) => `${unit} ${dimensions['index'] ?? ''}`);
+  const groups = Map.groupBy(
+    rows,
+    ({ unit, dimensions }) => `${unit} ${dimensions['index'] ?? ''}`,
+  );
   return [...groups.values()].flatMap((own): ChartPlan[] => {
     const [first] = own;
     if (!first) return [];

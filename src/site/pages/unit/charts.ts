@@ -21,8 +21,8 @@ export function unitCharts(site: Site, unit: Unit): PageCharts<'charts'> {
     .filter(({ table, figures }) => table === 'procedures' && figures.has('one_stop'))
     .map((statement) => ({ label: site.f.shortPeriod(statement.period), statement }));
   const cases = whole.filter(({ table }) => table === 'cases');
-  const byLengths = [...Map.groupBy(cases, ({ period }) => lengthOf(period))].toSorted(
-    ([a], [b]) => byLength(a, b),
+  const byLengths = [...Map.groupBy(cases, ({ period }) => lengthOf(period))].toSorted(([a], [b]) =>
+    byLength(a, b),
   );
   const indices = ['scores.score', 'national.rank'].flatMap((indicator) =>
     toSeries(dataset, figuresOf(dataset, indicator, { unit: unit.id }))
