@@ -136,7 +136,7 @@ describe('the lines of an index', () => {
 describe('the charts of an index by which units are rated', () => {
   const scores = (index: string, units: readonly string[]) =>
     units.flatMap((unit, at) =>
-      [2017, 2018].map(
+      [2018, 2019].map(
         (year) => `${unit},${String(year)},${index},${String(60 + at + (year % 7))}`,
       ),
     );
