@@ -26,6 +26,14 @@ module.exports = {
       to: { circular: true },
     },
     {
+      name: 'register-builds-no-page',
+      comment:
+        'The charts of the site are listed from the dataset: a page asks the register, never the other way.',
+      severity: 'error',
+      from: { path: '^src/site/charts\\.ts$' },
+      to: { path: '^src/site/pages/.*/(model\\.ts|.*\\.astro)$', reachable: true },
+    },
+    {
       name: 'data-knows-no-astro',
       severity: 'error',
       from: { path: '^src/(data|derive|charts|i18n)/' },

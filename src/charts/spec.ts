@@ -1,6 +1,6 @@
 /** What every form of chart shows, before anyone decides how to draw it. Drawing knows nothing else of the domain. */
 export interface CommonSpec {
-  /** Unique on a page; lower-case letters, digits and hyphens. */
+  /** Unique on the site; lower-case letters, digits, hyphens and underscores. */
   id: string;
   /** The title: what the chart says, as a sentence. */
   message: string;

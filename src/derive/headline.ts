@@ -1,6 +1,7 @@
 import type { Dataset } from '../data/dataset.ts';
 import type { Figure, Statement } from '../data/figures.ts';
 import { MAIN_NATIONAL_INDEX } from '../data/named.ts';
+import { isOfWholeUnit } from './whole-unit.ts';
 import { indicatorOf, type IndicatorId } from '../data/tables.ts';
 
 /**
@@ -28,9 +29,4 @@ export function headline(
         (a.id < b.id ? -1 : 1),
     );
   return first?.figures.get(column) ?? null;
-}
-
-/** True of a row that leaves nothing of its unit out; an index does not: it rates the whole unit. */
-function isOfWholeUnit({ dimensions, scope }: Statement): boolean {
-  return scope === '' && Object.keys(dimensions).every((dimension) => dimension === 'index');
 }

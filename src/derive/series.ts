@@ -1,6 +1,6 @@
 import type { Dataset } from '../data/dataset.ts';
 import { exactNumber, type Dimensions, type Figure } from '../data/figures.ts';
-import type { Period, PeriodKind } from '../data/period.ts';
+import type { Period } from '../data/period.ts';
 import { textOf, type Text } from '../data/text.ts';
 import { scaleChanged } from '../i18n/scale-changed.ts';
 import type { IndicatorId } from '../data/tables.ts';
@@ -16,7 +16,8 @@ export interface Series {
   unit: string;
   dimensions: Dimensions;
   scope: string;
-  length: PeriodKind;
+  /** Of its periods, see `lengthOf`. */
+  length: string;
   points: readonly SeriesPoint[];
 }
 
@@ -40,7 +41,7 @@ export function toSeries(dataset: Dataset, figures: readonly Figure[]): Series[]
       unit,
       dimensions,
       scope,
-      length: period.kind,
+      length: lengthOf(period),
       points: toPoints(dataset, group),
     };
   });
@@ -64,8 +65,11 @@ function seriesKey({ indicator, statement }: Figure): string {
   return [indicator, unit, ...Object.values(dimensions), scope, lengthOf(period)].join('\n');
 }
 
-/** A dated range matches only the same days of other years: a range of one month and one of seven months are no trend. */
-function lengthOf({ kind, from, to }: Period): string {
+/**
+ * What periods must share to be set beside one another: their kind. A dated range matches only the same days of other
+ * years: one month is no trend with seven.
+ */
+export function lengthOf({ kind, from, to }: Period): string {
   if (kind !== 'range') return kind;
   const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
   return `${from.slice(4)}/${to.slice(4)}+${String(years)}`;

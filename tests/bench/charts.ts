@@ -3,7 +3,8 @@ import { renderSvg } from '../../src/charts/output/render.ts';
 import { toPng } from '../../src/charts/output/png.ts';
 import { readFolder } from '../../src/data/folder.ts';
 import { readPublication } from '../../src/editions/publication.ts';
-import { chartPicture, siteCharts } from '../../src/site/charts.ts';
+import { siteCharts } from '../../src/site/charts.ts';
+import { chartPicture } from '../../src/site/parts/chart/chart-files.ts';
 import { siteOf } from '../../src/site/site.ts';
 import { roots } from '../../src/roots.ts';
 
@@ -15,7 +16,7 @@ const charts = siteCharts(site, []);
 
 const rows: { id: string; svg: number; png: number; bytes: number }[] = [];
 for (const chart of charts) {
-  const { spec } = chart.view;
+  const { spec } = chart;
   const inline = ['narrow', 'wide'] as const;
   // A picture is kept once it is drawn: each run draws one of another name.
   const svg = milliseconds((run) =>

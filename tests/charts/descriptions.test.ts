@@ -12,7 +12,7 @@ const sampleFiles = [...generate(SEED)].flatMap(([path, text]) =>
 
 /** The title, the subtitle and the text alternative of every chart: what a reader hears who does not see it. */
 function wordsOf(files: Parameters<typeof publicationOf>[0]) {
-  return siteCharts(siteOf(publicationOf(files), 'vi'), []).map(({ id, view: { spec } }) => ({
+  return siteCharts(siteOf(publicationOf(files), 'vi'), []).map(({ id, spec }) => ({
     id,
     titles: [spec.message, spec.subtitle],
     description: spec.description,

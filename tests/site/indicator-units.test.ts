@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { figuresOf } from '../../src/derive/select.ts';
-import { unitsByGroup } from '../../src/site/pages/indicator/units.ts';
+import { unitPlans } from '../../src/site/pages/indicator/units.ts';
+import { makeCharts } from '../../src/site/parts/chart/chart-plan.ts';
 import { siteOf } from '../../src/site/site.ts';
 import { datasetWith } from '../derive/dataset-with.ts';
 
@@ -9,9 +10,9 @@ function unitsOf(...rows: string[]): string[] {
   const dataset = datasetWith({ cases: ['unit,period,received_new', ...rows].join('\n') });
   const publication = { dataset, editions: [], corrections: [], sealed: new Map(), open: [] };
   const figures = figuresOf(dataset, 'cases.received_new');
-  const { charts } = unitsByGroup(siteOf(publication, 'vi'), 'cases.received_new', figures);
-  return charts.flatMap((made) =>
-    made?.kind === 'chart' ? made.spec.series.map(({ label }) => label) : [],
+  const { first } = unitPlans(siteOf(publication, 'vi'), 'cases.received_new', figures);
+  return makeCharts(first).flatMap((made) =>
+    made.kind === 'chart' ? made.spec.series.map(({ label }) => label) : [],
   );
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { RawFile } from '../../src/data/csv/csv.ts';
-import { chartId } from '../../src/site/parts/chart/chart-view.ts';
 import { LIGHT_PALETTE } from '../../src/site/parts/chart/palette.ts';
-import { chartCsv, chartPicture, siteCharts } from '../../src/site/charts.ts';
+import { siteCharts } from '../../src/site/charts.ts';
+import { chartCsv, chartEdition, chartPicture } from '../../src/site/parts/chart/chart-files.ts';
 import { siteOf } from '../../src/site/site.ts';
 import { edited, publicationOf, sealed, unsealedProvince } from '../editions/province.ts';
 
@@ -16,25 +16,14 @@ const picture = (id: string) => {
 
 /** The edition that a chart of the province names. */
 function editionOf(files: readonly RawFile[], id: string): string | null {
-  const chart = siteCharts(siteOf(publicationOf(files), 'vi'), []).find((one) => one.id === id);
+  const own = siteOf(publicationOf(files), 'vi');
+  const chart = siteCharts(own, []).find((one) => one.id === id);
   if (!chart) throw new Error(`no chart ${id}`);
-  return chart.edition;
+  return chartEdition(own, chart.spec);
 }
 
-describe('a chart has a name of its own on the site', () => {
-  it('made of the page it stands on and what it is there', () => {
-    expect(chartId('/2019/an-minh/', 'ho-so-year')).toBe('2019-an-minh-ho-so-year');
-  });
-
-  it('that no other chart has', () => {
-    const ids = charts.map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
-    expect(ids).toContain('2019-diem-districts');
-  });
-});
-
 describe('a picture that is passed around stays true', () => {
-  const svg = picture('2019-diem-districts');
+  const svg = picture('diem_districts_cchc_2019');
 
   it('it says what it shows, of whom, and that the figures are made up', () => {
     expect(svg).toContain('có điểm CCHC cao nhất được công bố, 81 điểm');
@@ -49,7 +38,7 @@ describe('a picture that is passed around stays true', () => {
 
   it('of figures of several years it names the latest day of their editions', () => {
     const both = sealed(sealed(unsealedProvince(), { year: 2018 }), { year: 2019 });
-    expect(editionOf(both, 'don-vi-doi-che-ho-so-year')).toBe(
+    expect(editionOf(both, 'ho-so_doi-che_nam')).toBe(
       'Số liệu 2018 – 2019: theo các ấn bản đến ngày 1/3/2020',
     );
     const again = sealed(edited(both, '2018/cases.csv', ',900,', ',910,'), {
@@ -58,14 +47,16 @@ describe('a picture that is passed around stays true', () => {
       reason: 'Sửa một số gõ nhầm.',
       reasons: new Map([['cases.total.doi-che.2018.bao-cao', 'Gõ nhầm.']]),
     });
-    expect(editionOf(again, 'don-vi-doi-che-ho-so-year')).toBe(
+    expect(editionOf(again, 'ho-so_doi-che_nam')).toBe(
       'Số liệu 2018 – 2019: theo các ấn bản đến ngày 6/5/2021',
     );
-    expect(editionOf(again, '2019-diem-districts')).toBe('Số liệu năm 2019: ấn bản 1, 1/3/2020');
+    expect(editionOf(again, 'diem_districts_cchc_2019')).toBe(
+      'Số liệu năm 2019: ấn bản 1, 1/3/2020',
+    );
   });
 
   it('of figures that are not published it says that they are a draft', () => {
-    expect(editionOf(unsealedProvince(), '2019-diem-districts')).toBe(
+    expect(editionOf(unsealedProvince(), 'diem_districts_cchc_2019')).toBe(
       'Bản nháp: số liệu năm 2019 chưa niêm phong, không được trích dẫn.',
     );
   });
@@ -73,7 +64,7 @@ describe('a picture that is passed around stays true', () => {
   it('of figures changed since they were sealed it does not name the edition that has others', () => {
     const both = sealed(sealed(unsealedProvince(), { year: 2018 }), { year: 2019 });
     const changed = edited(both, '2018/cases.csv', ',900,', ',910,');
-    expect(editionOf(changed, 'don-vi-doi-che-ho-so-year')).toBe(
+    expect(editionOf(changed, 'ho-so_doi-che_nam')).toBe(
       'Số liệu năm 2019: ấn bản 1, 1/3/2020. Bản nháp: số liệu năm 2018 chưa niêm phong, không được trích dẫn.',
     );
   });
@@ -92,8 +83,8 @@ describe('the colours of pictures', () => {
 
 describe('the CSV of a chart', () => {
   it('is what is drawn: each cell as its source has it, with the id of the figure', () => {
-    const chart = charts.find(({ id }) => id === '2019-diem-districts');
-    expect(chart && chartCsv(chart.view.spec)).toBe(
+    const chart = charts.find(({ id }) => id === 'diem_districts_cchc_2019');
+    expect(chart && chartCsv(chart.spec)).toBe(
       [
         'category,series,value,note,figure',
         'Suối Ngọc,CCHC,81,,scores.score.suoi-ngoc.2019.cchc.bao-cao',

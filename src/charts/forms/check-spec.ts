@@ -12,7 +12,8 @@ function faultOf(spec: ChartSpec): string | null {
   const { id, categories, series, breaks } = spec;
   const form = formOf(spec);
   const uneven = series.find(({ points }) => points.length !== categories.length);
-  if (!/^[a-z][a-z0-9-]*$/.test(id)) return 'the id must be lower-case letters, digits and hyphens';
+  if (!/^[a-z][a-z0-9_-]*$/.test(id))
+    return 'the id must be lower-case letters, digits, hyphens and underscores';
   if (series.length > form.mostSeries)
     return `${series.length} series, at most ${form.mostSeries} can be told apart`;
   if (uneven)

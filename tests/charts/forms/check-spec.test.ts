@@ -135,7 +135,7 @@ describe('a spec no honest picture can be drawn from is refused', () => {
     [
       'an id that is no id',
       { ...bars, id: 'Một' },
-      'chart Một: the id must be lower-case letters, digits and hyphens',
+      'chart Một: the id must be lower-case letters, digits, hyphens and underscores',
     ],
   ] as [string, ChartSpec, string][])('%s', (_, spec, message) => {
     expect(() => renderSvg(spec, 'narrow')).toThrow(message);

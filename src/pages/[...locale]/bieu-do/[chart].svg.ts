@@ -3,7 +3,8 @@ import { svgFile } from '../../../charts/output/standalone.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { chartPaths } from '../../../site/current-charts.ts';
 import { currentSite } from '../../../site/current.ts';
-import { chartPicture, type SiteChart } from '../../../site/charts.ts';
+import { chartPicture } from '../../../site/parts/chart/chart-files.ts';
+import type { SiteChart } from '../../../site/charts.ts';
 
 export const getStaticPaths = chartPaths;
 

@@ -1,23 +1,28 @@
 import type { Site } from '../../site.ts';
 import type { SiteChart } from '../../charts.ts';
 import { inventory } from '../../inventory.ts';
+import { measureOf, type IndicatorId } from '../../../data/tables.ts';
+import { mainIndex } from '../../../derive/main-index.ts';
+import { latestTileMap } from '../../parts/tiles/tile-map.ts';
 import { TILE_MAP } from '../../parts/tiles/tiles.ts';
 import type { EntryView, LinkView } from '../../parts/links/view.ts';
 import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
-import { indicatorPage } from '../indicator/model.ts';
-import { yearPage } from '../year/model.ts';
 import { WORDS } from './words.ts';
+import { drawnFigures } from '../indicator/charts.ts';
+import { unitShades } from '../indicator/units.ts';
+import { yearLink } from '../year/charts.ts';
+import { ratedMap } from '../year/rated-map.ts';
 
 export interface ChartsPage {
   head: PageHead;
   intro: string;
   /** Page by page, in the order of the site. */
-  pages: { page: LinkView; charts: ChartEntry[] }[];
+  pages: { page: LinkView; charts: GalleryPicture[] }[];
   /** Maps of tiles and tables of shades: they are made of text, and stand on their pages only. */
   inPages: EntryView[];
 }
 
-export interface ChartEntry {
+export interface GalleryPicture {
   id: string;
   message: string;
   subtitle: string;
@@ -40,7 +45,9 @@ export function chartsPage(site: Site, charts: readonly SiteChart[]): ChartsPage
     intro: words.intro({ count: site.f.number(charts.length) }),
     pages: [...byPage.values()].flatMap((own) => {
       const [first] = own;
-      return first ? [{ page: first.page, charts: own.map((chart) => entry(site, chart)) }] : [];
+      return first
+        ? [{ page: first.page, charts: own.map((chart) => pictureOf(site, chart)) }]
+        : [];
     }),
     inPages: inPages(site),
   };
@@ -48,24 +55,38 @@ export function chartsPage(site: Site, charts: readonly SiteChart[]): ChartsPage
 
 function inPages(site: Site): EntryView[] {
   const { years, indicators } = inventory(site);
+  const index = mainIndex(site.dataset);
+  const maps = years.flatMap((year) => {
+    const map = index === null ? null : ratedMap(site, index, year);
+    return map ? [placed(yearLink(site, year), map.title, TILE_MAP)] : [];
+  });
+  return [...maps, ...indicators.flatMap((indicator) => onIndicatorPage(site, indicator))];
+}
+
+function onIndicatorPage(site: Site, indicator: IndicatorId): EntryView[] {
+  const figures = drawnFigures(site, indicator);
+  const page = {
+    label: measureOf(indicator).label[site.locale],
+    href: site.addresses.indicator(indicator),
+  };
+  const map = latestTileMap(site, figures);
   return [
-    ...years.map((year) => ({ ...yearPage(site, year), shades: [] })),
-    ...indicators.map((indicator) => indicatorPage(site, indicator)),
-  ].flatMap(({ head, map, shades }) => [
-    ...(map ? [placed(head, map.title, TILE_MAP)] : []),
-    ...shades.map(({ table }) => placed(head, table.caption, table.id)),
-  ]);
+    ...(map ? [placed(page, map.title, TILE_MAP)] : []),
+    ...unitShades(site, indicator, figures).map(({ table }) =>
+      placed(page, table.caption, table.id),
+    ),
+  ];
 }
 
-function placed({ title, path }: PageHead, label: string, anchor: string): EntryView {
-  return { link: { label, href: `${path}#${anchor}` }, details: title };
+function placed(page: LinkView, label: string, anchor: string): EntryView {
+  return { link: { label, href: `${page.href}#${anchor}` }, details: page.label };
 }
 
-function entry({ addresses }: Site, { id, view }: SiteChart): ChartEntry {
+function pictureOf({ addresses }: Site, { id, spec }: SiteChart): GalleryPicture {
   return {
     id,
-    message: view.message,
-    subtitle: view.subtitle,
+    message: spec.message,
+    subtitle: spec.subtitle,
     picture: addresses.chartFile(id, 'svg'),
     embed: addresses.embed(id),
   };

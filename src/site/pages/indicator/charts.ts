@@ -1,74 +1,87 @@
-import type { ChartOrSentence } from '../../../charts/makers/context.ts';
 import { local } from '../../../i18n/local.ts';
-import type { TableId } from '../../../data/tables.ts';
-import { overPeriods } from '../../../charts/makers/over-periods.ts';
 import { unitsByClass } from '../../../charts/makers/units-by-class.ts';
-import type { Figure } from '../../../data/figures.ts';
-import { yearOf } from '../../../data/period.ts';
-import { statementsOf } from '../../../derive/select.ts';
-import { toSeries, type Series } from '../../../derive/series.ts';
+import { isClass, type Figure } from '../../../data/figures.ts';
+import { indicatorOf, isCeiling, measureOf, type IndicatorId } from '../../../data/tables.ts';
+import { figuresOf, statementsOf } from '../../../derive/select.ts';
+import { toSeries } from '../../../derive/series.ts';
 import { timeline } from '../../../derive/timeline.ts';
-import { dimensionNames } from '../../parts/figure/figure-view.ts';
+import { isCollective } from '../../../derive/units.ts';
+import { bySubject } from '../../parts/chart/chart-order.ts';
+import type { ChartPlan, PageCharts } from '../../parts/chart/chart-plan.ts';
+import { isOfWholeUnit } from '../../../derive/whole-unit.ts';
+import { seriesPlan } from '../../parts/chart/series-plan.ts';
+import { inSentence, unitById } from '../../parts/unit/unit-words.ts';
 import type { Site } from '../../site.ts';
-import { inSentence, unitById, unitName } from '../../parts/unit/unit-words.ts';
+import { unitPlans } from './units.ts';
 
-/** The most lines of one indicator that are drawn; the table has all figures. */
-const MOST_CHARTS = 3;
-
-/** One indicator over time: its longest series; of the numbers of units in a class, the groups rated. */
+/**
+ * The charts of an indicator: its units by group, and the lines of those that stand for many. Of a group, the page
+ * draws the first index and links to the others.
+ */
 export function indicatorCharts(
   site: Site,
-  table: TableId,
-  figures: readonly Figure[],
-  label: string,
-): (ChartOrSentence | null)[] {
-  return table === 'classes' ? classCharts(site) : lineCharts(site, figures, label);
+  indicator: IndicatorId,
+): PageCharts<'units' | 'otherUnits' | 'lines'> {
+  const figures = drawnFigures(site, indicator);
+  const units = unitPlans(site, indicator, figures);
+  return {
+    page: {
+      label: measureOf(indicator).label[site.locale],
+      href: site.addresses.indicator(indicator),
+    },
+    sections: {
+      units: units.first,
+      otherUnits: units.others,
+      lines:
+        indicatorOf(indicator).table === 'classes' ? classPlans(site) : linePlans(site, figures),
+    },
+  };
 }
 
-/** One group over the years, for each group that was rated more than once. */
-function classCharts(site: Site): (ChartOrSentence | null)[] {
+/** A maximum is given, not reached: its figures stand in the table only. */
+export function drawnFigures(site: Site, indicator: IndicatorId): Figure[] {
+  return isCeiling(indicator) ? [] : figuresOf(site.dataset, indicator);
+}
+
+/** One group over the years, for each group that was rated. Every page of a column of classes.csv has these. */
+function classPlans(site: Site): ChartPlan[] {
   const rows = statementsOf(site.dataset, { table: 'classes' }).filter(
     ({ period }) => period.kind === 'year',
   );
-  const groups = [
-    ...Map.groupBy(rows, ({ unit, dimensions }) => `${unit} ${dimensions.index ?? ''}`),
-  ];
-  return groups.slice(0, MOST_CHARTS).map(([key, own]) => {
+  const groups = Map.groupBy(rows, ({ unit, dimensions }) => `${unit} ${dimensions.index ?? ''}`);
+  return [...groups.values()].flatMap((own): ChartPlan[] => {
+    const [first] = own;
+    if (!first) return [];
     const byRaw = new Map(own.toReversed().map((row) => [row.period.raw, row]));
-    const periods = timeline(own.map(({ period }) => period));
-    const unit = unitById(site, own[0]?.unit ?? '');
-    return unitsByClass(
-      site,
-      key.replace(/[^a-z0-9]+/g, '-'),
-      inSentence(unit, local(unit, 'name', site.locale)),
-      periods.map((period) => ({
-        label: site.f.shortPeriod(period),
-        statement: byRaw.get(period.raw) ?? null,
-      })),
-    );
+    const bars = timeline(own.map(({ period }) => period)).map((period) => ({
+      label: site.f.shortPeriod(period),
+      statement: byRaw.get(period.raw) ?? null,
+    }));
+    const unit = unitById(site, first.unit);
+    const { dimensions } = first;
+    return [
+      {
+        subject: { maker: 'units-by-class', of: unit.id, dimensions, length: 'year' },
+        make: (id) =>
+          unitsByClass(site, id, inSentence(unit, local(unit, 'name', site.locale)), bars),
+      },
+    ];
   });
 }
 
-function lineCharts(
-  site: Site,
-  figures: readonly Figure[],
-  label: string,
-): (ChartOrSentence | null)[] {
-  return longSeries(site, figures).map((series, index) => {
-    const statement = series.points.at(-1)?.figures[0].statement;
-    const unit = unitById(site, series.unit);
-    const subject = [
-      unitName(site, unit, statement ? yearOf(statement.period) : 0),
-      ...(statement ? dimensionNames(site, statement) : []),
-    ].join(', ');
-    return overPeriods(site, `chuoi-${String(index + 1)}`, { label, subject }, series);
-  });
+/** Lines of three figures and more of the province, its centre, its tiers and groups, as a whole. */
+function linePlans(site: Site, figures: readonly Figure[]): ChartPlan[] {
+  const number = figures.filter(({ value }) => !isClass(value));
+  return toSeries(site.dataset, number)
+    .filter(
+      (series) =>
+        series.points.length > 2 && isOfWholeUnit(series) && standsForMany(site, series.unit),
+    )
+    .toSorted(bySubject(site))
+    .map((series) => seriesPlan(site, series));
 }
 
-function longSeries(site: Site, figures: readonly Figure[]): Series[] {
-  if (figures[0] && 'class' in figures[0].value) return [];
-  return toSeries(site.dataset, figures)
-    .filter(({ points, dimensions }) => points.length > 2 && dimensions.component === undefined)
-    .toSorted((a, b) => b.points.length - a.points.length)
-    .slice(0, MOST_CHARTS);
+function standsForMany(site: Site, id: string): boolean {
+  const unit = unitById(site, id);
+  return isCollective(unit) || unit.kind === 'province' || unit.kind === 'centre';
 }

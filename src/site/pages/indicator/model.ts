@@ -1,34 +1,30 @@
 import type { Figure } from '../../../data/figures.ts';
 import { yearOf } from '../../../data/period.ts';
 import { publishedIndicators } from '../../../derive/published-indicators.ts';
-import {
-  indicatorOf,
-  isCeiling,
-  measureOf,
-  wholeOf,
-  type IndicatorId,
-} from '../../../data/tables.ts';
+import { indicatorOf, measureOf, wholeOf, type IndicatorId } from '../../../data/tables.ts';
 import { figuresOf } from '../../../derive/select.ts';
-import { chartViews } from '../../parts/chart/chart-view.ts';
+import { chartLinks, chartViews, firstCharts } from '../../parts/chart/chart-view.ts';
 import { conflictRemark, faultRemark } from '../../parts/remarks/fault-text.ts';
 import { dimensionNames, figureCell, statementSource } from '../../parts/figure/figure-view.ts';
 import type { Site } from '../../site.ts';
 import { latestTileMap } from '../../parts/tiles/tile-map.ts';
 import { unitById, unitYearLink } from '../../parts/unit/unit-words.ts';
 import type { ChartView } from '../../parts/chart/view.ts';
+import type { LinkView } from '../../parts/links/view.ts';
 import type { RemarkView } from '../../parts/remarks/view.ts';
 import type { ShadesView } from '../../parts/shades/view.ts';
 import type { RowView, TableView } from '../../parts/table/view.ts';
 import type { TileMapView } from '../../parts/tiles/view.ts';
 import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
-import { indicatorCharts } from './charts.ts';
-import { unitsByGroup } from './units.ts';
 import { WORDS } from './words.ts';
+import { drawnFigures, indicatorCharts } from './charts.ts';
+import { unitShades } from './units.ts';
 
 export interface IndicatorPage {
   head: PageHead;
   facts: { term: string; detail: string; href?: string }[];
   charts: ChartView[];
+  others: LinkView[];
   /** The districts in the last period that most of them have a figure of. */
   map: TileMapView | null;
   /** Units and years in shades, one table for each peer group. */
@@ -38,27 +34,25 @@ export interface IndicatorPage {
   remarks: { title: string; remarks: RemarkView[] }[];
 }
 
+/** The most lines that are drawn on the page; it links to the others. */
+const MOST_LINES = 3;
 /** With more figures than this, the table is split by year. */
 const LONG_TABLE = 120;
 
 export function indicatorPage(site: Site, indicator: IndicatorId): IndicatorPage {
   const { t, dataset, addresses } = site;
   const words = WORDS[site.locale];
-  const { table, meta } = indicatorOf(indicator);
+  const { meta } = indicatorOf(indicator);
   const figures = figuresOf(dataset, indicator);
-  const label = meta.label[site.locale];
-  // All columns of classes.csv are drawn in the same charts: their files have one name.
-  const chartPath =
-    table === 'classes' ? `${addresses.indicators}${table}/` : addresses.indicator(indicator);
-  // A maximum, such as 100 points, is the same for every unit: it is listed but not drawn.
-  const drawn = isCeiling(indicator) ? [] : figures;
-  const units = unitsByGroup(site, indicator, drawn);
+  const { page, sections } = indicatorCharts(site, indicator);
+  const drawn = drawnFigures(site, indicator);
+  const lines = firstCharts(site, sections.lines, MOST_LINES);
   const whole = wholeOf(indicator);
   return {
     head: {
-      title: label,
+      title: page.label,
       description: meta.definition[site.locale],
-      path: addresses.indicator(indicator),
+      path: page.href,
       breadcrumbs: [homeCrumb(site), { label: t.nav.indicators, href: addresses.indicators }],
     },
     facts: [
@@ -85,12 +79,10 @@ export function indicatorPage(site: Site, indicator: IndicatorId): IndicatorPage
         ? []
         : [{ term: t.columns.basis, detail: meta.basis[site.locale] }]),
     ],
-    charts: [
-      ...chartViews(site, addresses.indicator(indicator), units.charts),
-      ...chartViews(site, chartPath, indicatorCharts(site, table, drawn, label)),
-    ],
+    charts: [...chartViews(site, sections.units), ...lines.charts],
+    others: [...chartLinks(site, sections.otherUnits), ...lines.others],
     map: latestTileMap(site, drawn),
-    shades: units.shades,
+    shades: unitShades(site, indicator, drawn),
     tables: figureTables(site, indicator, figures),
     remarks: [
       {

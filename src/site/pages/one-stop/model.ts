@@ -1,25 +1,23 @@
-import { overPeriods } from '../../../charts/makers/over-periods.ts';
 import type { Statement } from '../../../data/figures.ts';
 import { yearOf } from '../../../data/period.ts';
 import { measureOf } from '../../../data/tables.ts';
 import { PEER_GROUPS } from '../../../data/tables/common.ts';
 import { headline } from '../../../derive/headline.ts';
-import { figuresOf, statementsOf } from '../../../derive/select.ts';
+import { statementsOf } from '../../../derive/select.ts';
 import { shareOf } from '../../../derive/share.ts';
-import { toSeries } from '../../../derive/series.ts';
 import { peersIn } from '../../../derive/units.ts';
 import { chartViews } from '../../parts/chart/chart-view.ts';
 import { figureCell, sourceLink } from '../../parts/figure/figure-view.ts';
 import { headlineView } from '../../parts/figure/headline-view.ts';
 import type { Site } from '../../site.ts';
 import { statementTables } from '../../parts/table/statement-table.ts';
-import { tierChart } from '../../parts/chart/tier-chart.ts';
-import { unitById, unitName, unitShortName, unitYearLink } from '../../parts/unit/unit-words.ts';
 import type { ChartView } from '../../parts/chart/view.ts';
 import type { FigureView, MissingView } from '../../parts/figure/view.ts';
 import type { CellView, RowView, TableView } from '../../parts/table/view.ts';
 import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
 import { provinceOf } from '../../../derive/province.ts';
+import { unitById, unitShortName, unitYearLink } from '../../parts/unit/unit-words.ts';
+import { oneStopCharts } from './charts.ts';
 import { normView, type NormView } from './norm-view.ts';
 import { WORDS } from './words.ts';
 
@@ -42,42 +40,20 @@ const KEY_INDICATORS = [
 const BY_UNIT = ['announced', 'one_stop'] as const;
 /** The most rows shown here, the newest; all of them stand on the pages of their indicators. */
 const MOST_ROWS = 24;
-const LINES = ['procedures.one_stop', 'procedures.announced', 'procedures.on_portal'] as const;
 
 export function oneStopPage(site: Site): OneStopPage {
-  const { t, dataset, addresses } = site;
+  const { dataset } = site;
   const words = WORDS[site.locale];
-  const province = provinceOf(site.dataset);
+  const province = provinceOf(dataset);
   const procedures = statementsOf(dataset, { table: 'procedures' });
   const stated = procedures.filter(({ figures }) => figures.has('one_stop'));
   const collective = procedures.filter(({ unit }) => {
     const { peer_group: group, kind } = unitById(site, unit);
     return group === null || kind === 'tier';
   });
-  const lines = LINES.flatMap((indicator) =>
-    toSeries(dataset, figuresOf(dataset, indicator, { unit: province.id })).filter(
-      ({ points, scope, dimensions }) =>
-        points.length > 1 && scope === '' && Object.keys(dimensions).length === 0,
-    ),
-  );
-  const byTier = chartViews(site, addresses.oneStop, [
-    tierChart(site, 'thu-tuc-theo-cap', procedures),
-  ]);
-  const overTime = chartViews(
-    site,
-    addresses.oneStop,
-    lines.map((series) =>
-      overPeriods(
-        site,
-        `${series.indicator.replace(/[._]/g, '-')}-${series.length}`,
-        {
-          label: measureOf(series.indicator).label[site.locale],
-          subject: unitName(site, province, dataset.years.at(-1) ?? 0),
-        },
-        series,
-      ),
-    ),
-  );
+  const { page, sections } = oneStopCharts(site);
+  const byTier = chartViews(site, sections.byTier);
+  const overTime = chartViews(site, sections.overTime);
   const place = { anchored: false, withSource: true };
   const offices = statementTables(
     site,
@@ -86,9 +62,9 @@ export function oneStopPage(site: Site): OneStopPage {
   );
   return {
     head: {
-      title: t.nav.oneStop,
+      title: page.label,
       description: words.description,
-      path: addresses.oneStop,
+      path: page.href,
       breadcrumbs: [homeCrumb(site)],
     },
     intro: words.intro,

@@ -1,23 +1,18 @@
-import type { IndicatorId, TableId } from '../../../data/tables.ts';
-import { casesByOutcome } from '../../../charts/makers/cases-by-outcome.ts';
-import type { ChartOrSentence } from '../../../charts/makers/context.ts';
-import { proceduresByStep } from '../../../charts/makers/procedures-by-step.ts';
+import type { IndicatorId } from '../../../data/tables.ts';
 import type { Unit } from '../../../data/dataset.ts';
-import type { Statement } from '../../../data/figures.ts';
-import { yearOf } from '../../../data/period.ts';
 import { gapsOf } from '../../../derive/gaps.ts';
 import { statementsOf } from '../../../derive/select.ts';
 import { aliveIn, peersIn, withGroups } from '../../../derive/units.ts';
 import { local } from '../../../i18n/local.ts';
 import { chartViews } from '../../parts/chart/chart-view.ts';
+import { unitYearCharts } from './charts.ts';
 import { comparisons } from './comparisons.ts';
 import { headlines } from '../../parts/figure/headline-view.ts';
+import { opening } from './opening.ts';
 import { findingGroups } from '../../parts/finding/finding-view.ts';
-import { nothingWhole } from './nothing-whole.ts';
 import { qrOf, type QrView } from './qr.ts';
 import type { Site } from '../../site.ts';
 import { statementTables } from '../../parts/table/statement-table.ts';
-import { unitSentences } from '../../parts/unit/unit-sentences.ts';
 import { unitInSentence, unitLink, unitName } from '../../parts/unit/unit-words.ts';
 import type { ChartView } from '../../parts/chart/view.ts';
 import type { FigureView } from '../../parts/figure/view.ts';
@@ -66,8 +61,6 @@ const KEY_INDICATORS: readonly IndicatorId[] = [
   'national.rank',
 ];
 const MOST_KEY_FIGURES = 4;
-/** Only the last years are drawn; the unit's own page has all. */
-const CHARTED_YEARS = 5;
 /** So many rows of figures still fit on one sheet of paper. */
 const ROWS_ON_PAPER = 16;
 
@@ -89,32 +82,26 @@ export function unitYearPage(site: Site, unit: Unit, year: number): UnitYearPage
     { anchored: false, withSource: true },
   );
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
-  const sentences = unitSentences(site, unit, year, statements).map(({ text }) => text);
+  const said = opening(site, unit, year);
+  const { page, sections } = unitYearCharts(site, unit, year);
   return {
     head: {
-      title: words.title({ unit: name, year }),
-      description: sentences[0] ?? words.description({ unit: name, year }),
-      path: addresses.unitYear(year, unit.id),
+      title: page.label,
+      description:
+        said.find(({ rows }) => rows.length > 0)?.text ?? words.description({ unit: name, year }),
+      path: page.href,
       picture: addresses.unitYearPicture(year, unit.id),
       breadcrumbs: [homeCrumb(site), { label: String(year), href: addresses.year(year) }],
       year,
     },
     year,
     kind: t.kinds[unit.kind],
-    sentences:
-      sentences.length > 0
-        ? sentences
-        : [
-            nothingWhole(site, unit, year, {
-              statements: statements.length,
-              findings: findings.length,
-            }),
-          ],
+    sentences: said.map(({ text }) => text),
     gaps: gapsOf(dataset, unit, year).map((topic) =>
       t.gaps[topic]({ unit: unitInSentence(site, unit, year), year: String(year) }),
     ),
     keyFigures: headlines(site, statements, KEY_INDICATORS).slice(0, MOST_KEY_FIGURES),
-    charts: chartViews(site, addresses.unitYear(year, unit.id), unitCharts(site, unit, year)),
+    charts: chartViews(site, sections.charts),
     tables,
     paper: rows <= ROWS_ON_PAPER ? 'tables' : 'key-figures',
     comparisons: comparisons(site, unit, year),
@@ -158,34 +145,4 @@ function peers(site: Site, unit: Unit, year: number): LinkView[] {
       label: unitName(site, peer, year),
       href: site.addresses.unitYear(year, peer.id),
     }));
-}
-
-/** The last few years up to this one: procedures by step, cases by outcome. */
-function unitCharts(site: Site, unit: Unit, year: number): (ChartOrSentence | null)[] {
-  const name = unitName(site, unit, year);
-  const upTo = <T extends TableId>(table: T) =>
-    statementsOf(site.dataset, { table, unit: unit.id }).filter(
-      ({ period, dimensions, scope }) =>
-        isRecent(yearOf(period), year) && dimensions.field === undefined && scope === '',
-    );
-  const current = (rows: readonly Statement[]) =>
-    rows.some(({ period }) => yearOf(period) === year);
-  const yearly = upTo('cases').filter(({ period }) => period.kind === 'year');
-  const procedures = upTo('procedures').filter(({ figures }) => figures.has('one_stop'));
-  return [
-    current(procedures) && procedures.length > 1
-      ? proceduresByStep(site, 'thu-tuc', name, {
-          of: 'dates',
-          rows: procedures.map((statement) => ({
-            label: site.f.shortPeriod(statement.period),
-            statement,
-          })),
-        })
-      : null,
-    current(yearly) && yearly.length > 1 ? casesByOutcome(site, 'ho-so', name, yearly) : null,
-  ];
-}
-
-function isRecent(of: number, year: number): boolean {
-  return of <= year && of > year - CHARTED_YEARS;
 }

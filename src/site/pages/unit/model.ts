@@ -1,24 +1,15 @@
-import { casesByOutcome } from '../../../charts/makers/cases-by-outcome.ts';
-import type { ChartOrSentence } from '../../../charts/makers/context.ts';
-import { onTimeShare, type ShareRow } from '../../../charts/makers/on-time-share.ts';
-import { overPeriods } from '../../../charts/makers/over-periods.ts';
-import { proceduresByStep } from '../../../charts/makers/procedures-by-step.ts';
 import type { Unit } from '../../../data/dataset.ts';
-import { isIn, type Figure } from '../../../data/figures.ts';
-import type { Statement } from '../../../data/figures.ts';
+import type { Figure } from '../../../data/figures.ts';
 import { yearOf } from '../../../data/period.ts';
 import { measureOf, type IndicatorId } from '../../../data/tables.ts';
-import { figuresIn, figuresOf, statementsOf } from '../../../derive/select.ts';
-import { timeline } from '../../../derive/timeline.ts';
-import { toSeries } from '../../../derive/series.ts';
+import { figuresIn, statementsOf } from '../../../derive/select.ts';
 import { aliveIn, hasPages, lifeOf } from '../../../derive/units.ts';
 import { local } from '../../../i18n/local.ts';
-import { chartViews } from '../../parts/chart/chart-view.ts';
+import { firstCharts } from '../../parts/chart/chart-view.ts';
 import { figureCell, sourceLink } from '../../parts/figure/figure-view.ts';
 import { findingGroups } from '../../parts/finding/finding-view.ts';
-import { indexName } from '../../parts/table/ranking-table.ts';
 import type { Site } from '../../site.ts';
-import { unitById, unitLabel, unitLink } from '../../parts/unit/unit-words.ts';
+import { unitById, unitLink } from '../../parts/unit/unit-words.ts';
 import type { ChartView } from '../../parts/chart/view.ts';
 import type { FindingGroupView } from '../../parts/finding/view.ts';
 import type { LinkView } from '../../parts/links/view.ts';
@@ -26,8 +17,9 @@ import type { CellView, TableView } from '../../parts/table/view.ts';
 import { dateText } from '../../parts/facts/date-text.ts';
 import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
 import { WORDS } from './words.ts';
+import { unitCharts } from './charts.ts';
 
-/** The most charts on one page; every series also has a chart on the page of its indicator. */
+/** The most charts that are drawn on the page; it links to the others. */
 const MOST_CHARTS = 3;
 
 /** What the table over the years shows, as far as there are figures. */
@@ -54,6 +46,7 @@ export interface UnitPage {
   relations: { term: string; links: LinkView[] }[];
   years: { link: LinkView; figures: string }[];
   charts: ChartView[];
+  others: LinkView[];
   table: TableView | null;
   findings: FindingGroupView[];
 }
@@ -62,6 +55,7 @@ export function unitPage(site: Site, unit: Unit): UnitPage {
   const { t, dataset, addresses } = site;
   const words = WORDS[site.locale];
   const life = lifeOf(dataset, unit);
+  const { page, sections } = unitCharts(site, unit);
   const links = (ids: readonly string[]) =>
     ids
       .map((id) => unitById(site, id))
@@ -69,9 +63,9 @@ export function unitPage(site: Site, unit: Unit): UnitPage {
       .map((other) => unitLink(site, other));
   return {
     head: {
-      title: unitLabel(site, unit),
-      description: words.description({ unit: unitLabel(site, unit) }),
-      path: addresses.unit(unit.id),
+      title: page.label,
+      description: words.description({ unit: page.label }),
+      path: page.href,
       breadcrumbs: [homeCrumb(site), { label: t.nav.units, href: addresses.units }],
     },
     kind: t.kinds[unit.kind],
@@ -100,7 +94,7 @@ export function unitPage(site: Site, unit: Unit): UnitPage {
         link: { label: String(year), href: addresses.unitYear(year, unit.id) },
         figures: figureCount(site, unit, year),
       })),
-    charts: chartViews(site, addresses.unit(unit.id), unitCharts(site, unit)).slice(0, MOST_CHARTS),
+    ...firstCharts(site, sections.charts, MOST_CHARTS),
     table: overYears(site, unit),
     findings: findingGroups(
       site,
@@ -154,48 +148,4 @@ function overYears(site: Site, unit: Unit): TableView | null {
     })),
     notes: [],
   };
-}
-
-/** Every period from the first to the last; a period without figures has only its name. */
-function overTime(site: Site, rows: readonly Statement[]): ShareRow[] {
-  const byRaw = new Map(rows.map((row) => [row.period.raw, row]));
-  return timeline(rows.map(({ period }) => period)).map((period) => ({
-    label: site.f.shortPeriod(period),
-    statement: byRaw.get(period.raw) ?? null,
-  }));
-}
-
-/** One unit over the years: each series that has enough points. */
-function unitCharts(site: Site, unit: Unit): (ChartOrSentence | null)[] {
-  const { dataset } = site;
-  const subject = unitLabel(site, unit);
-  const plain = statementsOf(dataset, { unit: unit.id }).filter(
-    ({ dimensions, scope }) => dimensions.field === undefined && scope === '',
-  );
-  const cases = [...Map.groupBy(plain.filter(isIn('cases')), ({ period }) => period.kind)];
-  const procedures = plain
-    .filter(isIn('procedures'))
-    .filter(({ figures }) => figures.has('one_stop'));
-  const indices = (['scores.score', 'national.rank'] as const)
-    .flatMap((indicator) => toSeries(dataset, figuresOf(dataset, indicator, { unit: unit.id })))
-    .filter(({ dimensions, points }) => dimensions.component === undefined && points.length > 1);
-  return [
-    proceduresByStep(site, 'thu-tuc', subject, {
-      of: 'dates',
-      rows: procedures.map((statement) => ({
-        label: site.f.shortPeriod(statement.period),
-        statement,
-      })),
-    }),
-    ...cases.flatMap(([kind, rows]) => [
-      casesByOutcome(site, `ho-so-${kind}`, subject, rows),
-      onTimeShare(site, `dung-han-${kind}`, 'periods', subject, overTime(site, rows)),
-    ]),
-    ...indices.map((series) => {
-      const index = series.dimensions.index ?? '';
-      const label = indexName(site, index);
-      const measure = series.indicator === 'national.rank' ? 'hang' : 'diem';
-      return overPeriods(site, `${measure}-${index}-${series.length}`, { label, subject }, series);
-    }),
-  ];
 }

@@ -1,17 +1,14 @@
-import { siteWords } from '../../../data/settings.ts';
 import type { TableId } from '../../../data/tables.ts';
-import { casesByOutcome } from '../../../charts/makers/cases-by-outcome.ts';
-import type { ChartOrSentence } from '../../../charts/makers/context.ts';
+import { PEER_GROUPS } from '../../../data/tables/common.ts';
 import type { Unit } from '../../../data/dataset.ts';
 import { isIn, type Statement } from '../../../data/figures.ts';
 import { statementsOf } from '../../../derive/select.ts';
 import { isCollective } from '../../../derive/units.ts';
-import { chartViews } from '../../parts/chart/chart-view.ts';
 import { headlines } from '../../parts/figure/headline-view.ts';
+import { chartLinks, chartViews } from '../../parts/chart/chart-view.ts';
 import type { Site } from '../../site.ts';
+import { rankingTable } from '../../parts/table/ranking-table.ts';
 import { statementTables } from '../../parts/table/statement-table.ts';
-import { tierChart } from '../../parts/chart/tier-chart.ts';
-import { unitById, unitName } from '../../parts/unit/unit-words.ts';
 import type { ChartView } from '../../parts/chart/view.ts';
 import type { FigureView } from '../../parts/figure/view.ts';
 import type { EntryView, LinkView } from '../../parts/links/view.ts';
@@ -23,8 +20,10 @@ import { provinceOf } from '../../../derive/province.ts';
 import { unitGroups } from '../../parts/unit/unit-groups.ts';
 import type { LinkGroup } from '../../parts/links/view.ts';
 import { inspectionEntry } from '../../parts/inspection/inspection-entry.ts';
+import { unitById } from '../../parts/unit/unit-words.ts';
 import { sourcesOf } from '../../parts/source/page-sources.ts';
-import { rankings, ratedMap } from './ratings.ts';
+import { yearCharts } from './charts.ts';
+import { ratedMap } from './rated-map.ts';
 import { unitSentences } from '../../parts/unit/unit-sentences.ts';
 import { WORDS } from './words.ts';
 
@@ -36,7 +35,7 @@ export interface YearPage {
   oneStop: { charts: ChartView[]; tables: TableView[]; missing: string | null };
   cases: { charts: ChartView[]; tables: TableView[] };
   map: TileMapView | null;
-  rankings: { charts: ChartView[]; tables: TableView[] };
+  rankings: { charts: ChartView[]; others: LinkView[]; tables: TableView[] };
   /** All other figures of the province and of groups of units. */
   others: TableView[];
   inspections: EntryView[];
@@ -66,14 +65,15 @@ export function yearPage(site: Site, year: number): YearPage {
   const statements = statementsOf(dataset, { year });
   const collective = statements.filter(({ unit }) => speaksForMany(site, unitById(site, unit)));
   const of = <T extends TableId>(table: T) => collective.filter(isIn(table));
-  const index = mainIndex(site.dataset);
+  const index = mainIndex(dataset);
+  const { page, sections } = yearCharts(site, year);
   const findings = dataset.findings.filter((finding) => finding.year === year);
   const ownProvince = statements.filter(({ unit }) => unit === province.id);
   return {
     head: {
-      title: words.title({ year, province: siteWords(dataset, 'province_name', site.locale) }),
+      title: page.label,
       description: words.description({ year }),
-      path: addresses.year(year),
+      path: page.href,
       breadcrumbs: [homeCrumb(site)],
       year,
     },
@@ -81,9 +81,7 @@ export function yearPage(site: Site, year: number): YearPage {
     sentences: unitSentences(site, province, year, ownProvince).map(({ text }) => text),
     keyFigures: headlines(site, ownProvince, KEY_INDICATORS).slice(0, MOST_KEY_FIGURES),
     oneStop: {
-      charts: chartViews(site, addresses.year(year), [
-        tierChart(site, 'thu-tuc', of('procedures')),
-      ]),
+      charts: chartViews(site, sections.oneStop),
       tables: statementTables(site, of('procedures'), { anchored: false, withSource: true }),
       missing: of('procedures').some(({ figures }) => figures.has('one_stop'))
         ? null
@@ -93,11 +91,18 @@ export function yearPage(site: Site, year: number): YearPage {
           }),
     },
     cases: {
-      charts: chartViews(site, addresses.year(year), casesCharts(site, ownProvince, year)),
+      charts: chartViews(site, sections.cases),
       tables: statementTables(site, of('cases'), { anchored: false, withSource: true }),
     },
     map: index === null ? null : ratedMap(site, index, year),
-    rankings: index === null ? { charts: [], tables: [] } : rankings(site, index, year),
+    rankings: {
+      charts: chartViews(site, sections.rankings),
+      others: chartLinks(site, sections.otherIndices),
+      tables:
+        index === null
+          ? []
+          : PEER_GROUPS.flatMap((group) => rankingTable(site, group, index, year) ?? []),
+    },
     others: statementTables(
       site,
       collective.filter(({ table, dimensions }) => isOther(table, dimensions)),
@@ -142,19 +147,4 @@ function neighbours(site: Site, year: number): { before: LinkView | null; after:
     before: link(years.findLast((other) => other < year)),
     after: link(years.find((other) => other > year)),
   };
-}
-
-function casesCharts(
-  site: Site,
-  own: readonly Statement[],
-  year: number,
-): (ChartOrSentence | null)[] {
-  const rows = own.filter(
-    ({ table, dimensions, scope }) =>
-      table === 'cases' && Object.keys(dimensions).length === 0 && scope === '',
-  );
-  const name = unitName(site, provinceOf(site.dataset), year);
-  return [...Map.groupBy(rows, ({ period }) => period.kind)].map(([kind, group]) =>
-    group.length > 1 ? casesByOutcome(site, `ho-so-${kind}`, name, group) : null,
-  );
 }

@@ -3,43 +3,59 @@ import { formOf, type ChartSpec } from '../../../charts/forms/forms.ts';
 import { renderSvg } from '../../../charts/output/render.ts';
 import { isGap, type Break, type Gap, type Point } from '../../../charts/spec.ts';
 import type { Site } from '../../site.ts';
-import type { ChartView } from './view.ts';
+import type { LinkView } from '../links/view.ts';
+import type { ChartView, DrawnChart } from './view.ts';
 import type { CellView, TableView } from '../table/view.ts';
 import { WORDS } from './words.ts';
+import { makeCharts, type ChartPlan } from './chart-plan.ts';
 
-/** A chart drawn for phone and desk, with the table of exactly what it draws; `path` is the page it stands on. */
-export function chartView(site: Site, path: string, made: ChartOrSentence): ChartView {
-  if (made.kind === 'sentence') return made;
-  const { spec } = made;
-  const siteId = chartId(path, spec.id);
+/** A chart drawn for phone and desk, with the table of exactly what it draws. */
+export function drawnChart(site: Site, spec: ChartSpec): DrawnChart {
   return {
     kind: 'chart',
-    id: spec.id,
     spec,
-    siteId,
-    files: chartFiles(site, siteId),
-    message: spec.message,
-    subtitle: spec.subtitle,
-    description: spec.description,
-    sourceLine: spec.sourceLine,
+    files: chartFiles(site, spec.id),
     narrow: renderSvg(spec, 'narrow'),
     wide: renderSvg(spec, 'wide'),
     table: specTable(site, spec),
   };
 }
 
-/** Only what could be made: a chart without figures is no chart. */
-export function chartViews(
-  site: Site,
-  path: string,
-  made: readonly (ChartOrSentence | null)[],
-): ChartView[] {
-  return made.flatMap((one) => (one ? [chartView(site, path, one)] : []));
+/** The charts of a section of a page, each drawn or said in its sentence. */
+export function chartViews(site: Site, plans: readonly ChartPlan[]): ChartView[] {
+  return makeCharts(plans).map((made) => viewOf(site, made));
 }
 
-/** Unique on the site: the page a chart stands on and its id there. "/2019/an-minh/" → "2019-an-minh-ho-so-year". */
-export function chartId(path: string, id: string): string {
-  return [...path.split('/').filter((part) => part !== ''), id].join('-');
+/**
+ * The first charts of a list are drawn, as many as a page can carry; the page links to the others. The order of the
+ * list is the rule by which they are chosen. Sentences come last, in the places that charts leave free.
+ */
+export function firstCharts(
+  site: Site,
+  plans: readonly ChartPlan[],
+  most: number,
+): { charts: ChartView[]; others: LinkView[] } {
+  const made = makeCharts(plans);
+  const charts = made.filter(({ kind }) => kind === 'chart');
+  const sentences = made.filter(({ kind }) => kind === 'sentence');
+  return {
+    charts: [...charts, ...sentences].slice(0, most).map((one) => viewOf(site, one)),
+    others: charts.slice(most).flatMap((one) => linkTo(site, one)),
+  };
+}
+
+/** Links to charts that a page does not draw. */
+export function chartLinks(site: Site, plans: readonly ChartPlan[]): LinkView[] {
+  return makeCharts(plans).flatMap((made) => linkTo(site, made));
+}
+
+function viewOf(site: Site, made: ChartOrSentence): ChartView {
+  return made.kind === 'sentence' ? made : drawnChart(site, made.spec);
+}
+
+function linkTo({ addresses }: Site, made: ChartOrSentence): LinkView[] {
+  if (made.kind === 'sentence') return [];
+  return [{ label: made.spec.message, href: addresses.embed(made.spec.id) }];
 }
 
 /** Where a chart can be had as a file, and put into another page. */

@@ -76,9 +76,9 @@ export function contextOf(site: Site, statement: Spoken): string {
   ].join(', ');
 }
 
-export function dimensionNames(site: Site, statement: Spoken): string[] {
+export function dimensionNames(site: Site, { dimensions }: Pick<Spoken, 'dimensions'>): string[] {
   const { fields, indices } = site.dataset;
-  return Object.values(statement.dimensions).map((id) => {
+  return Object.values(dimensions).map((id) => {
     const named = fields.get(id) ?? indices.get(id);
     if (!named) throw new Error(`no field or index ${id}`);
     return local(named, 'name', site.locale);

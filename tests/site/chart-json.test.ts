@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RawFile } from '../../src/data/csv/csv.ts';
-import { liveChart } from '../../src/site/parts/chart/live-chart.ts';
+import { chartJson } from '../../src/site/parts/chart/chart-json.ts';
 import { siteCharts } from '../../src/site/charts.ts';
 import { siteOf } from '../../src/site/site.ts';
 import { twoSeries } from '../charts/pictures/two-series.ts';
@@ -10,12 +10,12 @@ function readingsOf(id: string, files: readonly RawFile[] = unsealedProvince()):
   const site = siteOf(publicationOf(files), 'vi');
   const chart = siteCharts(site, []).find((known) => known.id === id);
   if (!chart) throw new Error(`no chart ${id}`);
-  return liveChart(site, chart.view.spec).readings;
+  return chartJson(site, chart.spec).readings;
 }
 
 describe('what a point says when it is looked at', () => {
   it('a part: figure, share of its whole, what, of whom and when, status, source', () => {
-    const [, oneStop] = readingsOf('2019-thu-tuc');
+    const [, oneStop] = readingsOf('thu-tuc_cac-cap_2019');
     expect(oneStop?.[0]).toEqual([
       '90 thủ tục',
       'trong 100 (thủ tục đã công bố), 90,00%',
@@ -27,12 +27,12 @@ describe('what a point says when it is looked at', () => {
   });
 
   it('a score: the most it could be', () => {
-    const [scores] = readingsOf('2019-diem-districts');
+    const [scores] = readingsOf('diem_districts_cchc_2019');
     expect(scores?.[0]?.slice(0, 2)).toEqual(['81 điểm', 'trên 100']);
   });
 
   it('a sum of ours: the published figures that it adds, and what they make of the whole', () => {
-    const [inTime] = readingsOf('2019-doi-che-ho-so');
+    const [inTime] = readingsOf('ho-so_doi-che_nam_2019');
     expect(inTime?.[1]?.slice(0, 3)).toEqual([
       '920 hồ sơ',
       'trong 960 (đã giải quyết), 95,83%',
@@ -47,20 +47,20 @@ describe('what a point says when it is looked at', () => {
       ',fair,,',
       ',fair,provisional,',
     );
-    const said = readingsOf('2019-diem-districts', provisional).flat(2);
+    const said = readingsOf('diem_districts_cchc_2019', provisional).flat(2);
     expect(said).toContain('tạm thời');
   });
 
   it('a gap: why there is no figure, and of what', () => {
     const site = siteOf(publicationOf(unsealedProvince()), 'vi');
-    const [, oneStop] = liveChart(site, twoSeries()).readings;
+    const [, oneStop] = chartJson(site, twoSeries()).readings;
     expect(oneStop?.[2]).toEqual(['n/a', 'Through the one-stop · 2019']);
   });
 });
 
 it('a chart takes along what each of its texts measures, so that it looks alike everywhere', () => {
   const site = siteOf(publicationOf(unsealedProvince()), 'vi');
-  const { widths } = liveChart(site, twoSeries());
+  const { widths } = chartJson(site, twoSeries());
   expect(widths['400|Announced']).toBeGreaterThan(60);
   expect(widths['400|2017']).toBeGreaterThan(20);
 });

@@ -7,8 +7,8 @@ import type { ChartJson } from '../../../live/chart-json.ts';
 import { figureView, outOfWhole } from '../figure/figure-view.ts';
 import type { Site } from '../../site.ts';
 
-/** The chart for those who point at it: drawn from the same spec, each point with its finished words. */
-export function liveChart(site: Site, spec: ChartSpec): ChartJson {
+/** What `/bieu-do/x.json` holds, for a reader who points at a chart: the spec to draw it again, and each point in words. */
+export function chartJson(site: Site, spec: ChartSpec): ChartJson {
   return {
     spec,
     widths: widthsIn(spec),

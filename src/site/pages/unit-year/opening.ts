@@ -1,0 +1,17 @@
+import type { Unit } from '../../../data/dataset.ts';
+import { statementsOf } from '../../../derive/select.ts';
+import { unitSentences, type Said } from '../../parts/unit/unit-sentences.ts';
+import type { Site } from '../../site.ts';
+import { nothingWhole } from './nothing-whole.ts';
+
+/** What the page of a unit in a year says first; where nothing of the whole unit is known, that, of no rows. */
+export function opening(site: Site, unit: Unit, year: number): Said[] {
+  const statements = statementsOf(site.dataset, { unit: unit.id, year });
+  const said = unitSentences(site, unit, year, statements);
+  if (said.length > 0) return said;
+  const findings = site.dataset.findings.filter(
+    (finding) => finding.year === year && finding.units.includes(unit.id),
+  );
+  const counts = { statements: statements.length, findings: findings.length };
+  return [{ text: nothingWhole(site, unit, year, counts), rows: [] }];
+}

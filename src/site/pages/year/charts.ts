@@ -1,0 +1,131 @@
+import { casesByOutcome } from '../../../charts/makers/cases-by-outcome.ts';
+import { changeBetween } from '../../../charts/makers/change-between.ts';
+import { scoresByGroup } from '../../../charts/makers/scores-by-group.ts';
+import { unitsByClass } from '../../../charts/makers/units-by-class.ts';
+import { siteWords } from '../../../data/settings.ts';
+import { PEER_GROUPS, type PeerGroup } from '../../../data/tables/common.ts';
+import { figuresOf, statementsOf } from '../../../derive/select.ts';
+import { largestFamily, lengthOf, toSeries } from '../../../derive/series.ts';
+import { mainIndex } from '../../../derive/main-index.ts';
+import { provinceOf } from '../../../derive/province.ts';
+import { rankingIn } from '../../../derive/standings.ts';
+import { isCollective, peersIn } from '../../../derive/units.ts';
+import type { ChartPlan, PageCharts } from '../../parts/chart/chart-plan.ts';
+import { isOfWholeUnit } from '../../../derive/whole-unit.ts';
+import { tierPlans } from '../../parts/chart/tier-plan.ts';
+import { indexName } from '../../parts/table/ranking-table.ts';
+import { unitById, unitName, unitShortName } from '../../parts/unit/unit-words.ts';
+import type { LinkView } from '../../parts/links/view.ts';
+import type { Site } from '../../site.ts';
+import { WORDS } from './words.ts';
+
+/** The charts of a year. Those of other indices than the main one the page links to. */
+export function yearCharts(
+  site: Site,
+  year: number,
+): PageCharts<'oneStop' | 'cases' | 'rankings' | 'otherIndices'> {
+  const main = mainIndex(site.dataset);
+  const rated = statementsOf(site.dataset, { year }).filter(
+    ({ table }) => table === 'scores' || table === 'classes',
+  );
+  const indices = new Set(rated.flatMap(({ dimensions }) => dimensions.index ?? []));
+  return {
+    page: yearLink(site, year),
+    sections: {
+      oneStop: tierPlans(site, year),
+      cases: casesPlans(site, year),
+      rankings: main === null ? [] : ratingPlans(site, main, year),
+      otherIndices: [...indices]
+        .filter((index) => index !== main)
+        .flatMap((index) => ratingPlans(site, index, year)),
+    },
+  };
+}
+
+export function yearLink({ dataset, locale, addresses }: Site, year: number): LinkView {
+  const province = siteWords(dataset, 'province_name', locale);
+  return { label: WORDS[locale].title({ year, province }), href: addresses.year(year) };
+}
+
+/** The cases of the province in the parts of the year: its quarters, its months. */
+function casesPlans(site: Site, year: number): ChartPlan[] {
+  const province = provinceOf(site.dataset);
+  const rows = statementsOf(site.dataset, { table: 'cases', unit: province.id, year }).filter(
+    isOfWholeUnit,
+  );
+  const name = unitName(site, province, year);
+  return [...Map.groupBy(rows, ({ period }) => lengthOf(period))]
+    .filter(([, group]) => group.length > 1)
+    .map(([length, group]) => ({
+      subject: { maker: 'cases-by-outcome', of: province.id, length, year },
+      make: (id) => casesByOutcome(site, id, name, group),
+    }));
+}
+
+/** By one index: the classes of each group, its scores, and its scores beside those of the year before. */
+export function ratingPlans(site: Site, index: string, year: number): ChartPlan[] {
+  const dimensions = { index };
+  return [
+    {
+      subject: { maker: 'units-by-class', dimensions, year },
+      make: (id) => classesInYear(site, id, index, year),
+    },
+    ...PEER_GROUPS.map((group): ChartPlan => ({
+      subject: { maker: 'scores-by-group', of: group, dimensions, year },
+      make: (id) => scoresInYear(site, id, group, index, year),
+    })),
+    ...PEER_GROUPS.map((group): ChartPlan => ({
+      subject: { maker: 'change-between', of: group, dimensions, year },
+      make: (id) => changeOfGroup(site, id, group, index, year),
+    })),
+  ];
+}
+
+function classesInYear(site: Site, id: string, index: string, year: number) {
+  const rows = statementsOf(site.dataset, { table: 'classes', year }).filter(
+    ({ dimensions, unit }) => dimensions.index === index && isCollective(unitById(site, unit)),
+  );
+  return unitsByClass(
+    site,
+    id,
+    WORDS[site.locale].byGroup({ index: indexName(site, index), year: String(year) }),
+    rows.map((statement) => ({ label: shortName(site, statement.unit, year), statement })),
+  );
+}
+
+function scoresInYear(site: Site, id: string, group: PeerGroup, index: string, year: number) {
+  const words = {
+    group: site.t.peerGroups[group].toLocaleLowerCase(site.locale),
+    year: String(year),
+    index: indexName(site, index),
+  };
+  const ranking = rankingIn(site.dataset, group, index, year);
+  return scoresByGroup(site, id, words, ranking, (unit) => shortName(site, unit, year));
+}
+
+/** The scores of a group beside those of the year before; null where fewer than two of its units have both. */
+function changeOfGroup(site: Site, id: string, group: PeerGroup, index: string, year: number) {
+  const { t, dataset } = site;
+  const figures = figuresOf(dataset, 'scores.score').filter(
+    ({ statement: { dimensions } }) => dimensions.index === index,
+  );
+  const [before, now] = [year - 1, year].map(
+    (of) => figures.find(({ statement }) => statement.period.raw === String(of))?.statement.period,
+  );
+  if (!before || !now) return null;
+  const family = largestFamily(toSeries(dataset, figures));
+  const units = peersIn(dataset, group, year).map((unit) => ({
+    name: unitShortName(site, unit, year),
+    series: family.find(({ unit: id, length }) => id === unit.id && length === 'year') ?? null,
+  }));
+  const words = {
+    label: WORDS[site.locale].scoreOf({ index: indexName(site, index) }),
+    subject: t.peerGroups[group].toLocaleLowerCase(site.locale),
+  };
+  const made = changeBetween(site, id, words, [before, now], units);
+  return made?.kind === 'chart' ? made : null;
+}
+
+function shortName(site: Site, unit: string, year: number): string {
+  return unitShortName(site, unitById(site, unit), year);
+}

@@ -1,0 +1,49 @@
+import type { ChartSpec } from '../../../charts/forms/forms.ts';
+import type { Picture } from '../../../charts/output/picture.ts';
+import { isGap } from '../../../charts/spec.ts';
+import { standaloneChart } from '../../../charts/output/standalone.ts';
+import { writeCsv } from '../../../data/csv/csv.ts';
+import { yearOf } from '../../../data/period.ts';
+import type { SiteChart } from '../../charts.ts';
+import { editionWords } from '../edition/edition-words.ts';
+import type { Site } from '../../site.ts';
+import { frameOf } from './frame.ts';
+
+/** The picture that may be passed around: where it is from and which edition is drawn in. */
+export function chartPicture(site: Site, { spec, page }: SiteChart): Picture {
+  return standaloneChart(spec, frameOf(site, page.href, chartEdition(site, spec)));
+}
+
+/**
+ * The editions of the years that the figures of a chart are of: one by its number, several by their latest day. Null
+ * while they are not published.
+ */
+export function chartEdition(site: Site, { series }: ChartSpec): string | null {
+  const ids = series.flatMap(({ points }) =>
+    points.flatMap((point) => (isGap(point) ? [] : (point.sumOf ?? point.figure?.id ?? []))),
+  );
+  const figures = ids.flatMap((id) => site.dataset.figures.get(id) ?? []);
+  return editionWords(
+    site,
+    figures.map(({ statement }) => yearOf(statement.period)),
+  );
+}
+
+/** Exactly what is drawn, one row a point: the cell as the source has it, and why it is not firm or not there. */
+export function chartCsv({ categories, series }: ChartSpec): string {
+  const rows = series.flatMap(({ label, points }) =>
+    points.map((point, index) => {
+      const category = categories[index] ?? '';
+      return isGap(point)
+        ? [category, label, '', point.missing, '']
+        : [
+            category,
+            label,
+            point.figure?.raw ?? String(point.value),
+            point.caveat ?? '',
+            point.figure?.id ?? (point.sumOf ?? []).join(' + '),
+          ];
+    }),
+  );
+  return writeCsv(['category', 'series', 'value', 'note', 'figure'], rows);
+}

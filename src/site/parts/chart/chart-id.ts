@@ -1,0 +1,91 @@
+import { fold } from '../../../data/fold.ts';
+
+/** What a chart shows. It decides the id; two charts with one subject are one chart. */
+export interface ChartSubject {
+  maker: ChartMaker;
+  /** A unit, a peer group, or TIERS. Absent where the groups of the province stand side by side. */
+  of?: string;
+  indicator?: string;
+  /** Index, component, field and service, as far as all its figures share them. */
+  dimensions?: Readonly<Record<string, string>>;
+  /** What its rows count that others do not; empty when nothing special. */
+  scope?: string;
+  /** The length of its periods (`lengthOf`), where all have one. */
+  length?: string;
+  /** The year that it shows, or the last year that it may show. */
+  year?: number;
+}
+
+export type ChartMaker = keyof typeof MAKER_WORDS;
+
+/** The tiers of the province side by side. */
+export const TIERS = 'cac-cap';
+
+/** The first part of an id says what kind of chart it is. */
+const MAKER_WORDS = {
+  'procedures-by-step': 'thu-tuc',
+  'cases-by-outcome': 'ho-so',
+  'on-time-share': 'dung-han',
+  'units-by-class': 'xep-loai',
+  'scores-by-group': 'diem',
+  'change-between': 'thay-doi',
+  'over-periods': 'dien-bien',
+  'units-over-years': 'khoi',
+  'heat-table': 'bang',
+} as const;
+
+/** Indicators whose line over the years has a word of its own; others are named in the id. */
+const LINE_WORDS: ReadonlyMap<string, string> = new Map([
+  ['national.rank', 'hang'],
+  ['scores.score', 'diem'],
+]);
+
+const LENGTH_WORDS: ReadonlyMap<string, string> = new Map([
+  ['year', 'nam'],
+  ['half', 'nua-nam'],
+  ['quarter', 'quy'],
+  ['month', 'thang'],
+  ['moment', 'thoi-diem'],
+]);
+
+/**
+ * The permanent id of a chart: "hang_kien-giang_par-index_nam", "dung-han_an-minh_quy". It is made of what the chart
+ * shows and of nothing else, so that no row that is added elsewhere gives an id to another chart.
+ */
+export function chartId(subject: ChartSubject): string {
+  const { maker, of, indicator, dimensions = {}, scope = '', length, year } = subject;
+  const lineWord = maker === 'over-periods' ? LINE_WORDS.get(indicator ?? '') : undefined;
+  return [
+    lineWord ?? MAKER_WORDS[maker],
+    of,
+    lineWord === undefined && indicator !== undefined ? fold(indicator) : undefined,
+    ...Object.values(dimensions),
+    // Marked, so that the scope "đất đai" is not taken for the field "dat-dai".
+    scope === '' ? undefined : `pham-vi-${fold(scope)}`,
+    length === undefined ? undefined : lengthWord(length),
+    year === undefined ? undefined : String(year),
+  ]
+    .filter((part) => part !== undefined)
+    .join('_');
+}
+
+/** "nam"; of a range the days between which it lies. */
+export function lengthWord(length: string): string {
+  return LENGTH_WORDS.get(length) ?? `khoang-${fold(length)}`;
+}
+
+/** A subject part by part, for the message that two charts have one id. */
+export function subjectWords(subject: ChartSubject): string {
+  const { maker, of, indicator, dimensions = {}, scope = '', length, year } = subject;
+  return [
+    `loại ${maker}`,
+    of && `của ${of}`,
+    indicator && `chỉ tiêu ${indicator}`,
+    ...Object.entries(dimensions).map(([name, id]) => `${name} ${id}`),
+    scope && `phạm vi "${scope}"`,
+    length && `kỳ ${lengthWord(length)}`,
+    year && `năm ${String(year)}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
