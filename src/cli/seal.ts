@@ -11,6 +11,7 @@ import { misused, readArguments, yearArgument } from './arguments.ts';
 import { askReasons } from './ask-reasons.ts';
 import { closing, report } from './report/report.ts';
 import { today } from './today.ts';
+import { holdEditions } from './write/one-at-a-time.ts';
 import { writeWhole } from './write/whole-file.ts';
 import { writeEdition } from './write/edition.ts';
 
@@ -33,10 +34,27 @@ const year =
 const reason = given?.values.reason?.trim() ?? '';
 if (year !== null && reason === '') misused(USAGE);
 else if (year !== null) {
-  const refused = await sealYear(year, reason, given?.values.reasons ?? null);
+  const refused = await sealAlone(year, reason, given?.values.reasons ?? null);
   if (refused !== null) {
     console.error(refused);
     process.exitCode = 1;
+  }
+}
+
+/** Two commands that seal at once would each write a ledger without the line of the other. */
+async function sealAlone(
+  year: number | 'all',
+  reason: string,
+  reasonsFile: string | null,
+): Promise<string | null> {
+  const hold = holdEditions(roots.data);
+  if (hold.kind === 'busy') {
+    return `Một lệnh niêm phong khác đang chạy (tiến trình ${String(hold.pid)}). Đợi lệnh ấy xong rồi chạy lại. Chưa niêm phong.`;
+  }
+  try {
+    return await sealYear(year, reason, reasonsFile);
+  } finally {
+    hold.release();
   }
 }
 
