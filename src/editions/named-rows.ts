@@ -3,7 +3,7 @@ import { idTail } from '../data/figures.ts';
 import { firstDay, lastDay } from '../data/period.ts';
 import { columnMeta, measures, type Table } from '../data/table.ts';
 import { isStatementTable, TABLES } from '../data/tables.ts';
-import { dictionary, dictionaryOf } from './dictionary.ts';
+import { dictionary, dictionaryOf } from '../data/dictionary.ts';
 import { yearFiles } from './ledger.ts';
 
 const YEARLY = Object.values<Table>(TABLES).filter(({ place }) => place === 'yearly');

@@ -1,7 +1,7 @@
-import type { RawTable } from '../data/csv/csv.ts';
-import { text } from '../data/columns.ts';
-import { columnMeta, table } from '../data/table.ts';
-import { STATEMENT_TABLES } from '../data/tables.ts';
+import type { RawTable } from './csv/csv.ts';
+import { text } from './columns.ts';
+import { columnMeta, table } from './table.ts';
+import { STATEMENT_TABLES } from './tables.ts';
 
 /** What the words of the code say of each indicator that a year shows: sealed with the year. */
 export const dictionary = table({
