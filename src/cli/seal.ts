@@ -4,12 +4,14 @@ import { isCorrected } from '../editions/corrections.ts';
 import { withoutLeftovers } from '../editions/ledger.ts';
 import { readPublication } from '../editions/publication.ts';
 import { readReasons, writeReasons } from '../editions/reasons.ts';
+import { sealAll, type SealingOfAll } from '../editions/seal-all.ts';
 import { seal, type Sealing } from '../editions/seal.ts';
 import { roots } from '../roots.ts';
 import { misused, readArguments, yearArgument } from './arguments.ts';
 import { askReasons } from './ask-reasons.ts';
 import { closing, report } from './report/report.ts';
 import { today } from './today.ts';
+import { holdEditions } from './write/one-at-a-time.ts';
 import { writeWhole } from './write/whole-file.ts';
 import { writeEdition } from './write/edition.ts';
 
@@ -18,23 +20,47 @@ import { writeEdition } from './write/edition.ts';
  * copied into data/editions/ and locked; from then on a figure changes only by
  * another edition, with a reason for each value that readers may have quoted.
  */
-const USAGE = 'Cách dùng: npm run seal -- 2026 --reason "Vì sao công bố" [--reasons ly-do.csv]';
+const USAGE =
+  'Cách dùng: npm run seal -- 2026 --reason "Vì sao công bố" [--reasons ly-do.csv]; mọi năm đã công bố mà nay khác: --all thay cho năm';
 
-const given = readArguments({ reason: { type: 'string' }, reasons: { type: 'string' } });
-const year = yearArgument(given, USAGE);
+const given = readArguments({
+  all: { type: 'boolean' },
+  reason: { type: 'string' },
+  reasons: { type: 'string' },
+});
+/** Null after saying how the command is used. */
+const year =
+  given?.values.all === true && given.positionals.length === 0 ? 'all' : yearArgument(given, USAGE);
 const reason = given?.values.reason?.trim() ?? '';
 if (year !== null && reason === '') misused(USAGE);
 else if (year !== null) {
-  const refused = await sealYear(year, reason, given?.values.reasons ?? null);
+  const refused = await sealAlone(year, reason, given?.values.reasons ?? null);
   if (refused !== null) {
     console.error(refused);
     process.exitCode = 1;
   }
 }
 
+/** Two commands that seal at once would each write a ledger without the line of the other. */
+async function sealAlone(
+  year: number | 'all',
+  reason: string,
+  reasonsFile: string | null,
+): Promise<string | null> {
+  const hold = holdEditions(roots.data);
+  if (hold.kind === 'busy') {
+    return `Một lệnh niêm phong khác đang chạy (tiến trình ${String(hold.pid)}). Đợi lệnh ấy xong rồi chạy lại. Chưa niêm phong.`;
+  }
+  try {
+    return await sealYear(year, reason, reasonsFile);
+  } finally {
+    hold.release();
+  }
+}
+
 /** Seals, or gives back why not. */
 async function sealYear(
-  year: number,
+  year: number | 'all',
   reason: string,
   reasonsFile: string | null,
 ): Promise<string | null> {
@@ -46,24 +72,41 @@ async function sealYear(
   const date = today(new Date());
   const known = reasonsIn(reasonsFile);
   const attempt = (reasons: ReadonlyMap<string, string>) =>
-    seal(reading.publication, files, { year, date, reason, reasons });
+    year === 'all'
+      ? sealAll(reading.publication, files, { date, reason, reasons })
+      : seal(reading.publication, files, { year, date, reason, reasons });
   let sealing = attempt(known);
   if (sealing.kind === 'reasons-missing' && reasonsFile === null && process.stdin.isTTY) {
     sealing = attempt(await askReasons(sealing.changes));
   }
-  if (sealing.kind !== 'sealed') return refusal(sealing, year, reasonsFile, known);
+  switch (sealing.kind) {
+    case 'sealed':
+      publish(sealing);
+      break;
+    case 'all-sealed':
+      sealing.sealings.forEach(publish);
+      break;
+    default:
+      return refusal(sealing, String(year), reasonsFile, known);
+  }
+  console.log('Dựng lại trang: npm run build.');
+  return null;
+}
+
+type Sealed = Extract<Sealing, { kind: 'sealed' }>;
+
+function publish(sealing: Sealed): void {
   writeEdition(roots.data, sealing);
   const { edition, changes } = sealing;
   const corrected = changes.filter(isCorrected).length;
   console.log(
-    `Đã niêm phong ấn bản ${edition.id} ngày ${edition.date}: ${changes.length - corrected} giá trị mới, ${corrected} giá trị đính chính. Dựng lại trang: npm run build.`,
+    `Đã niêm phong ấn bản ${edition.id} ngày ${edition.date}: ${changes.length - corrected} giá trị mới, ${corrected} giá trị đính chính.`,
   );
-  return null;
 }
 
 function refusal(
-  sealing: Exclude<Sealing, { kind: 'sealed' }>,
-  year: number,
+  sealing: Exclude<Sealing | SealingOfAll, { kind: 'sealed' | 'all-sealed' }>,
+  year: string,
   reasonsFile: string | null,
   known: ReadonlyMap<string, string>,
 ): string {
@@ -72,6 +115,8 @@ function refusal(
       return `Không có số liệu năm ${year}. Chưa niêm phong.`;
     case 'nothing-changed':
       return `Năm ${year} vẫn đúng như ấn bản ${sealing.edition.id}: không có gì để niêm phong.`;
+    case 'all-unchanged':
+      return 'Mọi năm đã công bố vẫn đúng như ấn bản của mình: không có gì để niêm phong.';
     case 'reasons-unused':
       return [
         ...sealing.values.map((value) => `  ${value}`),

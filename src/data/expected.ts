@@ -83,6 +83,7 @@ export function expected(fault: Fault): Expected | null {
     case 'discrepancy-stale':
       return fault.reason === 'agrees' ? ABSENT : { kind: 'one-of', values: [fault.gap] };
     case 'sealed-value':
+    case 'sealed-register':
       return fault.old === null ? ABSENT : { kind: 'one-of', values: [fault.old] };
     case 'edition-altered':
       return fault.what === 'added' ? ABSENT : null;

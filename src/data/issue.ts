@@ -69,6 +69,14 @@ export type SealedFault =
   | { code: 'edition-unlisted'; edition: string }
   | { code: 'year-unsealed'; year: string }
   | {
+      code: 'sealed-register';
+      /** The editions that hold the row as it was. */
+      editions: readonly string[];
+      value: string;
+      old: string | null;
+      now: string | null;
+    }
+  | {
       code: 'sealed-value';
       edition: string;
       /** Permanent id of the value: that of the figure, where it is one. */

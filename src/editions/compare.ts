@@ -1,8 +1,9 @@
-import { readCsv, type RawFile } from '../data/csv/csv.ts';
+import { readCsv, type RawFile, type RawTable } from '../data/csv/csv.ts';
 import { idTail } from '../data/figures.ts';
 import { columnPlace, type ColumnPlace } from '../data/issue.ts';
 import { columnMeta, type Table } from '../data/table.ts';
 import { isStatementTable, TABLES } from '../data/tables.ts';
+import { NAMED_BY_ROWS, SEALED_TABLES } from './named-rows.ts';
 
 /** One cell that does not say the same in two states of a year. */
 export interface Change {
@@ -14,6 +15,8 @@ export interface Change {
   key: Readonly<Record<string, string>>;
   /** True for a measure of a statement: what readers quote. */
   isFigure: boolean;
+  /** True for a cell of what all years share: a name, a source, a rule, the label of an indicator. */
+  isShared: boolean;
   /** What stood there and what stands there; null where there is no such cell. */
   old: string | null;
   now: string | null;
@@ -23,7 +26,7 @@ export interface Change {
   place: ColumnPlace | null;
 }
 
-/** A row by what it is about, with the cells that are filled in. */
+/** A row by what it is about, with the cells that are filled in; its key apart. */
 interface KeyedRow {
   key: Record<string, string>;
   cells: Map<string, string>;
@@ -40,12 +43,52 @@ interface KeyedRow {
 export function compareYear(old: readonly RawFile[], now: readonly RawFile[]): Change[] {
   return Object.values<Table>(TABLES)
     .filter(({ place }) => place === 'yearly')
+    .flatMap((table) => compareTable(table, tableIn(table, old), tableIn(table, now)));
+}
+
+/**
+ * The cells of registers that an edition holds and that say something else now. Of
+ * a table that it holds nothing of, sealed before editions held any, nothing is said.
+ */
+export function compareShared(old: readonly RawFile[], now: readonly RawTable[]): Change[] {
+  const unitsOf = (raw: RawTable | undefined) => keyedRows(TABLES.units, raw);
+  const after = new Map(now.map((raw) => [raw.file, raw]));
+  const had = unitsOf(tableIn(TABLES.units, old));
+  const has = unitsOf(after.get(`${TABLES.units.name}.csv`));
+  const isHeldBoth = ({ table, key }: Change) => {
+    const unit = table === TABLES.unitNames.name ? key['unit'] : undefined;
+    return unit === undefined || (had.has(unit) && has.has(unit));
+  };
+  return SEALED_TABLES.filter(({ place }) => place === 'register')
     .flatMap((table) => {
-      const before = keyedRows(table, old);
-      const after = keyedRows(table, now);
-      const ids = new Set([...before.keys(), ...after.keys()]);
-      return [...ids].flatMap((id) => compareRow(table, id, before.get(id), after.get(id)));
-    });
+      const before = tableIn(table, old);
+      return before ? compareTable(table, before, after.get(`${table.name}.csv`)) : [];
+    })
+    .filter(isHeldBoth);
+}
+
+/** Whether an edition holds the register rows that its own rows name. */
+export function holdsShared(old: readonly RawFile[]): boolean {
+  return old.some(({ file }) => file === `${TABLES.units.name}.csv`);
+}
+
+export function tableIn(table: Table, files: readonly RawFile[]): RawTable | undefined {
+  const file = files.find((known) => known.file === `${table.name}.csv`);
+  const csv = file && readCsv(file);
+  return csv?.ok ? csv.table : undefined;
+}
+
+function compareTable(
+  table: Table,
+  old: RawTable | undefined,
+  now: RawTable | undefined,
+): Change[] {
+  const before = keyedRows(table, old);
+  const after = keyedRows(table, now);
+  const ids = NAMED_BY_ROWS.includes(table)
+    ? new Set(before.keys()).intersection(new Set(after.keys()))
+    : new Set([...before.keys(), ...after.keys()]);
+  return [...ids].flatMap((id) => compareRow(table, id, before.get(id), after.get(id)));
 }
 
 function compareRow(
@@ -57,8 +100,8 @@ function compareRow(
   const row = after ?? before;
   if (!row) return [];
   return Object.keys(table.columns).flatMap((column): Change[] => {
-    const old = before?.cells.get(column);
-    const now = after?.cells.get(column);
+    const old = told(table, before, after, column);
+    const now = told(table, after, before, column);
     if (old === now) return [];
     return [
       {
@@ -67,6 +110,7 @@ function compareRow(
         column,
         key: row.key,
         isFigure: isStatementTable(table) && columnMeta(table, column).role === 'measure',
+        isShared: table.place === 'register',
         old: old ?? null,
         now: now ?? null,
         file: `${table.name}.csv`,
@@ -77,12 +121,25 @@ function compareRow(
   });
 }
 
+/**
+ * What a row says in a column. Its key is said when the other state has the row as
+ * well, in which it may be written otherwise, or when the row says nothing else.
+ */
+function told(
+  table: Table,
+  row: KeyedRow | undefined,
+  other: KeyedRow | undefined,
+  column: string,
+): string | undefined {
+  if (!row || !table.key.includes(column)) return row?.cells.get(column);
+  const isAll = row.cells.size === 0 && column === table.key[0];
+  return other || isAll ? row.key[column] : undefined;
+}
+
 /** The rows of a table, by the tail of the ids of their figures; blank cells are not there. */
-function keyedRows(table: Table, files: readonly RawFile[]): Map<string, KeyedRow> {
-  const file = files.find((known) => known.file === `${table.name}.csv`);
-  const csv = file && readCsv(file);
-  if (!csv?.ok) return new Map();
-  const { header, rows } = csv.table;
+function keyedRows(table: Table, raw: RawTable | undefined): Map<string, KeyedRow> {
+  if (!raw) return new Map();
+  const { header, rows } = raw;
   const places = new Map(header.map((column, index) => [column, columnPlace(column, index)]));
   return new Map(
     rows.map(({ line, cells }) => {

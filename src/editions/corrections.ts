@@ -1,6 +1,7 @@
 import type { RawFile } from '../data/csv/csv.ts';
-import { compareYear, type Change } from './compare.ts';
+import { compareShared, compareYear, tableIn, type Change } from './compare.ts';
 import { sealedFiles, type Edition } from './ledger.ts';
+import { SEALED_TABLES } from './named-rows.ts';
 import { readReasons, REASONS } from './reasons.ts';
 
 /** A published value that a later edition changed, withdrew or added. */
@@ -23,7 +24,10 @@ export function correctionsOf(
     if (!before) return [];
     const sealed = sealedFiles(edition.id, files);
     const reasons = readReasons(sealed.find(({ file }) => file === REASONS));
-    return compareYear(sealedFiles(before.id, files), sealed).map((change) => ({
+    const older = sealedFiles(before.id, files);
+    const shared = SEALED_TABLES.flatMap((table) => tableIn(table, sealed) ?? []);
+    const changes = [...compareYear(older, sealed), ...compareShared(older, shared)];
+    return changes.map((change) => ({
       edition,
       change,
       reason: reasons.get(change.id) ?? edition.reason,

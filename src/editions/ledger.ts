@@ -60,6 +60,11 @@ export function filesUnder(folder: string, files: readonly RawFile[]): RawFile[]
     .map(({ file, bytes }) => ({ file: file.slice(folder.length), bytes }));
 }
 
+/** The tables of a year as they stand, named without its folder. */
+export function yearFiles(year: number, files: readonly RawFile[]): RawFile[] {
+  return filesUnder(`${String(year)}/`, files);
+}
+
 export function folderOf(id: string): string {
   return `editions/${id}/`;
 }

@@ -1,7 +1,8 @@
 import type { RawFile } from '../data/csv/csv.ts';
 import type { Issue } from '../data/issue.ts';
-import { compareYear, type Change } from './compare.ts';
-import { filesUnder, latestOf, sealedFiles, type Edition } from './ledger.ts';
+import { compareShared, compareYear, holdsShared, type Change } from './compare.ts';
+import { latestOf, sealedFiles, yearFiles, type Edition } from './ledger.ts';
+import { namedRows } from './named-rows.ts';
 
 /** Years whose folder does not mean the same as their latest edition, and how. */
 export interface OpenYear {
@@ -22,21 +23,36 @@ export function openYears(
   return all.flatMap((year) => {
     const edition = latest.get(year) ?? null;
     const sealed = edition === null ? [] : sealedFiles(edition.id, files);
-    const changes = compareYear(sealed, yearFiles(year, files));
+    const changes = [
+      ...compareYear(sealed, yearFiles(year, files)),
+      ...(holdsShared(sealed) ? compareShared(sealed, namedRows(year, files)) : []),
+    ];
     return edition !== null && changes.length === 0 ? [] : [{ year, edition, changes }];
   });
 }
 
-/** The tables of a year as they stand, named without its folder. */
-export function yearFiles(year: number, files: readonly RawFile[]): RawFile[] {
-  return filesUnder(`${String(year)}/`, files);
-}
-
-/** Each value of a sealed year that is not as it was published. */
+/**
+ * Each value of a sealed year that is not as it was published. What several years
+ * share is told once, with all the editions that hold it.
+ */
 export function changedValues(open: readonly OpenYear[]): Issue[] {
-  return open.flatMap(({ year, edition, changes }) =>
-    edition === null ? [] : changes.map((change) => lockIssue(edition.id, year, change)),
+  const all = open.flatMap(({ year, edition, changes }) =>
+    edition === null ? [] : changes.map((change) => ({ year, edition, change })),
   );
+  const shared = Map.groupBy(
+    all.filter(({ change }) => change.isShared),
+    ({ change: { id, old, now } }) => JSON.stringify([id, old, now]),
+  );
+  return [
+    ...all
+      .filter(({ change }) => !change.isShared)
+      .map(({ year, edition, change }) => lockIssue(edition.id, year, change)),
+    ...[...shared.values()].flatMap((group) => {
+      const [first] = group;
+      const editions = group.map(({ edition }) => edition.id);
+      return first ? [sharedIssue(editions, first.change)] : [];
+    }),
+  ];
 }
 
 /** Years that readers cannot have yet. */
@@ -57,6 +73,17 @@ function lockIssue(edition: string, year: number, change: Change): Issue {
   return {
     fault: { code: 'sealed-value', edition, value, old, now },
     file: `${String(year)}/${file}`,
+    line,
+    column: place,
+    found: now,
+  };
+}
+
+function sharedIssue(editions: readonly string[], change: Change): Issue {
+  const { id: value, old, now, file, line, place } = change;
+  return {
+    fault: { code: 'sealed-register', editions, value, old, now },
+    file,
     line,
     column: place,
     found: now,

@@ -1,8 +1,7 @@
 import { readCsv, writeCsv, type RawFile } from '../data/csv/csv.ts';
 import type { Table } from '../data/table.ts';
 import { TABLES } from '../data/tables.ts';
-import { latestOf, sealedFiles, type Edition } from './ledger.ts';
-import { yearFiles } from './lock.ts';
+import { latestOf, sealedFiles, yearFiles, type Edition } from './ledger.ts';
 
 /**
  * The files of data/ as readers have them: the registers, and of each year its
@@ -27,7 +26,9 @@ function placed(year: number, files: readonly RawFile[]): RawFile[] {
 
 /** A sealed table with the columns that tables have today: one sealed long ago may lack some. */
 function asTable(file: RawFile): RawFile[] {
-  const table = Object.values<Table>(TABLES).find(({ name }) => file.file === `${name}.csv`);
+  const table = Object.values<Table>(TABLES).find(
+    ({ name, place }) => place === 'yearly' && file.file === `${name}.csv`,
+  );
   const csv = readCsv(file);
   if (!table || !csv.ok) return [];
   const { header, rows } = csv.table;

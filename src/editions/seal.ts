@@ -2,11 +2,11 @@ import type { RawFile } from '../data/csv/csv.ts';
 import { writeCsv } from '../data/csv/csv.ts';
 import { TABLES } from '../data/tables.ts';
 import { sha256 } from './checksum.ts';
-import type { Change } from './compare.ts';
+import { holdsShared, type Change } from './compare.ts';
 import { isCorrected } from './corrections.ts';
-import { chainOf, folderOf, type Edition } from './ledger.ts';
-import { yearFiles } from './lock.ts';
+import { chainOf, folderOf, sealedFiles, yearFiles, type Edition } from './ledger.ts';
 import { MANIFEST, manifestOf } from './manifest.ts';
+import { namedFiles } from './named-rows.ts';
 import type { Publication } from './publication.ts';
 import { REASONS, writeReasons } from './reasons.ts';
 
@@ -44,22 +44,23 @@ export function seal(
   files: readonly RawFile[],
   { year, date, reason, reasons }: SealRequest,
 ): Sealing {
-  const state = open.find((known) => known.year === year);
   const latest = editions.findLast((edition) => edition.year === year);
-  if (!state)
-    return latest ? { kind: 'nothing-changed', edition: latest } : { kind: 'no-such-year' };
   if (!dataset.years.includes(year)) return { kind: 'no-such-year' };
-  const owed = state.changes.filter(isCorrected);
+  const changes = open.find((known) => known.year === year)?.changes ?? [];
+  if (latest && changes.length === 0 && holdsShared(sealedFiles(latest.id, files))) {
+    return { kind: 'nothing-changed', edition: latest };
+  }
+  const owed = changes.filter(isCorrected);
   const missing = owed.filter(({ id }) => !reasons.has(id));
   if (missing.length > 0) return { kind: 'reasons-missing', changes: missing };
-  const changed = new Set(state.changes.map(({ id }) => id));
+  const changed = new Set(changes.map(({ id }) => id));
   const unused = [...reasons.keys()].filter((id) => !changed.has(id));
   if (unused.length > 0) return { kind: 'reasons-unused', values: unused };
 
   const number = (latest?.number ?? 0) + 1;
   const id = `${String(year)}-${String(number)}`;
-  const explained = state.changes.filter((change) => reasons.has(change.id));
-  const tables = yearFiles(year, files);
+  const explained = changes.filter((change) => reasons.has(change.id));
+  const tables = [...yearFiles(year, files), ...namedFiles(year, files)];
   const sealed =
     explained.length === 0
       ? tables
@@ -70,7 +71,7 @@ export function seal(
   return {
     kind: 'sealed',
     edition,
-    changes: state.changes,
+    changes,
     files: [...sealed, textFile(MANIFEST, manifest)].map(({ file, bytes }) => ({
       file: folderOf(id) + file,
       bytes,

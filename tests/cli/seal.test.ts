@@ -14,7 +14,6 @@ beforeEach(() => {
 afterEach(() => remove());
 
 const seal = (...args: string[]) => runCommand('seal', args, { data });
-const lastLine = (text: string) => text.trimEnd().split('\n').at(-1);
 
 /** Puts other words into a file of the copied folder. */
 function edit(file: string, from: string, to: string): void {
@@ -23,10 +22,10 @@ function edit(file: string, from: string, to: string): void {
 }
 
 describe('npm run seal', () => {
-  it('ends with one line that says what was sealed', async () => {
+  it('says in one line what was sealed', async () => {
     const { code, out } = await seal('2018', '--reason', 'Công bố lần đầu.');
     expect(code).toBe(0);
-    expect(lastLine(out)).toMatch(
+    expect(out.split('\n')[0]).toMatch(
       /^Đã niêm phong ấn bản 2018-1 ngày \d{4}-\d\d-\d\d: 13 giá trị mới/,
     );
   });
@@ -60,8 +59,25 @@ describe('npm run seal', () => {
     const { code, err } = await seal('2018', '--reason', 'Công bố lần đầu.');
     expect(code).toBe(1);
     expect(err).toContain('2018/scores.csv\n  dòng 2, cột score (D)');
-    expect(existsSync(join(data, 'editions'))).toBe(false);
+    expect(existsSync(join(data, 'editions.csv'))).toBe(false);
   });
+});
+
+describe('two seals at once', () => {
+  it('lose nothing: each is in the ledger, or was refused and says so', async () => {
+    for (let round = 0; round < 4; round += 1) {
+      const { folder, remove: clear } = copyOf('tests/fixtures/sound');
+      const both = ['2018', '2019'].map((year) =>
+        runCommand('seal', [year, '--reason', 'Công bố lần đầu.'], { data: folder }),
+      );
+      const outcomes = await Promise.all(both);
+      const done = outcomes.filter(({ code }) => code === 0);
+      const refused = outcomes.filter(({ err }) => err.includes('đang chạy'));
+      const { editions, issues } = readLedger(readFolder(folder));
+      expect([done.length + refused.length, editions.length, issues]).toEqual([2, done.length, []]);
+      clear();
+    }
+  }, 120_000);
 });
 
 describe('a seal that is killed at any moment', () => {

@@ -197,4 +197,7 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
     'sealed-value-changed': '2018/scores.csv, line 2, column score (D)',
     'sealed-value-removed': '2018/scores.csv, line 3, column score (D)',
   },
+  'sealed-register': {
+    'sealed-register-name': 'units.csv, line 6, column name_vi (D)',
+  },
 };

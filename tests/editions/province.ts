@@ -43,7 +43,7 @@ export function edited(
   return laidOver(files, [textFile(file, text.replace(from, to))]);
 }
 
-function laidOver(files: readonly RawFile[], over: readonly RawFile[]): RawFile[] {
+export function laidOver(files: readonly RawFile[], over: readonly RawFile[]): RawFile[] {
   const all = new Map([...files, ...over].map((file) => [file.file, file]));
   return [...all.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
 }

@@ -227,6 +227,7 @@ export function english({ fault, found, file }: Issue): Words {
     case 'edition-unlisted':
     case 'year-unsealed':
     case 'sealed-value':
+    case 'sealed-register':
       return sealedEnglish(fault, found);
   }
 }

@@ -31,6 +31,11 @@ export function sealedEnglish(fault: SealedFault, found: string | null): Words {
         `Not as in edition ${fault.edition}: ${fault.value}: ${cellWords(fault.old)} → ${cellWords(fault.now)}.`,
         `If it is a slip, put it back. If it is a correction: npm run seal -- ${fault.edition.slice(0, 4)} --reason "…".`,
       ];
+    case 'sealed-register':
+      return [
+        `Not as it was published in editions ${fault.editions.join(', ')}: ${fault.value}: ${cellWords(fault.old)} → ${cellWords(fault.now)}.`,
+        'If it is a slip, put it back. If it is a correction, of spelling too: npm run seal -- --all --reason "…", one reason for all years concerned.',
+      ];
   }
 }
 

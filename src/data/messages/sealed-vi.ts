@@ -31,6 +31,11 @@ export function sealedVietnamese(fault: SealedFault, found: string | null): Word
         `Khác ấn bản ${fault.edition}: ${fault.value}: ${cellWords(fault.old)} → ${cellWords(fault.now)}.`,
         `Nếu sửa nhầm thì trả lại như cũ. Nếu là đính chính: npm run seal -- ${fault.edition.slice(0, 4)} --reason "…".`,
       ];
+    case 'sealed-register':
+      return [
+        `Khác điều các ấn bản đã công bố (${fault.editions.join(', ')}): ${fault.value}: ${cellWords(fault.old)} → ${cellWords(fault.now)}.`,
+        'Nếu sửa nhầm thì trả lại như cũ. Nếu là đính chính, kể cả sửa chính tả: npm run seal -- --all --reason "…", một lý do cho mọi năm có liên quan.',
+      ];
   }
 }
 

@@ -218,6 +218,7 @@ export function vietnamese({ fault, found, file }: Issue): Words {
     case 'edition-unlisted':
     case 'year-unsealed':
     case 'sealed-value':
+    case 'sealed-register':
       return sealedVietnamese(fault, found);
   }
 }

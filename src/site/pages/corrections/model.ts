@@ -46,7 +46,10 @@ export interface EditionView {
 export function correctionsPage(site: Site): CorrectionsPage {
   const { t, addresses, editions } = site;
   const words = WORDS[site.locale];
-  const corrections = editions.toReversed().flatMap((edition) => changesIn(site, edition) ?? []);
+  const corrections = [
+    ...sharedChanges(site),
+    ...editions.toReversed().flatMap((edition) => changesIn(site, edition) ?? []),
+  ];
   const byYear = Map.groupBy(editions.toReversed(), ({ year }) => year);
   return {
     head: {
@@ -70,7 +73,9 @@ export function correctionsPage(site: Site): CorrectionsPage {
 function changesIn(site: Site, edition: Edition): CorrectionsView | null {
   const { f } = site;
   const words = WORDS[site.locale];
-  const own = site.corrections.filter((correction) => correction.edition.id === edition.id);
+  const own = site.corrections.filter(
+    ({ edition: { id }, change }) => id === edition.id && !change.isShared,
+  );
   const corrected = own.filter(({ change }) => isCorrected(change));
   if (corrected.length === 0) return null;
   const added = own.length - corrected.length;
@@ -79,6 +84,30 @@ function changesIn(site: Site, edition: Edition): CorrectionsView | null {
     values: corrected.map((correction) => correctionView(site, correction)),
     added: added === 0 ? null : words.added({ count: f.number(added) }),
   };
+}
+
+/** What several years share is told once for all of them: by the day on which they were sealed anew. */
+function sharedChanges(site: Site): CorrectionsView[] {
+  const words = WORDS[site.locale];
+  const shared = site.corrections.filter(({ change }) => change.isShared && isCorrected(change));
+  const byDay = Map.groupBy(shared, ({ edition }) => edition.date);
+  return [...byDay].map(([day, ofDay]) => {
+    const same = Map.groupBy(ofDay, ({ change: { id, old, now }, reason }) =>
+      JSON.stringify([id, old, now, reason]),
+    );
+    return {
+      title: words.shared({ date: site.f.date(day) }),
+      values: [...same.values()].flatMap((group) => {
+        const [first] = group;
+        if (!first) return [];
+        const years = group.map(({ edition }) => edition.year).toSorted((a, b) => a - b);
+        const view = correctionView(site, first);
+        const concerned = words.concerned({ years: site.f.list(years.map(String)) });
+        return [{ ...view, context: `${view.context}. ${concerned}` }];
+      }),
+      added: null,
+    };
+  });
 }
 
 function correctionView(site: Site, { change, edition, reason }: Correction): CorrectionView {

@@ -3,9 +3,10 @@ import { dimensionsOf } from '../../../data/figures.ts';
 import { parsePeriod } from '../../../data/period.ts';
 import { parseQuantity } from '../../../data/quantity.ts';
 import { columnMeta, type Table } from '../../../data/table.ts';
-import { isStatementTable, TABLES } from '../../../data/tables.ts';
+import { isStatementTable } from '../../../data/tables.ts';
 import { STATUSES } from '../../../data/tables/common.ts';
 import type { Change } from '../../../editions/compare.ts';
+import { SEALED_TABLES } from '../../../editions/named-rows.ts';
 import { contextOf } from './figure-view.ts';
 import type { Site } from '../../site.ts';
 import { WORDS } from './words.ts';
@@ -32,7 +33,7 @@ export function changeView(site: Site, change: Change): ChangeView {
 }
 
 function tableNamed(name: string): Table {
-  const table = Object.values<Table>(TABLES).find((known) => known.name === name);
+  const table = SEALED_TABLES.find((known) => known.name === name);
   if (!table) throw new Error(`no table ${name}`);
   return table;
 }

@@ -1,0 +1,55 @@
+import type { RawFile } from '../data/csv/csv.ts';
+import { holdsShared } from './compare.ts';
+import { isCorrected } from './corrections.ts';
+import { latestOf, sealedFiles } from './ledger.ts';
+import type { Publication } from './publication.ts';
+import { seal, type Sealing, type SealRequest } from './seal.ts';
+
+type Sealed = Extract<Sealing, { kind: 'sealed' }>;
+
+export type SealingOfAll =
+  | { kind: 'all-sealed'; sealings: readonly Sealed[] }
+  | { kind: 'all-unchanged' }
+  | Exclude<Sealing, { kind: 'sealed' | 'nothing-changed' | 'no-such-year' }>;
+
+/**
+ * The next edition of every published year that is not as it was sealed. What years
+ * share, a name or a source, changes in all of them at once: one reason serves them all.
+ */
+export function sealAll(
+  publication: Publication,
+  files: readonly RawFile[],
+  request: Omit<SealRequest, 'year'>,
+): SealingOfAll {
+  const { open, editions } = publication;
+  const changesOf = new Map(open.map(({ year, changes }) => [year, changes]));
+  const years = [...latestOf(editions)]
+    .filter(([year, { id }]) => changesOf.has(year) || !holdsShared(sealedFiles(id, files)))
+    .map(([year]) => year)
+    .sort((a, b) => a - b);
+  const changes = years.flatMap((year) => changesOf.get(year) ?? []);
+  const missing = changes.filter(
+    (change) => isCorrected(change) && !request.reasons.has(change.id),
+  );
+  if (missing.length > 0) {
+    const once = new Map(missing.map((change) => [change.id, change]));
+    return { kind: 'reasons-missing', changes: [...once.values()] };
+  }
+  const changed = new Set(changes.map(({ id }) => id));
+  const unused = [...request.reasons.keys()].filter((id) => !changed.has(id));
+  if (unused.length > 0) return { kind: 'reasons-unused', values: unused };
+
+  const sealings: Sealed[] = [];
+  for (const year of years) {
+    const own = new Set(changesOf.get(year)?.map(({ id }) => id));
+    const reasons = new Map([...request.reasons].filter(([id]) => own.has(id)));
+    const before = [...editions, ...sealings.map(({ edition }) => edition)];
+    const sealing = seal({ ...publication, editions: before }, files, {
+      ...request,
+      year,
+      reasons,
+    });
+    if (sealing.kind === 'sealed') sealings.push(sealing);
+  }
+  return sealings.length === 0 ? { kind: 'all-unchanged' } : { kind: 'all-sealed', sealings };
+}
