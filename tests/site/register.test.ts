@@ -75,7 +75,7 @@ describe('rows that are added', () => {
           ({ period, unit, dimensions }, at) =>
             !before.years.includes(yearOf(period)) &&
             !before.units.includes(unit) &&
-            !before.indices.includes(dimensions['index'] ?? '') &&
+            !before.indices.includes(dimensions.index ?? '') &&
             at % before.gaps !== 0,
         );
         const charts = chartsOf(site, some);

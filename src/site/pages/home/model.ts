@@ -140,7 +140,7 @@ function casesAnswer(site: Site): Answer {
 /** The latest year of which it is known how many units reached the best class: of the province's, else of a group. */
 function ratingAnswer(site: Site, index: string | null): Answer {
   const rows = statementsOf(site.dataset, { table: 'classes' }).filter(
-    ({ dimensions }) => dimensions['index'] === index,
+    ({ dimensions }) => dimensions.index === index,
   );
   const latest = headline(site.dataset, rows, 'classes.excellent')?.statement.period;
   const own = rows.filter(

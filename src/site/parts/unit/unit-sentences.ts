@@ -144,8 +144,8 @@ function ratingSentences(site: Site, name: string, rows: readonly Statement<'sco
 }
 
 function nationalSentence(site: Site, name: string, row: Statement): string[] {
-  if (row.dimensions['component'] !== undefined) return [];
-  const index = indexName(site, row.dimensions['index'] ?? '');
+  if (row.dimensions.component !== undefined) return [];
+  const index = indexName(site, row.dimensions.index ?? '');
   const words = { period: site.f.period(row.period), unit: name, index };
   const rank = row.figures.get('rank');
   const of = row.figures.get('rank_of');
