@@ -46,9 +46,7 @@ function commandAsked(): (() => string | null | Promise<string | null>) | null {
   if (isUsed && all && isForNoYear) return () => sealYears('all', reason, reasons);
   const year = yearArgument(isUsed && !all && !rechain ? given : null, USAGE);
   if (year === null) return null;
-  return withdraw
-    ? () => withdrawEdition(year, reason)
-    : () => sealYears(year, reason, reasons);
+  return withdraw ? () => withdrawEdition(year, reason) : () => sealYears(year, reason, reasons);
 }
 
 /** Two commands at once would each write a ledger without the line of the other. */

@@ -74,9 +74,7 @@ export function seal(
   const story = own.some(({ file }) => file === STORY) ? [] : [textFile(STORY, '')];
   const held = [...own, ...story, ...namedFiles(year, files)];
   const sealed =
-    explained.length === 0
-      ? held
-      : [...held, textFile(REASONS, writeReasons(explained, reasons))];
+    explained.length === 0 ? held : [...held, textFile(REASONS, writeReasons(explained, reasons))];
   const manifest = manifestOf(sealed);
   const line = nextLine(ledger, { id, date, reason, sha256: sha256(manifest) });
   const follows = latest?.id ?? null;
