@@ -66,7 +66,6 @@ export const cases = table({
         en: 'Cases settled before the appointed date.',
       },
       'resolved',
-      'higher',
     ),
     on_time: caseCount(
       'Giải quyết đúng hạn',
@@ -76,7 +75,6 @@ export const cases = table({
         en: 'Cases settled on the appointed date (early ones not counted).',
       },
       'resolved',
-      'higher',
     ),
     on_time_or_early: caseCount(
       'Trước hạn và đúng hạn',
@@ -86,7 +84,6 @@ export const cases = table({
         en: 'Cases that were not late; older reports merge early and on time.',
       },
       'resolved',
-      'higher',
     ),
     late: caseCount(
       'Giải quyết trễ hạn',
@@ -96,7 +93,6 @@ export const cases = table({
         en: 'Cases settled after the appointed date.',
       },
       'resolved',
-      'lower',
     ),
     cancelled: caseCount(
       'Dừng hoặc hủy',
@@ -124,7 +120,6 @@ export const cases = table({
       'Pending, overdue',
       { vi: 'Hồ sơ đang giải quyết đã quá hạn.', en: 'Open cases past their date.' },
       'pending',
-      'lower',
     ),
     received_online_share: printedShare('nhận trực tuyến', 'received online', 'received_new'),
     received_direct_share: printedShare(
@@ -196,13 +191,12 @@ function caseCount<const Whole extends string = never>(
   en: string,
   definition: { vi: string; en: string },
   whole?: Whole,
-  better: 'higher' | 'lower' | 'neither' = 'neither',
 ) {
   return count({
     label: { vi, en },
     definition,
     unit: CASE,
-    better,
+    better: 'neither',
     basis: FORM,
     ...(whole === undefined ? {} : { whole }),
   });

@@ -11,9 +11,9 @@ export const feedback = table({
   columns: {
     unit,
     period: statementPeriod,
-    received: item('đã nhận', 'received', 'neither'),
-    resolved: item('đã xử lý', 'settled', 'higher', 'received'),
-    pending: item('đang xử lý', 'open', 'neither', 'received'),
+    received: item('đã nhận', 'received'),
+    resolved: item('đã xử lý', 'settled', 'received'),
+    pending: item('đang xử lý', 'open', 'received'),
     apologies: count({
       label: { vi: 'Thư xin lỗi', en: 'Letters of apology' },
       definition: {
@@ -31,7 +31,6 @@ export const feedback = table({
 function item<const Whole extends string = never>(
   vi: string,
   en: string,
-  better: 'higher' | 'neither',
   whole?: Whole,
 ) {
   return count({
@@ -41,7 +40,7 @@ function item<const Whole extends string = never>(
       en: `Items of feedback about procedures ${en} in the period.`,
     },
     unit: { vi: 'phản ánh', en: 'items' },
-    better,
+    better: 'neither',
     ...(whole === undefined ? {} : { whole }),
   });
 }

@@ -33,7 +33,7 @@ export interface YearPage {
   sentences: string[];
   keyFigures: FigureView[];
   oneStop: { charts: ChartView[]; tables: TableView[]; missing: string | null };
-  cases: { charts: ChartView[]; tables: TableView[] };
+  cases: TableView[];
   map: TileMapView | null;
   rankings: { charts: ChartView[]; others: LinkView[]; tables: TableView[] };
   /** All other figures of the province and of groups of units. */
@@ -90,10 +90,7 @@ export function yearPage(site: Site, year: number): YearPage {
             year: String(year),
           }),
     },
-    cases: {
-      charts: chartViews(site, sections.cases),
-      tables: statementTables(site, of('cases'), { anchored: false, withSource: true }),
-    },
+    cases: statementTables(site, of('cases'), { anchored: false, withSource: true }),
     map: index === null ? null : ratedMap(site, index, year),
     rankings: {
       charts: chartViews(site, sections.rankings),

@@ -3,6 +3,7 @@ import type { Unit } from '../../../data/dataset.ts';
 import { exactNumber, isIn, type Statement } from '../../../data/figures.ts';
 import { isStock } from '../../../data/period.ts';
 import { casesInTime } from '../../../derive/in-time.ts';
+import { placeOf } from '../../../derive/place.ts';
 import { shareOf } from '../../../derive/share.ts';
 import { valueText } from '../figure/figure-view.ts';
 import { indexName } from '../table/ranking-table.ts';
@@ -129,6 +130,7 @@ function ratingSentences(site: Site, name: string, rows: readonly Statement<'sco
     const [row] = own;
     const [score, max, rated, rank] = [first('score'), first('max'), first('class'), first('rank')];
     if (!row || (!score && !rated)) return [];
+    const rankOf = rank?.statement.figures.get('rank_of');
     const text = WORDS[site.locale].score({
       period: site.f.period(row.period),
       unit: name,
@@ -137,6 +139,7 @@ function ratingSentences(site: Site, name: string, rows: readonly Statement<'sco
       max: max ? valueText(site, max) : null,
       class: rated ? valueText(site, rated) : null,
       rank: rank ? valueText(site, rank) : null,
+      rankOf: rankOf ? valueText(site, rankOf) : null,
     });
     const told = [score, max, rated, rank].flatMap((figure) => figure?.statement ?? []);
     return [{ text, rows: [...new Set(told)] }];
@@ -155,6 +158,7 @@ function nationalSentence(site: Site, name: string, row: Statement): string[] {
         ...words,
         rank: valueText(site, rank),
         of: of ? valueText(site, of) : null,
+        last: placeOf(rank)?.last ?? false,
       }),
     ];
   }

@@ -11,6 +11,7 @@ const vi = {
     max: string | null;
     class: string | null;
     rank: string | null;
+    rankOf: string | null;
   }) => {
     const points =
       s.score === null
@@ -22,7 +23,9 @@ const vi = {
         : points === null
           ? `được xếp loại ${s.class} theo ${s.index}`
           : `xếp loại ${s.class}`;
-    const ranked = s.rank === null ? null : `hạng ${s.rank}`;
+    const ranked = s.rank === null
+        ? null
+        : `đứng thứ ${s.rank}${s.rankOf === null ? '' : ` trong ${s.rankOf} đơn vị được xếp hạng`}`;
     return `${capital(s.period)}, ${s.unit} ${[points, rated, ranked].filter((part) => part !== null).join(', ')}.`;
   },
   onTime: (s: { period: string; unit: string; part: string; whole: string; percent: string }) =>
@@ -53,8 +56,9 @@ const vi = {
     index: string;
     rank: string;
     of: string | null;
+    last: boolean;
   }) =>
-    `${capital(s.period)}, ${s.unit} xếp hạng ${s.rank}${s.of === null ? '' : ` trong ${s.of} tỉnh, thành phố`} về ${s.index}.`,
+    `${capital(s.period)}, ${s.unit} đứng thứ ${s.rank}${s.of === null ? '' : ` trong ${s.of} tỉnh, thành phố`}${s.last ? ', cuối bảng,' : ''} về ${s.index}.`,
   nationalValue: (s: {
     period: string;
     unit: string;
