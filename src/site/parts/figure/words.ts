@@ -12,6 +12,8 @@ const vi = {
   ofRanked: (s: { max: string }) => `trong ${s.max}`,
   notBefore: 'chưa công bố',
   notNow: 'không còn công bố',
+  storyChanged: (s: { year: string }) => `Câu chuyện của năm ${s.year} được sửa`,
+  storyAdded: (s: { year: string }) => `Câu chuyện của năm ${s.year} được thêm`,
 };
 
 export const WORDS: Record<Locale, typeof vi> = { vi };
