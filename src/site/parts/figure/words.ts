@@ -13,6 +13,8 @@ const vi = {
     `trong ${s.max}${s.last ? ', cuối bảng' : ''}`,
   notBefore: 'chưa công bố',
   notNow: 'không còn công bố',
+  storyChanged: (s: { year: string }) => `Câu chuyện của năm ${s.year} được sửa`,
+  storyAdded: (s: { year: string }) => `Câu chuyện của năm ${s.year} được thêm`,
 };
 
 export const WORDS: Record<Locale, typeof vi> = { vi };
