@@ -1,6 +1,6 @@
 import type { Dataset, Unit } from '../data/dataset.ts';
 import { aliveDuring, lifetime, type Lifetime } from '../data/lifetime.ts';
-import type { PeerGroup, UnitKind } from '../data/tables/common.ts';
+import { PEER_GROUPS, type PeerGroup, type UnitKind } from '../data/tables/common.ts';
 
 /** Kinds that have pages of their own; tiers and groups are only spoken of. */
 const PAGED: readonly UnitKind[] = [
@@ -43,6 +43,11 @@ export function withGroups(dataset: Dataset, unit: Unit): string[] {
     ({ kind, parent }) => kind === 'group' && parent === unit.id,
   );
   return [unit.id, ...inside.map(({ id }) => id)];
+}
+
+/** Where a unit stands when tiers are listed: the province, its agencies, districts, communes. */
+export function tierOrder({ peer_group: group }: Unit): number {
+  return group === null ? -1 : PEER_GROUPS.indexOf(group);
 }
 
 /** The tiers, groups and the like that stand for several units. */

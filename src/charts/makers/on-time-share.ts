@@ -90,9 +90,10 @@ function statesApart({ figures }: Statement): boolean {
 }
 
 function partOf(context: ChartContext, statement: Statement | null, column: Outcome): Point | Gap {
-  return statement && column === 'on_time_or_early'
+  if (!statement) return { missing: context.t.notFound };
+  return column === 'on_time_or_early'
     ? inTimePoint(context, statement)
-    : pointOf(context, statement?.figures.get(column));
+    : pointOf(context, statement.figures.get(column));
 }
 
 function wholeOf(
@@ -100,7 +101,7 @@ function wholeOf(
   statement: Statement | null,
   outcomes: readonly Outcome[],
 ): Whole | Gap {
-  if (!statement) return { missing: t.notStated };
+  if (!statement) return { missing: t.notFound };
   const { figures } = statement;
   const parts = outcomes.map((column) =>
     column === 'on_time_or_early' ? casesInTime(statement) : exactNumber(figures.get(column)),

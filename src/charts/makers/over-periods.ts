@@ -64,7 +64,10 @@ export function overPeriods(
           id: 'line',
           label: words.label,
           tone: 'sea',
-          points: periods.map(({ raw }) => pointOf(context, byRaw.get(raw)?.figures[0])),
+          points: periods.map(({ raw }) => {
+            const point = byRaw.get(raw);
+            return point ? pointOf(context, point.figures[0]) : { missing: t.notFound };
+          }),
         },
       ],
       breaks: periods.flatMap(({ raw }, index) => {

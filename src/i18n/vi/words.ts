@@ -61,7 +61,7 @@ export const words = {
     class: 'Xếp loại',
     score: 'Điểm',
     indicator: 'Chỉ tiêu',
-    value: 'Số liệu',
+    value: 'Giá trị',
     basis: 'Căn cứ',
     published: 'Ngày công bố',
     place: 'Hạng tính lại',

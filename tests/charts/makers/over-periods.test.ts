@@ -43,7 +43,7 @@ describe('one series over its periods', () => {
     expect(lineOf('value', '2016,60,,,', '2019,55,,,')).toMatchObject({
       spec: {
         categories: ['2016', '2017', '2018', '2019'],
-        series: [{ points: [{ value: 60 }, { missing: 'không nêu' }, {}, { value: 55 }] }],
+        series: [{ points: [{ value: 60 }, { missing: 'chưa tìm thấy' }, {}, { value: 55 }] }],
       },
     });
   });

@@ -1,11 +1,11 @@
 import { changeBetween } from '../../../charts/makers/change-between.ts';
 import { scoresByGroup } from '../../../charts/makers/scores-by-group.ts';
 import { unitsByClass } from '../../../charts/makers/units-by-class.ts';
-import { siteWords } from '../../../data/settings.ts';
 import { PEER_GROUPS, type PeerGroup } from '../../../data/tables/common.ts';
 import { figuresOf, statementsOf } from '../../../derive/select.ts';
 import { largestFamily, toSeries } from '../../../derive/series.ts';
 import { mainIndex } from '../../../derive/main-index.ts';
+import { provinceIn } from '../../../derive/province.ts';
 import { rankingIn } from '../../../derive/standings.ts';
 import { isCollective, peersIn } from '../../../derive/units.ts';
 import type { ChartPlan, PageCharts } from '../../parts/chart/chart-plan.ts';
@@ -38,8 +38,9 @@ export function yearCharts(
   };
 }
 
-export function yearLink({ dataset, locale, addresses }: Site, year: number): LinkView {
-  const province = siteWords(dataset, 'province_name', locale);
+export function yearLink(site: Site, year: number): LinkView {
+  const { dataset, locale, addresses } = site;
+  const province = unitShortName(site, provinceIn(dataset, year), year);
   return { label: WORDS[locale].title({ year, province }), href: addresses.year(year) };
 }
 

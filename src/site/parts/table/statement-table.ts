@@ -2,7 +2,9 @@ import type { Figure, Statement } from '../../../data/figures.ts';
 import { yearOf } from '../../../data/period.ts';
 import { measures } from '../../../data/table.ts';
 import { measureOf, STATEMENT_TABLES } from '../../../data/tables.ts';
+import { impliedZero } from '../../../derive/implied-zero.ts';
 import { shareOf } from '../../../derive/share.ts';
+import { tierOrder } from '../../../derive/units.ts';
 import {
   contextOf,
   dimensionNames,
@@ -40,7 +42,9 @@ export function statementTables(
   place: TablePlace,
 ): TableView[] {
   return STATEMENT_TABLES.flatMap(({ name, title }) => {
-    const own = statements.filter(({ table }) => table === name);
+    const own = statements
+      .filter(({ table }) => table === name)
+      .toSorted((a, b) => byPeriodAndTier(site, a, b));
     const caption = title[site.locale];
     if (own.length === 0) return [];
     if (own.length < TABLE_FROM)
@@ -51,6 +55,16 @@ export function statementTables(
         : longTable(site, caption, own, place),
     ];
   });
+}
+
+/** In order of time; in one period the province first, then its districts, then communes. */
+function byPeriodAndTier(site: Site, a: Statement, b: Statement): number {
+  const order = ({ unit }: Statement) => tierOrder(unitById(site, unit));
+  return (
+    a.period.to.localeCompare(b.period.to) ||
+    a.period.from.localeCompare(b.period.from) ||
+    order(a) - order(b)
+  );
 }
 
 function figureList(site: Site, title: string, statement: Statement, place: TablePlace): TableView {
@@ -153,7 +167,10 @@ function wideTable(
     rows: statements.map((statement): RowView => {
       const cells = columns.map(([column]): CellView => {
         const figure = statement.figures.get(column);
-        return figure ? figureCell(site, figure) : { text: t.notStated, missing: true };
+        if (figure) return figureCell(site, figure);
+        return impliedZero(statement, column)
+          ? { text: impliedZeroText(site) }
+          : { text: t.notStated, missing: true };
       });
       return {
         ...(place.anchored ? { anchor: statement.id } : {}),
@@ -163,6 +180,11 @@ function wideTable(
     }),
     notes: notesOf(site, statements),
   };
+}
+
+/** "0 (suy ra)": worked out when it is shown, and no figure of the row. */
+function impliedZeroText({ t, f }: Site): string {
+  return `${f.number(0)} (${t.status.derived})`;
 }
 
 function statedColumns(statements: readonly Statement[]) {

@@ -40,8 +40,13 @@ const vi = {
     s.whole === null
       ? `${capital(s.period)}, ${s.unit} còn ${s.count} hồ sơ quá hạn chưa giải quyết.`
       : `${capital(s.period)}, ${s.unit} còn ${s.count} hồ sơ quá hạn trong ${s.whole} hồ sơ đang giải quyết.`,
-  received: (s: { period: string; unit: string; count: string; scope: string }) =>
-    `${capital(s.period)}, ${s.unit} tiếp nhận ${s.count} hồ sơ${s.scope === '' ? '' : ` (${s.scope})`}.`,
+  received: (s: { period: string; unit: string; count: string }) =>
+    `${capital(s.period)}, ${s.unit} tiếp nhận ${s.count} hồ sơ.`,
+  /** "396 thủ tục cấp xã": most scopes already say of what they are. */
+  procedures: (s: { count: string; scope: string }) =>
+    s.scope.startsWith('thủ tục') ? `${s.count} ${s.scope}` : `${s.count} thủ tục (${s.scope})`,
+  partsAtCentre: (s: { period: string; unit: string; largest: string; others: string }) =>
+    `${capital(s.period)}, trung tâm hành chính công của ${s.unit} nhận ${s.largest}, cùng ${s.others}.`,
   oneStop: (s: { period: string; unit: string; part: string; whole: string; percent: string }) =>
     `${capital(s.period)}, ${s.part} trong ${s.whole} thủ tục đã công bố của ${s.unit} được giải quyết qua một cửa: ${s.percent}.`,
   oneStopAlone: (s: { period: string; unit: string; count: string }) =>
