@@ -15,6 +15,8 @@ export const words = {
     verticals: 'Cơ quan ngành dọc trung ương',
     districts: 'Huyện, thị xã, thành phố',
     communes: 'Xã, phường, đặc khu',
+    'merged-departments': 'Sở, ban, ngành của tỉnh mới',
+    'joined-communes': 'Xã, phường của tỉnh cùng hợp nhất',
   },
   classes: {
     excellent: 'xuất sắc',

@@ -5,7 +5,7 @@ import { measureOf, type IndicatorId } from '../../../data/tables.ts';
 import { figuresIn, statementsOf } from '../../../derive/select.ts';
 import { lengthOf } from '../../../derive/series.ts';
 import { indexName } from '../../parts/table/ranking-table.ts';
-import { aliveIn, hasPages, lifeOf } from '../../../derive/units.ts';
+import { hasPages, hasYear, lifeOf } from '../../../derive/units.ts';
 import { local } from '../../../i18n/local.ts';
 import { firstCharts } from '../../parts/chart/chart-view.ts';
 import { figureCell, outOfText, sourceLink } from '../../parts/figure/figure-view.ts';
@@ -46,6 +46,8 @@ export interface UnitPage {
   source: LinkView;
   /** What it is part of, came from and became. */
   relations: { term: string; links: LinkView[] }[];
+  /** The communes of before the merger that went into it, or that it had. */
+  formerCommunes: { name: string; became: LinkView | null }[];
   years: { link: LinkView; figures: string }[];
   charts: ChartView[];
   others: LinkView[];
@@ -89,8 +91,9 @@ export function unitPage(site: Site, unit: Unit): UnitPage {
       { term: words.predecessors, links: links(unit.predecessors) },
       { term: words.successors, links: links(unit.successors) },
     ].filter((relation) => relation.links.length > 0),
+    formerCommunes: formerCommunes(site, unit),
     years: dataset.years
-      .filter((year) => aliveIn(dataset, unit, year))
+      .filter((year) => hasYear(dataset, unit, year))
       .toReversed()
       .map((year) => ({
         link: { label: String(year), href: addresses.unitYear(year, unit.id) },
@@ -103,6 +106,16 @@ export function unitPage(site: Site, unit: Unit): UnitPage {
       dataset.findings.filter(({ units }) => units.includes(unit.id)),
     ),
   };
+}
+
+/** Of a district with the unit that each went into; of the new unit itself without. */
+function formerCommunes(site: Site, unit: Unit): UnitPage['formerCommunes'] {
+  return site.dataset.formerCommunes.flatMap((commune): UnitPage['formerCommunes'] => {
+    const name = local(commune, 'name', site.locale);
+    if (commune.successor === unit.id) return [{ name, became: null }];
+    if (commune.district !== unit.id) return [];
+    return [{ name, became: unitLink(site, unitById(site, commune.successor)) }];
+  });
 }
 
 function figureCount(site: Site, unit: Unit, year: number): string {
@@ -126,7 +139,9 @@ function overYears(site: Site, unit: Unit): TableView | null {
   );
   const latest = (figures: readonly Figure[], year: number) =>
     figures.findLast(({ statement }) => yearOf(statement.period) === year);
-  const years = dataset.years.filter((year) => columns.some(({ figures }) => latest(figures, year)));
+  const years = dataset.years.filter((year) =>
+    columns.some(({ figures }) => latest(figures, year)),
+  );
   if (years.length === 0) return null;
   return {
     caption: words.overYears,

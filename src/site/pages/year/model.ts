@@ -129,11 +129,7 @@ export function yearPage(site: Site, year: number): YearPage {
 }
 
 /** Said only of a year in which no unit's own count was found, and of the kinds of units that there were. */
-function oneStopMissing(
-  site: Site,
-  statements: readonly Statement[],
-  year: number,
-): string | null {
+function oneStopMissing(site: Site, statements: readonly Statement[], year: number): string | null {
   const stated = statements.some(
     ({ table, unit, figures }) =>
       table === 'procedures' &&
@@ -154,7 +150,8 @@ function unitFigures(site: Site, statements: readonly Statement[]): YearPage['un
   const main = mainIndex(site.dataset);
   const own = statements.filter(
     ({ table, unit, dimensions }) =>
-      !speaksForMany(site, unitById(site, unit)) && !(table === 'scores' && dimensions.index === main),
+      !speaksForMany(site, unitById(site, unit)) &&
+      !(table === 'scores' && dimensions.index === main),
   );
   const shown = own.slice(0, MOST_UNIT_ROWS);
   return {
