@@ -2,7 +2,7 @@ import { isSample } from '../data/settings.ts';
 import { build } from 'astro';
 import { existsSync, globSync, renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { readFolder } from '../data/folder.ts';
+import { readRecord } from '../data/folder.ts';
 import type { Issue } from '../data/issue.ts';
 import { readPublication, unsealed } from '../editions/publication.ts';
 import { roots } from '../roots.ts';
@@ -19,7 +19,7 @@ const started = performance.now();
 // Stopped between the two steps at the end, the published site stands aside.
 if (!existsSync(roots.out) && existsSync(old)) renameSync(old, roots.out);
 
-const reading = readPublication(readFolder(roots.data));
+const reading = readPublication(readRecord(roots));
 if (!reading.ok) refuse(reading.issues);
 const { publication } = reading;
 const { dataset } = publication;

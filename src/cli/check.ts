@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
-import { readFolder } from '../data/folder.ts';
+import { readRecord } from '../data/folder.ts';
+import { changedValues } from '../editions/lock.ts';
 import { readPublication } from '../editions/publication.ts';
 import { roots } from '../roots.ts';
 import { checkOptions, type CheckOptions } from './check-options.ts';
@@ -10,7 +11,7 @@ import { reportJson } from './report/json.ts';
 import { reportSound } from './report/sound.ts';
 import { writeCopies } from './write/copies.ts';
 
-/** npm run check: every fault of data/ at once, in one or two seconds. */
+/** npm run check: every fault of data/ at once, and all that is not as it was sealed, in one or two seconds. */
 const given = checkOptions(process.argv.slice(2));
 if (given.ok) check(given.options);
 else {
@@ -19,16 +20,16 @@ else {
 }
 
 function check({ language, json, annotate }: CheckOptions): void {
-  const files = readFolder(roots.data);
+  const files = readRecord(roots);
   const reading = readPublication(files);
-  const issues = reading.ok ? [] : reading.issues;
+  const issues = reading.ok ? changedValues(reading.publication.open) : reading.issues;
   if (issues.length > 0) process.exitCode = 1;
   if (annotate) writeCopies(roots.annotated, files, issues, language);
   if (json) {
-    console.log(reportJson(reading, language));
+    console.log(reportJson(reading, issues, language));
     return;
   }
-  if (reading.ok) {
+  if (reading.ok && issues.length === 0) {
     console.log(reportSound(reading.publication, language));
     return;
   }

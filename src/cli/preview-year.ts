@@ -1,4 +1,4 @@
-import { readFolder } from '../data/folder.ts';
+import { readRecord } from '../data/folder.ts';
 import { preview } from '../editions/preview.ts';
 import { readPublication } from '../editions/publication.ts';
 import { siteOf } from '../site/site.ts';
@@ -14,7 +14,7 @@ const year = yearArgument(readArguments({}), USAGE);
 if (year !== null) show(year);
 
 function show(year: number): void {
-  const files = readFolder(roots.data);
+  const files = readRecord(roots);
   const reading = readPublication(files);
   if (!reading.ok) {
     console.error(report(reading.issues, 'vi'));

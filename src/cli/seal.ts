@@ -1,152 +1,65 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { readFolder } from '../data/folder.ts';
-import { isCorrected } from '../editions/corrections.ts';
-import { withoutLeftovers } from '../editions/ledger.ts';
-import { readPublication } from '../editions/publication.ts';
-import { readReasons, writeReasons } from '../editions/reasons.ts';
-import { sealAll, type SealingOfAll } from '../editions/seal-all.ts';
-import { seal, type Sealing } from '../editions/seal.ts';
 import { roots } from '../roots.ts';
-import { misused, readArguments, yearArgument } from './arguments.ts';
-import { askReasons } from './ask-reasons.ts';
-import { closing, report } from './report/report.ts';
-import { today } from './today.ts';
+import { readArguments, yearArgument } from './arguments.ts';
+import { rechainLedger } from './ledger/rechain-ledger.ts';
+import { sealYears } from './ledger/seal-years.ts';
+import { withdrawEdition } from './ledger/withdraw-edition.ts';
 import { holdEditions } from './write/one-at-a-time.ts';
-import { writeWhole } from './write/whole-file.ts';
-import { writeEdition } from './write/edition.ts';
 
 /**
  * npm run seal -- 2026 --reason "…" [--reasons FILE]: publishes a year. It is
  * copied into data/editions/ and locked; from then on a figure changes only by
  * another edition, with a reason for each value that readers may have quoted.
+ * --withdraw takes a mistaken edition back; --rechain ties the ledger together
+ * after two branches that both sealed were merged.
  */
-const USAGE =
-  'Cách dùng: npm run seal -- 2026 --reason "Vì sao công bố" [--reasons ly-do.csv]; mọi năm đã công bố mà nay khác: --all thay cho năm';
+const USAGE = [
+  'Cách dùng: npm run seal -- 2026 --reason "Vì sao công bố" [--reasons ly-do.csv]; mọi năm đã công bố mà nay khác: --all thay cho năm',
+  'rút ấn bản niêm phong nhầm: npm run seal -- 2026 --withdraw --reason "Vì sao rút"',
+  'sau khi trộn hai nhánh cùng niêm phong: npm run seal -- --rechain',
+].join('; ');
 
 const given = readArguments({
   all: { type: 'boolean' },
+  withdraw: { type: 'boolean' },
+  rechain: { type: 'boolean' },
   reason: { type: 'string' },
   reasons: { type: 'string' },
 });
-/** Null after saying how the command is used. */
-const year =
-  given?.values.all === true && given.positionals.length === 0 ? 'all' : yearArgument(given, USAGE);
-const reason = given?.values.reason?.trim() ?? '';
-if (year !== null && reason === '') misused(USAGE);
-else if (year !== null) {
-  const refused = await sealAlone(year, reason, given?.values.reasons ?? null);
+const asked = commandAsked();
+if (asked !== null) {
+  const refused = await alone(asked);
   if (refused !== null) {
     console.error(refused);
     process.exitCode = 1;
   }
 }
 
-/** Two commands that seal at once would each write a ledger without the line of the other. */
-async function sealAlone(
-  year: number | 'all',
-  reason: string,
-  reasonsFile: string | null,
+/** What is to be done, which gives back why it was not; null after saying how the command is used. */
+function commandAsked(): (() => string | null | Promise<string | null>) | null {
+  const { all = false, withdraw = false, rechain = false, ...said } = given?.values ?? {};
+  const reason = said.reason?.trim() ?? '';
+  const reasons = said.reasons ?? null;
+  const isForNoYear = given?.positionals.length === 0;
+  const modes = [all, withdraw, rechain].filter(Boolean).length;
+  const isUsed = modes <= 1 && (reason !== '') !== rechain && !(withdraw && reasons !== null);
+  if (isUsed && rechain && isForNoYear) return rechainLedger;
+  if (isUsed && all && isForNoYear) return () => sealYears('all', reason, reasons);
+  const year = yearArgument(isUsed && !all && !rechain ? given : null, USAGE);
+  if (year === null) return null;
+  return withdraw ? () => withdrawEdition(year, reason) : () => sealYears(year, reason, reasons);
+}
+
+/** Two commands at once would each write a ledger without the line of the other. */
+async function alone(
+  command: () => string | null | Promise<string | null>,
 ): Promise<string | null> {
   const hold = holdEditions(roots.data);
   if (hold.kind === 'busy') {
     return `Một lệnh niêm phong khác đang chạy (tiến trình ${String(hold.pid)}). Đợi lệnh ấy xong rồi chạy lại. Chưa niêm phong.`;
   }
   try {
-    return await sealYear(year, reason, reasonsFile);
+    return await command();
   } finally {
     hold.release();
   }
-}
-
-/** Seals, or gives back why not. */
-async function sealYear(
-  year: number | 'all',
-  reason: string,
-  reasonsFile: string | null,
-): Promise<string | null> {
-  const files = withoutLeftovers(readFolder(roots.data));
-  const reading = readPublication(files);
-  if (!reading.ok) {
-    return `${report(reading.issues, 'vi')}\n\n${closing(reading.issues, 'vi')} Chưa niêm phong.`;
-  }
-  const date = today(new Date());
-  const known = reasonsIn(reasonsFile);
-  const attempt = (reasons: ReadonlyMap<string, string>) =>
-    year === 'all'
-      ? sealAll(reading.publication, files, { date, reason, reasons })
-      : seal(reading.publication, files, { year, date, reason, reasons });
-  let sealing = attempt(known);
-  if (sealing.kind === 'reasons-missing' && reasonsFile === null && process.stdin.isTTY) {
-    sealing = attempt(await askReasons(sealing.changes));
-  }
-  switch (sealing.kind) {
-    case 'sealed':
-      publish(sealing);
-      break;
-    case 'all-sealed':
-      sealing.sealings.forEach(publish);
-      break;
-    default:
-      return refusal(sealing, String(year), reasonsFile, known);
-  }
-  console.log('Dựng lại trang: npm run build.');
-  return null;
-}
-
-type Sealed = Extract<Sealing, { kind: 'sealed' }>;
-
-function publish(sealing: Sealed): void {
-  writeEdition(roots.data, sealing);
-  const { edition, changes } = sealing;
-  const corrected = changes.filter(isCorrected).length;
-  console.log(
-    `Đã niêm phong ấn bản ${edition.id} ngày ${edition.date}: ${changes.length - corrected} giá trị mới, ${corrected} giá trị đính chính.`,
-  );
-}
-
-function refusal(
-  sealing: Exclude<Sealing | SealingOfAll, { kind: 'sealed' | 'all-sealed' }>,
-  year: string,
-  reasonsFile: string | null,
-  known: ReadonlyMap<string, string>,
-): string {
-  switch (sealing.kind) {
-    case 'no-such-year':
-      return `Không có số liệu năm ${year}. Chưa niêm phong.`;
-    case 'nothing-changed':
-      return `Năm ${year} vẫn đúng như ấn bản ${sealing.edition.id}: không có gì để niêm phong.`;
-    case 'all-unchanged':
-      return 'Mọi năm đã công bố vẫn đúng như ấn bản của mình: không có gì để niêm phong.';
-    case 'reasons-unused':
-      return [
-        ...sealing.values.map((value) => `  ${value}`),
-        'Các giá trị trên không thay đổi, nên không thể có lý do. Chưa niêm phong.',
-      ].join('\n');
-    case 'reasons-missing': {
-      const lines = sealing.changes.map(
-        ({ id, old, now }) => `  ${id}: ${old ?? ''} → ${now ?? 'không còn'}`,
-      );
-      const count = `${lines.length} giá trị đã công bố sẽ đổi mà chưa có lý do.`;
-      return [...lines, `${count} ${wayOut(sealing.changes, reasonsFile, known)}`].join('\n');
-    }
-  }
-}
-
-/** A file of reasons that does not exist yet is laid out to be filled in. */
-function wayOut(
-  changes: Extract<Sealing, { kind: 'reasons-missing' }>['changes'],
-  reasonsFile: string | null,
-  known: ReadonlyMap<string, string>,
-): string {
-  if (reasonsFile === null) {
-    return 'Chạy lại, thêm --reasons ly-do.csv: tệp đó sẽ được lập sẵn để điền.';
-  }
-  if (existsSync(reasonsFile)) return `Điền cột reason trong ${reasonsFile} rồi chạy lại.`;
-  writeWhole(reasonsFile, writeReasons(changes, known));
-  return `Đã lập ${reasonsFile}: điền cột reason rồi chạy lại đúng lệnh này.`;
-}
-
-function reasonsIn(path: string | null): Map<string, string> {
-  if (path === null || !existsSync(path)) return new Map<string, string>();
-  return readReasons({ file: path, bytes: readFileSync(path) });
 }

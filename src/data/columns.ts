@@ -137,9 +137,12 @@ export function optionalDate(label: Text) {
   return cell((text) => text || null, [filled(aDate)], { role: 'date', label });
 }
 
-/** A whole number of things. */
+/**
+ * A whole number of things. How many there are is neither good nor bad: what is judged is a share. A larger office has
+ * more late cases and more cases in time.
+ */
 export function count<const Names extends string = never>(
-  words: MeasureWords<Names>,
+  words: MeasureWords<Names> & { better: 'neither' },
 ): Measure<Quantity, Names> {
   return measure('count', [wholeNumber], words);
 }

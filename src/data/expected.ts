@@ -84,6 +84,7 @@ export function expected(fault: Fault): Expected | null {
       return fault.reason === 'agrees' ? ABSENT : { kind: 'one-of', values: [fault.gap] };
     case 'sealed-value':
     case 'sealed-register':
+    case 'sealed-story':
       return fault.old === null ? ABSENT : { kind: 'one-of', values: [fault.old] };
     case 'edition-altered':
       return fault.what === 'added' ? ABSENT : null;

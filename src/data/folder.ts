@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RawFile } from './csv/csv.ts';
+import { storyFile } from './table-file.ts';
 
 /**
  * Every CSV file of a data folder, in a fixed order, also one in a wrong place, so that it can
@@ -15,6 +16,21 @@ export function readFolder(root: string): RawFile[] {
     .filter((file) => statSync(join(root, file)).isFile())
     .sort()
     .map((file) => ({ file, bytes: readFileSync(join(root, file)) }));
+}
+
+/**
+ * All that is published of a province, and sealed: the files of its data folder and,
+ * as if it lay in the folder of its year, the story of each year.
+ */
+export function readRecord({ data, content }: { data: string; content: string }): RawFile[] {
+  const stories = join(content, 'vi', 'years');
+  const names = existsSync(stories) ? readdirSync(stories).sort() : [];
+  const told = names.flatMap((name): RawFile[] => {
+    const [, year] = /^((?:199|20\d)\d)\.mdx$/.exec(name) ?? [];
+    const bytes = () => readFileSync(join(stories, name));
+    return year === undefined ? [] : [{ file: storyFile(year), bytes: bytes() }];
+  });
+  return [...readFolder(data), ...told];
 }
 
 /** What an operating system or an interrupted command leaves behind. */

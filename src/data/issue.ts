@@ -77,6 +77,13 @@ export type SealedFault =
       now: string | null;
     }
   | {
+      code: 'sealed-story';
+      edition: string;
+      /** The first line that is not as it was; null for a story that was not there, or is not any more. */
+      old: string | null;
+      now: string | null;
+    }
+  | {
       code: 'sealed-value';
       edition: string;
       /** Permanent id of the value: that of the figure, where it is one. */
@@ -95,7 +102,10 @@ export type Register =
 /** A fault and the place where it stands. */
 export interface Issue {
   fault: Fault;
-  /** Path inside the data folder, with forward slashes: "2019/cases.csv". */
+  /**
+   * Path inside the data folder, with forward slashes: "2019/cases.csv"; of a story or the
+   * words of an indicator, which stand elsewhere, from content/ or src/ on.
+   */
   file: string;
   /** Line in the file as an editor counts, from 1; null when the fault is the whole file's. */
   line: number | null;

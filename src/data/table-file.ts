@@ -3,6 +3,7 @@
  * "register/units". What lies sealed under editions/ is no table, but its ledger's.
  */
 export function tableFile(file: string): string {
+  if (/^\d{4}\//.test(file) && file.endsWith(`/${STORY}`)) return STORY;
   if (/^editions\/\d{4}-\d+\//.test(file)) return SEALED;
   const yearly = /^(?:199|20\d)\d\/(.+)\.csv$/.exec(file);
   return yearly ? `yearly/${yearly[1] ?? ''}` : `register/${file.replace(/\.csv$/, '')}`;
@@ -15,3 +16,10 @@ export function yearOfFile(file: string): number | null {
 }
 
 export const SEALED = 'sealed';
+
+/** The story of a year among the files of the year, and in its editions. */
+export const STORY = 'story.vi.mdx';
+
+export function storyFile(year: string): string {
+  return `${year}/${STORY}`;
+}

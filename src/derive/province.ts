@@ -1,5 +1,6 @@
 import type { Dataset, Unit } from '../data/dataset.ts';
 import { siteSetting } from '../data/settings.ts';
+import { aliveIn } from './units.ts';
 
 /** The province that the site is about, as site.csv names it. */
 export function provinceOf(dataset: Dataset): Unit {
@@ -7,4 +8,12 @@ export function provinceOf(dataset: Dataset): Unit {
   const unit = dataset.units.get(id);
   if (!unit) throw new Error(`site.csv names the province ${id}, which units.csv does not have`);
   return unit;
+}
+
+/** The province as it was in a year: after it was merged, the one it went into, whose figures are never called its own. */
+export function provinceIn(dataset: Dataset, year: number): Unit {
+  const province = provinceOf(dataset);
+  if (aliveIn(dataset, province, year)) return province;
+  const successors = province.successors.flatMap((id) => dataset.units.get(id) ?? []);
+  return successors.find((unit) => aliveIn(dataset, unit, year)) ?? province;
 }

@@ -66,11 +66,12 @@ function seriesKey({ indicator, statement }: Figure): string {
 }
 
 /**
- * What periods must share to be set beside one another: their kind. A dated range matches only the same days of other
- * years: one month is no trend with seven.
+ * What periods must share to be set beside one another. A part of a year matches only the same part of other years:
+ * offices have their busy months. So does a dated range: one month is no trend with seven.
  */
-export function lengthOf({ kind, from, to }: Period): string {
-  if (kind !== 'range') return kind;
+export function lengthOf({ kind, raw, from, to }: Period): string {
+  if (kind === 'year' || kind === 'moment') return kind;
+  if (kind !== 'range') return `${kind}-${raw.slice(-1 * (kind === 'month' ? 2 : 1))}`;
   const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
   return `${from.slice(4)}/${to.slice(4)}+${String(years)}`;
 }
@@ -89,12 +90,16 @@ function toPoints(dataset: Dataset, group: readonly Figure[]): SeriesPoint[] {
   });
 }
 
-/** A registered break that falls between two figures, or a scale that changed. */
+/**
+ * A registered break that falls between two figures, or a scale that changed. A break of an index is one of everything
+ * measured by it: when its criteria change, the places change their meaning with the points.
+ */
 function breakBetween(dataset: Dataset, before: Figure, after: Figure): Text | null {
   const registered = dataset.breaks.find(
     ({ indicator, index, period }) =>
-      indicator === after.indicator &&
-      (index === '' || Object.values(after.statement.dimensions).includes(index)) &&
+      (index === ''
+        ? indicator === after.indicator
+        : Object.values(after.statement.dimensions).includes(index)) &&
       before.statement.period.to < period.from &&
       after.statement.period.to >= period.from,
   );

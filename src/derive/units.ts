@@ -1,8 +1,8 @@
 import type { Dataset, Unit } from '../data/dataset.ts';
 import type { Statement } from '../data/figures.ts';
 import { aliveDuring, lifetime, type Lifetime } from '../data/lifetime.ts';
+import { PEER_GROUPS, type PeerGroup, type UnitKind } from '../data/tables/common.ts';
 import { yearOf } from '../data/period.ts';
-import type { PeerGroup, UnitKind } from '../data/tables/common.ts';
 
 /** Kinds that have pages of their own; tiers and groups are only spoken of. */
 const PAGED: readonly UnitKind[] = [
@@ -66,6 +66,11 @@ export function withGroups(dataset: Dataset, unit: Unit): string[] {
     ({ kind, parent }) => kind === 'group' && parent === unit.id,
   );
   return [unit.id, ...inside.map(({ id }) => id)];
+}
+
+/** Where a unit stands when tiers are listed: the province, its agencies, districts, communes. */
+export function tierOrder({ peer_group: group }: Unit): number {
+  return group === null ? -1 : PEER_GROUPS.indexOf(group);
 }
 
 /** The tiers, groups and the like that stand for several units. */

@@ -1,5 +1,6 @@
 import type { RawFile } from '../data/csv/csv.ts';
 import { compareShared, compareYear, tableIn, type Change } from './compare.ts';
+import { compareStory } from './story.ts';
 import { sealedFiles, type Edition } from './ledger.ts';
 import { SEALED_TABLES } from './named-rows.ts';
 import { readReasons, REASONS } from './reasons.ts';
@@ -18,15 +19,17 @@ export function correctionsOf(
   files: readonly RawFile[],
 ): Correction[] {
   return editions.toReversed().flatMap((edition) => {
-    const before = editions.find(
-      ({ year, number }) => year === edition.year && number === edition.number - 1,
-    );
+    const before = editions.find(({ id }) => id === edition.follows);
     if (!before) return [];
     const sealed = sealedFiles(edition.id, files);
     const reasons = readReasons(sealed.find(({ file }) => file === REASONS));
     const older = sealedFiles(before.id, files);
     const shared = SEALED_TABLES.flatMap((table) => tableIn(table, sealed) ?? []);
-    const changes = [...compareYear(older, sealed), ...compareShared(older, shared)];
+    const changes = [
+      ...compareYear(older, sealed),
+      ...compareStory(edition.year, older, sealed),
+      ...compareShared(older, shared),
+    ];
     return changes.map((change) => ({
       edition,
       change,

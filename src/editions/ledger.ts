@@ -1,51 +1,122 @@
-import { readCsv, type RawFile } from '../data/csv/csv.ts';
+import { readCsv, writeCsv, type RawFile } from '../data/csv/csv.ts';
 import { columnPlace, type Issue } from '../data/issue.ts';
 import { readRows } from '../data/rows.ts';
 import { TABLES } from '../data/tables.ts';
 import { sha256 } from './checksum.ts';
 import { MANIFEST, manifestOf, readManifest } from './manifest.ts';
 
-/** A sealed, published copy of one year. */
-export interface Edition {
-  /** "2019-2": the second edition of 2019. */
+/** One line of the ledger: an edition was sealed ("2019-2"), or withdrawn ("2019-2-withdrawn"). */
+export interface LedgerLine {
   id: string;
-  year: number;
-  number: number;
-  /** The day it was sealed, YYYY-MM-DD. */
+  /** The day, YYYY-MM-DD. */
   date: string;
-  /** Why it was published, in the editor's words. */
+  /** Why, in the editor's words. */
   reason: string;
-  /** Checksum of its manifest, which holds the checksum of each of its files. */
+  /** Checksum of the manifest of the edition, which holds the checksum of each of its files. */
   sha256: string;
   /** What ties this line to all lines before it. */
   chain: string;
 }
 
+/** A sealed, published copy of one year: "2019-2" is the second edition of 2019. */
+export interface Edition extends LedgerLine {
+  year: number;
+  number: number;
+  /** The edition that readers had when this one was sealed: what it corrects. */
+  follows: string | null;
+  /** Since when, and why, readers are not given it any more. */
+  withdrawn: { date: string; reason: string } | null;
+}
+
+/** The ledger, line by line, and the editions that it tells of, in the order in which they were sealed. */
+export interface Ledger {
+  lines: LedgerLine[];
+  editions: Edition[];
+  issues: Issue[];
+}
+
 export const LEDGER = `${TABLES.editions.name}.csv`;
 
-/** The editions in the order in which they were sealed, and all that is wrong with them. */
-export function readLedger(files: readonly RawFile[]): { editions: Edition[]; issues: Issue[] } {
+/** What was sealed and withdrawn, and all that is wrong with it. */
+export function readLedger(files: readonly RawFile[]): Ledger {
   const file = files.find((known) => known.file === LEDGER);
   const csv = file && readCsv(file);
   const rows = csv?.ok ? readRows(csv.table, TABLES.editions).rows : [];
-  const issues: Issue[] = [];
-  let chain = '';
-  for (const { values, line, places } of rows) {
-    const edition = editionOf({ ...values, date: values.date ?? '' });
-    if (chainOf(chain, edition) !== edition.chain) {
-      issues.push({
+  const lines = rows.map(({ values }) => ({ ...values, date: values.date ?? '' }));
+  const editions = editionsOf(lines);
+  const broken = rows.flatMap(({ line, places }, index): Issue[] => {
+    const here = lines[index];
+    const before = lines.slice(0, index);
+    if (!here || isTied(here, before)) return [];
+    return [
+      {
         fault: { code: 'ledger-broken' },
         file: LEDGER,
         line,
         column: places['id'] ?? columnPlace('id', 0),
-        found: edition.id,
+        found: here.id,
+      },
+    ];
+  });
+  const altered = editions.flatMap((edition) => alterations(edition, files));
+  return { lines, editions, issues: [...broken, ...altered, ...unlisted(editions, files)] };
+}
+
+/** Whether a line is chained to the one before it; and what is withdrawn was sealed before. */
+function isTied(line: LedgerLine, before: readonly LedgerLine[]): boolean {
+  const withdrawn = withdrawnBy(line);
+  const isKnown = withdrawn === null || before.some(({ id }) => id === withdrawn);
+  return isKnown && chainOf(before.at(-1)?.chain ?? '', line) === line.chain;
+}
+
+/** How the line is named that withdraws an edition. */
+export function withdrawalOf(id: string): string {
+  return `${id}${WITHDRAWN}`;
+}
+
+/** The edition that a line withdraws; null for a line that seals one. */
+function withdrawnBy({ id }: LedgerLine): string | null {
+  return id.endsWith(WITHDRAWN) ? id.slice(0, -WITHDRAWN.length) : null;
+}
+
+const WITHDRAWN = '-withdrawn';
+
+function editionsOf(lines: readonly LedgerLine[]): Edition[] {
+  const editions: Edition[] = [];
+  for (const line of lines) {
+    const withdrawn = withdrawnBy(line);
+    if (withdrawn === null) {
+      const [year = '', number = ''] = line.id.split('-');
+      const follows = latestOf(editions).get(Number(year))?.id ?? null;
+      editions.push({
+        ...line,
+        year: Number(year),
+        number: Number(number),
+        follows,
+        withdrawn: null,
       });
+    } else {
+      const edition = editions.find(({ id }) => id === withdrawn);
+      if (edition) edition.withdrawn = { date: line.date, reason: line.reason };
     }
-    issues.push(...alterations(edition, files));
-    chain = edition.chain;
   }
-  const editions = rows.map(({ values }) => editionOf({ ...values, date: values.date ?? '' }));
-  return { editions, issues: [...issues, ...unlisted(editions, files)] };
+  return editions;
+}
+
+/** The whole ledger as it is written. */
+export function ledgerText(lines: readonly LedgerLine[]): string {
+  return writeCsv(
+    Object.keys(TABLES.editions.columns),
+    lines.map(({ id, date, reason, sha256: sum, chain }) => [id, date, reason, sum, chain]),
+  );
+}
+
+/** A line tied to the last of the ledger. */
+export function nextLine(
+  lines: readonly LedgerLine[],
+  line: Omit<LedgerLine, 'chain'>,
+): LedgerLine {
+  return { ...line, chain: chainOf(lines.at(-1)?.chain ?? '', line) };
 }
 
 /** The files of a sealed edition, named as in the folder of a year: "cases.csv". */
@@ -69,23 +140,23 @@ export function folderOf(id: string): string {
   return `editions/${id}/`;
 }
 
-/** The latest edition of each year. */
+/** The edition of each year that readers have: the latest that was not withdrawn. */
 export function latestOf(editions: readonly Edition[]): Map<number, Edition> {
-  return new Map(editions.map((edition) => [edition.year, edition]));
+  const valid = editions.filter(({ withdrawn }) => withdrawn === null);
+  return new Map(valid.map((edition) => [edition.year, edition]));
+}
+
+/** The number of the next edition of a year. That of a withdrawn one is never given again. */
+export function nextNumber(editions: readonly Edition[], year: number): number {
+  return Math.max(0, ...editions.filter((own) => own.year === year).map((own) => own.number)) + 1;
 }
 
 /** Ties a line to the one before: whoever alters an earlier line breaks all later ones. */
 export function chainOf(
   before: string,
-  { id, date, reason, sha256: sum }: Omit<Edition, 'chain'>,
+  { id, date, reason, sha256: sum }: Omit<LedgerLine, 'chain'>,
 ): string {
   return sha256([before, id, date, reason, sum].join('\n'));
-}
-
-function editionOf(row: Omit<Edition, 'year' | 'number'>): Edition {
-  const [year = '', number = ''] = row.id.split('-');
-  const { id, date, reason, sha256: sum, chain } = row;
-  return { id, year: Number(year), number: Number(number), date, reason, sha256: sum, chain };
 }
 
 /** Files of an edition that are not as they were sealed. */
@@ -137,9 +208,9 @@ function unlisted(editions: readonly Edition[], files: readonly RawFile[]): Issu
  * next in its year: what an interrupted seal left, to be made again.
  */
 export function withoutLeftovers(files: readonly RawFile[]): RawFile[] {
-  const latest = latestOf(readLedger(files).editions);
+  const { editions } = readLedger(files);
   return files.filter(({ file }) => {
     const [, year = '', number = ''] = /^editions\/(\d{4})-(\d+)\//.exec(file) ?? [];
-    return number === '' || Number(number) <= (latest.get(Number(year))?.number ?? 0);
+    return number === '' || Number(number) < nextNumber(editions, Number(year));
   });
 }

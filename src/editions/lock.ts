@@ -1,8 +1,10 @@
 import type { RawFile } from '../data/csv/csv.ts';
+import { dictionary } from '../data/dictionary.ts';
 import type { Issue } from '../data/issue.ts';
 import { compareShared, compareYear, holdsShared, type Change } from './compare.ts';
 import { latestOf, sealedFiles, yearFiles, type Edition } from './ledger.ts';
 import { namedRows } from './named-rows.ts';
+import { compareStory, STORY_TABLE } from './story.ts';
 
 /** Years whose folder does not mean the same as their latest edition, and how. */
 export interface OpenYear {
@@ -23,8 +25,10 @@ export function openYears(
   return all.flatMap((year) => {
     const edition = latest.get(year) ?? null;
     const sealed = edition === null ? [] : sealedFiles(edition.id, files);
+    const now = yearFiles(year, files);
     const changes = [
-      ...compareYear(sealed, yearFiles(year, files)),
+      ...compareYear(sealed, now),
+      ...compareStory(year, sealed, now),
       ...(holdsShared(sealed) ? compareShared(sealed, namedRows(year, files)) : []),
     ];
     return edition !== null && changes.length === 0 ? [] : [{ year, edition, changes }];
@@ -70,6 +74,15 @@ export function neverSealed(open: readonly OpenYear[]): Issue[] {
 
 function lockIssue(edition: string, year: number, change: Change): Issue {
   const { id: value, old, now, file, line, place } = change;
+  if (change.table === STORY_TABLE) {
+    return {
+      fault: { code: 'sealed-story', edition, old, now },
+      file,
+      line,
+      column: null,
+      found: now,
+    };
+  }
   return {
     fault: { code: 'sealed-value', edition, value, old, now },
     file: `${String(year)}/${file}`,
@@ -80,12 +93,16 @@ function lockIssue(edition: string, year: number, change: Change): Issue {
 }
 
 function sharedIssue(editions: readonly string[], change: Change): Issue {
-  const { id: value, old, now, file, line, place } = change;
+  const { id: value, old, now, line, place } = change;
+  // The words of an indicator stand in the code, by its table.
+  const isWord = change.table === dictionary.name;
+  const [, , table = ''] = value.split('.');
+  const file = isWord ? `src/data/tables/${table}.ts` : change.file;
   return {
     fault: { code: 'sealed-register', editions, value, old, now },
     file,
-    line,
-    column: place,
+    line: isWord ? null : line,
+    column: isWord ? null : place,
     found: now,
   };
 }

@@ -6,12 +6,14 @@ import { audits } from '../derive/audit/audits.ts';
 import { conflicts } from '../derive/conflicts.ts';
 import { staleExplanations } from '../derive/explained.ts';
 import { correctionsOf, type Correction } from './corrections.ts';
-import { readLedger, sealedFiles, type Edition } from './ledger.ts';
+import { readLedger, sealedFiles, type Edition, type LedgerLine } from './ledger.ts';
 import { changedValues, neverSealed, openYears, type OpenYear } from './lock.ts';
 
 /** All of data/ with what was published of it before: what commands and pages start from. */
 export interface Publication {
   dataset: Dataset;
+  /** Each line of the ledger: what was sealed and what was withdrawn. */
+  ledger: readonly LedgerLine[];
   /** In the order in which they were sealed. */
   editions: readonly Edition[];
   corrections: readonly Correction[];
@@ -24,10 +26,10 @@ export interface Publication {
 export type PublicationReading =
   { ok: true; publication: Publication } | { ok: false; issues: readonly Issue[] };
 
-/** The whole of data/, or every fault at once: of the tables, the ledger and the explanations. */
+/** The whole of data/ and the stories of its years, or every fault at once: of the tables, the ledger and the explanations. */
 export function readPublication(files: readonly RawFile[]): PublicationReading {
   const reading = readDataset(files);
-  const { editions, issues } = readLedger(files);
+  const { lines: ledger, editions, issues } = readLedger(files);
   if (!reading.ok) return { ok: false, issues: [...reading.issues, ...issues] };
   const { dataset } = reading;
   const faults = [...audits(dataset).filter(({ holds }) => !holds), ...conflicts(dataset)];
@@ -40,6 +42,7 @@ export function readPublication(files: readonly RawFile[]): PublicationReading {
     ok: true,
     publication: {
       dataset,
+      ledger,
       editions,
       corrections: correctionsOf(editions, files),
       sealed: new Map(editions.map(({ id }) => [id, sealedFiles(id, files)])),

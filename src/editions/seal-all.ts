@@ -1,9 +1,10 @@
 import type { RawFile } from '../data/csv/csv.ts';
-import { holdsShared } from './compare.ts';
 import { isCorrected } from './corrections.ts';
-import { latestOf, sealedFiles } from './ledger.ts';
+import { latestOf, sealedFiles, type Edition } from './ledger.ts';
 import type { Publication } from './publication.ts';
+import { readReasons, REASONS } from './reasons.ts';
 import { seal, type Sealing, type SealRequest } from './seal.ts';
+import { isWhole } from './story.ts';
 
 type Sealed = Extract<Sealing, { kind: 'sealed' }>;
 
@@ -21,10 +22,10 @@ export function sealAll(
   files: readonly RawFile[],
   request: Omit<SealRequest, 'year'>,
 ): SealingOfAll {
-  const { open, editions } = publication;
+  const { open, editions, ledger } = publication;
   const changesOf = new Map(open.map(({ year, changes }) => [year, changes]));
   const years = [...latestOf(editions)]
-    .filter(([year, { id }]) => changesOf.has(year) || !holdsShared(sealedFiles(id, files)))
+    .filter(([year, { id }]) => changesOf.has(year) || !isWhole(sealedFiles(id, files)))
     .map(([year]) => year)
     .sort((a, b) => a - b);
   const changes = years.flatMap((year) => changesOf.get(year) ?? []);
@@ -36,15 +37,23 @@ export function sealAll(
     return { kind: 'reasons-missing', changes: [...once.values()] };
   }
   const changed = new Set(changes.map(({ id }) => id));
-  const unused = [...request.reasons.keys()].filter((id) => !changed.has(id));
+  const given = reasonsGiven(editions, files);
+  const unused = [...request.reasons]
+    .filter(([id, reason]) => !changed.has(id) && given.get(id) !== reason)
+    .map(([id]) => id);
   if (unused.length > 0) return { kind: 'reasons-unused', values: unused };
 
   const sealings: Sealed[] = [];
   for (const year of years) {
     const own = new Set(changesOf.get(year)?.map(({ id }) => id));
     const reasons = new Map([...request.reasons].filter(([id]) => own.has(id)));
-    const before = [...editions, ...sealings.map(({ edition }) => edition)];
-    const sealing = seal({ ...publication, editions: before }, files, {
+    const before = sealings.map(({ edition }) => edition);
+    const here = {
+      ...publication,
+      editions: [...editions, ...before],
+      ledger: [...ledger, ...before],
+    };
+    const sealing = seal(here, files, {
       ...request,
       year,
       reasons,
@@ -52,4 +61,19 @@ export function sealAll(
     if (sealing.kind === 'sealed') sealings.push(sealing);
   }
   return sealings.length === 0 ? { kind: 'all-unchanged' } : { kind: 'all-sealed', sealings };
+}
+
+/**
+ * The reasons that the editions which readers have were sealed with. A command that was
+ * killed midway is run again with the same reasons: those of the years it had done are no mistake.
+ */
+function reasonsGiven(
+  editions: readonly Edition[],
+  files: readonly RawFile[],
+): Map<string, string> {
+  return new Map(
+    [...latestOf(editions).values()].flatMap(({ id }) => [
+      ...readReasons(sealedFiles(id, files).find(({ file }) => file === REASONS)),
+    ]),
+  );
 }

@@ -1,14 +1,23 @@
 import type { RawFile } from '../data/csv/csv.ts';
-import { writeCsv } from '../data/csv/csv.ts';
-import { TABLES } from '../data/tables.ts';
+import { STORY } from '../data/table-file.ts';
 import { sha256 } from './checksum.ts';
-import { holdsShared, type Change } from './compare.ts';
+import type { Change } from './compare.ts';
 import { isCorrected } from './corrections.ts';
-import { chainOf, folderOf, sealedFiles, yearFiles, type Edition } from './ledger.ts';
+import {
+  folderOf,
+  latestOf,
+  ledgerText,
+  nextLine,
+  nextNumber,
+  sealedFiles,
+  yearFiles,
+  type Edition,
+} from './ledger.ts';
 import { MANIFEST, manifestOf } from './manifest.ts';
 import { namedFiles } from './named-rows.ts';
 import type { Publication } from './publication.ts';
 import { REASONS, writeReasons } from './reasons.ts';
+import { isWhole } from './story.ts';
 
 export interface SealRequest {
   year: number;
@@ -40,14 +49,14 @@ export type Sealing =
  * edition count.
  */
 export function seal(
-  { editions, open, dataset }: Publication,
+  { editions, ledger, open, dataset }: Publication,
   files: readonly RawFile[],
   { year, date, reason, reasons }: SealRequest,
 ): Sealing {
-  const latest = editions.findLast((edition) => edition.year === year);
+  const latest = latestOf(editions).get(year);
   if (!dataset.years.includes(year)) return { kind: 'no-such-year' };
   const changes = open.find((known) => known.year === year)?.changes ?? [];
-  if (latest && changes.length === 0 && holdsShared(sealedFiles(latest.id, files))) {
+  if (latest && changes.length === 0 && isWhole(sealedFiles(latest.id, files))) {
     return { kind: 'nothing-changed', edition: latest };
   }
   const owed = changes.filter(isCorrected);
@@ -57,35 +66,28 @@ export function seal(
   const unused = [...reasons.keys()].filter((id) => !changed.has(id));
   if (unused.length > 0) return { kind: 'reasons-unused', values: unused };
 
-  const number = (latest?.number ?? 0) + 1;
+  const number = nextNumber(editions, year);
   const id = `${String(year)}-${String(number)}`;
   const explained = changes.filter((change) => reasons.has(change.id));
-  const tables = [...yearFiles(year, files), ...namedFiles(year, files)];
+  const own = yearFiles(year, files);
+  // No story is held as an empty one: it is not written in silence later.
+  const story = own.some(({ file }) => file === STORY) ? [] : [textFile(STORY, '')];
+  const held = [...own, ...story, ...namedFiles(year, files)];
   const sealed =
-    explained.length === 0
-      ? tables
-      : [...tables, textFile(REASONS, writeReasons(explained, reasons))];
+    explained.length === 0 ? held : [...held, textFile(REASONS, writeReasons(explained, reasons))];
   const manifest = manifestOf(sealed);
-  const line = { id, year, number, date, reason, sha256: sha256(manifest) };
-  const edition = { ...line, chain: chainOf(editions.at(-1)?.chain ?? '', line) };
+  const line = nextLine(ledger, { id, date, reason, sha256: sha256(manifest) });
+  const follows = latest?.id ?? null;
   return {
     kind: 'sealed',
-    edition,
+    edition: { ...line, year, number, follows, withdrawn: null },
     changes,
     files: [...sealed, textFile(MANIFEST, manifest)].map(({ file, bytes }) => ({
       file: folderOf(id) + file,
       bytes,
     })),
-    ledger: ledgerText([...editions, edition]),
+    ledger: ledgerText([...ledger, line]),
   };
-}
-
-function ledgerText(editions: readonly Edition[]): string {
-  const header = Object.keys(TABLES.editions.columns);
-  return writeCsv(
-    header,
-    editions.map(({ id, date, reason, sha256: sum, chain }) => [id, date, reason, sum, chain]),
-  );
 }
 
 function textFile(file: string, text: string): RawFile {

@@ -96,7 +96,9 @@ const vietnamese: Formats = {
           ? `ngày ${viDate(period.raw.slice(1))}`
           : viDate(period.raw.slice(1));
       case 'range':
-        return `từ ${viDate(period.from)} đến ${viDate(period.to)}`;
+        return isYearToDate(period)
+          ? `cộng dồn đến ${viDate(period.to)}`
+          : `từ ${viDate(period.from)} đến ${viDate(period.to)}`;
     }
   },
   shortPeriod: (period) => {
@@ -114,12 +116,19 @@ const vietnamese: Formats = {
       case 'moment':
         return viShort(period.raw.slice(1));
       case 'range':
-        return `${viShort(period.from)}–${viShort(period.to)}`;
+        return isYearToDate(period)
+          ? `cộng dồn đến ${viShort(period.to)}`
+          : `${viShort(period.from)}–${viShort(period.to)}`;
     }
   },
 };
 
 const FORMATS: Record<Locale, Formats> = { vi: vietnamese };
+
+/** From the first of January to a day of the same year: offices count their year so far. */
+function isYearToDate({ from, to }: PeriodLike): boolean {
+  return from === `${to.slice(0, 4)}-01-01`;
+}
 
 function viQuantity({ value, mark, decimals }: QuantityLike): string {
   const marks = { exact: '', more: 'hơn ', less: 'dưới ', about: 'khoảng ' };

@@ -1,4 +1,4 @@
-import { readFolder } from '../data/folder.ts';
+import { readRecord } from '../data/folder.ts';
 import type { Issue } from '../data/issue.ts';
 import { message, place } from '../data/messages/messages.ts';
 import { readPublication, unsealed } from '../editions/publication.ts';
@@ -6,7 +6,7 @@ import { LOCALES, SOURCE_LOCALE, type Locale } from '../i18n/locale.ts';
 import { roots } from '../roots.ts';
 import { siteOf, type Site } from './site.ts';
 
-const reading = readPublication(readFolder(roots.data));
+const reading = readPublication(readRecord(roots));
 if (!reading.ok) throw new Error(said(reading.issues));
 // Whoever works on a year sees it before it is sealed; readers never do.
 const locked = import.meta.env.PROD ? unsealed(reading.publication) : [];

@@ -75,7 +75,7 @@ export function standingPaths(ids: readonly string[]) {
 }
 
 /** The sealed files of one kind; the same in every language. */
-export function editionFilePaths(extension: '.csv' | '.txt') {
+export function editionFilePaths(extension: '.csv' | '.txt' | '.mdx') {
   return [...currentSite(SOURCE_LOCALE).sealed].flatMap(([edition, files]) =>
     files
       .filter(({ file }) => file.endsWith(extension))

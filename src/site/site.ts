@@ -36,7 +36,7 @@ export interface Site {
 }
 
 export function siteOf(
-  { dataset, editions, corrections, sealed, open }: Publication,
+  { dataset, editions, corrections, sealed, open }: Omit<Publication, 'ledger'>,
   locale: Locale,
 ): Site {
   const tried = audits(dataset);

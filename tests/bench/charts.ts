@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { renderSvg } from '../../src/charts/output/render.ts';
 import { toPng } from '../../src/charts/output/png.ts';
-import { readFolder } from '../../src/data/folder.ts';
+import { readRecord } from '../../src/data/folder.ts';
 import { readPublication } from '../../src/editions/publication.ts';
 import { siteCharts } from '../../src/site/charts.ts';
 import { chartPicture } from '../../src/site/parts/chart/chart-files.ts';
@@ -9,7 +9,7 @@ import { siteOf } from '../../src/site/site.ts';
 import { roots } from '../../src/roots.ts';
 
 /** npm run bench: what each chart of the site costs to draw and to send, and how its outputs compare. */
-const reading = readPublication(readFolder(roots.data));
+const reading = readPublication(readRecord(roots));
 if (!reading.ok) throw new Error('data/ has faults: npm run check lists them');
 const site = siteOf(reading.publication, 'vi');
 const charts = siteCharts(site, []);

@@ -200,4 +200,7 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
   'sealed-register': {
     'sealed-register-name': 'units.csv, line 6, column name_vi (D)',
   },
+  'sealed-story': {
+    'sealed-story-changed': 'content/vi/years/2018.mdx, line 6',
+  },
 };

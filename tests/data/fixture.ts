@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RawFile } from '../../src/data/csv/csv.ts';
-import { readFolder } from '../../src/data/folder.ts';
+import { readFolder, readRecord } from '../../src/data/folder.ts';
 import type { Issue } from '../../src/data/issue.ts';
 import { readPublication, unsealed } from '../../src/editions/publication.ts';
 
@@ -22,7 +22,9 @@ export function sound(): RawFile[] {
 
 /** The faultless province with the files of other fixtures laid over it. */
 export function soundWith(...folders: string[]): RawFile[] {
-  const over = folders.flatMap((folder) => readFolder(join(ROOT, folder)));
+  const over = folders.flatMap((folder) =>
+    readRecord({ data: join(ROOT, folder), content: join(ROOT, folder, 'content') }),
+  );
   const absent = folders
     .flatMap((folder) => readdirSync(join(ROOT, folder)))
     .flatMap((name) => /^(.+)\.absent$/.exec(name)?.[1] ?? []);

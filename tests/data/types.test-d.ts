@@ -71,6 +71,9 @@ const words = {
 } as const;
 const frame = { name: 'made-up', title: { vi: '', en: '' }, place: 'yearly' } as const;
 
+// @ts-expect-error a count that is better when it is higher
+export const judged = count({ ...words, better: 'higher' });
+
 export const tables = [
   table({
     ...frame,

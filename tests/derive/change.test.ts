@@ -53,7 +53,7 @@ describe('the change', () => {
       doi-che, 2018-Q4, cchc, 80, 100, bao-cao
       doi-che, 2019-Q2, cchc, 71, 100, bao-cao`;
     expect(change('2019-Q2', rows)).toBe(1);
-    expect(change('2018-Q4', rows)).toBe('not-adjacent');
+    expect(change('2018-Q2', rows)).toBe('no-earlier-period');
   });
 
   it('of a stock is from the same day a year earlier', () => {

@@ -24,7 +24,25 @@ describe('a series', () => {
         doi-che, 2019-H1, 18
         doi-che, 2019,    35`,
     });
-    expect(series).toEqual(['year: 2018 2019', 'half: 2019-H1']);
+    expect(series).toEqual(['year: 2018 2019', 'half-1: 2019-H1']);
+  });
+
+  it('has a part of a year beside the same part of other years only', () => {
+    const series = seriesOf('cases.late', {
+      cases: `
+        unit,    period,  late
+        doi-che, 2018-Q1, 2
+        doi-che, 2018-Q2, 4
+        doi-che, 2019-Q2, 3
+        doi-che, 2018-03, 1
+        doi-che, 2019-04, 1`,
+    });
+    expect(series).toEqual([
+      'quarter-1: 2018-Q1',
+      'month-03: 2018-03',
+      'quarter-2: 2018-Q2 2019-Q2',
+      'month-04: 2019-04',
+    ]);
   });
 
   it('never has one month and seven', () => {
@@ -36,8 +54,8 @@ describe('a series', () => {
         doi-che, 2019-01-01/2019-07-31, 18`,
     });
     expect(series).toEqual([
-      'range: 2018-01-01/2018-07-31 2019-01-01/2019-07-31',
-      'range: 2019-07-01/2019-07-31',
+      '-01-01/-07-31+0: 2018-01-01/2018-07-31 2019-01-01/2019-07-31',
+      '-07-01/-07-31+0: 2019-07-01/2019-07-31',
     ]);
   });
 
@@ -69,10 +87,10 @@ describe('a series', () => {
       cases: `
         unit,    period,  late
         doi-che, 2019-Q2, 4
-        doi-che, 2018-Q4, 3
-        doi-che, 2019-Q1, 5`,
+        doi-che, 2017-Q2, 3
+        doi-che, 2018-Q2, 5`,
     });
-    expect(series).toEqual(['quarter: 2018-Q4 2019-Q1 2019-Q2']);
+    expect(series).toEqual(['quarter-2: 2017-Q2 2018-Q2 2019-Q2']);
   });
 
   it('has one point for a period, with the figure of each source', () => {
@@ -102,6 +120,16 @@ describe('a series breaks', () => {
         doi-che, 2019, cchc, 66, 100`),
     );
     expect(series).toEqual(['year: 2016 2017 | 2018 2019']);
+  });
+
+  it('of whatever an index measures, where one break of it is registered', () => {
+    const series = seriesOf('scores.rank', {
+      scores: `
+        unit,    period, index, score, rank
+        doi-che, 2017,   cchc,  72,    3
+        doi-che, 2018,   cchc,  65,    9`,
+    });
+    expect(series).toEqual(['year: 2017 | 2018']);
   });
 
   it('across the years without a figure', () => {

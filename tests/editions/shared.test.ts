@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { RawFile } from '../../src/data/csv/csv.ts';
-import { message } from '../../src/data/messages/messages.ts';
+import { message, place } from '../../src/data/messages/messages.ts';
 import { compareShared } from '../../src/editions/compare.ts';
+import { changedValues } from '../../src/editions/lock.ts';
 import { namedRows } from '../../src/editions/named-rows.ts';
 import { unsealed } from '../../src/editions/publication.ts';
 import { sealAll } from '../../src/editions/seal-all.ts';
@@ -89,6 +90,10 @@ describe('nothing that editions hold changes in silence', () => {
     expect(changes.map(({ id, old: was, now }) => [id, was, now])).toEqual([
       ['dictionary.label_vi.scores.score', 'Điểm số', 'Điểm'],
     ]);
+    const [edition = null] = publicationOf(published).editions;
+    const [issue] = changedValues([{ year: 2018, edition, changes }]);
+    expect(issue && place(issue, 'vi')).toBe('src/data/tables/scores.ts');
+    expect(issue && message(issue, 'vi').remedy).toContain('nằm trong mã nguồn');
   });
 
   it('a key that is written otherwise and folds to the same', () => {
@@ -134,5 +139,29 @@ describe('a correction of what years share', () => {
       ['2019-2', NAME, 'Gõ nhầm một chữ.'],
       ['2018-2', NAME, 'Gõ nhầm một chữ.'],
     ]);
+  });
+
+  it('that was stopped after one year goes on with the same reasons', () => {
+    const reasons = new Map([[NAME, 'Gõ nhầm một chữ.']]);
+    const stopped = sealed(renamed, { year: 2018, date: '2021-01-02', reasons });
+    expect(publicationOf(stopped).open.map(({ year }) => year)).toEqual([2019]);
+    expect(publicationOf(allSealed(stopped, reasons)).open).toEqual([]);
+  });
+
+  it('that was stopped after the last year has nothing more to do', () => {
+    const reasons = new Map([[NAME, 'Gõ nhầm một chữ.']]);
+    const done = allSealed(renamed, reasons);
+    const request = { date: '2021-01-02', reason: 'Sửa chính tả.', reasons };
+    expect(sealAll(publicationOf(done), done, request)).toEqual({ kind: 'all-unchanged' });
+  });
+
+  it('takes no reason for what does not change and never did', () => {
+    const reasons = new Map([[NAME, 'Một lý do khác.']]);
+    const done = allSealed(renamed, new Map([[NAME, 'Gõ nhầm một chữ.']]));
+    const request = { date: '2021-01-02', reason: 'Sửa chính tả.', reasons };
+    expect(sealAll(publicationOf(done), done, request)).toEqual({
+      kind: 'reasons-unused',
+      values: [NAME],
+    });
   });
 });

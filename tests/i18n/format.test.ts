@@ -37,3 +37,19 @@ describe('a share that a source prints', () => {
     expect(value({ value: 100, decimals: 0, mark: 'exact' }, 'share')).toBe('100%');
   });
 });
+
+it('a year so far is said as one, and not as its last day', () => {
+  const { period, shortPeriod } = formatsFor('vi');
+  const soFar = {
+    raw: '2025-01-01/2025-11-04',
+    kind: 'range',
+    from: '2025-01-01',
+    to: '2025-11-04',
+  } as const;
+  expect([period(soFar), shortPeriod(soFar)]).toEqual([
+    'cộng dồn đến 4/11/2025',
+    'cộng dồn đến 4/11/2025',
+  ]);
+  const summer = { ...soFar, raw: '2025-07-01/2025-11-04', from: '2025-07-01' };
+  expect(period(summer)).toBe('từ 1/7/2025 đến 4/11/2025');
+});

@@ -13,13 +13,13 @@ describe('the id of a chart says what it shows', () => {
     );
   });
 
-  it('a group in one year, a unit in its quarters, all groups side by side', () => {
+  it('a group in one year, a unit in one quarter of its years, all groups side by side', () => {
     const dimensions = { index: 'cchc' };
     expect([
       chartId({ maker: 'scores-by-group', of: 'districts', dimensions, year: 2018 }),
-      chartId({ maker: 'on-time-share', of: 'dao-cau', length: 'quarter' }),
+      chartId({ maker: 'on-time-share', of: 'dao-cau', length: 'quarter-2' }),
       chartId({ maker: 'units-by-class', dimensions, year: 2019 }),
-    ]).toEqual(['diem_districts_cchc_2018', 'dung-han_dao-cau_quy', 'xep-loai_cchc_2019']);
+    ]).toEqual(['diem_districts_cchc_2018', 'dung-han_dao-cau_quy-2', 'xep-loai_cchc_2019']);
   });
 
   it('a scope is never taken for a field of the same name', () => {

@@ -12,15 +12,15 @@ import { datasetWith } from '../derive/dataset-with.ts';
 /** A dense province: beside the figures of all of it, later ones of one field and of one scope. */
 const dataset = datasetWith({
   procedures: `
-    unit,period,field,scope,announced,one_stop
-    ben-mo,@2019-06-30,,,300,240
-    ben-mo,@2019-12-31,dat-dai,,52,50
-    ben-mo,@2019-12-31,,trên mạng,40,30`,
+    unit,period,field,scope,scope_en,announced,one_stop
+    ben-mo,@2019-06-30,,,,300,240
+    ben-mo,@2019-12-31,dat-dai,,,52,50
+    ben-mo,@2019-12-31,,trên mạng,online,40,30`,
   cases: `
-    unit,period,field,scope,resolved,on_time_or_early,late
-    ben-mo,2019-Q2,,,900,880,20
-    ben-mo,2019-Q4,dat-dai,,90,80,10
-    ben-mo,2019-Q4,,trên mạng,70,65,5`,
+    unit,period,field,scope,scope_en,resolved,on_time_or_early,late,pending,pending_overdue
+    ben-mo,2019-Q2,,,,900,880,20,60,15
+    ben-mo,2019-Q4,dat-dai,,,90,80,10,,
+    ben-mo,2019-Q4,,trên mạng,online,70,65,5,,`,
   national: `
     unit,period,index,value,rank
     ben-mo,2019,cchc,,9
@@ -63,11 +63,12 @@ describe('a page is headed by figures of the whole unit, and says of which part 
 
   it('the home page', () => {
     const figures = homePage(site).answers.flatMap(({ answer }) =>
-      answer.kind === 'figure' ? [answer.figure] : [],
+      answer.kind === 'figure' ? [answer.figure, ...answer.beside] : [],
     );
     expect(shown(figures)).toEqual([
       'Thủ tục qua một cửa: 240 (Tỉnh Bến Mơ, ngày 30/6/2019)',
       'Trước hạn và đúng hạn: 880 (Tỉnh Bến Mơ, quý II năm 2019)',
+      'Đang giải quyết, quá hạn: 15 (Tỉnh Bến Mơ, quý II năm 2019)',
       'Xếp loại xuất sắc theo CCHC: 2 (Tỉnh Bến Mơ, năm 2019, Chỉ số cải cách hành chính của tỉnh)',
     ]);
   });

@@ -30,3 +30,45 @@ it.each([
 ])('cases %s (to handle, resolved, in time, late) make the sentence "%s"', (cases, sentence) => {
   expect(saidOf(cases)).toEqual([sentence]);
 });
+
+/** What the page of a district says first, of rows of any table. */
+function openingOf(sheets: Parameters<typeof datasetWith>[0]): string[] {
+  const dataset = datasetWith(sheets);
+  const publication = { dataset, editions: [], corrections: [], sealed: new Map(), open: [] };
+  const unit = dataset.units.get('dao-cau');
+  if (!unit) throw new Error('no district');
+  const rows = statementsOf(dataset, { unit: unit.id });
+  return unitSentences(siteOf(publication, 'vi'), unit, 2019, rows).map(({ text }) => text);
+}
+
+it('procedures counted kind by kind are said together, never one kind for all', () => {
+  const said = openingOf({
+    procedures: `unit,period,scope,scope_en,at_centre
+      dao-cau,@2019-06-30,thủ tục của ngành dọc,of agencies,25
+      dao-cau,@2019-06-30,thủ tục cấp xã,of communes,396
+      dao-cau,@2019-06-30,đất đai,land,8`,
+  });
+  expect(said).toEqual([
+    'Ngày 30/6/2019, trung tâm hành chính công của huyện Đảo Câu nhận 396 thủ tục cấp xã, cùng 25 thủ tục của ngành dọc và 8 thủ tục (đất đai).',
+  ]);
+});
+
+it('a part of the procedures is never said as the procedures of the unit', () => {
+  expect(
+    openingOf({
+      procedures: `unit,period,scope,scope_en,announced
+        dao-cau,@2019-06-30,lĩnh vực đất,land,52`,
+    }),
+  ).toEqual([]);
+});
+
+it('cases of a part of the unit are said with what they leave out', () => {
+  expect(
+    openingOf({
+      cases: `unit,period,scope,scope_en,resolved,on_time_or_early,late
+        dao-cau,2019-H1,bộ phận một cửa cấp huyện,district office,40,38,2`,
+    }),
+  ).toEqual([
+    '6 tháng đầu năm 2019 (bộ phận một cửa cấp huyện), 38 trong 40 hồ sơ mà huyện Đảo Câu đã giải quyết là không trễ hạn: 95,00%.',
+  ]);
+});

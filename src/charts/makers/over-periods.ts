@@ -1,6 +1,7 @@
 import { exactNumber, type Figure } from '../../data/figures.ts';
 import { measureOf } from '../../data/tables.ts';
 import type { Series } from '../../derive/series.ts';
+import { placeOf } from '../../derive/place.ts';
 import { timeline } from '../../derive/timeline.ts';
 import { paragraph } from '../../i18n/paragraph.ts';
 import type { LineSpec } from '../forms/line/spec.ts';
@@ -30,11 +31,11 @@ export function overPeriods(
   const meta = measureOf(series.indicator);
   const value = (figure: Figure) => f.value(figure.value, meta.measure);
   const rank = meta.measure === 'rank';
-  const sentence = (rank ? t.chart.rankMessage : t.chart.valueMessage)({
-    ...words,
-    period: f.period(last.statement.period),
-    value: value(last),
-  });
+  const said = { ...words, period: f.period(last.statement.period) };
+  const place = placeOf(last);
+  const sentence = place
+    ? t.chart.rankMessage({ ...said, ...place, earlier: earlierLast(context, series) })
+    : t.chart.valueMessage({ ...said, value: value(last) });
   if (series.points.length < 2) return inWords(context, id, sentence, [last.statement]);
   const byRaw = new Map(series.points.map((point) => [point.period, point]));
   const periods = timeline(series.points.map(({ figures }) => figures[0].statement.period));
@@ -63,7 +64,10 @@ export function overPeriods(
           id: 'line',
           label: words.label,
           tone: 'sea',
-          points: periods.map(({ raw }) => pointOf(context, byRaw.get(raw)?.figures[0])),
+          points: periods.map(({ raw }) => {
+            const point = byRaw.get(raw);
+            return point ? pointOf(context, point.figures[0]) : { missing: t.notFound };
+          }),
         },
       ],
       breaks: periods.flatMap(({ raw }, index) => {
@@ -75,12 +79,20 @@ export function overPeriods(
   };
 }
 
-/** Ranks run from 1 down to the number ranked; values keep to where they lie. */
+/** "63/63 năm 2021": the last time, before the newest figure, that a place was the last of all. */
+function earlierLast({ f }: ChartContext, { points }: Series): string | null {
+  const figures = points.slice(0, -1).map((point) => point.figures[0]);
+  const found = figures.findLast((figure) => placeOf(figure)?.last);
+  const place = found && placeOf(found);
+  return place
+    ? `${String(place.place)}/${String(place.of)} ${f.period(found.statement.period)}`
+    : null;
+}
+
+/** Places run from 1 down to the number ranked, of a region that of the region; values keep to where they lie. */
 export function axisOf(label: string, figures: readonly Figure[], rank: boolean): LineSpec['axis'] {
   if (!rank) return { label, from: 'data', to: 'data', reversed: false };
-  const ranked = figures.flatMap(
-    ({ statement }) => exactNumber(statement.figures.get('rank_of')) ?? [],
-  );
+  const ranked = figures.flatMap((figure) => placeOf(figure)?.of ?? []);
   return { label, from: 1, to: ranked.length > 0 ? Math.max(...ranked) : 'data', reversed: true };
 }
 

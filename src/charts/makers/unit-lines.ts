@@ -39,7 +39,7 @@ export function gapAt(
   const { from, to } = unit ? lifeOf(dataset, unit) : { from: null, to: null };
   if (from !== null && period.to < from) return { missing: t.notYetThere };
   if (to !== null && period.from > to) return { missing: t.noLongerThere };
-  return { missing: t.notStated };
+  return { missing: t.notFound };
 }
 
 /** All periods from the first of any unit to the last, in order. */

@@ -2,7 +2,8 @@ import { CLASSES, type UnitClass } from '../../data/columns.ts';
 import { exactNumber, type Statement } from '../../data/figures.ts';
 import { local } from '../../i18n/local.ts';
 import { paragraph } from '../../i18n/paragraph.ts';
-import type { Series, Tone } from '../spec.ts';
+import { impliedZero } from '../../derive/implied-zero.ts';
+import type { Gap, Point, Series, Tone } from '../spec.ts';
 import {
   inWords,
   drawnPoints,
@@ -74,6 +75,18 @@ export function unitsByClass(
   };
 }
 
+/** A class that a row leaves blank though it must be 0 is drawn as a worked-out 0. */
+function classPoint(
+  context: ChartContext,
+  statement: Statement | null,
+  name: UnitClass,
+): Point | Gap {
+  if (!statement) return { missing: context.t.notFound };
+  return impliedZero(statement, name)
+    ? { value: 0, text: context.f.number(0), caveat: context.t.status.derived, figure: null }
+    : pointOf(context, statement.figures.get(name));
+}
+
 /** True of a class that some row gives at least one unit, or that may have one ("hơn 2"). */
 function occurs(name: UnitClass, rows: readonly ClassRow[]): boolean {
   return rows.some(({ statement }) => {
@@ -90,7 +103,7 @@ function mergedToFour(
 ): Series[] {
   const { t } = context;
   const series = names.map((name): Series => {
-    const points = rows.map(({ statement }) => pointOf(context, statement?.figures.get(name)));
+    const points = rows.map(({ statement }) => classPoint(context, statement, name));
     return { id: name, label: t.classes[name], tone: TONES[name], points };
   });
   const [fourth, fifth] = series.slice(3);
@@ -100,7 +113,7 @@ function mergedToFour(
     ...fourth,
     label: t.chart.either(fourth.label, fifth.label),
     points: rows.map(({ statement }) =>
-      statement ? sumPoint(context, statement, [fourthName, fifthName]) : { missing: t.notStated },
+      statement ? sumPoint(context, statement, [fourthName, fifthName]) : { missing: t.notFound },
     ),
   };
   return [...series.slice(0, 3), merged];

@@ -102,7 +102,7 @@ function described(
   if (!before || !after) return [];
   const gaps = periods.filter((period) => {
     const point = pointAt(context, unit, period);
-    return isGap(point) && point.missing === t.notStated;
+    return isGap(point) && point.missing === t.notFound;
   }).length;
   const words = { name, before, after };
   return [

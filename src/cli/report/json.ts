@@ -8,8 +8,11 @@ import type { Publication, PublicationReading } from '../../editions/publication
 import { shownPath } from './shown-path.ts';
 
 /** One document for programs, of the same shape whether there are problems or none. */
-export function reportJson(reading: PublicationReading, language: Language): string {
-  const issues = reading.ok ? [] : reading.issues;
+export function reportJson(
+  reading: PublicationReading,
+  issues: readonly Issue[],
+  language: Language,
+): string {
   const problems = issues.map((issue) => problemOf(issue, language));
   const counts = {
     problems: problems.length,

@@ -228,6 +228,7 @@ export function english({ fault, found, file }: Issue): Words {
     case 'year-unsealed':
     case 'sealed-value':
     case 'sealed-register':
+    case 'sealed-story':
       return sealedEnglish(fault, found);
   }
 }

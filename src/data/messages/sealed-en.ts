@@ -7,7 +7,7 @@ export function sealedEnglish(fault: SealedFault, found: string | null): Words {
     case 'ledger-broken':
       return [
         `The line "${show(found)}" does not follow from the line before: the ledger of editions was edited, cut or reordered.`,
-        'Never edit editions.csv by hand. Restore the file (git checkout data/editions.csv).',
+        'Never edit editions.csv by hand. Restore the file (git checkout data/editions.csv). After merging two branches that both sealed: keep the lines of both, then npm run seal -- --rechain.',
       ];
     case 'edition-altered': {
       const done = { changed: 'changed', removed: 'deleted', added: 'added' }[fault.what];
@@ -34,8 +34,21 @@ export function sealedEnglish(fault: SealedFault, found: string | null): Words {
     case 'sealed-register':
       return [
         `Not as it was published in editions ${fault.editions.join(', ')}: ${fault.value}: ${cellWords(fault.old)} → ${cellWords(fault.now)}.`,
-        'If it is a slip, put it back. If it is a correction, of spelling too: npm run seal -- --all --reason "…", one reason for all years concerned.',
+        `${fault.value.startsWith('dictionary.') ? 'The words of an indicator stand in the code, in the file named above. ' : ''}If it is a slip, put it back. If it is a correction, of spelling too: npm run seal -- --all --reason "…", one reason for all years concerned.`,
       ];
+    case 'sealed-story': {
+      const year = fault.edition.slice(0, 4);
+      const problem =
+        fault.old === null
+          ? `Edition ${fault.edition} has no story of the year; now there is one: ${cellWords(fault.now)}.`
+          : fault.now === null
+            ? `Edition ${fault.edition} has a story of the year; now there is none: ${cellWords(fault.old)}.`
+            : `The story of the year is not as in edition ${fault.edition}; it first differs here: ${cellWords(fault.old)} → ${cellWords(fault.now)}.`;
+      return [
+        problem,
+        `If it is a slip, put it back (as published: data/editions/${fault.edition}/story.vi.mdx). To publish the new text: npm run seal -- ${year} --reason "…".`,
+      ];
+    }
   }
 }
 

@@ -7,7 +7,7 @@ export function sealedVietnamese(fault: SealedFault, found: string | null): Word
     case 'ledger-broken':
       return [
         `Dòng "${show(found)}" không nối được với dòng trước: sổ ấn bản đã bị sửa, xóa hoặc đổi thứ tự.`,
-        'Không sửa tay editions.csv. Khôi phục bản cũ của tệp (git checkout data/editions.csv).',
+        'Không sửa tay editions.csv. Khôi phục bản cũ của tệp (git checkout data/editions.csv). Vừa trộn hai nhánh cùng niêm phong: giữ dòng của cả hai bên, rồi npm run seal -- --rechain.',
       ];
     case 'edition-altered': {
       const done = { changed: 'bị sửa', removed: 'bị xóa', added: 'được thêm vào' }[fault.what];
@@ -34,8 +34,21 @@ export function sealedVietnamese(fault: SealedFault, found: string | null): Word
     case 'sealed-register':
       return [
         `Khác điều các ấn bản đã công bố (${fault.editions.join(', ')}): ${fault.value}: ${cellWords(fault.old)} → ${cellWords(fault.now)}.`,
-        'Nếu sửa nhầm thì trả lại như cũ. Nếu là đính chính, kể cả sửa chính tả: npm run seal -- --all --reason "…", một lý do cho mọi năm có liên quan.',
+        `${fault.value.startsWith('dictionary.') ? 'Tên gọi và định nghĩa của chỉ tiêu nằm trong mã nguồn, ở tệp vừa nêu. ' : ''}Nếu sửa nhầm thì trả lại như cũ. Nếu là đính chính, kể cả sửa chính tả: npm run seal -- --all --reason "…", một lý do cho mọi năm có liên quan.`,
       ];
+    case 'sealed-story': {
+      const year = fault.edition.slice(0, 4);
+      const problem =
+        fault.old === null
+          ? `Ấn bản ${fault.edition} không có câu chuyện của năm; nay có: ${cellWords(fault.now)}.`
+          : fault.now === null
+            ? `Ấn bản ${fault.edition} có câu chuyện của năm; nay không còn: ${cellWords(fault.old)}.`
+            : `Câu chuyện của năm khác ấn bản ${fault.edition}; chỗ khác đầu tiên: ${cellWords(fault.old)} → ${cellWords(fault.now)}.`;
+      return [
+        problem,
+        `Nếu sửa nhầm thì trả lại như cũ (bản đã công bố: data/editions/${fault.edition}/story.vi.mdx). Nếu muốn công bố bản mới: npm run seal -- ${year} --reason "…".`,
+      ];
+    }
   }
 }
 

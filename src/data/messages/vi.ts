@@ -219,6 +219,7 @@ export function vietnamese({ fault, found, file }: Issue): Words {
     case 'year-unsealed':
     case 'sealed-value':
     case 'sealed-register':
+    case 'sealed-story':
       return sealedVietnamese(fault, found);
   }
 }

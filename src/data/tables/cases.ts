@@ -82,7 +82,6 @@ export const cases = table({
         en: 'Cases settled before the appointed date.',
       },
       'resolved',
-      'higher',
     ),
     on_time: caseCount(
       'Giải quyết đúng hạn',
@@ -92,7 +91,6 @@ export const cases = table({
         en: 'Cases settled on the appointed date (early ones not counted).',
       },
       'resolved',
-      'higher',
     ),
     on_time_or_early: caseCount(
       'Trước hạn và đúng hạn',
@@ -102,7 +100,6 @@ export const cases = table({
         en: 'Cases that were not late; older reports merge early and on time.',
       },
       'resolved',
-      'higher',
     ),
     late: caseCount(
       'Giải quyết trễ hạn',
@@ -112,7 +109,6 @@ export const cases = table({
         en: 'Cases settled after the appointed date.',
       },
       'resolved',
-      'lower',
     ),
     cancelled: caseCount(
       'Dừng hoặc hủy',
@@ -140,7 +136,6 @@ export const cases = table({
       'Pending, overdue',
       { vi: 'Hồ sơ đang giải quyết đã quá hạn.', en: 'Open cases past their date.' },
       'pending',
-      'lower',
     ),
     received_online_share: printedShare('nhận trực tuyến', 'received online', 'received_new'),
     received_direct_share: printedShare(
@@ -236,13 +231,12 @@ function caseCount<const Whole extends string = never>(
   en: string,
   definition: { vi: string; en: string },
   whole?: Whole,
-  better: 'higher' | 'lower' | 'neither' = 'neither',
 ) {
   return count({
     label: { vi, en },
     definition,
     unit: CASE,
-    better,
+    better: 'neither',
     basis: FORM,
     ...(whole === undefined ? {} : { whole }),
   });

@@ -11,9 +11,9 @@ export const feedback = table({
   columns: {
     unit,
     period: statementPeriod,
-    received: item('đã nhận', 'received', 'neither'),
-    resolved: item('đã xử lý', 'settled', 'higher', 'received'),
-    pending: item('đang xử lý', 'open', 'neither', 'received'),
+    received: item('đã nhận', 'received'),
+    resolved: item('đã xử lý', 'settled', 'received'),
+    pending: item('đang xử lý', 'open', 'received'),
     apologies: count({
       label: { vi: 'Thư xin lỗi', en: 'Letters of apology' },
       definition: {
@@ -28,12 +28,7 @@ export const feedback = table({
   identities: [{ kind: 'sum', total: 'received', parts: ['resolved', 'pending'] }],
 });
 
-function item<const Whole extends string = never>(
-  vi: string,
-  en: string,
-  better: 'higher' | 'neither',
-  whole?: Whole,
-) {
+function item<const Whole extends string = never>(vi: string, en: string, whole?: Whole) {
   return count({
     label: { vi: `Phản ánh ${vi}`, en: `Feedback ${en}` },
     definition: {
@@ -41,7 +36,7 @@ function item<const Whole extends string = never>(
       en: `Items of feedback about procedures ${en} in the period.`,
     },
     unit: { vi: 'phản ánh', en: 'items' },
-    better,
+    better: 'neither',
     ...(whole === undefined ? {} : { whole }),
   });
 }

@@ -19,7 +19,7 @@ export const offices = table({
         en: 'Floor area of the reception office.',
       },
       unit: { vi: 'm²', en: 'm²' },
-      better: 'higher',
+      better: 'neither',
     }),
     counters: things('Quầy', 'Counters', 'quầy', 'counters', 'Số quầy giao dịch.'),
     staff: things('Nhân sự', 'Staff', 'người', 'people', 'Số người làm việc tại bộ phận.'),

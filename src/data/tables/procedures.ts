@@ -155,7 +155,7 @@ function procedure<const Whole extends string = never>(
     label: { vi, en },
     definition: { vi: meansVi, en: meansEn },
     unit: PROCEDURE,
-    better: 'higher',
+    better: 'neither',
     ...more,
   });
 }

@@ -39,7 +39,7 @@ function task<const Whole extends string = never>(vi: string, en: string, whole?
       en: `Reform tasks ${en}.`,
     },
     unit: { vi: 'nhiệm vụ', en: 'tasks' },
-    better: whole === undefined ? 'neither' : 'higher',
+    better: 'neither',
     ...(whole === undefined ? {} : { whole }),
   });
 }

@@ -20,10 +20,6 @@ export const chart = {
   pointsAxis: 'điểm',
   onTimeMessage: (s: { period: string; percent: string }) =>
     `${capital(s.period)}: ${s.percent} hồ sơ đã giải quyết không trễ hạn`,
-  onTimeSpread: (s: Record<'low' | 'high', { label: string; percent: string }>) =>
-    s.low.percent === s.high.percent
-      ? `Đơn vị nào cũng có ${s.low.percent} hồ sơ đã giải quyết không trễ hạn`
-      : `Hồ sơ đã giải quyết không trễ hạn: từ ${s.low.percent} (${s.low.label}) đến ${s.high.percent} (${s.high.label})`,
   onTimeSubtitle: (s: { subject: string }) =>
     `Hồ sơ đã giải quyết theo kết quả, phần trong tổng số; ${s.subject}`,
   onTimeAxis: 'phần trong số hồ sơ đã giải quyết; chữ số là số hồ sơ',
@@ -80,8 +76,23 @@ export const chart = {
   unrankedBounds: (s: { names: string }) => `Nguồn chỉ nói khoảng nên không xếp hạng: ${s.names}.`,
   classBand: (s: { class: string }) => `Xếp loại ${s.class}`,
   classNotStated: 'Không nêu xếp loại',
-  rankMessage: (s: { label: string; subject: string; period: string; value: string }) =>
-    `${s.label}: ${s.subject} xếp hạng ${s.value} ${s.period}`,
+  rankMessage: (s: {
+    label: string;
+    subject: string;
+    period: string;
+    place: number;
+    of: number | null;
+    last: boolean;
+    derived: boolean;
+    /** The last time before that the place was the last of all. */
+    earlier: string | null;
+  }) => {
+    const of = s.of === null ? '' : ` trong ${String(s.of)}`;
+    const last = s.last ? ', cuối bảng' : '';
+    const derived = s.derived ? ' (suy ra)' : '';
+    const earlier = s.earlier === null ? '' : `; cuối bảng (${s.earlier})`;
+    return `${s.label}: ${s.subject} đứng thứ ${String(s.place)}${of}${last} ${s.period}${derived}${earlier}`;
+  },
   valueMessage: (s: { label: string; subject: string; period: string; value: string }) =>
     `${s.label}: ${s.value} ${s.period} (${s.subject})`,
   lineSubtitle: (s: { label: string; subject: string; from: string; to: string }) =>

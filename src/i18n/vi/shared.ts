@@ -1,6 +1,9 @@
 /** Words that several pages, or pages and charts, have in common. */
 export const shared = {
+  /** Of a document that is there and is silent. */
   notStated: 'không nêu',
+  /** Where no document was found at all. */
+  notFound: 'chưa tìm thấy',
   notYetThere: 'đơn vị chưa có',
   noLongerThere: 'đơn vị không còn',
   notRanked: 'không xếp',
@@ -32,15 +35,13 @@ export const shared = {
       'Dữ liệu mẫu: mọi số liệu, đơn vị và nguồn trên trang này đều do chúng tôi bịa ra để thử trang.',
     sampleShort: 'DỮ LIỆU MẪU',
   },
-  /** What was looked for and not found, by topic. */
+  /** What was looked for and not found: one sentence, however many topics. */
+  notFoundOf: (s: { topics: string; unit: string; year: string }) =>
+    `Chưa tìm thấy tài liệu nào công bố ${s.topics} của ${s.unit} năm ${s.year}.`,
   gaps: {
-    'one-stop': (s: { unit: string; year: string }) =>
-      `Số thủ tục qua một cửa của ${s.unit} năm ${s.year}: chưa tìm thấy tài liệu nào công bố.`,
-    cases: (s: { unit: string; year: string }) =>
-      `Số hồ sơ và tỷ lệ đúng hạn của ${s.unit} năm ${s.year}: chưa tìm thấy tài liệu nào công bố.`,
-    rating: (s: { unit: string; year: string }) =>
-      `Điểm và xếp loại của ${s.unit} năm ${s.year}: chưa tìm thấy tài liệu nào công bố.`,
-    national: (s: { unit: string; year: string }) =>
-      `Chỉ số cấp quốc gia của ${s.unit} năm ${s.year}: chưa tìm thấy tài liệu nào công bố.`,
+    'one-stop': 'số thủ tục qua một cửa',
+    cases: 'số hồ sơ và tỷ lệ đúng hạn',
+    rating: 'điểm và xếp loại',
+    national: 'chỉ số cấp quốc gia',
   },
 };

@@ -26,7 +26,16 @@ describe('one series over its periods', () => {
       'Quốc gia: 55 năm 2019 (Bến Mơ)',
     );
     expect(saidBy(lineOf('rank', '2017,,,20,63', '2019,,,5,63'))).toBe(
-      'Quốc gia: Bến Mơ xếp hạng 5 năm 2019',
+      'Quốc gia: Bến Mơ đứng thứ 5 trong 63 năm 2019',
+    );
+  });
+
+  it('of ranks says when the place was the last of all', () => {
+    expect(saidBy(lineOf('rank', '2018,,,63,63', '2019,,,5,63'))).toBe(
+      'Quốc gia: Bến Mơ đứng thứ 5 trong 63 năm 2019; cuối bảng (63/63 năm 2018)',
+    );
+    expect(saidBy(lineOf('rank', '2018,,,5,63', '2019,,,61,61'))).toBe(
+      'Quốc gia: Bến Mơ đứng thứ 61 trong 61, cuối bảng năm 2019',
     );
   });
 
@@ -34,7 +43,7 @@ describe('one series over its periods', () => {
     expect(lineOf('value', '2016,60,,,', '2019,55,,,')).toMatchObject({
       spec: {
         categories: ['2016', '2017', '2018', '2019'],
-        series: [{ points: [{ value: 60 }, { missing: 'không nêu' }, {}, { value: 55 }] }],
+        series: [{ points: [{ value: 60 }, { missing: 'chưa tìm thấy' }, {}, { value: 55 }] }],
       },
     });
   });
@@ -52,6 +61,37 @@ describe('one series over its periods', () => {
     expect(lineOf('value', '2017,60,,,', '2018,5,,,')).toMatchObject({
       spec: { axis: { from: 'data', to: 'data', reversed: false } },
     });
+  });
+
+  it('of places in the region ends at the last of the region, not of the country', () => {
+    const context = contextWith({
+      national: `unit,period,index,rank,rank_of,rank_in_region,region_of
+        ben-mo,2017,quoc-gia,20,63,7,13
+        ben-mo,2018,quoc-gia,30,63,9,13`,
+    });
+    const [series] = toSeries(
+      context.dataset,
+      figuresOf(context.dataset, 'national.rank_in_region'),
+    );
+    if (!series) throw new Error('no series');
+    const words = { label: 'Trong vùng', subject: 'Bến Mơ' };
+    expect(overPeriods(context, 'vung', words, series)).toMatchObject({
+      spec: { axis: { from: 1, to: 13, reversed: true } },
+    });
+  });
+
+  it('of a place that was worked out says so', () => {
+    const context = contextWith({
+      national: `unit,period,index,rank,rank_of,status,note_vi,note_en
+        ben-mo,2017,quoc-gia,20,63,,,
+        ben-mo,2018,quoc-gia,61,61,derived,Tính.,Computed.`,
+    });
+    const [series] = toSeries(context.dataset, figuresOf(context.dataset, 'national.rank'));
+    if (!series) throw new Error('no series');
+    const words = { label: 'Quốc gia', subject: 'Bến Mơ' };
+    expect(saidBy(overPeriods(context, 'hang', words, series))).toBe(
+      'Quốc gia: Bến Mơ đứng thứ 61 trong 61, cuối bảng năm 2018 (suy ra)',
+    );
   });
 
   it('of one period is a sentence', () => {

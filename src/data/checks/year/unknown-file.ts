@@ -1,13 +1,17 @@
 import type { RawFile } from '../../csv/csv.ts';
 import type { Issue } from '../../issue.ts';
 import { nearest } from '../../nearest.ts';
-import { SEALED, tableFile } from '../../table-file.ts';
+import { SEALED, STORY, tableFile } from '../../table-file.ts';
 import { folderYear } from '../cell/year-out-of-range.ts';
 import { TABLES } from '../../tables.ts';
 
 /** A CSV that no table describes would be figures that nobody publishes. */
 export function unknownFile(files: readonly RawFile[]): Issue[] {
-  const known = [SEALED, ...Object.values(TABLES).map(({ place, name }) => `${place}/${name}`)];
+  const known = [
+    SEALED,
+    STORY,
+    ...Object.values(TABLES).map(({ place, name }) => `${place}/${name}`),
+  ];
   const misdated = new Set(folderYear(files).map(({ file }) => file));
   return files
     .map(({ file }) => file)

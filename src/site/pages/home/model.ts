@@ -36,7 +36,12 @@ export interface HomePage {
 }
 
 export type Answer =
-  | { kind: 'figure'; figure: FigureView }
+  | {
+      kind: 'figure';
+      figure: FigureView;
+      /** Of the same row, without which the figure would flatter. */
+      beside: FigureView[];
+    }
   | { kind: 'missing'; missing: MissingView; instead: FigureView | null };
 
 export function homePage(site: Site): HomePage {
@@ -104,7 +109,7 @@ function oneStopAnswer(site: Site): Answer {
   const all = statementsOf(site.dataset, { table: 'procedures' });
   const own = all.filter(({ unit }) => unit === provinceOf(site.dataset).id);
   const stated = headline(site.dataset, own, 'procedures.one_stop');
-  if (stated) return { kind: 'figure', figure: headlineView(site, stated) };
+  if (stated) return { kind: 'figure', figure: headlineView(site, stated), beside: [] };
   const instead =
     headline(site.dataset, own, 'procedures.announced') ??
     headline(site.dataset, all, 'procedures.at_centre');
@@ -115,7 +120,10 @@ function oneStopAnswer(site: Site): Answer {
   };
 }
 
-/** The latest period for which the province's cases in time can be compared with those resolved. */
+/**
+ * The latest period for which the province's cases in time can be compared with those resolved. Cases that were still
+ * open and past their day are in neither, so they stand beside.
+ */
 function casesAnswer(site: Site): Answer {
   const province = provinceOf(site.dataset);
   const rows = statementsOf(site.dataset, { table: 'cases', unit: province.id }).filter(
@@ -123,8 +131,13 @@ function casesAnswer(site: Site): Answer {
   );
   const row = headline(site.dataset, rows, 'cases.resolved')?.statement;
   const figure = row?.figures.get('on_time_or_early') ?? row?.figures.get('late');
+  const overdue = row?.figures.get('pending_overdue');
   return figure
-    ? { kind: 'figure', figure: headlineView(site, figure) }
+    ? {
+        kind: 'figure',
+        figure: headlineView(site, figure),
+        beside: overdue ? [headlineView(site, overdue)] : [],
+      }
     : {
         kind: 'missing',
         missing: {
@@ -140,7 +153,7 @@ function casesAnswer(site: Site): Answer {
 /** The latest year of which it is known how many units reached the best class: of the province's, else of a group. */
 function ratingAnswer(site: Site, index: string | null): Answer {
   const rows = statementsOf(site.dataset, { table: 'classes' }).filter(
-    ({ dimensions }) => dimensions['index'] === index,
+    ({ dimensions }) => dimensions.index === index,
   );
   const latest = headline(site.dataset, rows, 'classes.excellent')?.statement.period;
   const own = rows.filter(
@@ -150,7 +163,7 @@ function ratingAnswer(site: Site, index: string | null): Answer {
     headline(site.dataset, own, 'classes.excellent') ??
     headline(site.dataset, rows, 'classes.excellent');
   return figure
-    ? { kind: 'figure', figure: headlineView(site, figure) }
+    ? { kind: 'figure', figure: headlineView(site, figure), beside: [] }
     : {
         kind: 'missing',
         missing: {

@@ -5,7 +5,12 @@ import { indicatorOf, measureOf, wholeOf, type IndicatorId } from '../../../data
 import { figuresOf } from '../../../derive/select.ts';
 import { chartLinks, chartViews, firstCharts } from '../../parts/chart/chart-view.ts';
 import { conflictRemark, faultRemark } from '../../parts/remarks/fault-text.ts';
-import { dimensionNames, figureCell, statementSource } from '../../parts/figure/figure-view.ts';
+import {
+  dimensionNames,
+  figureCell,
+  outOfText,
+  statementSource,
+} from '../../parts/figure/figure-view.ts';
 import type { Site } from '../../site.ts';
 import { latestTileMap } from '../../parts/tiles/tile-map.ts';
 import { unitById, unitYearLink } from '../../parts/unit/unit-words.ts';
@@ -126,10 +131,11 @@ function figureTable(site: Site, caption: string, figures: readonly Figure[]): T
         ...dimensionNames(site, statement),
         ...(statement.scope === '' ? [] : [statement.scope]),
       ];
+      const of = outOfText(site, figure);
       const detail = [f.shortPeriod(statement.period), ...details].join(' · ');
       return {
         header: { text: label, detail, source, ...(href === undefined ? {} : { href }) },
-        cells: [figureCell(site, figure)],
+        cells: [{ ...figureCell(site, figure), ...(of === null ? {} : { detail: of }) }],
       };
     }),
     notes: [],

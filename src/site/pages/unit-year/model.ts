@@ -12,6 +12,7 @@ import { opening } from './opening.ts';
 import { findingGroups } from '../../parts/finding/finding-view.ts';
 import { qrOf, type QrView } from './qr.ts';
 import type { Site } from '../../site.ts';
+import { notFoundSentence } from '../../parts/unit/not-found.ts';
 import { statementTables } from '../../parts/table/statement-table.ts';
 import { unitInSentence, unitLink, unitName } from '../../parts/unit/unit-words.ts';
 import type { ChartView } from '../../parts/chart/view.ts';
@@ -28,8 +29,8 @@ export interface UnitYearPage {
   year: number;
   kind: string;
   sentences: string[];
-  /** Topics of which nothing was found, in words. */
-  gaps: string[];
+  /** What nothing was found of, in one sentence. */
+  gaps: string | null;
   keyFigures: FigureView[];
   charts: ChartView[];
   tables: TableView[];
@@ -37,7 +38,8 @@ export interface UnitYearPage {
   paper: 'tables' | 'key-figures';
   /** Change from the year before and place among peers. */
   comparisons: string[];
-  inspections: LinkView[];
+  /** "Được giám sát trong:", and what it was. */
+  inspections: { lead: string; link: LinkView }[];
   findings: FindingGroupView[];
   before: LinkView | null;
   after: LinkView | null;
@@ -97,18 +99,22 @@ export function unitYearPage(site: Site, unit: Unit, year: number): UnitYearPage
     year,
     kind: t.kinds[unit.kind],
     sentences: said.map(({ text }) => text),
-    gaps: gapsOf(dataset, unit, year).map((topic) =>
-      t.gaps[topic]({ unit: unitInSentence(site, unit, year), year: String(year) }),
-    ),
+    gaps: notFoundSentence(site, gapsOf(dataset, unit, year), {
+      unit: unitInSentence(site, unit, year),
+      year: String(year),
+    }),
     keyFigures: headlines(site, statements, KEY_INDICATORS).slice(0, MOST_KEY_FIGURES),
     charts: chartViews(site, sections.charts),
     tables,
     paper: rows <= ROWS_ON_PAPER ? 'tables' : 'key-figures',
     comparisons: comparisons(site, unit, year),
-    inspections: inspections.map((inspection) => ({
-      label: local(inspection, 'title', site.locale),
-      href: addresses.inspected(year, inspection.id),
-    })),
+    inspections: inspections.map((inspection) => {
+      const label = local(inspection, 'title', site.locale);
+      return {
+        lead: words.lookedInto(label),
+        link: { label, href: addresses.inspected(year, inspection.id) },
+      };
+    }),
     findings: findingGroups(site, findings),
     before: yearLink(
       site,

@@ -27,7 +27,12 @@ const vi = {
       : `${capital(s.unit)} đứng thứ ${s.place} trong ${s.of} đơn vị có điểm (khối ${s.group}).`,
   peersWithout: (s: { count: string }) =>
     `${s.count} đơn vị cùng khối không được nêu điểm nên không xếp hạng.`,
-  inspected: 'Được kiểm tra trong:',
+  /** By the first word of its title: a supervision and a survey are no inspections. */
+  lookedInto: (title: string) => {
+    const [verb = 'kiểm tra'] =
+      /^(?:kiểm tra|giám sát|khảo sát|thanh tra)/.exec(title.toLocaleLowerCase('vi')) ?? [];
+    return `Được ${verb} trong:`;
+  },
   notPublished: 'Chưa tìm thấy',
   more: 'Xem thêm',
   overYearsLink: 'trang qua các năm',

@@ -3,10 +3,12 @@ import type { Figure } from '../../../data/figures.ts';
 import { yearOf } from '../../../data/period.ts';
 import { measureOf, type IndicatorId } from '../../../data/tables.ts';
 import { figuresIn, statementsOf } from '../../../derive/select.ts';
+import { lengthOf } from '../../../derive/series.ts';
+import { indexName } from '../../parts/table/ranking-table.ts';
 import { endOf, hasPages, hasYear } from '../../../derive/units.ts';
 import { local } from '../../../i18n/local.ts';
 import { firstCharts } from '../../parts/chart/chart-view.ts';
-import { figureCell, sourceLink } from '../../parts/figure/figure-view.ts';
+import { figureCell, outOfText, sourceLink } from '../../parts/figure/figure-view.ts';
 import { findingGroups } from '../../parts/finding/finding-view.ts';
 import type { Site } from '../../site.ts';
 import { unitById, unitLabel, unitLink } from '../../parts/unit/unit-words.ts';
@@ -137,34 +139,61 @@ function overYears(site: Site, unit: Unit): TableView | null {
   const plain = statementsOf(dataset, { unit: unit.id }).filter(
     ({ dimensions, scope }) => dimensions.field === undefined && scope === '',
   );
-  const latest = (indicator: IndicatorId, year: number): Figure | undefined =>
-    figuresIn(
-      plain.filter(({ period }) => yearOf(period) === year),
-      indicator,
-    ).at(-1);
-  const columns = OVER_YEARS.filter((indicator) =>
-    dataset.years.some((year) => latest(indicator, year)),
+  const columns = comparableColumns(
+    site,
+    OVER_YEARS.flatMap((indicator) => figuresIn(plain, indicator)),
   );
-  const years = dataset.years.filter((year) => columns.some((column) => latest(column, year)));
+  const latest = (figures: readonly Figure[], year: number) =>
+    figures.findLast(({ statement }) => yearOf(statement.period) === year);
+  const years = dataset.years.filter((year) =>
+    columns.some(({ figures }) => latest(figures, year)),
+  );
   if (years.length === 0) return null;
   return {
     caption: words.overYears,
     columns: [
       { label: t.columns.year, numeric: false },
-      ...columns.map((column) => ({ label: measureOf(column).label[site.locale], numeric: true })),
+      ...columns.map(({ label }) => ({ label, numeric: true })),
     ],
     rows: years.toReversed().map((year) => ({
       header: { text: String(year), href: addresses.unitYear(year, unit.id) },
-      cells: columns.map((column): CellView => {
-        const figure = latest(column, year);
-        if (!figure) return { text: t.notStated, missing: true };
+      cells: columns.map(({ figures }): CellView => {
+        const figure = latest(figures, year);
+        if (!figure) return { text: t.notFound, missing: true };
         const { period } = figure.statement;
+        const details = [
+          period.kind === 'year' ? null : f.shortPeriod(period),
+          outOfText(site, figure),
+        ].filter((detail) => detail !== null);
         return {
           ...figureCell(site, figure),
-          ...(period.kind === 'year' ? {} : { detail: f.shortPeriod(period) }),
+          ...(details.length === 0 ? {} : { detail: details.join(' · ') }),
         };
       }),
     })),
     notes: [],
   };
+}
+
+/**
+ * Figures → columns in which each can be set beside the next: of one indicator, one index and one length of period. Of
+ * parts of a year there is a column only where the same part of two years is known.
+ */
+function comparableColumns(
+  site: Site,
+  figures: readonly Figure[],
+): { label: string; figures: Figure[] }[] {
+  const groups = Map.groupBy(figures, ({ indicator, statement }) =>
+    [indicator, statement.dimensions.index ?? '', lengthOf(statement.period)].join(' '),
+  );
+  return [...groups.values()].flatMap((own) => {
+    const [first] = own;
+    if (!first) return [];
+    const { period, dimensions } = first.statement;
+    const alone = new Set(own.map(({ statement }) => yearOf(statement.period))).size < 2;
+    if (alone && period.kind !== 'year' && period.kind !== 'moment') return [];
+    const index = dimensions.index === undefined ? [] : [indexName(site, dimensions.index)];
+    const label = [measureOf(first.indicator).label[site.locale], ...index].join(', ');
+    return [{ label, figures: own }];
+  });
 }

@@ -1,20 +1,17 @@
-import { casesByOutcome } from '../../../charts/makers/cases-by-outcome.ts';
 import { changeBetween } from '../../../charts/makers/change-between.ts';
 import { scoresByGroup } from '../../../charts/makers/scores-by-group.ts';
 import { unitsByClass } from '../../../charts/makers/units-by-class.ts';
-import { siteWords } from '../../../data/settings.ts';
 import { PEER_GROUPS, type PeerGroup } from '../../../data/tables/common.ts';
 import { figuresOf, statementsOf } from '../../../derive/select.ts';
-import { largestFamily, lengthOf, toSeries } from '../../../derive/series.ts';
+import { largestFamily, toSeries } from '../../../derive/series.ts';
 import { mainIndex } from '../../../derive/main-index.ts';
-import { provinceOf } from '../../../derive/province.ts';
+import { provinceIn } from '../../../derive/province.ts';
 import { rankingIn } from '../../../derive/standings.ts';
 import { isCollective, peersIn } from '../../../derive/units.ts';
 import type { ChartPlan, PageCharts } from '../../parts/chart/chart-plan.ts';
-import { isOfWholeUnit } from '../../../derive/whole-unit.ts';
 import { tierPlans } from '../../parts/chart/tier-plan.ts';
 import { indexName } from '../../parts/table/ranking-table.ts';
-import { unitById, unitName, unitShortName } from '../../parts/unit/unit-words.ts';
+import { unitById, unitShortName } from '../../parts/unit/unit-words.ts';
 import type { LinkView } from '../../parts/links/view.ts';
 import type { Site } from '../../site.ts';
 import { WORDS } from './words.ts';
@@ -23,7 +20,7 @@ import { WORDS } from './words.ts';
 export function yearCharts(
   site: Site,
   year: number,
-): PageCharts<'oneStop' | 'cases' | 'rankings' | 'otherIndices'> {
+): PageCharts<'oneStop' | 'rankings' | 'otherIndices'> {
   const main = mainIndex(site.dataset);
   const rated = statementsOf(site.dataset, { year }).filter(
     ({ table }) => table === 'scores' || table === 'classes',
@@ -33,7 +30,6 @@ export function yearCharts(
     page: yearLink(site, year),
     sections: {
       oneStop: tierPlans(site, year),
-      cases: casesPlans(site, year),
       rankings: main === null ? [] : ratingPlans(site, main, year),
       otherIndices: [...indices]
         .filter((index) => index !== main)
@@ -42,24 +38,10 @@ export function yearCharts(
   };
 }
 
-export function yearLink({ dataset, locale, addresses }: Site, year: number): LinkView {
-  const province = siteWords(dataset, 'province_name', locale);
+export function yearLink(site: Site, year: number): LinkView {
+  const { dataset, locale, addresses } = site;
+  const province = unitShortName(site, provinceIn(dataset, year), year);
   return { label: WORDS[locale].title({ year, province }), href: addresses.year(year) };
-}
-
-/** The cases of the province in the parts of the year: its quarters, its months. */
-function casesPlans(site: Site, year: number): ChartPlan[] {
-  const province = provinceOf(site.dataset);
-  const rows = statementsOf(site.dataset, { table: 'cases', unit: province.id, year }).filter(
-    isOfWholeUnit,
-  );
-  const name = unitName(site, province, year);
-  return [...Map.groupBy(rows, ({ period }) => lengthOf(period))]
-    .filter(([, group]) => group.length > 1)
-    .map(([length, group]) => ({
-      subject: { maker: 'cases-by-outcome', of: province.id, length, year },
-      make: (id) => casesByOutcome(site, id, name, group),
-    }));
 }
 
 /** By one index: the classes of each group, its scores, and its scores beside those of the year before. */

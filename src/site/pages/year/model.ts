@@ -3,7 +3,7 @@ import { PEER_GROUPS } from '../../../data/tables/common.ts';
 import type { Unit } from '../../../data/dataset.ts';
 import { isIn, type Statement } from '../../../data/figures.ts';
 import { statementsOf } from '../../../derive/select.ts';
-import { isCollective } from '../../../derive/units.ts';
+import { isCollective, peersIn } from '../../../derive/units.ts';
 import { headlines } from '../../parts/figure/headline-view.ts';
 import { chartLinks, chartViews } from '../../parts/chart/chart-view.ts';
 import type { Site } from '../../site.ts';
@@ -16,7 +16,9 @@ import type { TableView } from '../../parts/table/view.ts';
 import type { TileMapView } from '../../parts/tiles/view.ts';
 import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
 import { mainIndex } from '../../../derive/main-index.ts';
-import { provinceOf } from '../../../derive/province.ts';
+import { provinceIn } from '../../../derive/province.ts';
+import { findingCounts } from '../../parts/finding/finding-counts.ts';
+import { notFoundSentence } from '../../parts/unit/not-found.ts';
 import { unitGroups } from '../../parts/unit/unit-groups.ts';
 import type { LinkGroup } from '../../parts/links/view.ts';
 import { inspectionEntry } from '../../parts/inspection/inspection-entry.ts';
@@ -33,11 +35,13 @@ export interface YearPage {
   sentences: string[];
   keyFigures: FigureView[];
   oneStop: { charts: ChartView[]; tables: TableView[]; missing: string | null };
-  cases: { charts: ChartView[]; tables: TableView[] };
+  cases: TableView[];
   map: TileMapView | null;
   rankings: { charts: ChartView[]; others: LinkView[]; tables: TableView[] };
   /** All other figures of the province and of groups of units. */
   others: TableView[];
+  /** What is told of single units outside the rankings. */
+  unitFigures: { tables: TableView[]; more: string | null };
   inspections: EntryView[];
   findingLink: LinkView | null;
   units: LinkGroup[];
@@ -57,11 +61,15 @@ const KEY_INDICATORS = [
   'tasks.done',
 ] as const;
 const MOST_KEY_FIGURES = 4;
+/** The most rows of single units that the page shows; the rest stand on the pages of the units. */
+const MOST_UNIT_ROWS = 24;
+/** Whose one-stop counts a reader of a year looks for. Of central agencies none is expected. */
+const SOUGHT = ['departments', 'districts', 'communes'] as const;
 
 export function yearPage(site: Site, year: number): YearPage {
-  const { t, dataset, addresses } = site;
+  const { dataset, addresses } = site;
   const words = WORDS[site.locale];
-  const province = provinceOf(site.dataset);
+  const province = provinceIn(site.dataset, year);
   const statements = statementsOf(dataset, { year });
   const collective = statements.filter(({ unit }) => speaksForMany(site, unitById(site, unit)));
   const of = <T extends TableId>(table: T) => collective.filter(isIn(table));
@@ -83,17 +91,9 @@ export function yearPage(site: Site, year: number): YearPage {
     oneStop: {
       charts: chartViews(site, sections.oneStop),
       tables: statementTables(site, of('procedures'), { anchored: false, withSource: true }),
-      missing: of('procedures').some(({ figures }) => figures.has('one_stop'))
-        ? null
-        : t.gaps['one-stop']({
-            unit: words.eachUnit,
-            year: String(year),
-          }),
+      missing: oneStopMissing(site, statements, year),
     },
-    cases: {
-      charts: chartViews(site, sections.cases),
-      tables: statementTables(site, of('cases'), { anchored: false, withSource: true }),
-    },
+    cases: statementTables(site, of('cases'), { anchored: false, withSource: true }),
     map: index === null ? null : ratedMap(site, index, year),
     rankings: {
       charts: chartViews(site, sections.rankings),
@@ -108,6 +108,7 @@ export function yearPage(site: Site, year: number): YearPage {
       collective.filter(({ table, dimensions }) => isOther(table, dimensions)),
       { anchored: false, withSource: true },
     ),
+    unitFigures: unitFigures(site, statements),
     inspections: dataset.inspections
       .filter((inspection) => inspection.year === year)
       .map((inspection) => inspectionEntry(site, inspection)),
@@ -115,7 +116,7 @@ export function yearPage(site: Site, year: number): YearPage {
       findings.length === 0
         ? null
         : {
-            label: words.moreFindings({ count: site.f.number(findings.length) }),
+            label: words.moreFindings({ counts: findingCounts(site, findings) }),
             href: addresses.inspectionYear(year),
           },
     units: unitGroups(site, year),
@@ -124,6 +125,41 @@ export function yearPage(site: Site, year: number): YearPage {
       ...findings.map(({ source }) => source),
     ]),
     ...neighbours(site, year),
+  };
+}
+
+/** Said only of a year in which no unit's own count was found, and of the kinds of units that there were. */
+function oneStopMissing(site: Site, statements: readonly Statement[], year: number): string | null {
+  const stated = statements.some(
+    ({ table, unit, figures }) =>
+      table === 'procedures' &&
+      unitById(site, unit).peer_group !== null &&
+      (figures.has('one_stop') || figures.has('at_centre')),
+  );
+  if (stated) return null;
+  const words = WORDS[site.locale];
+  const groups = SOUGHT.filter((group) => peersIn(site.dataset, group, year).length > 0);
+  return notFoundSentence(site, ['one-stop'], {
+    unit: groups.map((group) => words.each[group]).join(', '),
+    year: String(year),
+  });
+}
+
+/** The rows of single units that no ranking and no section of the page shows. */
+function unitFigures(site: Site, statements: readonly Statement[]): YearPage['unitFigures'] {
+  const main = mainIndex(site.dataset);
+  const own = statements.filter(
+    ({ table, unit, dimensions }) =>
+      !speaksForMany(site, unitById(site, unit)) &&
+      !(table === 'scores' && dimensions.index === main),
+  );
+  const shown = own.slice(0, MOST_UNIT_ROWS);
+  return {
+    tables: statementTables(site, shown, { anchored: false, withSource: true }),
+    more:
+      own.length === shown.length
+        ? null
+        : WORDS[site.locale].moreUnitFigures({ count: site.f.number(own.length - shown.length) }),
   };
 }
 

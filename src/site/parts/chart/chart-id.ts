@@ -47,9 +47,11 @@ const LENGTH_WORDS: ReadonlyMap<string, string> = new Map([
   ['month', 'thang'],
   ['moment', 'thoi-diem'],
 ]);
+/** "quarter-2": a part of the year, and which one. */
+const PART_OF_YEAR = /^(half|quarter|month)-(\d+)$/;
 
 /**
- * The permanent id of a chart: "hang_kien-giang_par-index_nam", "dung-han_an-minh_quy". It is made of what the chart
+ * The permanent id of a chart: "hang_kien-giang_par-index_nam", "dung-han_an-minh_quy-2". It is made of what the chart
  * shows and of nothing else, so that no row that is added elsewhere gives an id to another chart.
  */
 export function chartId(subject: ChartSubject): string {
@@ -69,9 +71,12 @@ export function chartId(subject: ChartSubject): string {
     .join('_');
 }
 
-/** "nam"; of a range the days between which it lies. */
+/** "nam", "quy-2"; of a range the days between which it lies. */
 export function lengthWord(length: string): string {
-  return LENGTH_WORDS.get(length) ?? `khoang-${fold(length)}`;
+  const [, kind = length, part] = PART_OF_YEAR.exec(length) ?? [];
+  const word = LENGTH_WORDS.get(kind);
+  if (word !== undefined && part !== undefined) return `${word}-${part}`;
+  return word ?? `khoang-${fold(length)}`;
 }
 
 /** A subject part by part, for the message that two charts have one id. */

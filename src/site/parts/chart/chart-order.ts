@@ -5,7 +5,10 @@ const LENGTHS = ['year', 'half', 'quarter', 'month', 'moment'];
 
 /** Whole years first, then shorter periods, dates, and ranges of days last. */
 export function byLength(a: string, b: string): number {
-  const at = (length: string) => (LENGTHS.includes(length) ? LENGTHS.indexOf(length) : Infinity);
+  const at = (length: string) => {
+    const order = LENGTHS.indexOf(length.replace(/-\d+$/, ''));
+    return order === -1 ? Infinity : order;
+  };
   const order = at(a) - at(b);
   return Number.isNaN(order) || order === 0 ? (a < b ? -1 : a > b ? 1 : 0) : order;
 }

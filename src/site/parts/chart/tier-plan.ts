@@ -3,6 +3,7 @@ import type { Statement } from '../../../data/figures.ts';
 import { isStock, yearOf } from '../../../data/period.ts';
 import { provinceOf } from '../../../derive/province.ts';
 import { statementsOf } from '../../../derive/select.ts';
+import { tierOrder } from '../../../derive/units.ts';
 import type { Site } from '../../site.ts';
 import { unitById, unitShortName } from '../unit/unit-words.ts';
 import { WORDS } from './words.ts';
@@ -35,10 +36,13 @@ function planOf(
 ): ChartPlan {
   const { period } = first;
   const whole = wholeOf(site, first);
-  const rows = set.map((statement) => ({
-    label: unitShortName(site, unitById(site, statement.unit), yearOf(statement.period)),
-    statement,
-  }));
+  const order = ({ unit }: Statement) => tierOrder(unitById(site, unit));
+  const rows = set
+    .toSorted((a, b) => order(a) - order(b))
+    .map((statement) => ({
+      label: unitShortName(site, unitById(site, statement.unit), yearOf(statement.period)),
+      statement,
+    }));
   const subject = WORDS[site.locale].tiersAt({ period: site.f.period(period) });
   return {
     subject: { maker: 'procedures-by-step', of: TIERS, year },

@@ -1,6 +1,7 @@
 import type { Figure, Statement } from '../../../data/figures.ts';
 import { yearOf } from '../../../data/period.ts';
 import { measureOf } from '../../../data/tables.ts';
+import { placeOf } from '../../../derive/place.ts';
 import { shareOf, type Share } from '../../../derive/share.ts';
 import { local } from '../../../i18n/local.ts';
 import { chipsOf } from './chips.ts';
@@ -58,7 +59,7 @@ export function outOfText(site: Site, figure: Figure): string | null {
   if (!maximum) return null;
   const max = valueText(site, maximum);
   return measure === 'rank'
-    ? WORDS[site.locale].ofRanked({ max })
+    ? WORDS[site.locale].ofRanked({ max, last: placeOf(figure)?.last ?? false })
     : WORDS[site.locale].ofMaximum({ max });
 }
 

@@ -10,7 +10,7 @@ import { WORDS } from './words.ts';
 /** A figure at the head of a page: its label names the index, "Thứ hạng cả nước theo PAR INDEX". */
 export function headlineView(site: Site, figure: Figure): FigureView {
   const view = figureView(site, figure);
-  const index = figure.statement.dimensions['index'];
+  const index = figure.statement.dimensions.index;
   if (index === undefined) return view;
   const words = { label: view.label, index: indexName(site, index) };
   return { ...view, label: WORDS[site.locale].byIndex(words) };

@@ -2,7 +2,9 @@ import type { Figure, Statement } from '../../../data/figures.ts';
 import { yearOf } from '../../../data/period.ts';
 import { measures } from '../../../data/table.ts';
 import { measureOf, STATEMENT_TABLES } from '../../../data/tables.ts';
+import { impliedZero } from '../../../derive/implied-zero.ts';
 import { shareOf } from '../../../derive/share.ts';
+import { tierOrder } from '../../../derive/units.ts';
 import {
   contextOf,
   dimensionNames,
@@ -39,25 +41,39 @@ export function statementTables(
   statements: readonly Statement[],
   place: TablePlace,
 ): TableView[] {
-  return STATEMENT_TABLES.flatMap(({ name }) => {
-    const own = statements.filter(({ table }) => table === name);
+  return STATEMENT_TABLES.flatMap(({ name, title }) => {
+    const own = statements
+      .filter(({ table }) => table === name)
+      .toSorted((a, b) => byPeriodAndTier(site, a, b));
+    const caption = title[site.locale];
     if (own.length === 0) return [];
-    if (own.length < TABLE_FROM) return own.map((statement) => figureList(site, statement, place));
-    return [readsAcross(own) ? wideTable(site, own, place) : longTable(site, own, place)];
+    if (own.length < TABLE_FROM)
+      return own.map((statement) => figureList(site, caption, statement, place));
+    return [
+      readsAcross(own)
+        ? wideTable(site, caption, own, place)
+        : longTable(site, caption, own, place),
+    ];
   });
 }
 
-export function tableTitle(site: Site, table: string): string {
-  return site.t.tables[table as keyof Site['t']['tables']];
+/** In order of time; in one period the province first, then its districts, then communes. */
+function byPeriodAndTier(site: Site, a: Statement, b: Statement): number {
+  const order = ({ unit }: Statement) => tierOrder(unitById(site, unit));
+  return (
+    a.period.to.localeCompare(b.period.to) ||
+    a.period.from.localeCompare(b.period.from) ||
+    order(a) - order(b)
+  );
 }
 
-function figureList(site: Site, statement: Statement, place: TablePlace): TableView {
+function figureList(site: Site, title: string, statement: Statement, place: TablePlace): TableView {
   const { t } = site;
   const words = WORDS[site.locale];
   const { label } = sourceLink(site, statement.source);
   const source = place.withSource ? ` · ${words.source}: ${label}` : '';
   return {
-    caption: `${tableTitle(site, statement.table)} · ${contextOf(site, statement)}${source}`,
+    caption: `${title} · ${contextOf(site, statement)}${source}`,
     ...(place.anchored ? { anchor: statement.id } : {}),
     columns: [
       { label: t.columns.indicator, numeric: false },
@@ -104,11 +120,15 @@ function listed(statement: Statement): Figure[] {
 }
 
 /** One row for each figure: what, and below it of whom and when. */
-function longTable(site: Site, statements: readonly Statement[], place: TablePlace): TableView {
+function longTable(
+  site: Site,
+  caption: string,
+  statements: readonly Statement[],
+  place: TablePlace,
+): TableView {
   const { t } = site;
-  const [first] = statements;
   return {
-    caption: tableTitle(site, first?.table ?? ''),
+    caption,
     columns: [
       { label: t.columns.indicator, numeric: false },
       { label: t.columns.value, numeric: true },
@@ -129,12 +149,16 @@ function longTable(site: Site, statements: readonly Statement[], place: TablePla
   };
 }
 
-function wideTable(site: Site, statements: readonly Statement[], place: TablePlace): TableView {
+function wideTable(
+  site: Site,
+  caption: string,
+  statements: readonly Statement[],
+  place: TablePlace,
+): TableView {
   const { t } = site;
   const columns = statedColumns(statements);
-  const [first] = statements;
   return {
-    caption: tableTitle(site, first?.table ?? ''),
+    caption,
     columns: [
       { label: t.columns.statement, numeric: false },
       ...columns.map(([, label]) => ({ label: label[site.locale], numeric: true })),
@@ -143,7 +167,10 @@ function wideTable(site: Site, statements: readonly Statement[], place: TablePla
     rows: statements.map((statement): RowView => {
       const cells = columns.map(([column]): CellView => {
         const figure = statement.figures.get(column);
-        return figure ? figureCell(site, figure) : { text: t.notStated, missing: true };
+        if (figure) return figureCell(site, figure);
+        return impliedZero(statement, column)
+          ? { text: impliedZeroText(site) }
+          : { text: t.notStated, missing: true };
       });
       return {
         ...(place.anchored ? { anchor: statement.id } : {}),
@@ -153,6 +180,11 @@ function wideTable(site: Site, statements: readonly Statement[], place: TablePla
     }),
     notes: notesOf(site, statements),
   };
+}
+
+/** "0 (suy ra)": worked out when it is shown, and no figure of the row. */
+function impliedZeroText({ t, f }: Site): string {
+  return `${f.number(0)} (${t.status.derived})`;
 }
 
 function statedColumns(statements: readonly Statement[]) {

@@ -46,7 +46,7 @@ export function tileOf(
       text: valueText(site, figure),
       figure: { id: figure.id, raw: figure.raw },
     })),
-    remarks: first ? [...new Set(marks)] : [site.t.notStated],
+    remarks: first ? [...new Set(marks)] : [site.t.notFound],
     tone: first ? toneOf(first) : 'none',
   };
 }
@@ -80,6 +80,6 @@ export function classLegend({ t }: Site, shown: readonly TileTone[]): TileMapVie
 
 export function missingLegend({ t }: Site, tiles: readonly TileView[]): TileMapView['legend'] {
   return tiles.some(({ values }) => values.length === 0)
-    ? [{ label: t.notStated, tone: 'none' }]
+    ? [{ label: t.notFound, tone: 'none' }]
     : [];
 }

@@ -3,6 +3,8 @@ import type { Unit } from '../../../data/dataset.ts';
 import { exactNumber, isIn, type Statement } from '../../../data/figures.ts';
 import { isStock } from '../../../data/period.ts';
 import { casesInTime } from '../../../derive/in-time.ts';
+import { isOfWholeUnit } from '../../../derive/whole-unit.ts';
+import { placeOf } from '../../../derive/place.ts';
 import { shareOf } from '../../../derive/share.ts';
 import { valueText } from '../figure/figure-view.ts';
 import { indexName } from '../table/ranking-table.ts';
@@ -38,6 +40,7 @@ export function unitSentences(
   ) => rows.flatMap((row) => sentences(row).map((text) => ({ text, rows: [row] })));
   const said = [
     ...each(of('procedures'), (row) => procedureSentence(site, name, unit, row)),
+    ...partsAtCentre(site, name, of('procedures')),
     ...each(casesFirst(of('cases')), (row) => caseSentences(site, name, row)),
     ...ratingSentences(site, name, of('scores')),
     ...each(of('national'), (row) => nationalSentence(site, name, row)),
@@ -50,7 +53,7 @@ export function unitSentences(
 
 function procedureSentence(site: Site, name: string, unit: Unit, row: Statement): string[] {
   const words = WORDS[site.locale];
-  if (Object.keys(row.dimensions).length > 0) return [];
+  if (!isOfWholeUnit(row)) return [];
   const period = site.f.period(row.period);
   const oneStop = row.figures.get('one_stop');
   const share = oneStop && shareOf(oneStop);
@@ -70,6 +73,35 @@ function procedureSentence(site: Site, name: string, unit: Unit, row: Statement)
     : [];
 }
 
+/**
+ * Where a source counts the procedures of a centre kind by kind and never all of them, the kinds are said together, the
+ * largest first: none of them stands for the whole.
+ */
+function partsAtCentre(site: Site, unit: string, rows: readonly Statement<'procedures'>[]): Said[] {
+  const counted = rows.flatMap((row) => {
+    const figure = row.figures.get('at_centre');
+    const count = exactNumber(figure);
+    return figure && count !== null && Object.keys(row.dimensions).length === 0
+      ? [{ row, figure, count }]
+      : [];
+  });
+  const bySet = Map.groupBy(counted, ({ row }) => `${row.period.raw} ${row.source}`);
+  return [...bySet.values()].flatMap((set): Said[] => {
+    const [first, ...others] = set.toSorted((a, b) => b.count - a.count);
+    if (!first || others.length === 0 || set.some(({ row }) => row.scope === '')) return [];
+    const words = WORDS[site.locale];
+    const part = ({ row, figure }: typeof first) =>
+      words.procedures({ count: valueText(site, figure), scope: row.scope });
+    const text = words.partsAtCentre({
+      period: site.f.period(first.row.period),
+      unit,
+      largest: part(first),
+      others: site.f.list(others.map(part)),
+    });
+    return [{ text, rows: set.map(({ row }) => row) }];
+  });
+}
+
 /** Whole counts before those of one field, longer periods before shorter. */
 function casesFirst(rows: readonly Statement<'cases'>[]): Statement<'cases'>[] {
   const length = ({ period }: Statement) => Date.parse(period.to) - Date.parse(period.from);
@@ -80,7 +112,9 @@ function casesFirst(rows: readonly Statement<'cases'>[]): Statement<'cases'>[] {
 
 function caseSentences(site: Site, name: string, row: Statement<'cases'>): string[] {
   if (Object.keys(row.dimensions).length > 0) return [];
-  const words = { period: site.f.period(row.period), unit: name };
+  // What a row leaves out is said with its period, in every sentence of it.
+  const scope = row.scope === '' ? '' : ` (${row.scope})`;
+  const words = { period: `${site.f.period(row.period)}${scope}`, unit: name };
   const overdue = row.figures.get('pending_overdue');
   const pending = row.figures.get('pending');
   const said = [outcomeSentence(site, words, row)];
@@ -116,7 +150,7 @@ function outcomeSentence(
   }
   const received = figure('received_new') ?? figure('total');
   return received && !isStock(row.period)
-    ? WORDS[site.locale].received({ ...words, count: valueText(site, received), scope: row.scope })
+    ? WORDS[site.locale].received({ ...words, count: valueText(site, received) })
     : null;
 }
 
@@ -129,6 +163,7 @@ function ratingSentences(site: Site, name: string, rows: readonly Statement<'sco
     const [row] = own;
     const [score, max, rated, rank] = [first('score'), first('max'), first('class'), first('rank')];
     if (!row || (!score && !rated)) return [];
+    const rankOf = rank?.statement.figures.get('rank_of');
     const text = WORDS[site.locale].score({
       period: site.f.period(row.period),
       unit: name,
@@ -137,6 +172,7 @@ function ratingSentences(site: Site, name: string, rows: readonly Statement<'sco
       max: max ? valueText(site, max) : null,
       class: rated ? valueText(site, rated) : null,
       rank: rank ? valueText(site, rank) : null,
+      rankOf: rankOf ? valueText(site, rankOf) : null,
     });
     const told = [score, max, rated, rank].flatMap((figure) => figure?.statement ?? []);
     return [{ text, rows: [...new Set(told)] }];
@@ -144,8 +180,8 @@ function ratingSentences(site: Site, name: string, rows: readonly Statement<'sco
 }
 
 function nationalSentence(site: Site, name: string, row: Statement): string[] {
-  if (row.dimensions['component'] !== undefined) return [];
-  const index = indexName(site, row.dimensions['index'] ?? '');
+  if (row.dimensions.component !== undefined) return [];
+  const index = indexName(site, row.dimensions.index ?? '');
   const words = { period: site.f.period(row.period), unit: name, index };
   const rank = row.figures.get('rank');
   const of = row.figures.get('rank_of');
@@ -155,6 +191,7 @@ function nationalSentence(site: Site, name: string, row: Statement): string[] {
         ...words,
         rank: valueText(site, rank),
         of: of ? valueText(site, of) : null,
+        last: placeOf(rank)?.last ?? false,
       }),
     ];
   }

@@ -11,6 +11,7 @@ const vi = {
     max: string | null;
     class: string | null;
     rank: string | null;
+    rankOf: string | null;
   }) => {
     const points =
       s.score === null
@@ -22,7 +23,10 @@ const vi = {
         : points === null
           ? `được xếp loại ${s.class} theo ${s.index}`
           : `xếp loại ${s.class}`;
-    const ranked = s.rank === null ? null : `hạng ${s.rank}`;
+    const ranked =
+      s.rank === null
+        ? null
+        : `đứng thứ ${s.rank}${s.rankOf === null ? '' : ` trong ${s.rankOf} đơn vị được xếp hạng`}`;
     return `${capital(s.period)}, ${s.unit} ${[points, rated, ranked].filter((part) => part !== null).join(', ')}.`;
   },
   onTime: (s: { period: string; unit: string; part: string; whole: string; percent: string }) =>
@@ -37,8 +41,13 @@ const vi = {
     s.whole === null
       ? `${capital(s.period)}, ${s.unit} còn ${s.count} hồ sơ quá hạn chưa giải quyết.`
       : `${capital(s.period)}, ${s.unit} còn ${s.count} hồ sơ quá hạn trong ${s.whole} hồ sơ đang giải quyết.`,
-  received: (s: { period: string; unit: string; count: string; scope: string }) =>
-    `${capital(s.period)}, ${s.unit} tiếp nhận ${s.count} hồ sơ${s.scope === '' ? '' : ` (${s.scope})`}.`,
+  received: (s: { period: string; unit: string; count: string }) =>
+    `${capital(s.period)}, ${s.unit} tiếp nhận ${s.count} hồ sơ.`,
+  /** "396 thủ tục cấp xã": most scopes already say of what they are. */
+  procedures: (s: { count: string; scope: string }) =>
+    s.scope.startsWith('thủ tục') ? `${s.count} ${s.scope}` : `${s.count} thủ tục (${s.scope})`,
+  partsAtCentre: (s: { period: string; unit: string; largest: string; others: string }) =>
+    `${capital(s.period)}, trung tâm hành chính công của ${s.unit} nhận ${s.largest}, cùng ${s.others}.`,
   oneStop: (s: { period: string; unit: string; part: string; whole: string; percent: string }) =>
     `${capital(s.period)}, ${s.part} trong ${s.whole} thủ tục đã công bố của ${s.unit} được giải quyết qua một cửa: ${s.percent}.`,
   oneStopAlone: (s: { period: string; unit: string; count: string }) =>
@@ -53,8 +62,9 @@ const vi = {
     index: string;
     rank: string;
     of: string | null;
+    last: boolean;
   }) =>
-    `${capital(s.period)}, ${s.unit} xếp hạng ${s.rank}${s.of === null ? '' : ` trong ${s.of} tỉnh, thành phố`} về ${s.index}.`,
+    `${capital(s.period)}, ${s.unit} đứng thứ ${s.rank}${s.of === null ? '' : ` trong ${s.of} tỉnh, thành phố`}${s.last ? ', cuối bảng,' : ''} về ${s.index}.`,
   nationalValue: (s: {
     period: string;
     unit: string;

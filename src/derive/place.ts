@@ -1,0 +1,23 @@
+import { exactNumber, type Figure } from '../data/figures.ts';
+import { measureOf } from '../data/tables.ts';
+
+/** A place as its source gives it. Without the number of those ranked a place says little: they go together. */
+export interface Place {
+  place: number;
+  /** How many were ranked; null where the source does not say. */
+  of: number | null;
+  /** True of the last place of all. */
+  last: boolean;
+  /** Worked out by us or by whoever collected the figures, not printed by the index. */
+  derived: boolean;
+}
+
+/** Null of a figure that is no place, or only a bounded one. */
+export function placeOf(figure: Figure): Place | null {
+  const { measure, ceiling } = measureOf(figure.indicator);
+  const place = exactNumber(figure);
+  if (measure !== 'rank' || place === null) return null;
+  const { figures, status } = figure.statement;
+  const of = ceiling === undefined ? null : exactNumber(figures.get(ceiling));
+  return { place, of, last: of !== null && place === of, derived: status === 'derived' };
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { yearPage } from '../../src/site/pages/year/model.ts';
+import { siteOf } from '../../src/site/site.ts';
+import { datasetWith } from '../derive/dataset-with.ts';
+
+function pageOf(sheets: Parameters<typeof datasetWith>[0]) {
+  const dataset = datasetWith(sheets);
+  return yearPage(
+    siteOf({ dataset, editions: [], corrections: [], sealed: new Map(), open: [] }, 'vi'),
+    2019,
+  );
+}
+
+const scores = 'unit,period,index,score\ndao-cau,2019,cchc,81';
+
+describe('the page of a year', () => {
+  it('shows what is told of one unit, apart from what its rankings show', () => {
+    const { tables } = pageOf({
+      scores,
+      cases: 'unit,period,resolved\nso-gio,2019,14',
+    }).unitFigures;
+    expect(tables.map(({ caption }) => caption)).toEqual([
+      'Hồ sơ · Sở Gió, năm 2019 · nguồn: Văn phòng tỉnh Bến Mơ',
+    ]);
+  });
+
+  it('says once that no unit states its one-stop, naming the kinds of units that there were', () => {
+    expect(pageOf({ scores }).oneStop.missing).toBe(
+      'Chưa tìm thấy tài liệu nào công bố số thủ tục qua một cửa của từng sở, từng huyện năm 2019.',
+    );
+  });
+
+  it('does not say so where one does', () => {
+    const page = pageOf({ scores, procedures: 'unit,period,one_stop\ndao-cau,@2019-06-30,52' });
+    expect(page.oneStop.missing).toBeNull();
+  });
+});
