@@ -35,9 +35,9 @@ export function blankYear({ units }: Pick<Dataset, 'units'>, year: number): Year
   });
 }
 
-/** One office among its peers; not a tier, a group of units or the province. */
+/** One office among its peers; not a tier, a group of units or the province, nor a commune that is not followed. */
 function isCompared({ kind, peer_group }: Unit): boolean {
-  return peer_group !== null && kind !== 'tier';
+  return peer_group !== null && peer_group !== 'joined-communes' && kind !== 'tier';
 }
 
 function livesIn(unit: Unit, units: Dataset['units'], year: number): boolean {

@@ -52,6 +52,8 @@ export interface MeasureMeta<Names extends string = string> {
   whole?: Names;
   /** The measure of the same row that this cannot exceed without being an error. */
   ceiling?: Names;
+  /** The most points that the scale itself gives, where it is the same in every row. */
+  most?: number;
   /** A flow runs over days and cannot hold at one moment. */
   flow?: true;
   /** The law or form the column follows. */

@@ -30,6 +30,8 @@ export interface Dataset {
   units: ReadonlyMap<string, Unit>;
   /** Names of units over time, in order, by unit. */
   unitNames: ReadonlyMap<string, readonly UnitName[]>;
+  /** The communes before a merger of communes, in order of their codes. */
+  formerCommunes: readonly FormerCommune[];
   sources: ReadonlyMap<string, Source>;
   norms: ReadonlyMap<string, Norm>;
   areas: ReadonlyMap<string, Area>;
@@ -50,6 +52,7 @@ export interface Dataset {
 
 export type Unit = Row<typeof TABLES.units>;
 export type UnitName = Row<typeof TABLES.unitNames>;
+export type FormerCommune = Row<typeof TABLES.formerCommunes>;
 export type Source = Row<typeof TABLES.sources>;
 export type Norm = Row<typeof TABLES.norms>;
 export type Area = Row<typeof TABLES.areas>;
@@ -147,6 +150,9 @@ function toDataset(draft: Draft, unfilled: readonly Unfilled[]): Dataset {
         .toSorted((a, b) => (a.from ?? '').localeCompare(b.from ?? '')),
       ({ unit }) => unit,
     ),
+    formerCommunes: draft.formerCommunes
+      .map(({ values }) => values)
+      .toSorted((a, b) => a.code.localeCompare(b.code)),
     sources: byId(draft.sources),
     norms: byId(draft.norms),
     areas: byId(draft.areas),

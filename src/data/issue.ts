@@ -37,7 +37,7 @@ export type Fault =
   | { code: 'wrong-year'; folder: string; endsIn: string }
   | { code: 'flow-at-moment' }
   | { code: 'derived-without-note' }
-  | { code: 'above-maximum'; maximum: string; maximumColumn: string }
+  | { code: 'above-maximum'; maximum: string; maximumColumn: string | null }
   | { code: 'dates-reversed'; from: string }
   | { code: 'outlives-parent'; parent: string; parentEnds: string }
   | { code: 'tile-taken'; by: string }

@@ -9,6 +9,7 @@ import { editions } from './tables/editions.ts';
 import { feedback } from './tables/feedback.ts';
 import { fields } from './tables/fields.ts';
 import { findings } from './tables/findings.ts';
+import { formerCommunes } from './tables/former-communes.ts';
 import { indices } from './tables/indices.ts';
 import { inspections } from './tables/inspections.ts';
 import { national } from './tables/national.ts';
@@ -17,6 +18,7 @@ import { offices } from './tables/offices.ts';
 import { procedures } from './tables/procedures.ts';
 import { satisfaction } from './tables/satisfaction.ts';
 import { scores } from './tables/scores.ts';
+import { service } from './tables/service.ts';
 import { site } from './tables/site.ts';
 import { sources } from './tables/sources.ts';
 import { tasks } from './tables/tasks.ts';
@@ -28,6 +30,7 @@ export const TABLES = {
   site,
   units,
   unitNames,
+  formerCommunes,
   sources,
   norms,
   areas,
@@ -39,6 +42,7 @@ export const TABLES = {
   procedures,
   cases,
   scores,
+  service,
   classes,
   national,
   satisfaction,

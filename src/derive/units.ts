@@ -1,5 +1,7 @@
 import type { Dataset, Unit } from '../data/dataset.ts';
+import type { Statement } from '../data/figures.ts';
 import { aliveDuring, lifetime, type Lifetime } from '../data/lifetime.ts';
+import { yearOf } from '../data/period.ts';
 import { PEER_GROUPS, type PeerGroup, type UnitKind } from '../data/tables/common.ts';
 
 /** Kinds that have pages of their own; tiers and groups are only spoken of. */
@@ -25,11 +27,24 @@ export function aliveIn(dataset: Dataset, unit: Unit, year: number): boolean {
   return aliveDuring(life, `${String(year)}-01-01`, `${String(year)}-12-31`);
 }
 
-/** Units with pages that lived in a year, in the order of the register. */
+/**
+ * True of the units whose years the site sets out to tell. Communes that another province
+ * brought into a merger are not: they stand in rankings and search, and nothing is missed of them.
+ */
+export function isFollowed(unit: Unit): boolean {
+  return unit.peer_group !== 'joined-communes';
+}
+
+/** Whether a unit has a page for a year: it lived in it, and is followed or spoken of. */
+export function hasYear(dataset: Dataset, unit: Unit, year: number): boolean {
+  if (!hasPages(unit) || !aliveIn(dataset, unit, year)) return false;
+  const isSpokenOf = (row: Statement) => row.unit === unit.id && yearOf(row.period) === year;
+  return isFollowed(unit) || dataset.statements.some(isSpokenOf);
+}
+
+/** Units with a page for a year, in the order of the register. */
 export function unitsIn(dataset: Dataset, year: number): Unit[] {
-  return [...dataset.units.values()].filter(
-    (unit) => hasPages(unit) && aliveIn(dataset, unit, year),
-  );
+  return [...dataset.units.values()].filter((unit) => hasYear(dataset, unit, year));
 }
 
 /** The units a unit may be compared with in a year, itself among them. */

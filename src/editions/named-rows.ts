@@ -20,6 +20,7 @@ export const SEALED_TABLES: readonly Table[] = [...YEARLY, ...REGISTERS, diction
  */
 export const NAMED_BY_ROWS: readonly Table[] = [
   TABLES.units,
+  TABLES.formerCommunes,
   TABLES.sources,
   TABLES.areas,
   TABLES.fields,
@@ -127,6 +128,8 @@ function isHeld({ table, raw }: Sheet, row: RawRow, year: number, spoken: Spoken
       return IDENTITY.includes(cell('key'));
     case TABLES.unitNames.name:
       return named.has(`${TABLES.units.name} ${cell('unit')}`);
+    case TABLES.formerCommunes.name:
+      return named.has(`${TABLES.units.name} ${cell('successor')}`);
     case TABLES.norms.name:
       return inForce(cell('from'), cell('to'), year);
     case TABLES.breaks.name:

@@ -7,6 +7,7 @@ import { planted } from './plant.ts';
 import { PLANTS } from './plants.ts';
 import { procedureSheet } from './procedures.ts';
 import { ratingSheets } from './ratings.ts';
+import { serviceSheet } from './service.ts';
 import { registerSheets } from './registers.ts';
 import { feedbackSheet, satisfactionSheet, taskSheet } from './services.ts';
 import { pathOf, toCsv, type Sheet } from './sheet.ts';
@@ -32,6 +33,7 @@ function yearSheets(chance: Chance, year: number): Sheet[] {
     procedureSheet(chance, year),
     caseSheet(chance, year),
     ...ratingSheets(chance, year),
+    serviceSheet(chance, year),
     nationalSheet(chance, year),
     satisfactionSheet(chance, year),
     officeSheet(chance, year),

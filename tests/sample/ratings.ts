@@ -1,5 +1,4 @@
 import { CLASSES, type UnitClass } from '../../src/data/columns.ts';
-import { PEER_GROUPS, type PeerGroup } from '../../src/data/tables/common.ts';
 import { TABLES } from '../../src/data/tables.ts';
 import { abilityOf } from './ability.ts';
 import { between, type Chance } from './chance.ts';
@@ -7,7 +6,7 @@ import { UNIT_INDEX } from './indices.ts';
 import { livingAt } from './lifetimes.ts';
 import { sheet, type CellsOf, type Sheet } from './sheet.ts';
 import { rating } from './sources.ts';
-import { PROVINCE, type SampleUnit } from './unit.ts';
+import { PROVINCE, SAMPLE_GROUPS, type SampleGroup, type SampleUnit } from './unit.ts';
 import { TIER_OF } from './units.ts';
 import { progress } from './years.ts';
 
@@ -35,7 +34,7 @@ interface Rated {
 }
 
 export function ratingSheets(chance: Chance, year: number): Sheet[] {
-  const groups = PEER_GROUPS.map((group) => ({ group, rated: ratedIn(chance, group, year) }));
+  const groups = SAMPLE_GROUPS.map((group) => ({ group, rated: ratedIn(chance, group, year) }));
   const common = { period: String(year), index: UNIT_INDEX, source: rating(year) };
   return [
     sheet(
@@ -55,7 +54,7 @@ export function ratingSheets(chance: Chance, year: number): Sheet[] {
 }
 
 /** The units alive when the year ends: one that ended before is not scored. */
-function ratedIn(chance: Chance, group: PeerGroup, year: number): Rated[] {
+function ratedIn(chance: Chance, group: SampleGroup, year: number): Rated[] {
   return livingAt(year, group).map((unit) => {
     const score = scoreOf(chance, unit, year);
     const reached = CLASSES.find((name) => score >= LOWEST[name]) ?? 'weak';

@@ -35,6 +35,7 @@ export function registerSheets(): Sheet[] {
     ]),
     sheet(TABLES.units, null, unitRows()),
     sheet(TABLES.unitNames, null, UNIT_NAMES),
+    sheet(TABLES.formerCommunes, null, FORMER_COMMUNES),
     sheet(TABLES.sources, null, sourceRows()),
     sheet(TABLES.norms, null, NORMS),
     sheet(TABLES.areas, null, AREAS),
@@ -76,6 +77,17 @@ const UNIT_NAMES: CellsOf<typeof TABLES.unitNames>[] = [
     ],
   ]),
 ];
+
+const FORMER_COMMUNES: CellsOf<typeof TABLES.formerCommunes>[] = (
+  [
+    ['90001', 'Bến Trăng Cũ', 'Old Bến Trăng', 'ben-da-trang', 'whole'],
+    ['90002', 'Đá Cuội Tròn', 'Đá Cuội Tròn', 'ben-da-trang', 'whole'],
+    ['90003', 'Chợ Hoa Giấy', 'Chợ Hoa Giấy', 'cho-hoa-giay', 'unchanged'],
+  ] as const
+).map(([code, vi, en, successor, share]) => ({
+  ...{ code, name_vi: `Xã ${vi}`, name_en: `${en} Commune`, successor, share },
+  ...{ district: 'may-trang', basis: '03/VBM-SM', basis_en: '03/VBM-SM', source: CHARTER },
+}));
 
 type Names = [string, string, string, string, string, string];
 

@@ -39,7 +39,7 @@ describe('the sample province', () => {
     const empty = [...files].filter(([path, text]) => path.endsWith('.csv') && lines(text) < 2);
     expect(empty.map(([path]) => path)).toEqual([]);
     expect(dataset.years).toEqual(YEARS);
-    expect(rawFiles).toHaveLength(9 + 11 * YEARS.length);
+    expect(rawFiles).toHaveLength(10 + 12 * YEARS.length);
   });
 
   test('has a figure for every indicator there is', () => {

@@ -17,6 +17,10 @@ export interface SampleUnit {
 
 export type Words = readonly [vi: string, en: string];
 
+/** The groups that the sample has: no other province was merged with it. */
+export const SAMPLE_GROUPS = ['departments', 'verticals', 'districts', 'communes'] as const;
+export type SampleGroup = Extract<PeerGroup, (typeof SAMPLE_GROUPS)[number]>;
+
 export const PROVINCE = 'song-may';
 
 const PEERS: Partial<Record<UnitKind, PeerGroup>> = {

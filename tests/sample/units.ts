@@ -1,10 +1,9 @@
-import type { PeerGroup } from '../../src/data/tables/common.ts';
 import type { TABLES } from '../../src/data/tables.ts';
 import { DEPARTMENTS, VERTICALS } from './departments.ts';
 import { COMMUNES, DISTRICTS } from './districts.ts';
 import type { CellsOf } from './sheet.ts';
 import { CHARTER } from './sources.ts';
-import { PROVINCE, sampleUnit, type SampleUnit, type Words } from './unit.ts';
+import { PROVINCE, sampleUnit, type SampleGroup, type SampleUnit, type Words } from './unit.ts';
 
 export const CENTRE = 'trung-tam-mot-cua-song-may';
 export const RIVERSIDE_COMMUNES = 'xa-ven-song-may';
@@ -17,7 +16,7 @@ export const LEVELS = {
 } as const;
 
 /** The tier that sums a peer group. */
-export const TIER_OF: Readonly<Record<PeerGroup, string>> = {
+export const TIER_OF: Readonly<Record<SampleGroup, string>> = {
   departments: 'cac-so-song-may',
   verticals: 'nganh-doc-song-may',
   districts: LEVELS.districts,
@@ -77,6 +76,6 @@ export function unitRows(): CellsOf<typeof TABLES.units>[] {
   }));
 }
 
-function tier(id: string, group: PeerGroup | null, name: Words): SampleUnit {
+function tier(id: string, group: SampleGroup | null, name: Words): SampleUnit {
   return sampleUnit(id, 'tier', name, name, { peer_group: group });
 }

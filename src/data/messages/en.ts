@@ -170,7 +170,7 @@ export function english({ fault, found, file }: Issue): Words {
       ];
     case 'above-maximum':
       return [
-        `${show(found)} is above the maximum ${fault.maximum} in column ${fault.maximumColumn}.`,
+        `${show(found)} is above the maximum ${fault.maximum} ${fault.maximumColumn === null ? 'of the scale' : `in column ${fault.maximumColumn}`}.`,
         'Look at the source again; the decimal point or the column may be wrong.',
       ];
     case 'dates-reversed':

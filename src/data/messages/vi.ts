@@ -167,7 +167,7 @@ export function vietnamese({ fault, found, file }: Issue): Words {
       ];
     case 'above-maximum':
       return [
-        `${show(found)} lớn hơn mức tối đa ${fault.maximum} ở cột ${fault.maximumColumn}.`,
+        `${show(found)} lớn hơn mức tối đa ${fault.maximum}${fault.maximumColumn === null ? ' của thang điểm' : ` ở cột ${fault.maximumColumn}`}.`,
         'Xem lại nguồn; có thể nhầm dấu thập phân hoặc nhầm cột.',
       ];
     case 'dates-reversed':

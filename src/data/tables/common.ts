@@ -35,7 +35,18 @@ export const UNIT_KINDS = [
 ] as const;
 export type UnitKind = (typeof UNIT_KINDS)[number];
 
-export const PEER_GROUPS = ['departments', 'verticals', 'districts', 'communes'] as const;
+/**
+ * Units are compared within a group. The last two came with a merger: agencies of the
+ * province that was made by it, and communes that another province brought into it.
+ */
+export const PEER_GROUPS = [
+  'departments',
+  'verticals',
+  'districts',
+  'communes',
+  'merged-departments',
+  'joined-communes',
+] as const;
 export type PeerGroup = (typeof PEER_GROUPS)[number];
 
 export const FINDING_KINDS = ['strength', 'limitation', 'recommendation', 'fact'] as const;

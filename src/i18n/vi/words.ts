@@ -15,6 +15,8 @@ export const words = {
     verticals: 'Cơ quan ngành dọc trung ương',
     districts: 'Huyện, thị xã, thành phố',
     communes: 'Xã, phường, đặc khu',
+    'merged-departments': 'Sở, ban, ngành của tỉnh mới',
+    'joined-communes': 'Xã, phường của tỉnh cùng hợp nhất',
   },
   classes: {
     excellent: 'xuất sắc',
@@ -46,6 +48,7 @@ export const words = {
     procedures: 'Thủ tục hành chính',
     cases: 'Hồ sơ',
     scores: 'Điểm và xếp loại',
+    service: 'Điểm phục vụ người dân, doanh nghiệp',
     classes: 'Số đơn vị theo xếp loại',
     national: 'Chỉ số cấp quốc gia',
     satisfaction: 'Mức độ hài lòng',

@@ -7,7 +7,10 @@ import { measures } from '../../table.ts';
 export function aboveMaximum(draft: Draft): Issue[] {
   return statementTablesOf(draft).flatMap(({ table, rows }) =>
     measures(table).flatMap(([column, meta]) =>
-      rows.flatMap((row) => beyond(row, column, meta.ceiling)),
+      rows.flatMap((row) => [
+        ...beyond(row, column, meta.ceiling),
+        ...beyondScale(row, column, meta.most),
+      ]),
     ),
   );
 }
@@ -24,4 +27,12 @@ function beyond(row: AnyRow, column: string, ceiling: string | undefined): Issue
       maximumColumn: ceiling,
     }),
   ];
+}
+
+/** The top of the scale is no cell: the table itself knows it. */
+function beyondScale(row: AnyRow, column: string, most: number | undefined): Issue[] {
+  const value = row.values[column] as Quantity | null;
+  if (most === undefined || !value || value.value <= most) return [];
+  const fault = { code: 'above-maximum', maximum: String(most), maximumColumn: null } as const;
+  return [issueAt(row, column, fault)];
 }

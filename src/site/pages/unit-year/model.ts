@@ -2,7 +2,7 @@ import type { IndicatorId } from '../../../data/tables.ts';
 import type { Unit } from '../../../data/dataset.ts';
 import { gapsOf } from '../../../derive/gaps.ts';
 import { statementsOf } from '../../../derive/select.ts';
-import { aliveIn, peersIn, withGroups } from '../../../derive/units.ts';
+import { hasYear, peersIn, withGroups } from '../../../derive/units.ts';
 import { local } from '../../../i18n/local.ts';
 import { chartViews } from '../../parts/chart/chart-view.ts';
 import { unitYearCharts } from './charts.ts';
@@ -60,6 +60,7 @@ const KEY_INDICATORS: readonly IndicatorId[] = [
   'cases.pending_overdue',
   'scores.score',
   'scores.class',
+  'service.score',
   'national.rank',
 ];
 const MOST_KEY_FIGURES = 4;
@@ -139,7 +140,7 @@ export function unitYearPage(site: Site, unit: Unit, year: number): UnitYearPage
 }
 
 function yearLink(site: Site, unit: Unit, year: number | undefined): LinkView | null {
-  if (year === undefined || !aliveIn(site.dataset, unit, year)) return null;
+  if (year === undefined || !hasYear(site.dataset, unit, year)) return null;
   return { label: String(year), href: site.addresses.unitYear(year, unit.id) };
 }
 

@@ -5,7 +5,7 @@ import { measureOf, type IndicatorId } from '../../../data/tables.ts';
 import { figuresIn, statementsOf } from '../../../derive/select.ts';
 import { lengthOf } from '../../../derive/series.ts';
 import { indexName } from '../../parts/table/ranking-table.ts';
-import { aliveIn, hasPages, lifeOf } from '../../../derive/units.ts';
+import { hasPages, hasYear, lifeOf } from '../../../derive/units.ts';
 import { local } from '../../../i18n/local.ts';
 import { firstCharts } from '../../parts/chart/chart-view.ts';
 import { figureCell, outOfText, sourceLink } from '../../parts/figure/figure-view.ts';
@@ -34,6 +34,7 @@ const OVER_YEARS: readonly IndicatorId[] = [
   'cases.pending_overdue',
   'scores.score',
   'scores.class',
+  'service.score',
 ];
 
 export interface UnitPage {
@@ -46,6 +47,8 @@ export interface UnitPage {
   source: LinkView;
   /** What it is part of, came from and became. */
   relations: { term: string; links: LinkView[] }[];
+  /** The communes of before the merger that went into it, or that it had. */
+  formerCommunes: { name: string; became: LinkView | null }[];
   years: { link: LinkView; figures: string }[];
   charts: ChartView[];
   others: LinkView[];
@@ -89,8 +92,9 @@ export function unitPage(site: Site, unit: Unit): UnitPage {
       { term: words.predecessors, links: links(unit.predecessors) },
       { term: words.successors, links: links(unit.successors) },
     ].filter((relation) => relation.links.length > 0),
+    formerCommunes: formerCommunes(site, unit),
     years: dataset.years
-      .filter((year) => aliveIn(dataset, unit, year))
+      .filter((year) => hasYear(dataset, unit, year))
       .toReversed()
       .map((year) => ({
         link: { label: String(year), href: addresses.unitYear(year, unit.id) },
@@ -103,6 +107,16 @@ export function unitPage(site: Site, unit: Unit): UnitPage {
       dataset.findings.filter(({ units }) => units.includes(unit.id)),
     ),
   };
+}
+
+/** Of a district with the unit that each went into; of the new unit itself without. */
+function formerCommunes(site: Site, unit: Unit): UnitPage['formerCommunes'] {
+  return site.dataset.formerCommunes.flatMap((commune): UnitPage['formerCommunes'] => {
+    const name = local(commune, 'name', site.locale);
+    if (commune.successor === unit.id) return [{ name, became: null }];
+    if (commune.district !== unit.id) return [];
+    return [{ name, became: unitLink(site, unitById(site, commune.successor)) }];
+  });
 }
 
 function figureCount(site: Site, unit: Unit, year: number): string {
@@ -155,22 +169,26 @@ function overYears(site: Site, unit: Unit): TableView | null {
 }
 
 /**
- * Figures → columns in which each can be set beside the next: of one indicator, one index and one length of period. Of
- * parts of a year there is a column only where the same part of two years is known.
+ * Figures → columns in which each can be set beside the next: of one indicator, one index and one length of period. Where
+ * different parts of years are known, there is a column only of a part that is known of two years.
  */
 function comparableColumns(
   site: Site,
   figures: readonly Figure[],
 ): { label: string; figures: Figure[] }[] {
-  const groups = Map.groupBy(figures, ({ indicator, statement }) =>
-    [indicator, statement.dimensions.index ?? '', lengthOf(statement.period)].join(' '),
+  const lineOf = ({ indicator, statement }: Figure) =>
+    `${indicator} ${statement.dimensions.index ?? ''}`;
+  const groups = Map.groupBy(
+    figures,
+    (figure) => `${lineOf(figure)} ${lengthOf(figure.statement.period)}`,
   );
   return [...groups.values()].flatMap((own) => {
     const [first] = own;
     if (!first) return [];
     const { period, dimensions } = first.statement;
     const alone = new Set(own.map(({ statement }) => yearOf(statement.period))).size < 2;
-    if (alone && period.kind !== 'year' && period.kind !== 'moment') return [];
+    const onlyOne = figures.filter((other) => lineOf(other) === lineOf(first)).length === own.length;
+    if (alone && !onlyOne && period.kind !== 'year' && period.kind !== 'moment') return [];
     const index = dimensions.index === undefined ? [] : [indexName(site, dimensions.index)];
     const label = [measureOf(first.indicator).label[site.locale], ...index].join(', ');
     return [{ label, figures: own }];

@@ -16,6 +16,8 @@ const vi = {
   parent: 'Thuộc',
   predecessors: 'Trước đó là',
   successors: 'Sau đó là',
+  comprised: 'Gồm',
+  nowIn: 'nay thuộc',
   years: 'Từng năm',
   noFigures: 'không tìm thấy số liệu',
   overYears: 'Những con số chính qua các năm',

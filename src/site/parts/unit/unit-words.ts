@@ -1,7 +1,7 @@
 import type { Unit } from '../../../data/dataset.ts';
 import type { UnitKind } from '../../../data/tables/common.ts';
 import { latestName, nameIn } from '../../../derive/names.ts';
-import { hasPages, lifeOf } from '../../../derive/units.ts';
+import { hasYear, lifeOf } from '../../../derive/units.ts';
 import type { Site } from '../../site.ts';
 import type { LinkView } from '../links/view.ts';
 import { WORDS } from './words.ts';
@@ -48,7 +48,9 @@ export function unitYearLink(
   year: number,
 ): { label: string; href?: string } {
   const label = unitName(site, unit, year);
-  return hasPages(unit) ? { label, href: site.addresses.unitYear(year, unit.id) } : { label };
+  return hasYear(site.dataset, unit, year)
+    ? { label, href: site.addresses.unitYear(year, unit.id) }
+    : { label };
 }
 
 /** The latest name; of two units that share it, the one that ended says so. */
