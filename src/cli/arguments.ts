@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { isYear } from '../data/period.ts';
 
 /** What a command was asked for; null when it is not one of the things that can be asked. */
 export function readArguments<const O extends NonNullable<ParseArgsConfig['options']>>(options: O) {
@@ -15,7 +16,7 @@ export function yearArgument(
   usage: string,
 ): number | null {
   const [year = '', ...more] = given?.positionals ?? [];
-  if (/^\d{4}$/.test(year) && more.length === 0) return Number(year);
+  if (isYear(year) && more.length === 0) return Number(year);
   misused(usage);
   return null;
 }

@@ -139,7 +139,7 @@ function toDataset(draft: Draft, unfilled: readonly Unfilled[]): Dataset {
   );
   const ofYear = <R extends { values: object; file: string }>(row: R) => ({
     ...(row.values as R['values']),
-    year: Number(row.file.slice(0, 4)),
+    year: yearOf(row),
   });
   return {
     site: Object.fromEntries(draft.site.map(({ values: { key, vi, en } }) => [key, { vi, en }])),
@@ -180,7 +180,8 @@ function byYearAndId(a: Dated, b: Dated): number {
 
 type Dated = { id: string } & ({ year: number } | { file: string });
 
-function yearOf(row: Dated): number {
+/** The year of the folder that a row lies in. */
+function yearOf(row: { year: number } | { file: string }): number {
   return 'year' in row ? row.year : Number(row.file.slice(0, 4));
 }
 
@@ -189,6 +190,6 @@ function byId<V extends { id: string }>(rows: { values: V }[]): Map<string, V> {
 }
 
 function yearsOf(rows: readonly { file: string }[]): number[] {
-  const folders = new Set(rows.map(({ file }) => Number(file.slice(0, 4))));
+  const folders = new Set(rows.map(yearOf));
   return [...folders].sort((a, b) => a - b);
 }

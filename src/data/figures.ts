@@ -46,6 +46,8 @@ export interface Statement<T extends TableId = TableId> {
   dimensions: Dimensions;
   /** What exactly the row counts, where it is not simply everything; empty otherwise. */
   scope: string;
+  /** How the cases were handled, where the source says so: one-stop, online. */
+  mechanism: Text | null;
   status: Status;
   note: Text | null;
   source: string;
@@ -70,7 +72,8 @@ export function toStatement(table: StatementTable, row: AnyRow): Statement {
     dimensions: dimensionsOf(table, raw),
     scope: raw['scope'] ?? '',
     status: (values['status'] as Status | null) ?? 'final',
-    note: noteOf(raw),
+    mechanism: wordsOf(raw, 'mechanism', 'mechanism_en'),
+    note: wordsOf(raw, 'note_vi', 'note_en'),
     source: raw['source'] ?? '',
     file: row.file,
     line: row.line,
@@ -123,9 +126,9 @@ export function isIn<T extends TableId>(table: T) {
   return (statement: Statement): statement is Statement<T> => statement.table === table;
 }
 
-function noteOf(raw: AnyRow['raw']): Text | null {
-  const vi = raw['note_vi'] ?? '';
-  const en = raw['note_en'] ?? '';
+function wordsOf(raw: AnyRow['raw'], inVi: string, inEn: string): Text | null {
+  const vi = raw[inVi] ?? '';
+  const en = raw[inEn] ?? '';
   return vi === '' ? null : { vi, en };
 }
 

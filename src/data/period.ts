@@ -70,16 +70,21 @@ function bounds(kind: PeriodKind, first: string, second: string): [string | null
   }
 }
 
+/** "2019" */
+export function isYear(text: string): boolean {
+  return /^\d{4}$/.test(text);
+}
+
 /** First day of a year, month or day; null when the calendar has no such day. */
 export function firstDay(date: string): string | null {
-  if (/^\d{4}$/.test(date)) return `${date}-01-01`;
+  if (isYear(date)) return `${date}-01-01`;
   if (/^\d{4}-\d\d$/.test(date)) return calendarDay(`${date}-01`);
   return calendarDay(date);
 }
 
 /** Last day of a year, month or day; null when the calendar has no such day. */
 export function lastDay(date: string): string | null {
-  if (/^\d{4}$/.test(date)) return `${date}-12-31`;
+  if (isYear(date)) return `${date}-12-31`;
   if (!/^\d{4}-\d\d$/.test(date)) return calendarDay(date);
   const [year, month] = date.split('-').map(Number);
   const day = lastDayOf(year ?? 0, month ?? 0);

@@ -12,7 +12,8 @@ export function impliedZero(statement: Statement, column: string): boolean {
   const stated = CLASSES.filter((name) => statement.figures.has(name)).map((name) =>
     exactNumber(statement.figures.get(name)),
   );
-  if (scored === null || stated.length === 0 || !blank.some((name) => name === column)) return false;
+  if (scored === null || stated.length === 0 || !blank.some((name) => name === column))
+    return false;
   const sum = stated.reduce(
     (total, count) => (total === null || count === null ? null : total + count),
     0,

@@ -1,16 +1,29 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as passed } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readDataset } from '../../src/data/dataset.ts';
 import { readFolder } from '../../src/data/folder.ts';
-import { ods, xlsx } from '../import/workbooks.ts';
+import { ods, PROVINCE, xlsx } from '../import/workbooks.ts';
 
 const HEADER = ['Đơn vị', 'Điểm', 'Xếp loại'];
 const FLAGS = ['--period', '2018', '--source', 'kg-paridx-2018', '--answer', 'index=cchc-tinh'];
 const TARGET = '2018/scores.csv';
+/** What stands there before anything is imported. */
+const BEFORE = `unit,period,index,score,max,rank,rank_of,class,status,note_vi,note_en,source
+an-bien,2018,cchc-tinh,70,,,,fair,,,,kg-paridx-2018
+an-minh,2018,cchc-tinh,,,,,good,,,,kg-paridx-2018
+`;
 
 let folder = '';
 let data = '';
@@ -18,7 +31,9 @@ let data = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'import-'));
   data = join(folder, 'data');
-  cpSync('data', data, { recursive: true });
+  cpSync(PROVINCE, data, { recursive: true });
+  mkdirSync(join(data, '2018'));
+  writeFileSync(join(data, TARGET), BEFORE);
   return () => rmSync(folder, { recursive: true, force: true });
 });
 

@@ -10,7 +10,7 @@ let folder = '';
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'new-year-'));
-  cpSync('data', join(folder, 'data'), { recursive: true });
+  cpSync('tests/fixtures/sound', join(folder, 'data'), { recursive: true });
   return () => rmSync(folder, { recursive: true, force: true });
 });
 
@@ -26,39 +26,37 @@ const read = (path: string) => readFileSync(join(folder, path), 'utf8');
 
 describe('npm run new-year', () => {
   it('makes the tables, a guide with real rows and the frame of a story', () => {
-    const { status, stdout } = command('2027');
+    const { status, stdout } = command('2020');
     expect(status).toBe(0);
     expect(stdout).toContain('Việc tiếp theo:');
-    expect(readdirSync(join(folder, 'data/2027'))).toContain('national.csv');
-    expect(read('data/2027/README.md')).toContain(
-      'giong-rieng,2019,cchc-tinh,91.47,100,1,15,excellent',
-    );
-    expect(read('content/vi/years/2027.mdx')).toContain('title: Năm 2027');
+    expect(readdirSync(join(folder, 'data/2020'))).toContain('national.csv');
+    expect(read('data/2020/README.md')).toContain('suoi-ngoc,2019,cchc,81,100,1,3,good');
+    expect(read('content/vi/years/2020.mdx')).toContain('title: Năm 2020');
     expect(readdirSync(join(folder, 'data')).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 
   it('names the units of that year and publishes none of the rows that wait for figures', () => {
-    command('2027');
-    const scores = read('data/2027/scores.csv');
-    expect(scores).toContain('\nphuong-rach-gia,2027,,');
-    expect(scores).not.toContain('\nan-minh,');
+    command('2020');
+    const scores = read('data/2020/scores.csv');
+    expect(scores).toContain('\nso-gio,2020,,');
+    expect(scores).not.toContain('\nso-may,');
     const reading = readDataset(readFolder(join(folder, 'data')));
     if (!reading.ok) throw new Error('the templates have issues');
-    expect(reading.dataset.years).not.toContain(2027);
+    expect(reading.dataset.years).not.toContain(2020);
     expect(reading.dataset.unfilled.map(({ file }) => file)).toEqual([
-      '2027/procedures.csv',
-      '2027/cases.csv',
-      '2027/scores.csv',
+      '2020/procedures.csv',
+      '2020/cases.csv',
+      '2020/scores.csv',
     ]);
   });
 
   it('publishes the year once a row of it is filled in', () => {
-    command('2027');
-    const path = join(folder, 'data/2027/scores.csv');
-    const filled = 'phuong-rach-gia,2027,cchc-tinh,80,,,,,,,,kg-paridx-2018';
-    writeFileSync(path, readFileSync(path, 'utf8').replace(/phuong-rach-gia,2027,.*/, filled));
+    command('2020');
+    const path = join(folder, 'data/2020/scores.csv');
+    const filled = 'so-gio,2020,cchc,80,,,,,,,,bao-cao';
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/so-gio,2020,.*/, filled));
     const reading = readDataset(readFolder(join(folder, 'data')));
-    expect(reading.ok && reading.dataset.years.at(-1)).toBe(2027);
+    expect(reading.ok && reading.dataset.years.at(-1)).toBe(2020);
   });
 
   it('never touches a year that is there, nor makes one that cannot be', () => {

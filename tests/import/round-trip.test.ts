@@ -1,15 +1,19 @@
 import { expect, it } from 'vitest';
 import { readCsv, type RawFile } from '../../src/data/csv/csv.ts';
 import { columnLetter } from '../../src/data/issue.ts';
-import { readFolder } from '../../src/data/folder.ts';
+import { readDataset } from '../../src/data/dataset.ts';
 import { columnMeta, type Table } from '../../src/data/table.ts';
 import { STATEMENT_TABLES, TABLES } from '../../src/data/tables.ts';
 import { interpret } from '../../src/import/interpret.ts';
 import { plan } from '../../src/import/plan.ts';
 import { readWorkbook } from '../../src/import/workbook/read-workbook.ts';
-import { dataset, ods, xlsx, type Layout } from './workbooks.ts';
+import { sound } from '../data/fixture.ts';
+import { ods, xlsx, type Layout } from './workbooks.ts';
 
-const files = readFolder('data');
+const files = sound();
+const reading = readDataset(files);
+if (!reading.ok) throw new Error('the sound province has issues');
+const { dataset } = reading;
 const tables: readonly Table[] = [...STATEMENT_TABLES, TABLES.inspections, TABLES.findings];
 const cases = files.flatMap((file): [string, RawFile, Table][] => {
   const table = tables.find(({ name }) => file.file.endsWith(`/${name}.csv`));

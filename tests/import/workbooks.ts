@@ -14,8 +14,11 @@ export interface Layout {
   cells?: Record<string, Partial<Cell>>;
 }
 
-const reading = readDataset(readFolder('data'));
-if (!reading.ok) throw new Error('the data folder has issues');
+/** Registers that no editor changes, without figures. */
+export const PROVINCE = 'tests/import/province';
+
+const reading = readDataset(readFolder(PROVINCE));
+if (!reading.ok) throw new Error(`${PROVINCE} has issues`);
 export const { dataset } = reading;
 
 export function xlsx(...sheets: Layout[]): Promise<Uint8Array> {

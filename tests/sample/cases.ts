@@ -38,7 +38,13 @@ export function caseSheet(chance: Chance, year: number): Sheet {
   return sheet(TABLES.cases, year, [
     ...named.map(({ unit, counts }) => row(unit.id, reportingPeriod(unit, year), counts, year)),
     ...GROUPS.map((group) => row(TIER_OF[group], y, addedCases(ofGroup(group)), year)),
-    row(PROVINCE, y, whole, year),
+    {
+      ...row(PROVINCE, y, whole, year),
+      mechanism: 'một cửa, một cửa liên thông',
+      mechanism_en: 'one-stop and interlinked one-stop',
+      digitised_share: (40 + 50 * progress(year)).toFixed(1),
+      electronic_result_share: (35 + 55 * progress(year)).toFixed(1),
+    },
     ...FIELDS.map(({ id, weight }) => ({
       ...row(PROVINCE, y, scaled(whole, weight), year),
       field: id,

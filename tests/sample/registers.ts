@@ -156,10 +156,10 @@ function norm(
 
 const AREAS: CellsOf<typeof TABLES.areas>[] = (
   [
-    ['directing', 'Chỉ đạo, điều hành', 'Directing', '30c | 76'],
+    ['directing', 'Chỉ đạo, điều hành', 'Directing', ''],
     ['institutions', 'Cải cách thể chế', 'Institutions', '30c | 76'],
     ['procedures', 'Cải cách thủ tục hành chính', 'Procedures', '30c | 76'],
-    ['one-stop', 'Cơ chế một cửa', 'One-stop mechanism', '30c | 76'],
+    ['one-stop', 'Cơ chế một cửa', 'One-stop mechanism', ''],
     ['apparatus', 'Cải cách tổ chức bộ máy', 'Apparatus', '30c | 76'],
     ['civil-service', 'Cải cách chế độ công vụ', 'Civil service', '30c | 76'],
     ['public-finance', 'Cải cách tài chính công', 'Public finance', '30c | 76'],

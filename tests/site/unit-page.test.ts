@@ -17,7 +17,9 @@ function overYears(sheets: Parameters<typeof datasetWith>[0]): string[] {
   return [
     table.columns.map(({ label }) => label).join(' | '),
     ...table.rows.map(({ header, cells }) =>
-      [header, ...cells].map(({ text, detail }) => [text, detail].filter(Boolean).join(', ')).join(' | '),
+      [header, ...cells]
+        .map(({ text, detail }) => [text, detail].filter(Boolean).join(', '))
+        .join(' | '),
     ),
   ];
 }

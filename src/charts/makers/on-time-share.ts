@@ -14,7 +14,7 @@ import type { ShareSpec, Whole } from '../forms/bars/spec.ts';
 import { isGap, type Gap, type Point, type Series } from '../spec.ts';
 import { judgeWhole } from '../rules/whole.ts';
 
-/** One bar: a period or a unit; null where nothing was found. */
+/** One bar: a period; null where nothing was found. */
 export interface ShareRow {
   label: string;
   statement: Statement | null;
@@ -27,14 +27,12 @@ const TONES = { early: 'sea', on_time: 'leaf', on_time_or_early: 'leaf', late: '
 
 /**
  * Of the cases resolved, how many were early, on time and late, as shares of the whole. `rows` are rows of cases.csv
- * of one scope, in the order they are to stand: periods of one unit with their gaps (`timeline`), or units in one
- * period. A row that does not state all its counts exactly has no bar and no share. The message speaks of the last row
- * over `periods`, and of the lowest and highest share among `units`.
+ * of one unit and scope, in the order they are to stand: its periods with their gaps (`timeline`). A row that does not
+ * state all its counts exactly has no bar and no share. The message speaks of the last row that has one.
  */
 export function onTimeShare(
   context: ChartContext,
   id: string,
-  over: 'periods' | 'units',
   subject: string,
   rows: readonly ShareRow[],
 ): ChartOrSentence | null {
@@ -56,8 +54,10 @@ export function onTimeShare(
   });
   const last = shares.at(-1);
   if (!last) return null;
-  const sentence =
-    over === 'periods' || shares.length < 2 ? lastSaid(context, last) : spread(context, shares);
+  const sentence = t.chart.onTimeMessage({
+    period: context.f.period(last.statement.period),
+    percent: context.f.percent(last.percent),
+  });
   if (shares.length < 2) return inWords(context, id, sentence, [last.statement]);
   const spec: ShareSpec = {
     id,
@@ -130,26 +130,4 @@ function wholeOf(
     case 'whole-missing':
       return { missing: bounded ? t.chart.onlyBounded : t.chart.wholeMissing };
   }
-}
-
-interface Shown {
-  label: string;
-  statement: Statement;
-  percent: number;
-}
-
-function lastSaid({ t, f }: ChartContext, { statement, percent }: Shown): string {
-  return t.chart.onTimeMessage({
-    period: f.period(statement.period),
-    percent: f.percent(percent),
-  });
-}
-
-function spread({ t, f }: ChartContext, shares: readonly Shown[]): string {
-  const sorted = shares.toSorted((a, b) => a.percent - b.percent);
-  const [low, high] = [sorted[0], sorted.at(-1)].map((shown) => ({
-    label: shown?.label ?? '',
-    percent: f.percent(shown?.percent ?? 0),
-  }));
-  return low && high ? t.chart.onTimeSpread({ low, high }) : '';
 }

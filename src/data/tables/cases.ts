@@ -1,11 +1,15 @@
-import { count, optionalReference, share } from '../columns.ts';
+import { count, optionalReference, optionalText, share, since } from '../columns.ts';
 import { table } from '../table.ts';
 import { CASE, closing, PERCENT, scoped, statementPeriod, unit } from './common.ts';
 
+/** Figures of before are laid out alike here, but this is not what they were counted by. */
 const FORM = {
-  vi: 'Biểu II.06a/VPCP/KSTT, Thông tư 01/2020/TT-VPCP',
-  en: 'Form II.06a/VPCP/KSTT, Circular 01/2020/TT-VPCP',
+  vi: 'Biểu II.06a/VPCP/KSTT, Thông tư 01/2020/TT-VPCP, cho kỳ báo cáo từ tháng 12/2020; số liệu trước đó theo quy định của thời ấy',
+  en: 'Form II.06a/VPCP/KSTT, Circular 01/2020/TT-VPCP, for periods from December 2020; earlier figures follow the rules of their time',
 };
+
+/** The year in which files must have the columns that came last. */
+const MECHANISM_AND_DATA = 2027;
 
 /** Case files received and handled in a period, as form II.06a lays them out. */
 export const cases = table({
@@ -18,6 +22,18 @@ export const cases = table({
     period: statementPeriod,
     field: optionalReference('fields', { vi: 'Lĩnh vực', en: 'Field' }),
     ...scoped,
+    // How the cases are handled says nothing of how many were left out: no part of the key.
+    mechanism: since(
+      MECHANISM_AND_DATA,
+      optionalText({ vi: 'Cơ chế giải quyết', en: 'Mechanism of handling' }),
+    ),
+    mechanism_en: since(
+      MECHANISM_AND_DATA,
+      optionalText({
+        vi: 'Cơ chế giải quyết, tiếng Anh',
+        en: 'Mechanism of handling (English)',
+      }),
+    ),
     total: caseCount('Tổng số hồ sơ', 'All cases', {
       vi: 'Hồ sơ mới tiếp nhận trong kỳ cộng với hồ sơ kỳ trước chuyển sang.',
       en: 'Cases newly received plus those carried over from the period before.',
@@ -141,6 +157,30 @@ export const cases = table({
       'overdue among the pending',
       'pending',
       'lower',
+    ),
+    digitised_share: since(
+      MECHANISM_AND_DATA,
+      share({
+        label: { vi: 'Tỷ lệ hồ sơ, kết quả được số hóa', en: 'Share digitised' },
+        definition: {
+          vi: 'Tỷ lệ hồ sơ và kết quả giải quyết được số hóa, đúng như nguồn in.',
+          en: 'Share of cases and results that were digitised, as the source prints it.',
+        },
+        unit: PERCENT,
+        better: 'higher',
+      }),
+    ),
+    electronic_result_share: since(
+      MECHANISM_AND_DATA,
+      share({
+        label: { vi: 'Tỷ lệ hồ sơ có kết quả điện tử', en: 'Share with an electronic result' },
+        definition: {
+          vi: 'Tỷ lệ hồ sơ được cấp kết quả bản điện tử, đúng như nguồn in.',
+          en: 'Share of cases whose result was issued electronically, as the source prints it.',
+        },
+        unit: PERCENT,
+        better: 'higher',
+      }),
     ),
     ...closing,
   },

@@ -28,11 +28,7 @@ export const feedback = table({
   identities: [{ kind: 'sum', total: 'received', parts: ['resolved', 'pending'] }],
 });
 
-function item<const Whole extends string = never>(
-  vi: string,
-  en: string,
-  whole?: Whole,
-) {
+function item<const Whole extends string = never>(vi: string, en: string, whole?: Whole) {
   return count({
     label: { vi: `Phản ánh ${vi}`, en: `Feedback ${en}` },
     definition: {

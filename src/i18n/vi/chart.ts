@@ -20,10 +20,6 @@ export const chart = {
   pointsAxis: 'điểm',
   onTimeMessage: (s: { period: string; percent: string }) =>
     `${capital(s.period)}: ${s.percent} hồ sơ đã giải quyết không trễ hạn`,
-  onTimeSpread: (s: Record<'low' | 'high', { label: string; percent: string }>) =>
-    s.low.percent === s.high.percent
-      ? `Đơn vị nào cũng có ${s.low.percent} hồ sơ đã giải quyết không trễ hạn`
-      : `Hồ sơ đã giải quyết không trễ hạn: từ ${s.low.percent} (${s.low.label}) đến ${s.high.percent} (${s.high.label})`,
   onTimeSubtitle: (s: { subject: string }) =>
     `Hồ sơ đã giải quyết theo kết quả, phần trong tổng số; ${s.subject}`,
   onTimeAxis: 'phần trong số hồ sơ đã giải quyết; chữ số là số hồ sơ',

@@ -44,18 +44,6 @@ export const words = {
     conflict: 'các nguồn nói khác nhau',
     corrected: 'đã đính chính',
   },
-  tables: {
-    procedures: 'Thủ tục hành chính',
-    cases: 'Hồ sơ',
-    scores: 'Điểm và xếp loại',
-    service: 'Điểm phục vụ người dân, doanh nghiệp',
-    classes: 'Số đơn vị theo xếp loại',
-    national: 'Chỉ số cấp quốc gia',
-    satisfaction: 'Mức độ hài lòng',
-    offices: 'Bộ phận một cửa',
-    feedback: 'Phản ánh, kiến nghị',
-    tasks: 'Nhiệm vụ theo kế hoạch',
-  },
   better: {
     higher: 'càng cao càng tốt',
     lower: 'càng thấp càng tốt',

@@ -12,5 +12,5 @@ export function siteOnTimeShare(): ChartSpec {
     label: sample.f.shortPeriod(period),
     statement: stated.find((row) => row.period.raw === period.raw) ?? null,
   }));
-  return specOf(onTimeShare(sample, 'dung-han', 'periods', 'Huyện đảo Hòn Sương Mù', rows));
+  return specOf(onTimeShare(sample, 'dung-han', 'Huyện đảo Hòn Sương Mù', rows));
 }

@@ -23,7 +23,7 @@ function faultOfRanking({ series, categories, places }: RankedSpec): string | nu
   return null;
 }
 
-/** A bar of shares is drawn only when its parts make the whole. Parts that exceed it by more than rounding are a fault. */
+/** A bar of shares is drawn only when its parts make the whole. Parts that exceed it are a fault. */
 function faultOfWholes({ wholes, series, categories }: ShareSpec): string | null {
   if (wholes.length !== categories.length)
     return `${wholes.length} wholes for ${categories.length} categories`;
@@ -33,7 +33,7 @@ function faultOfWholes({ wholes, series, categories }: ShareSpec): string | null
     if (parts.some((part) => isGap(part)))
       return `a part of ${categories[index] ?? ''} is missing, so it is no whole`;
     const sum = parts.reduce((total, part) => total + lengthOf(part), 0);
-    if (sum > whole.value * 1.005)
+    if (sum > whole.value)
       return `the parts of ${categories[index] ?? ''} make ${sum} of ${whole.value}`;
   }
   return null;

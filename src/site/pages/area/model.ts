@@ -28,7 +28,10 @@ export function areaPage(site: Site, area: Area): AreaPage {
       path: addresses.area(area.id),
       breadcrumbs: [homeCrumb(site), { label: t.nav.inspections, href: addresses.inspections }],
     },
-    programme: words.programme({ programme: area.programme.replaceAll('|', words.and) }),
+    programme:
+      area.programme === ''
+        ? words.noTask
+        : words.programme({ programme: area.programme.replaceAll('|', words.and) }),
     years: years.map((year) => {
       const own = findings.filter((finding) => finding.year === year);
       return {

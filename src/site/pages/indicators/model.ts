@@ -3,7 +3,6 @@ import { measureOf, STATEMENT_TABLES } from '../../../data/tables.ts';
 import { figuresOf } from '../../../derive/select.ts';
 import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
 import type { EntryView } from '../../parts/links/view.ts';
-import { tableTitle } from '../../parts/table/statement-table.ts';
 import type { Site } from '../../site.ts';
 import { publishedIndicators } from '../../../derive/published-indicators.ts';
 import { WORDS } from './words.ts';
@@ -26,8 +25,8 @@ export function indicatorsPage(site: Site): IndicatorsPage {
       breadcrumbs: [homeCrumb(site)],
     },
     intro: words.intro,
-    groups: STATEMENT_TABLES.map(({ name }) => ({
-      title: tableTitle(site, name),
+    groups: STATEMENT_TABLES.map(({ name, title }) => ({
+      title: title[site.locale],
       indicators: indicators
         .filter((indicator) => indicator.startsWith(`${name}.`))
         .map((indicator) => {

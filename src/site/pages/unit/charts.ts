@@ -48,7 +48,7 @@ export function unitCharts(site: Site, unit: Unit): PageCharts<'charts'> {
           },
           {
             subject: { maker: 'on-time-share', of: unit.id, length },
-            make: (id) => onTimeShare(site, id, 'periods', subject, overTime(site, rows)),
+            make: (id) => onTimeShare(site, id, subject, overTime(site, rows)),
           },
         ]),
         ...indices.map((series) => seriesPlan(site, series)),

@@ -140,7 +140,9 @@ function overYears(site: Site, unit: Unit): TableView | null {
   );
   const latest = (figures: readonly Figure[], year: number) =>
     figures.findLast(({ statement }) => yearOf(statement.period) === year);
-  const years = dataset.years.filter((year) => columns.some(({ figures }) => latest(figures, year)));
+  const years = dataset.years.filter((year) =>
+    columns.some(({ figures }) => latest(figures, year)),
+  );
   if (years.length === 0) return null;
   return {
     caption: words.overYears,

@@ -132,11 +132,7 @@ export function yearPage(site: Site, year: number): YearPage {
 }
 
 /** Said only of a year in which no unit's own count was found, and of the kinds of units that there were. */
-function oneStopMissing(
-  site: Site,
-  statements: readonly Statement[],
-  year: number,
-): string | null {
+function oneStopMissing(site: Site, statements: readonly Statement[], year: number): string | null {
   const stated = statements.some(
     ({ table, unit, figures }) =>
       table === 'procedures' &&

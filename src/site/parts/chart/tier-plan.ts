@@ -37,10 +37,12 @@ function planOf(
   const { period } = first;
   const whole = wholeOf(site, first);
   const order = ({ unit }: Statement) => tierOrder(unitById(site, unit));
-  const rows = set.toSorted((a, b) => order(a) - order(b)).map((statement) => ({
-    label: unitShortName(site, unitById(site, statement.unit), yearOf(statement.period)),
-    statement,
-  }));
+  const rows = set
+    .toSorted((a, b) => order(a) - order(b))
+    .map((statement) => ({
+      label: unitShortName(site, unitById(site, statement.unit), yearOf(statement.period)),
+      statement,
+    }));
   const subject = WORDS[site.locale].tiersAt({ period: site.f.period(period) });
   return {
     subject: { maker: 'procedures-by-step', of: TIERS, year },

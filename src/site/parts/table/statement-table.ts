@@ -41,13 +41,19 @@ export function statementTables(
   statements: readonly Statement[],
   place: TablePlace,
 ): TableView[] {
-  return STATEMENT_TABLES.flatMap(({ name }) => {
+  return STATEMENT_TABLES.flatMap(({ name, title }) => {
     const own = statements
       .filter(({ table }) => table === name)
       .toSorted((a, b) => byPeriodAndTier(site, a, b));
+    const caption = title[site.locale];
     if (own.length === 0) return [];
-    if (own.length < TABLE_FROM) return own.map((statement) => figureList(site, statement, place));
-    return [readsAcross(own) ? wideTable(site, own, place) : longTable(site, own, place)];
+    if (own.length < TABLE_FROM)
+      return own.map((statement) => figureList(site, caption, statement, place));
+    return [
+      readsAcross(own)
+        ? wideTable(site, caption, own, place)
+        : longTable(site, caption, own, place),
+    ];
   });
 }
 
@@ -61,17 +67,13 @@ function byPeriodAndTier(site: Site, a: Statement, b: Statement): number {
   );
 }
 
-export function tableTitle(site: Site, table: string): string {
-  return site.t.tables[table as keyof Site['t']['tables']];
-}
-
-function figureList(site: Site, statement: Statement, place: TablePlace): TableView {
+function figureList(site: Site, title: string, statement: Statement, place: TablePlace): TableView {
   const { t } = site;
   const words = WORDS[site.locale];
   const { label } = sourceLink(site, statement.source);
   const source = place.withSource ? ` · ${words.source}: ${label}` : '';
   return {
-    caption: `${tableTitle(site, statement.table)} · ${contextOf(site, statement)}${source}`,
+    caption: `${title} · ${contextOf(site, statement)}${source}`,
     ...(place.anchored ? { anchor: statement.id } : {}),
     columns: [
       { label: t.columns.indicator, numeric: false },
@@ -118,11 +120,15 @@ function listed(statement: Statement): Figure[] {
 }
 
 /** One row for each figure: what, and below it of whom and when. */
-function longTable(site: Site, statements: readonly Statement[], place: TablePlace): TableView {
+function longTable(
+  site: Site,
+  caption: string,
+  statements: readonly Statement[],
+  place: TablePlace,
+): TableView {
   const { t } = site;
-  const [first] = statements;
   return {
-    caption: tableTitle(site, first?.table ?? ''),
+    caption,
     columns: [
       { label: t.columns.indicator, numeric: false },
       { label: t.columns.value, numeric: true },
@@ -143,12 +149,16 @@ function longTable(site: Site, statements: readonly Statement[], place: TablePla
   };
 }
 
-function wideTable(site: Site, statements: readonly Statement[], place: TablePlace): TableView {
+function wideTable(
+  site: Site,
+  caption: string,
+  statements: readonly Statement[],
+  place: TablePlace,
+): TableView {
   const { t } = site;
   const columns = statedColumns(statements);
-  const [first] = statements;
   return {
-    caption: tableTitle(site, first?.table ?? ''),
+    caption,
     columns: [
       { label: t.columns.statement, numeric: false },
       ...columns.map(([, label]) => ({ label: label[site.locale], numeric: true })),

@@ -79,11 +79,7 @@ function procedureSentence(site: Site, name: string, unit: Unit, row: Statement)
  * Where a source counts the procedures of a centre kind by kind and never all of them, the kinds are said together, the
  * largest first: none of them stands for the whole.
  */
-function partsAtCentre(
-  site: Site,
-  unit: string,
-  rows: readonly Statement<'procedures'>[],
-): Said[] {
+function partsAtCentre(site: Site, unit: string, rows: readonly Statement<'procedures'>[]): Said[] {
   const counted = rows.flatMap((row) => {
     const figure = row.figures.get('at_centre');
     const count = exactNumber(figure);

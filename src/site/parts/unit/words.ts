@@ -23,7 +23,8 @@ const vi = {
         : points === null
           ? `được xếp loại ${s.class} theo ${s.index}`
           : `xếp loại ${s.class}`;
-    const ranked = s.rank === null
+    const ranked =
+      s.rank === null
         ? null
         : `đứng thứ ${s.rank}${s.rankOf === null ? '' : ` trong ${s.rankOf} đơn vị được xếp hạng`}`;
     return `${capital(s.period)}, ${s.unit} ${[points, rated, ranked].filter((part) => part !== null).join(', ')}.`;
