@@ -22,6 +22,14 @@ export function lifeOf(dataset: Dataset, unit: Unit): Lifetime {
   return lifetime(unit, dataset.units);
 }
 
+/**
+ * The last day that a source, or the unit above, gives a unit. An agency of a ministry
+ * answers to it and not to the province: that the province ended says nothing of its end.
+ */
+export function endOf(dataset: Dataset, unit: Unit): string | null {
+  return unit.valid_to ?? (unit.kind === 'vertical' ? null : lifeOf(dataset, unit).to);
+}
+
 export function aliveIn(dataset: Dataset, unit: Unit, year: number): boolean {
   const life = lifeOf(dataset, unit);
   return aliveDuring(life, `${String(year)}-01-01`, `${String(year)}-12-31`);

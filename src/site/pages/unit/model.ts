@@ -5,13 +5,13 @@ import { measureOf, type IndicatorId } from '../../../data/tables.ts';
 import { figuresIn, statementsOf } from '../../../derive/select.ts';
 import { lengthOf } from '../../../derive/series.ts';
 import { indexName } from '../../parts/table/ranking-table.ts';
-import { hasPages, hasYear, lifeOf } from '../../../derive/units.ts';
+import { endOf, hasPages, hasYear } from '../../../derive/units.ts';
 import { local } from '../../../i18n/local.ts';
 import { firstCharts } from '../../parts/chart/chart-view.ts';
 import { figureCell, outOfText, sourceLink } from '../../parts/figure/figure-view.ts';
 import { findingGroups } from '../../parts/finding/finding-view.ts';
 import type { Site } from '../../site.ts';
-import { unitById, unitLink } from '../../parts/unit/unit-words.ts';
+import { unitById, unitLabel, unitLink } from '../../parts/unit/unit-words.ts';
 import type { ChartView } from '../../parts/chart/view.ts';
 import type { FindingGroupView } from '../../parts/finding/view.ts';
 import type { LinkView } from '../../parts/links/view.ts';
@@ -46,7 +46,7 @@ export interface UnitPage {
   basis: string | null;
   source: LinkView;
   /** What it is part of, came from and became. */
-  relations: { term: string; links: LinkView[] }[];
+  relations: { term: string; links: { label: string; href?: string }[] }[];
   /** The communes of before the merger that went into it, or that it had. */
   formerCommunes: { name: string; became: LinkView | null }[];
   years: { link: LinkView; figures: string }[];
@@ -59,13 +59,13 @@ export interface UnitPage {
 export function unitPage(site: Site, unit: Unit): UnitPage {
   const { t, dataset, addresses } = site;
   const words = WORDS[site.locale];
-  const life = lifeOf(dataset, unit);
   const { page, sections } = unitCharts(site, unit);
   const links = (ids: readonly string[]) =>
     ids
       .map((id) => unitById(site, id))
-      .filter(hasPages)
-      .map((other) => unitLink(site, other));
+      .map((other) =>
+        hasPages(other) ? unitLink(site, other) : { label: unitLabel(site, other) },
+      );
   return {
     head: {
       title: page.label,
@@ -74,10 +74,7 @@ export function unitPage(site: Site, unit: Unit): UnitPage {
       breadcrumbs: [homeCrumb(site), { label: t.nav.units, href: addresses.units }],
     },
     kind: t.kinds[unit.kind],
-    life: words.lived({
-      from: dateText(site, unit.valid_from),
-      to: dateText(site, unit.valid_to ?? life.to),
-    }),
+    life: lifeText(site, unit),
     names: (dataset.unitNames.get(unit.id) ?? []).map((stretch) =>
       words.calledThen({
         name: local(stretch, 'name', site.locale),
@@ -107,6 +104,15 @@ export function unitPage(site: Site, unit: Unit): UnitPage {
       dataset.findings.filter(({ units }) => units.includes(unit.id)),
     ),
   };
+}
+
+function lifeText(site: Site, unit: Unit): string {
+  const words = WORDS[site.locale];
+  const from = dateText(site, unit.valid_from);
+  const to = dateText(site, endOf(site.dataset, unit));
+  return unit.kind === 'vertical' && from === null && to === null
+    ? words.lifeUnknown
+    : words.lived({ from, to });
 }
 
 /** Of a district with the unit that each went into; of the new unit itself without. */

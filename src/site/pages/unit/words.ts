@@ -6,6 +6,7 @@ const vi = {
     if (s.from === null) return s.to === null ? 'Đang hoạt động.' : `Hoạt động đến ${s.to}.`;
     return s.to === null ? `Hoạt động từ ${s.from}.` : `Hoạt động từ ${s.from} đến ${s.to}.`;
   },
+  lifeUnknown: 'Chưa tìm thấy ngày bắt đầu và ngày kết thúc hoạt động.',
   names: 'Tên qua các thời kỳ',
   calledThen: (s: { name: string; from: string | null; to: string | null }) => {
     const since = s.from === null ? '' : ` từ ${s.from}`;

@@ -1,4 +1,4 @@
-import { hasPages, lifeOf } from '../../../derive/units.ts';
+import { endOf, hasPages } from '../../../derive/units.ts';
 import { PEER_GROUPS } from '../../../data/tables/common.ts';
 import type { Unit } from '../../../data/dataset.ts';
 import type { Site } from '../../site.ts';
@@ -37,7 +37,7 @@ export function listedUnits(site: Site): LinkGroup[] {
     title,
     links: units.map((unit) => unitLink(site, unit)),
   });
-  const lives = (unit: Unit) => lifeOf(dataset, unit).to === null;
+  const lives = (unit: Unit) => endOf(dataset, unit) === null;
   return [
     group(
       t.ui.wholeProvince,
