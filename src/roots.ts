@@ -7,4 +7,6 @@ export const roots = {
   /** Copies of faulty files, made by npm run check -- --annotate. */
   annotated: resolve(process.env['SITE_ANNOTATED'] ?? 'data-loi'),
   out: resolve(process.env['SITE_OUT'] ?? 'dist'),
+  /** PNG files take most of the time of a first build: whoever only looks at pages leaves them out (SITE_PNG=no). */
+  withPng: process.env['SITE_PNG'] !== 'no',
 };

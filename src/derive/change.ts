@@ -4,7 +4,7 @@ import { coarsest, round } from './precision.ts';
 import type { Series } from './series.ts';
 
 /** What came of a comparison with the previous comparable period, or why there is none. */
-export type Change =
+export type PeriodChange =
   | { kind: 'change'; from: Figure; to: Figure; difference: number; decimals: number }
   | { kind: 'none'; because: ChangeObstacle };
 
@@ -15,7 +15,7 @@ export type ChangeObstacle =
  * The change from the period just before, one year earlier for parts of a year.
  * Differences are rounded to the coarser precision printed, never finer.
  */
-export function changeTo(series: Series, period: string): Change {
+export function changeTo(series: Series, period: string): PeriodChange {
   const index = series.points.findIndex((point) => point.period === period);
   const point = series.points[index];
   const previous =
@@ -34,7 +34,7 @@ export function changeTo(series: Series, period: string): Change {
   return { kind: 'change', from, to, difference: round(after - before, decimals), decimals };
 }
 
-function none(because: ChangeObstacle): Change {
+function none(because: ChangeObstacle): PeriodChange {
   return { kind: 'none', because };
 }
 

@@ -1,8 +1,8 @@
 import type { Dataset, Unit } from '../data/dataset.ts';
 import type { Statement } from '../data/figures.ts';
 import { aliveDuring, lifetime, type Lifetime } from '../data/lifetime.ts';
-import { PEER_GROUPS, type PeerGroup, type UnitKind } from '../data/tables/common.ts';
 import { yearOf } from '../data/period.ts';
+import { PEER_GROUPS, type PeerGroup, type UnitKind } from '../data/tables/common.ts';
 
 /** Kinds that have pages of their own; tiers and groups are only spoken of. */
 const PAGED: readonly UnitKind[] = [

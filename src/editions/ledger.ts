@@ -22,10 +22,12 @@ export interface LedgerLine {
 export interface Edition extends LedgerLine {
   year: number;
   number: number;
+  /** The line of the ledger, counted from 0: what came before and after what. */
+  order: number;
   /** The edition that readers had when this one was sealed: what it corrects. */
   follows: string | null;
   /** Since when, and why, readers are not given it any more. */
-  withdrawn: { date: string; reason: string } | null;
+  withdrawn: { date: string; reason: string; order: number } | null;
 }
 
 /** The ledger, line by line, and the editions that it tells of, in the order in which they were sealed. */
@@ -83,7 +85,7 @@ const WITHDRAWN = '-withdrawn';
 
 function editionsOf(lines: readonly LedgerLine[]): Edition[] {
   const editions: Edition[] = [];
-  for (const line of lines) {
+  for (const [order, line] of lines.entries()) {
     const withdrawn = withdrawnBy(line);
     if (withdrawn === null) {
       const [year = '', number = ''] = line.id.split('-');
@@ -92,12 +94,13 @@ function editionsOf(lines: readonly LedgerLine[]): Edition[] {
         ...line,
         year: Number(year),
         number: Number(number),
+        order,
         follows,
         withdrawn: null,
       });
     } else {
       const edition = editions.find(({ id }) => id === withdrawn);
-      if (edition) edition.withdrawn = { date: line.date, reason: line.reason };
+      if (edition) edition.withdrawn = { date: line.date, reason: line.reason, order };
     }
   }
   return editions;

@@ -80,7 +80,7 @@ export function seal(
   const follows = latest?.id ?? null;
   return {
     kind: 'sealed',
-    edition: { ...line, year, number, follows, withdrawn: null },
+    edition: { ...line, year, number, order: ledger.length, follows, withdrawn: null },
     changes,
     files: [...sealed, textFile(MANIFEST, manifest)].map(({ file, bytes }) => ({
       file: folderOf(id) + file,

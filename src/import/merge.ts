@@ -12,13 +12,13 @@ export interface Merged {
   text: string;
   added: number;
   unchanged: number;
-  changes: Change[];
+  changes: CellChange[];
   /** Line in the new file → row of the sheet, from 0. */
   origins: ReadonlyMap<number, number>;
 }
 
 /** One cell of a row that stands already and says something else. */
-export interface Change {
+export interface CellChange {
   key: string;
   column: string;
   from: string;
@@ -66,7 +66,7 @@ export function merge(
     })
     .filter(({ cells }) => !isTakenOver(table, cells, rows));
   const keyOf = ({ cells }: Line) => table.key.map((name) => cells[columns.indexOf(name)] ?? '');
-  const changes: Change[] = [];
+  const changes: CellChange[] = [];
   let added = 0;
   let unchanged = 0;
   for (const { row, cells } of rows) {
@@ -74,7 +74,7 @@ export function merge(
     const key = keyOf(fresh);
     const old = lines.find((line) => line.row === null && same(keyOf(line), key));
     if (old) {
-      const own = columns.flatMap((column, at): Change[] => {
+      const own = columns.flatMap((column, at): CellChange[] => {
         const [from = '', to = cells[column] ?? from] = [old.cells[at], cells[column]];
         return from === to ? [] : [{ key: key.filter(Boolean).join(' · '), column, from, to }];
       });

@@ -2,15 +2,15 @@ import type { RawFile } from '../data/csv/csv.ts';
 import { readDataset } from '../data/dataset.ts';
 import type { Issue } from '../data/issue.ts';
 import type { Understood } from './interpret.ts';
-import { byFile, merge, type Change, type Merged } from './merge.ts';
+import { byFile, merge, type CellChange, type Merged } from './merge.ts';
 
 /** What is to happen to the data folder. */
 export type Plan =
-  | { kind: 'write'; merged: Merged[]; changes: Change[] }
+  | { kind: 'write'; merged: Merged[]; changes: CellChange[] }
   | { kind: 'nothing-new'; rows: number }
   | { kind: 'no-rows' }
   /** Other values stand there already, and nobody said to replace them. */
-  | { kind: 'refused'; changes: Change[] }
+  | { kind: 'refused'; changes: CellChange[] }
   /** The folder would not pass its checks. */
   | { kind: 'issues'; issues: readonly Issue[]; merged: Merged[] };
 

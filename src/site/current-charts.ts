@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { LOCALES, type Locale } from '../i18n/locale.ts';
 import { currentSite } from './current.ts';
 import { siteCharts, type SiteChart } from './charts.ts';
+import { roots } from '../roots.ts';
 
 let made: Promise<Map<Locale, SiteChart[]>> | undefined;
 
@@ -21,6 +22,11 @@ export async function chartPaths() {
     ),
   );
   return all.flat();
+}
+
+/** The charts that are also published as PNG: all, or none in a build without PNG files. */
+export async function chartPngPaths() {
+  return roots.withPng ? chartPaths() : [];
 }
 
 async function makeAll(): Promise<Map<Locale, SiteChart[]>> {

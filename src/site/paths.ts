@@ -5,6 +5,7 @@ import type { Unit } from '../data/dataset.ts';
 import { inventory } from './inventory.ts';
 import { unitYearsWithoutChart } from './pages/unit-year/card.ts';
 import type { Site } from './site.ts';
+import { roots } from '../roots.ts';
 
 /** The addresses that are built: one for each thing there is to show, in each language. */
 interface Path<P, Q> {
@@ -27,7 +28,7 @@ export function unitYearPaths() {
 }
 
 export function unitYearPicturePaths() {
-  return paths((site) => unitYearsWithoutChart(site).map(unitYearPath));
+  return roots.withPng ? paths((site) => unitYearsWithoutChart(site).map(unitYearPath)) : [];
 }
 
 function unitYearPath({ year, unit }: { year: number; unit: Unit }) {

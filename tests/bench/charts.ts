@@ -7,8 +7,9 @@ import { siteCharts } from '../../src/site/charts.ts';
 import { chartPicture } from '../../src/site/parts/chart/chart-files.ts';
 import { siteOf } from '../../src/site/site.ts';
 import { roots } from '../../src/roots.ts';
+import { ONE_ROUND_TRIP, weigh } from '../built/weights.ts';
 
-/** npm run bench: what each chart of the site costs to draw and to send, and how its outputs compare. */
+/** npm run bench: what each chart of the site costs to draw and to send, how its outputs compare, and which pages are heavy. */
 const reading = readPublication(readRecord(roots));
 if (!reading.ok) throw new Error('data/ has faults: npm run check lists them');
 const site = siteOf(reading.publication, 'vi');
@@ -36,6 +37,12 @@ const [svg, png, bytes] = (['svg', 'png', 'bytes'] as const).map((key) =>
 );
 console.log(
   `${String(rows.length)} charts, in the median ${String(bytes)} compressed bytes inline; a PNG takes ${((png ?? 0) / (svg ?? 1)).toFixed(0)} times as long to draw as both inline pictures.`,
+);
+
+const pages = [...weigh(roots.out)];
+const heavy = pages.filter(([, bytes]) => bytes > ONE_ROUND_TRIP).toSorted(([, a], [, b]) => b - a);
+console.log(
+  `${String(heavy.length)} of ${String(pages.length)} pages do not arrive in one round trip${heavy.length > 0 ? `: ${heavy.map(([address, bytes]) => `${address} ${String(bytes)}`).join(', ')}` : ''}.`,
 );
 
 /** Of several runs the shortest: what else the machine does only adds. */

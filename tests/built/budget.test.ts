@@ -1,46 +1,30 @@
-import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { HEAVY_PAGES } from './budget-exceptions.ts';
-import { sitePages } from './pages.ts';
+import { SAMPLE_FOLDER } from '../sample/write.ts';
+import { HEAVY_KINDS } from './budget-exceptions.ts';
+import { routeOf } from './routes.ts';
+import { ONE_ROUND_TRIP, weigh } from './weights.ts';
 
-/** Bytes that a server may send before it hears back: ten packets, less their headers. */
-const ONE_ROUND_TRIP = 14_600;
-const HEAVIEST = 30_000;
-
-const sizes = new Map<string, number>();
-const foreign: string[] = [];
-for (const { address, bytes, $ } of sitePages()) {
-  sizes.set(address, gzipSync(bytes, { level: 9 }).length);
-  const loaded = $('[src], [srcset], [poster], object[data], link:not([rel=canonical]), image, use')
-    .map((_, element) => Object.values($(element).attr() ?? {}))
-    .get();
-  const styled = [
-    ...$('style, [style]')
-      .toString()
-      .matchAll(/url\([^)]*\)|@import[^;]*/g),
-  ];
-  const external = [...loaded, ...styled.map(([rule]) => rule)].filter((it) =>
-    /(^|[^:\w])(https?:)?\/\/\w/.test(it),
-  );
-  foreign.push(...external.map((it) => `${address} loads ${it}`));
-}
+/**
+ * The sample is weighed, not the site: its tables are as full as they can become, and nobody's work in data/ makes it
+ * heavier. What the pages of the site weigh is told by npm run bench.
+ */
+const weights = [...weigh(`${SAMPLE_FOLDER}/dist`)].map(([address, bytes]) => ({
+  address,
+  bytes,
+  kind: routeOf(address) ?? address,
+}));
 
 test('a page with its charts, tables and styles arrives in one round trip', () => {
-  const late = [...sizes].filter(([address, size]) => size > limitOf(address));
+  const late = weights.filter(
+    ({ kind, bytes }) => bytes > (HEAVY_KINDS[kind]?.most ?? ONE_ROUND_TRIP),
+  );
+  expect(weights.length).toBeGreaterThan(1000);
   expect(late).toEqual([]);
 });
 
-test('pages excused from it still need to be', () => {
-  const idle = Object.keys(HEAVY_PAGES).filter(
-    (address) => (sizes.get(address) ?? 0) <= ONE_ROUND_TRIP,
+test('kinds of page that are excused from it still need to be', () => {
+  const idle = Object.keys(HEAVY_KINDS).filter((excused) =>
+    weights.every(({ kind, bytes }) => kind !== excused || bytes <= ONE_ROUND_TRIP),
   );
   expect(idle).toEqual([]);
 });
-
-test('nothing is loaded from another host', () => {
-  expect(foreign).toEqual([]);
-});
-
-function limitOf(address: string): number {
-  return address in HEAVY_PAGES ? HEAVIEST : ONE_ROUND_TRIP;
-}

@@ -2,19 +2,27 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { roots } from '../../src/roots.ts';
+import { SAMPLE_FOLDER } from '../sample/write.ts';
 
-/** Before the tests of the built site: builds it, unless the one there is newer than all it is made from. */
+const CODE = ['src/**/*', 'public/**/*', 'astro.config.mjs', 'package-lock.json'];
+
+/** Before the tests of the built pages: builds the site and the sample, each unless it is newer than all it is made from. */
 export function setup() {
-  const inputs = [
-    ...['src', 'public', roots.data, roots.content].flatMap((folder) => globSync(`${folder}/**/*`)),
-    ...['astro.config.mjs', 'package-lock.json'],
-  ];
-  const home = join(roots.out, 'index.html');
+  build('site', roots.out, [`${roots.data}/**/*`, `${roots.content}/**/*`], ['src/cli/build.ts']);
+  build(
+    'sample',
+    `${SAMPLE_FOLDER}/dist`,
+    [`${SAMPLE_FOLDER}/*.ts`],
+    [`${SAMPLE_FOLDER}/demo.ts`, '--no-serve', '--no-png'],
+  );
+}
+
+function build(name: string, out: string, made: string[], command: string[]): void {
+  const inputs = globSync([...CODE, ...made]);
+  const home = join(out, 'index.html');
   const newest = Math.max(...inputs.map((file) => statSync(file).mtimeMs));
   if (existsSync(home) && statSync(home).mtimeMs > newest) return;
-  console.log('Building the site that the tests read…');
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], {
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`The site could not be built.\n${stdout}${stderr}`);
+  console.log(`Building the ${name} that the tests read…`);
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`The ${name} could not be built.\n${stdout}${stderr}`);
 }

@@ -2,6 +2,7 @@ import { load, type CheerioAPI } from 'cheerio';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { roots } from '../../src/roots.ts';
+import { addressOf } from './weights.ts';
 
 /** A page as it was built. */
 export interface Page {
@@ -14,7 +15,7 @@ export interface Page {
 const files = globSync('**/*.html', { cwd: roots.out }).sort();
 
 /** The addresses of all pages, without reading them. */
-export const addresses = files.map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
+export const addresses = files.map(addressOf);
 
 /** All pages, each read when its turn comes: a thousand parsed pages do not fit in memory. */
 export function* sitePages(): Generator<Page> {

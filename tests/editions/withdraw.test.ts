@@ -44,7 +44,7 @@ describe('an edition that is withdrawn', () => {
     expect(issues).toEqual([]);
     expect(editions.map(({ id, withdrawn: why }) => [id, why])).toEqual([
       ['2018-1', null],
-      ['2018-2', { date: '2021-01-03', reason: 'Niêm phong nhầm.' }],
+      ['2018-2', { date: '2021-01-03', reason: 'Niêm phong nhầm.', order: 2 }],
     ]);
     expect(files.filter(({ file }) => file.startsWith('editions/2018-2/'))).not.toEqual([]);
     expect(withoutLeftovers(files)).toEqual(files);

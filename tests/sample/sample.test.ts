@@ -4,7 +4,8 @@ import { readDataset, type Dataset } from '../../src/data/dataset.ts';
 import { isClass } from '../../src/data/figures.ts';
 import { readFolder } from '../../src/data/folder.ts';
 import { readDraft } from '../../src/data/read-draft.ts';
-import { INDICATORS } from '../../src/data/tables.ts';
+import { requiredColumns } from '../../src/data/table.ts';
+import { indicatorsIn, STATEMENT_TABLES } from '../../src/data/tables.ts';
 import { audits } from '../../src/derive/audit/audits.ts';
 import { conflicts } from '../../src/derive/conflicts.ts';
 import { gapsOf } from '../../src/derive/gaps.ts';
@@ -14,7 +15,7 @@ import { figuresOf } from '../../src/derive/select.ts';
 import { toSeries } from '../../src/derive/series.ts';
 import { aliveIn, hasPages } from '../../src/derive/units.ts';
 import { generate, SEED } from './generate.ts';
-import { YEARS } from './years.ts';
+import { LAST_YEAR, YEARS } from './years.ts';
 
 const files = generate(SEED);
 const rawFiles = [...files]
@@ -42,9 +43,19 @@ describe('the sample province', () => {
     expect(rawFiles).toHaveLength(10 + 12 * YEARS.length);
   });
 
-  test('has a figure for every indicator there is', () => {
-    const stated = new Set([...dataset.figures.values()].map(({ indicator }) => indicator));
-    expect(INDICATORS.map(({ id }) => id).filter((id) => !stated.has(id))).toEqual([]);
+  test('has a figure for every column that its tables have in its years', () => {
+    const figures = [...dataset.figures.values()];
+    const stated = new Set(figures.map(({ indicator }) => indicator));
+    const filled = STATEMENT_TABLES.filter(({ name }) =>
+      dataset.statements.some(({ table }) => table === name),
+    );
+    const columns = filled.flatMap((table) =>
+      indicatorsIn(table).filter(({ column }) =>
+        requiredColumns(table, LAST_YEAR).includes(column),
+      ),
+    );
+    expect(filled.length).toBeGreaterThan(5);
+    expect(columns.map(({ id }) => id).filter((id) => !stated.has(id))).toEqual([]);
   });
 
   test('names no source that nothing was taken from', () => {

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { figureView } from '../../src/site/parts/figure/figure-view.ts';
-import { correctionsPage } from '../../src/site/pages/corrections/model.ts';
+import { correctionsPage, type CorrectionsPage } from '../../src/site/pages/corrections/model.ts';
+import { yearsInWords } from '../../src/site/pages/corrections/events.ts';
+import { differing } from '../../src/site/parts/figure/differing.ts';
 import { siteOf } from '../../src/site/site.ts';
-import { edited, publicationOf, sealed, unsealedProvince } from '../editions/province.ts';
+import { readLedger } from '../../src/editions/ledger.ts';
+import { sealAll } from '../../src/editions/seal-all.ts';
+import { withdraw } from '../../src/editions/withdraw.ts';
+import { textFile } from '../data/fixture.ts';
+import { edited, laidOver, publicationOf, sealed, unsealedProvince } from '../editions/province.ts';
 
 const SCORE = 'scores.score.doi-che.2018.cchc.bao-cao';
 const first = sealed(unsealedProvince());
@@ -16,6 +22,12 @@ function siteWith(files: typeof first) {
   return siteOf(publicationOf(files), 'vi');
 }
 
+const valuesOf = ({ events }: CorrectionsPage) =>
+  events.flatMap(({ groups }) =>
+    groups.flatMap(({ values, folded }) => [...values, ...(folded?.values ?? [])]),
+  );
+const anchors = (page: CorrectionsPage) => valuesOf(page).map(({ anchor }) => anchor);
+
 function chipsOf(files: typeof first, id: string) {
   const site = siteWith(files);
   const figure = site.dataset.figures.get(id);
@@ -24,26 +36,32 @@ function chipsOf(files: typeof first, id: string) {
 
 describe('the page of corrections', () => {
   it('says that nothing was corrected yet', () => {
-    const { none, corrections } = correctionsPage(siteWith(first));
-    expect([none, corrections]).toEqual(['Chưa có giá trị nào phải đính chính.', []]);
+    const { none, events } = correctionsPage(siteWith(first));
+    expect([none, events.map(({ title, groups }) => [title, groups])]).toEqual([
+      'Chưa có giá trị nào phải đính chính.',
+      [['1/3/2020: Công bố lần đầu năm 2018', []]],
+    ]);
   });
 
   it('lists each value: old, new, why, when, source', () => {
-    expect(correctionsPage(siteWith(corrected)).corrections).toMatchObject([
-      {
-        title: 'Ấn bản 2018-2, 2/1/2021',
-        values: [
-          {
-            anchor: SCORE,
-            label: 'Điểm',
-            old: '71,5',
-            now: '75,1',
-            reason: 'Gõ nhầm hai chữ số.',
-            source: { label: 'Văn phòng tỉnh Bến Mơ' },
-          },
-        ],
-      },
-    ]);
+    expect(correctionsPage(siteWith(corrected)).events[0]).toMatchObject({
+      title: '2/1/2021: Ấn bản mới của năm 2018',
+      reason: 'Soát lại điểm.',
+      groups: [
+        {
+          reason: 'Vì sao: Gõ nhầm hai chữ số.',
+          values: [
+            {
+              anchor: SCORE,
+              label: 'Điểm',
+              old: '71,5',
+              now: '75,1',
+              source: { label: 'Văn phòng tỉnh Bến Mơ' },
+            },
+          ],
+        },
+      ],
+    });
   });
 
   it('keeps the edition that was superseded, with its files', () => {
@@ -65,7 +83,114 @@ describe('the page of corrections', () => {
       reasons: new Map([[SCORE, 'Nguồn đăng lại.']]),
     });
     const page = correctionsPage(siteWith(again));
-    expect(page.corrections.map(({ values }) => values[0]?.anchor)).toEqual([SCORE, undefined]);
+    expect(anchors(page)).toEqual([SCORE, undefined]);
+  });
+});
+
+describe('what happened to several years for one reason', () => {
+  const both = sealed(first, { year: 2019 });
+  const renamed = edited(both, 'units.csv', 'Huyện Đồi Chè', 'Huyện Đồi Trà');
+  const publication = publicationOf(renamed);
+  const sealing = sealAll(publication, renamed, {
+    date: '2021-01-02',
+    reason: 'Sửa chính tả.',
+    reasons: new Map([['units.name_vi.doi-che', 'Sửa chính tả.']]),
+  });
+  const sealings = sealing.kind === 'all-sealed' ? sealing.sealings : [];
+  const files = laidOver(renamed, [
+    ...sealings.flatMap((own) => own.files),
+    textFile('editions.csv', sealings.at(-1)?.ledger ?? ''),
+  ]);
+  const { events } = correctionsPage(siteWith(files));
+
+  it('is told once, and so is the reason', () => {
+    expect(events.map(({ title, reason, groups }) => [title, reason, groups.length])).toEqual([
+      ['2/1/2021: Ấn bản mới của năm 2018 và 2019', 'Sửa chính tả.', 1],
+      ['1/3/2020: Công bố lần đầu năm 2018 và 2019', 'Công bố lần đầu.', 0],
+    ]);
+    expect(events[0]?.groups).toMatchObject([
+      {
+        reason: null,
+        values: [
+          {
+            label: 'Tên',
+            context: 'Đơn vị: Huyện Đồi Trà',
+            old: 'Huyện Đồi Chè',
+            now: 'Huyện Đồi Trà',
+          },
+        ],
+      },
+    ]);
+  });
+});
+
+describe('a story that was rewritten', () => {
+  const STORY = '2018/story.vi.mdx';
+  const line = (word: string) => `Có <Figure id="${SCORE}" /> điểm, **${word}** [xưa](/2017/).\n`;
+  const told = sealed(laidOver(unsealedProvince(), [textFile(STORY, line('hơn'))]));
+  const rewritten = sealed(laidOver(told, [textFile(STORY, line('kém'))]), {
+    reasons: new Map([['story.text_vi.2018', 'Viết ngược.']]),
+  });
+
+  it('is told in words, without what makes the page', () => {
+    expect(valuesOf(correctionsPage(siteWith(rewritten)))).toMatchObject([
+      {
+        label: 'Câu chuyện của năm 2018 được sửa',
+        old: 'Có … điểm, hơn xưa.',
+        now: 'Có … điểm, kém xưa.',
+      },
+    ]);
+  });
+
+  it('is told when it was only added later, too', () => {
+    const added = sealed(laidOver(first, [textFile(STORY, line('hơn'))]));
+    expect(valuesOf(correctionsPage(siteWith(added)))[0]?.label).toBe(
+      'Câu chuyện của năm 2018 được thêm',
+    );
+  });
+});
+
+describe('an edition that was withdrawn', () => {
+  const withdrawing = withdraw(readLedger(corrected), {
+    year: 2018,
+    date: '2021-01-03',
+    reason: 'Niêm phong nhầm.',
+  });
+  const ledger = withdrawing.kind === 'withdrawn' ? withdrawing.ledger : '';
+  const { events, years } = correctionsPage(
+    siteWith(laidOver(corrected, [textFile('editions.csv', ledger)])),
+  );
+
+  it('is said to be so, why, and what is valid instead', () => {
+    expect(events[0]).toMatchObject({
+      title: '3/1/2021: Rút ấn bản 2018-2',
+      reason: 'Niêm phong nhầm.',
+      notes: ['Năm 2018 trở lại ấn bản 2018-1.'],
+    });
+    expect(events[1]?.notes).toEqual(['Ấn bản 2018-2 đã được rút ngày 3/1/2021.']);
+  });
+
+  it('can still be downloaded, beside the one that is valid again', () => {
+    expect(years[0]?.editions.map(({ state }) => state)).toEqual([
+      'đã rút ngày 3/1/2021',
+      'đang dùng',
+    ]);
+  });
+});
+
+describe('words for a reader', () => {
+  it('years that follow each other are one run', () => {
+    expect(yearsInWords([2020, 2018, 2019, 2024, 2024], (items) => items.join(' và '))).toBe(
+      '2018–2020 và 2024',
+    );
+  });
+
+  it('of two long texts, the part that differs', () => {
+    const words = (changed: string) => `${'đầu '.repeat(30)}${changed}${' cuối'.repeat(30)}`;
+    expect(differing(words('xưa cũ'), words('mới'))).toEqual({
+      old: '… đầu đầu đầu đầu đầu xưa cũ cuối cuối cuối cuối cuối …',
+      now: '… đầu đầu đầu đầu đầu mới cuối cuối cuối cuối cuối …',
+    });
   });
 });
 

@@ -24,7 +24,7 @@ describe('the map of ratings', () => {
     expect(tiles).toEqual([
       [['xuất sắc', '91'], ['tạm thời'], 'excellent'],
       [['tốt'], [], 'good'],
-      [[], ['không nêu'], 'none'],
+      [[], ['chưa tìm thấy'], 'none'],
     ]);
   });
 

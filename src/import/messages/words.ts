@@ -1,4 +1,4 @@
-import type { Change } from '../merge.ts';
+import type { CellChange } from '../merge.ts';
 import type { ImportFault, Question } from '../desk.ts';
 import type { RowKind } from '../layout/body.ts';
 import type { WorkbookFault } from '../workbook/read-workbook.ts';
@@ -19,7 +19,7 @@ export interface ImportWords {
   question: (question: Question) => string;
   howToAnswer: string;
   fault: (fault: ImportFault) => string;
-  change: (change: Change) => string;
+  change: (change: CellChange) => string;
   rowOfSheet: (row: number) => string;
   closing: (closing: Closing) => string;
 }

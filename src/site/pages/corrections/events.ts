@@ -37,21 +37,14 @@ const SHOWN = 12;
 
 /** All that was published, corrected and withdrawn, the latest first. */
 export function eventsOf(site: Site): EventView[] {
-  const sealed = site.editions.map((edition, order) => ({
-    order,
-    edition,
-    isSealing: true,
-    date: edition.date,
-    reason: edition.reason,
-  }));
-  const withdrawn = sealed.flatMap(({ order, edition }) =>
-    edition.withdrawn
-      ? [{ order: order + 0.5, edition, isSealing: false, ...edition.withdrawn }]
-      : [],
+  const sealed = site.editions.map((edition) => {
+    const { order, date, reason } = edition;
+    return { order, date, reason, edition, isSealing: true };
+  });
+  const withdrawn = site.editions.flatMap((edition) =>
+    edition.withdrawn ? [{ ...edition.withdrawn, edition, isSealing: false }] : [],
   );
-  const all = [...sealed, ...withdrawn].toSorted(
-    (a, b) => b.date.localeCompare(a.date) || b.order - a.order,
-  );
+  const all = [...sealed, ...withdrawn].toSorted((a, b) => b.order - a.order);
   const events = Map.groupBy(all, ({ date, reason, isSealing }) =>
     JSON.stringify([date, reason, isSealing]),
   );
@@ -130,7 +123,7 @@ function reasonsOf(
     const values = [...same.values()].map((group) => correctionView(site, group, event.years));
     const folded = values.slice(SHOWN);
     return {
-      reason: reason === event.reason ? null : reason,
+      reason: reason === event.reason ? null : WORDS[site.locale].why({ reason }),
       values: values.slice(0, SHOWN),
       folded:
         folded.length === 0

@@ -11,7 +11,8 @@ export interface CorrectionsPage {
   /** Said when nothing was ever corrected. */
   none: string | null;
   events: EventView[];
-  years: { year: string; editions: EditionView[] }[];
+  /** Each year by its latest edition, with all of them behind it. */
+  years: { title: string; editions: EditionView[] }[];
 }
 
 export interface EditionView {
@@ -43,23 +44,38 @@ export function correctionsPage(site: Site): CorrectionsPage {
     events,
     years: [...byYear]
       .toSorted(([a], [b]) => b - a)
-      .map(([year, own]) => ({
-        year: String(year),
-        editions: own.map((edition) => editionView(site, edition)),
-      })),
+      .map(([year, own]) => yearView(site, year, own)),
   };
+}
+
+/** The editions of a year, the latest first; the one that readers have gives the year its title. */
+function yearView(site: Site, year: number, editions: readonly Edition[]) {
+  const { f } = site;
+  const shown = site.editionOf.get(year) ?? editions[0];
+  if (!shown) throw new Error(`no edition of ${String(year)}`);
+  const title = WORDS[site.locale].ofYear({
+    year: String(year),
+    number: String(shown.number),
+    date: f.date(shown.date),
+    state: stateOf(site, shown),
+  });
+  return { title, editions: editions.map((edition) => editionView(site, edition)) };
+}
+
+function stateOf(site: Site, { id, year, withdrawn }: Edition): string {
+  const words = WORDS[site.locale];
+  if (withdrawn) return words.withdrawn({ date: site.f.date(withdrawn.date) });
+  return site.editionOf.get(year)?.id === id ? words.current : words.superseded;
 }
 
 function editionView(site: Site, edition: Edition): EditionView {
   const { f, addresses } = site;
   const words = WORDS[site.locale];
-  const { id, number, date, sha256, withdrawn } = edition;
-  const isCurrent = site.editionOf.get(edition.year)?.id === id;
-  const unless = isCurrent ? words.current : words.superseded;
+  const { id, number, date, sha256 } = edition;
   return {
     id,
     title: words.edition({ number: String(number), date: f.date(date) }),
-    state: withdrawn ? words.withdrawn({ date: f.date(withdrawn.date) }) : unless,
+    state: stateOf(site, edition),
     // A year without a story holds an empty one.
     files: (site.sealed.get(id) ?? [])
       .filter(({ bytes }) => bytes.length > 0)

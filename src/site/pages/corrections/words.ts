@@ -16,10 +16,14 @@ const vi = {
     `Ấn bản ${s.edition} đã được rút ngày ${s.date}.`,
   concerned: (s: { years: string }) => `năm ${s.years}`,
   more: (s: { count: string }) => `Xem ${s.count} chỗ sửa khác`,
+  /** Said before the reason of some values. */
+  why: (s: { reason: string }) => `Vì sao: ${s.reason}`,
   before: 'Trước',
   now: 'Nay',
   added: (s: { count: string }) => `Lần này cũng thêm ${s.count} giá trị mới.`,
   editions: 'Tải về từng ấn bản',
+  ofYear: (s: { year: string; number: string; date: string; state: string }) =>
+    `Năm ${s.year}: ấn bản ${s.number}, ${s.date}, ${s.state}`,
   edition: (s: { number: string; date: string }) => `Ấn bản ${s.number}, ${s.date}`,
   current: 'đang dùng',
   superseded: 'đã được thay',

@@ -6,6 +6,7 @@ import { casesInTime } from '../../../derive/in-time.ts';
 import { statementsOf } from '../../../derive/select.ts';
 import { peersIn } from '../../../derive/units.ts';
 import { headlineView } from '../../parts/figure/headline-view.ts';
+import { serviceToday, type ServiceToday } from '../../parts/service/service-view.ts';
 import { ratings } from '../../parts/table/ranking-table.ts';
 import type { Site } from '../../site.ts';
 import { ratingMap } from '../../parts/tiles/rating-map.ts';
@@ -27,6 +28,7 @@ export interface HomePage {
   tagline: string;
   /** The three questions that bring people here, each with its answer. */
   answers: { question: string; answer: Answer; more: LinkView }[];
+  service: ServiceToday | null;
   map: TileMapView | null;
   finder: LinkGroup[];
   inspections: EntryView[];
@@ -74,6 +76,7 @@ export function homePage(site: Site): HomePage {
         more: { label: words.ratingMore, href: addresses.indicator('scores.class') },
       },
     ],
+    service: serviceToday(site),
     map: index === null ? null : ratingMap(site, index, bestRatedYear(site, index) ?? newest),
     finder: listedUnits(site),
     inspections: dataset.inspections

@@ -12,6 +12,7 @@ import {
   statementSource,
 } from '../../parts/figure/figure-view.ts';
 import type { Site } from '../../site.ts';
+import { serviceRankings } from '../../parts/service/service-view.ts';
 import { latestTileMap } from '../../parts/tiles/tile-map.ts';
 import { unitById, unitYearLink } from '../../parts/unit/unit-words.ts';
 import type { ChartView } from '../../parts/chart/view.ts';
@@ -88,7 +89,10 @@ export function indicatorPage(site: Site, indicator: IndicatorId): IndicatorPage
     others: [...chartLinks(site, sections.otherUnits), ...lines.others],
     map: latestTileMap(site, drawn),
     shades: unitShades(site, indicator, drawn),
-    tables: figureTables(site, indicator, figures),
+    tables:
+      indicator === 'service.score'
+        ? serviceRankings(site)
+        : figureTables(site, indicator, figures),
     remarks: [
       {
         title: t.ui.faults,

@@ -10,6 +10,7 @@ import { chartViews } from '../../parts/chart/chart-view.ts';
 import { figureCell, sourceLink } from '../../parts/figure/figure-view.ts';
 import { headlineView } from '../../parts/figure/headline-view.ts';
 import type { Site } from '../../site.ts';
+import { serviceToday, type ServiceToday } from '../../parts/service/service-view.ts';
 import { statementTables } from '../../parts/table/statement-table.ts';
 import type { ChartView } from '../../parts/chart/view.ts';
 import type { FigureView, MissingView } from '../../parts/figure/view.ts';
@@ -27,6 +28,7 @@ export interface OneStopPage {
   keyFigures: FigureView[];
   /** Shown until a source states how many procedures of each unit go through the one-stop office. */
   missing: MissingView | null;
+  service: ServiceToday | null;
   byUnit: TableView[];
   sections: { title: string; charts: ChartView[]; tables: TableView[] }[];
   norms: NormView[];
@@ -74,6 +76,7 @@ export function oneStopPage(site: Site): OneStopPage {
       return figure ? [headlineView(site, figure)] : [];
     }),
     missing: stated.length > 0 ? null : { label: words.missingLabel, reason: words.missingReason },
+    service: serviceToday(site),
     byUnit: latestByUnit(site, stated),
     sections: [
       { title: words.byTier, charts: byTier, tables: [] },

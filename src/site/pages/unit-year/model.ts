@@ -60,6 +60,7 @@ const KEY_INDICATORS: readonly IndicatorId[] = [
   'cases.pending_overdue',
   'scores.score',
   'scores.class',
+  'service.score',
   'national.rank',
 ];
 const MOST_KEY_FIGURES = 4;

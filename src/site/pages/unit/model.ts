@@ -34,6 +34,7 @@ const OVER_YEARS: readonly IndicatorId[] = [
   'cases.pending_overdue',
   'scores.score',
   'scores.class',
+  'service.score',
 ];
 
 export interface UnitPage {
@@ -176,22 +177,26 @@ function overYears(site: Site, unit: Unit): TableView | null {
 }
 
 /**
- * Figures → columns in which each can be set beside the next: of one indicator, one index and one length of period. Of
- * parts of a year there is a column only where the same part of two years is known.
+ * Figures → columns in which each can be set beside the next: of one indicator, one index and one length of period. Where
+ * different parts of years are known, there is a column only of a part that is known of two years.
  */
 function comparableColumns(
   site: Site,
   figures: readonly Figure[],
 ): { label: string; figures: Figure[] }[] {
-  const groups = Map.groupBy(figures, ({ indicator, statement }) =>
-    [indicator, statement.dimensions.index ?? '', lengthOf(statement.period)].join(' '),
+  const lineOf = ({ indicator, statement }: Figure) =>
+    `${indicator} ${statement.dimensions.index ?? ''}`;
+  const groups = Map.groupBy(
+    figures,
+    (figure) => `${lineOf(figure)} ${lengthOf(figure.statement.period)}`,
   );
   return [...groups.values()].flatMap((own) => {
     const [first] = own;
     if (!first) return [];
     const { period, dimensions } = first.statement;
     const alone = new Set(own.map(({ statement }) => yearOf(statement.period))).size < 2;
-    if (alone && period.kind !== 'year' && period.kind !== 'moment') return [];
+    const onlyOne = figures.filter((other) => lineOf(other) === lineOf(first)).length === own.length;
+    if (alone && !onlyOne && period.kind !== 'year' && period.kind !== 'moment') return [];
     const index = dimensions.index === undefined ? [] : [indexName(site, dimensions.index)];
     const label = [measureOf(first.indicator).label[site.locale], ...index].join(', ');
     return [{ label, figures: own }];

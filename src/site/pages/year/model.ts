@@ -8,6 +8,7 @@ import { headlines } from '../../parts/figure/headline-view.ts';
 import { chartLinks, chartViews } from '../../parts/chart/chart-view.ts';
 import type { Site } from '../../site.ts';
 import { rankingTable } from '../../parts/table/ranking-table.ts';
+import { serviceToday, type ServiceToday } from '../../parts/service/service-view.ts';
 import { statementTables } from '../../parts/table/statement-table.ts';
 import type { ChartView } from '../../parts/chart/view.ts';
 import type { FigureView } from '../../parts/figure/view.ts';
@@ -40,6 +41,7 @@ export interface YearPage {
   rankings: { charts: ChartView[]; others: LinkView[]; tables: TableView[] };
   /** All other figures of the province and of groups of units. */
   others: TableView[];
+  service: ServiceToday | null;
   /** What is told of single units outside the rankings. */
   unitFigures: { tables: TableView[]; more: string | null };
   inspections: EntryView[];
@@ -108,6 +110,7 @@ export function yearPage(site: Site, year: number): YearPage {
       collective.filter(({ table, dimensions }) => isOther(table, dimensions)),
       { anchored: false, withSource: true },
     ),
+    service: serviceToday(site, year),
     unitFigures: unitFigures(site, statements),
     inspections: dataset.inspections
       .filter((inspection) => inspection.year === year)
@@ -150,7 +153,7 @@ function unitFigures(site: Site, statements: readonly Statement[]): YearPage['un
   const main = mainIndex(site.dataset);
   const own = statements.filter(
     ({ table, unit, dimensions }) =>
-      !speaksForMany(site, unitById(site, unit)) &&
+      !speaksForMany(site, unitById(site, unit)) && table !== 'service' &&
       !(table === 'scores' && dimensions.index === main),
   );
   const shown = own.slice(0, MOST_UNIT_ROWS);

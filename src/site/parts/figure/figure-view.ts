@@ -54,7 +54,8 @@ export function outOfWhole(site: Site, [first, ...others]: readonly [Share, ...S
 
 /** "trên 100" for a score, "trong 63" for a rank; null when the row does not say. */
 export function outOfText(site: Site, figure: Figure): string | null {
-  const { ceiling, measure } = measureOf(figure.indicator);
+  const { ceiling, measure, most } = measureOf(figure.indicator);
+  if (most !== undefined) return WORDS[site.locale].ofMaximum({ max: site.f.number(most) });
   const maximum = ceiling === undefined ? undefined : figure.statement.figures.get(ceiling);
   if (!maximum) return null;
   const max = valueText(site, maximum);

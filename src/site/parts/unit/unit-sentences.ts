@@ -7,6 +7,7 @@ import { isOfWholeUnit } from '../../../derive/whole-unit.ts';
 import { placeOf } from '../../../derive/place.ts';
 import { shareOf } from '../../../derive/share.ts';
 import { valueText } from '../figure/figure-view.ts';
+import { serviceSentence } from '../service/service-view.ts';
 import { indexName } from '../table/ranking-table.ts';
 import type { Site } from '../../site.ts';
 import { unitInSentence } from './unit-words.ts';
@@ -42,6 +43,7 @@ export function unitSentences(
     ...each(of('procedures'), (row) => procedureSentence(site, name, unit, row)),
     ...partsAtCentre(site, name, of('procedures')),
     ...each(casesFirst(of('cases')), (row) => caseSentences(site, name, row)),
+    ...each(of('service'), (row) => serviceSentence(site, unit, name, row)),
     ...ratingSentences(site, name, of('scores')),
     ...each(of('national'), (row) => nationalSentence(site, name, row)),
   ];

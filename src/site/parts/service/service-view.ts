@@ -1,0 +1,139 @@
+import type { Unit } from '../../../data/dataset.ts';
+import { yearOf } from '../../../data/period.ts';
+import type { Statement } from '../../../data/figures.ts';
+import { measureOf } from '../../../data/tables.ts';
+import {
+  placeInGroup,
+  SERVICE_GROUPS,
+  serviceGroup,
+  serviceLists,
+  type ServiceGroup,
+  type ServiceList,
+} from '../../../derive/service-ranking.ts';
+import type { Site } from '../../site.ts';
+import { figureCell, outOfText, sourceLink, valueText } from '../figure/figure-view.ts';
+import type { LinkView } from '../links/view.ts';
+import type { RowView, TableView } from '../table/view.ts';
+import { inSentence, unitById, unitName, unitYearLink } from '../unit/unit-words.ts';
+import { WORDS } from './words.ts';
+
+/** How the one-stop is measured today, in one sentence, with the way to every unit's score. */
+export interface ServiceToday {
+  title: string;
+  text: string;
+  more: LinkView;
+}
+
+/** Of the last list of a year, or of all years; null where there is none. */
+export function serviceToday(site: Site, year?: number): ServiceToday | null {
+  const list = serviceLists(site.dataset, year).at(-1);
+  if (!list) return null;
+  const words = WORDS[site.locale];
+  const [{ period, unit }] = list.rows;
+  const province = unitById(site, unitById(site, unit).parent);
+  return {
+    title: words.title,
+    text: words.today({
+      province: inSentence(province, unitName(site, province, yearOf(period))),
+      period: site.f.period(period),
+      parts: site.f.list(SERVICE_GROUPS.flatMap((group) => rangeOf(site, list, group))),
+    }),
+    more: { label: words.more, href: site.addresses.indicator('service.score') },
+  };
+}
+
+function rangeOf(site: Site, { groups }: ServiceList, group: ServiceGroup): string[] {
+  const { ranked } = groups[group];
+  const [best] = ranked;
+  const worst = ranked.at(-1);
+  if (!best || !worst) return [];
+  const words = WORDS[site.locale];
+  return [
+    words.range({
+      count: site.f.number(ranked.length),
+      group: words.groups[group],
+      high: valueText(site, best.figure),
+      low: valueText(site, worst.figure),
+    }),
+  ];
+}
+
+/** The score of one unit with its place among its own kind, and the place that the source prints. */
+export function serviceSentence(
+  site: Site,
+  unit: Unit,
+  name: string,
+  row: Statement<'service'>,
+): string[] {
+  const { f, dataset } = site;
+  const words = WORDS[site.locale];
+  const list = serviceLists(dataset, yearOf(row.period)).find(({ rows }) => rows.includes(row));
+  const own = list && placeInGroup(dataset, list, unit.id);
+  if (!own) return [];
+  const { communes, agencies } = list.groups;
+  const group = serviceGroup(dataset, unit.id);
+  const [rank, of] = [row.figures.get('rank'), row.figures.get('rank_of')];
+  const counts = {
+    communes: f.number(communes.ranked.length),
+    agencies: f.number(agencies.ranked.length),
+  };
+  return [
+    words.place({
+      period: f.period(row.period),
+      unit: name,
+      score: valueText(site, own.figure),
+      max: f.number(measureOf('service.score').most ?? 0),
+      place: f.number(own.place),
+      of: f.number(list.groups[group].ranked.length),
+      group: words.groups[group],
+      printed:
+        rank && of
+          ? words.printed({ rank: valueText(site, rank), of: valueText(site, of), ...counts })
+          : null,
+    }),
+  ];
+}
+
+/** Every list as one table for each group: the place in the group beside the printed one. The newest first. */
+export function serviceRankings(site: Site): TableView[] {
+  return serviceLists(site.dataset)
+    .toReversed()
+    .flatMap((list) => SERVICE_GROUPS.map((group) => rankingOf(site, list, group)))
+    .filter(({ rows }) => rows.length > 0);
+}
+
+function rankingOf(site: Site, list: ServiceList, group: ServiceGroup): TableView {
+  const words = WORDS[site.locale];
+  const [{ period, source }] = list.rows;
+  const { ranked } = list.groups[group];
+  const notes = ranked.flatMap(({ figure }) => figure.statement.note?.[site.locale] ?? []);
+  return {
+    caption: words.caption({ group: words.groups[group], period: site.f.period(period) }),
+    columns: [
+      { label: site.t.columns.unit, numeric: false },
+      { label: words.placeColumn, numeric: true },
+      { label: site.t.columns.score, numeric: true },
+      { label: words.printedColumn, numeric: true },
+    ],
+    rows: ranked.map(({ place, tied, figure }): RowView => {
+      const { unit, figures } = figure.statement;
+      const printed = figures.get('rank');
+      const link = unitYearLink(site, unitById(site, unit), yearOf(period));
+      return {
+        header: {
+          text: link.label,
+          ...(link.href === undefined ? {} : { href: link.href }),
+        },
+        cells: [
+          { text: `${String(place)}${tied > 1 ? '=' : ''}` },
+          figureCell(site, figure),
+          printed
+            ? { text: [valueText(site, printed), outOfText(site, printed)].join(' ') }
+            : { text: site.t.notStated, missing: true },
+        ],
+      };
+    }),
+    notes: [...new Set(notes)],
+    sources: [sourceLink(site, source)],
+  };
+}

@@ -1,0 +1,21 @@
+import { globSync } from 'node:fs';
+
+/** Each route of src/pages and the addresses that it makes; a year is told from other names by its digits. */
+const ROUTES = globSync('**/*.astro', { cwd: 'src/pages' })
+  .map((file) => {
+    const path = file.replace('[...locale]/', '').replace(/(index)?\.astro$/, '');
+    const names = path.replaceAll('[year]', String.raw`\d{4}`).replaceAll(/\[\w+\]/g, '[^/]+');
+    return {
+      route: `/${path}`,
+      open: (path.match(/\[(?!year)/g) ?? []).length,
+      pattern: new RegExp(`^/(?:en/)?${names}(?:/|\\.html)?$`),
+    };
+  })
+  .sort((a, b) => a.open - b.open);
+
+export const routes = ROUTES.map(({ route }) => route);
+
+/** "/2019/an-minh/" → "/[year]/[unit]": the kind of page that stands at an address. */
+export function routeOf(address: string): string | undefined {
+  return ROUTES.find(({ pattern }) => pattern.test(address))?.route;
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { indicatorPage } from '../../src/site/pages/indicator/model.ts';
+import { unitYearPage } from '../../src/site/pages/unit-year/model.ts';
+import { serviceToday } from '../../src/site/parts/service/service-view.ts';
+import { siteOf } from '../../src/site/site.ts';
+import { datasetWith } from '../derive/dataset-with.ts';
+
+/** Two communes and two agencies in one list: an agency stands between the communes. */
+const dataset = datasetWith({
+  units: `id,kind,peer_group,name_vi,name_en,short_vi,short_en,parent,source
+    xa-cat,commune,communes,Xã Cát,Cát,Cát,Cát,ben-mo,nien-giam
+    xa-song,commune,communes,Xã Sóng,Sóng,Sóng,Sóng,ben-mo,nien-giam`,
+  service: `unit,period,score,rank,rank_of
+    xa-cat,2019-01-01/2019-10-11,93.2,1,4
+    so-gio,2019-01-01/2019-10-11,91.1,2,4
+    xa-song,2019-01-01/2019-10-11,90.5,3,4
+    so-nang,2019-01-01/2019-10-11,80,4,4`,
+});
+const site = siteOf({ dataset, editions: [], corrections: [], sealed: new Map(), open: [] }, 'vi');
+
+function sentences(id: string): string[] {
+  const unit = dataset.units.get(id);
+  if (!unit) throw new Error(`no unit ${id}`);
+  return unitYearPage(site, unit, 2019).sentences;
+}
+
+describe('the service index of a unit', () => {
+  it('is ranked among its own kind, beside the place that the source prints', () => {
+    expect(sentences('xa-song')).toEqual([
+      'Cộng dồn đến 11/10/2019, xã Sóng đạt 90,5/100 điểm phục vụ (Bộ chỉ số 766), đứng thứ 2 trong 2 xã, phường, đặc khu; nguồn xếp chung thứ 3 trong 4, gồm 2 xã, phường, đặc khu và 2 cơ quan.',
+    ]);
+    expect(sentences('so-gio')[0]).toContain('đứng thứ 1 trong 2 cơ quan');
+  });
+
+  it('has one ranking for each kind on the page of the indicator', () => {
+    const tables = indicatorPage(site, 'service.score').tables.map(({ rows }) =>
+      rows.map(({ header, cells }) => [header, ...cells].map(({ text }) => text).join(' | ')),
+    );
+    expect(tables).toEqual([
+      ['Xã Cát | 1 | 93,2 | 1 trong 4', 'Xã Sóng | 2 | 90,5 | 3 trong 4'],
+      ['Sở Gió | 1 | 91,1 | 2 trong 4', 'Sở Nắng | 2 | 80 | 4 trong 4, cuối bảng'],
+    ]);
+  });
+
+  it('is how the one-stop is measured today, and says where', () => {
+    expect(serviceToday(site)?.text).toBe(
+      'Ngày nay một cửa được đo bằng Bộ chỉ số 766 (công khai, tiến độ, trực tuyến, thanh toán, số hóa, hài lòng; tối đa 100 điểm). Ở tỉnh Bến Mơ, cộng dồn đến 11/10/2019: 2 xã, phường, đặc khu từ 90,5 đến 93,2 điểm và 2 cơ quan từ 80 đến 91,1 điểm.',
+    );
+  });
+});
