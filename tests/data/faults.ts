@@ -158,6 +158,7 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
   },
   'above-maximum': {
     'above-maximum-rank': '2019/national.csv, line 2, column rank (G)',
+    'above-maximum-scale': '2019/service.csv, line 2, column progress (E)',
     'above-maximum-score': '2019/scores.csv, line 3, column score (D)',
   },
   'dates-reversed': {

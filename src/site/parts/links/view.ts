@@ -1,6 +1,8 @@
 export interface LinkView {
   label: string;
   href: string;
+  /** Words that a search finds it by as well: the names of what went into a unit. */
+  also?: string;
 }
 
 /** A link in a list, with a few words on what is behind it. */

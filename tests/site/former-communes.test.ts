@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { unitPage } from '../../src/site/pages/unit/model.ts';
+import { unitsPage } from '../../src/site/pages/units/model.ts';
+import { siteOf } from '../../src/site/site.ts';
+import { datasetWith } from '../derive/dataset-with.ts';
+
+const dataset = datasetWith({
+  units: `
+    id,           kind,    peer_group, name_vi,         name_en,            short_vi,   short_en
+    xa-che-xanh,  commune, communes,   Xã Chè Xanh,     Chè Xanh Commune,   Chè Xanh,   Chè Xanh`,
+  formerCommunes: `
+    code,  name_vi,       name_en,          district, successor,   share
+    90001, Xã Chè Non,    Chè Non Commune,  doi-che,  xa-che-xanh, whole
+    90002, Xã Chè Già,    Chè Già Commune,  doi-che,  xa-che-xanh, whole`,
+});
+const site = siteOf({ dataset, editions: [], corrections: [], sealed: new Map(), open: [] }, 'vi');
+
+function comprised(id: string) {
+  const unit = dataset.units.get(id);
+  if (!unit) throw new Error(`no unit ${id}`);
+  return unitPage(site, unit).formerCommunes.map(({ name, became }) => [name, became?.label]);
+}
+
+it('a district names its communes and the unit that each went into', () => {
+  expect(comprised('doi-che')).toEqual([
+    ['Xã Chè Non', 'Xã Chè Xanh'],
+    ['Xã Chè Già', 'Xã Chè Xanh'],
+  ]);
+});
+
+it('a new commune names what went into it', () => {
+  expect(comprised('xa-che-xanh')).toEqual([
+    ['Xã Chè Non', undefined],
+    ['Xã Chè Già', undefined],
+  ]);
+});
+
+it('who looks for the old name finds the new unit', () => {
+  const links = unitsPage(site).groups.flatMap(({ links: own }) => own);
+  expect(links.find(({ label }) => label === 'Xã Chè Xanh')?.also).toBe('Xã Chè Non, Xã Chè Già');
+});
