@@ -74,12 +74,12 @@ export function oneStopPage(site: Site): OneStopPage {
     },
     intro: words.intro,
     keyFigures: [
-      ...KEY_INDICATORS.flatMap((indicator) => {
+      ...KEY_INDICATORS.map((indicator) => {
         const own = procedures.filter(({ unit }) => unit === province.id);
-        return headline(dataset, own, indicator) ?? headline(dataset, procedures, indicator) ?? [];
+        return headline(dataset, own, indicator) ?? headline(dataset, procedures, indicator);
       }),
-      ...[headline(dataset, throughOneStop, 'cases.on_time_or_early') ?? []].flat(),
-    ].map((figure) => headlineView(site, figure)),
+      headline(dataset, throughOneStop, 'cases.on_time_or_early'),
+    ].flatMap((figure) => (figure ? [headlineView(site, figure)] : [])),
     missing: stated.length > 0 ? null : { label: words.missingLabel, reason: words.missingReason },
     service: serviceToday(site),
     byUnit: latestByUnit(site, stated),
