@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { STORY, storyFile, tableFile } from '../../src/data/table-file.ts';
 import { withEditions } from './editions.ts';
 import { generate, SEED } from './generate.ts';
 
@@ -17,7 +18,14 @@ export function writeSample(): void {
   const data = files
     .filter(({ file }) => file.startsWith('data/'))
     .map(({ file, bytes }) => ({ file: file.slice('data/'.length), bytes }));
-  for (const { file, bytes } of withEditions(data)) write(join('data', file), bytes);
+  // Editions hold the stories, which themselves stand in content/.
+  const stories = files.flatMap(({ file, bytes }) => {
+    const [, year] = /^content\/vi\/years\/(\d{4})\.mdx$/.exec(file) ?? [];
+    return year === undefined ? [] : [{ file: storyFile(year), bytes }];
+  });
+  for (const { file, bytes } of withEditions([...data, ...stories])) {
+    if (tableFile(file) !== STORY) write(join('data', file), bytes);
+  }
   for (const { file, bytes } of files) if (file.startsWith('content/')) write(file, bytes);
 }
 
