@@ -43,7 +43,11 @@ export function serviceGroup({ units }: Dataset, unit: string): ServiceGroup {
 }
 
 /** The place of a unit among its own kind in a list; null where it has none. */
-export function placeInGroup(dataset: Dataset, { groups }: ServiceList, unit: string): Ranked | null {
+export function placeInGroup(
+  dataset: Dataset,
+  { groups }: ServiceList,
+  unit: string,
+): Ranked | null {
   const { ranked } = groups[serviceGroup(dataset, unit)];
   return ranked.find(({ figure }) => figure.statement.unit === unit) ?? null;
 }

@@ -128,7 +128,7 @@ export function sealedFiles(id: string, files: readonly RawFile[]): RawFile[] {
 }
 
 /** The files directly in a folder of data/, named without it. */
-export function filesUnder(folder: string, files: readonly RawFile[]): RawFile[] {
+function filesUnder(folder: string, files: readonly RawFile[]): RawFile[] {
   return files
     .filter(({ file }) => file.startsWith(folder))
     .map(({ file, bytes }) => ({ file: file.slice(folder.length), bytes }));

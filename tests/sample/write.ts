@@ -1,12 +1,10 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { storyFile } from '../../src/data/table-file.ts';
+import { STORY, storyFile, tableFile } from '../../src/data/table-file.ts';
 import { withEditions } from './editions.ts';
 import { generate, SEED } from './generate.ts';
 
 export const SAMPLE_FOLDER = 'tests/sample';
-
-const STORY_PATH = /^content\/vi\/years\/(\d{4})\.mdx$/;
 
 /** Writes tests/sample/data and tests/sample/content anew, so that nothing of an older sample stays. */
 export function writeSample(): void {
@@ -20,14 +18,14 @@ export function writeSample(): void {
   const data = files
     .filter(({ file }) => file.startsWith('data/'))
     .map(({ file, bytes }) => ({ file: file.slice('data/'.length), bytes }));
-  // An edition holds the story of its year too.
-  const told = files.flatMap(({ file, bytes }) => {
-    const [, year] = STORY_PATH.exec(file) ?? [];
+  // Editions hold the stories, which themselves stand in content/.
+  const stories = files.flatMap(({ file, bytes }) => {
+    const [, year] = /^content\/vi\/years\/(\d{4})\.mdx$/.exec(file) ?? [];
     return year === undefined ? [] : [{ file: storyFile(year), bytes }];
   });
-  const stories = new Set(told.map(({ file }) => file));
-  for (const { file, bytes } of withEditions([...data, ...told]))
-    if (!stories.has(file)) write(join('data', file), bytes);
+  for (const { file, bytes } of withEditions([...data, ...stories])) {
+    if (tableFile(file) !== STORY) write(join('data', file), bytes);
+  }
   for (const { file, bytes } of files) if (file.startsWith('content/')) write(file, bytes);
 }
 

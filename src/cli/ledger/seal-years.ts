@@ -34,16 +34,9 @@ export async function sealYears(
   if (sealing.kind === 'reasons-missing' && reasonsFile === null && process.stdin.isTTY) {
     sealing = attempt(await askReasons(sealing.changes));
   }
-  switch (sealing.kind) {
-    case 'sealed':
-      publish(sealing);
-      break;
-    case 'all-sealed':
-      sealing.sealings.forEach(publish);
-      break;
-    default:
-      return refusal(sealing, String(year), reasonsFile, known);
-  }
+  if (sealing.kind === 'sealed') publish(sealing);
+  else if (sealing.kind === 'all-sealed') sealing.sealings.forEach(publish);
+  else return refusal(sealing, String(year), reasonsFile, known);
   console.log('Dựng lại trang: npm run build.');
   return null;
 }

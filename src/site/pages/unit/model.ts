@@ -195,7 +195,8 @@ function comparableColumns(
     if (!first) return [];
     const { period, dimensions } = first.statement;
     const alone = new Set(own.map(({ statement }) => yearOf(statement.period))).size < 2;
-    const onlyOne = figures.filter((other) => lineOf(other) === lineOf(first)).length === own.length;
+    const onlyOne =
+      figures.filter((other) => lineOf(other) === lineOf(first)).length === own.length;
     if (alone && !onlyOne && period.kind !== 'year' && period.kind !== 'moment') return [];
     const index = dimensions.index === undefined ? [] : [indexName(site, dimensions.index)];
     const label = [measureOf(first.indicator).label[site.locale], ...index].join(', ');

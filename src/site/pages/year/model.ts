@@ -153,7 +153,8 @@ function unitFigures(site: Site, statements: readonly Statement[]): YearPage['un
   const main = mainIndex(site.dataset);
   const own = statements.filter(
     ({ table, unit, dimensions }) =>
-      !speaksForMany(site, unitById(site, unit)) && table !== 'service' &&
+      !speaksForMany(site, unitById(site, unit)) &&
+      table !== 'service' &&
       !(table === 'scores' && dimensions.index === main),
   );
   const shown = own.slice(0, MOST_UNIT_ROWS);

@@ -106,21 +106,17 @@ function of<T>(row: T | undefined, name: (row: T) => string): string | undefined
 /** A cell of any table as a reader sees it. */
 function cellText(site: Site, { table, column }: Change, cell: string): string {
   const meta = columnMeta(tableNamed(table), column);
-  switch (meta.role) {
-    case 'measure': {
-      const rated = CLASSES.find((known) => known === cell);
-      const value = meta.measure === 'class' ? rated && { class: rated } : parseQuantity(cell);
-      return value ? site.f.value(value, meta.measure) : cell;
-    }
-    case 'reference':
-      return site.f.list(cell.split('|').map((id) => nameIn(site, meta.register, id.trim())));
-    case 'date':
-      return site.f.date(cell);
-    default: {
-      const status = STATUSES.find((known) => known === cell);
-      return column === 'status' && status ? site.t.status[status] : cell;
-    }
+  if (meta.role === 'measure') {
+    const rated = CLASSES.find((known) => known === cell);
+    const value = meta.measure === 'class' ? rated && { class: rated } : parseQuantity(cell);
+    return value ? site.f.value(value, meta.measure) : cell;
   }
+  if (meta.role === 'reference') {
+    return site.f.list(cell.split('|').map((id) => nameIn(site, meta.register, id.trim())));
+  }
+  if (meta.role === 'date') return site.f.date(cell);
+  const status = STATUSES.find((known) => known === cell);
+  return column === 'status' && status ? site.t.status[status] : cell;
 }
 
 /** A line of a story without what makes the page: a figure that it fetches stands as "…". */
