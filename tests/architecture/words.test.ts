@@ -14,8 +14,9 @@ const ownWords = code.filter(
 
 /** The names of the words in a file, in the language that comes first there. */
 function namesIn(text: string): string[] {
-  const [, body = ''] = /^const \w+ = \{\n(.*?)^\};/ms.exec(text) ?? [];
-  return [...body.matchAll(/^ {2}(\w+):/gm)].map(([, name = '']) => name);
+  const [, body = ''] = /^const \w+ = \{(\n.*?^| [^\n]*)\};$/ms.exec(text) ?? [];
+  // A short list of words stands on one line.
+  return [...body.matchAll(/^ {1,2}(\w+):/gm)].map(([, name = '']) => name);
 }
 
 /** What stands in the files that import this one, and beside it: a component may be handed its words. */

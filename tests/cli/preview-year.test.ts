@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyOf, runCommand, type Outcome } from './run-command.ts';
@@ -42,6 +42,21 @@ describe('npm run preview-year', () => {
     edit('2019/feedback.csv', '30,28,2,1', '30,28,2,');
     const { out } = await previewYear('2019');
     expect(out.split('\n').slice(1).join('\n')).toMatchSnapshot();
+  });
+
+  it('says apart what changes in the story and in what years share', async () => {
+    const content = join(data, 'content');
+    mkdirSync(join(content, 'vi/years'), { recursive: true });
+    writeFileSync(join(content, 'vi/years/2018.mdx'), 'Một năm yên ả.\n');
+    edit('units.csv', 'Huyện Đồi Chè', 'Huyện Đồi Trà');
+    const { out } = await runCommand('preview-year', ['2018'], { data, content });
+    expect(out).toContain(
+      'Câu chuyện của năm đổi (1):\n  Câu chuyện của năm 2018 được thêm: chưa công bố → Một năm yên ả.\n',
+    );
+    expect(out).toContain(
+      'Tên gọi, nguồn, quy định mà năm này dùng đổi (1):\n  Tên (Đơn vị: Huyện Đồi Trà): Huyện Đồi Chè → Huyện Đồi Trà\n',
+    );
+    expect(out).not.toContain('Ghi chú, nhận xét');
   });
 
   it('says that a year never sealed is all new', async () => {

@@ -17,10 +17,12 @@ export function runCommand(
   roots: { data?: string; content?: string; out?: string },
   killAfter?: number,
 ): Promise<Outcome> {
+  // Data of a test never goes with the stories of the site.
+  const content = roots.content ?? (roots.data && join(roots.data, 'content'));
   const env = {
     ...process.env,
     ...(roots.data === undefined ? {} : { SITE_DATA: roots.data }),
-    ...(roots.content === undefined ? {} : { SITE_CONTENT: roots.content }),
+    ...(content === undefined ? {} : { SITE_CONTENT: content }),
     ...(roots.out === undefined ? {} : { SITE_OUT: roots.out }),
   };
   const child = spawn(process.execPath, [`src/cli/${name}.ts`, ...args], { env });

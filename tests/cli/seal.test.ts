@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readFolder } from '../../src/data/folder.ts';
@@ -48,10 +48,76 @@ describe('npm run seal', () => {
   });
 
   it('says how it is used when the year or the reason is missing', async () => {
-    for (const args of [[], ['2018'], ['năm nay', '--reason', 'x'], ['2018', '--reson', 'x']]) {
+    for (const args of [
+      [],
+      ['--rechain', '--reason', 'x'],
+      ['2018', '--withdraw'],
+      ['--all', '--withdraw', '--reason', 'x'],
+      ['2018'],
+      ['năm nay', '--reason', 'x'],
+      ['2018', '--reson', 'x'],
+    ]) {
       const { code, err } = await seal(...args);
       expect([code, err]).toEqual([2, expect.stringMatching(/^Cách dùng: [^\n]*\n$/)]);
     }
+  });
+
+  it('asks a reason for a story that was rewritten', async () => {
+    const content = join(data, 'content');
+    const story = join(content, 'vi/years/2018.mdx');
+    mkdirSync(join(content, 'vi/years'), { recursive: true });
+    writeFileSync(story, 'Một năm yên ả.\n');
+    const roots = { data, content };
+    await runCommand('seal', ['2018', '--reason', 'Công bố lần đầu.'], roots);
+    writeFileSync(story, 'Một năm sóng gió.\n');
+    const checked = await runCommand('check', [], roots);
+    expect([checked.code, checked.err]).toEqual([
+      1,
+      expect.stringMatching(
+        /content\/vi\/years\/2018\.mdx\n {2}dòng 1\n {4}Câu chuyện của năm khác/,
+      ),
+    ]);
+    const { code, err } = await runCommand('seal', ['2018', '--reason', 'Viết lại.'], roots);
+    expect([code, err]).toEqual([
+      1,
+      expect.stringContaining('story.text_vi.2018: Một năm yên ả. → Một năm sóng gió.'),
+    ]);
+  });
+
+  it('withdraws an edition, and says what is valid then', async () => {
+    await seal('2018', '--reason', 'Công bố lần đầu.');
+    const withdraw = () => seal('2018', '--withdraw', '--reason', 'Niêm phong nhầm.');
+    const first = await withdraw();
+    expect([first.code, first.out]).toEqual([
+      0,
+      expect.stringMatching(/^Đã rút ấn bản 2018-1\.[^]*\nNăm 2018 nay chưa công bố\./),
+    ]);
+    const second = await withdraw();
+    expect([second.code, second.err]).toEqual([
+      1,
+      'Năm 2018 không có ấn bản nào đang dùng: không có gì để rút.\n',
+    ]);
+    const again = await seal('2018', '--reason', 'Công bố lại.');
+    expect(again.out).toMatch(/^Đã niêm phong ấn bản 2018-2 /);
+  });
+
+  it('ties the ledger together after a merge, and then says that it is whole', async () => {
+    const other = copyOf(data);
+    await seal('2018', '--reason', 'Nhánh này.');
+    await runCommand('seal', ['2019', '--reason', 'Nhánh kia.'], { data: other.folder });
+    const [ours, theirs] = [data, other.folder].map((folder) =>
+      readFileSync(join(folder, 'editions.csv'), 'utf8').split('\n'),
+    );
+    const [header = '', our = ''] = ours ?? [];
+    const lines = [header, '<<<<<<< HEAD', our, '=======', theirs?.[1] ?? '', '>>>>>>> kia', ''];
+    writeFileSync(join(data, 'editions.csv'), lines.join('\n'));
+    cpSync(join(other.folder, 'editions/2019-1'), join(data, 'editions/2019-1'), {
+      recursive: true,
+    });
+    other.remove();
+    expect((await seal('--rechain')).out).toContain('Đã nối lại sổ ấn bản: 2 dòng');
+    expect(readLedger(readFolder(data)).issues).toEqual([]);
+    expect((await seal('--rechain')).out).toContain('vẫn liền');
   });
 
   it('seals nothing while anything is wrong, and says what', async () => {

@@ -108,6 +108,6 @@ export const tables = [
 type Equal<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 
 export const whole: [
-  Equal<IndicatorId<'feedback'>, `feedback.${'received' | 'resolved' | 'pending' | 'apologies'}`>,
+  Equal<Extract<IndicatorId<'feedback'>, `feedback.${'received' | 'score'}`>, 'feedback.received'>,
   Equal<Extract<TableId, 'units' | 'inspections' | 'findings'>, never>,
 ] = [true, true];

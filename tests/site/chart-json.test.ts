@@ -16,7 +16,7 @@ function readingsOf(id: string, files: readonly RawFile[] = unsealedProvince()):
 describe('what a point says when it is looked at', () => {
   it('a part: figure, share of its whole, what, of whom and when, status, source', () => {
     const [, oneStop] = readingsOf('thu-tuc_cac-cap_2019');
-    expect(oneStop?.[0]).toEqual([
+    expect(oneStop?.[1]).toEqual([
       '90 thủ tục',
       'trong 100 (thủ tục đã công bố), 90,00%',
       'Thủ tục qua một cửa',

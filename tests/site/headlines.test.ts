@@ -17,10 +17,10 @@ const dataset = datasetWith({
     ben-mo,@2019-12-31,dat-dai,,,52,50
     ben-mo,@2019-12-31,,trên mạng,online,40,30`,
   cases: `
-    unit,period,field,scope,scope_en,resolved,on_time_or_early,late,pending,pending_overdue
-    ben-mo,2019-Q2,,,,900,880,20,60,15
-    ben-mo,2019-Q4,dat-dai,,,90,80,10,,
-    ben-mo,2019-Q4,,trên mạng,online,70,65,5,,`,
+    unit,period,field,scope,scope_en,mechanism,mechanism_en,resolved,on_time_or_early,late,pending,pending_overdue
+    ben-mo,2019-Q2,,,,theo cơ chế một cửa,one-stop,900,880,20,60,15
+    ben-mo,2019-Q4,dat-dai,,,,,90,80,10,,
+    ben-mo,2019-Q4,,trên mạng,online,,,70,65,5,,`,
   national: `
     unit,period,index,value,rank
     ben-mo,2019,cchc,,9
@@ -50,14 +50,15 @@ describe('a page is headed by figures of the whole unit, and says of which part 
     expect(shown(yearPage(site, 2019).keyFigures)).toEqual([
       'Thủ tục qua một cửa: 240 (Tỉnh Bến Mơ, ngày 30/6/2019)',
       'Thủ tục đã công bố: 300 (Tỉnh Bến Mơ, ngày 30/6/2019)',
-      'Trước hạn và đúng hạn: 880 (Tỉnh Bến Mơ, quý II năm 2019)',
-      'Giải quyết trễ hạn: 20 (Tỉnh Bến Mơ, quý II năm 2019)',
+      'Trước hạn và đúng hạn: 880 (Tỉnh Bến Mơ, quý II năm 2019, theo cơ chế một cửa)',
+      'Giải quyết trễ hạn: 20 (Tỉnh Bến Mơ, quý II năm 2019, theo cơ chế một cửa)',
     ]);
   });
 
   it('the one-stop', () => {
     expect(shown(oneStopPage(site).keyFigures)).toEqual([
       'Thủ tục đã công bố: 300 (Tỉnh Bến Mơ, ngày 30/6/2019)',
+      'Trước hạn và đúng hạn: 880 (Tỉnh Bến Mơ, quý II năm 2019, theo cơ chế một cửa)',
     ]);
   });
 
@@ -67,8 +68,8 @@ describe('a page is headed by figures of the whole unit, and says of which part 
     );
     expect(shown(figures)).toEqual([
       'Thủ tục qua một cửa: 240 (Tỉnh Bến Mơ, ngày 30/6/2019)',
-      'Trước hạn và đúng hạn: 880 (Tỉnh Bến Mơ, quý II năm 2019)',
-      'Đang giải quyết, quá hạn: 15 (Tỉnh Bến Mơ, quý II năm 2019)',
+      'Trước hạn và đúng hạn: 880 (Tỉnh Bến Mơ, quý II năm 2019, theo cơ chế một cửa)',
+      'Đang giải quyết, quá hạn: 15 (Tỉnh Bến Mơ, quý II năm 2019, theo cơ chế một cửa)',
       'Xếp loại xuất sắc theo CCHC: 2 (Tỉnh Bến Mơ, năm 2019, Chỉ số cải cách hành chính của tỉnh)',
     ]);
   });

@@ -149,7 +149,7 @@ describe('a district on the map', () => {
   it('without a figure says so, and is neither zero nor pale', () => {
     const map = mapOf('cases.late', 'unit,period,late', 'dao-cau,2018,0', 'suoi-ngoc,2018,4');
     expect(said(map)).toContain('Đồi Chè: chưa tìm thấy; none');
-    expect(legend(map)).toEqual(['0; shade0', '4; shade2', 'không nêu; none']);
+    expect(legend(map)).toEqual(['0; shade0', '4; shade2', 'chưa tìm thấy; none']);
     expect(map?.title).toBe('Giải quyết trễ hạn năm 2018: từ 0 (Đảo Câu) đến 4 (Suối Ngọc)');
   });
 

@@ -1,5 +1,6 @@
 import { isIndicator, measureOf } from '../../data/tables.ts';
 import type { Change } from '../../editions/compare.ts';
+import { STORY_TABLE } from '../../editions/story.ts';
 import { comings, type Move, type Preview } from '../../editions/preview.ts';
 import { changeView } from '../../site/parts/figure/change-view.ts';
 import { conflictText, faultText } from '../../site/parts/remarks/fault-text.ts';
@@ -20,7 +21,7 @@ const LISTED = 40;
 /** What readers will see change, as the editor reads it: one block for each kind of change. */
 export function previewReport(preview: Preview, { before, after }: Sites, year: number): string {
   const { moves, audits, conflicts } = preview;
-  const { added, changed, classes, removed, words } = sorted(preview.changes);
+  const { added, changed, classes, removed, words, shared, story } = sorted(preview.changes);
   const pages = comings(pageAddresses(before), pageAddresses(after), (address) => address);
   const lines = (changes: readonly Change[]) => changes.map((change) => changeLine(after, change));
   return [
@@ -35,6 +36,8 @@ export function previewReport(preview: Preview, { before, after }: Sites, year: 
       moves.map((move) => moveLine(after, move, year)),
     ),
     block('Ghi chú, nhận xét, cuộc kiểm tra đổi', lines(words)),
+    block('Câu chuyện của năm đổi', lines(story)),
+    block('Tên gọi, nguồn, quy định mà năm này dùng đổi', lines(shared)),
     block(
       'Chỗ nguồn cộng không khớp, mới có',
       audits.appear.map((audit) => faultText(after, audit)),
@@ -70,6 +73,8 @@ export function previewClosing({ changes, moves }: Preview): string {
 
 function sorted(changes: readonly Change[]) {
   const figures = changes.filter(({ isFigure }) => isFigure);
+  const others = changes.filter(({ isFigure, isShared }) => !isFigure && !isShared);
+  const isStory = ({ table }: Change) => table === STORY_TABLE;
   const altered = figures.filter(({ old, now }) => old !== null && now !== null);
   const isClass = ({ table, column }: Change) => {
     const indicator = `${table}.${column}`;
@@ -80,13 +85,16 @@ function sorted(changes: readonly Change[]) {
     removed: figures.filter(({ now }) => now === null),
     changed: altered.filter((change) => !isClass(change)),
     classes: altered.filter(isClass),
-    words: changes.filter(({ isFigure }) => !isFigure),
+    words: others.filter((change) => !isStory(change)),
+    story: others.filter(isStory),
+    shared: changes.filter(({ isShared }) => isShared),
   };
 }
 
 function changeLine(site: Site, change: Change): string {
   const { label, context, old, now } = changeView(site, change);
-  return `${label} (${context}): ${old} → ${now}`;
+  const what = context === '' ? label : `${label} (${context})`;
+  return `${what}: ${old} → ${now}`;
 }
 
 function moveLine(site: Site, { index, group, unit, from, to }: Move, year: number): string {

@@ -58,6 +58,10 @@ describe('a card', () => {
     ]);
   });
 
+  test('is not made with a colour that nobody gave it', () => {
+    expect(() => standaloneCard(words, { ...frame, palette: new Map() })).toThrow('no colour --');
+  });
+
   test('grows with its words', () => {
     const long = Array.from({ length: 14 }, () => ({ text: 'Một câu dài về một đơn vị.' }));
     expect(standaloneCard(long, frame).height).toBeGreaterThan(300);

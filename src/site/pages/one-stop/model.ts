@@ -53,6 +53,9 @@ export function oneStopPage(site: Site): OneStopPage {
     const { peer_group: group, kind } = unitById(site, unit);
     return group === null || kind === 'tier';
   });
+  const throughOneStop = statementsOf(dataset, { table: 'cases', unit: province.id }).filter(
+    ({ mechanism }) => mechanism !== null,
+  );
   const { page, sections } = oneStopCharts(site);
   const byTier = chartViews(site, sections.byTier);
   const overTime = chartViews(site, sections.overTime);
@@ -70,15 +73,18 @@ export function oneStopPage(site: Site): OneStopPage {
       breadcrumbs: [homeCrumb(site)],
     },
     intro: words.intro,
-    keyFigures: KEY_INDICATORS.flatMap((indicator) => {
-      const own = procedures.filter(({ unit }) => unit === province.id);
-      const figure = headline(dataset, own, indicator) ?? headline(dataset, procedures, indicator);
-      return figure ? [headlineView(site, figure)] : [];
-    }),
+    keyFigures: [
+      ...KEY_INDICATORS.map((indicator) => {
+        const own = procedures.filter(({ unit }) => unit === province.id);
+        return headline(dataset, own, indicator) ?? headline(dataset, procedures, indicator);
+      }),
+      headline(dataset, throughOneStop, 'cases.on_time_or_early'),
+    ].flatMap((figure) => (figure ? [headlineView(site, figure)] : [])),
     missing: stated.length > 0 ? null : { label: words.missingLabel, reason: words.missingReason },
     service: serviceToday(site),
     byUnit: latestByUnit(site, stated),
     sections: [
+      { title: words.cases, charts: [], tables: statementTables(site, throughOneStop, place) },
       { title: words.byTier, charts: byTier, tables: [] },
       { title: words.overTime, charts: overTime, tables: [] },
       {

@@ -11,6 +11,7 @@ const vi = {
   byUnit: 'Theo đơn vị',
   byUnitCaption: (s: { group: string; year: string }) => `${s.group}, năm ${s.year}`,
   silentPeers: (s: { names: string }) => `Không tìm thấy số liệu của: ${s.names}.`,
+  cases: 'Hồ sơ giải quyết theo cơ chế một cửa của cả tỉnh',
   byTier: 'Theo cấp',
   overTime: 'Theo thời gian',
   tables: 'Mọi số liệu về thủ tục',

@@ -29,7 +29,9 @@ export function figureView(site: Site, figure: Figure): FigureView {
     raw: figure.raw,
     unit: meta.measure === 'share' ? '' : meta.unit[site.locale],
     ...(denominator === null ? {} : { denominator }),
-    context: contextOf(site, statement),
+    context: [contextOf(site, statement), statement.mechanism?.[site.locale]]
+      .filter((part) => part !== undefined)
+      .join(', '),
     href: statementHref(site, statement),
     source: sourceLink(site, statement.source),
     chips: chipsOf(site, figure),

@@ -80,7 +80,7 @@ function figureList(site: Site, title: string, statement: Statement, place: Tabl
       { label: t.columns.value, numeric: true },
     ],
     rows: listed(statement).map((figure) => figureRow(site, figure)),
-    notes: statement.note ? [statement.note[site.locale]] : [],
+    notes: [statement.mechanism, statement.note].flatMap((text) => text?.[site.locale] ?? []),
   };
 }
 
