@@ -157,7 +157,8 @@ function unitFigures(site: Site, statements: readonly Statement[]): YearPage['un
   const own = statements.filter(
     ({ table, unit, dimensions }) =>
       !speaksForMany(site, unitById(site, unit)) &&
-      !isCollective(unitById(site, unit)) && table !== 'service' &&
+      !isCollective(unitById(site, unit)) &&
+      table !== 'service' &&
       !(table === 'scores' && dimensions.index === main),
   );
   const shown = own.slice(0, MOST_UNIT_ROWS);
