@@ -1,7 +1,7 @@
 import { count } from '../../src/data/columns.ts';
 import type { Figure, Statement } from '../../src/data/figures.ts';
 import type { Dataset } from '../../src/data/dataset.ts';
-import { NAMED_IDS } from '../../src/data/named.ts';
+import type { NAMED_IDS } from '../../src/data/named.ts';
 import { table } from '../../src/data/table.ts';
 import { isIndicator, measureOf, type IndicatorId, type TableId } from '../../src/data/tables.ts';
 import { figuresOf, statementsOf } from '../../src/derive/select.ts';
@@ -16,6 +16,7 @@ declare const anyStatement: Statement;
 declare const caseRow: Statement<'cases'>;
 declare const figure: Figure;
 declare const fromOutside: string;
+type Named = (typeof NAMED_IDS)[number];
 
 export const misspelt = [
   // @ts-expect-error a table that there is not
@@ -39,11 +40,11 @@ export const misspelt = [
   // @ts-expect-error a dimension that no key has
   anyStatement.dimensions.fields,
   // @ts-expect-error a tier, as any unit named in code, must be declared in src/data/named.ts
-  NAMED_IDS.find(({ id }) => id === 'cap-huyen'),
+  'cap-huyen' satisfies Named['id'],
   // @ts-expect-error an area that is not declared there
-  NAMED_IDS.find(({ register }) => register === 'areas'),
+  'areas' satisfies Named['register'],
   // @ts-expect-error an index, misspelt
-  NAMED_IDS.find(({ id }) => id === 'par-indeks'),
+  'par-indeks' satisfies Named['id'],
   // @ts-expect-error no table of a figure
   figure.statement.table === 'case',
   // @ts-expect-error no column of a figure

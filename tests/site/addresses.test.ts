@@ -6,9 +6,8 @@ const UNDER_PATH = addressesFor('vi', 'https://example.org/cchc/');
 
 /** Every address there is, each made with some argument. */
 function all(addresses: typeof AT_ROOT): string[] {
-  const { written, full, ...made } = addresses;
-  const { unitYear, unitYearPicture, chartFile, inspected, statement, editionFile, ...others } =
-    made;
+  const { written, unitYear, unitYearPicture, chartFile, inspected, ...more } = addresses;
+  const { statement, editionFile, ...others } = more;
   return [
     unitYear(2031, 'x'),
     unitYearPicture(2031, 'x'),
@@ -17,7 +16,10 @@ function all(addresses: typeof AT_ROOT): string[] {
     statement('x', 'y'),
     editionFile('x', 'y.csv'),
     written('/x/'),
-    ...Object.values(others).map((one) => (typeof one === 'string' ? one : one('2031' as never))),
+    ...Object.entries(others).flatMap(([name, one]) =>
+      // With its host: it begins with that, not with the path.
+      name === 'full' ? [] : [typeof one === 'string' ? one : one('2031' as never)],
+    ),
   ];
 }
 

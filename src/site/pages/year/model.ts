@@ -148,12 +148,16 @@ function oneStopMissing(site: Site, statements: readonly Statement[], year: numb
   });
 }
 
-/** The rows of single units that no ranking and no section of the page shows. */
+/**
+ * The rows of single units that no ranking and no section of the page shows. A group within a district stands on the page
+ * of that district.
+ */
 function unitFigures(site: Site, statements: readonly Statement[]): YearPage['unitFigures'] {
   const main = mainIndex(site.dataset);
   const own = statements.filter(
     ({ table, unit, dimensions }) =>
       !speaksForMany(site, unitById(site, unit)) &&
+      !isCollective(unitById(site, unit)) &&
       table !== 'service' &&
       !(table === 'scores' && dimensions.index === main),
   );

@@ -9,8 +9,8 @@ import { seriesPlan } from '../chart/series-plan.ts';
 import { unknown } from './unknown.ts';
 
 /**
- * The line that a story names: "national.rank.kien-giang.par-index" is of whole years, "cases.late.kien-giang.quy" of
- * quarters. A name means one series, whatever other rows there are. An unknown one stops the build.
+ * The line that a story names: "national.rank.kien-giang.par-index" is of whole years, "cases.late.kien-giang.quy-2" of
+ * second quarters. A name means one series, whatever other rows there are. An unknown one stops the build.
  */
 export function storyPlan(site: Site, name: string): ChartPlan {
   const [table = '', column = '', unit = ''] = name.split('.');
