@@ -30,3 +30,11 @@ test('words larger than the stage begin at its top', () => {
 function pointAt(x: number, y: number) {
   return { left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 };
 }
+
+test('words for which no side has room stand at the top', () => {
+  const all = { left: 0, right: 100, top: 0, bottom: 100 };
+  expect(beside(all, { width: 90, height: 90 }, { width: 100, height: 100 })).toEqual({
+    x: 5,
+    y: 0,
+  });
+});
