@@ -20,7 +20,6 @@ export const SEALED_TABLES: readonly Table[] = [...YEARLY, ...REGISTERS, diction
  */
 export const NAMED_BY_ROWS: readonly Table[] = [
   TABLES.units,
-  TABLES.formerCommunes,
   TABLES.sources,
   TABLES.areas,
   TABLES.fields,

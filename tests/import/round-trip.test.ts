@@ -46,6 +46,16 @@ function asWorkbook(file: RawFile, table: Table): Layout {
   };
 }
 
+/** Each row as its filled cells: a file of an earlier year may lack columns that a new one has, empty. */
+function filledCells(file: string, text: string): Record<string, string>[] {
+  const reading = readCsv({ file, bytes: new TextEncoder().encode(text) });
+  if (!reading.ok) throw new Error(`${file} has issues`);
+  const { header, rows } = reading.table;
+  return rows.map(({ cells }) =>
+    Object.fromEntries(header.flatMap((column, at) => (cells[at] ? [[column, cells[at]]] : []))),
+  );
+}
+
 async function importedInto(others: RawFile[], name: string, bytes: Uint8Array) {
   const book = await readWorkbook({ name, bytes });
   if (!book.ok) throw new Error(book.fault);
@@ -65,7 +75,9 @@ it.each(cases)('%s comes back from .xlsx and .ods as it was', async (name, file,
     const made = await importedInto(others, kind, bytes);
     const [merged] = made.kind === 'write' ? made.merged : [];
     expect(merged?.file, JSON.stringify(made)).toBe(name);
-    expect(merged?.text).toBe(new TextDecoder().decode(file.bytes));
+    expect(merged && filledCells(merged.file, merged.text)).toEqual(
+      filledCells(file.file, new TextDecoder().decode(file.bytes)),
+    );
   }
 });
 

@@ -9,12 +9,12 @@ import { statementsOf } from '../../../src/derive/select.ts';
 import { contextWith } from '../context.ts';
 
 const SOURCES = `
-  id,publisher,title_vi,title_en,url,accessed
-  so-mot,Sở Một,Một,One,https://ben-mo.example/1,2020
-  so-hai,Sở Hai,Hai,Two,https://ben-mo.example/2,2020
-  so-ba,Sở Ba,Ba,Three,https://ben-mo.example/3,2020
-  lai-mot,Sở Một,Lại một,One again,https://ben-mo.example/4,2020
-  so-bon,Sở Bốn,Bốn,Four,https://ben-mo.example/5,2020`;
+  id,publisher,publisher_en,title_vi,title_en,url,accessed
+  so-mot,Sở Một,Department One,Một,One,https://ben-mo.example/1,2020
+  so-hai,Sở Hai,Department Two,Hai,Two,https://ben-mo.example/2,2020
+  so-ba,Sở Ba,Department Three,Ba,Three,https://ben-mo.example/3,2020
+  lai-mot,Sở Một,Department One,Lại một,One again,https://ben-mo.example/4,2020
+  so-bon,Sở Bốn,Department Four,Bốn,Four,https://ben-mo.example/5,2020`;
 
 /** Where a chart of rows from these sources says that it was read. */
 function linesOf(...sources: string[]): string {

@@ -40,7 +40,7 @@ describe('a table of units and years', () => {
                 caveat: null,
                 figure: { id: expect.any(String) as string, raw: '68' },
               },
-              { missing: 'không nêu' },
+              { missing: 'chưa tìm thấy' },
               {
                 text: '70,5',
                 step: 2,
@@ -51,7 +51,11 @@ describe('a table of units and years', () => {
           },
           {
             header: 'doi-che',
-            cells: [{ missing: 'không nêu' }, { missing: 'không nêu' }, { missing: 'không nêu' }],
+            cells: [
+              { missing: 'chưa tìm thấy' },
+              { missing: 'chưa tìm thấy' },
+              { missing: 'chưa tìm thấy' },
+            ],
           },
         ],
         breaks: [],

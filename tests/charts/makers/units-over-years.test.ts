@@ -100,9 +100,9 @@ describe('the units of a group over years', () => {
     const missing =
       made?.kind === 'chart' && made.spec.series.map(({ points }) => points.map(wordsOfGap));
     expect(missing).toEqual([
-      [null, 'không nêu', null],
-      ['đơn vị chưa có', 'không nêu', null],
-      [null, 'không nêu', 'đơn vị không còn'],
+      [null, 'chưa tìm thấy', null],
+      ['đơn vị chưa có', 'chưa tìm thấy', null],
+      [null, 'chưa tìm thấy', 'đơn vị không còn'],
     ]);
   });
 

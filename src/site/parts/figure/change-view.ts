@@ -46,11 +46,11 @@ export function changeView(site: Site, change: Change): ChangeView {
 }
 
 function bothTexts(site: Site, { old, now }: Change, textOf: (cell: string) => string) {
-  const { notBefore, notNow } = WORDS[site.locale];
+  const words = WORDS[site.locale];
   if (old !== null && now !== null) return differing(textOf(old), textOf(now));
   return {
-    old: old === null ? notBefore : textOf(old),
-    now: now === null ? notNow : textOf(now),
+    old: old === null ? words.notBefore : textOf(old),
+    now: now === null ? words.notNow : textOf(now),
   };
 }
 
