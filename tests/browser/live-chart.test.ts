@@ -126,7 +126,8 @@ describe('by keyboard', () => {
     const last = years.at(-1);
     const expected = [second, first, last, last, first];
     expect(said).toEqual(
-      expected.map((year) => expect.stringContaining(`năm ${year ?? ''}`) as string),
+      // Of a year without a figure its name, of the others "năm 2020".
+      expected.map((year) => expect.stringContaining(year ?? '') as string),
     );
   });
 

@@ -64,7 +64,7 @@ const KEY_INDICATORS = [
 ] as const;
 const MOST_KEY_FIGURES = 4;
 /** The most rows of single units that the page shows; the rest stand on the pages of the units. */
-const MOST_UNIT_ROWS = 24;
+const MOST_UNIT_ROWS = 12;
 /** Whose one-stop counts a reader of a year looks for. Of central agencies none is expected. */
 const SOUGHT = ['departments', 'districts', 'communes'] as const;
 
