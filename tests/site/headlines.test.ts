@@ -12,10 +12,11 @@ import { datasetWith } from '../derive/dataset-with.ts';
 /** A dense province: beside the figures of all of it, later ones of one field and of one scope. */
 const dataset = datasetWith({
   procedures: `
-    unit,period,field,scope,scope_en,announced,one_stop
-    ben-mo,@2019-06-30,,,,300,240
-    ben-mo,@2019-12-31,dat-dai,,,52,50
-    ben-mo,@2019-12-31,,trên mạng,online,40,30`,
+    unit,period,field,scope,scope_en,announced,one_stop,at_centre
+    ben-mo,@2019-06-30,,,,300,240,
+    doi-che,@2019-12-31,,,,,,43
+    ben-mo,@2019-12-31,dat-dai,,,52,50,
+    ben-mo,@2019-12-31,,trên mạng,online,40,30,`,
   cases: `
     unit,period,field,scope,scope_en,mechanism,mechanism_en,resolved,on_time_or_early,late,pending,pending_overdue
     ben-mo,2019-Q2,,,,theo cơ chế một cửa,one-stop,900,880,20,60,15

@@ -111,11 +111,12 @@ function news(site: Site): LinkView[] {
 function oneStopAnswer(site: Site): Answer {
   const all = statementsOf(site.dataset, { table: 'procedures' });
   const own = all.filter(({ unit }) => unit === provinceOf(site.dataset).id);
+  const ofCentres = all.filter(({ unit }) => site.dataset.units.get(unit)?.kind === 'centre');
   const stated = headline(site.dataset, own, 'procedures.one_stop');
   if (stated) return { kind: 'figure', figure: headlineView(site, stated), beside: [] };
   const instead =
     headline(site.dataset, own, 'procedures.announced') ??
-    headline(site.dataset, all, 'procedures.at_centre');
+    headline(site.dataset, ofCentres, 'procedures.at_centre');
   return {
     kind: 'missing',
     missing: { label: WORDS[site.locale].oneStopMissing, reason: WORDS[site.locale].oneStopReason },

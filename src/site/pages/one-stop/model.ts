@@ -48,6 +48,8 @@ export function oneStopPage(site: Site): OneStopPage {
   const words = WORDS[site.locale];
   const province = provinceOf(dataset);
   const procedures = statementsOf(dataset, { table: 'procedures' });
+  // One unit never stands for the province; its service centre does.
+  const ofCentres = procedures.filter(({ unit }) => unitById(site, unit).kind === 'centre');
   const stated = procedures.filter(({ figures }) => figures.has('one_stop'));
   const collective = procedures.filter(({ unit }) => {
     const { peer_group: group, kind } = unitById(site, unit);
@@ -76,7 +78,7 @@ export function oneStopPage(site: Site): OneStopPage {
     keyFigures: [
       ...KEY_INDICATORS.map((indicator) => {
         const own = procedures.filter(({ unit }) => unit === province.id);
-        return headline(dataset, own, indicator) ?? headline(dataset, procedures, indicator);
+        return headline(dataset, own, indicator) ?? headline(dataset, ofCentres, indicator);
       }),
       headline(dataset, throughOneStop, 'cases.on_time_or_early'),
     ].flatMap((figure) => (figure ? [headlineView(site, figure)] : [])),
