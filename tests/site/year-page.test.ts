@@ -20,7 +20,7 @@ describe('the page of a year', () => {
       cases: 'unit,period,resolved\nso-gio,2019,14',
     }).unitFigures;
     expect(tables.map(({ caption }) => caption)).toEqual([
-      'Hồ sơ · Sở Gió, năm 2019 · nguồn: Văn phòng tỉnh Bến Mơ',
+      'Hồ sơ: Sở Gió, năm 2019',
     ]);
   });
 
