@@ -45,7 +45,7 @@ export function rankingTable(
   const marks = marksFor(
     site,
     figures.map(({ statement }) => statement),
-    true,
+    'rows',
   );
   const decimals = decimalsOf([...rated.values()].map(({ score }) => score));
   return {
