@@ -33,7 +33,7 @@ describe('the service index of a unit', () => {
   });
 
   it('has one ranking for each kind on the page of the indicator', () => {
-    const tables = indicatorPage(site, 'service.score').tables.map(({ rows }) =>
+    const tables = indicatorPage(site, 'service.score').rankings.map(({ rows }) =>
       rows.map(({ header, cells }) => [header, ...cells].map(({ text }) => text).join(' | ')),
     );
     expect(tables).toEqual([

@@ -9,7 +9,7 @@ import { endOf, hasPages } from '../../../derive/units.ts';
 import { local } from '../../../i18n/local.ts';
 import { firstCharts } from '../../parts/chart/chart-view.ts';
 import { outOfText, sourceLink } from '../../parts/figure/figure-view.ts';
-import { matrixCell } from '../../parts/table/cells.ts';
+import { ALONE, matrixCell } from '../../parts/table/cells.ts';
 import { marksFor } from '../../parts/table/marks.ts';
 import { findingGroups } from '../../parts/finding/finding-view.ts';
 import type { Site } from '../../site.ts';
@@ -170,7 +170,7 @@ function overYears(site: Site, unit: Unit): TableView | null {
           outOfText(site, figure),
         ].filter((detail) => detail !== null);
         return {
-          ...matrixCell(site, figure, marks, 0),
+          ...matrixCell(site, figure, marks, ALONE),
           ...(details.length === 0 ? {} : { detail: details.join(' · ') }),
         };
       }),

@@ -15,6 +15,7 @@ import { outOfText, valueText } from '../figure/figure-view.ts';
 import type { LinkView } from '../links/view.ts';
 import { matrixCell } from '../table/cells.ts';
 import { decimalsOf } from '../table/decimals.ts';
+import { folded } from '../table/fold.ts';
 import { marksFor } from '../table/marks.ts';
 import type { RowView, TableView } from '../table/view.ts';
 import { inSentence, unitById, unitName, unitYearLink } from '../unit/unit-words.ts';
@@ -115,7 +116,7 @@ function rankingOf(site: Site, list: ServiceList, group: ServiceGroup): TableVie
     'rows',
   );
   const decimals = decimalsOf(ranked.map(({ figure }) => figure));
-  return {
+  return folded(site, {
     caption: words.caption({ group: words.groups[group], period: site.f.period(period) }),
     columns: [
       { label: site.t.columns.unit, numeric: false },
@@ -135,7 +136,7 @@ function rankingOf(site: Site, list: ServiceList, group: ServiceGroup): TableVie
         },
         cells: [
           { text: `${String(place)}${tied > 1 ? '=' : ''}` },
-          matrixCell(site, figure, marks, decimals),
+          matrixCell(site, figure, marks, { decimals, maximumAbove: true }),
           printed
             ? { text: [valueText(site, printed), outOfText(site, printed)].join(' ') }
             : { text: site.t.notStated, missing: true },
@@ -143,5 +144,5 @@ function rankingOf(site: Site, list: ServiceList, group: ServiceGroup): TableVie
       };
     }),
     notes: marks.notes(),
-  };
+  });
 }

@@ -1,20 +1,21 @@
-import type { Figure } from '../../../data/figures.ts';
+import type { Figure, Statement } from '../../../data/figures.ts';
 import type { Period } from '../../../data/period.ts';
 import type { Site } from '../../site.ts';
 import { matrixCell } from './cells.ts';
 import { decimalsOf } from './decimals.ts';
 import { headerOf, rawOf, varying, FACETS, type Facet } from './facets.ts';
-import { marksFor, type Marks } from './marks.ts';
+import { marksFor, remarkNotes, type Marks } from './marks.ts';
 import { withRoomBeside } from './matrix.ts';
-import type { CellView, RowView, TableView } from './view.ts';
+import type { CellView, NoteView, RowView, TableView } from './view.ts';
 import { WORDS } from './words.ts';
 
 /** With more periods than lines by this factor the periods run down the table, which a phone shows whole. */
 const DOWN_FROM = 2;
 
-/** Figures of one thing (a unit, an index, a field) that stand in one line, at most one of each period. */
+/** Figures of one thing (a unit, an index, a field) that stand in one line, one value of each period. */
 interface Line {
-  figures: ReadonlyMap<string, Figure>;
+  /** By period, as it stands in ids; more than one figure where sources agree. */
+  figures: ReadonlyMap<string, readonly [Figure, ...Figure[]]>;
   first: Figure;
 }
 
@@ -27,12 +28,25 @@ export function crossMatrix(site: Site, caption: string, figures: readonly Figur
   const periods = periodsOf(figures);
   const statements = figures.map(({ statement }) => statement);
   const marks = marksFor(site, statements, 'cells');
-  const facets = varying(lines.map(({ first }) => first.statement)).filter(
-    (facet) => facet !== 'period',
-  );
+  const rows = lines.map(({ first }) => first.statement);
+  const facets = mostVaryingFirst(rows);
   return periods.length >= lines.length * DOWN_FROM
     ? periodsDown(site, caption, { lines, periods, marks, facets })
     : periodsAcross(site, caption, { lines, periods, marks, facets });
+}
+
+/** A line is named first by what tells most lines apart. */
+function mostVaryingFirst(rows: readonly Statement[]): Facet[] {
+  const kinds = (facet: Facet) => new Set(rows.map((row) => rawOf(row, facet))).size;
+  return varying(rows)
+    .filter((facet) => facet !== 'period')
+    .toSorted((a, b) => kinds(b) - kinds(a));
+}
+
+/** Said once where cells are left blank, instead of in each of them. */
+function blankNote(site: Site, rows: readonly RowView[]): NoteView[] {
+  const blank = rows.some(({ cells }) => cells.some(({ text }) => text === ''));
+  return remarkNotes(blank ? [WORDS[site.locale].blank] : []);
 }
 
 interface Crossed {
@@ -47,22 +61,23 @@ function periodsAcross(
   caption: string,
   { lines, periods, marks, facets }: Crossed,
 ): TableView {
-  const inColumn = (raw: string) => lines.map(({ figures }) => figures.get(raw));
+  const inColumn = (raw: string) => lines.map(({ figures }) => figures.get(raw)?.[0]);
+  const rows = withRoomBeside(
+    lines.map(({ first, figures }): RowView => ({
+      header: headerOf(site, first.statement, facets.length === 0 ? ['unit'] : facets),
+      cells: periods.map(({ raw }) =>
+        cellOf(site, figures.get(raw), marks, decimalsOf(inColumn(raw))),
+      ),
+    })),
+  );
   return {
     caption,
     columns: [
       { label: WORDS[site.locale].facets[facets[0] ?? 'unit'], numeric: false },
       ...periods.map((period) => ({ label: site.f.shortPeriod(period), numeric: true })),
     ],
-    rows: withRoomBeside(
-      lines.map(({ first, figures }): RowView => ({
-        header: headerOf(site, first.statement, facets.length === 0 ? ['unit'] : facets),
-        cells: periods.map(({ raw }) =>
-          cellOf(site, figures.get(raw), marks, decimalsOf(inColumn(raw))),
-        ),
-      })),
-    ),
-    notes: marks.notes(),
+    rows,
+    notes: [...blankNote(site, rows), ...marks.notes()],
   };
 }
 
@@ -71,7 +86,15 @@ function periodsDown(
   caption: string,
   { lines, periods, marks, facets }: Crossed,
 ): TableView {
-  const decimals = lines.map(({ figures }) => decimalsOf([...figures.values()]));
+  const decimals = lines.map(({ figures }) => decimalsOf([...figures.values()].flat()));
+  const rows = withRoomBeside(
+    periods.map((period): RowView => ({
+      header: { text: site.f.shortPeriod(period) },
+      cells: lines.map(({ figures }, index) =>
+        cellOf(site, figures.get(period.raw), marks, decimals[index] ?? 0),
+      ),
+    })),
+  );
   return {
     caption,
     columns: [
@@ -85,27 +108,26 @@ function periodsDown(
         return { label: text, numeric: true, ...(detail === undefined ? {} : { detail }) };
       }),
     ],
-    rows: withRoomBeside(
-      periods.toReversed().map((period): RowView => ({
-        header: { text: site.f.shortPeriod(period) },
-        cells: lines.map(({ figures }, index) =>
-          cellOf(site, figures.get(period.raw), marks, decimals[index] ?? 0),
-        ),
-      })),
-    ),
-    notes: marks.notes(),
+    rows,
+    notes: [...blankNote(site, rows), ...marks.notes()],
   };
 }
 
-/** With the letters of its source and of what the source adds, since a line may have several sources. */
-function cellOf(site: Site, figure: Figure | undefined, marks: Marks, decimals: number): CellView {
-  if (!figure) return { text: site.t.notFound, missing: true };
-  const cell = matrixCell(site, figure, marks, decimals);
-  const letters = marks.cell(figure.statement) + (cell.marks ?? '');
+/** With the letters of its sources and of what they add, since a line may have several. */
+function cellOf(
+  site: Site,
+  figures: readonly [Figure, ...Figure[]] | undefined,
+  marks: Marks,
+  decimals: number,
+): CellView {
+  if (!figures) return { text: '', missing: true };
+  const said = figures.map(({ statement }) => marks.cell(statement));
+  const cell = matrixCell(site, figures[0], marks, { decimals, maximumAbove: false });
+  const letters = [...said, cell.marks ?? ''].join('');
   return letters === '' ? cell : { ...cell, marks: letters };
 }
 
-/** A line for each thing; where sources say it twice, the second figures make a second line. */
+/** A line for each thing; where sources differ, the other values make further lines. */
 function linesOf(figures: readonly Figure[]): Line[] {
   const things = Map.groupBy(figures, ({ statement }) =>
     FACETS.filter((facet) => facet !== 'period')
@@ -113,24 +135,29 @@ function linesOf(figures: readonly Figure[]): Line[] {
       .join(' | '),
   );
   return [...things.values()].flatMap((own) => {
-    const periods = [...Map.groupBy(own, ({ statement }) => statement.period.raw)];
-    const most = Math.max(...periods.map(([, said]) => said.length));
-    return Array.from({ length: most }, (_, nth) => nth).flatMap((nth): Line[] => {
-      const line = new Map(
-        periods.flatMap(([raw, said]) => {
-          const figure = said[nth];
-          return figure ? [[raw, figure] as const] : [];
-        }),
-      );
-      const [first] = line.values();
-      return first ? [{ first, figures: line }] : [];
-    });
+    const periods = [...Map.groupBy(own, ({ statement }) => statement.period.raw)].map(
+      ([raw, said]) => [raw, [...Map.groupBy(said, (figure) => figure.raw).values()]] as const,
+    );
+    const most = Math.max(...periods.map(([, values]) => values.length));
+    return Array.from({ length: most }, (_, nth) => lineAt(periods, nth)).flat();
   });
 }
 
+function lineAt(periods: readonly (readonly [string, readonly Figure[][]])[], nth: number): Line[] {
+  const line = new Map(
+    periods.flatMap(([raw, values]) => {
+      const [figure, ...others] = values[nth] ?? [];
+      return figure ? [[raw, [figure, ...others]] as const] : [];
+    }),
+  );
+  const [value] = line.values();
+  return value ? [{ first: value[0], figures: line }] : [];
+}
+
+/** The newest first. */
 function periodsOf(figures: readonly Figure[]): Period[] {
   const byRaw = new Map(figures.map(({ statement: { period } }) => [period.raw, period]));
   return [...byRaw.values()].toSorted(
-    (a, b) => a.to.localeCompare(b.to) || a.from.localeCompare(b.from),
+    (a, b) => b.to.localeCompare(a.to) || b.from.localeCompare(a.from),
   );
 }

@@ -9,7 +9,7 @@ import { impliedZero } from '../../../derive/implied-zero.ts';
 import { tierOrder } from '../../../derive/units.ts';
 import type { Site } from '../../site.ts';
 import { unitById } from '../unit/unit-words.ts';
-import { columnDetail, matrixCell } from './cells.ts';
+import { ALONE, columnDetail, matrixCell, type InColumn } from './cells.ts';
 import { clusters, type Cluster } from './clusters.ts';
 import { decimalsOf } from './decimals.ts';
 import { captionOf, cornerOf, headerOf, varying, type Known } from './facets.ts';
@@ -93,7 +93,12 @@ function measuresAcross(
       ...headerOf(site, statement, facets),
       marks: [...marks.source(statement), ...marks.row(statement)],
     },
-    cells: columns.map((column) => cellAt(site, statement, column, marks, most.get(column) ?? 0)),
+    cells: columns.map((column) =>
+      cellAt(site, statement, column, marks, {
+        decimals: most.get(column) ?? 0,
+        maximumAbove: true,
+      }),
+    ),
   }));
   return {
     caption: captionOf(site, title, statements, place.known ?? {}),
@@ -131,7 +136,7 @@ function measuresDown(
     rows: withRoomBeside(
       columns.map((column): RowView => ({
         header: measureHeader(site, statements, column),
-        cells: statements.map((statement) => cellAt(site, statement, column, marks, 0)),
+        cells: statements.map((statement) => cellAt(site, statement, column, marks, ALONE)),
       })),
     ),
     notes: marks.notes(),
@@ -156,7 +161,7 @@ function figureLines(
       return columns.map((column, index): RowView => ({
         ...(place.anchored && index === 0 ? { anchor: statement.id } : {}),
         header: { ...measureHeader(site, [statement], column), detail: when, marks: own },
-        cells: [cellAt(site, statement, column, marks, 0)],
+        cells: [cellAt(site, statement, column, marks, ALONE)],
       }));
     }),
   );
@@ -191,10 +196,10 @@ function cellAt(
   statement: Statement,
   column: MeasureColumn,
   marks: Marks,
-  decimals: number,
+  inColumn: InColumn,
 ): CellView {
   const figure = statement.figures.get(column);
-  if (figure) return matrixCell(site, figure, marks, decimals);
+  if (figure) return matrixCell(site, figure, marks, inColumn);
   return impliedZero(statement, column)
     ? { text: WORDS[site.locale].impliedZero }
     : { text: site.t.notStated, missing: true };
