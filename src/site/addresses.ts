@@ -32,7 +32,9 @@ export function addressesFor(locale: Locale, address: string) {
     statement: (source: string, statement: string) => `${home}nguon/${source}/#${statement}`,
     corrections,
     edition: (edition: string) => `${corrections}#${edition}`,
-    correction: (value: string) => `${corrections}#${value}`,
+    /** What was published, corrected or withdrawn on one day for one reason. */
+    correctionEvent: (event: string) => `${corrections}${event}/`,
+    correction: (event: string, value: string) => `${corrections}${event}/#${value}`,
     charts: `${home}bieu-do/`,
     chartFile: (chart: string, kind: 'png' | 'svg' | 'csv' | 'json') =>
       `${home}bieu-do/${chart}.${kind}`,
