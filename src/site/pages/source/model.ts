@@ -54,6 +54,7 @@ export function sourcePage(site: Site, source: Source): SourcePage {
     findings: findingGroups(
       site,
       dataset.findings.filter((finding) => finding.source === source.id),
+      { source: source.id },
     ),
     norms: [...dataset.norms.values()]
       .filter((norm) => norm.source === source.id)
