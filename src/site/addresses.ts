@@ -36,6 +36,8 @@ export function addressesFor(locale: Locale, address: string) {
     correctionEvent: (event: string) => `${corrections}${event}/`,
     correction: (event: string, value: string) => `${corrections}${event}/#${value}`,
     charts: `${home}bieu-do/`,
+    /** A page of the gallery, "/bieu-do/2019/". */
+    chartShelf: (shelf: string) => `${home}bieu-do/${shelf}/`,
     chartFile: (chart: string, kind: 'png' | 'svg' | 'csv' | 'json') =>
       `${home}bieu-do/${chart}.${kind}`,
     embed: (chart: string) => `${home}nhung/${chart}/`,

@@ -215,6 +215,7 @@ describe('two charts with one id', () => {
   });
   const page = (href: string, one: ChartPlan) => ({
     page: { label: href, href },
+    shelf: 2019,
     sections: { lines: [one] },
   });
 
