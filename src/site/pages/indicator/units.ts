@@ -13,7 +13,7 @@ import type { ChartPlan } from '../../parts/chart/chart-plan.ts';
 import { breakNotes } from '../../parts/chart/chart-view.ts';
 import { isOfWholeUnit } from '../../../derive/whole-unit.ts';
 import { dimensionNames } from '../../parts/figure/figure-view.ts';
-import { darkerWords, SHADES } from '../../parts/shades/shades.ts';
+import { darkerWords } from '../../parts/shades/shades.ts';
 import type { Site } from '../../site.ts';
 import { unitById, unitShortName } from '../../parts/unit/unit-words.ts';
 import type { ShadesView } from '../../parts/shades/view.ts';
@@ -59,7 +59,6 @@ export function unitShades(
     return [
       {
         table,
-        styles: SHADES,
         lead: darkerWords(site, indicator),
         notes: [...breakNotes(site, table.columns, table.breaks), table.sourceLine],
       },
