@@ -32,6 +32,9 @@ export default defineConfig({
     },
     environments: {
       client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },
+      prerender: {
+        build: { rolldownOptions: { output: { assetFileNames: '_astro/[hash][extname]' } } },
+      },
     },
   },
   devToolbar: { enabled: false },
