@@ -1,17 +1,15 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { basename, dirname } from 'node:path';
 import { BROWSERS } from './src/integrations/browsers.ts';
 import { pruneStyles } from './src/integrations/prune-styles/prune-styles.ts';
 import { reloadData } from './src/integrations/reload-data.ts';
 import { ADDED_BY_SCRIPT } from './src/live/added.ts';
-import { roots } from './src/roots.ts';
+import { cacheOf, roots } from './src/roots.ts';
 import { readBase } from './src/site/base.ts';
 
 export default defineConfig({
   outDir: roots.out,
-  // Two sites built from one checkout must not read each other's words.
-  cacheDir: `node_modules/.astro/${basename(roots.data)}-${basename(dirname(roots.data))}`,
+  cacheDir: cacheOf(roots.data),
   base: readBase(roots.data),
   output: 'static',
   trailingSlash: 'always',

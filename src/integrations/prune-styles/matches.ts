@@ -1,5 +1,12 @@
-import { parse, type Selector } from 'css-what';
+import { AttributeAction, parse, SelectorType, type Selector } from 'css-what';
 import { bonesUnder, type Asked, type Bone } from './skeleton.ts';
+
+const COMBINATORS: readonly SelectorType[] = [
+  SelectorType.Child,
+  SelectorType.Descendant,
+  SelectorType.Adjacent,
+  SelectorType.Sibling,
+];
 
 /** A selector in its parts, from left to right. */
 export type Parts = readonly Selector[];
@@ -18,10 +25,10 @@ export function attributesAsked(
   asked = new Map<string, 'presence' | 'value'>(),
 ): Asked {
   for (const part of [...selectors].flat()) {
-    if (part.type === 'attribute') {
-      if (part.action !== 'exists') asked.set(part.name, 'value');
+    if (part.type === SelectorType.Attribute) {
+      if (part.action !== AttributeAction.Exists) asked.set(part.name, 'value');
       else if (!asked.has(part.name)) asked.set(part.name, 'presence');
-    } else if (part.type === 'pseudo' && Array.isArray(part.data))
+    } else if (part.type === SelectorType.Pseudo && Array.isArray(part.data))
       attributesAsked(part.data, asked);
   }
   return asked;
@@ -40,26 +47,21 @@ function matches(bone: Bone, parts: Parts, at: number, addable: Addable): boolea
   const part = parts[at];
   if (!part) return true;
   const before = (other: Bone) => matches(other, parts, at - 1, addable);
-  switch (part.type) {
-    case 'child':
-      return bone.parent !== null && before(bone.parent);
-    case 'descendant':
-      return ancestors(bone).some(before);
-    // Alike siblings are one bone, so an element may be its own neighbour.
-    case 'adjacent':
-    case 'sibling':
-      return bone.parent !== null && [...bone.parent.children.values()].some(before);
-    default:
-      return fits(bone, part, addable) && before(bone);
-  }
+  const { parent } = bone;
+  if (part.type === SelectorType.Child) return parent !== null && before(parent);
+  if (part.type === SelectorType.Descendant) return ancestors(bone).some(before);
+  // Alike siblings are one bone, so an element may be its own neighbour.
+  if (part.type === SelectorType.Adjacent || part.type === SelectorType.Sibling)
+    return parent !== null && [...parent.children.values()].some(before);
+  return fits(bone, part, addable) && before(bone);
 }
 
 function fits(bone: Bone, part: Selector, addable: Addable): boolean {
-  if (part.type === 'tag') return bone.name === part.name;
-  if (part.type === 'attribute') {
+  if (part.type === SelectorType.Tag) return bone.name === part.name;
+  if (part.type === SelectorType.Attribute) {
     return addable.has(part.name) || hasValue(bone.attributes[part.name], part.action, part.value);
   }
-  if (part.type !== 'pseudo' || !Array.isArray(part.data)) return true;
+  if (part.type !== SelectorType.Pseudo || !Array.isArray(part.data)) return true;
   const { data } = part;
   if (part.name === 'is' || part.name === 'where')
     return data.some((parts) => matches(bone, parts, parts.length - 1, addable));
@@ -68,35 +70,38 @@ function fits(bone: Bone, part: Selector, addable: Addable): boolean {
 }
 
 function hasInside(bone: Bone, [first, ...rest]: Parts, addable: Addable): boolean {
-  if (!first || first.type === 'adjacent' || first.type === 'sibling') return true;
-  const direct = first.type === 'child';
-  const parts = direct || first.type === 'descendant' ? rest : [first, ...rest];
+  if (!first || first.type === SelectorType.Adjacent || first.type === SelectorType.Sibling)
+    return true;
+  const direct = first.type === SelectorType.Child;
+  const parts = direct || first.type === SelectorType.Descendant ? rest : [first, ...rest];
   const inside = direct && !parts.some(isCombinator) ? bone.children.values() : bonesUnder(bone);
   return [...inside].some((child) => matches(child, parts, parts.length - 1, addable));
 }
 
 function isCombinator({ type }: Selector): boolean {
-  return ['child', 'descendant', 'adjacent', 'sibling'].includes(type);
+  return COMBINATORS.includes(type);
 }
 
 function ancestors({ parent }: Bone): Bone[] {
   return parent === null ? [] : [parent, ...ancestors(parent)];
 }
 
-function hasValue(given: string | undefined, action: string, wanted: string): boolean {
+function hasValue(given: string | undefined, action: AttributeAction, wanted: string): boolean {
   if (given === undefined) return false;
   switch (action) {
-    case 'element':
+    case AttributeAction.Element:
       return given.split(/\s+/).includes(wanted);
-    case 'equals':
+    case AttributeAction.Equals:
       return given === wanted;
-    case 'start':
+    case AttributeAction.Start:
       return given.startsWith(wanted);
-    case 'end':
+    case AttributeAction.End:
       return given.endsWith(wanted);
-    case 'any':
+    case AttributeAction.Any:
       return given.includes(wanted);
-    default:
+    case AttributeAction.Exists:
+    case AttributeAction.Hyphen:
+    case AttributeAction.Not:
       return true;
   }
 }

@@ -25,17 +25,23 @@ interface Sheet {
   pruned: Map<string, string>;
 }
 
+/** A page with its styles pruned, and the styles that it had. */
+interface Pruned {
+  html: string;
+  before: string;
+}
+
 /**
  * Gives the function that leaves in a page one style element, and in it the rules that can match something in the
  * page. Rules keep their order and their text, so what is left does what it did.
  */
-export function stylePruner(added: Added): (html: string) => string {
+export function stylePruner(added: Added): (html: string) => Pruned {
   const addable: Addable = new Set(added.attributes);
   const sheets = new Map<string, Sheet>();
   return (html) => {
     const styles = styleElements(html);
     const [first] = styles;
-    if (!first) return html;
+    if (!first) return { html, before: '' };
     const css = styles.map((style) => style.css).join('\n');
     const sheet = sheets.get(css) ?? readSheet(css);
     sheets.set(css, sheet);
@@ -45,7 +51,7 @@ export function stylePruner(added: Added): (html: string) => string {
     const kept =
       sheet.pruned.get(shape) ?? prune(sheet, page, addable, [...used, ...added.properties]);
     sheet.pruned.set(shape, kept);
-    return withOneStyle(html, styles, kept);
+    return { html: withOneStyle(html, styles, kept), before: css };
   };
 }
 
