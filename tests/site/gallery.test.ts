@@ -3,7 +3,7 @@ import type { SiteChart } from '../../src/site/charts.ts';
 import { galleryPage } from '../../src/site/pages/gallery/model.ts';
 import { shelfPage } from '../../src/site/pages/gallery-shelf/model.ts';
 import { siteOf } from '../../src/site/site.ts';
-import { twoSeries } from '../charts/made-up.ts';
+import { twoSeries } from '../charts/pictures/two-series.ts';
 import { datasetWith } from '../derive/dataset-with.ts';
 
 const dataset = datasetWith({});

@@ -14,7 +14,7 @@ import type { ChartPlan } from '../../parts/chart/chart-plan.ts';
 import { breakNotes } from '../../parts/chart/chart-view.ts';
 import { isOfWholeUnit } from '../../../derive/whole-unit.ts';
 import { dimensionNames } from '../../parts/figure/figure-view.ts';
-import { darkerWords, SHADES } from '../../parts/shades/shades.ts';
+import { darkerWords } from '../../parts/shades/shades.ts';
 import type { Site } from '../../site.ts';
 import { unitById, unitShortName } from '../../parts/unit/unit-words.ts';
 import { WORDS as TABLE_WORDS } from '../../parts/table/words.ts';
@@ -63,7 +63,6 @@ export function unitShades(
       {
         table,
         hrefs: units.map(({ series }) => (series ? site.addresses.unit(series.unit) : null)),
-        styles: SHADES,
         blank: site.t.notFound,
         lead: darkerWords(site, indicator),
         notes: [

@@ -6,8 +6,6 @@ export interface ShadesView {
   table: HeatTable;
   /** The page of the unit of each row; null where nothing of it was found. */
   hrefs: readonly (string | null)[];
-  /** The rules that colour the cells: `.shade0` to `.shade4`. */
-  styles: string;
   /** The reason of a missing figure that is said once, under the table, and left out of the cells. */
   blank: string;
   /** What a darker cell means. */

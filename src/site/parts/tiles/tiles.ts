@@ -55,6 +55,13 @@ export function classTone({ value }: Figure): TileTone {
   return isClass(value) ? value.class : 'none';
 }
 
+/** Gives `.r2` and `.c3` the number of their row and column, which tile-map.css reads where it lays the tiles out. */
+export function placeRules(tiles: readonly TileView[]): string {
+  const rows = tiles.map(({ row }) => `.r${String(row)}{--row:${String(row)}}`);
+  const columns = tiles.map(({ column }) => `.c${String(column)}{--column:${String(column)}}`);
+  return `@layer blocks{${[...new Set([...rows.sort(), ...columns.sort()])].join('')}}`;
+}
+
 /** Columns that fit side by side on a phone, and letters in one of them. */
 const PHONE = { columns: 6, letters: 7 };
 
