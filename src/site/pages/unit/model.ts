@@ -177,29 +177,31 @@ function overYears(site: Site, unit: Unit): TableView | null {
 }
 
 /**
- * Figures → columns in which each can be set beside the next: of one indicator, one index and one length of period. Where
- * different parts of years are known, there is a column only of a part that is known of two years.
+ * Figures → columns in which each can be set beside the next: of one indicator, one index, one maximum and one length of
+ * period. Where different parts of years are known, there is a column only of a part that is known of two years.
  */
 function comparableColumns(
   site: Site,
   figures: readonly Figure[],
 ): { label: string; figures: Figure[] }[] {
+  const words = WORDS[site.locale];
   const lineOf = ({ indicator, statement }: Figure) =>
     `${indicator} ${statement.dimensions.index ?? ''}`;
-  const groups = Map.groupBy(
-    figures,
-    (figure) => `${lineOf(figure)} ${lengthOf(figure.statement.period)}`,
+  const groups = Map.groupBy(figures, (figure) =>
+    [lineOf(figure), lengthOf(figure.statement.period), outOfText(site, figure)].join(' '),
   );
   return [...groups.values()].flatMap((own) => {
     const [first] = own;
     if (!first) return [];
     const { period, dimensions } = first.statement;
     const alone = new Set(own.map(({ statement }) => yearOf(statement.period))).size < 2;
-    const onlyOne =
-      figures.filter((other) => lineOf(other) === lineOf(first)).length === own.length;
+    const line = figures.filter((other) => lineOf(other) === lineOf(first));
+    const onlyOne = line.length === own.length;
     if (alone && !onlyOne && period.kind !== 'year' && period.kind !== 'moment') return [];
     const index = dimensions.index === undefined ? [] : [indexName(site, dimensions.index)];
-    const label = [measureOf(first.indicator).label[site.locale], ...index].join(', ');
+    const maxima = new Set(line.map((figure) => outOfText(site, figure)));
+    const scale = maxima.size > 1 ? [outOfText(site, first) ?? words.noMaximum] : [];
+    const label = [measureOf(first.indicator).label[site.locale], ...index, ...scale].join(', ');
     return [{ label, figures: own }];
   });
 }

@@ -15,6 +15,7 @@ import {
 } from '../figure/figure-view.ts';
 import type { Site } from '../../site.ts';
 import { unitById, unitYearLink } from '../unit/unit-words.ts';
+import { ceilingsOf, scaleOf, scaleText, withoutIndex } from './scale.ts';
 import type { CellView, RowView, TableView } from './view.ts';
 import { WORDS } from './words.ts';
 
@@ -46,15 +47,24 @@ export function statementTables(
       .filter(({ table }) => table === name)
       .toSorted((a, b) => byPeriodAndTier(site, a, b));
     const caption = title[site.locale];
-    if (own.length === 0) return [];
-    if (own.length < TABLE_FROM)
-      return own.map((statement) => figureList(site, caption, statement, place));
-    return [
-      readsAcross(own)
-        ? wideTable(site, caption, own, place)
-        : longTable(site, caption, own, place),
-    ];
+    return own.length === 0 ? [] : tablesOf(site, caption, own, place);
   });
+}
+
+/** Points of two indices, or out of two maxima, never share a column: they are set apart, each under its own name. */
+function tablesOf(
+  site: Site,
+  caption: string,
+  statements: readonly Statement[],
+  place: TablePlace,
+): TableView[] {
+  if (statements.length < TABLE_FROM)
+    return statements.map((statement) => figureList(site, caption, statement, place));
+  if (!readsAcross(statements)) return [longTable(site, caption, statements, place)];
+  const scales = [...Map.groupBy(statements, scaleOf).values()];
+  return scales.length === 1
+    ? [wideTable(site, caption, statements, place)]
+    : scales.flatMap((own) => tablesOf(site, caption, own, place));
 }
 
 /** In order of time; in one period the province first, then its districts, then communes. */
@@ -107,9 +117,10 @@ function valueCell(site: Site, figure: Figure): CellView {
 }
 
 function readsAcross(statements: readonly Statement[]): boolean {
-  const columns = statedColumns(statements).length;
-  const figures = statements.reduce((sum, statement) => sum + statement.figures.size, 0);
-  return columns <= MOST_COLUMNS && figures / (statements.length * columns) >= FILLED_FROM;
+  const columns = statedColumns(statements);
+  const filled = statements.map(({ figures }) => columns.filter(([column]) => figures.has(column)));
+  const share = filled.flat().length / (statements.length * columns.length);
+  return columns.length <= MOST_COLUMNS && share >= FILLED_FROM;
 }
 
 /** The figures of a row, less those that only say what another is out of. */
@@ -158,7 +169,7 @@ function wideTable(
   const { t } = site;
   const columns = statedColumns(statements);
   return {
-    caption,
+    caption: [caption, scaleText(site, statements)].filter((part) => part !== '').join(' · '),
     columns: [
       { label: t.columns.statement, numeric: false },
       ...columns.map(([, label]) => ({ label: label[site.locale], numeric: true })),
@@ -187,11 +198,14 @@ function impliedZeroText({ t, f }: Site): string {
   return `${f.number(0)} (${t.status.derived})`;
 }
 
+/** The columns of a wide table; what points are out of stands in its caption. */
 function statedColumns(statements: readonly Statement[]) {
   const [first] = statements;
   const table = STATEMENT_TABLES.find(({ name }) => name === first?.table);
   if (!table) return [];
+  const named = new Set(statements.flatMap(ceilingsOf).map(({ column }) => column));
   return measures(table)
+    .filter(([column]) => !named.has(column))
     .filter(([column]) => statements.some(({ figures }) => figures.has(column)))
     .map(([column, meta]) => [column, meta.label] as const);
 }
@@ -201,7 +215,7 @@ function leadCell(site: Site, statement: Statement): CellView {
   const { label, href } = unitYearLink(site, unit, yearOf(statement.period));
   const detail = [
     site.f.shortPeriod(statement.period),
-    ...dimensionNames(site, statement),
+    ...dimensionNames(site, { dimensions: withoutIndex(statement) }),
     ...(statement.scope === '' ? [] : [statement.scope]),
   ].join(' · ');
   return href === undefined ? { text: label, detail } : { text: label, href, detail };

@@ -3,6 +3,7 @@ import type { Locale } from '../../../i18n/locale.ts';
 const vi = {
   source: 'nguồn',
   shareOf: (s: { percent: string; whole: string }) => `${s.percent} của “${s.whole}”`,
+  outOfMost: (s: { index: string; max: string }) => `${s.index}, tối đa ${s.max} điểm`,
   rankingCaption: (s: { index: string; group: string; year: string }) =>
     `${s.index} năm ${s.year}: ${s.group}`,
   unrankedPeers: (s: { count: string; names: string }) =>
