@@ -12,7 +12,7 @@ import {
   statementSource,
 } from '../../parts/figure/figure-view.ts';
 import type { Site } from '../../site.ts';
-import { serviceRankings } from '../../parts/service/service-view.ts';
+import { serviceCaution, serviceRankings } from '../../parts/service/service-view.ts';
 import { latestTileMap } from '../../parts/tiles/tile-map.ts';
 import { unitById, unitYearLink } from '../../parts/unit/unit-words.ts';
 import type { ChartView } from '../../parts/chart/view.ts';
@@ -54,6 +54,10 @@ export function indicatorPage(site: Site, indicator: IndicatorId): IndicatorPage
   const drawn = drawnFigures(site, indicator);
   const lines = firstCharts(site, sections.lines, MOST_LINES);
   const whole = wholeOf(indicator);
+  const caution = serviceCaution(
+    site,
+    figures.map(({ statement }) => statement),
+  );
   return {
     head: {
       title: page.label,
@@ -84,6 +88,7 @@ export function indicatorPage(site: Site, indicator: IndicatorId): IndicatorPage
       ...(meta.basis === undefined
         ? []
         : [{ term: t.columns.basis, detail: meta.basis[site.locale] }]),
+      ...(caution === null ? [] : [caution]),
     ],
     charts: [...chartViews(site, sections.units), ...lines.charts],
     others: [...chartLinks(site, sections.otherUnits), ...lines.others],

@@ -11,6 +11,7 @@ import { firstCharts } from '../../parts/chart/chart-view.ts';
 import { figureCell, outOfText, sourceLink } from '../../parts/figure/figure-view.ts';
 import { findingGroups } from '../../parts/finding/finding-view.ts';
 import type { Site } from '../../site.ts';
+import { serviceCaution } from '../../parts/service/service-view.ts';
 import { unitById, unitLabel, unitLink } from '../../parts/unit/unit-words.ts';
 import type { ChartView } from '../../parts/chart/view.ts';
 import type { FindingGroupView } from '../../parts/finding/view.ts';
@@ -146,6 +147,7 @@ function overYears(site: Site, unit: Unit): TableView | null {
   );
   const latest = (figures: readonly Figure[], year: number) =>
     figures.findLast(({ statement }) => yearOf(statement.period) === year);
+  const caution = serviceCaution(site, plain);
   const years = dataset.years.filter((year) =>
     columns.some(({ figures }) => latest(figures, year)),
   );
@@ -172,7 +174,7 @@ function overYears(site: Site, unit: Unit): TableView | null {
         };
       }),
     })),
-    notes: [],
+    notes: caution === null ? [] : [`${caution.term}: ${caution.detail}`],
   };
 }
 
