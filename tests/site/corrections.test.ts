@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { changeView } from '../../src/site/parts/figure/change-view.ts';
+import { compareYear } from '../../src/editions/compare.ts';
 import { figureView } from '../../src/site/parts/figure/figure-view.ts';
 import { correctionsPage, type CorrectionsPage } from '../../src/site/pages/corrections/model.ts';
 import { yearsInWords } from '../../src/site/pages/corrections/events.ts';
@@ -27,6 +29,19 @@ const valuesOf = ({ events }: CorrectionsPage) =>
     groups.flatMap(({ values, folded }) => [...values, ...(folded?.values ?? [])]),
   );
 const anchors = (page: CorrectionsPage) => valuesOf(page).map(({ anchor }) => anchor);
+
+it('a value of a column that the code has dropped is still told, by the name of its column', () => {
+  const sheet = (header: string, row: string) => [textFile('scores.csv', `${header}\n${row}\n`)];
+  const header = 'unit,period,index,score,source';
+  const row = 'doi-che,2018,cchc,71.5,bao-cao';
+  const [change] = compareYear(sheet(`${header},stars`, `${row},4`), sheet(header, row));
+  if (!change) throw new Error('no change');
+  expect(changeView(siteWith(first), change)).toMatchObject({
+    label: 'stars',
+    old: '4',
+    now: 'không còn công bố',
+  });
+});
 
 function chipsOf(files: typeof first, id: string) {
   const site = siteWith(files);
