@@ -43,16 +43,16 @@ export function isFollowed(unit: Unit): boolean {
   return unit.peer_group !== 'joined-communes';
 }
 
-/** Whether a unit has a page for a year: it lived in it, and is followed or spoken of. */
-export function hasYear(dataset: Dataset, unit: Unit, year: number): boolean {
+/** Whether a unit is counted among the units of a year: it lived in it, and is followed or spoken of. */
+export function livedIn(dataset: Dataset, unit: Unit, year: number): boolean {
   if (!hasPages(unit) || !aliveIn(dataset, unit, year)) return false;
   const isSpokenOf = (row: Statement) => row.unit === unit.id && yearOf(row.period) === year;
   return isFollowed(unit) || dataset.statements.some(isSpokenOf);
 }
 
-/** Units with a page for a year, in the order of the register. */
+/** The units of a year, in the order of the register. */
 export function unitsIn(dataset: Dataset, year: number): Unit[] {
-  return [...dataset.units.values()].filter((unit) => hasYear(dataset, unit, year));
+  return [...dataset.units.values()].filter((unit) => livedIn(dataset, unit, year));
 }
 
 /** The units a unit may be compared with in a year, itself among them. */

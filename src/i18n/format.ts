@@ -19,7 +19,7 @@ export interface Formats {
   period: (period: PeriodLike) => string;
   /** On an axis or in a table: "Q.II/2020". */
   shortPeriod: (period: PeriodLike) => string;
-  /** en → "tiếng Anh" */
+  /** en → "Tiếng Anh" */
   language: (code: string) => string;
   /** "a, b và c" */
   list: (items: readonly string[]) => string;
@@ -76,7 +76,7 @@ const viLanguages = new Intl.DisplayNames('vi', { type: 'language' });
 
 const vietnamese: Formats = {
   ...vi,
-  language: (code) => (viLanguages.of(code) ?? code).toLocaleLowerCase('vi'),
+  language: (code) => viLanguages.of(code) ?? code,
   quantity: viQuantity,
   value: (value, kind) => {
     if ('class' in value) return words.classes[value.class];

@@ -1,4 +1,4 @@
-import { hasPages, unitsIn } from '../derive/units.ts';
+import { hasPages } from '../derive/units.ts';
 import { inspectionYears } from '../derive/inspection-years.ts';
 import { publishedIndicators } from '../derive/published-indicators.ts';
 import type { Site } from './site.ts';
@@ -9,7 +9,9 @@ export function inventory(site: Site) {
   return {
     years: dataset.years,
     unitYears: dataset.years.flatMap((year) =>
-      unitsIn(dataset, year).map((unit) => ({ year, unit })),
+      [...dataset.units.values()]
+        .filter(({ id }) => site.known.get(id)?.has(year) ?? false)
+        .map((unit) => ({ year, unit })),
     ),
     units: [...dataset.units.values()].filter(hasPages),
     indicators: publishedIndicators(dataset),

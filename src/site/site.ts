@@ -3,6 +3,7 @@ import type { Dataset } from '../data/dataset.ts';
 import { audits } from '../derive/audit/audits.ts';
 import type { Audit } from '../derive/audit/audit.ts';
 import { conflicts, type Conflict } from '../derive/conflicts.ts';
+import { knownYears, type Known } from '../derive/known.ts';
 import { isCorrected, type Correction } from '../editions/corrections.ts';
 import { latestOf, type Edition } from '../editions/ledger.ts';
 import type { Publication } from '../editions/publication.ts';
@@ -18,6 +19,8 @@ export interface Site {
   t: Strings;
   f: Formats;
   addresses: Addresses;
+  /** The years of each unit of which something is known, and which have a page. */
+  known: Known;
   /** Audits that fail, by the id of the figure they concern. */
   faults: ReadonlyMap<string, readonly Audit[]>;
   audits: readonly Audit[];
@@ -47,6 +50,7 @@ export function siteOf(
     t: stringsFor(locale),
     f: formatsFor(locale),
     addresses: addressesFor(locale, siteSetting(dataset, 'address')),
+    known: knownYears(dataset),
     audits: tried,
     faults: Map.groupBy(
       tried.filter(({ holds }) => !holds),

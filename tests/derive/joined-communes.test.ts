@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gapsOf } from '../../src/derive/gaps.ts';
-import { endOf, hasYear, peersIn } from '../../src/derive/units.ts';
+import { endOf, livedIn, peersIn } from '../../src/derive/units.ts';
 import { datasetWith } from './dataset-with.ts';
 
 const dataset = datasetWith({
@@ -23,8 +23,8 @@ describe('a commune that another province brought into a merger', () => {
   const commune = unitOf('xa-xa-la');
 
   it('has a page for the years in which something is said of it, and no other', () => {
-    expect(hasYear(dataset, commune, 2019)).toBe(true);
-    expect(hasYear(dataset, commune, 2018)).toBe(false);
+    expect(livedIn(dataset, commune, 2019)).toBe(true);
+    expect(livedIn(dataset, commune, 2018)).toBe(false);
   });
 
   it('is ranked among its like, where it has figures', () => {

@@ -30,6 +30,16 @@ const valuesOf = ({ events }: CorrectionsPage) =>
   );
 const anchors = (page: CorrectionsPage) => valuesOf(page).map(({ anchor }) => anchor);
 
+it('a value that stands in another column of its row since is not called gone: it says where it is', () => {
+  const moved = sealed(edited(first, '2018/scores.csv', '71.5,100,,,fair', '71.5,,,100,fair'), {
+    date: '2021-01-02',
+    reason: 'Soát lại.',
+    reasons: new Map([[SCORE.replace('.score.', '.max.'), 'Nhầm cột.']]),
+  });
+  const told = valuesOf(correctionsPage(siteWith(moved))).map(({ label, now }) => [label, now]);
+  expect(told).toEqual([['Điểm tối đa', '100, ở chỉ tiêu “Số đơn vị được xếp hạng”']]);
+});
+
 it('a value of a column that the code has dropped is still told, by the name of its column', () => {
   const sheet = (header: string, row: string) => [textFile('scores.csv', `${header}\n${row}\n`)];
   const header = 'unit,period,index,score,source';

@@ -19,9 +19,7 @@ describe('the page of a year', () => {
       scores,
       cases: 'unit,period,resolved\nso-gio,2019,14',
     }).unitFigures;
-    expect(tables.map(({ caption }) => caption)).toEqual([
-      'Hồ sơ · Sở Gió, năm 2019 · nguồn: Văn phòng tỉnh Bến Mơ',
-    ]);
+    expect(tables.map(({ caption }) => caption)).toEqual(['Hồ sơ: Sở Gió, năm 2019']);
   });
 
   it('says once that no unit states its one-stop, naming the kinds of units that there were', () => {

@@ -68,6 +68,5 @@ export const words = {
     published: 'Ngày công bố',
     place: 'Hạng tính lại',
     share: 'Tỷ lệ',
-    statement: 'Đơn vị · kỳ',
   },
 };

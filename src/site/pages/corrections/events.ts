@@ -157,13 +157,33 @@ function correctionView(
   const isPart = change.isShared && years.length < new Set(eventYears).size;
   const source = change.key['source'] ?? '';
   const latest = site.corrections.find((other) => other.change.id === change.id);
+  const moved = movedTo(site, first);
   return {
     ...view,
+    ...(moved === null ? {} : { now: moved }),
     context: isPart ? `${view.context} (${concerned})` : view.context,
     anchor: latest?.edition.id === edition.id ? change.id : undefined,
     // A row that was taken out may have been the last of its source.
     source: site.dataset.sources.has(source) ? sourceLink(site, source) : null,
   };
+}
+
+/** "2.048, ở chỉ tiêu “…”": where the same row says the same under another heading since; null where it does not. */
+function movedTo(site: Site, { change, edition }: Correction): string | null {
+  const { table, key, old, now, isFigure } = change;
+  if (!isFigure || now !== null) return null;
+  const found = site.corrections.find(
+    (other) =>
+      other.edition.id === edition.id &&
+      other.change.isFigure &&
+      other.change.table === table &&
+      other.change.old === null &&
+      other.change.now === old &&
+      Object.entries(key).every(([column, cell]) => other.change.key[column] === cell),
+  );
+  if (!found) return null;
+  const { now: value, label } = changeView(site, found.change);
+  return WORDS[site.locale].moved({ value, label });
 }
 
 /** 2018, 2019, 2020 and 2024 → "2018–2020 và 2024". */

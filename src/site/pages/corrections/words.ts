@@ -18,6 +18,7 @@ const vi = {
   more: (s: { count: string }) => `Xem ${s.count} chỗ sửa khác`,
   /** Said before the reason of some values. */
   why: (s: { reason: string }) => `Vì sao: ${s.reason}`,
+  moved: (s: { value: string; label: string }) => `${s.value}, ở chỉ tiêu “${s.label}”`,
   before: 'Trước',
   now: 'Nay',
   added: (s: { count: string }) => `Lần này cũng thêm ${s.count} giá trị mới.`,

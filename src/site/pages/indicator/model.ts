@@ -5,12 +5,9 @@ import { indicatorOf, measureOf, wholeOf, type IndicatorId } from '../../../data
 import { figuresOf } from '../../../derive/select.ts';
 import { chartLinks, chartViews, firstCharts } from '../../parts/chart/chart-view.ts';
 import { conflictRemark, faultRemark } from '../../parts/remarks/fault-text.ts';
-import {
-  dimensionNames,
-  figureCell,
-  outOfText,
-  statementSource,
-} from '../../parts/figure/figure-view.ts';
+import { dimensionNames, outOfText } from '../../parts/figure/figure-view.ts';
+import { matrixCell } from '../../parts/table/cells.ts';
+import { marksFor } from '../../parts/table/marks.ts';
 import type { Site } from '../../site.ts';
 import { serviceCaution, serviceRankings } from '../../parts/service/service-view.ts';
 import { latestTileMap } from '../../parts/tiles/tile-map.ts';
@@ -125,6 +122,11 @@ function figureTables(site: Site, indicator: IndicatorId, figures: readonly Figu
 
 function figureTable(site: Site, caption: string, figures: readonly Figure[]): TableView {
   const { t, f } = site;
+  const marks = marksFor(
+    site,
+    figures.map(({ statement }) => statement),
+    'rows',
+  );
   return {
     caption,
     columns: [
@@ -134,7 +136,6 @@ function figureTable(site: Site, caption: string, figures: readonly Figure[]): T
     rows: figures.map((figure): RowView => {
       const { statement } = figure;
       const unit = unitById(site, statement.unit);
-      const source = statementSource(site, statement);
       const { label, href } = unitYearLink(site, unit, yearOf(statement.period));
       const details = [
         ...dimensionNames(site, statement),
@@ -143,10 +144,15 @@ function figureTable(site: Site, caption: string, figures: readonly Figure[]): T
       const of = outOfText(site, figure);
       const detail = [f.shortPeriod(statement.period), ...details].join(' · ');
       return {
-        header: { text: label, detail, source, ...(href === undefined ? {} : { href }) },
-        cells: [{ ...figureCell(site, figure), ...(of === null ? {} : { detail: of }) }],
+        header: {
+          text: label,
+          detail,
+          marks: [...marks.source(statement), ...marks.row(statement)],
+          ...(href === undefined ? {} : { href }),
+        },
+        cells: [{ ...matrixCell(site, figure, marks, 0), ...(of === null ? {} : { detail: of }) }],
       };
     }),
-    notes: [],
+    notes: marks.notes(),
   };
 }

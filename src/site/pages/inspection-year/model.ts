@@ -1,5 +1,4 @@
 import type { Inspection } from '../../../data/dataset.ts';
-import { hasPages } from '../../../derive/units.ts';
 import { local } from '../../../i18n/local.ts';
 import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
 import { findingGroups } from '../../parts/finding/finding-view.ts';
@@ -7,7 +6,7 @@ import type { FindingGroupView } from '../../parts/finding/view.ts';
 import { sourceLink } from '../../parts/figure/figure-view.ts';
 import { datesOf } from '../../parts/inspection/inspection-entry.ts';
 import type { LinkView } from '../../parts/links/view.ts';
-import { unitById, unitName } from '../../parts/unit/unit-words.ts';
+import { unitById, unitYearLink } from '../../parts/unit/unit-words.ts';
 import type { Site } from '../../site.ts';
 import { inspectionYears } from '../../../derive/inspection-years.ts';
 import { WORDS } from './words.ts';
@@ -69,11 +68,7 @@ function inspectionView(site: Site, inspection: Inspection): InspectionView {
     title: local(inspection, 'title', site.locale),
     body: local(inspection, 'body', site.locale),
     dates: datesOf(site, inspection),
-    units: inspection.units.map((id) => {
-      const unit = unitById(site, id);
-      const label = unitName(site, unit, inspection.year);
-      return hasPages(unit) ? { label, href: addresses.unitYear(inspection.year, id) } : { label };
-    }),
+    units: inspection.units.map((id) => unitYearLink(site, unitById(site, id), inspection.year)),
     communes: inspection.communes ? f.quantity(inspection.communes) : null,
     note: local(inspection, 'note', site.locale) || null,
     source: sourceLink(site, inspection.source),

@@ -7,11 +7,12 @@ import { statementsOf } from '../../../derive/select.ts';
 import { shareOf } from '../../../derive/share.ts';
 import { peersIn } from '../../../derive/units.ts';
 import { chartViews } from '../../parts/chart/chart-view.ts';
-import { figureCell, sourceLink } from '../../parts/figure/figure-view.ts';
+import { matrixCell } from '../../parts/table/cells.ts';
+import { marksFor, remarkNotes, type Marks } from '../../parts/table/marks.ts';
 import { headlineView } from '../../parts/figure/headline-view.ts';
 import type { Site } from '../../site.ts';
 import { serviceToday, type ServiceToday } from '../../parts/service/service-view.ts';
-import { statementTables } from '../../parts/table/statement-table.ts';
+import { matrices } from '../../parts/table/matrix.ts';
 import type { ChartView } from '../../parts/chart/view.ts';
 import type { FigureView, MissingView } from '../../parts/figure/view.ts';
 import type { CellView, RowView, TableView } from '../../parts/table/view.ts';
@@ -61,8 +62,8 @@ export function oneStopPage(site: Site): OneStopPage {
   const { page, sections } = oneStopCharts(site);
   const byTier = chartViews(site, sections.byTier);
   const overTime = chartViews(site, sections.overTime);
-  const place = { anchored: false, withSource: true };
-  const offices = statementTables(
+  const place = { anchored: false };
+  const offices = matrices(
     site,
     statementsOf(dataset, { table: 'offices' }).slice(-MOST_ROWS),
     place,
@@ -86,13 +87,13 @@ export function oneStopPage(site: Site): OneStopPage {
     service: serviceToday(site),
     byUnit: latestByUnit(site, stated),
     sections: [
-      { title: words.cases, charts: [], tables: statementTables(site, throughOneStop, place) },
+      { title: words.cases, charts: [], tables: matrices(site, throughOneStop, place) },
       { title: words.byTier, charts: byTier, tables: [] },
       { title: words.overTime, charts: overTime, tables: [] },
       {
         title: words.tables,
         charts: [],
-        tables: statementTables(site, collective.slice(-MOST_ROWS), place),
+        tables: matrices(site, collective.slice(-MOST_ROWS), place),
       },
       { title: words.offices, charts: [], tables: offices },
     ].filter(({ charts, tables }) => charts.length + tables.length > 0),
@@ -117,6 +118,7 @@ function latestByUnit(site: Site, stated: readonly Statement<'procedures'>[]): T
     const named = new Set(rows.map(({ unit }) => unit));
     const silent = peers.filter(({ id }) => !named.has(id));
     if (rows.length === 0) return [];
+    const marks = marksFor(site, rows, 'rows');
     return [
       {
         caption: words.byUnitCaption({ group: t.peerGroups[group], year: String(year) }),
@@ -128,22 +130,25 @@ function latestByUnit(site: Site, stated: readonly Statement<'procedures'>[]): T
           })),
           { label: t.columns.share, numeric: true },
         ],
-        rows: rows.map((row) => unitRow(site, row)),
-        notes:
-          silent.length === 0
-            ? []
-            : [
-                words.silentPeers({
-                  names: site.f.list(silent.map((unit) => unitShortName(site, unit, year))),
-                }),
-              ],
-        sources: [...new Set(rows.map(({ source }) => source))].map((id) => sourceLink(site, id)),
+        rows: rows.map((row) => unitRow(site, row, marks)),
+        notes: [
+          ...marks.notes(),
+          ...remarkNotes(
+            silent.length === 0
+              ? []
+              : [
+                  words.silentPeers({
+                    names: site.f.list(silent.map((unit) => unitShortName(site, unit, year))),
+                  }),
+                ],
+          ),
+        ],
       },
     ];
   });
 }
 
-function unitRow(site: Site, row: Statement<'procedures'>): RowView {
+function unitRow(site: Site, row: Statement<'procedures'>, marks: Marks): RowView {
   const unit = unitById(site, row.unit);
   const { label, href } = unitYearLink(site, unit, yearOf(row.period));
   const oneStop = row.figures.get('one_stop');
@@ -153,7 +158,9 @@ function unitRow(site: Site, row: Statement<'procedures'>): RowView {
     cells: [
       ...BY_UNIT.map((column): CellView => {
         const figure = row.figures.get(column);
-        return figure ? figureCell(site, figure) : { text: site.t.notStated, missing: true };
+        return figure
+          ? matrixCell(site, figure, marks, 0)
+          : { text: site.t.notStated, missing: true };
       }),
       share ? { text: site.f.percent(share.percent) } : { text: site.t.notStated, missing: true },
     ],

@@ -4,7 +4,7 @@ import { local } from '../../../i18n/local.ts';
 import { faultRemark } from '../../parts/remarks/fault-text.ts';
 import { findingGroups } from '../../parts/finding/finding-view.ts';
 import type { Site } from '../../site.ts';
-import { statementTables } from '../../parts/table/statement-table.ts';
+import { matrices } from '../../parts/table/matrix.ts';
 import type { FindingGroupView } from '../../parts/finding/view.ts';
 import type { LinkView } from '../../parts/links/view.ts';
 import type { RemarkView } from '../../parts/remarks/view.ts';
@@ -51,7 +51,7 @@ export function sourcePage(site: Site, source: Source): SourcePage {
       .flatMap(({ figures }) => [...figures.values()])
       .flatMap(({ id }) => site.faults.get(id) ?? [])
       .map((audit) => faultRemark(site, audit)),
-    tables: statementTables(site, statements, { anchored: true, withSource: false }),
+    tables: matrices(site, statements, { anchored: true }),
     findings: findingGroups(
       site,
       dataset.findings.filter((finding) => finding.source === source.id),

@@ -2,7 +2,7 @@ import type { IndicatorId } from '../../../data/tables.ts';
 import type { Unit } from '../../../data/dataset.ts';
 import { gapsOf } from '../../../derive/gaps.ts';
 import { statementsOf } from '../../../derive/select.ts';
-import { hasYear, peersIn, withGroups } from '../../../derive/units.ts';
+import { peersIn, withGroups } from '../../../derive/units.ts';
 import { local } from '../../../i18n/local.ts';
 import { chartViews } from '../../parts/chart/chart-view.ts';
 import { unitYearCharts } from './charts.ts';
@@ -14,8 +14,8 @@ import { qrOf, type QrView } from './qr.ts';
 import type { Site } from '../../site.ts';
 import { notFoundSentence } from '../../parts/unit/not-found.ts';
 import { serviceCaution } from '../../parts/service/service-view.ts';
-import { statementTables } from '../../parts/table/statement-table.ts';
-import { unitInSentence, unitLink, unitName } from '../../parts/unit/unit-words.ts';
+import { matrices } from '../../parts/table/matrix.ts';
+import { unitInSentence, unitLink, unitName, unitYearHref } from '../../parts/unit/unit-words.ts';
 import type { ChartView } from '../../parts/chart/view.ts';
 import type { FigureView } from '../../parts/figure/view.ts';
 import type { FindingGroupView } from '../../parts/finding/view.ts';
@@ -82,13 +82,14 @@ export function unitYearPage(site: Site, unit: Unit, year: number): UnitYearPage
     (inspection) => inspection.year === year && inspection.units.includes(unit.id),
   );
   const address = addresses.full(addresses.unitYear(year, unit.id));
-  const tables = statementTables(
+  const tables = matrices(
     site,
     withGroups(dataset, unit).flatMap((id) => statementsOf(dataset, { unit: id, year })),
-    { anchored: false, withSource: true },
+    { anchored: false },
   );
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
   const said = opening(site, unit, year);
+  const years = dataset.years.filter((other) => site.known.get(unit.id)?.has(other));
   const { page, sections } = unitYearCharts(site, unit, year);
   return {
     head: {
@@ -124,12 +125,12 @@ export function unitYearPage(site: Site, unit: Unit, year: number): UnitYearPage
     before: yearLink(
       site,
       unit,
-      dataset.years.findLast((other) => other < year),
+      years.findLast((other) => other < year),
     ),
     after: yearLink(
       site,
       unit,
-      dataset.years.find((other) => other > year),
+      years.find((other) => other > year),
     ),
     overYears: unitLink(site, unit),
     peers: peers(site, unit, year),
@@ -144,7 +145,7 @@ export function unitYearPage(site: Site, unit: Unit, year: number): UnitYearPage
 }
 
 function yearLink(site: Site, unit: Unit, year: number | undefined): LinkView | null {
-  if (year === undefined || !hasYear(site.dataset, unit, year)) return null;
+  if (year === undefined) return null;
   return { label: String(year), href: site.addresses.unitYear(year, unit.id) };
 }
 
@@ -154,6 +155,6 @@ function peers(site: Site, unit: Unit, year: number): LinkView[] {
     .filter(({ id }) => id !== unit.id)
     .map((peer) => ({
       label: unitName(site, peer, year),
-      href: site.addresses.unitYear(year, peer.id),
+      href: unitYearHref(site, peer, year),
     }));
 }

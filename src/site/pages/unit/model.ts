@@ -5,10 +5,12 @@ import { measureOf, type IndicatorId } from '../../../data/tables.ts';
 import { figuresIn, statementsOf } from '../../../derive/select.ts';
 import { lengthOf } from '../../../derive/series.ts';
 import { indexName } from '../../parts/table/ranking-table.ts';
-import { endOf, hasPages, hasYear } from '../../../derive/units.ts';
+import { endOf, hasPages } from '../../../derive/units.ts';
 import { local } from '../../../i18n/local.ts';
 import { firstCharts } from '../../parts/chart/chart-view.ts';
-import { figureCell, outOfText, sourceLink } from '../../parts/figure/figure-view.ts';
+import { outOfText, sourceLink } from '../../parts/figure/figure-view.ts';
+import { matrixCell } from '../../parts/table/cells.ts';
+import { marksFor, remarkNotes } from '../../parts/table/marks.ts';
 import { findingGroups } from '../../parts/finding/finding-view.ts';
 import type { Site } from '../../site.ts';
 import { serviceCaution } from '../../parts/service/service-view.ts';
@@ -92,7 +94,7 @@ export function unitPage(site: Site, unit: Unit): UnitPage {
     ].filter((relation) => relation.links.length > 0),
     formerCommunes: formerCommunes(site, unit),
     years: dataset.years
-      .filter((year) => hasYear(dataset, unit, year))
+      .filter((year) => site.known.get(unit.id)?.has(year) ?? false)
       .toReversed()
       .map((year) => ({
         link: { label: String(year), href: addresses.unitYear(year, unit.id) },
@@ -152,6 +154,7 @@ function overYears(site: Site, unit: Unit): TableView | null {
     columns.some(({ figures }) => latest(figures, year)),
   );
   if (years.length === 0) return null;
+  const marks = marksFor(site, plain, 'rows');
   return {
     caption: words.overYears,
     columns: [
@@ -169,12 +172,15 @@ function overYears(site: Site, unit: Unit): TableView | null {
           outOfText(site, figure),
         ].filter((detail) => detail !== null);
         return {
-          ...figureCell(site, figure),
+          ...matrixCell(site, figure, marks, 0),
           ...(details.length === 0 ? {} : { detail: details.join(' · ') }),
         };
       }),
     })),
-    notes: caution === null ? [] : [`${caution.term}: ${caution.detail}`],
+    notes: [
+      ...marks.notes(),
+      ...remarkNotes(caution === null ? [] : [`${caution.term}: ${caution.detail}`]),
+    ],
   };
 }
 

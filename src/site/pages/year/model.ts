@@ -9,7 +9,7 @@ import { chartLinks, chartViews } from '../../parts/chart/chart-view.ts';
 import type { Site } from '../../site.ts';
 import { rankingTable } from '../../parts/table/ranking-table.ts';
 import { serviceToday, type ServiceToday } from '../../parts/service/service-view.ts';
-import { statementTables } from '../../parts/table/statement-table.ts';
+import { matrices } from '../../parts/table/matrix.ts';
 import type { ChartView } from '../../parts/chart/view.ts';
 import type { FigureView } from '../../parts/figure/view.ts';
 import type { EntryView, LinkView } from '../../parts/links/view.ts';
@@ -92,10 +92,10 @@ export function yearPage(site: Site, year: number): YearPage {
     keyFigures: headlines(site, ownProvince, KEY_INDICATORS).slice(0, MOST_KEY_FIGURES),
     oneStop: {
       charts: chartViews(site, sections.oneStop),
-      tables: statementTables(site, of('procedures'), { anchored: false, withSource: true }),
+      tables: matrices(site, of('procedures'), { anchored: false }),
       missing: oneStopMissing(site, statements, year),
     },
-    cases: statementTables(site, of('cases'), { anchored: false, withSource: true }),
+    cases: matrices(site, of('cases'), { anchored: false }),
     map: index === null ? null : ratedMap(site, index, year),
     rankings: {
       charts: chartViews(site, sections.rankings),
@@ -105,10 +105,10 @@ export function yearPage(site: Site, year: number): YearPage {
           ? []
           : PEER_GROUPS.flatMap((group) => rankingTable(site, group, index, year) ?? []),
     },
-    others: statementTables(
+    others: matrices(
       site,
       collective.filter(({ table, dimensions }) => isOther(table, dimensions)),
-      { anchored: false, withSource: true },
+      { anchored: false },
     ),
     service: serviceToday(site, year),
     unitFigures: unitFigures(site, statements),
@@ -163,7 +163,7 @@ function unitFigures(site: Site, statements: readonly Statement[]): YearPage['un
   );
   const shown = own.slice(0, MOST_UNIT_ROWS);
   return {
-    tables: statementTables(site, shown, { anchored: false, withSource: true }),
+    tables: matrices(site, shown, { anchored: false }),
     more:
       own.length === shown.length
         ? null

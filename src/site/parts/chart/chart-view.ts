@@ -1,3 +1,4 @@
+import { remarkNotes } from '../table/marks.ts';
 import type { ChartOrSentence } from '../../../charts/makers/context.ts';
 import { formOf, type ChartSpec } from '../../../charts/forms/forms.ts';
 import { renderSvg } from '../../../charts/output/render.ts';
@@ -80,7 +81,7 @@ function specTable(site: Site, spec: ChartSpec): TableView {
       header: { text: category },
       cells: spec.series.map(({ points }) => pointCell(site, points[index])),
     })),
-    notes: breakNotes(site, spec.categories, spec.breaks),
+    notes: remarkNotes(breakNotes(site, spec.categories, spec.breaks)),
   };
 }
 
@@ -95,7 +96,7 @@ function turned(site: Site, { subtitle, categories, series, breaks }: ChartSpec)
       header: { text: label },
       cells: points.map((point) => pointCell(site, point)),
     })),
-    notes: breakNotes(site, categories, breaks),
+    notes: remarkNotes(breakNotes(site, categories, breaks)),
   };
 }
 
@@ -115,6 +116,6 @@ function pointCell(site: Site, point: Point | Gap | undefined): CellView {
   return {
     text: point.text,
     ...(point.figure ? { figure: point.figure } : {}),
-    ...(point.caveat === null ? {} : { chips: [{ label: point.caveat, tone: 'slate' as const }] }),
+    ...(point.caveat === null ? {} : { detail: point.caveat }),
   };
 }

@@ -9,7 +9,6 @@ import type { Site } from '../../site.ts';
 import { unitById, unitName } from '../unit/unit-words.ts';
 import type { FigureView } from './view.ts';
 import type { LinkView } from '../links/view.ts';
-import type { CellView } from '../table/view.ts';
 import { WORDS } from './words.ts';
 
 /** The value as a reader sees it: "253.779", "hơn 9.031", "99,62%", "xuất sắc". */
@@ -90,7 +89,7 @@ export function dimensionNames(site: Site, { dimensions }: Pick<Spoken, 'dimensi
 }
 
 /** The page of the source shows every row whole, so a link to the row leads there. */
-function statementHref(site: Site, statement: Statement): string {
+export function statementHref(site: Site, statement: Statement): string {
   return site.addresses.statement(statement.source, statement.id);
 }
 
@@ -104,14 +103,4 @@ export function sourceLink(site: Site, id: string): LinkView {
 export function statementSource(site: Site, statement: Statement): LinkView {
   const { label } = sourceLink(site, statement.source);
   return { label, href: statementHref(site, statement) };
-}
-
-/** A table cell that shows one published figure. */
-export function figureCell(site: Site, figure: Figure): CellView {
-  const chips = chipsOf(site, figure);
-  return {
-    text: valueText(site, figure),
-    figure: { id: figure.id, raw: figure.raw },
-    ...(chips.length > 0 ? { chips } : {}),
-  };
 }

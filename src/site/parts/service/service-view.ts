@@ -12,8 +12,11 @@ import {
 } from '../../../derive/service-ranking.ts';
 import { local } from '../../../i18n/local.ts';
 import type { Site } from '../../site.ts';
-import { figureCell, outOfText, sourceLink, valueText } from '../figure/figure-view.ts';
+import { outOfText, valueText } from '../figure/figure-view.ts';
 import type { LinkView } from '../links/view.ts';
+import { matrixCell } from '../table/cells.ts';
+import { decimalsOf } from '../table/decimals.ts';
+import { marksFor } from '../table/marks.ts';
 import type { RowView, TableView } from '../table/view.ts';
 import { inSentence, unitById, unitName, unitYearLink } from '../unit/unit-words.ts';
 import { WORDS } from './words.ts';
@@ -122,9 +125,14 @@ export function serviceRankings(site: Site): TableView[] {
 
 function rankingOf(site: Site, list: ServiceList, group: ServiceGroup): TableView {
   const words = WORDS[site.locale];
-  const [{ period, source }] = list.rows;
+  const [{ period }] = list.rows;
   const { ranked } = list.groups[group];
-  const notes = ranked.flatMap(({ figure }) => figure.statement.note?.[site.locale] ?? []);
+  const marks = marksFor(
+    site,
+    ranked.map(({ figure }) => figure.statement),
+    'rows',
+  );
+  const decimals = decimalsOf(ranked.map(({ figure }) => figure));
   return {
     caption: words.caption({ group: words.groups[group], period: site.f.period(period) }),
     columns: [
@@ -141,17 +149,17 @@ function rankingOf(site: Site, list: ServiceList, group: ServiceGroup): TableVie
         header: {
           text: link.label,
           ...(link.href === undefined ? {} : { href: link.href }),
+          marks: marks.row(figure.statement),
         },
         cells: [
           { text: `${String(place)}${tied > 1 ? '=' : ''}` },
-          figureCell(site, figure),
+          matrixCell(site, figure, marks, decimals),
           printed
             ? { text: [valueText(site, printed), outOfText(site, printed)].join(' ') }
             : { text: site.t.notStated, missing: true },
         ],
       };
     }),
-    notes: [...new Set(notes)],
-    sources: [sourceLink(site, source)],
+    notes: marks.notes(),
   };
 }

@@ -9,10 +9,12 @@ import { statementsOf } from '../../../derive/select.ts';
 import { rankingIn } from '../../../derive/standings.ts';
 import { peersIn } from '../../../derive/units.ts';
 import { local } from '../../../i18n/local.ts';
-import { figureCell, sourceLink } from '../figure/figure-view.ts';
+import { matrixCell } from './cells.ts';
+import { decimalsOf } from './decimals.ts';
+import { marksFor, remarkNotes } from './marks.ts';
 import type { Site } from '../../site.ts';
 import { unitShortName, unitYearLink } from '../unit/unit-words.ts';
-import type { CellView, RowView, TableView } from './view.ts';
+import type { CellView, HeaderView, RowView, TableView } from './view.ts';
 import { WORDS } from './words.ts';
 
 /**
@@ -37,6 +39,15 @@ export function rankingTable(
     .filter(({ id }) => rated.has(id))
     .toSorted((a, b) => compare(site.locale, rated, places, a, b));
   const unnamed = peers.filter(({ id }) => !rated.has(id));
+  const figures = [...rated.values()].flatMap(({ score, class: own }) =>
+    [score, own].filter(isFigure),
+  );
+  const marks = marksFor(
+    site,
+    figures.map(({ statement }) => statement),
+    'rows',
+  );
+  const decimals = decimalsOf([...rated.values()].map(({ score }) => score));
   return {
     caption: words.rankingCaption({
       index: indexName(site, index),
@@ -55,23 +66,28 @@ export function rankingTable(
         header: linkCell(unitYearLink(site, unit, year)),
         cells: [
           ...(placed ? [placeCell(site, places.get(unit.id))] : []),
-          rating?.class ? figureCell(site, rating.class) : { text: t.notStated, missing: true },
-          rating?.score ? figureCell(site, rating.score) : { text: t.notStated, missing: true },
+          rating?.class
+            ? matrixCell(site, rating.class, marks, 0)
+            : { text: t.notStated, missing: true },
+          rating?.score
+            ? matrixCell(site, rating.score, marks, decimals)
+            : { text: t.notStated, missing: true },
         ],
       };
     }),
-    notes:
-      unnamed.length === 0
-        ? []
-        : [
-            words.unrankedPeers({
-              count: String(unnamed.length),
-              names: site.f.list(unnamed.map((unit) => unitShortName(site, unit, year))),
-            }),
-          ],
-    sources: [...new Set([...rated.values()].flatMap(({ sources }) => sources))].map((source) =>
-      sourceLink(site, source),
-    ),
+    notes: [
+      ...marks.notes(),
+      ...remarkNotes(
+        unnamed.length === 0
+          ? []
+          : [
+              words.unrankedPeers({
+                count: String(unnamed.length),
+                names: site.f.list(unnamed.map((unit) => unitShortName(site, unit, year))),
+              }),
+            ],
+      ),
+    ],
   };
 }
 
@@ -90,8 +106,10 @@ export function indexName(site: Site, id: string): string {
 export interface Rating {
   score: Figure | undefined;
   class: Figure | undefined;
-  /** Ids of the sources that rate the unit. */
-  sources: string[];
+}
+
+function isFigure(figure: Figure | undefined): figure is Figure {
+  return figure !== undefined;
 }
 
 /** What the sources of a year say of each unit: the first that gives a score, the first a class. */
@@ -119,7 +137,6 @@ function ratingOf(statements: readonly Statement<'scores'>[]): Rating {
   return {
     score: first('score'),
     class: first('class'),
-    sources: statements.map(({ source }) => source),
   };
 }
 
@@ -144,6 +161,6 @@ function classOrder(figure: Figure | undefined): number {
   return value && isClass(value) ? CLASSES.indexOf(value.class) : CLASSES.length;
 }
 
-function linkCell({ label, href }: { label: string; href?: string }): CellView {
+function linkCell({ label, href }: { label: string; href?: string }): HeaderView {
   return href === undefined ? { text: label } : { text: label, href };
 }

@@ -1,40 +1,70 @@
-import type { ChipView } from '../figure/view.ts';
-import type { LinkView } from '../links/view.ts';
-
+/** A matrix: what is constant stands in the caption, rows are what varies, columns are measures. */
 export interface TableView {
   caption: string;
   /** Fragment by which the whole table can be linked to. */
   anchor?: string;
+  /** Headings above several columns each; together they span all columns but the first. */
+  groups?: { label: string; span: number }[];
+  /** The first is the column of row headings. */
   columns: ColumnView[];
   rows: RowView[];
-  /** Notes under the table, e.g. what is left out of a ranking and why. */
-  notes: string[];
-  /** Where the whole table comes from, when its rows do not say. */
-  sources?: LinkView[];
+  notes: NoteView[];
 }
 
 export interface ColumnView {
   label: string;
   numeric: boolean;
+  /** What the column is counted in or out of, in small print. */
+  detail?: string;
+  href?: string;
+  marks?: MarkView[];
 }
 
 export interface RowView {
   /** Fragment by which the row can be linked to. */
   anchor?: string;
-  header: CellView;
+  /** `whole`: of all the others together, such as the province among its units. `own`: the unit of the page. */
+  kind?: 'whole' | 'own';
+  header: HeaderView;
   cells: CellView[];
+}
+
+export interface HeaderView {
+  text: string;
+  href?: string;
+  /** A second, smaller line: when, of what. */
+  detail?: string;
+  marks?: MarkView[];
 }
 
 export interface CellView {
   text: string;
-  /** A second, smaller line: when, where, of what. */
-  detail?: string;
-  /** Where a row comes from, when the table has no column for it. */
-  source?: LinkView;
-  href?: string;
   /** Set when the cell shows one published figure. */
   figure?: { id: string; raw: string };
-  chips?: ChipView[];
-  /** True for "không có số liệu" and the like: shown in slate. */
+  /** What belongs to the number, in small print beside it: its share, of how many. */
+  beside?: string;
+  /** A second, smaller line. */
+  detail?: string;
+  href?: string;
+  /** Letters of the notes under the table. */
+  marks?: string;
+  /** Takes the room of the decimals that others of the column have and this one has not: ",00". */
+  pad?: string;
+  /** The highest or lowest of its column. */
+  extreme?: boolean;
+  /** True for "không nêu" and the like: shown in slate. */
   missing?: boolean;
+}
+
+/** The number of a source in small print, with the way to the row in which it says so. */
+export interface MarkView {
+  text: string;
+  href?: string;
+}
+
+/** A note under a table: numbers are sources, letters are remarks; without a mark it is of the whole table. */
+export interface NoteView {
+  mark: string | null;
+  text: string;
+  href?: string;
 }

@@ -1,9 +1,22 @@
 import type { Locale } from '../../../i18n/locale.ts';
 
 const vi = {
-  source: 'nguồn',
-  shareOf: (s: { percent: string; whole: string }) => `${s.percent} của “${s.whole}”`,
-  outOfMost: (s: { index: string; max: string }) => `${s.index}, tối đa ${s.max} điểm`,
+  sourceNote: (s: { publisher: string }) => `Nguồn: ${s.publisher}.`,
+  outOfPlaces: (s: { of: string }) => `/${s.of}`,
+  lastOf: (s: { of: string }) => `/${s.of}, cuối bảng (suy ra)`,
+  outOf: (s: { max: string }) => `trên ${s.max}`,
+  /** Worked out when it is shown, and no figure of the row. */
+  impliedZero: '0 (suy ra)',
+  everything: 'Tất cả',
+  facets: {
+    unit: 'Đơn vị',
+    index: 'Chỉ số',
+    component: 'Thành phần',
+    field: 'Lĩnh vực',
+    service: 'Dịch vụ',
+    period: 'Kỳ',
+    scope: 'Phạm vi',
+  },
   rankingCaption: (s: { index: string; group: string; year: string }) =>
     `${s.index} năm ${s.year}: ${s.group}`,
   unrankedPeers: (s: { count: string; names: string }) =>

@@ -5,7 +5,7 @@ import { peersIn } from '../../../derive/units.ts';
 import { chipsOf } from '../figure/chips.ts';
 import { figureText } from '../../../charts/makers/context.ts';
 import type { Site } from '../../site.ts';
-import { unitShortName } from '../unit/unit-words.ts';
+import { unitShortName, unitYearHref } from '../unit/unit-words.ts';
 import type { TileMapView, TileTone, TileView } from './view.ts';
 
 /** The fragment by which the map of a page is linked to: a page has at most one map. */
@@ -39,7 +39,7 @@ export function tileOf(
   const marks = figures.flatMap((figure) => chipsOf(site, figure).map(({ label }) => label));
   return {
     label: unitShortName(site, unit, year),
-    href: site.addresses.unitYear(year, unit.id),
+    href: unitYearHref(site, unit, year),
     row,
     column,
     values: figures.map((figure) => ({

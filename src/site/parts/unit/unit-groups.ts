@@ -3,14 +3,14 @@ import { PEER_GROUPS } from '../../../data/tables/common.ts';
 import { peersIn, unitsIn } from '../../../derive/units.ts';
 import type { Site } from '../../site.ts';
 import type { LinkGroup, LinkView } from '../links/view.ts';
-import { unitName } from './unit-words.ts';
+import { unitName, unitYearHref } from './unit-words.ts';
 
 /** The units of a year by peer group, the province and its centre first. */
 export function unitGroups(site: Site, year: number): LinkGroup[] {
   const { t, dataset } = site;
   const link = (unit: Unit): LinkView => ({
     label: unitName(site, unit, year),
-    href: site.addresses.unitYear(year, unit.id),
+    href: unitYearHref(site, unit, year),
   });
   const alone = unitsIn(dataset, year).filter(({ peer_group }) => peer_group === null);
   return [

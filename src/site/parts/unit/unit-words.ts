@@ -1,7 +1,7 @@
 import type { Unit } from '../../../data/dataset.ts';
 import type { UnitKind } from '../../../data/tables/common.ts';
 import { latestName, nameIn } from '../../../derive/names.ts';
-import { hasYear, lifeOf } from '../../../derive/units.ts';
+import { hasPages, lifeOf } from '../../../derive/units.ts';
 import type { Site } from '../../site.ts';
 import type { LinkView } from '../links/view.ts';
 import { WORDS } from './words.ts';
@@ -41,16 +41,18 @@ export function inSentence(unit: Unit, name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
-/** Link to a unit's page for one year; plain words when the unit has no pages. */
+/** Link to a unit's page for one year, or to its own page where nothing is known of that year; plain words when the unit has no pages. */
 export function unitYearLink(
   site: Site,
   unit: Unit,
   year: number,
 ): { label: string; href?: string } {
   const label = unitName(site, unit, year);
-  return hasYear(site.dataset, unit, year)
-    ? { label, href: site.addresses.unitYear(year, unit.id) }
-    : { label };
+  return hasPages(unit) ? { label, href: unitYearHref(site, unit, year) } : { label };
+}
+
+export function unitYearHref({ known, addresses }: Site, { id }: Unit, year: number): string {
+  return known.get(id)?.has(year) ? addresses.unitYear(year, id) : addresses.unit(id);
 }
 
 /** The latest name; of two units that share it, the one that ended says so. */

@@ -1,0 +1,49 @@
+import type { Figure } from '../../../data/figures.ts';
+import { measureOf } from '../../../data/tables.ts';
+import { placeOf } from '../../../derive/place.ts';
+import { shareOf } from '../../../derive/share.ts';
+import { valueText } from '../figure/figure-view.ts';
+import type { Site } from '../../site.ts';
+import { missingDecimals } from './decimals.ts';
+import type { Marks } from './marks.ts';
+import type { CellView } from './view.ts';
+import { WORDS } from './words.ts';
+
+/** One published figure, with what belongs to it beside it. `decimals`: the most that any of its column has. */
+export function matrixCell(site: Site, figure: Figure, marks: Marks, decimals: number): CellView {
+  const own = marks.figure(figure);
+  const beside = besideOf(site, figure);
+  const pad = missingDecimals(site, figure, decimals);
+  return {
+    text: valueText(site, figure),
+    figure: { id: figure.id, raw: figure.raw },
+    ...(own === '' ? {} : { marks: own }),
+    ...(beside === null ? {} : { beside }),
+    ...(pad === '' ? {} : { pad }),
+  };
+}
+
+/** "87,86%" of a part whose whole the row states; "/63" of a place; null where there is nothing to say. */
+function besideOf(site: Site, figure: Figure): string | null {
+  const share = shareOf(figure);
+  if (share) return site.f.percent(share.percent);
+  const place = placeOf(figure);
+  const of = place?.of ?? null;
+  if (of === null) return null;
+  const words = WORDS[site.locale];
+  const text = site.f.number(of);
+  return place?.last ? words.lastOf({ of: text }) : words.outOfPlaces({ of: text });
+}
+
+/** What all figures of a column are counted in: "hồ sơ", "trên 100"; null where the label says it. */
+export function columnDetail(site: Site, figures: readonly Figure[]): string | null {
+  const [first] = figures;
+  if (!first) return null;
+  const { measure, most, ceiling, unit } = measureOf(first.indicator);
+  const words = WORDS[site.locale];
+  if (measure === 'rank' || measure === 'share' || measure === 'class') return null;
+  if (most !== undefined) return words.outOf({ max: site.f.number(most) });
+  const maximum = ceiling === undefined ? undefined : first.statement.figures.get(ceiling);
+  if (maximum) return words.outOf({ max: valueText(site, maximum) });
+  return unit[site.locale] === '' ? null : unit[site.locale];
+}
