@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { changeView } from '../../src/site/parts/figure/change-view.ts';
+import { compareYear } from '../../src/editions/compare.ts';
 import { figureView } from '../../src/site/parts/figure/figure-view.ts';
 import { correctionEventPage } from '../../src/site/pages/correction-event/model.ts';
 import { yearsInWords } from '../../src/site/pages/corrections/event-words.ts';
@@ -31,6 +33,33 @@ function eventPages(files: typeof first) {
 
 const textsOf = (files: typeof first) =>
   eventPages(files).flatMap(({ groups }) => groups.flatMap(({ texts }) => texts?.values ?? []));
+
+it('a value that stands in another column of its row since is not called gone: it says where it is', () => {
+  const moved = sealed(edited(first, '2018/scores.csv', '71.5,100,,,fair', '71.5,,,100,fair'), {
+    date: '2021-01-02',
+    reason: 'Soát lại.',
+    reasons: new Map([[SCORE.replace('.score.', '.max.'), 'Nhầm cột.']]),
+  });
+  const told = eventPages(moved).flatMap(({ groups }) =>
+    groups.flatMap(({ figures }) =>
+      (figures?.rows ?? []).map(({ header, cells }) => [header.text, cells[1]?.text]),
+    ),
+  );
+  expect(told).toEqual([['Điểm tối đa', '100, ở chỉ tiêu “Số đơn vị được xếp hạng”']]);
+});
+
+it('a value of a column that the code has dropped is still told, by the name of its column', () => {
+  const sheet = (header: string, row: string) => [textFile('scores.csv', `${header}\n${row}\n`)];
+  const header = 'unit,period,index,score,source';
+  const row = 'doi-che,2018,cchc,71.5,bao-cao';
+  const [change] = compareYear(sheet(`${header},stars`, `${row},4`), sheet(header, row));
+  if (!change) throw new Error('no change');
+  expect(changeView(siteWith(first), change)).toMatchObject({
+    label: 'stars',
+    old: '4',
+    now: 'không còn công bố',
+  });
+});
 
 function chipsOf(files: typeof first, id: string) {
   const site = siteWith(files);

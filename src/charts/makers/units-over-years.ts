@@ -6,6 +6,7 @@ import { paragraph } from '../../i18n/paragraph.ts';
 import { changeBetween } from './change-between.ts';
 import { chooseForm } from '../rules/choose-form.ts';
 import {
+  figureText,
   inWords,
   sampleMark,
   sourceLine,
@@ -115,7 +116,7 @@ function described(
   const [before, after] = [points[0], points.at(-1)].map((point) => {
     const figure = point && firstFigure(point);
     return figure
-      ? `${f.value(figure.value, measureOf(figure.indicator).measure)} (${f.shortPeriod(figure.statement.period)})`
+      ? `${figureText(context, figure)} (${f.shortPeriod(figure.statement.period)})`
       : null;
   });
   if (!before || !after) return [];

@@ -126,8 +126,10 @@ function changeOf(
   const isPart = change.isShared && years.length < new Set(editions.map(({ year }) => year)).size;
   const source = change.key['source'] ?? '';
   const latest = site.corrections.find((other) => other.change.id === change.id);
+  const moved = movedTo(site, first);
   return {
     ...view,
+    ...(moved === null ? {} : { now: moved }),
     isFigure: change.isFigure,
     context: isPart ? `${view.context} (${concerned})` : view.context,
     anchor: latest?.edition.id === edition.id ? change.id : undefined,
@@ -156,4 +158,22 @@ function figureTable(site: Site, figures: readonly ChangeOfEvent[]): TableView {
     })),
     notes: [],
   };
+}
+
+/** "2.048, ở chỉ tiêu “…”": where the same row says the same under another heading since; null where it does not. */
+function movedTo(site: Site, { change, edition }: Correction): string | null {
+  const { table, key, old, now, isFigure } = change;
+  if (!isFigure || now !== null) return null;
+  const found = site.corrections.find(
+    (other) =>
+      other.edition.id === edition.id &&
+      other.change.isFigure &&
+      other.change.table === table &&
+      other.change.old === null &&
+      other.change.now === old &&
+      Object.entries(key).every(([column, cell]) => other.change.key[column] === cell),
+  );
+  if (!found) return null;
+  const { now: value, label } = changeView(site, found.change);
+  return WORDS[site.locale].moved({ value, label });
 }

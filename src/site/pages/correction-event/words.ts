@@ -8,6 +8,7 @@ const vi = {
   concerned: (s: { years: string }) => `năm ${s.years}`,
   /** Said before the reason of some values. */
   why: (s: { reason: string }) => `Vì sao: ${s.reason}`,
+  moved: (s: { value: string; label: string }) => `${s.value}, ở chỉ tiêu “${s.label}”`,
   texts: (s: { count: string }) => `Xem ${s.count} chỗ chữ đã sửa vì lý do này`,
   added: (s: { count: string }) => `Lần này cũng thêm ${s.count} giá trị mới.`,
   validAgain: (s: { year: string; edition: string }) =>

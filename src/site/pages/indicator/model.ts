@@ -4,7 +4,7 @@ import { figuresOf } from '../../../derive/select.ts';
 import { chartLinks, chartViews, firstCharts } from '../../parts/chart/chart-view.ts';
 import { conflictRemark, faultRemark } from '../../parts/remarks/fault-text.ts';
 import type { Site } from '../../site.ts';
-import { serviceRankings } from '../../parts/service/service-view.ts';
+import { serviceCaution, serviceRankings } from '../../parts/service/service-view.ts';
 import { latestTileMap } from '../../parts/tiles/tile-map.ts';
 import type { ChartView } from '../../parts/chart/view.ts';
 import type { LinkView } from '../../parts/links/view.ts';
@@ -46,6 +46,10 @@ export function indicatorPage(site: Site, indicator: IndicatorId): IndicatorPage
   const { page, sections } = indicatorCharts(site, indicator);
   const drawn = drawnFigures(site, indicator);
   const shades = unitShades(site, indicator, drawn);
+  const caution = serviceCaution(
+    site,
+    figures.map(({ statement }) => statement),
+  );
   const rankings = indicator === 'service.score' ? serviceRankings(site) : [];
   const lines = firstCharts(site, sections.lines, sections.indices.length > 0 ? 0 : MOST_LINES);
   return {
@@ -56,7 +60,7 @@ export function indicatorPage(site: Site, indicator: IndicatorId): IndicatorPage
       breadcrumbs: [homeCrumb(site), { label: t.nav.indicators, href: addresses.indicators }],
     },
     definition: meta.definition[site.locale],
-    facts: factsOf(site, indicator),
+    facts: [...factsOf(site, indicator), ...(caution === null ? [] : [caution])],
     rankings,
     shades,
     map: latestTileMap(site, drawn),

@@ -10,6 +10,7 @@ import {
   type ServiceGroup,
   type ServiceList,
 } from '../../../derive/service-ranking.ts';
+import { local } from '../../../i18n/local.ts';
 import type { Site } from '../../site.ts';
 import { outOfText, valueText } from '../figure/figure-view.ts';
 import type { LinkView } from '../links/view.ts';
@@ -96,6 +97,23 @@ export function serviceSentence(
           : null,
     }),
   ];
+}
+
+/**
+ * What must be known before the scores of a page are quoted, as their sources are noted in the register: where they
+ * were read, what they may hold besides, whom the printed places mix. Null of rows that none of it is noted of.
+ */
+export function serviceCaution(
+  site: Site,
+  rows: readonly Statement[],
+): { term: string; detail: string } | null {
+  const sources = new Set(rows.filter(({ table }) => table === 'service').map((row) => row.source));
+  const notes = [...sources].flatMap((id) => {
+    const source = site.dataset.sources.get(id);
+    return source ? [local(source, 'note', site.locale)] : [];
+  });
+  const detail = notes.filter((note) => note !== '').join(' ');
+  return detail === '' ? null : { term: WORDS[site.locale].caution, detail };
 }
 
 /** Every list as one table for each group: the place in the group beside the printed one. The newest first. */

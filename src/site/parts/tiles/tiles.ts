@@ -3,7 +3,7 @@ import type { Unit } from '../../../data/dataset.ts';
 import { isClass, type Figure } from '../../../data/figures.ts';
 import { peersIn } from '../../../derive/units.ts';
 import { chipsOf } from '../figure/chips.ts';
-import { valueText } from '../figure/figure-view.ts';
+import { figureText } from '../../../charts/makers/context.ts';
 import type { Site } from '../../site.ts';
 import { unitShortName, unitYearHref } from '../unit/unit-words.ts';
 import type { TileMapView, TileTone, TileView } from './view.ts';
@@ -43,7 +43,7 @@ export function tileOf(
     row,
     column,
     values: figures.map((figure) => ({
-      text: valueText(site, figure),
+      text: figureText(site, figure),
       figure: { id: figure.id, raw: figure.raw },
     })),
     remarks: first ? [...new Set(marks)] : [site.t.notFound],
