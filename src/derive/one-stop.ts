@@ -72,6 +72,20 @@ export function oneStopYears(dataset: Dataset): number[] {
     .toSorted((a, b) => a - b);
 }
 
+/**
+ * Those with the lowest share as `print` prints it. None where most of the group has no share, or all are alike: then
+ * it says nothing to be the lowest.
+ */
+export function lowestIn(
+  { units, apart, silent }: OneStopGroup,
+  print: (percent: number) => string,
+): OneStopUnit[] {
+  const printed = units.map(({ percent }) => print(percent));
+  const lowest = units.filter((_, index) => printed[index] === printed.at(-1));
+  const telling = units.length > apart.length + silent.length && lowest.length < units.length;
+  return telling ? lowest : [];
+}
+
 function countOf(dataset: Dataset, rows: readonly Statement[] | undefined): Figure | null {
   return headline(dataset, rows ?? [], 'procedures.one_stop');
 }

@@ -7,7 +7,7 @@ const UNDER_PATH = addressesFor('vi', 'https://example.org/cchc/');
 /** Every address there is, each made with some argument. */
 function all(addresses: typeof AT_ROOT): string[] {
   const { written, unitYear, unitYearPicture, chartFile, inspected, ...more } = addresses;
-  const { statement, editionFile, ...others } = more;
+  const { statement, editionFile, yearChart, ...others } = more;
   return [
     unitYear(2031, 'x'),
     unitYearPicture(2031, 'x'),
@@ -15,6 +15,7 @@ function all(addresses: typeof AT_ROOT): string[] {
     inspected(2031, 'x'),
     statement('x', 'y'),
     editionFile('x', 'y.csv'),
+    yearChart(2031, 'x'),
     written('/x/'),
     ...Object.entries(others).flatMap(([name, one]) =>
       // With its host: it begins with that, not with the path.

@@ -1,5 +1,5 @@
 import type { Figure } from '../../data/figures.ts';
-import type { OneStopGroup, OneStopUnit } from '../../derive/one-stop.ts';
+import { lowestIn, type OneStopGroup, type OneStopUnit } from '../../derive/one-stop.ts';
 import { paragraph } from '../../i18n/paragraph.ts';
 import type { NestedSpec } from '../forms/nested/spec.ts';
 import { middleOf } from '../rules/middle.ts';
@@ -19,6 +19,9 @@ const STEPS = [
   { column: 'one_stop', tone: 'amber' },
   { column: 'interlinked', tone: 'amber' },
 ] as const;
+
+/** More units than these share the lowest place without their names. */
+const MOST_NAMED = 2;
 
 export interface OneStopWords {
   /** "huyện, thị xã, thành phố" */
@@ -86,36 +89,33 @@ function seriesOf(context: ChartContext, units: readonly OneStopUnit[]): Series[
   }).filter(({ points }) => drawnPoints(points).length > 0);
 }
 
-/** The share of the whole, and the lowest of the units: only where most of them have one. */
+/** The share of the whole, and who has the lowest. */
 function titleOf(
   { t, f }: ChartContext,
   words: OneStopWords,
-  { year, units, apart, silent, whole }: OneStopGroup,
+  group: OneStopGroup,
   named: (unit: string) => string,
 ): string {
-  const [best] = units;
-  const last = units.at(-1);
-  const printed = last ? f.percent(last.percent) : '';
-  const lowest = units.filter(({ percent }) => f.percent(percent) === printed);
-  const telling = units.length > apart.length + silent.length && lowest.length < units.length;
+  const { year, units, whole } = group;
+  const lowest = lowestIn(group, f.percent);
+  const names = lowest.map(({ unit }) => named(unit.id));
+  const percent = (unit: OneStopUnit | null | undefined) => (unit ? f.percent(unit.percent) : '');
   return t.chart.oneStopTitle({
     year: String(year),
     group: words.group,
-    whole:
-      whole && words.whole !== null
-        ? { name: words.whole, percent: f.percent(whole.percent) }
-        : null,
-    lowest: telling
-      ? {
-          names:
-            lowest.length > 2
-              ? t.chart.severalUnits(f.number(lowest.length))
-              : f.list(lowest.map(({ unit }) => named(unit.id))),
-          percent: printed,
-        }
-      : null,
-    from: printed,
-    to: best ? f.percent(best.percent) : '',
+    whole: words.whole === null ? null : { name: words.whole, percent: percent(whole) },
+    lowest:
+      names.length === 0
+        ? null
+        : {
+            names:
+              names.length > MOST_NAMED
+                ? t.chart.severalUnits(f.number(names.length))
+                : f.list(names),
+            percent: percent(lowest[0]),
+          },
+    from: percent(units.at(-1)),
+    to: percent(units[0]),
   });
 }
 

@@ -82,6 +82,23 @@ export const chart = {
   oneStopApart: (s: { names: string }) =>
     `Không vẽ vì nguồn không nêu tổng khớp để tính tỷ lệ: ${s.names}.`,
   oneStopSilent: (s: { names: string }) => `Chưa tìm thấy số liệu của: ${s.names}.`,
+  wholeNotStated: 'nguồn không nêu tổng',
+  shareAxis: (s: { label: string }) => `${small(s.label)}, %; trục không bắt đầu từ 0`,
+  countersTitle: (s: { count: string; names: string }) =>
+    `Chỉ mới tìm thấy số thủ tục ở quầy của ${s.count} nơi: ${s.names}`,
+  countersSubtitle: (s: { when: string }) =>
+    `Số thủ tục nhận ở từng quầy; đếm vào lúc khác nhau, không cùng phạm vi (${s.when})`,
+  onlineSeries: ['mức độ 4, về sau là toàn trình', 'mức độ 3, về sau là một phần'],
+  onlineGrades: {
+    levels: ['trực tuyến mức độ 4', 'trực tuyến mức độ 3'],
+    later: ['trực tuyến toàn trình', 'trực tuyến một phần'],
+  },
+  onlineTitle: (s: { period: string; owner: string; count: string; grade: string }) =>
+    `${capital(s.period)}, ${s.owner}: ${s.count} thủ tục ${s.grade}`,
+  onlineSubtitle: (s: { subject: string; from: string; to: string }) =>
+    `Thủ tục cung cấp trực tuyến, ${s.subject}, ${s.from} – ${s.to}`,
+  onlineRegraded: 'cách phân mới',
+  ofOther: (s: { owner: string }) => `tỉnh ${s.owner}`,
   described: (s: { label: string; parts: string }) => `${s.label}: ${s.parts}.`,
   onlyScore: (s: { name: string; score: string; index: string; year: string }) =>
     `Năm ${s.year}: trong khối này chỉ tìm thấy điểm ${s.index} của ${s.name}, ${s.score} điểm`,
