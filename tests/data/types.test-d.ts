@@ -41,8 +41,8 @@ export const misspelt = [
   anyStatement.dimensions.fields,
   // @ts-expect-error a tier, as any unit named in code, must be declared in src/data/named.ts
   'cap-huyen' satisfies Named['id'],
-  // @ts-expect-error an area that is not declared there
-  'areas' satisfies Named['register'],
+  // @ts-expect-error a register of which no id is declared there
+  'fields' satisfies Named['register'],
   // @ts-expect-error an index, misspelt
   'par-indeks' satisfies Named['id'],
   // @ts-expect-error no table of a figure

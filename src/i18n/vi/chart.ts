@@ -58,6 +58,47 @@ export const chart = {
   mostAnnounced: (s: { label: string; count: string; total: string }) =>
     `${s.count} trong ${s.total} thủ tục đã công bố thuộc ${small(s.label)}`,
   proceduresSubtitle: (s: { subject: string }) => `Số thủ tục hành chính, ${s.subject}`,
+  oneStopSteps: { announced: 'đã công bố', one_stop: 'qua một cửa', interlinked: 'liên thông' },
+  oneStopAxis: 'tỷ lệ, số thủ tục qua một cửa/đã công bố',
+  oneStopTitle: (s: {
+    year: string;
+    group: string;
+    whole: { name: string; percent: string } | null;
+    lowest: { names: string; percent: string } | null;
+    from: string;
+    to: string;
+  }) => {
+    const lowest = s.lowest === null ? '' : `; thấp nhất là ${s.lowest.names}, ${s.lowest.percent}`;
+    if (s.whole !== null)
+      return `Năm ${s.year}: ${s.whole.percent} thủ tục của ${s.whole.name} qua một cửa${lowest}`;
+    const range = s.from === s.to ? s.to : `từ ${s.from} đến ${s.to}`;
+    return `Năm ${s.year}, ${small(s.group)}: ${range} thủ tục qua một cửa${lowest}`;
+  },
+  oneStopSubtitle: (s: { group: string; period: string }) =>
+    `Thủ tục đã công bố, qua một cửa và liên thông: ${small(s.group)}, ${s.period}`,
+  oneStopMark: (s: { name: string; percent: string }) => `${s.name}: ${s.percent}`,
+  oneStopMiddle: (s: { count: string; high: string; low: string }) =>
+    `… ${s.count} đơn vị ở giữa, từ ${s.high} xuống ${s.low}, có trong bảng số liệu …`,
+  oneStopApart: (s: { names: string }) =>
+    `Không vẽ vì nguồn không nêu tổng khớp để tính tỷ lệ: ${s.names}.`,
+  oneStopSilent: (s: { names: string }) => `Chưa tìm thấy số liệu của: ${s.names}.`,
+  wholeNotStated: 'nguồn không nêu tổng',
+  shareAxis: (s: { label: string }) => `${small(s.label)}, %; trục không bắt đầu từ 0`,
+  countersTitle: (s: { count: string; names: string }) =>
+    `Chỉ mới tìm thấy số thủ tục ở quầy của ${s.count} nơi: ${s.names}`,
+  countersSubtitle: (s: { when: string }) =>
+    `Số thủ tục nhận ở từng quầy; đếm vào lúc khác nhau, không cùng phạm vi (${s.when})`,
+  onlineSeries: ['mức độ 4, về sau là toàn trình', 'mức độ 3, về sau là một phần'],
+  onlineGrades: {
+    levels: ['trực tuyến mức độ 4', 'trực tuyến mức độ 3'],
+    later: ['trực tuyến toàn trình', 'trực tuyến một phần'],
+  },
+  onlineTitle: (s: { period: string; owner: string; count: string; grade: string }) =>
+    `${capital(s.period)}, ${s.owner}: ${s.count} thủ tục ${s.grade}`,
+  onlineSubtitle: (s: { subject: string; from: string; to: string }) =>
+    `Thủ tục cung cấp trực tuyến, ${s.subject}, ${s.from} – ${s.to}`,
+  onlineRegraded: 'cách phân mới',
+  ofOther: (s: { owner: string }) => `tỉnh ${s.owner}`,
   described: (s: { label: string; parts: string }) => `${s.label}: ${s.parts}.`,
   onlyScore: (s: { name: string; score: string; index: string; year: string }) =>
     `Năm ${s.year}: trong khối này chỉ tìm thấy điểm ${s.index} của ${s.name}, ${s.score} điểm`,

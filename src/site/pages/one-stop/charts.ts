@@ -1,32 +1,90 @@
-import { provinceOf } from '../../../derive/province.ts';
-import { figuresOf } from '../../../derive/select.ts';
+import { onlineOverTime } from '../../../charts/makers/online-over-time.ts';
+import { proceduresAtCounters } from '../../../charts/makers/procedures-at-counters.ts';
+import { shareOverYears } from '../../../charts/makers/share-over-years.ts';
+import { yearOf } from '../../../data/period.ts';
+import { oneStopGroups, oneStopYears, type OneStopGroup } from '../../../derive/one-stop.ts';
+import { provinceIn, provinceOf } from '../../../derive/province.ts';
+import { figuresOf, statementsOf } from '../../../derive/select.ts';
 import { toSeries } from '../../../derive/series.ts';
-import type { PageCharts } from '../../parts/chart/chart-plan.ts';
+import { peersIn } from '../../../derive/units.ts';
 import { isOfWholeUnit } from '../../../derive/whole-unit.ts';
-import { seriesPlan } from '../../parts/chart/series-plan.ts';
+import type { ChartPlan, PageCharts } from '../../parts/chart/chart-plan.ts';
+import { oneStopPlans } from '../../parts/chart/one-stop-plan.ts';
 import { tierPlans } from '../../parts/chart/tier-plan.ts';
+import { unitShortName } from '../../parts/unit/unit-words.ts';
 import type { Site } from '../../site.ts';
+import { counterRows } from './counters.ts';
+import { WORDS } from './words.ts';
 
-const LINES = [
-  'procedures.one_stop',
-  'procedures.announced',
-  'procedures.on_portal',
-  'procedures.services_on_portal',
-] as const;
+type Section = 'byUnit' | 'overYears' | 'counters' | 'byTier' | 'online';
 
-/** The tiers in the last year that counts several of them, and the province over time. */
-export function oneStopCharts(site: Site): PageCharts<'byTier' | 'overTime'> {
+/** The pictures of the latest year of which there are figures, whoever's they are, and what is known over time. */
+export function oneStopCharts(site: Site): PageCharts<Section> {
   const { t, dataset, addresses } = site;
-  const province = provinceOf(site.dataset);
+  const latest = oneStopYears(dataset).at(-1);
   const byTier = dataset.years.map((year) => tierPlans(site, year));
-  const lines = LINES.flatMap((indicator) =>
-    toSeries(dataset, figuresOf(dataset, indicator, { unit: province.id })),
-  ).filter((series) => isOfWholeUnit(series) && series.points.length > 1);
   return {
     page: { label: t.nav.oneStop, href: addresses.oneStop },
     sections: {
+      byUnit: latest === undefined ? [] : oneStopPlans(site, latest),
+      overYears:
+        latest === undefined
+          ? []
+          : oneStopGroups(dataset, latest).map((group) => sharesPlan(site, group)),
+      counters: latest === undefined ? [countersPlan(site)] : [],
       byTier: byTier.findLast((plans) => plans.length > 0) ?? [],
-      overTime: lines.map((series) => seriesPlan(site, series)),
+      online: [onlinePlan(site)],
     },
+  };
+}
+
+function sharesPlan(site: Site, { group, year }: OneStopGroup): ChartPlan {
+  const { dataset, t, locale } = site;
+  const all = toSeries(dataset, figuresOf(dataset, 'procedures.one_stop')).filter(isOfWholeUnit);
+  const units = peersIn(dataset, group, year).map((unit) => ({
+    name: unitShortName(site, unit, year),
+    series: all.find((series) => series.unit === unit.id) ?? null,
+  }));
+  const words = {
+    label: WORDS[locale].shareLabel,
+    subject: t.peerGroups[group].toLocaleLowerCase(locale),
+  };
+  return {
+    subject: { maker: 'share-over-years', of: group, indicator: 'procedures.one_stop' },
+    make: (id) => shareOverYears(site, id, words, units),
+  };
+}
+
+function countersPlan(site: Site): ChartPlan {
+  return {
+    subject: { maker: 'procedures-at-counters' },
+    make: (id) => {
+      const rows = counterRows(site);
+      const counters = new Set(rows.map(({ counter }) => counter));
+      return proceduresAtCounters(site, id, [...counters], rows);
+    },
+  };
+}
+
+/** Of the province, and after its end of the one that it went into. */
+function onlinePlan(site: Site): ChartPlan {
+  const { dataset, f } = site;
+  const province = provinceOf(dataset);
+  const last = dataset.years.at(-1);
+  const owners = [
+    ...new Set([province, ...(last === undefined ? [] : [provinceIn(dataset, last)])]),
+  ];
+  const rows = owners.flatMap((unit) =>
+    statementsOf(dataset, { table: 'procedures', unit: unit.id })
+      .filter(isOfWholeUnit)
+      .map((statement) => {
+        const owner = unitShortName(site, unit, yearOf(statement.period));
+        const when = f.shortPeriod(statement.period);
+        return { label: unit === province ? when : `${when} (${owner})`, owner, statement };
+      }),
+  );
+  return {
+    subject: { maker: 'online-over-time', of: province.id },
+    make: (id) => onlineOverTime(site, id, rows),
   };
 }

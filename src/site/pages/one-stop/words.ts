@@ -2,25 +2,48 @@ import type { Locale } from '../../../i18n/locale.ts';
 
 const vi = {
   description:
-    'Số thủ tục đã công bố, qua một cửa, liên thông và trực tuyến, theo cấp và theo thời gian.',
+    'Mỗi sở, huyện, xã đưa bao nhiêu thủ tục vào một cửa; thủ tục đã công bố, liên thông và trực tuyến.',
   intro:
-    'Cơ chế một cửa là cách người dân nộp hồ sơ và nhận kết quả tại một nơi, dù hồ sơ do cơ quan nào giải quyết. Trang này gom mọi con số công khai tìm được về việc ấy.',
-  missingLabel: 'Số thủ tục qua một cửa của từng sở, từng huyện: chưa tìm thấy',
-  missingReason:
-    'Biểu đồ theo đơn vị sẽ đứng ở đây. Cho đến nay, không tài liệu nào tìm được nêu con số này cho một sở hay một huyện cụ thể, dù đó là điều các cuộc kiểm tra hay nhắc đến.',
-  byUnit: 'Theo đơn vị',
-  byUnitCaption: (s: { group: string; year: string }) => `${s.group}, năm ${s.year}`,
-  silentPeers: (s: { names: string }) => `Không tìm thấy số liệu của: ${s.names}.`,
-  cases: 'Hồ sơ giải quyết theo cơ chế một cửa của cả tỉnh',
-  byTier: 'Theo cấp',
-  overTime: 'Theo thời gian',
-  tables: 'Mọi số liệu về thủ tục',
-  offices: 'Bộ phận một cửa',
-  norms: 'Quy định áp dụng',
-  inForce: (s: { from: string | null; to: string | null }) => {
-    const since = s.from === null ? '' : `hiệu lực từ ${s.from}`;
-    return s.to === null ? since : `${since === '' ? 'hiệu lực' : since} đến ${s.to}`;
+    'Một cửa là nơi người dân nộp hồ sơ và nhận kết quả, dù hồ sơ do cơ quan nào giải quyết; liên thông là khi nhiều cơ quan cùng giải quyết.',
+  unknown:
+    'Chưa tìm thấy tài liệu nào cho biết mỗi sở, mỗi huyện, mỗi xã đưa bao nhiêu thủ tục vào một cửa.',
+  inspectionSaid: (s: { year: string; said: string }) =>
+    `Năm ${s.year}, đoàn kiểm tra ghi nhận: “${s.said}”.`,
+  known: (s: {
+    year: string;
+    province: string;
+    share: { part: string; whole: string; percent: string } | null;
+    lowest: { group: string; name: string; percent: string } | null;
+  }) => {
+    const whole =
+      s.share === null
+        ? `Năm ${s.year} đã có số thủ tục qua một cửa của từng đơn vị ở ${s.province}`
+        : `Năm ${s.year}, ${s.share.part} trong ${s.share.whole} thủ tục của ${s.province} (${s.share.percent}) qua một cửa`;
+    const lowest =
+      s.lowest === null
+        ? ''
+        : `; thấp nhất trong các ${s.lowest.group} là ${s.lowest.name}, ${s.lowest.percent}`;
+    return `${whole}${lowest}.`;
   },
+  byUnit: 'Từng đơn vị',
+  years: 'Các năm có số liệu',
+  overYears: 'Qua các năm',
+  shareLabel: 'Tỷ lệ thủ tục qua một cửa',
+  published: (s: { count: string; of: string; group: string }) =>
+    `${s.count} trong ${s.of} ${s.group}`,
+  publishedBy: (s: { names: string }) => `Đã nêu: ${s.names}.`,
+  whoPublished: 'Ai đã công bố số thủ tục ở quầy của mình',
+  legend: 'Mỗi ô là một đơn vị. Ô đậm: tìm thấy ít nhất một con số; ô trống: chưa tìm thấy.',
+  counters: 'Những quầy đã có con số',
+  byTier: 'Số thủ tục đã công bố để so với',
+  cases: 'Hồ sơ qua một cửa của cả tỉnh, từng kỳ',
+  online: 'Thủ tục trực tuyến qua các năm',
+  found: 'Kiểm tra, giám sát nói gì về một cửa',
+  allFindings: (s: { count: string }) => `Xem tất cả ${s.count} nhận xét về một cửa`,
+  norms: 'Ai phải công khai những con số này',
+  allNorms: (s: { count: string }) => `Xem tất cả ${s.count} quy định`,
+  tables: 'Mọi số liệu',
+  tablesFolded: 'Bảng số liệu về thủ tục và bộ phận một cửa',
 };
 
 export const WORDS: Record<Locale, typeof vi> = { vi };

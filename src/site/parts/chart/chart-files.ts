@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../../../charts/forms/forms.ts';
 import type { Picture } from '../../../charts/output/picture.ts';
-import { isGap } from '../../../charts/spec.ts';
+import { isGap, type Point } from '../../../charts/spec.ts';
 import { standaloneChart } from '../../../charts/output/standalone.ts';
 import { writeCsv } from '../../../data/csv/csv.ts';
 import { yearOf } from '../../../data/period.ts';
@@ -20,7 +20,7 @@ export function chartPicture(site: Site, { spec, page }: SiteChart): Picture {
  */
 export function chartEdition(site: Site, { series }: ChartSpec): string | null {
   const ids = series.flatMap(({ points }) =>
-    points.flatMap((point) => (isGap(point) ? [] : (point.sumOf ?? point.figure?.id ?? []))),
+    points.flatMap((point) => (isGap(point) ? [] : figureIds(point))),
   );
   const figures = ids.flatMap((id) => site.dataset.figures.get(id) ?? []);
   return editionWords(
@@ -41,9 +41,14 @@ export function chartCsv({ categories, series }: ChartSpec): string {
             label,
             point.figure?.raw ?? String(point.value),
             point.caveat ?? '',
-            point.figure?.id ?? (point.sumOf ?? []).join(' + '),
+            figureIds(point).join(' + '),
           ];
     }),
   );
   return writeCsv(['category', 'series', 'value', 'note', 'figure'], rows);
+}
+
+/** The published figures that a point is, is a share of, or is the sum of. */
+function figureIds({ figure, shareOf, sumOf }: Point): readonly string[] {
+  return figure ? [figure.id] : shareOf === undefined ? (sumOf ?? []) : [shareOf];
 }

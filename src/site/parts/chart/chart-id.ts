@@ -24,6 +24,10 @@ export const TIERS = 'cac-cap';
 /** The first part of an id says what kind of chart it is. */
 const MAKER_WORDS = {
   'procedures-by-step': 'thu-tuc',
+  'one-stop-by-unit': 'mot-cua',
+  'share-over-years': 'ty-le',
+  'procedures-at-counters': 'tai-quay',
+  'online-over-time': 'truc-tuyen',
   'cases-by-outcome': 'ho-so',
   'on-time-share': 'dung-han',
   'units-by-class': 'xep-loai',

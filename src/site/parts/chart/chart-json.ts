@@ -24,8 +24,9 @@ export function chartJson(site: Site, spec: ChartSpec): ChartJson {
 
 /** Figure, share with its whole, what and when it measures, status and source. */
 function reading(site: Site, point: Point, place: string): string[] {
-  if (point.figure) {
-    const figure = figureOf(site, point.figure.id);
+  const own = point.figure?.id ?? point.shareOf;
+  if (own !== undefined) {
+    const figure = figureOf(site, own);
     const { value, unit, denominator, label } = figureView(site, figure);
     const share = denominator === undefined ? [] : [denominator];
     return [`${value} ${unit}`.trim(), ...share, label, ...about(site, figure)];

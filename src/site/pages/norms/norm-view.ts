@@ -1,17 +1,19 @@
 import type { Norm } from '../../../data/dataset.ts';
 import { local } from '../../../i18n/local.ts';
-import { sourceLink } from '../../parts/figure/figure-view.ts';
-import type { Site } from '../../site.ts';
-import type { LinkView } from '../../parts/links/view.ts';
 import { dateText } from '../../parts/facts/date-text.ts';
+import { sourceLink } from '../../parts/figure/figure-view.ts';
+import type { LinkView } from '../../parts/links/view.ts';
+import type { Site } from '../../site.ts';
 import { WORDS } from './words.ts';
 
 export interface NormView {
   id: string;
   subject: string;
   value: string | null;
-  /** The law, and when it is in force. */
+  /** The law it stands in. */
   basis: string;
+  /** Where in it, and when it is in force; empty when neither is known. */
+  place: string;
   source: LinkView;
 }
 
@@ -23,7 +25,8 @@ export function normView(site: Site, norm: Norm): NormView {
     id: norm.id,
     subject: local(norm, 'subject', site.locale),
     value: norm.value ? valueOf(site, norm, norm.value) : null,
-    basis: [norm.article, norm.basis, WORDS[site.locale].inForce({ from: since, to: until })]
+    basis: norm.basis,
+    place: [norm.article, WORDS[site.locale].inForce({ from: since, to: until })]
       .filter((part) => part !== '')
       .join(', '),
     source: sourceLink(site, norm.source),

@@ -1,0 +1,81 @@
+import type { Figure } from '../../data/figures.ts';
+import { paragraph } from '../../i18n/paragraph.ts';
+import type { RankedSpec } from '../forms/bars/spec.ts';
+import { isGap } from '../spec.ts';
+import {
+  inWords,
+  pointOf,
+  sampleMark,
+  sourceLine,
+  type ChartContext,
+  type ChartOrSentence,
+} from './context.ts';
+
+/** A count of procedures at one counter, by the words that tell it from the others. */
+export interface CounterRow {
+  label: string;
+  /** Whose counter it is, by the name used in the label. */
+  owner: string;
+  figure: Figure;
+}
+
+/**
+ * The counts of single counters beside one another. They were counted at different times, of different things: the
+ * bars only say how large each is, and no place is given.
+ */
+export function proceduresAtCounters(
+  context: ChartContext,
+  id: string,
+  counters: readonly string[],
+  rows: readonly CounterRow[],
+): ChartOrSentence | null {
+  const { t, f } = context;
+  const drawn = rows
+    .flatMap(({ label, figure }) => {
+      const point = pointOf(context, figure);
+      return isGap(point) ? [] : [{ label, figure, point }];
+    })
+    .toSorted((a, b) => b.point.value - a.point.value);
+  const statements = drawn.map(({ figure }) => figure.statement);
+  const message = t.chart.countersTitle({
+    count: f.number(counters.length),
+    names: f.list(counters),
+  });
+  if (drawn.length === 0) return null;
+  if (drawn.length < 2) return inWords(context, id, message, statements);
+  const spec: RankedSpec = {
+    id,
+    form: 'ranked-bars',
+    message,
+    subtitle: t.chart.countersSubtitle({ when: whenCounted(context, rows) }),
+    description: paragraph(
+      drawn.map(({ label, point }) => t.chart.described({ label, parts: point.text })),
+    ),
+    sourceLine: sourceLine(context, statements),
+    sample: sampleMark(context),
+    locale: context.locale,
+    categories: drawn.map(({ label }) => label),
+    series: [
+      {
+        id: 'procedures',
+        label: t.chart.proceduresAxis,
+        tone: 'amber',
+        points: drawn.map(({ point }) => point),
+      },
+    ],
+    places: null,
+    bands: [],
+    unranked: null,
+    breaks: [],
+    axis: { label: t.chart.proceduresAxis },
+  };
+  return { kind: 'chart', spec };
+}
+
+/** "Trung tâm HCC tỉnh: 1/8/2019; Phú Quốc: 1/7/2025–28/2/2026" */
+function whenCounted({ f }: ChartContext, rows: readonly CounterRow[]): string {
+  const times = rows.map(
+    ({ owner, figure }) => `${owner}: ${f.shortPeriod(figure.statement.period)}`,
+  );
+  return [...new Set(times)].join('; ');
+}

@@ -1,0 +1,129 @@
+import type { Figure } from '../../data/figures.ts';
+import type { Period } from '../../data/period.ts';
+import { round } from '../../derive/precision.ts';
+import { shareOf } from '../../derive/share.ts';
+import { paragraph } from '../../i18n/paragraph.ts';
+import type { MultiplesSpec } from '../forms/multiples/spec.ts';
+import { middleOf } from '../rules/middle.ts';
+import { isGap, type Gap, type Point } from '../spec.ts';
+import { drawnPoints, pointOf, sampleMark, sourceLine, type ChartContext } from './context.ts';
+import type { ChartOrSentence } from './context.ts';
+import { breaksOf, figureAt, gapAt, periodsOf, type NamedSeries } from './unit-lines.ts';
+
+/** A share is drawn, and printed in the file of its points, to two decimals. */
+const DECIMALS = 2;
+
+interface Panel {
+  name: string;
+  points: (Point | Gap)[];
+}
+
+/**
+ * What part of its whole one count of each unit was, a small plot for each unit; the highest share of the last period
+ * first. `label` says what the share is, `subject` of whom. Null where there is only one period.
+ */
+export function shareOverYears(
+  context: ChartContext,
+  id: string,
+  words: { label: string; subject: string },
+  units: readonly NamedSeries[],
+): ChartOrSentence | null {
+  const { t, f } = context;
+  const figures = units.flatMap(({ series }) =>
+    (series?.points ?? []).map((one) => one.figures[0]),
+  );
+  const periods = periodsOf(figures);
+  const [from] = periods;
+  const to = periods.at(-1);
+  const panels = panelsOf(context, units, periods);
+  if (!from || !to || periods.length < 2 || panels.length < 2) return null;
+  const ends = { from: f.shortPeriod(from), to: f.shortPeriod(to) };
+  const spec: MultiplesSpec = {
+    id,
+    form: 'multiples',
+    message: titleOf(context, ends, panels),
+    subtitle: t.chart.lineSubtitle({ ...words, ...ends }),
+    description: paragraph(panels.flatMap((panel) => described(context, panel))),
+    sourceLine: sourceLine(
+      context,
+      figures.map(({ statement }) => statement),
+    ),
+    sample: sampleMark(context),
+    locale: context.locale,
+    categories: periods.map((period) => f.shortPeriod(period)),
+    series: panels.map(({ name, points }, index) => ({
+      id: `unit-${String(index + 1)}`,
+      label: name,
+      tone: 'amber',
+      points,
+    })),
+    breaks: breaksOf(context, periods, units),
+    axis: { label: t.chart.shareAxis(words), from: 'data', to: 'data', reversed: false },
+  };
+  return { kind: 'chart', spec };
+}
+
+function panelsOf(
+  context: ChartContext,
+  units: readonly NamedSeries[],
+  periods: readonly Period[],
+): Panel[] {
+  const panels = units
+    .map(({ name, series }) => ({
+      name,
+      points: periods.map((period) => {
+        const figure = figureAt(series?.points, period);
+        return figure ? sharePoint(context, figure) : gapAt(context, series, period);
+      }),
+    }))
+    .filter(({ points }) => drawnPoints(points).length > 0)
+    .toSorted((a, b) => lastOf(b) - lastOf(a) || a.name.localeCompare(b.name, context.locale));
+  const middle = middleOf(panels.length);
+  return middle ? [...panels.slice(0, middle.from), ...panels.slice(middle.to)] : panels;
+}
+
+function sharePoint(context: ChartContext, figure: Figure): Point | Gap {
+  const share = shareOf(figure);
+  const point = pointOf(context, figure);
+  if (!share || isGap(point)) return { missing: context.t.chart.wholeNotStated };
+  const { caveat } = point;
+  return {
+    value: round(share.percent, DECIMALS),
+    text: context.f.percent(share.percent),
+    caveat,
+    figure: null,
+    shareOf: figure.id,
+  };
+}
+
+/** Without a share in the last period a unit stands after those that have one. */
+function lastOf({ points }: Panel): number {
+  const last = points.at(-1);
+  return last && !isGap(last) ? last.value : -1;
+}
+
+/** How many rose and fell between the first and the last period, of those that have both. */
+function titleOf(
+  { t, f }: ChartContext,
+  ends: { from: string; to: string },
+  panels: readonly Panel[],
+): string {
+  const changes = panels.flatMap(({ points }) => {
+    const [before, after] = [points[0], points.at(-1)];
+    return before && after && !isGap(before) && !isGap(after) ? after.value - before.value : [];
+  });
+  return t.chart.slopeMessage({
+    ...ends,
+    of: f.number(changes.length),
+    up: f.number(changes.filter((change) => change > 0).length),
+    down: f.number(changes.filter((change) => change < 0).length),
+    mover: null,
+  });
+}
+
+function described({ t }: ChartContext, { name, points }: Panel): string[] {
+  const drawn = drawnPoints(points);
+  const [before, after] = [drawn[0], drawn.at(-1)];
+  if (!before || !after) return [];
+  return [t.chart.fromTo({ name, before: before.text, after: after.text })];
+}

@@ -1,0 +1,59 @@
+import type { Figure, Statement } from '../../../data/figures.ts';
+import { yearOf } from '../../../data/period.ts';
+import type { MeasureColumn } from '../../../data/tables.ts';
+import { statementsOf } from '../../../derive/select.ts';
+import { isCollective } from '../../../derive/units.ts';
+import type { CounterRow } from '../../../charts/makers/procedures-at-counters.ts';
+import type { Site } from '../../site.ts';
+import { unitById, unitName, unitShortName } from '../../parts/unit/unit-words.ts';
+
+const COLUMNS: readonly MeasureColumn<'procedures'>[] = ['at_centre', 'interlinked'];
+
+/** What a source says of one counter, and whose counter it is. */
+interface NamedRow extends CounterRow {
+  counter: string;
+}
+
+/** The counts that are known of single counters: of each what the first source says that counts the same. */
+export function counterRows(site: Site): NamedRow[] {
+  const seen = new Set<string>();
+  return singleCounters(site).flatMap((statement) =>
+    COLUMNS.flatMap((column): NamedRow[] => {
+      const figure = statement.figures.get(column);
+      if (!figure) return [];
+      const key = [statement.unit, statement.scope, column, figure.raw].join('\n');
+      if (seen.has(key)) return [];
+      seen.add(key);
+      return [{ ...namesOf(site, statement), figure }];
+    }),
+  );
+}
+
+/** The remarks of the sources on these counts, each once. */
+export function counterNotes(site: Site): string[] {
+  const notes = counterRows(site).flatMap(({ label, figure }) => {
+    const note = figure.statement.note?.[site.locale];
+    return note === undefined ? [] : [{ label, note }];
+  });
+  return [...Map.groupBy(notes, ({ note }) => note)].map(
+    ([note, of]) => `${site.f.list(of.map(({ label }) => label))}: ${note}`,
+  );
+}
+
+function singleCounters(site: Site): Statement<'procedures'>[] {
+  return statementsOf(site.dataset, { table: 'procedures' }).filter(({ unit }) => {
+    const { kind } = unitById(site, unit);
+    return kind !== 'province' && !isCollective(unitById(site, unit));
+  });
+}
+
+function namesOf(site: Site, { unit, scope, period }: Figure['statement']) {
+  const own = unitById(site, unit);
+  const year = yearOf(period);
+  const owner = unitShortName(site, own, year);
+  return {
+    counter: unitName(site, own, year),
+    owner,
+    label: scope === '' ? owner : `${owner}, ${scope}`,
+  };
+}

@@ -1,0 +1,34 @@
+import { counterCoverage } from '../../../derive/counter-coverage.ts';
+import { unitLink, unitName } from '../../parts/unit/unit-words.ts';
+import type { LinkView } from '../../parts/links/view.ts';
+import type { Site } from '../../site.ts';
+import { WORDS } from './words.ts';
+
+/** One square for each unit of a group, filled where any count at its counter was found. */
+export interface CoverageView {
+  title: string;
+  /** Who has published, in words; null where nobody has. */
+  known: string | null;
+  squares: (LinkView & { known: boolean })[];
+}
+
+export function coverageViews(site: Site): CoverageView[] {
+  const words = WORDS[site.locale];
+  return counterCoverage(site.dataset).map(({ group, year, units }) => {
+    const known = units.filter((unit) => unit.known);
+    return {
+      title: words.published({
+        count: site.f.number(known.length),
+        of: site.f.number(units.length),
+        group: site.t.peerGroups[group].toLocaleLowerCase(site.locale),
+      }),
+      known:
+        known.length === 0
+          ? null
+          : words.publishedBy({
+              names: site.f.list(known.map(({ unit }) => unitName(site, unit, year))),
+            }),
+      squares: units.map(({ unit, known }) => ({ ...unitLink(site, unit), known })),
+    };
+  });
+}

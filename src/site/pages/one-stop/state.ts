@@ -1,0 +1,56 @@
+import { yearOf } from '../../../data/period.ts';
+import { headline } from '../../../derive/headline.ts';
+import { lowestIn, oneStopGroups, oneStopYears } from '../../../derive/one-stop.ts';
+import { provinceIn } from '../../../derive/province.ts';
+import { statementsOf } from '../../../derive/select.ts';
+import { shareOf } from '../../../derive/share.ts';
+import { local } from '../../../i18n/local.ts';
+import { valueText } from '../../parts/figure/figure-view.ts';
+import { inSentence, unitName, unitShortName } from '../../parts/unit/unit-words.ts';
+import type { Site } from '../../site.ts';
+import { inspectedFindings } from './found.ts';
+import { WORDS } from './words.ts';
+
+/** The one sentence at the head of the page: what is known of the one-stop, or that nothing is. */
+export function stateOfKnowledge(site: Site): string {
+  const year = oneStopYears(site.dataset).at(-1);
+  return year === undefined ? nothingKnown(site) : knownIn(site, year);
+}
+
+/** What an inspection said of it first stands in for the figures. */
+function nothingKnown(site: Site): string {
+  const words = WORDS[site.locale];
+  const first = inspectedFindings(site.dataset).find(({ kind }) => kind === 'limitation');
+  if (!first) return words.unknown;
+  const [said = ''] = local(first, 'statement', site.locale).split(/(?<=\.)\s/u);
+  return `${words.unknown} ${words.inspectionSaid({ year: String(first.year), said: said.replace(/\.$/, '') })}`;
+}
+
+function knownIn(site: Site, year: number): string {
+  const { dataset, f, locale, t } = site;
+  const words = WORDS[locale];
+  const province = provinceIn(dataset, year);
+  const rows = statementsOf(dataset, { table: 'procedures', unit: province.id, year });
+  const figure = headline(dataset, rows, 'procedures.one_stop');
+  const share = figure && shareOf(figure);
+  const [group] = oneStopGroups(dataset, year).toSorted((a, b) => b.units.length - a.units.length);
+  const lowest = group ? lowestIn(group, f.percent) : [];
+  const [first] = lowest;
+  return words.known({
+    year: String(share ? yearOf(share.part.statement.period) : year),
+    province: inSentence(province, unitName(site, province, year)),
+    share: share && {
+      part: valueText(site, share.part),
+      whole: valueText(site, share.whole),
+      percent: f.percent(share.percent),
+    },
+    lowest:
+      group && first && lowest.length === 1
+        ? {
+            group: t.peerGroups[group.group].toLocaleLowerCase(locale),
+            name: unitShortName(site, first.unit, year),
+            percent: f.percent(first.percent),
+          }
+        : null,
+  });
+}
