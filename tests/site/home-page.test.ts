@@ -65,6 +65,20 @@ describe('home opens', () => {
     expect(coverage.lead).toBe('Cùng năm có số liệu của 1 trong 2 sở, ban, ngành.');
   });
 
+  it('with what the latest year shows of the one-stop, where it shows that', () => {
+    const { coverage } = home(
+      datasetWith({
+        procedures: `unit,period,announced,one_stop
+          ben-mo,@2019-12-31,200,150
+          so-nang,@2019-12-31,20,15`,
+      }),
+    );
+    expect(coverage.title).toBe(
+      'Ngày 31/12/2019, tỉnh Bến Mơ: 150 trong 200 thủ tục (75,00%) qua một cửa',
+    );
+    expect(coverage.lead).toBe('Năm 2019 có số liệu của 1 trong 2 sở, ban, ngành.');
+  });
+
   it('says whose the figures are when the province has gone into another', () => {
     const { coverage } = home(
       merged({
@@ -168,6 +182,18 @@ describe('the tile of a district', () => {
         ],
       },
     ]);
+  });
+
+  it('shows the latest year in which as many as ever were rated', () => {
+    const { map } = home(
+      datasetWith({
+        scores: `unit,period,index,score,class
+          dao-cau,2017,cchc,81,good
+          dao-cau,2018,cchc,81,good
+          so-nang,2019,cchc,81,good`,
+      }),
+    );
+    expect(map?.title).toContain('2018');
   });
 
   it('leads to its year while nothing is known of what it went into', () => {

@@ -22,7 +22,7 @@ export interface HomePage {
   coverage: CoverageView;
   find: LinkView;
   map: TileMapView | null;
-  places: { list: PlaceView[]; hint: string; note: string | null } | null;
+  places: { list: PlaceView[]; hint: string | null; note: string | null } | null;
   answers: AnswerView[];
   inspections: { all: string; latest: EntryView[] };
   /** The edition sealed last, and the way to all corrections. */
@@ -64,7 +64,8 @@ function mapAndPlaces(site: Site): Pick<HomePage, 'map' | 'places'> {
   const map = ratingMap(site, index, year);
   const list = placesOf(site, year);
   if (map === null || list.length === 0) return { map, places: null };
-  const hint = WORDS[site.locale].openPlaces;
+  // A single district that ended early is no reason to explain the map.
+  const hint = list.length * 2 > map.tiles.length ? WORDS[site.locale].openPlaces : null;
   return { map: opening(site, map, list), places: { list, hint, note: scoresNote(site) } };
 }
 
@@ -92,14 +93,14 @@ function news(site: Site): LinkView[] {
   ];
 }
 
-/** The latest of the years in which most districts were rated by name. */
+/** The latest of the years in which the largest share of the districts was rated by name. */
 function bestRatedYear(site: Site, index: string): number | null {
   const rated = site.dataset.years.map((year) => {
     const units = peersIn(site.dataset, 'districts', year);
     const classes = [...ratings(site, units, index, year).values()];
     const count = classes.filter((rating) => rating.class && isClass(rating.class.value)).length;
-    return { year, count };
+    return { year, share: count === 0 ? 0 : count / units.length };
   });
-  const most = Math.max(0, ...rated.map(({ count }) => count));
-  return most === 0 ? null : (rated.findLast(({ count }) => count === most)?.year ?? null);
+  const most = Math.max(0, ...rated.map(({ share }) => share));
+  return most === 0 ? null : (rated.findLast(({ share }) => share === most)?.year ?? null);
 }

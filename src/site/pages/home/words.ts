@@ -1,6 +1,14 @@
 import type { Locale } from '../../../i18n/locale.ts';
 
 const vi = {
+  /** "Ngày 31/12/2025, tỉnh Sông Mây: 1.896 trong 2.158 thủ tục (87,86%) qua một cửa" */
+  oneStopTitle: (s: {
+    period: string;
+    unit: string;
+    part: string;
+    whole: string;
+    percent: string;
+  }) => `${s.period}, ${s.unit}: ${s.part} trong ${s.whole} thủ tục (${s.percent}) qua một cửa`,
   find: 'Tìm nơi của bạn',
   findHint: 'Tìm theo tên xã, huyện, sở',
   openPlaces: 'Chọn một huyện: nay là những xã nào?',
