@@ -39,8 +39,12 @@ export function addressesFor(locale: Locale, address: string) {
     statement: (source: string, statement: string) => `${home}nguon/${source}/#${statement}`,
     corrections,
     edition: (edition: string) => `${corrections}#${edition}`,
-    correction: (value: string) => `${corrections}#${value}`,
+    /** What was published, corrected or withdrawn on one day for one reason. */
+    correctionEvent: (event: string) => `${corrections}${event}/`,
+    correction: (event: string, value: string) => `${corrections}${event}/#${value}`,
     charts: `${home}bieu-do/`,
+    /** A page of the gallery, "/bieu-do/2019/". */
+    chartShelf: (shelf: string) => `${home}bieu-do/${shelf}/`,
     chartFile: (chart: string, kind: 'png' | 'svg' | 'csv' | 'json') =>
       `${home}bieu-do/${chart}.${kind}`,
     embed: (chart: string) => `${home}nhung/${chart}/`,

@@ -7,7 +7,12 @@ import { seriesPlan } from '../../parts/chart/series-plan.ts';
 import { tierPlans } from '../../parts/chart/tier-plan.ts';
 import type { Site } from '../../site.ts';
 
-const LINES = ['procedures.one_stop', 'procedures.announced', 'procedures.on_portal'] as const;
+const LINES = [
+  'procedures.one_stop',
+  'procedures.announced',
+  'procedures.on_portal',
+  'procedures.services_on_portal',
+] as const;
 
 /** The tiers in the last year that counts several of them, and the province over time. */
 export function oneStopCharts(site: Site): PageCharts<'byTier' | 'overTime'> {

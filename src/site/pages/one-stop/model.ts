@@ -7,7 +7,7 @@ import { statementsOf } from '../../../derive/select.ts';
 import { shareOf } from '../../../derive/share.ts';
 import { peersIn } from '../../../derive/units.ts';
 import { chartViews } from '../../parts/chart/chart-view.ts';
-import { matrixCell } from '../../parts/table/cells.ts';
+import { ALONE, matrixCell } from '../../parts/table/cells.ts';
 import { marksFor, remarkNotes, type Marks } from '../../parts/table/marks.ts';
 import { headlineView } from '../../parts/figure/headline-view.ts';
 import type { Site } from '../../site.ts';
@@ -62,7 +62,7 @@ export function oneStopPage(site: Site): OneStopPage {
   const { page, sections } = oneStopCharts(site);
   const byTier = chartViews(site, sections.byTier);
   const overTime = chartViews(site, sections.overTime);
-  const place = { anchored: false, withSource: true };
+  const place = { anchored: false };
   const offices = matrices(
     site,
     statementsOf(dataset, { table: 'offices' }).slice(-MOST_ROWS),
@@ -118,7 +118,7 @@ function latestByUnit(site: Site, stated: readonly Statement<'procedures'>[]): T
     const named = new Set(rows.map(({ unit }) => unit));
     const silent = peers.filter(({ id }) => !named.has(id));
     if (rows.length === 0) return [];
-    const marks = marksFor(site, rows, true);
+    const marks = marksFor(site, rows, 'rows');
     return [
       {
         caption: words.byUnitCaption({ group: t.peerGroups[group], year: String(year) }),
@@ -159,7 +159,7 @@ function unitRow(site: Site, row: Statement<'procedures'>, marks: Marks): RowVie
       ...BY_UNIT.map((column): CellView => {
         const figure = row.figures.get(column);
         return figure
-          ? matrixCell(site, figure, marks, 0)
+          ? matrixCell(site, figure, marks, ALONE)
           : { text: site.t.notStated, missing: true };
       }),
       share ? { text: site.f.percent(share.percent) } : { text: site.t.notStated, missing: true },

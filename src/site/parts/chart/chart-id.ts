@@ -31,6 +31,7 @@ const MAKER_WORDS = {
   'change-between': 'thay-doi',
   'over-periods': 'dien-bien',
   'units-over-years': 'khoi',
+  'indices-over-years': 'chi-so',
   'heat-table': 'bang',
 } as const;
 
