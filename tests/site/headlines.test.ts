@@ -61,9 +61,7 @@ describe('a page is headed by figures of the whole unit, and says of which part 
   });
 
   it('the home page', () => {
-    const figures = homePage(site).answers.flatMap(({ answer }) =>
-      answer.kind === 'figure' ? [answer.figure, ...answer.beside] : [],
-    );
+    const figures = homePage(site).answers.flatMap((answer) => answer.figures);
     expect(shown(figures)).toEqual([
       'Thủ tục qua một cửa: 240 (Tỉnh Bến Mơ, ngày 30/6/2019)',
       'Trước hạn và đúng hạn: 880 (Tỉnh Bến Mơ, quý II năm 2019, theo cơ chế một cửa)',

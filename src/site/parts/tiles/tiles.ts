@@ -38,6 +38,7 @@ export function tileOf(
   const [first] = figures;
   const marks = figures.flatMap((figure) => chipsOf(site, figure).map(({ label }) => label));
   return {
+    unit: unit.id,
     label: unitShortName(site, unit, year),
     href: unitYearHref(site, unit, year),
     row,

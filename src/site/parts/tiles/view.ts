@@ -2,6 +2,7 @@ import type { UnitClass } from '../../../data/columns.ts';
 import type { Shade } from '../shades/view.ts';
 
 export interface TileView {
+  unit: string;
   label: string;
   href: string;
   row: number;
