@@ -73,7 +73,7 @@ export function sourcePaths() {
 
 export function correctionEventPaths() {
   return paths((site) =>
-    inventory(site).events.map((event) => ({ params: { event: event.id }, props: { event } })),
+    inventory(site).events.map(({ id }) => ({ params: { event: id }, props: { event: id } })),
   );
 }
 

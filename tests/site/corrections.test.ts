@@ -28,7 +28,7 @@ function siteWith(files: typeof first) {
 /** The pages of all that was published, corrected and withdrawn, the latest first. */
 function eventPages(files: typeof first) {
   const site = siteWith(files);
-  return site.events.map((event) => correctionEventPage(site, event));
+  return site.events.map(({ id }) => correctionEventPage(site, id));
 }
 
 const textsOf = (files: typeof first) =>

@@ -35,8 +35,10 @@ export interface TextChangeView extends ChangeView {
   source: LinkView | null;
 }
 
-export function correctionEventPage(site: Site, event: LedgerEvent): CorrectionEventPage {
+export function correctionEventPage(site: Site, id: string): CorrectionEventPage {
   const { t, addresses } = site;
+  const event = site.events.find((known) => known.id === id);
+  if (!event) throw new Error(`no event ${id}`);
   const ids = new Set(event.editions.map(({ id }) => id));
   const own =
     event.kind === 'sealed' ? site.corrections.filter(({ edition }) => ids.has(edition.id)) : [];

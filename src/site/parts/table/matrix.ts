@@ -123,6 +123,7 @@ function measuresDown(
   const heads = statements.map((statement): ColumnView => {
     const { text, detail } = headerOf(site, statement, facets);
     return {
+      ...(place.anchored && second ? { anchor: statement.id } : {}),
       label: second ? text : site.t.columns.value,
       numeric: true,
       ...(detail === undefined ? {} : { detail }),

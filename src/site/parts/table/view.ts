@@ -14,6 +14,8 @@ export interface TableView {
 }
 
 export interface ColumnView {
+  /** Fragment by which the column can be linked to, where a column is one row of a source. */
+  anchor?: string;
   label: string;
   numeric: boolean;
   /** What the column is counted in or out of, in small print. */
