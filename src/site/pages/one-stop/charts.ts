@@ -32,7 +32,7 @@ export function oneStopCharts(site: Site): PageCharts<Section> {
           ? []
           : oneStopGroups(dataset, latest).map((group) => sharesPlan(site, group)),
       counters: latest === undefined ? [countersPlan(site)] : [],
-      byTier: byTier.findLast((plans) => plans.length > 0) ?? [],
+      byTier: latest === undefined ? (byTier.findLast((plans) => plans.length > 0) ?? []) : [],
       online: [onlinePlan(site)],
     },
   };

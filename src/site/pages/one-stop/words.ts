@@ -26,7 +26,7 @@ const vi = {
     return `${whole}${lowest}.`;
   },
   byUnit: 'Từng đơn vị',
-  years: 'Các năm có số liệu',
+  years: 'Các năm khác',
   overYears: 'Qua các năm',
   shareLabel: 'Tỷ lệ thủ tục qua một cửa',
   published: (s: { count: string; of: string; group: string }) =>
