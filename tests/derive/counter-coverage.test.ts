@@ -20,6 +20,6 @@ it('a unit has published when any count at its counter is found, of whatever sco
   expect(known[0]).toEqual(['districts', ['doi-che'], 3]);
 });
 
-it('a group of which nobody has published still has its units, and one without units is left out', () => {
-  expect(known.slice(1)).toEqual([['departments', [], 3]]);
+it('a group of which nobody has published has the units of its last year, and one without units is left out', () => {
+  expect(known.slice(1)).toEqual([['departments', [], 2]]);
 });

@@ -31,7 +31,7 @@ export function oneStopCharts(site: Site): PageCharts<Section> {
         latest === undefined
           ? []
           : oneStopGroups(dataset, latest).map((group) => sharesPlan(site, group)),
-      counters: latest === undefined ? [countersPlan(site)] : [],
+      counters: [countersPlan(site)],
       byTier: latest === undefined ? (byTier.findLast((plans) => plans.length > 0) ?? []) : [],
       online: [onlinePlan(site)],
     },

@@ -43,7 +43,7 @@ interface PictureView {
   /** The other years that have such a picture, the newest first. */
   years: LinkView[];
   overYears: ChartView[];
-  /** The same of the other groups, on their own pages. */
+  /** The same of the other groups, and what is known of single counters, on pages of their own. */
   others: LinkView[];
 }
 
@@ -91,7 +91,7 @@ function pictureView(site: Site): PictureView {
       .slice(1)
       .map((year) => yearOfPicture(site, year)),
     overYears: chartViews(site, sections.overYears.slice(0, 1)),
-    others: chartLinks(site, sections.overYears.slice(1)),
+    others: chartLinks(site, [...sections.overYears.slice(1), ...sections.counters]),
   };
 }
 
