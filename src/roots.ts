@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 
 /** Where facts and words are read and where the site is written. Another province is another set of folders. */
 export const roots = {
@@ -10,3 +10,9 @@ export const roots = {
   /** PNG files take most of the time of a first build: whoever only looks at pages leaves them out (SITE_PNG=no). */
   withPng: process.env['SITE_PNG'] !== 'no',
 };
+
+/** Where a build keeps what speeds up the next: two sites built from one checkout must not read each other's words. */
+export function cacheOf(data: string): string {
+  const folder = resolve(data);
+  return resolve('node_modules/.astro', `${basename(folder)}-${basename(dirname(folder))}`);
+}

@@ -54,6 +54,8 @@ export interface Gap {
 export interface Break {
   before: number;
   label: string;
+  /** The id of the one series that it breaks; absent where it breaks them all. */
+  of?: string;
 }
 
 export function isGap(point: object): point is Gap {

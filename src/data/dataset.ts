@@ -3,7 +3,9 @@ import { datesReversed } from './checks/row/dates-reversed.ts';
 import { derivedWithoutNote } from './checks/row/derived-without-note.ts';
 import { duplicateKey } from './checks/table/duplicate-key.ts';
 import { flowAtMoment } from './checks/row/flow-at-moment.ts';
+import { missingLanguage } from './checks/row/missing-language.ts';
 import { missingTranslation } from './checks/row/missing-translation.ts';
+import { spacedPerCent } from './checks/row/spaced-per-cent.ts';
 import { namedIdMissing } from './checks/table/named-id-missing.ts';
 import { namesGap } from './checks/table/names-gap.ts';
 import { outlivesParent } from './checks/table/outlives-parent.ts';
@@ -74,6 +76,8 @@ const DRAFT_CHECKS: readonly DraftCheck[] = [
   duplicateKey,
   unknownReference,
   missingTranslation,
+  missingLanguage,
+  spacedPerCent,
   datesReversed,
   outlivesParent,
   tileTaken,

@@ -24,6 +24,8 @@ export function expected(fault: Fault): Expected | null {
     case 'tcvn3':
     case 'vni':
       return { kind: 'encoding', name: 'UTF-8' };
+    case 'spaced-per-cent':
+      return { kind: 'one-of', values: [fault.mended] };
     case 'garbled-text':
       return { kind: 'one-of', values: [fault.meant] };
     case 'mixed-separators':
@@ -48,6 +50,7 @@ export function expected(fault: Fault): Expected | null {
     case 'missing-file':
     case 'missing-value':
     case 'missing-translation':
+    case 'missing-language':
     case 'derived-without-note':
       return { kind: 'filled' };
     case 'bad-number':

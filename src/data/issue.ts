@@ -15,6 +15,8 @@ export type Fault =
   | { code: 'missing-file' }
   | { code: 'missing-value' }
   | { code: 'missing-translation'; other: string }
+  | { code: 'missing-language' }
+  | { code: 'spaced-per-cent'; mended: string }
   | { code: 'bad-number'; whole: boolean; suggestion: string | null }
   | { code: 'ambiguous-number'; asWhole: string; asDecimal: string }
   | { code: 'negative-number' }

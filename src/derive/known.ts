@@ -10,24 +10,39 @@ export type Known = ReadonlyMap<string, ReadonlySet<number>>;
  * went to it, a finding that names it or the tier it belongs to. Only these years have a page of their own.
  */
 export function knownYears(dataset: Dataset): Known {
-  const years = new Map<string, Set<number>>();
-  const add = (unit: string, year: number) => {
-    const own = years.get(unit);
-    if (own) own.add(year);
-    else years.set(unit, new Set([year]));
-  };
-  for (const { unit, period } of dataset.statements) {
-    for (const id of withParents(dataset, unit)) add(id, yearOf(period));
-  }
-  for (const { units, year } of [...dataset.inspections, ...dataset.findings]) {
-    for (const id of units.flatMap((unit) => withMembers(dataset, unit, year))) add(id, year);
-  }
-  return new Map(
-    [...years].filter(([id]) => {
-      const unit = dataset.units.get(id);
-      return unit !== undefined && hasPages(unit);
-    }),
+  return ofPagedUnits(dataset, [...figured(dataset), ...inspected(dataset)]);
+}
+
+/** The years of each unit of which a source gives figures: of it or of a group within it. */
+export function yearsWithFigures(dataset: Dataset): Known {
+  return ofPagedUnits(dataset, figured(dataset));
+}
+
+/** A unit and a year of which something is known of it. */
+type Told = readonly [unit: string, year: number];
+
+function figured(dataset: Dataset): Told[] {
+  return dataset.statements.flatMap(({ unit, period }) =>
+    withParents(dataset, unit).map((id): Told => [id, yearOf(period)]),
   );
+}
+
+function inspected(dataset: Dataset): Told[] {
+  return [...dataset.inspections, ...dataset.findings].flatMap(({ units, year }) =>
+    units.flatMap((unit) => withMembers(dataset, unit, year)).map((id): Told => [id, year]),
+  );
+}
+
+function ofPagedUnits({ units }: Dataset, told: readonly Told[]): Known {
+  const years = new Map<string, Set<number>>();
+  for (const [id, year] of told) {
+    const unit = units.get(id);
+    if (unit === undefined || !hasPages(unit)) continue;
+    const own = years.get(id);
+    if (own) own.add(year);
+    else years.set(id, new Set([year]));
+  }
+  return years;
 }
 
 /** A unit, and where it is a group of units the unit that they are within. */

@@ -1,8 +1,9 @@
 import { readCsv, type RawFile, type RawTable } from '../data/csv/csv.ts';
 import { idTail } from '../data/figures.ts';
 import { columnPlace, type ColumnPlace } from '../data/issue.ts';
+import { dictionary } from '../data/dictionary.ts';
 import { columnMeta, type Table } from '../data/table.ts';
-import { isStatementTable, TABLES } from '../data/tables.ts';
+import { isIndicator, isStatementTable, TABLES } from '../data/tables.ts';
 import { NAMED_BY_ROWS, SEALED_TABLES } from './named-rows.ts';
 
 /** One cell that does not say the same in two states of a year. */
@@ -85,10 +86,16 @@ function compareTable(
 ): Change[] {
   const before = keyedRows(table, old);
   const after = keyedRows(table, now);
-  const ids = NAMED_BY_ROWS.includes(table)
-    ? new Set(before.keys()).intersection(new Set(after.keys()))
-    : new Set([...before.keys(), ...after.keys()]);
-  return [...ids].flatMap((id) => compareRow(table, id, before.get(id), after.get(id)));
+  const ids = [...new Set([...before.keys(), ...after.keys()])].filter(
+    (id) =>
+      !NAMED_BY_ROWS.includes(table) || (before.has(id) && after.has(id)) || isDropped(table, id),
+  );
+  return ids.flatMap((id) => compareRow(table, id, before.get(id), after.get(id)));
+}
+
+/** An indicator that the code no longer has: no row of a year can tell of it. */
+function isDropped(table: Table, id: string): boolean {
+  return table === dictionary && !isIndicator(id);
 }
 
 function compareRow(
@@ -99,7 +106,7 @@ function compareRow(
 ): Change[] {
   const row = after ?? before;
   if (!row) return [];
-  return Object.keys(table.columns).flatMap((column): Change[] => {
+  return columnsOf(table, before, after).flatMap((column): Change[] => {
     const old = told(table, before, after, column);
     const now = told(table, after, before, column);
     if (old === now) return [];
@@ -109,7 +116,9 @@ function compareRow(
         table: table.name,
         column,
         key: row.key,
-        isFigure: isStatementTable(table) && columnMeta(table, column).role === 'measure',
+        isFigure:
+          isStatementTable(table) &&
+          !(column in table.columns && columnMeta(table, column).role !== 'measure'),
         isShared: table.place === 'register',
         old: old ?? null,
         now: now ?? null,
@@ -119,6 +128,12 @@ function compareRow(
       },
     ];
   });
+}
+
+/** The columns of a table, and those that it had when it was sealed and that the code has dropped since. */
+function columnsOf(table: Table, ...rows: readonly (KeyedRow | undefined)[]): string[] {
+  const told = rows.flatMap((row) => [...(row?.cells.keys() ?? [])]);
+  return [...new Set([...Object.keys(table.columns), ...told])];
 }
 
 /**

@@ -19,6 +19,8 @@ export interface Formats {
   period: (period: PeriodLike) => string;
   /** On an axis or in a table: "Q.II/2020". */
   shortPeriod: (period: PeriodLike) => string;
+  /** en → "Tiếng Anh" */
+  language: (code: string) => string;
   /** "a, b và c" */
   list: (items: readonly string[]) => string;
 }
@@ -70,8 +72,11 @@ function numbers(tag: string) {
 
 const vi = numbers('vi-VN');
 
+const viLanguages = new Intl.DisplayNames('vi', { type: 'language' });
+
 const vietnamese: Formats = {
   ...vi,
+  language: (code) => viLanguages.of(code) ?? code,
   quantity: viQuantity,
   value: (value, kind) => {
     if ('class' in value) return words.classes[value.class];

@@ -1,7 +1,7 @@
 import { CanvasChart } from './canvas-chart.ts';
 import type { ChartJson } from './chart-json.ts';
 import { legendOf } from './legend.ts';
-import { STYLE } from './live-style.ts';
+import { liveStyles } from './live-styles.ts';
 import { Reader } from './reader.ts';
 
 /** A chart of the page, and what its reader did to wake it. */
@@ -16,10 +16,7 @@ interface Sleeper {
 
 /** Puts a drawn chart in the place of its picture, until the reader asks for the picture again with Escape. */
 export async function bringToLife({ stage, picture, address, event }: Sleeper): Promise<void> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${String(answer.status)}`);
-  const live = (await answer.json()) as ChartJson;
-  addStyle();
+  const [live] = await Promise.all([chartAt(address), liveStyles()]);
   const chart = new CanvasChart(stage, live, stage.classList.contains('wide') ? 'wide' : 'narrow');
   const reader = new Reader(stage, chart, live);
   const buttons = legendOf(live.spec, chart, () => reader.look(null));
@@ -69,8 +66,8 @@ async function untilGivenBack(
   done.abort();
 }
 
-function addStyle(): void {
-  const id = 'live-chart';
-  if (document.getElementById(id)) return;
-  document.head.append(Object.assign(document.createElement('style'), { id, textContent: STYLE }));
+async function chartAt(address: string): Promise<ChartJson> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${String(answer.status)}`);
+  return (await answer.json()) as ChartJson;
 }

@@ -29,7 +29,7 @@ export class Reading {
       width: stage.clientWidth,
       height: stage.clientHeight,
     });
-    element.style.translate = `${String(Math.round(x))}px ${String(Math.round(y))}px`;
+    element.style.transform = `translate(${String(Math.round(x))}px, ${String(Math.round(y))}px)`;
   }
 
   hide(): void {

@@ -1,5 +1,8 @@
 import { SEGMENTS, type Locale } from '../i18n/locale.ts';
 
+/** The id of the field in which a unit is looked for. */
+export const FINDER = 'tim';
+
 /**
  * Every address of the site, once; no other file writes one that begins with a slash. Addresses are permanent: they
  * never change meaning and never disappear. `address` is where the site stands, as site.csv has it.
@@ -11,6 +14,8 @@ export function addressesFor(locale: Locale, address: string) {
   const corrections = `${home}dinh-chinh/`;
   return {
     home,
+    /** What a former district became, on the home page. */
+    became: (unit: string) => `${home}#${becameId(unit)}`,
     years: `${home}#cac-nam`,
     year: (year: number) => `${home}${String(year)}/`,
     /** A chart on the page of its year. */
@@ -18,6 +23,8 @@ export function addressesFor(locale: Locale, address: string) {
     unitYear: (year: number, unit: string) => `${home}${String(year)}/${unit}/`,
     unitYearPicture: (year: number, unit: string) => `${home}${String(year)}/${unit}/hinh.png`,
     units: `${home}don-vi/`,
+    /** The field for a name, with the cursor in it. */
+    finder: `${home}don-vi/#${FINDER}`,
     unit: (unit: string) => `${home}don-vi/${unit}/`,
     oneStop: `${home}mot-cua/`,
     norms: `${home}mot-cua/quy-dinh/`,
@@ -35,8 +42,12 @@ export function addressesFor(locale: Locale, address: string) {
     statement: (source: string, statement: string) => `${home}nguon/${source}/#${statement}`,
     corrections,
     edition: (edition: string) => `${corrections}#${edition}`,
-    correction: (value: string) => `${corrections}#${value}`,
+    /** What was published, corrected or withdrawn on one day for one reason. */
+    correctionEvent: (event: string) => `${corrections}${event}/`,
+    correction: (event: string, value: string) => `${corrections}${event}/#${value}`,
     charts: `${home}bieu-do/`,
+    /** A page of the gallery, "/bieu-do/2019/". */
+    chartShelf: (shelf: string) => `${home}bieu-do/${shelf}/`,
     chartFile: (chart: string, kind: 'png' | 'svg' | 'csv' | 'json') =>
       `${home}bieu-do/${chart}.${kind}`,
     embed: (chart: string) => `${home}nhung/${chart}/`,
@@ -58,6 +69,11 @@ export function addressesFor(locale: Locale, address: string) {
 }
 
 export type Addresses = ReturnType<typeof addressesFor>;
+
+/** The id of what a former district became. */
+export function becameId(unit: string): string {
+  return `nay-${unit}`;
+}
 
 /** The path that every address begins with: "https://example.org/cchc" → "/cchc/", without a path "/". */
 export function baseOf(address: string): string {

@@ -17,7 +17,16 @@ export interface SiteChart {
   id: string;
   subject: ChartSubject;
   page: LinkView;
+  /** Where it stands in the gallery. */
+  shelf: Shelf;
   spec: ChartSpec;
+}
+
+/** A page of the gallery: the charts of one year, or of one kind of pages. */
+export type Shelf = number | 'one-stop' | 'indicators' | 'units';
+
+interface ShelvedCharts extends PageCharts {
+  shelf: Shelf;
 }
 
 /** A chart that the story of a year names. */
@@ -35,14 +44,14 @@ export function siteCharts(site: Site, stories: readonly StoryChart[]): SiteChar
 }
 
 /** The charts of the pages, each once, in the order of the pages. */
-export function registerCharts(pages: readonly PageCharts[]): SiteChart[] {
+export function registerCharts(pages: readonly ShelvedCharts[]): SiteChart[] {
   const known = new Map<string, SiteChart>();
-  for (const { page, sections } of pages) {
+  for (const { page, shelf, sections } of pages) {
     for (const { subject, make } of Object.values(sections).flat()) {
       const id = chartId(subject);
       const made = make(id);
       if (made?.kind !== 'chart') continue;
-      const chart = { id, subject, page, spec: made.spec };
+      const chart = { id, subject, page, shelf, spec: made.spec };
       const same = known.get(id);
       if (same === undefined) known.set(id, chart);
       else if (JSON.stringify(same.spec) !== JSON.stringify(chart.spec)) throw clash(same, chart);
@@ -51,19 +60,22 @@ export function registerCharts(pages: readonly PageCharts[]): SiteChart[] {
   return [...known.values()];
 }
 
-function chartPages(site: Site, stories: readonly StoryChart[]): PageCharts[] {
+function chartPages(site: Site, stories: readonly StoryChart[]): ShelvedCharts[] {
   const { years, units, indicators, unitYears } = inventory(site);
   return [
-    ...years.map((year) => yearCharts(site, year)),
-    ...units.map((unit) => unitCharts(site, unit)),
-    oneStopCharts(site),
-    ...indicators.map((indicator) => indicatorCharts(site, indicator)),
-    ...unitYears.map(({ unit, year }) => unitYearCharts(site, unit, year)),
-    ...stories.map(({ year, id }) => ({
-      page: yearLink(site, year),
-      sections: { story: [storyPlan(site, id)] },
-    })),
+    ...years.map((year) => on(year, yearCharts(site, year))),
+    ...units.map((unit) => on('units', unitCharts(site, unit))),
+    on('one-stop', oneStopCharts(site)),
+    ...indicators.map((indicator) => on('indicators', indicatorCharts(site, indicator))),
+    ...unitYears.map(({ unit, year }) => on(year, unitYearCharts(site, unit, year))),
+    ...stories.map(({ year, id }) =>
+      on(year, { page: yearLink(site, year), sections: { story: [storyPlan(site, id)] } }),
+    ),
   ];
+}
+
+function on(shelf: Shelf, charts: PageCharts): ShelvedCharts {
+  return { shelf, ...charts };
 }
 
 function clash(...charts: readonly SiteChart[]): Error {

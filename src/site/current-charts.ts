@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { LOCALES, type Locale } from '../i18n/locale.ts';
 import { currentSite } from './current.ts';
 import { siteCharts, type SiteChart } from './charts.ts';
+import { shelfSegment, shelvesOf } from './pages/gallery/model.ts';
 import { roots } from '../roots.ts';
 
 let made: Promise<Map<Locale, SiteChart[]>> | undefined;
@@ -18,6 +19,19 @@ export async function chartPaths() {
       (await currentCharts(locale)).map((chart) => ({
         params: { locale: segment, chart: chart.id },
         props: { locale, chart },
+      })),
+    ),
+  );
+  return all.flat();
+}
+
+/** The pages of the gallery. */
+export async function shelfPaths() {
+  const all = await Promise.all(
+    LOCALES.map(async ({ locale, segment }) =>
+      shelvesOf(await currentCharts(locale)).map((shelf) => ({
+        params: { locale: segment, shelf: shelfSegment(shelf) },
+        props: { locale, shelf },
       })),
     ),
   );

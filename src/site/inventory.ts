@@ -18,6 +18,7 @@ export function inventory(site: Site) {
     inspectionYears: inspectionYears(dataset),
     areas: [...dataset.areas.values()],
     sources: [...dataset.sources.values()],
+    events: site.events,
   };
 }
 
@@ -33,5 +34,6 @@ export function pageAddresses(site: Site): string[] {
     ...all.inspectionYears.map((year) => addresses.inspectionYear(year)),
     ...all.areas.map(({ id }) => addresses.area(id)),
     ...all.sources.map(({ id }) => addresses.source(id)),
+    ...all.events.map(({ id }) => addresses.correctionEvent(id)),
   ];
 }

@@ -71,6 +71,12 @@ export function sourcePaths() {
   );
 }
 
+export function correctionEventPaths() {
+  return paths((site) =>
+    inventory(site).events.map((event) => ({ params: { event: event.id }, props: { event } })),
+  );
+}
+
 export function standingPaths(ids: readonly string[]) {
   return paths(() => ids.map((id) => ({ params: { page: id }, props: { id } })));
 }

@@ -5,6 +5,7 @@ import type { Audit } from '../derive/audit/audit.ts';
 import { conflicts, type Conflict } from '../derive/conflicts.ts';
 import { knownYears, type Known } from '../derive/known.ts';
 import { isCorrected, type Correction } from '../editions/corrections.ts';
+import { eventsOf, type LedgerEvent } from '../editions/events.ts';
 import { latestOf, type Edition } from '../editions/ledger.ts';
 import type { Publication } from '../editions/publication.ts';
 import { formatsFor, type Formats } from '../i18n/format.ts';
@@ -32,8 +33,10 @@ export interface Site {
   editionOf: ReadonlyMap<number, Edition>;
   corrections: readonly Correction[];
   sealed: Publication['sealed'];
-  /** Ids of figures that an edition published otherwise than they stand. */
-  corrected: ReadonlySet<string>;
+  /** What was sealed and withdrawn, day by day and reason by reason, the latest first. */
+  events: readonly LedgerEvent[];
+  /** Ids of figures that an edition published otherwise than they stand, with the event that corrected them last. */
+  corrected: ReadonlyMap<string, string>;
   /** Years that are not as they were sealed: shown while they are worked on, never published. */
   drafts: readonly number[];
 }
@@ -44,6 +47,7 @@ export function siteOf(
 ): Site {
   const tried = audits(dataset);
   const found = conflicts(dataset);
+  const events = eventsOf(editions);
   return {
     dataset,
     locale,
@@ -62,12 +66,26 @@ export function siteOf(
     editionOf: latestOf(editions),
     corrections,
     sealed,
-    corrected: new Set(
-      corrections
-        .map(({ change }) => change)
-        .filter(isCorrected)
-        .map(({ id }) => id),
-    ),
+    events,
+    corrected: correctedIn(events, corrections),
     drafts: open.map(({ year }) => year),
   };
+}
+
+function correctedIn(
+  events: readonly LedgerEvent[],
+  corrections: readonly Correction[],
+): Map<string, string> {
+  const eventOf = new Map(
+    events
+      .filter(({ kind }) => kind === 'sealed')
+      .flatMap(({ id, editions }) => editions.map((edition) => [edition.id, id] as const)),
+  );
+  // The latest correction of a value stands first; the last entry of a key is the one a map keeps.
+  return new Map(
+    corrections
+      .toReversed()
+      .filter(({ change }) => isCorrected(change))
+      .map(({ change, edition }) => [change.id, eventOf.get(edition.id) ?? '']),
+  );
 }

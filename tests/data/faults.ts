@@ -61,9 +61,14 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
     'missing-value-in-site': 'site.csv, line 3, column en (C)',
   },
   'missing-translation': {
-    'missing-translation-en': 'sources.csv, line 3, column note_en (L)',
+    'missing-translation-en': 'sources.csv, line 3, column note_en (N)',
     'missing-translation-scope': '2019/satisfaction.csv, line 2, column scope_en (E)',
     'missing-translation-vi': '2019/inspections.csv, line 2, column note_vi (J)',
+  },
+  'missing-language': { 'missing-language': 'sources.csv, line 3, column language (G)' },
+  'spaced-per-cent': {
+    'spaced-per-cent': 'sources.csv, line 3, column note_vi (M)',
+    'spaced-per-cent-no-break': 'sources.csv, line 2, column title_vi (D)',
   },
   'bad-number': {
     'bad-number-dash': '2019/cases.csv, line 4, column resolved (K)',
@@ -93,7 +98,7 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
   },
   'bad-date': {
     'bad-date-calendar': 'norms.csv, line 2, column to (L)',
-    'bad-date-form': 'sources.csv, line 2, column published (I)',
+    'bad-date-form': 'sources.csv, line 2, column published (K)',
     'bad-date-in-names': 'unit-names.csv, line 3, column from (H)',
   },
   'date-for-number': {
@@ -105,19 +110,20 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
     'date-rewritten-day': '2019/offices.csv, line 2, column period (B)',
     'date-rewritten-month': '2019/cases.csv, line 4, column period (B)',
     'date-rewritten-no-year': '2019/cases.csv, line 4, column period (B)',
-    'date-rewritten-register': 'sources.csv, line 2, column published (I)',
+    'date-rewritten-register': 'sources.csv, line 2, column published (K)',
   },
   'year-out-of-range': {
     'year-out-of-range': '2019/cases.csv, line 4, column period (B)',
     'year-out-of-range-digits': '2019/cases.csv, line 4, column period (B)',
     'year-out-of-range-folder': '0219/cases.csv',
-    'year-out-of-range-register': 'sources.csv, line 2, column published (I)',
+    'year-out-of-range-register': 'sources.csv, line 2, column published (K)',
   },
   'bad-id': {
     'bad-id': 'fields.csv, line 4, column id (A)',
     'bad-id-in-units': 'units.csv, line 5, column id (A)',
   },
   'not-in-list': {
+    'not-in-list-language': 'sources.csv, line 3, column language (G)',
     'not-in-list-class': '2019/scores.csv, line 4, column class (H)',
     'not-in-list-kind': '2019/findings.csv, line 3, column kind (F)',
     'not-in-list-site-key': 'site.csv, line 8, column key (A)',

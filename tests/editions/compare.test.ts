@@ -56,6 +56,13 @@ describe('a difference is told cell by cell', () => {
     ]);
   });
 
+  it('for each filled cell of a column that the code has dropped', () => {
+    const older = scores(`${HEADER},stars`, `${A},4`, `${B},`);
+    expect(compareYear(older, scores(HEADER, A, B))).toMatchObject([
+      { id: 'scores.stars.doi-che.2018.cchc.bao-cao', old: '4', now: null, isFigure: true },
+    ]);
+  });
+
   it('when a row changes its source: one statement is gone, another is there', () => {
     const now = scores(HEADER, A.replace('bao-cao', 'nien-giam'));
     expect(changes(scores(HEADER, A), now).map(([id]) => id)).toContain(

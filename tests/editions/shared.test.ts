@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RawFile } from '../../src/data/csv/csv.ts';
 import { message, place } from '../../src/data/messages/messages.ts';
 import { compareShared } from '../../src/editions/compare.ts';
-import { changedValues } from '../../src/editions/lock.ts';
+import { changedValues, openYears } from '../../src/editions/lock.ts';
 import { namedRows } from '../../src/editions/named-rows.ts';
 import { unsealed } from '../../src/editions/publication.ts';
 import { sealAll } from '../../src/editions/seal-all.ts';
@@ -51,6 +51,18 @@ describe('an edition holds what it takes to read it alone', () => {
 });
 
 describe('nothing that editions hold changes in silence', () => {
+  it('the words of an indicator that the code has dropped are told, with the file they stood in', () => {
+    const words = 'editions/2018-1/dictionary.csv';
+    const line = 'scores.stars,Số sao,Stars,Số sao.,Stars.,sao,stars,higher\n';
+    const before = edited(published, words, 'scores.score,', `${line}scores.score,`);
+    const { editions, dataset } = publicationOf(published);
+    const issues = changedValues(openYears(editions, before, dataset.years));
+    expect(issues.map((issue) => [issue.file, message(issue, 'en').problem])).toContainEqual([
+      'src/data/tables/scores.ts',
+      'Not as it was published in editions 2018-1: dictionary.label_vi.scores.stars: "Số sao" → none.',
+    ]);
+  });
+
   it('a name is told once, with all the editions that it concerns', () => {
     expect(said(renamed)).toEqual([
       `Not as it was published in editions 2018-1, 2019-1: ${NAME}: "Huyện Đồi Chè" → "Huyện Đồi Trà".`,

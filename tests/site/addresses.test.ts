@@ -7,13 +7,14 @@ const UNDER_PATH = addressesFor('vi', 'https://example.org/cchc/');
 /** Every address there is, each made with some argument. */
 function all(addresses: typeof AT_ROOT): string[] {
   const { written, unitYear, unitYearPicture, chartFile, inspected, ...more } = addresses;
-  const { statement, editionFile, yearChart, ...others } = more;
+  const { statement, correction, editionFile, yearChart, ...others } = more;
   return [
     unitYear(2031, 'x'),
     unitYearPicture(2031, 'x'),
     chartFile('x', 'csv'),
     inspected(2031, 'x'),
     statement('x', 'y'),
+    correction('x', 'y'),
     editionFile('x', 'y.csv'),
     yearChart(2031, 'x'),
     written('/x/'),

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { changeView } from '../../src/site/parts/figure/change-view.ts';
+import { compareYear } from '../../src/editions/compare.ts';
 import { figureView } from '../../src/site/parts/figure/figure-view.ts';
-import { correctionsPage, type CorrectionsPage } from '../../src/site/pages/corrections/model.ts';
-import { yearsInWords } from '../../src/site/pages/corrections/events.ts';
+import { correctionEventPage } from '../../src/site/pages/correction-event/model.ts';
+import { yearsInWords } from '../../src/site/pages/corrections/event-words.ts';
+import { correctionsPage } from '../../src/site/pages/corrections/model.ts';
 import { differing } from '../../src/site/parts/figure/differing.ts';
 import { siteOf } from '../../src/site/site.ts';
 import { readLedger } from '../../src/editions/ledger.ts';
@@ -22,11 +25,41 @@ function siteWith(files: typeof first) {
   return siteOf(publicationOf(files), 'vi');
 }
 
-const valuesOf = ({ events }: CorrectionsPage) =>
-  events.flatMap(({ groups }) =>
-    groups.flatMap(({ values, folded }) => [...values, ...(folded?.values ?? [])]),
+/** The pages of all that was published, corrected and withdrawn, the latest first. */
+function eventPages(files: typeof first) {
+  const site = siteWith(files);
+  return site.events.map((event) => correctionEventPage(site, event));
+}
+
+const textsOf = (files: typeof first) =>
+  eventPages(files).flatMap(({ groups }) => groups.flatMap(({ texts }) => texts?.values ?? []));
+
+it('a value that stands in another column of its row since is not called gone: it says where it is', () => {
+  const moved = sealed(edited(first, '2018/scores.csv', '71.5,100,,,fair', '71.5,,,100,fair'), {
+    date: '2021-01-02',
+    reason: 'Soát lại.',
+    reasons: new Map([[SCORE.replace('.score.', '.max.'), 'Nhầm cột.']]),
+  });
+  const told = eventPages(moved).flatMap(({ groups }) =>
+    groups.flatMap(({ figures }) =>
+      (figures?.rows ?? []).map(({ header, cells }) => [header.text, cells[1]?.text]),
+    ),
   );
-const anchors = (page: CorrectionsPage) => valuesOf(page).map(({ anchor }) => anchor);
+  expect(told).toEqual([['Điểm tối đa', '100, ở chỉ tiêu “Số đơn vị được xếp hạng”']]);
+});
+
+it('a value of a column that the code has dropped is still told, by the name of its column', () => {
+  const sheet = (header: string, row: string) => [textFile('scores.csv', `${header}\n${row}\n`)];
+  const header = 'unit,period,index,score,source';
+  const row = 'doi-che,2018,cchc,71.5,bao-cao';
+  const [change] = compareYear(sheet(`${header},stars`, `${row},4`), sheet(header, row));
+  if (!change) throw new Error('no change');
+  expect(changeView(siteWith(first), change)).toMatchObject({
+    label: 'stars',
+    old: '4',
+    now: 'không còn công bố',
+  });
+});
 
 function chipsOf(files: typeof first, id: string) {
   const site = siteWith(files);
@@ -37,31 +70,50 @@ function chipsOf(files: typeof first, id: string) {
 describe('the page of corrections', () => {
   it('says that nothing was corrected yet', () => {
     const { none, events } = correctionsPage(siteWith(first));
-    expect([none, events.map(({ title, groups }) => [title, groups])]).toEqual([
+    expect([none, events.map(({ link }) => link.label)]).toEqual([
       'Chưa có giá trị nào phải đính chính.',
-      [['1/3/2020: Công bố lần đầu năm 2018', []]],
+      ['1/3/2020: Công bố lần đầu năm 2018'],
     ]);
   });
 
-  it('lists each value: old, new, why, when, source', () => {
-    expect(correctionsPage(siteWith(corrected)).events[0]).toMatchObject({
-      title: '2/1/2021: Ấn bản mới của năm 2018',
-      reason: 'Soát lại điểm.',
-      groups: [
-        {
-          reason: 'Vì sao: Gõ nhầm hai chữ số.',
-          values: [
+  it('lists what was done, why, and how much it changed; each has a page of its own', () => {
+    expect(correctionsPage(siteWith(corrected)).events[0]).toEqual({
+      link: { label: '2/1/2021: Ấn bản mới của năm 2018', href: '/dinh-chinh/2021-01-02/' },
+      details: 'Soát lại điểm. 1 con số được sửa.',
+    });
+  });
+
+  it('shows on that page each value: old, new, why, source', () => {
+    const [page] = eventPages(corrected);
+    expect(page?.reason).toBe('Soát lại điểm.');
+    expect(page?.groups).toMatchObject([
+      {
+        reason: 'Vì sao: Gõ nhầm hai chữ số.',
+        figures: {
+          rows: [
             {
               anchor: SCORE,
-              label: 'Điểm',
-              old: '71,5',
-              now: '75,1',
-              source: { label: 'Văn phòng tỉnh Bến Mơ' },
+              header: { text: 'Điểm', marks: [{ text: 'nguồn', href: '/nguon/bao-cao/' }] },
+              cells: [{ text: '71,5' }, { text: '75,1' }],
             },
           ],
         },
-      ],
+        texts: null,
+      },
+    ]);
+  });
+
+  it('two events of one day have two addresses, whatever comes later', () => {
+    const again = sealed(edited(corrected, '2018/scores.csv', '75.1', '75.2'), {
+      date: '2021-01-02',
+      reason: 'Soát lại lần nữa.',
+      reasons: new Map([[SCORE, 'Nguồn đăng lại.']]),
     });
+    expect(siteWith(again).events.map(({ id }) => id)).toEqual([
+      '2021-01-02-2',
+      '2021-01-02',
+      '2020-03-01',
+    ]);
   });
 
   it('keeps the edition that was superseded, with its files', () => {
@@ -82,8 +134,11 @@ describe('the page of corrections', () => {
       reason: 'Soát lại lần nữa.',
       reasons: new Map([[SCORE, 'Nguồn đăng lại.']]),
     });
-    const page = correctionsPage(siteWith(again));
-    expect(anchors(page)).toEqual([SCORE, undefined]);
+    const anchors = eventPages(again).flatMap(({ groups }) =>
+      groups.flatMap(({ figures }) => figures?.rows.map(({ anchor }) => anchor) ?? []),
+    );
+    expect(anchors).toEqual([SCORE, undefined]);
+    expect(chipsOf(again, SCORE)[0]?.href).toBe(`/dinh-chinh/2022-01-02/#${SCORE}`);
   });
 });
 
@@ -101,24 +156,27 @@ describe('what happened to several years for one reason', () => {
     ...sealings.flatMap((own) => own.files),
     textFile('editions.csv', sealings.at(-1)?.ledger ?? ''),
   ]);
-  const { events } = correctionsPage(siteWith(files));
+  const [event, firstEvent] = eventPages(files);
 
   it('is told once, and so is the reason', () => {
-    expect(events.map(({ title, reason, groups }) => [title, reason, groups.length])).toEqual([
-      ['2/1/2021: Ấn bản mới của năm 2018 và 2019', 'Sửa chính tả.', 1],
-      ['1/3/2020: Công bố lần đầu năm 2018 và 2019', 'Công bố lần đầu.', 0],
+    expect([event?.head.title, event?.reason]).toEqual([
+      '2/1/2021: Ấn bản mới của năm 2018 và 2019',
+      'Sửa chính tả.',
     ]);
-    expect(events[0]?.groups).toMatchObject([
+    expect(firstEvent?.head.title).toBe('1/3/2020: Công bố lần đầu năm 2018 và 2019');
+    expect(event?.groups).toMatchObject([
       {
         reason: null,
-        values: [
-          {
-            label: 'Tên',
-            context: 'Đơn vị: Huyện Đồi Trà',
-            old: 'Huyện Đồi Chè',
-            now: 'Huyện Đồi Trà',
-          },
-        ],
+        texts: {
+          values: [
+            {
+              label: 'Tên',
+              context: 'Đơn vị: Huyện Đồi Trà',
+              old: 'Huyện Đồi Chè',
+              now: 'Huyện Đồi Trà',
+            },
+          ],
+        },
       },
     ]);
   });
@@ -133,7 +191,7 @@ describe('a story that was rewritten', () => {
   });
 
   it('is told in words, without what makes the page', () => {
-    expect(valuesOf(correctionsPage(siteWith(rewritten)))).toMatchObject([
+    expect(textsOf(rewritten)).toMatchObject([
       {
         label: 'Câu chuyện của năm 2018 được sửa',
         old: 'Có … điểm, hơn xưa.',
@@ -144,9 +202,7 @@ describe('a story that was rewritten', () => {
 
   it('is told when it was only added later, too', () => {
     const added = sealed(laidOver(first, [textFile(STORY, line('hơn'))]));
-    expect(valuesOf(correctionsPage(siteWith(added)))[0]?.label).toBe(
-      'Câu chuyện của năm 2018 được thêm',
-    );
+    expect(textsOf(added)[0]?.label).toBe('Câu chuyện của năm 2018 được thêm');
   });
 });
 
@@ -157,17 +213,17 @@ describe('an edition that was withdrawn', () => {
     reason: 'Niêm phong nhầm.',
   });
   const ledger = withdrawing.kind === 'withdrawn' ? withdrawing.ledger : '';
-  const { events, years } = correctionsPage(
-    siteWith(laidOver(corrected, [textFile('editions.csv', ledger)])),
-  );
+  const files = laidOver(corrected, [textFile('editions.csv', ledger)]);
+  const [withdrawal, sealing] = eventPages(files);
+  const { years } = correctionsPage(siteWith(files));
 
   it('is said to be so, why, and what is valid instead', () => {
-    expect(events[0]).toMatchObject({
-      title: '3/1/2021: Rút ấn bản 2018-2',
+    expect(withdrawal).toMatchObject({
+      head: { title: '3/1/2021: Rút ấn bản 2018-2' },
       reason: 'Niêm phong nhầm.',
       notes: ['Năm 2018 trở lại ấn bản 2018-1.'],
     });
-    expect(events[1]?.notes).toEqual(['Ấn bản 2018-2 đã được rút ngày 3/1/2021.']);
+    expect(sealing?.notes).toEqual(['Ấn bản 2018-2 đã được rút ngày 3/1/2021.']);
   });
 
   it('can still be downloaded, beside the one that is valid again', () => {
@@ -199,7 +255,7 @@ describe('a figure that was corrected', () => {
     expect(chipsOf(corrected, SCORE)).toContainEqual({
       label: 'đã đính chính',
       tone: 'amber',
-      href: `/dinh-chinh/#${SCORE}`,
+      href: `/dinh-chinh/2021-01-02/#${SCORE}`,
     });
   });
 

@@ -25,7 +25,7 @@ describe('what is drawn on the page of an indicator', () => {
   it('nothing for what is given and not reached: a maximum, the number of those ranked', () => {
     for (const indicator of ['national.max', 'national.rank_of'] as const) {
       expect(pageOf(indicator).charts).toEqual([]);
-      expect(pageOf(indicator).tables).not.toEqual([]);
+      expect(pageOf(indicator).rest.tables).not.toEqual([]);
     }
   });
 });

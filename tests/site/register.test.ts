@@ -35,13 +35,14 @@ function shown({ dataset }: Site, { spec, subject }: SiteChart): Set<string> {
     points.flatMap((point) => (isGap(point) ? [] : (point.sumOf ?? point.figure?.id ?? []))),
   );
   const figures = ids.flatMap((id) => dataset.figures.get(id) ?? []);
-  const { of = '', indicator: one, length, year } = subject;
+  const { maker, of = '', indicator: one, length, year } = subject;
   return new Set(
     figures.map(({ indicator, statement: { table, unit, dimensions, scope, period } }) =>
       JSON.stringify([
         one === undefined ? table : indicator,
         dataset.units.has(of) ? unit : dataset.units.get(unit)?.kind === 'province',
-        dimensions,
+        // Its subject is the unit; each index that is published has a panel, as each unit of a group has.
+        maker === 'indices-over-years' ? Object.keys(dimensions) : dimensions,
         scope,
         length === undefined ? '' : lengthOf(period),
         year !== undefined && yearOf(period) > year,
@@ -215,6 +216,7 @@ describe('two charts with one id', () => {
   });
   const page = (href: string, one: ChartPlan) => ({
     page: { label: href, href },
+    shelf: 2019,
     sections: { lines: [one] },
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indicatorPage } from '../../src/site/pages/indicator/model.ts';
 import { unitYearPage } from '../../src/site/pages/unit-year/model.ts';
+import { unitPage } from '../../src/site/pages/unit/model.ts';
 import { serviceToday } from '../../src/site/parts/service/service-view.ts';
 import { siteOf } from '../../src/site/site.ts';
 import { datasetWith } from '../derive/dataset-with.ts';
@@ -10,11 +11,13 @@ const dataset = datasetWith({
   units: `id,kind,peer_group,name_vi,name_en,short_vi,short_en,parent,source
     xa-cat,commune,communes,Xã Cát,Cát,Cát,Cát,ben-mo,nien-giam
     xa-song,commune,communes,Xã Sóng,Sóng,Sóng,Sóng,ben-mo,nien-giam`,
-  service: `unit,period,score,rank,rank_of
-    xa-cat,2019-01-01/2019-10-11,93.2,1,4
-    so-gio,2019-01-01/2019-10-11,91.1,2,4
-    xa-song,2019-01-01/2019-10-11,90.5,3,4
-    so-nang,2019-01-01/2019-10-11,80,4,4`,
+  sources: `id,publisher,publisher_en,title_vi,title_en,url,accessed,note_vi,note_en
+    tep-xuat,Cổng,Portal,Bảng,Table,https://ben-mo.example/9,2020,Đọc ở một bản chép.,Read in a copy.`,
+  service: `unit,period,score,payment,rank,rank_of,source
+    xa-cat,2019-01-01/2019-10-11,93.2,,1,4,tep-xuat
+    so-gio,2019-01-01/2019-10-11,91.1,9,2,4,tep-xuat
+    xa-song,2019-01-01/2019-10-11,90.5,,3,4,tep-xuat
+    so-nang,2019-01-01/2019-10-11,80,,4,4,tep-xuat`,
 });
 const site = siteOf({ dataset, editions: [], corrections: [], sealed: new Map(), open: [] }, 'vi');
 
@@ -33,13 +36,25 @@ describe('the service index of a unit', () => {
   });
 
   it('has one ranking for each kind on the page of the indicator', () => {
-    const tables = indicatorPage(site, 'service.score').tables.map(({ rows }) =>
+    const tables = indicatorPage(site, 'service.score').rankings.map(({ rows }) =>
       rows.map(({ header, cells }) => [header, ...cells].map(({ text }) => text).join(' | ')),
     );
     expect(tables).toEqual([
       ['Xã Cát | 1 | 93,2 | 1 trong 4', 'Xã Sóng | 2 | 90,5 | 3 trong 4'],
       ['Sở Gió | 1 | 91,1 | 2 trong 4', 'Sở Nắng | 2 | 80 | 4 trong 4, cuối bảng'],
     ]);
+  });
+
+  it('is never shown without what its source must be read with', () => {
+    const caution = { term: 'Cần biết', detail: 'Đọc ở một bản chép.' };
+    const unit = dataset.units.get('so-gio');
+    if (!unit) throw new Error('no agency');
+    expect(indicatorPage(site, 'service.score').facts).toContainEqual(caution);
+    expect(indicatorPage(site, 'service.payment').facts).toContainEqual(caution);
+    expect(unitYearPage(site, unit, 2019).caution).toEqual(caution);
+    expect(unitPage(site, unit).table?.notes.map(({ text }) => text)).toContain(
+      'Cần biết: Đọc ở một bản chép.',
+    );
   });
 
   it('is how the one-stop is measured today, and says where', () => {

@@ -39,6 +39,22 @@ describe('a column of the table over the years', () => {
     ]);
   });
 
+  it('never holds scores out of two maxima of one index', () => {
+    expect(
+      overYears({
+        scores: `unit,period,index,score,max
+          dao-cau,2017,cchc,88,
+          dao-cau,2018,cchc,70,80
+          dao-cau,2019,cchc,91,100`,
+      }),
+    ).toEqual([
+      'Năm | Điểm, CCHC, nguồn không nêu thang điểm | Điểm, CCHC, trên 80 | Điểm, CCHC, trên 100',
+      '2019 | chưa tìm thấy | chưa tìm thấy | 91, trên 100',
+      '2018 | chưa tìm thấy | 70, trên 80 | chưa tìm thấy',
+      '2017 | 88 | chưa tìm thấy | chưa tìm thấy',
+    ]);
+  });
+
   it('never holds two parts of a year that differ, and is not made for one alone', () => {
     const cases = (...rows: string[]) => ({ cases: ['unit,period,late', ...rows].join('\n') });
     expect(overYears(cases('dao-cau,2018-Q1,4', 'dao-cau,2019-Q2,5'))).toEqual([]);

@@ -2,6 +2,7 @@ import type { Dataset } from '../../data/dataset.ts';
 import { exactNumber, isClass, type Figure, type Statement } from '../../data/figures.ts';
 import { isSample } from '../../data/settings.ts';
 import { measureOf, type MeasureColumn, type TableId } from '../../data/tables.ts';
+import { placeOf } from '../../derive/place.ts';
 import type { Formats } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Strings } from '../../i18n/strings.ts';
@@ -27,15 +28,22 @@ export interface Sentence {
   sourceLine: string;
 }
 
+/** A figure as a chart prints it: a place with how many were ranked, "41/63", where its row says so. */
+export function figureText({ f }: ChartContext, figure: Figure): string {
+  const text = f.value(figure.value, measureOf(figure.indicator).measure);
+  const of = placeOf(figure)?.of ?? null;
+  return of === null ? text : `${text}/${f.number(of)}`;
+}
+
 /** A figure as a point. One that is not final, or not exact, gets words that say so, and is drawn as an outline. */
 export function pointOf(context: ChartContext, figure: Figure | undefined): Point | Gap {
-  const { t, f } = context;
+  const { t } = context;
   if (!figure || isClass(figure.value)) return { missing: t.notStated };
   const { status } = figure.statement;
   const exact = exactNumber(figure) !== null;
   return {
     value: figure.value.value,
-    text: f.value(figure.value, measureOf(figure.indicator).measure),
+    text: figureText(context, figure),
     caveat: status !== 'final' ? t.status[status] : exact ? null : t.marks.approximate,
     figure: { id: figure.id, raw: figure.raw },
   };

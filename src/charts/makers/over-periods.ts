@@ -6,6 +6,7 @@ import { timeline } from '../../derive/timeline.ts';
 import { paragraph } from '../../i18n/paragraph.ts';
 import type { LineSpec } from '../forms/line/spec.ts';
 import {
+  figureText,
   inWords,
   pointOf,
   sampleMark,
@@ -29,13 +30,12 @@ export function overPeriods(
   const first = series.points[0]?.figures[0];
   if (!first || !last) return null;
   const meta = measureOf(series.indicator);
-  const value = (figure: Figure) => f.value(figure.value, meta.measure);
   const rank = meta.measure === 'rank';
   const said = { ...words, period: f.period(last.statement.period) };
   const place = placeOf(last);
   const sentence = place
     ? t.chart.rankMessage({ ...said, ...place, earlier: earlierLast(context, series) })
-    : t.chart.valueMessage({ ...said, value: value(last) });
+    : t.chart.valueMessage({ ...said, value: figureText(context, last) });
   if (series.points.length < 2) return inWords(context, id, sentence, [last.statement]);
   const byRaw = new Map(series.points.map((point) => [point.period, point]));
   const periods = timeline(series.points.map(({ figures }) => figures[0].statement.period));
@@ -80,13 +80,10 @@ export function overPeriods(
 }
 
 /** "63/63 năm 2021": the last time, before the newest figure, that a place was the last of all. */
-function earlierLast({ f }: ChartContext, { points }: Series): string | null {
+function earlierLast(context: ChartContext, { points }: Series): string | null {
   const figures = points.slice(0, -1).map((point) => point.figures[0]);
   const found = figures.findLast((figure) => placeOf(figure)?.last);
-  const place = found && placeOf(found);
-  return place
-    ? `${String(place.place)}/${String(place.of)} ${f.period(found.statement.period)}`
-    : null;
+  return found ? `${figureText(context, found)} ${context.f.period(found.statement.period)}` : null;
 }
 
 /** Places run from 1 down to the number ranked, of a region that of the region; values keep to where they lie. */
@@ -97,11 +94,10 @@ export function axisOf(label: string, figures: readonly Figure[], rank: boolean)
 }
 
 /** What the eye takes from the line: its two ends, the lowest and the highest of its exact figures. */
-function description({ t, f }: ChartContext, figures: readonly Figure[]): string {
+function description(context: ChartContext, figures: readonly Figure[]): string {
+  const { t, f } = context;
   const said = (figure: Figure | undefined) =>
-    figure
-      ? `${f.shortPeriod(figure.statement.period)}: ${f.value(figure.value, measureOf(figure.indicator).measure)}`
-      : '';
+    figure ? `${f.shortPeriod(figure.statement.period)}: ${figureText(context, figure)}` : '';
   const exact = figures
     .flatMap((figure) => {
       const number = exactNumber(figure);

@@ -1,7 +1,6 @@
 import { exactNumber, type Figure } from '../../data/figures.ts';
 import type { Period } from '../../data/period.ts';
-import { measureOf } from '../../data/tables.ts';
-import type { ChartContext } from './context.ts';
+import { figureText, type ChartContext } from './context.ts';
 
 interface Exact {
   name: string;
@@ -24,7 +23,7 @@ export function spreadMessage(
   const exact = stated
     .flatMap(({ name, figure }): Exact[] => {
       const number = exactNumber(figure);
-      const value = f.value(figure.value, measureOf(figure.indicator).measure);
+      const value = figureText(context, figure);
       return number === null ? [] : [{ name, number, value }];
     })
     .toSorted((a, b) => a.number - b.number);

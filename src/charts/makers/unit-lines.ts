@@ -48,6 +48,20 @@ export function periodsOf(figures: readonly Figure[]): Period[] {
   return timeline([...byRaw.values()].toSorted((a, b) => a.to.localeCompare(b.to)));
 }
 
+/** Of lines that measure different things each breaks alone, and the words of the break name it. */
+export function ownBreaks(
+  { locale }: ChartContext,
+  periods: readonly Period[],
+  units: readonly (NamedSeries & { id: string })[],
+): Break[] {
+  return periods.flatMap(({ raw }, before) =>
+    units.flatMap(({ id, name, series }): Break[] => {
+      const reason = series?.points.find(({ period }) => period === raw)?.breakBefore?.[locale];
+      return reason === undefined ? [] : [{ before, label: `${name}: ${reason}`, of: id }];
+    }),
+  );
+}
+
 /**
  * A break in the series of one unit is drawn through all of them. Each reason is marked where it first occurs. A unit
  * that has no figure just before the break would mark the same reason again later: that second mark is left out, since

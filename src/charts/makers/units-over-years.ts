@@ -6,6 +6,7 @@ import { paragraph } from '../../i18n/paragraph.ts';
 import { changeBetween } from './change-between.ts';
 import { chooseForm } from '../rules/choose-form.ts';
 import {
+  figureText,
   inWords,
   sampleMark,
   sourceLine,
@@ -17,19 +18,28 @@ import type { LineSpec } from '../forms/line/spec.ts';
 import type { MultiplesSpec } from '../forms/multiples/spec.ts';
 import { isGap, type Tone } from '../spec.ts';
 import { spreadMessage } from './spread-message.ts';
-import { breaksOf, figureAt, periodsOf, pointAt, type NamedSeries } from './unit-lines.ts';
+import {
+  breaksOf,
+  figureAt,
+  ownBreaks,
+  periodsOf,
+  pointAt,
+  type NamedSeries,
+} from './unit-lines.ts';
 
 const TONES: readonly Tone[] = ['sea', 'amber', 'leaf', 'clay'];
 
 /**
  * One indicator of the units of a group over years, in the form that their number and their periods ask for
- * (`chooseForm`). The series are of one indicator and one length of period; units stand in the order given.
+ * (`chooseForm`). The series are of one indicator and one length of period; units stand in the order given. `apart`: the
+ * lines measure different things, such as several indices of one unit, and never share a plot.
  */
 export function unitsOverYears(
   context: ChartContext,
   id: string,
   words: { label: string; subject: string },
   units: readonly NamedSeries[],
+  apart = false,
 ): ChartOrSentence | null {
   const { t, f } = context;
   const figures = units.flatMap(({ series }) => (series?.points ?? []).map(firstFigure));
@@ -40,7 +50,7 @@ export function unitsOverYears(
   if (!any || !from || !to) return null;
   const found = units.filter(({ series }) => series !== null);
   const lines = found.length;
-  const form = chooseForm({ lines, periods: periods.length, figures: figures.length });
+  const form = chooseForm({ lines, periods: periods.length, figures: figures.length, apart });
   if (form === 'slope') return changeBetween(context, id, words, [from, to], units);
   const statements = figures.map(({ statement }) => statement);
   if (form === 'sentence') {
@@ -68,15 +78,25 @@ export function unitsOverYears(
     categories: periods.map((period) => f.shortPeriod(period)),
     // A unit without any figure keeps an empty panel; a plot that several lines share leaves it out.
     series: (form === 'line' ? found : units).map((unit, index) => ({
-      id: `unit-${String(index + 1)}`,
+      id: seriesId(index),
       label: unit.name,
       tone: form === 'multiples' ? 'sea' : (TONES[index] ?? 'slate'),
       points: periods.map((period) => pointAt(context, unit, period)),
     })),
-    breaks: breaksOf(context, periods, units),
+    breaks: apart
+      ? ownBreaks(
+          context,
+          periods,
+          units.map((unit, index) => ({ ...unit, id: seriesId(index) })),
+        )
+      : breaksOf(context, periods, units),
     axis: axisOf(words.label, figures, measureOf(any.indicator).measure === 'rank'),
   };
   return { kind: 'chart', spec };
+}
+
+function seriesId(index: number): string {
+  return `unit-${String(index + 1)}`;
 }
 
 function firstFigure({ figures }: SeriesPoint): Figure {
@@ -96,7 +116,7 @@ function described(
   const [before, after] = [points[0], points.at(-1)].map((point) => {
     const figure = point && firstFigure(point);
     return figure
-      ? `${f.value(figure.value, measureOf(figure.indicator).measure)} (${f.shortPeriod(figure.statement.period)})`
+      ? `${figureText(context, figure)} (${f.shortPeriod(figure.statement.period)})`
       : null;
   });
   if (!before || !after) return [];

@@ -8,6 +8,8 @@ interface Shape {
   periods: number;
   /** Figures in all. */
   figures: number;
+  /** True of lines that measure different things, which never share a plot. */
+  apart?: boolean;
 }
 
 type Form = 'sentence' | 'slope' | 'line' | 'multiples';
@@ -24,6 +26,11 @@ const RULES: readonly Rule[] = [
     name: 'too little to draw is said in a sentence',
     holds: ({ periods, figures }) => figures < 2 || periods < 2,
     form: 'sentence',
+  },
+  {
+    name: 'lines that measure different things stand in small multiples',
+    holds: ({ apart }) => apart === true,
+    form: 'multiples',
   },
   {
     name: 'several lines between two periods are a slope',

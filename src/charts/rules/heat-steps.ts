@@ -18,14 +18,3 @@ export function quantileStep(value: number, all: readonly number[]): Step {
 export function classStep(name: UnitClass): Step {
   return STEPS[CLASSES.length - 1 - CLASSES.indexOf(name)] ?? 0;
 }
-
-/** How much colour is mixed into the paper, in per cent: as much as leaves text on it a contrast of 7:1. */
-const LIGHT = [0, 10, 20, 30, 40];
-const DARK = [0, 7, 14, 21, 28];
-
-/** The background of a cell of a step, from the tokens of the page. */
-export function heatFill(step: Step): string {
-  const mixed = (share: number | undefined) =>
-    `color-mix(in srgb, var(--sea) ${String(share ?? 0)}%, var(--paper))`;
-  return `light-dark(${mixed(LIGHT[step])}, ${mixed(DARK[step])})`;
-}

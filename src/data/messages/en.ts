@@ -67,6 +67,16 @@ export function english({ fault, found, file }: Issue): Words {
         `The cell is empty while ${fault.other} has words.`,
         'Write both languages, or leave both empty.',
       ];
+    case 'missing-language':
+      return [
+        'The cell is empty while title_printed has a title in another language.',
+        'Write the code of that language, such as en; a title printed in Vietnamese stands in title_vi and leaves title_printed empty.',
+      ];
+    case 'spaced-per-cent':
+      return [
+        `"${show(found)}" has a blank before the per cent sign.`,
+        'In Vietnamese the sign follows the digit: 65,9%.',
+      ];
     case 'bad-number':
       return [
         `"${show(found)}" is not a ${fault.whole ? 'whole number' : 'number'} in the form used here.`,
@@ -86,7 +96,7 @@ export function english({ fault, found, file }: Issue): Words {
       ];
     case 'share-out-of-range':
       return [
-        `A share of ${show(found)} % is above 100 %.`,
+        `A share of ${show(found)}% is above 100%.`,
         'Look at the source, or at the decimal point.',
       ];
     case 'bad-period':

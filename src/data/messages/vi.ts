@@ -67,6 +67,16 @@ export function vietnamese({ fault, found, file }: Issue): Words {
         `Ô để trống, trong khi cột ${fault.other} đã có chữ.`,
         'Viết cả tiếng Việt lẫn tiếng Anh, hoặc để trống cả hai.',
       ];
+    case 'missing-language':
+      return [
+        'Ô để trống, trong khi cột title_printed đã có tên in bằng tiếng khác.',
+        'Ghi mã của thứ tiếng ấy, thí dụ en; tên in bằng tiếng Việt thì viết ở title_vi và để trống title_printed.',
+      ];
+    case 'spaced-per-cent':
+      return [
+        `"${show(found)}" có khoảng trắng trước dấu %.`,
+        'Viết dấu % liền sau chữ số: 65,9%.',
+      ];
     case 'bad-number':
       return [
         `"${show(found)}" không phải là ${fault.whole ? 'số nguyên' : 'số'} viết đúng cách.`,
@@ -82,7 +92,7 @@ export function vietnamese({ fault, found, file }: Issue): Words {
     case 'negative-number':
       return [`"${show(found)}" là số âm.`, 'Số liệu ở đây không thể nhỏ hơn 0; xem lại nguồn.'];
     case 'share-out-of-range':
-      return [`Tỷ lệ ${show(found)} % lớn hơn 100 %.`, 'Xem lại nguồn và dấu thập phân.'];
+      return [`Tỷ lệ ${show(found)}% lớn hơn 100%.`, 'Xem lại nguồn và dấu thập phân.'];
     case 'bad-period':
       return [
         `"${show(found)}" không phải là một kỳ: ${PERIOD_REASONS[fault.reason]}.`,

@@ -1,6 +1,7 @@
-import { count, optionalReference, type MeasureWords } from '../columns.ts';
+import { count, optionalReference, since } from '../columns.ts';
 import { table } from '../table.ts';
-import { closing, PROCEDURE, scoped, statementPeriod, unit } from './common.ts';
+import { closing, scoped, statementPeriod, unit } from './common.ts';
+import { announcement, online, procedure, service, serviceAt } from './procedure-counts.ts';
 
 /**
  * Procedures counted at a date (stock) or announced in a period (flow).
@@ -89,6 +90,36 @@ export const procedures = table({
       'Số thủ tục làm được một phần qua mạng.',
       'Procedures that can be done partly online.',
     ),
+    not_online: since(
+      2026,
+      procedure(
+        'Chưa cung cấp trực tuyến',
+        'Not offered online',
+        'Số thủ tục chưa được cung cấp trực tuyến, dù toàn trình hay một phần.',
+        'Procedures not offered online, neither fully nor partly.',
+      ),
+    ),
+    eligible_full: since(
+      2026,
+      procedure(
+        'Đủ điều kiện làm trực tuyến toàn trình',
+        'Eligible to be fully online',
+        'Số thủ tục mà nguồn cho là đủ điều kiện cung cấp trực tuyến toàn trình, dù đã cung cấp hay chưa.',
+        'Procedures that the source calls eligible to be fully online, whether or not they are offered so yet.',
+      ),
+    ),
+    services_on_portal: since(
+      2026,
+      service(
+        'Dịch vụ công trên cổng',
+        'Services on the portal',
+        'Số dịch vụ công trực tuyến có trên cổng của tỉnh. Nguồn đếm dịch vụ chứ không đếm thủ tục, nên hai số không so được với nhau.',
+        'Online services on the portal of the province. The source counts services, not procedures: the two do not compare.',
+      ),
+    ),
+    services_level_1_2: since(2026, serviceAt('mức độ 1 và 2', 'levels 1 and 2')),
+    services_level_3: since(2026, serviceAt('mức độ 3', 'level 3')),
+    services_level_4: since(2026, serviceAt('mức độ 4', 'level 4')),
     decisions: count({
       label: { vi: 'Quyết định công bố', en: 'Announcement decisions' },
       definition: {
@@ -139,50 +170,18 @@ export const procedures = table({
       total: 'on_portal',
       parts: ['online_level_1_2', 'online_level_3', 'online_level_4'],
     },
+    {
+      kind: 'sum',
+      total: 'on_portal',
+      parts: ['online_full', 'online_partial', 'not_online'],
+    },
+    { kind: 'at-most', less: ['eligible_full'], more: 'on_portal' },
+    {
+      kind: 'sum',
+      total: 'services_on_portal',
+      parts: ['services_level_1_2', 'services_level_3', 'services_level_4'],
+    },
     { kind: 'tiers', column: 'announced' },
     { kind: 'tiers', column: 'one_stop' },
   ],
 });
-
-function procedure<const Whole extends string = never>(
-  vi: string,
-  en: string,
-  meansVi: string,
-  meansEn: string,
-  more: Pick<MeasureWords<Whole>, 'whole' | 'basis'> = {},
-) {
-  return count({
-    label: { vi, en },
-    definition: { vi: meansVi, en: meansEn },
-    unit: PROCEDURE,
-    better: 'neither',
-    ...more,
-  });
-}
-
-function announcement<const Whole extends string = never>(
-  vi: string,
-  en: string,
-  meansVi: string,
-  meansEn: string,
-  whole?: Whole,
-) {
-  return count({
-    label: { vi, en },
-    definition: { vi: meansVi, en: meansEn },
-    unit: PROCEDURE,
-    better: 'neither',
-    flow: true,
-    ...(whole === undefined ? {} : { whole }),
-  });
-}
-
-/** Levels 1 to 4 were counted until about 2022 and are not the later full and partial. */
-function online(vi: string, en: string, levelVi: string, levelEn: string) {
-  return procedure(
-    vi,
-    en,
-    `Số thủ tục cung cấp trực tuyến ở ${levelVi}, theo cách phân bốn mức độ dùng đến khoảng năm 2022.`,
-    `Procedures offered online at ${levelEn}, of the four levels in use until about 2022.`,
-  );
-}

@@ -1,5 +1,8 @@
-import { id, optionalDate, optionalText, text } from '../columns.ts';
+import { id, optionalDate, optionalOneOf, optionalText, text } from '../columns.ts';
 import { table } from '../table.ts';
+
+/** Languages of documents other than Vietnamese, by their BCP 47 codes. */
+const LANGUAGES = ['en', 'fr', 'zh', 'km', 'ja', 'ko', 'de', 'es', 'ru'] as const;
 
 export const sources = table({
   name: 'sources',
@@ -12,6 +15,8 @@ export const sources = table({
     publisher_en: text({ vi: 'Nơi công bố, tiếng Anh', en: 'Publisher (English)' }),
     title_vi: text({ vi: 'Tên', en: 'Title (Vietnamese)' }),
     title_en: text({ vi: 'Tên tiếng Anh', en: 'Title (English)' }),
+    title_printed: optionalText({ vi: 'Tên in trên tài liệu', en: 'Title as printed' }),
+    language: optionalOneOf(LANGUAGES, { vi: 'Ngôn ngữ của tài liệu', en: 'Language of it' }),
     document: optionalText({ vi: 'Văn bản', en: 'Document' }),
     document_en: optionalText({ vi: 'Văn bản, tiếng Anh', en: 'Document (English)' }),
     url: optionalText({ vi: 'Địa chỉ', en: 'Address' }),

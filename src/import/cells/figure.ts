@@ -10,7 +10,7 @@ export type FigureReading =
   | { kind: 'blank'; stroke: boolean }
   | { kind: 'value'; value: string }
   | { kind: 'either'; mark: Separator; asWhole: string; asDecimal: string; written: string }
-  /** At most one, and no sign of per cent: 0.98 may be 0.98 % or 98 %. */
+  /** At most one, and no sign of per cent: 0.98 may be 0.98% or 98%. */
   | { kind: 'fraction'; value: string; written: string }
   | { kind: 'doubtful'; written: string; guesses: string[] }
   | { kind: 'error'; code: string }
@@ -34,7 +34,7 @@ export function readFigure(cell: Cell, measure: MeasureKind): FigureReading {
 
 function numberCell(cell: Extract<Cell, { kind: 'number' }>, measure: MeasureKind): FigureReading {
   const shown = printed(cell);
-  const written = cell.format.percent ? `${shown} %` : shown;
+  const written = cell.format.percent ? `${shown}%` : shown;
   if (measure === 'class' || cell.value < 0) return { kind: 'doubtful', written, guesses: [] };
   if (measure === 'share') {
     const small = !cell.format.percent && cell.value > 0 && cell.value <= 1;

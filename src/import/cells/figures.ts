@@ -73,11 +73,11 @@ export function figureColumn(
       choices: [
         {
           value: 'fraction',
-          says: { vi: 'phần của 1: 0.98 là 98 %', en: 'parts of one: 0.98 is 98 %' },
+          says: { vi: 'phần của 1: 0.98 là 98%', en: 'parts of one: 0.98 is 98%' },
         },
         {
           value: 'percent',
-          says: { vi: 'đã là phần trăm: 0.98 là 0,98 %', en: 'already per cent: 0.98 is 0.98 %' },
+          says: { vi: 'đã là phần trăm: 0.98 là 0,98%', en: 'already per cent: 0.98 is 0.98%' },
         },
       ],
     });

@@ -2,6 +2,7 @@ import { isSample, siteWords } from '../../data/settings.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Site } from '../site.ts';
 import { editionLink } from '../parts/edition/edition-words.ts';
+import { navigation, type NavLink } from './navigation.ts';
 import type { PageHead } from './page-head.ts';
 import type { ChartView } from '../parts/chart/view.ts';
 import type { LinkView } from '../parts/links/view.ts';
@@ -22,8 +23,11 @@ export interface ShellView {
   icon: string;
   /** What a reader must know first: that all is made up, that a year is a draft. */
   warnings: string[];
-  breadcrumbs: LinkView[];
-  nav: LinkView[];
+  /** The pages above this one, and this one; no way at all on the home page. */
+  breadcrumbs: { above: LinkView[]; here: string } | null;
+  /** Where a reader looks for a unit by its name. */
+  finder: LinkView;
+  nav: NavLink[];
   footer: LinkView[];
   edition: LinkView | null;
   words: (typeof WORDS)[Locale];
@@ -44,16 +48,10 @@ export function shellOf(site: Site, head: PageHead, charts: readonly ChartView[]
     home: addresses.home,
     icon: addresses.icon,
     warnings: warningsOf(site),
-    breadcrumbs: head.breadcrumbs,
-    nav: [
-      { label: t.nav.years, href: addresses.years },
-      { label: t.nav.units, href: addresses.units },
-      { label: t.nav.oneStop, href: addresses.oneStop },
-      { label: t.nav.indicators, href: addresses.indicators },
-      { label: t.nav.inspections, href: addresses.inspections },
-      { label: t.nav.sources, href: addresses.sources },
-      { label: t.nav.about, href: addresses.about },
-    ],
+    breadcrumbs:
+      head.breadcrumbs.length === 0 ? null : { above: head.breadcrumbs, here: head.title },
+    finder: { label: WORDS[locale].find, href: addresses.finder },
+    nav: navigation(site, head),
     edition: head.year === undefined ? null : editionLink(site, head.year),
     footer: [
       { label: t.nav.corrections, href: addresses.corrections },

@@ -2,6 +2,7 @@ import type { Locale } from '../../i18n/locale.ts';
 
 const vi = {
   skip: 'Đến nội dung chính',
+  find: 'Tìm',
   menu: 'Mục lục',
   breadcrumbs: 'Bạn đang ở',
   textSize: 'Cỡ chữ',

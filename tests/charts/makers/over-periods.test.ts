@@ -63,6 +63,16 @@ describe('one series over its periods', () => {
     });
   });
 
+  it('of ranks never shows a place without how many were ranked', () => {
+    expect(lineOf('rank', '2017,,,20,64', '2018,,,5,63', '2019,,,7,')).toMatchObject({
+      spec: {
+        description:
+          'Đầu chuỗi 2017: 20/64; cuối chuỗi 2019: 7. Số nhỏ nhất 2018: 5/63; số lớn nhất 2017: 20/64.',
+        series: [{ points: [{ text: '20/64' }, { text: '5/63' }, { text: '7' }] }],
+      },
+    });
+  });
+
   it('of places in the region ends at the last of the region, not of the country', () => {
     const context = contextWith({
       national: `unit,period,index,rank,rank_of,rank_in_region,region_of

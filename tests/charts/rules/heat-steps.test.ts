@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { classStep, heatFill, quantileStep, STEPS } from '../../../src/charts/rules/heat-steps.ts';
+import { classStep, quantileStep, STEPS } from '../../../src/charts/rules/heat-steps.ts';
 
 const stepsOf = (...values: number[]) => values.map((value) => quantileStep(value, values));
 
@@ -42,20 +42,26 @@ describe('ink on a cell', () => {
   );
 
   function cell(step: (typeof STEPS)[number], scheme: 'light' | 'dark'): number[] {
-    const shares = [...heatFill(step).matchAll(/var\(--sea\) (\d+)%/g)].map(([, share]) =>
-      Number(share),
-    );
-    const share = (shares[scheme === 'light' ? 0 : 1] ?? NaN) / 100;
-    const paper = token('paper', scheme);
-    return token('sea', scheme).map(
-      (part, index) => part * share + (paper[index] ?? 0) * (1 - share),
+    if (step === 0) return token('paper', scheme);
+    const [, rule = ''] =
+      new RegExp(`--shade${String(step)}: (light-dark[^;]+);`).exec(tokens) ?? [];
+    const mixes = [...rule.matchAll(/in srgb, #(\w+) (\d+)%, #(\w+)/g)];
+    const [, sea = '', share = '', paper = ''] = mixes[scheme === 'light' ? 0 : 1] ?? [];
+    // They are mixed of the colours that they are named after.
+    expect([parts(sea), parts(paper)]).toEqual([token('sea', scheme), token('paper', scheme)]);
+    const under = parts(paper);
+    return parts(sea).map(
+      (part, index) => (part * Number(share) + (under[index] ?? 0) * (100 - Number(share))) / 100,
     );
   }
 
   function token(name: string, scheme: 'light' | 'dark'): number[] {
     const [, light, dark] =
       new RegExp(`--${name}: light-dark\\(#(\\w+), #(\\w+)\\)`).exec(tokens) ?? [];
-    const hex = (scheme === 'light' ? light : dark) ?? '';
+    return parts((scheme === 'light' ? light : dark) ?? '');
+  }
+
+  function parts(hex: string): number[] {
     return [0, 2, 4].map((at) => parseInt(hex.slice(at, at + 2), 16));
   }
 });

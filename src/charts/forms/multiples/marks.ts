@@ -3,7 +3,7 @@ import { dashedLine } from '../../paper/breaks.ts';
 import type { MultiplesLayout, Panel } from './layout.ts';
 import type { MultiplesSpec } from './spec.ts';
 import { markColour, PAPER, QUIET } from '../../paper/theme.ts';
-import type { Point } from '../../spec.ts';
+import type { Point, Series } from '../../spec.ts';
 
 /** The first and the last point stand this far from the edges of the panel. */
 export const INSET = 5;
@@ -18,29 +18,37 @@ export interface At {
 
 export function drawBreaks(
   ctx: CanvasRenderingContext2D,
-  { categories, breaks }: MultiplesSpec,
+  spec: MultiplesSpec,
   { width }: MultiplesLayout,
-  { left, head, foot }: Panel,
+  { series, left, head, foot }: Panel,
 ): void {
+  const { categories } = spec;
   const step = (width - 2 * INSET) / Math.max(categories.length - 1, 1);
-  for (const { before } of breaks) {
+  for (const before of breaksIn(spec, series)) {
     const x = left + INSET + (before - 0.5) * step;
     dashedLine(ctx, [x, head - 4], [x, foot]);
   }
 }
 
+/** The places in a panel between whose figures nothing compares. */
+function breaksIn({ breaks }: MultiplesSpec, { id }: Series): number[] {
+  return breaks.filter(({ of }) => of === undefined || of === id).map(({ before }) => before);
+}
+
 /** A line from figure to figure, interrupted by gaps and breaks. */
 export function drawLine(
   ctx: CanvasRenderingContext2D,
-  { breaks }: MultiplesSpec,
+  spec: MultiplesSpec,
+  { series }: Panel,
   spots: readonly At[],
 ): void {
+  const breaks = breaksIn(spec, series);
   ctx.strokeStyle = markColour('sea');
   ctx.lineWidth = 2;
   ctx.lineJoin = 'round';
   ctx.beginPath();
   spots.forEach(({ x, y, point }, index) => {
-    const joined = spots[index - 1]?.point && !breaks.some(({ before }) => before === index);
+    const joined = spots[index - 1]?.point && !breaks.includes(index);
     if (!point) return;
     if (joined) ctx.lineTo(x, y);
     else ctx.moveTo(x, y);
@@ -51,15 +59,17 @@ export function drawLine(
 /** Markers stand on the last figure, on figures that are not firm, and on figures that no line reaches. */
 export function drawMarkers(
   ctx: CanvasRenderingContext2D,
-  { breaks }: MultiplesSpec,
+  spec: MultiplesSpec,
+  { series }: Panel,
   spots: readonly At[],
 ): void {
+  const breaks = breaksIn(spec, series);
   const last = spots.findLastIndex(({ point }) => point !== null);
-  const cut = (index: number) => breaks.some(({ before }) => before === index);
   spots.forEach(({ x, y, point }, index) => {
     if (!point) return;
     const alone =
-      (!spots[index - 1]?.point || cut(index)) && (!spots[index + 1]?.point || cut(index + 1));
+      (!spots[index - 1]?.point || breaks.includes(index)) &&
+      (!spots[index + 1]?.point || breaks.includes(index + 1));
     if (index === last || alone || point.caveat !== null)
       drawMarker(ctx, x, y, point.caveat !== null);
   });

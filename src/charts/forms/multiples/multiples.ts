@@ -50,8 +50,8 @@ function plotMultiples(spec: MultiplesSpec, size: Width, letters: Letters): Plot
       drawScale(ctx, layout);
       const drawn = layout.panels.map((panel) => ({ panel, spots: spotsOf(spec, layout, panel) }));
       for (const { panel } of drawn) drawBreaks(ctx, spec, layout, panel);
-      for (const { spots } of drawn) drawLine(ctx, spec, spots);
-      for (const { spots } of drawn) drawMarkers(ctx, spec, spots);
+      for (const { panel, spots } of drawn) drawLine(ctx, spec, panel, spots);
+      for (const { panel, spots } of drawn) drawMarkers(ctx, spec, panel, spots);
       for (const { panel, spots } of drawn) drawGaps(ctx, panel, spots);
       drawWords(ctx, spec, layout, letters);
       ctx.restore();

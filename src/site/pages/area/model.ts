@@ -38,7 +38,7 @@ export function areaPage(site: Site, area: Area): AreaPage {
         year: String(year),
         counts: findingCounts(site, own),
         link: { label: String(year), href: addresses.inspectionYear(year) },
-        groups: findingGroups(site, own),
+        groups: findingGroups(site, own, { area: area.id }),
       };
     }),
     others: [...dataset.areas.values()]

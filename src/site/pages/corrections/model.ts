@@ -1,8 +1,8 @@
 import type { Edition } from '../../../editions/ledger.ts';
 import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
-import type { LinkView } from '../../parts/links/view.ts';
+import type { EntryView, LinkView } from '../../parts/links/view.ts';
 import type { Site } from '../../site.ts';
-import { eventsOf, type EventView } from './events.ts';
+import { eventEntry, told } from './event-words.ts';
 import { WORDS } from './words.ts';
 
 export interface CorrectionsPage {
@@ -10,7 +10,8 @@ export interface CorrectionsPage {
   intro: string;
   /** Said when nothing was ever corrected. */
   none: string | null;
-  events: EventView[];
+  /** What was published, corrected and withdrawn, the latest first; each with a page of its own. */
+  events: EntryView[];
   /** Each year by its latest edition, with all of them behind it. */
   years: { title: string; editions: EditionView[] }[];
 }
@@ -29,8 +30,7 @@ export function correctionsPage(site: Site): CorrectionsPage {
   const { t, addresses, editions } = site;
   const words = WORDS[site.locale];
   const byYear = Map.groupBy(editions.toReversed(), ({ year }) => year);
-  const events = eventsOf(site);
-  const isPlain = events.every(({ groups }) => groups.length === 0);
+  const isPlain = !site.corrections.some(told);
   const isKept = editions.every(({ withdrawn }) => withdrawn === null);
   return {
     head: {
@@ -41,7 +41,7 @@ export function correctionsPage(site: Site): CorrectionsPage {
     },
     intro: words.intro,
     none: isPlain && isKept ? t.ui.noCorrections : null,
-    events,
+    events: site.events.map((event) => eventEntry(site, event)),
     years: [...byYear]
       .toSorted(([a], [b]) => b - a)
       .map(([year, own]) => yearView(site, year, own)),

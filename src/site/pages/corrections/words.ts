@@ -9,18 +9,9 @@ const vi = {
   published: (s: { years: string }) => `Công bố lần đầu năm ${s.years}`,
   renewed: (s: { years: string }) => `Ấn bản mới của năm ${s.years}`,
   withdrew: (s: { edition: string }) => `Rút ấn bản ${s.edition}`,
-  validAgain: (s: { year: string; edition: string }) =>
-    `Năm ${s.year} trở lại ấn bản ${s.edition}.`,
-  noneValid: (s: { year: string }) => `Năm ${s.year} tạm thời không còn được công bố.`,
-  withdrawnSince: (s: { edition: string; date: string }) =>
-    `Ấn bản ${s.edition} đã được rút ngày ${s.date}.`,
-  concerned: (s: { years: string }) => `năm ${s.years}`,
-  more: (s: { count: string }) => `Xem ${s.count} chỗ sửa khác`,
-  /** Said before the reason of some values. */
-  why: (s: { reason: string }) => `Vì sao: ${s.reason}`,
-  before: 'Trước',
-  now: 'Nay',
-  added: (s: { count: string }) => `Lần này cũng thêm ${s.count} giá trị mới.`,
+  figureCount: (s: { count: string }) => `${s.count} con số được sửa`,
+  textCount: (s: { count: string }) => `${s.count} chỗ chữ được sửa`,
+  addedCount: (s: { count: string }) => `thêm ${s.count} giá trị mới`,
   editions: 'Tải về từng ấn bản',
   ofYear: (s: { year: string; number: string; date: string; state: string }) =>
     `Năm ${s.year}: ấn bản ${s.number}, ${s.date}, ${s.state}`,

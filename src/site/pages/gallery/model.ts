@@ -1,5 +1,5 @@
 import type { Site } from '../../site.ts';
-import type { SiteChart } from '../../charts.ts';
+import type { Shelf, SiteChart } from '../../charts.ts';
 import { inventory } from '../../inventory.ts';
 import { measureOf, type IndicatorId } from '../../../data/tables.ts';
 import { mainIndex } from '../../../derive/main-index.ts';
@@ -13,44 +13,61 @@ import { unitShades } from '../indicator/units.ts';
 import { yearLink } from '../year/charts.ts';
 import { ratedMap } from '../year/rated-map.ts';
 
-export interface ChartsPage {
+export interface GalleryPage {
   head: PageHead;
   intro: string;
-  /** Page by page, in the order of the site. */
-  pages: { page: LinkView; charts: GalleryPicture[] }[];
+  /** The pages of the gallery: years first, then the other kinds. */
+  shelves: EntryView[];
   /** Maps of tiles and tables of shades: they are made of text, and stand on their pages only. */
   inPages: EntryView[];
 }
 
-export interface GalleryPicture {
-  id: string;
-  message: string;
-  subtitle: string;
-  picture: string;
-  embed: string;
-}
-
-/** Every chart of the site with what it says. */
-export function chartsPage(site: Site, charts: readonly SiteChart[]): ChartsPage {
-  const { t, addresses } = site;
+/** The ways into the gallery: each year, and each kind of pages that charts stand on. */
+export function galleryPage(site: Site, charts: readonly SiteChart[]): GalleryPage {
   const words = WORDS[site.locale];
-  const byPage = Map.groupBy(charts, ({ page }) => page.href);
   return {
-    head: {
-      title: t.nav.charts,
-      description: words.description,
-      path: addresses.charts,
-      breadcrumbs: [homeCrumb(site)],
-    },
+    head: headOf(site),
     intro: words.intro({ count: site.f.number(charts.length) }),
-    pages: [...byPage.values()].flatMap((own) => {
-      const [first] = own;
-      return first
-        ? [{ page: first.page, charts: own.map((chart) => pictureOf(site, chart)) }]
-        : [];
+    shelves: shelvesOf(charts).map((shelf) => {
+      const count = charts.filter((chart) => chart.shelf === shelf).length;
+      return {
+        link: { label: shelfTitle(site, shelf), href: shelfHref(site, shelf) },
+        details: words.count({ count: site.f.number(count) }),
+      };
     }),
     inPages: inPages(site),
   };
+}
+
+/** The latest year first, then what is of no single year. */
+export function shelvesOf(charts: readonly SiteChart[]): Shelf[] {
+  const shelves = [...new Set(charts.map(({ shelf }) => shelf))];
+  const years = shelves.filter((shelf) => typeof shelf === 'number').toSorted((a, b) => b - a);
+  return [...shelves.filter((shelf) => typeof shelf !== 'number').toReversed(), ...years];
+}
+
+export function headOf(site: Site): PageHead {
+  const { t, addresses } = site;
+  return {
+    title: t.nav.charts,
+    description: WORDS[site.locale].description,
+    path: addresses.charts,
+    breadcrumbs: [homeCrumb(site)],
+  };
+}
+
+export function shelfTitle({ t, locale }: Site, shelf: Shelf): string {
+  if (typeof shelf === 'number') return WORDS[locale].year({ year: String(shelf) });
+  return { 'one-stop': t.nav.oneStop, indicators: t.nav.indicators, units: t.nav.units }[shelf];
+}
+
+export function shelfHref({ addresses }: Site, shelf: Shelf): string {
+  return addresses.chartShelf(shelfSegment(shelf));
+}
+
+export function shelfSegment(shelf: Shelf): string {
+  if (typeof shelf === 'number') return String(shelf);
+  return { 'one-stop': 'mot-cua', indicators: 'chi-tieu', units: 'don-vi' }[shelf];
 }
 
 function inPages(site: Site): EntryView[] {
@@ -80,14 +97,4 @@ function onIndicatorPage(site: Site, indicator: IndicatorId): EntryView[] {
 
 function placed(page: LinkView, label: string, anchor: string): EntryView {
   return { link: { label, href: `${page.href}#${anchor}` }, details: page.label };
-}
-
-function pictureOf({ addresses }: Site, { id, spec }: SiteChart): GalleryPicture {
-  return {
-    id,
-    message: spec.message,
-    subtitle: spec.subtitle,
-    picture: addresses.chartFile(id, 'svg'),
-    embed: addresses.embed(id),
-  };
 }

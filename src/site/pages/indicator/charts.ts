@@ -1,5 +1,6 @@
 import { local } from '../../../i18n/local.ts';
 import { unitsByClass } from '../../../charts/makers/units-by-class.ts';
+import { unitsOverYears } from '../../../charts/makers/units-over-years.ts';
 import { isClass, type Figure } from '../../../data/figures.ts';
 import { indicatorOf, isCeiling, measureOf, type IndicatorId } from '../../../data/tables.ts';
 import { figuresOf, statementsOf } from '../../../derive/select.ts';
@@ -10,6 +11,7 @@ import { bySubject } from '../../parts/chart/chart-order.ts';
 import type { ChartPlan, PageCharts } from '../../parts/chart/chart-plan.ts';
 import { isOfWholeUnit } from '../../../derive/whole-unit.ts';
 import { seriesPlan } from '../../parts/chart/series-plan.ts';
+import { indexName } from '../../parts/table/ranking-table.ts';
 import { inSentence, unitById } from '../../parts/unit/unit-words.ts';
 import type { Site } from '../../site.ts';
 import { unitPlans } from './units.ts';
@@ -21,7 +23,7 @@ import { unitPlans } from './units.ts';
 export function indicatorCharts(
   site: Site,
   indicator: IndicatorId,
-): PageCharts<'units' | 'otherUnits' | 'lines'> {
+): PageCharts<'units' | 'otherUnits' | 'indices' | 'lines'> {
   const figures = drawnFigures(site, indicator);
   const units = unitPlans(site, indicator, figures);
   return {
@@ -32,6 +34,7 @@ export function indicatorCharts(
     sections: {
       units: units.first,
       otherUnits: units.others,
+      indices: indexPlans(site, indicator, figures),
       lines:
         indicatorOf(indicator).table === 'classes' ? classPlans(site) : linePlans(site, figures),
     },
@@ -64,6 +67,38 @@ function classPlans(site: Site): ChartPlan[] {
         subject: { maker: 'units-by-class', of: unit.id, dimensions, length: 'year' },
         make: (id) =>
           unitsByClass(site, id, inSentence(unit, local(unit, 'name', site.locale)), bars),
+      },
+    ];
+  });
+}
+
+/** Several indices of the province in panels over the same years: one axis, so that places can be set side by side. */
+function indexPlans(site: Site, indicator: IndicatorId, figures: readonly Figure[]): ChartPlan[] {
+  const byUnit = Map.groupBy(
+    toSeries(site.dataset, figures).filter(
+      (series) =>
+        series.length === 'year' &&
+        series.dimensions.index !== undefined &&
+        series.points.length > 1 &&
+        isOfWholeUnit(series) &&
+        standsForMany(site, series.unit),
+    ),
+    ({ unit }) => unit,
+  );
+  return [...byUnit].flatMap(([id, own]): ChartPlan[] => {
+    if (own.length < 2) return [];
+    const unit = unitById(site, id);
+    const words = {
+      label: measureOf(indicator).label[site.locale],
+      subject: inSentence(unit, local(unit, 'name', site.locale)),
+    };
+    const panels = own
+      .toSorted(bySubject(site))
+      .map((series) => ({ name: indexName(site, series.dimensions.index ?? ''), series }));
+    return [
+      {
+        subject: { maker: 'indices-over-years', of: id, indicator, length: 'year' },
+        make: (chart) => unitsOverYears(site, chart, words, panels, true),
       },
     ];
   });

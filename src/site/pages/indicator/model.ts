@@ -1,56 +1,57 @@
-import type { Figure } from '../../../data/figures.ts';
-import { yearOf } from '../../../data/period.ts';
 import { publishedIndicators } from '../../../derive/published-indicators.ts';
 import { indicatorOf, measureOf, wholeOf, type IndicatorId } from '../../../data/tables.ts';
 import { figuresOf } from '../../../derive/select.ts';
 import { chartLinks, chartViews, firstCharts } from '../../parts/chart/chart-view.ts';
 import { conflictRemark, faultRemark } from '../../parts/remarks/fault-text.ts';
-import { dimensionNames, outOfText } from '../../parts/figure/figure-view.ts';
-import { matrixCell } from '../../parts/table/cells.ts';
-import { marksFor } from '../../parts/table/marks.ts';
 import type { Site } from '../../site.ts';
-import { serviceRankings } from '../../parts/service/service-view.ts';
+import { serviceCaution, serviceRankings } from '../../parts/service/service-view.ts';
 import { latestTileMap } from '../../parts/tiles/tile-map.ts';
-import { unitById, unitYearLink } from '../../parts/unit/unit-words.ts';
 import type { ChartView } from '../../parts/chart/view.ts';
 import type { LinkView } from '../../parts/links/view.ts';
 import type { RemarkView } from '../../parts/remarks/view.ts';
 import type { ShadesView } from '../../parts/shades/view.ts';
-import type { RowView, TableView } from '../../parts/table/view.ts';
+import type { TableView } from '../../parts/table/view.ts';
 import type { TileMapView } from '../../parts/tiles/view.ts';
 import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
 import { WORDS } from './words.ts';
 import { drawnFigures, indicatorCharts } from './charts.ts';
+import { indicatorTables, type IndicatorTables } from './tables.ts';
 import { unitShades } from './units.ts';
 
 export interface IndicatorPage {
   head: PageHead;
+  definition: string;
   facts: { term: string; detail: string; href?: string }[];
-  charts: ChartView[];
-  others: LinkView[];
+  /** Units by their latest figure; only of what is measured to rank them. */
+  rankings: TableView[];
+  /** Units and years in shades, one table for each peer group, the latest year in order. */
+  shades: ShadesView[];
   /** The districts in the last period that most of them have a figure of. */
   map: TileMapView | null;
-  /** Units and years in shades, one table for each peer group. */
-  shades: ShadesView[];
-  tables: TableView[];
+  charts: ChartView[];
+  others: LinkView[];
+  /** All figures that stand in no table above. */
+  rest: IndicatorTables;
   /** What does not add up, and where sources disagree. */
   remarks: { title: string; remarks: RemarkView[] }[];
 }
 
 /** The most lines that are drawn on the page; it links to the others. */
-const MOST_LINES = 3;
-/** With more figures than this, the table is split by year. */
-const LONG_TABLE = 120;
+const MOST_LINES = 2;
 
 export function indicatorPage(site: Site, indicator: IndicatorId): IndicatorPage {
   const { t, dataset, addresses } = site;
-  const words = WORDS[site.locale];
   const { meta } = indicatorOf(indicator);
   const figures = figuresOf(dataset, indicator);
   const { page, sections } = indicatorCharts(site, indicator);
   const drawn = drawnFigures(site, indicator);
-  const lines = firstCharts(site, sections.lines, MOST_LINES);
-  const whole = wholeOf(indicator);
+  const shades = unitShades(site, indicator, drawn);
+  const caution = serviceCaution(
+    site,
+    figures.map(({ statement }) => statement),
+  );
+  const rankings = indicator === 'service.score' ? serviceRankings(site) : [];
+  const lines = firstCharts(site, sections.lines, sections.indices.length > 0 ? 0 : MOST_LINES);
   return {
     head: {
       title: page.label,
@@ -58,38 +59,18 @@ export function indicatorPage(site: Site, indicator: IndicatorId): IndicatorPage
       path: page.href,
       breadcrumbs: [homeCrumb(site), { label: t.nav.indicators, href: addresses.indicators }],
     },
-    facts: [
-      { term: words.definition, detail: meta.definition[site.locale] },
-      {
-        term: words.kind,
-        detail: [t.measures[meta.measure], meta.unit[site.locale]]
-          .filter((part) => part !== '')
-          .join(', '),
-      },
-      ...(whole === null
-        ? []
-        : [
-            {
-              term: words.whole,
-              detail: measureOf(whole).label[site.locale],
-              ...(publishedIndicators(dataset).includes(whole)
-                ? { href: addresses.indicator(whole) }
-                : {}),
-            },
-          ]),
-      { term: words.better, detail: t.better[meta.better] },
-      ...(meta.basis === undefined
-        ? []
-        : [{ term: t.columns.basis, detail: meta.basis[site.locale] }]),
-    ],
-    charts: [...chartViews(site, sections.units), ...lines.charts],
-    others: [...chartLinks(site, sections.otherUnits), ...lines.others],
+    definition: meta.definition[site.locale],
+    facts: [...factsOf(site, indicator), ...(caution === null ? [] : [caution])],
+    rankings,
+    shades,
     map: latestTileMap(site, drawn),
-    shades: unitShades(site, indicator, drawn),
-    tables:
-      indicator === 'service.score'
-        ? serviceRankings(site)
-        : figureTables(site, indicator, figures),
+    charts: [
+      ...chartViews(site, sections.indices),
+      ...chartViews(site, sections.units),
+      ...lines.charts,
+    ],
+    others: [...chartLinks(site, sections.otherUnits), ...lines.others],
+    rest: indicatorTables(site, indicator, figures, shownIn(shades, rankings)),
     remarks: [
       {
         title: t.ui.faults,
@@ -98,7 +79,7 @@ export function indicatorPage(site: Site, indicator: IndicatorId): IndicatorPage
           .map((audit) => faultRemark(site, audit)),
       },
       {
-        title: words.conflicts,
+        title: WORDS[site.locale].conflicts,
         remarks: site.conflicts
           .filter((conflict) => conflict.indicator === indicator)
           .map((conflict) => conflictRemark(site, conflict)),
@@ -107,47 +88,40 @@ export function indicatorPage(site: Site, indicator: IndicatorId): IndicatorPage
   };
 }
 
-function figureTables(site: Site, indicator: IndicatorId, figures: readonly Figure[]): TableView[] {
-  const label = measureOf(indicator).label[site.locale];
-  if (figures.length <= LONG_TABLE) return [figureTable(site, label, figures)];
-  return [...Map.groupBy(figures, ({ statement }) => yearOf(statement.period))]
-    .toSorted(([a], [b]) => b - a)
-    .map(([year, own]) => figureTable(site, `${label}, ${String(year)}`, own));
+function factsOf(site: Site, indicator: IndicatorId): IndicatorPage['facts'] {
+  const { t, dataset, addresses, locale } = site;
+  const words = WORDS[locale];
+  const { meta } = indicatorOf(indicator);
+  const whole = wholeOf(indicator);
+  const kind = [t.measures[meta.measure], meta.unit[locale]].filter((part) => part !== '');
+  return [
+    { term: words.kind, detail: kind.join(', ') },
+    ...(whole === null
+      ? []
+      : [
+          {
+            term: words.whole,
+            detail: measureOf(whole).label[locale],
+            ...(publishedIndicators(dataset).includes(whole)
+              ? { href: addresses.indicator(whole) }
+              : {}),
+          },
+        ]),
+    { term: words.better, detail: t.better[meta.better] },
+    ...(meta.basis === undefined ? [] : [{ term: t.columns.basis, detail: meta.basis[locale] }]),
+  ];
 }
 
-function figureTable(site: Site, caption: string, figures: readonly Figure[]): TableView {
-  const { t, f } = site;
-  const marks = marksFor(
-    site,
-    figures.map(({ statement }) => statement),
-    true,
-  );
-  return {
-    caption,
-    columns: [
-      { label: t.columns.unit, numeric: false },
-      { label: t.columns.value, numeric: true },
-    ],
-    rows: figures.map((figure): RowView => {
-      const { statement } = figure;
-      const unit = unitById(site, statement.unit);
-      const { label, href } = unitYearLink(site, unit, yearOf(statement.period));
-      const details = [
-        ...dimensionNames(site, statement),
-        ...(statement.scope === '' ? [] : [statement.scope]),
-      ];
-      const of = outOfText(site, figure);
-      const detail = [f.shortPeriod(statement.period), ...details].join(' · ');
-      return {
-        header: {
-          text: label,
-          detail,
-          marks: [...marks.source(statement), ...marks.row(statement)],
-          ...(href === undefined ? {} : { href }),
-        },
-        cells: [{ ...matrixCell(site, figure, marks, 0), ...(of === null ? {} : { detail: of }) }],
-      };
-    }),
-    notes: marks.notes(),
-  };
+/** Ids of the figures that a table above already shows. */
+function shownIn(shades: readonly ShadesView[], rankings: readonly TableView[]): Set<string> {
+  return new Set([
+    ...shades.flatMap(({ table }) =>
+      table.rows.flatMap(({ cells }) =>
+        cells.flatMap((cell) => ('figure' in cell ? cell.figure.id : [])),
+      ),
+    ),
+    ...rankings.flatMap(({ rows }) =>
+      rows.flatMap(({ cells }) => cells.flatMap(({ figure }) => figure?.id ?? [])),
+    ),
+  ]);
 }

@@ -1,4 +1,4 @@
-import { heatTable } from '../../../charts/makers/heat-table.ts';
+import { heatTable, type HeatTable } from '../../../charts/makers/heat-table.ts';
 import type { NamedSeries } from '../../../charts/makers/unit-lines.ts';
 import { unitsOverYears } from '../../../charts/makers/units-over-years.ts';
 import { isClass, type Figure } from '../../../data/figures.ts';
@@ -6,6 +6,7 @@ import { yearOf } from '../../../data/period.ts';
 import { measureOf, type IndicatorId } from '../../../data/tables.ts';
 import { PEER_GROUPS, type PeerGroup } from '../../../data/tables/common.ts';
 import { largestFamily, toSeries, type Series } from '../../../derive/series.ts';
+import { byWorth } from '../../../derive/worth.ts';
 import { isCollective } from '../../../derive/units.ts';
 import { chartId, type ChartSubject } from '../../parts/chart/chart-id.ts';
 import { bySubject } from '../../parts/chart/chart-order.ts';
@@ -13,9 +14,10 @@ import type { ChartPlan } from '../../parts/chart/chart-plan.ts';
 import { breakNotes } from '../../parts/chart/chart-view.ts';
 import { isOfWholeUnit } from '../../../derive/whole-unit.ts';
 import { dimensionNames } from '../../parts/figure/figure-view.ts';
-import { darkerWords, SHADES } from '../../parts/shades/shades.ts';
+import { darkerWords } from '../../parts/shades/shades.ts';
 import type { Site } from '../../site.ts';
 import { unitById, unitShortName } from '../../parts/unit/unit-words.ts';
+import { WORDS as TABLE_WORDS } from '../../parts/table/words.ts';
 import type { ShadesView } from '../../parts/shades/view.ts';
 
 /** The units of one peer group over the years, by one index where the indicator has several. */
@@ -44,32 +46,77 @@ export function unitPlans(
   };
 }
 
-/** The same as tables of shades, one for each group. */
+/** The same as tables of shades, one for each group: the latest year first, and the units in the order of it. */
 export function unitShades(
   site: Site,
   indicator: IndicatorId,
   figures: readonly Figure[],
 ): ShadesView[] {
-  return peersByGroup(site, indicator, figures).flatMap(([first]) => {
+  return peersByGroup(site, indicator, figures, 1).flatMap(([first]) => {
     if (!first) return [];
-    const { subject, words, units } = first;
+    const { subject, words } = first;
+    const units = byLatest(first.units);
     const made = heatTable(site, chartId({ maker: 'heat-table', ...subject }), words, units);
     if (made?.kind !== 'table') return [];
-    const { table } = made;
+    const table = newestFirst(made.table);
     return [
       {
         table,
-        styles: SHADES,
+        hrefs: units.map(({ series }) => (series ? site.addresses.unit(series.unit) : null)),
+        blank: site.t.notFound,
         lead: darkerWords(site, indicator),
-        notes: [...breakNotes(site, table.columns, table.breaks), table.sourceLine],
+        notes: [
+          ...blankWords(site, table),
+          ...breakNotes(site, table.columns, table.breaks),
+          table.sourceLine,
+        ],
       },
     ];
   });
 }
 
-function peersByGroup(site: Site, indicator: IndicatorId, figures: readonly Figure[]): Peers[][] {
+/** Said once where cells are left blank, instead of in each of them. */
+function blankWords({ t, locale }: Site, { rows }: HeatTable): string[] {
+  const blank = rows.some(({ cells }) =>
+    cells.some((cell) => 'missing' in cell && cell.missing === t.notFound),
+  );
+  return blank ? [TABLE_WORDS[locale].blank] : [];
+}
+
+function newestFirst(table: HeatTable): HeatTable {
+  return {
+    ...table,
+    columns: table.columns.toReversed(),
+    rows: table.rows.map(({ header, cells }) => ({ header, cells: cells.toReversed() })),
+    breaks: table.breaks.map(({ before, label }) => ({
+      before: table.columns.length - before,
+      label,
+    })),
+  };
+}
+
+/** By the figure of the latest year, the better first; units without one last, in the order given. */
+function byLatest(units: readonly NamedSeries[]): NamedSeries[] {
+  const last = units
+    .flatMap(({ series }) => series?.points.map(({ period }) => period) ?? [])
+    .toSorted()
+    .at(-1);
+  const figureOf = ({ series }: NamedSeries) =>
+    series?.points.find(({ period }) => period === last)?.figures[0];
+  return units.toSorted((a, b) => byWorth(figureOf(a), figureOf(b)));
+}
+
+/**
+ * @param leastYears a chart over years needs two; a table of shades may show one.
+ */
+function peersByGroup(
+  site: Site,
+  indicator: IndicatorId,
+  figures: readonly Figure[],
+  leastYears = 2,
+): Peers[][] {
   return PEER_GROUPS.map((group) =>
-    familiesOf(site, group, figures).flatMap((family): Peers[] => {
+    familiesOf(site, group, figures, leastYears).flatMap((family): Peers[] => {
       const [first] = family;
       if (!first) return [];
       const label = measureOf(indicator).label[site.locale];
@@ -90,8 +137,13 @@ function peersByGroup(site: Site, indicator: IndicatorId, figures: readonly Figu
   );
 }
 
-/** The yearly series of the units of a group, whole, by index: at least two units and two years. */
-function familiesOf(site: Site, group: PeerGroup, figures: readonly Figure[]): Series[][] {
+/** The yearly series of the units of a group, whole, by index: at least two units. */
+function familiesOf(
+  site: Site,
+  group: PeerGroup,
+  figures: readonly Figure[],
+  leastYears: number,
+): Series[][] {
   const own = figures.filter(({ statement: { unit, period } }) => {
     const peer = unitById(site, unit);
     // A group as a whole is not compared with its own members.
@@ -102,7 +154,7 @@ function familiesOf(site: Site, group: PeerGroup, figures: readonly Figure[]): S
     .map(largestFamily)
     .filter((family) => {
       const years = new Set(family.flatMap(({ points }) => points.map(({ period }) => period)));
-      return family.length > 1 && years.size > 1;
+      return family.length > 1 && years.size >= leastYears;
     });
 }
 

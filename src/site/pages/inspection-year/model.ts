@@ -1,11 +1,13 @@
-import type { Inspection } from '../../../data/dataset.ts';
+import type { Area, Finding, Inspection } from '../../../data/dataset.ts';
+import { FINDING_KINDS } from '../../../data/tables/common.ts';
 import { local } from '../../../i18n/local.ts';
 import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
-import { findingGroups } from '../../parts/finding/finding-view.ts';
+import { findingGroups, saidOfMost } from '../../parts/finding/finding-view.ts';
 import type { FindingGroupView } from '../../parts/finding/view.ts';
 import { sourceLink } from '../../parts/figure/figure-view.ts';
 import { datesOf } from '../../parts/inspection/inspection-entry.ts';
 import type { LinkView } from '../../parts/links/view.ts';
+import type { TableView } from '../../parts/table/view.ts';
 import { unitById, unitYearLink } from '../../parts/unit/unit-words.ts';
 import type { Site } from '../../site.ts';
 import { inspectionYears } from '../../../derive/inspection-years.ts';
@@ -26,11 +28,15 @@ export interface InspectionView {
   body: string;
   dates: string;
   units: { label: string; href?: string }[];
+  /** Whom most findings are about, where no unit is named for each. */
+  about: string | null;
+  /** Tasks × kinds of findings, each with how many. */
+  counts: TableView | null;
   communes: string | null;
   note: string | null;
   source: LinkView;
   /** Findings by reform task, then by kind. */
-  areas: { area: LinkView; groups: FindingGroupView[] }[];
+  areas: { id: string; area: LinkView; groups: FindingGroupView[] }[];
 }
 
 export function inspectionYearPage(site: Site, year: number): InspectionYearPage {
@@ -63,6 +69,10 @@ export function inspectionYearPage(site: Site, year: number): InspectionYearPage
 function inspectionView(site: Site, inspection: Inspection): InspectionView {
   const { dataset, addresses, f } = site;
   const findings = dataset.findings.filter((finding) => finding.inspection === inspection.id);
+  const said = saidOfMost(site, findings);
+  const areas = [...dataset.areas.values()]
+    .toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0))
+    .filter(({ id }) => findings.some(({ area }) => area === id));
   return {
     id: inspection.id,
     title: local(inspection, 'title', site.locale),
@@ -71,16 +81,47 @@ function inspectionView(site: Site, inspection: Inspection): InspectionView {
     units: inspection.units.map((id) => unitYearLink(site, unitById(site, id), inspection.year)),
     communes: inspection.communes ? f.quantity(inspection.communes) : null,
     note: local(inspection, 'note', site.locale) || null,
-    source: sourceLink(site, inspection.source),
-    areas: [...dataset.areas.values()]
-      .toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0))
-      .map((area) => ({
-        area: { label: local(area, 'name', site.locale), href: addresses.area(area.id) },
-        groups: findingGroups(
-          site,
-          findings.filter((finding) => finding.area === area.id),
-        ),
-      }))
-      .filter(({ groups }) => groups.length > 0),
+    source: sourceLink(site, said.source ?? inspection.source),
+    about: said.about ?? null,
+    counts: areas.length < 2 ? null : countsTable(site, inspection, areas, findings),
+    areas: areas.map((area) => ({
+      id: placeOf(inspection, area),
+      area: { label: local(area, 'name', site.locale), href: addresses.area(area.id) },
+      groups: findingGroups(
+        site,
+        findings.filter((finding) => finding.area === area.id),
+        { ...said, area: area.id },
+      ),
+    })),
   };
+}
+
+/** How many findings of each kind each task has; a task leads to its findings below. */
+function countsTable(
+  site: Site,
+  inspection: Inspection,
+  areas: readonly Area[],
+  findings: readonly Finding[],
+): TableView {
+  const { t, f, locale } = site;
+  const kinds = FINDING_KINDS.filter((kind) => findings.some((finding) => finding.kind === kind));
+  return {
+    caption: WORDS[locale].counts,
+    columns: [
+      { label: WORDS[locale].task, numeric: false },
+      ...kinds.map((kind) => ({ label: t.findingKinds[kind], numeric: true })),
+    ],
+    rows: areas.map((area) => ({
+      header: { text: local(area, 'name', locale), href: `#${placeOf(inspection, area)}` },
+      cells: kinds.map((kind) => {
+        const count = findings.filter((own) => own.area === area.id && own.kind === kind).length;
+        return { text: count === 0 ? '' : f.number(count) };
+      }),
+    })),
+    notes: [],
+  };
+}
+
+function placeOf(inspection: Inspection, area: Area): string {
+  return `${inspection.id}-${area.id}`;
 }

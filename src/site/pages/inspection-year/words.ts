@@ -8,6 +8,9 @@ const vi = {
   dates: 'Thời gian',
   unitsInspected: 'Đơn vị được kiểm tra',
   communes: 'Xã, phường, thị trấn',
+  about: 'Nhận xét về',
+  counts: 'Số nhận xét theo nhiệm vụ',
+  task: 'Nhiệm vụ',
   others: 'Nhận xét khác trong năm',
 };
 

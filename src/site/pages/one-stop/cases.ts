@@ -21,7 +21,7 @@ export function casesByPeriod(site: Site): TableView[] {
   const rows = statementsOf(dataset, { table: 'cases', unit: provinceOf(dataset).id }).filter(
     ({ mechanism }) => mechanism !== null,
   );
-  return matrices(site, rows.map(onlyShown), { anchored: false, withSource: true });
+  return matrices(site, rows.map(onlyShown), { anchored: false });
 }
 
 function onlyShown(statement: Statement<'cases'>): Statement<'cases'> {

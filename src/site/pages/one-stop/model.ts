@@ -58,7 +58,7 @@ interface AbsenceView {
 const FIRST_NORMS = 3;
 /** The most rows shown here, the newest; all of them stand on the pages of their indicators. */
 const MOST_ROWS = 8;
-const PLACE = { anchored: false, withSource: true };
+const PLACE = { anchored: false };
 
 export function oneStopPage(site: Site): OneStopPage {
   const { page, sections } = oneStopCharts(site);

@@ -15,7 +15,7 @@ import { WORDS } from './words.ts';
 
 export interface SourcePage {
   head: PageHead;
-  facts: { term: string; detail: string; href?: string }[];
+  facts: { term: string; detail: string; href?: string; lang?: string }[];
   note: string | null;
   faults: RemarkView[];
   tables: TableView[];
@@ -37,6 +37,7 @@ export function sourcePage(site: Site, source: Source): SourcePage {
       breadcrumbs: [homeCrumb(site), { label: t.nav.sources, href: addresses.sources }],
     },
     facts: [
+      ...languageFacts(site, source),
       { term: words.publisher, detail: source.publisher },
       ...(source.document === '' ? [] : [{ term: words.document, detail: source.document }]),
       ...(published === null ? [] : [{ term: t.columns.published, detail: published }]),
@@ -50,10 +51,11 @@ export function sourcePage(site: Site, source: Source): SourcePage {
       .flatMap(({ figures }) => [...figures.values()])
       .flatMap(({ id }) => site.faults.get(id) ?? [])
       .map((audit) => faultRemark(site, audit)),
-    tables: matrices(site, statements, { anchored: true, withSource: false }),
+    tables: matrices(site, statements, { anchored: true }),
     findings: findingGroups(
       site,
       dataset.findings.filter((finding) => finding.source === source.id),
+      { source: source.id },
     ),
     norms: [...dataset.norms.values()]
       .filter((norm) => norm.source === source.id)
@@ -62,6 +64,21 @@ export function sourcePage(site: Site, source: Source): SourcePage {
         href: addresses.norm(norm.id),
       })),
   };
+}
+
+/** Of a document in another language: the title that it bears, beside the page's own rendering of it. */
+function languageFacts(
+  { locale, f }: Site,
+  { language, title_printed }: Source,
+): SourcePage['facts'] {
+  if (language === null) return [];
+  const words = WORDS[locale];
+  return [
+    ...(title_printed === ''
+      ? []
+      : [{ term: words.printedTitle, detail: title_printed, lang: language }]),
+    { term: words.language, detail: f.language(language) },
+  ];
 }
 
 function titleOf(site: Site, source: Source): string {

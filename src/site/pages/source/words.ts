@@ -2,6 +2,8 @@ import type { Locale } from '../../../i18n/locale.ts';
 
 const vi = {
   description: (s: { publisher: string }) => `Số liệu đọc từ tài liệu của ${s.publisher}.`,
+  printedTitle: 'Tên in trên tài liệu',
+  language: 'Ngôn ngữ',
   publisher: 'Nơi công bố',
   document: 'Văn bản',
   accessed: 'Ngày đọc',

@@ -13,6 +13,7 @@ import { findingGroups } from '../../parts/finding/finding-view.ts';
 import { qrOf, type QrView } from './qr.ts';
 import type { Site } from '../../site.ts';
 import { notFoundSentence } from '../../parts/unit/not-found.ts';
+import { serviceCaution } from '../../parts/service/service-view.ts';
 import { matrices } from '../../parts/table/matrix.ts';
 import { unitInSentence, unitLink, unitName, unitYearHref } from '../../parts/unit/unit-words.ts';
 import type { ChartView } from '../../parts/chart/view.ts';
@@ -29,6 +30,8 @@ export interface UnitYearPage {
   year: number;
   kind: string;
   sentences: string[];
+  /** What must be known before the score of the service index is quoted. */
+  caution: { term: string; detail: string } | null;
   /** What nothing was found of, in one sentence. */
   gaps: string | null;
   keyFigures: FigureView[];
@@ -82,7 +85,7 @@ export function unitYearPage(site: Site, unit: Unit, year: number): UnitYearPage
   const tables = matrices(
     site,
     withGroups(dataset, unit).flatMap((id) => statementsOf(dataset, { unit: id, year })),
-    { anchored: false, withSource: true },
+    { anchored: false },
   );
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
   const said = opening(site, unit, year);
@@ -101,6 +104,7 @@ export function unitYearPage(site: Site, unit: Unit, year: number): UnitYearPage
     year,
     kind: t.kinds[unit.kind],
     sentences: said.map(({ text }) => text),
+    caution: serviceCaution(site, statements),
     gaps: notFoundSentence(site, gapsOf(dataset, unit, year), {
       unit: unitInSentence(site, unit, year),
       year: String(year),

@@ -9,10 +9,11 @@ import { endOf, hasPages } from '../../../derive/units.ts';
 import { local } from '../../../i18n/local.ts';
 import { firstCharts } from '../../parts/chart/chart-view.ts';
 import { outOfText, sourceLink } from '../../parts/figure/figure-view.ts';
-import { matrixCell } from '../../parts/table/cells.ts';
-import { marksFor } from '../../parts/table/marks.ts';
+import { ALONE, matrixCell } from '../../parts/table/cells.ts';
+import { marksFor, remarkNotes } from '../../parts/table/marks.ts';
 import { findingGroups } from '../../parts/finding/finding-view.ts';
 import type { Site } from '../../site.ts';
+import { serviceCaution } from '../../parts/service/service-view.ts';
 import { unitById, unitLabel, unitLink } from '../../parts/unit/unit-words.ts';
 import type { ChartView } from '../../parts/chart/view.ts';
 import type { FindingGroupView } from '../../parts/finding/view.ts';
@@ -148,11 +149,12 @@ function overYears(site: Site, unit: Unit): TableView | null {
   );
   const latest = (figures: readonly Figure[], year: number) =>
     figures.findLast(({ statement }) => yearOf(statement.period) === year);
+  const caution = serviceCaution(site, plain);
   const years = dataset.years.filter((year) =>
     columns.some(({ figures }) => latest(figures, year)),
   );
   if (years.length === 0) return null;
-  const marks = marksFor(site, plain, true);
+  const marks = marksFor(site, plain, 'rows');
   return {
     caption: words.overYears,
     columns: [
@@ -170,39 +172,44 @@ function overYears(site: Site, unit: Unit): TableView | null {
           outOfText(site, figure),
         ].filter((detail) => detail !== null);
         return {
-          ...matrixCell(site, figure, marks, 0),
+          ...matrixCell(site, figure, marks, ALONE),
           ...(details.length === 0 ? {} : { detail: details.join(' · ') }),
         };
       }),
     })),
-    notes: marks.notes(),
+    notes: [
+      ...marks.notes(),
+      ...remarkNotes(caution === null ? [] : [`${caution.term}: ${caution.detail}`]),
+    ],
   };
 }
 
 /**
- * Figures → columns in which each can be set beside the next: of one indicator, one index and one length of period. Where
- * different parts of years are known, there is a column only of a part that is known of two years.
+ * Figures → columns in which each can be set beside the next: of one indicator, one index, one maximum and one length of
+ * period. Where different parts of years are known, there is a column only of a part that is known of two years.
  */
 function comparableColumns(
   site: Site,
   figures: readonly Figure[],
 ): { label: string; figures: Figure[] }[] {
+  const words = WORDS[site.locale];
   const lineOf = ({ indicator, statement }: Figure) =>
     `${indicator} ${statement.dimensions.index ?? ''}`;
-  const groups = Map.groupBy(
-    figures,
-    (figure) => `${lineOf(figure)} ${lengthOf(figure.statement.period)}`,
+  const groups = Map.groupBy(figures, (figure) =>
+    [lineOf(figure), lengthOf(figure.statement.period), outOfText(site, figure)].join(' '),
   );
   return [...groups.values()].flatMap((own) => {
     const [first] = own;
     if (!first) return [];
     const { period, dimensions } = first.statement;
     const alone = new Set(own.map(({ statement }) => yearOf(statement.period))).size < 2;
-    const onlyOne =
-      figures.filter((other) => lineOf(other) === lineOf(first)).length === own.length;
+    const line = figures.filter((other) => lineOf(other) === lineOf(first));
+    const onlyOne = line.length === own.length;
     if (alone && !onlyOne && period.kind !== 'year' && period.kind !== 'moment') return [];
     const index = dimensions.index === undefined ? [] : [indexName(site, dimensions.index)];
-    const label = [measureOf(first.indicator).label[site.locale], ...index].join(', ');
+    const maxima = new Set(line.map((figure) => outOfText(site, figure)));
+    const scale = maxima.size > 1 ? [outOfText(site, first) ?? words.noMaximum] : [];
+    const label = [measureOf(first.indicator).label[site.locale], ...index, ...scale].join(', ');
     return [{ label, figures: own }];
   });
 }

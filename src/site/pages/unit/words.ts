@@ -21,6 +21,7 @@ const vi = {
   nowIn: 'nay thuộc',
   years: 'Từng năm',
   noFigures: 'không tìm thấy số liệu',
+  noMaximum: 'nguồn không nêu thang điểm',
   overYears: 'Những con số chính qua các năm',
 };
 

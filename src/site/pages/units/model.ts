@@ -44,7 +44,7 @@ function withFormerCommunes(site: Site, groups: readonly LinkGroup[]): LinkGroup
 }
 
 /** All units with pages, by peer group; those that have ended keep their pages and are listed apart. */
-export function listedUnits(site: Site): LinkGroup[] {
+function listedUnits(site: Site): LinkGroup[] {
   const { t, dataset } = site;
   const words = WORDS[site.locale];
   const paged = [...dataset.units.values()].filter(hasPages);

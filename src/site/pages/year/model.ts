@@ -92,10 +92,10 @@ export function yearPage(site: Site, year: number): YearPage {
     keyFigures: headlines(site, ownProvince, KEY_INDICATORS).slice(0, MOST_KEY_FIGURES),
     oneStop: {
       charts: chartViews(site, sections.oneStop),
-      tables: matrices(site, of('procedures'), { anchored: false, withSource: true }),
+      tables: matrices(site, of('procedures'), { anchored: false }),
       missing: oneStopMissing(site, statements, year),
     },
-    cases: matrices(site, of('cases'), { anchored: false, withSource: true }),
+    cases: matrices(site, of('cases'), { anchored: false }),
     map: index === null ? null : ratedMap(site, index, year),
     rankings: {
       charts: chartViews(site, sections.rankings),
@@ -108,7 +108,7 @@ export function yearPage(site: Site, year: number): YearPage {
     others: matrices(
       site,
       collective.filter(({ table, dimensions }) => isOther(table, dimensions)),
-      { anchored: false, withSource: true },
+      { anchored: false },
     ),
     service: serviceToday(site, year),
     unitFigures: unitFigures(site, statements),
@@ -163,7 +163,7 @@ function unitFigures(site: Site, statements: readonly Statement[]): YearPage['un
   );
   const shown = own.slice(0, MOST_UNIT_ROWS);
   return {
-    tables: matrices(site, shown, { anchored: false, withSource: true }),
+    tables: matrices(site, shown, { anchored: false }),
     more:
       own.length === shown.length
         ? null

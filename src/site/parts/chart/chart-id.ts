@@ -35,6 +35,7 @@ const MAKER_WORDS = {
   'change-between': 'thay-doi',
   'over-periods': 'dien-bien',
   'units-over-years': 'khoi',
+  'indices-over-years': 'chi-so',
   'heat-table': 'bang',
 } as const;
 

@@ -1,4 +1,4 @@
-import { CLASSES } from '../../../data/columns.ts';
+import { CLASSES, type ColumnMeta } from '../../../data/columns.ts';
 import { dimensionsOf } from '../../../data/figures.ts';
 import type { Register } from '../../../data/issue.ts';
 import { parsePeriod } from '../../../data/period.ts';
@@ -39,7 +39,7 @@ export function changeView(site: Site, change: Change): ChangeView {
   const table = tableNamed(change.table);
   return {
     id,
-    label: columnMeta(table, change.column).label[site.locale],
+    label: metaOf(table, change)?.label[site.locale] ?? change.column,
     context: rowWords(site, table, key),
     ...bothTexts(site, change, (cell) => cellText(site, change, cell)),
   };
@@ -58,6 +58,11 @@ function tableNamed(name: string): Table {
   const table = SEALED_TABLES.find((known) => known.name === name);
   if (!table) throw new Error(`no table ${name}`);
   return table;
+}
+
+/** Null of a column that the table had when it was sealed and has no more. */
+function metaOf(table: Table, { column }: Pick<Change, 'column'>): ColumnMeta | null {
+  return column in table.columns ? columnMeta(table, column) : null;
 }
 
 /** What the row is about; of a finding or an inspection, its id. */
@@ -105,7 +110,8 @@ function of<T>(row: T | undefined, name: (row: T) => string): string | undefined
 
 /** A cell of any table as a reader sees it. */
 function cellText(site: Site, { table, column }: Change, cell: string): string {
-  const meta = columnMeta(tableNamed(table), column);
+  const meta = metaOf(tableNamed(table), { column });
+  if (meta === null) return cell;
   if (meta.role === 'measure') {
     const rated = CLASSES.find((known) => known === cell);
     const value = meta.measure === 'class' ? rated && { class: rated } : parseQuantity(cell);

@@ -15,8 +15,9 @@ export function chipsOf(site: Site, figure: Figure): ChipView[] {
     const label = rule === 'share' ? t.marks.shareMismatch : t.marks.doesNotAddUp;
     if (!chips.some((chip) => chip.label === label)) chips.push({ label, tone: 'clay' });
   }
-  if (corrected.has(figure.id)) {
-    const href = addresses.correction(figure.id);
+  const event = corrected.get(figure.id);
+  if (event !== undefined) {
+    const href = addresses.correction(event, figure.id);
     chips.push({ label: t.marks.corrected, tone: 'amber', href });
   }
   if (contradicted.has(figure.id)) chips.push({ label: t.marks.conflict, tone: 'amber' });

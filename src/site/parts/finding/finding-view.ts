@@ -15,26 +15,61 @@ const TONES: Record<FindingKind, Tone> = {
   fact: 'slate',
 };
 
-export function findingView(site: Site, finding: Finding): FindingView {
+/** What the headings above findings already say of each of them: the id of its task, whom it is about, the id of its source. */
+export interface Said {
+  area?: string;
+  about?: string;
+  source?: string;
+}
+
+export function findingView(site: Site, finding: Finding, said: Said = {}): FindingView {
   const area = site.dataset.areas.get(finding.area);
   if (!area) throw new Error(`no area ${finding.area}`);
-  const named = finding.units.map((id) => unitName(site, unitById(site, id), finding.year));
+  const about = aboutOf(site, finding);
   return {
     id: finding.id,
     kind: { label: site.t.findingKinds[finding.kind], tone: TONES[finding.kind] },
     statement: local(finding, 'statement', site.locale),
-    about: named.length > 0 ? site.f.list(named) : WORDS[site.locale].unitsNotNamed,
-    area: {
-      label: local(area, 'name', site.locale),
-      href: site.addresses.area(finding.area),
-    },
-    source: sourceLink(site, finding.source),
+    about: about === said.about ? null : about,
+    area:
+      finding.area === said.area
+        ? null
+        : { label: local(area, 'name', site.locale), href: site.addresses.area(finding.area) },
+    source: finding.source === said.source ? null : sourceLink(site, finding.source),
     href: site.addresses.inspected(finding.year, finding.id),
   };
 }
 
+/** Whom the source names, or that it names nobody. */
+function aboutOf(site: Site, { units, year }: Finding): string {
+  const named = units.map((id) => unitName(site, unitById(site, id), year));
+  return named.length > 0 ? site.f.list(named) : WORDS[site.locale].unitsNotNamed;
+}
+
+/** What most of some findings are about and where they are from: said once above them. */
+export function saidOfMost(site: Site, findings: readonly Finding[]): Said {
+  const about = mostOf(findings.map((finding) => aboutOf(site, finding)));
+  const source = mostOf(findings.map((finding) => finding.source));
+  return {
+    ...(about === null ? {} : { about }),
+    ...(source === null ? {} : { source }),
+  };
+}
+
+/** What more than half of the items are; null where nothing is. */
+function mostOf(items: readonly string[]): string | null {
+  const [most] = [...Map.groupBy(items, (item) => item)].toSorted(
+    ([, a], [, b]) => b.length - a.length,
+  );
+  return most && most[1].length > items.length / 2 ? most[0] : null;
+}
+
 /** Findings by kind: strengths, limitations, recommendations, facts. */
-export function findingGroups(site: Site, findings: readonly Finding[]): FindingGroupView[] {
+export function findingGroups(
+  site: Site,
+  findings: readonly Finding[],
+  said: Said = {},
+): FindingGroupView[] {
   return FINDING_KINDS.flatMap((kind) => {
     const own = findings.filter((finding) => finding.kind === kind);
     return own.length === 0
@@ -42,7 +77,8 @@ export function findingGroups(site: Site, findings: readonly Finding[]): Finding
       : [
           {
             title: site.t.findingKinds[kind],
-            findings: own.map((finding) => findingView(site, finding)),
+            tone: TONES[kind],
+            findings: own.map((finding) => findingView(site, finding, said)),
           },
         ];
   });

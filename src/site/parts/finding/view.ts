@@ -5,14 +5,16 @@ export interface FindingView {
   id: string;
   kind: { label: string; tone: Tone };
   statement: string;
-  /** Whom the source names, or its own vague words. */
-  about: string;
-  area: LinkView;
-  source: LinkView;
+  /** Whom the source names, or its own vague words; null where what stands above says it. */
+  about: string | null;
+  /** Null where what stands above says it. */
+  area: LinkView | null;
+  source: LinkView | null;
   href: string;
 }
 
 export interface FindingGroupView {
   title: string;
+  tone: Tone;
   findings: FindingView[];
 }

@@ -10,11 +10,13 @@ import {
   type ServiceGroup,
   type ServiceList,
 } from '../../../derive/service-ranking.ts';
+import { local } from '../../../i18n/local.ts';
 import type { Site } from '../../site.ts';
 import { outOfText, valueText } from '../figure/figure-view.ts';
 import type { LinkView } from '../links/view.ts';
 import { matrixCell } from '../table/cells.ts';
 import { decimalsOf } from '../table/decimals.ts';
+import { folded } from '../table/fold.ts';
 import { marksFor } from '../table/marks.ts';
 import type { RowView, TableView } from '../table/view.ts';
 import { inSentence, unitById, unitName, unitYearLink } from '../unit/unit-words.ts';
@@ -97,6 +99,23 @@ export function serviceSentence(
   ];
 }
 
+/**
+ * What must be known before the scores of a page are quoted, as their sources are noted in the register: where they
+ * were read, what they may hold besides, whom the printed places mix. Null of rows that none of it is noted of.
+ */
+export function serviceCaution(
+  site: Site,
+  rows: readonly Statement[],
+): { term: string; detail: string } | null {
+  const sources = new Set(rows.filter(({ table }) => table === 'service').map((row) => row.source));
+  const notes = [...sources].flatMap((id) => {
+    const source = site.dataset.sources.get(id);
+    return source ? [local(source, 'note', site.locale)] : [];
+  });
+  const detail = notes.filter((note) => note !== '').join(' ');
+  return detail === '' ? null : { term: WORDS[site.locale].caution, detail };
+}
+
 /** Every list as one table for each group: the place in the group beside the printed one. The newest first. */
 export function serviceRankings(site: Site): TableView[] {
   return serviceLists(site.dataset)
@@ -112,10 +131,10 @@ function rankingOf(site: Site, list: ServiceList, group: ServiceGroup): TableVie
   const marks = marksFor(
     site,
     ranked.map(({ figure }) => figure.statement),
-    true,
+    'rows',
   );
   const decimals = decimalsOf(ranked.map(({ figure }) => figure));
-  return {
+  return folded(site, {
     caption: words.caption({ group: words.groups[group], period: site.f.period(period) }),
     columns: [
       { label: site.t.columns.unit, numeric: false },
@@ -135,7 +154,7 @@ function rankingOf(site: Site, list: ServiceList, group: ServiceGroup): TableVie
         },
         cells: [
           { text: `${String(place)}${tied > 1 ? '=' : ''}` },
-          matrixCell(site, figure, marks, decimals),
+          matrixCell(site, figure, marks, { decimals, maximumAbove: true }),
           printed
             ? { text: [valueText(site, printed), outOfText(site, printed)].join(' ') }
             : { text: site.t.notStated, missing: true },
@@ -143,5 +162,5 @@ function rankingOf(site: Site, list: ServiceList, group: ServiceGroup): TableVie
       };
     }),
     notes: marks.notes(),
-  };
+  });
 }

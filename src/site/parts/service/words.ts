@@ -25,6 +25,7 @@ const vi = {
   title: 'Cách đo một cửa ngày nay',
   caption: (s: { group: string; period: string }) => `Xếp riêng ${s.group}, ${s.period}`,
   placeColumn: 'Hạng trong nhóm',
+  caution: 'Cần biết',
   printedColumn: 'Hạng xếp chung, như nguồn in',
 };
 

@@ -1,12 +1,10 @@
-import { heatFill, STEPS, type Step } from '../../../charts/rules/heat-steps.ts';
+import type { Step } from '../../../charts/rules/heat-steps.ts';
 import { measureOf, type IndicatorId } from '../../../data/tables.ts';
 import type { Site } from '../../site.ts';
 import type { Shade } from './view.ts';
 import { WORDS } from './words.ts';
 
-/** The rules of all shades, for whatever on a page is shaded. */
-export const SHADES = `@layer blocks{${STEPS.map((step) => `.${shadeOf(step)}{background:${heatFill(step)}}`).join('')}}`;
-
+/** A class of shades.css. */
 export function shadeOf(step: Step): Shade {
   return `shade${step}`;
 }

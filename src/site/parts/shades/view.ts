@@ -4,8 +4,10 @@ import type { Step } from '../../../charts/rules/heat-steps.ts';
 /** Units and periods of one indicator in shades of one hue, with what each shade means. */
 export interface ShadesView {
   table: HeatTable;
-  /** The rules that colour the cells: `.shade0` to `.shade4`. */
-  styles: string;
+  /** The page of the unit of each row; null where nothing of it was found. */
+  hrefs: readonly (string | null)[];
+  /** The reason of a missing figure that is said once, under the table, and left out of the cells. */
+  blank: string;
   /** What a darker cell means. */
   lead: string;
   notes: string[];

@@ -9,11 +9,22 @@ import type { Marks } from './marks.ts';
 import type { CellView } from './view.ts';
 import { WORDS } from './words.ts';
 
-/** One published figure, with what belongs to it beside it. `decimals`: the most that any of its column has. */
-export function matrixCell(site: Site, figure: Figure, marks: Marks, decimals: number): CellView {
+/** How a cell stands in its column. */
+export interface InColumn {
+  /** The most decimals that any figure of the column is printed with; 0 where nothing is read down. */
+  decimals: number;
+  /** True where the heading of the column says what scores are out of. */
+  maximumAbove: boolean;
+}
+
+/** Of a cell that is not read with those above and below it. */
+export const ALONE: InColumn = { decimals: 0, maximumAbove: false };
+
+/** One published figure, with what belongs to it beside it. */
+export function matrixCell(site: Site, figure: Figure, marks: Marks, column: InColumn): CellView {
   const own = marks.figure(figure);
-  const beside = besideOf(site, figure);
-  const pad = missingDecimals(site, figure, decimals);
+  const beside = besideOf(site, figure, column);
+  const pad = missingDecimals(site, figure, column.decimals);
   return {
     text: valueText(site, figure),
     figure: { id: figure.id, raw: figure.raw },
@@ -23,16 +34,26 @@ export function matrixCell(site: Site, figure: Figure, marks: Marks, decimals: n
   };
 }
 
-/** "87,86%" of a part whose whole the row states; "/63" of a place; null where there is nothing to say. */
-function besideOf(site: Site, figure: Figure): string | null {
+/** "87,86%" of a part whose whole the row states; "/63" of a place; "/100" of a score; null where there is nothing to say. */
+function besideOf(site: Site, figure: Figure, { maximumAbove }: InColumn): string | null {
   const share = shareOf(figure);
   if (share) return site.f.percent(share.percent);
+  if (measureOf(figure.indicator).measure !== 'rank')
+    return maximumAbove ? null : outOfMaximum(site, figure);
   const place = placeOf(figure);
   const of = place?.of ?? null;
   if (of === null) return null;
   const words = WORDS[site.locale];
   const text = site.f.number(of);
   return place?.last ? words.lastOf({ of: text }) : words.outOfPlaces({ of: text });
+}
+
+function outOfMaximum(site: Site, { indicator, statement }: Figure): string | null {
+  const { most, ceiling } = measureOf(indicator);
+  const maximum = ceiling === undefined ? undefined : statement.figures.get(ceiling);
+  const words = WORDS[site.locale];
+  if (most !== undefined) return words.outOfPlaces({ of: site.f.number(most) });
+  return maximum ? words.outOfPlaces({ of: valueText(site, maximum) }) : null;
 }
 
 /** What all figures of a column are counted in: "hồ sơ", "trên 100"; null where the label says it. */

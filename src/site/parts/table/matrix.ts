@@ -9,7 +9,7 @@ import { impliedZero } from '../../../derive/implied-zero.ts';
 import { tierOrder } from '../../../derive/units.ts';
 import type { Site } from '../../site.ts';
 import { unitById } from '../unit/unit-words.ts';
-import { columnDetail, matrixCell } from './cells.ts';
+import { ALONE, columnDetail, matrixCell, type InColumn } from './cells.ts';
 import { clusters, type Cluster } from './clusters.ts';
 import { decimalsOf } from './decimals.ts';
 import { captionOf, cornerOf, headerOf, varying, type Known } from './facets.ts';
@@ -24,7 +24,6 @@ const MOST_ACROSS = 3;
 export interface TablePlace {
   /** True on the one page where each row has its permanent place. */
   anchored: boolean;
-  withSource: boolean;
   /** What the page itself is about, which captions then leave out. */
   known?: Known;
 }
@@ -79,7 +78,7 @@ function measuresAcross(
   { statements, columns }: Cluster,
   place: TablePlace,
 ): TableView {
-  const marks = marksFor(site, statements, place.withSource);
+  const marks = marksFor(site, statements, place.anchored ? 'nothing' : 'rows');
   const facets = varying(statements);
   const most = new Map(
     columns.map((column) => [
@@ -94,7 +93,12 @@ function measuresAcross(
       ...headerOf(site, statement, facets),
       marks: [...marks.source(statement), ...marks.row(statement)],
     },
-    cells: columns.map((column) => cellAt(site, statement, column, marks, most.get(column) ?? 0)),
+    cells: columns.map((column) =>
+      cellAt(site, statement, column, marks, {
+        decimals: most.get(column) ?? 0,
+        maximumAbove: true,
+      }),
+    ),
   }));
   return {
     caption: captionOf(site, title, statements, place.known ?? {}),
@@ -113,7 +117,7 @@ function measuresDown(
   { statements, columns }: Cluster,
   place: TablePlace,
 ): TableView {
-  const marks = marksFor(site, statements, place.withSource);
+  const marks = marksFor(site, statements, place.anchored ? 'nothing' : 'rows');
   const facets = varying(statements);
   const [first, second] = statements;
   const heads = statements.map((statement): ColumnView => {
@@ -132,7 +136,7 @@ function measuresDown(
     rows: withRoomBeside(
       columns.map((column): RowView => ({
         header: measureHeader(site, statements, column),
-        cells: statements.map((statement) => cellAt(site, statement, column, marks, 0)),
+        cells: statements.map((statement) => cellAt(site, statement, column, marks, ALONE)),
       })),
     ),
     notes: marks.notes(),
@@ -147,7 +151,7 @@ function figureLines(
   place: TablePlace,
 ): TableView {
   const statements = found.flatMap((cluster) => cluster.statements);
-  const marks = marksFor(site, statements, place.withSource);
+  const marks = marksFor(site, statements, place.anchored ? 'nothing' : 'rows');
   const facets = varying(statements);
   const rows = found.flatMap(({ statements, columns }) =>
     statements.flatMap((statement) => {
@@ -157,7 +161,7 @@ function figureLines(
       return columns.map((column, index): RowView => ({
         ...(place.anchored && index === 0 ? { anchor: statement.id } : {}),
         header: { ...measureHeader(site, [statement], column), detail: when, marks: own },
-        cells: [cellAt(site, statement, column, marks, 0)],
+        cells: [cellAt(site, statement, column, marks, ALONE)],
       }));
     }),
   );
@@ -192,10 +196,10 @@ function cellAt(
   statement: Statement,
   column: MeasureColumn,
   marks: Marks,
-  decimals: number,
+  inColumn: InColumn,
 ): CellView {
   const figure = statement.figures.get(column);
-  if (figure) return matrixCell(site, figure, marks, decimals);
+  if (figure) return matrixCell(site, figure, marks, inColumn);
   return impliedZero(statement, column)
     ? { text: WORDS[site.locale].impliedZero }
     : { text: site.t.notStated, missing: true };

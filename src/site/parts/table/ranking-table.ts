@@ -9,7 +9,7 @@ import { statementsOf } from '../../../derive/select.ts';
 import { rankingIn } from '../../../derive/standings.ts';
 import { peersIn } from '../../../derive/units.ts';
 import { local } from '../../../i18n/local.ts';
-import { matrixCell } from './cells.ts';
+import { ALONE, matrixCell } from './cells.ts';
 import { decimalsOf } from './decimals.ts';
 import { marksFor, remarkNotes } from './marks.ts';
 import type { Site } from '../../site.ts';
@@ -45,7 +45,7 @@ export function rankingTable(
   const marks = marksFor(
     site,
     figures.map(({ statement }) => statement),
-    true,
+    'rows',
   );
   const decimals = decimalsOf([...rated.values()].map(({ score }) => score));
   return {
@@ -67,10 +67,10 @@ export function rankingTable(
         cells: [
           ...(placed ? [placeCell(site, places.get(unit.id))] : []),
           rating?.class
-            ? matrixCell(site, rating.class, marks, 0)
+            ? matrixCell(site, rating.class, marks, ALONE)
             : { text: t.notStated, missing: true },
           rating?.score
-            ? matrixCell(site, rating.score, marks, decimals)
+            ? matrixCell(site, rating.score, marks, { decimals, maximumAbove: false })
             : { text: t.notStated, missing: true },
         ],
       };

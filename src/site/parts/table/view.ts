@@ -9,6 +9,8 @@ export interface TableView {
   columns: ColumnView[];
   rows: RowView[];
   notes: NoteView[];
+  /** Rows in the middle that are shown when asked for; paper and readers without styles have them all. */
+  folded?: { from: number; to: number; label: string };
 }
 
 export interface ColumnView {

@@ -8,6 +8,8 @@ const vi = {
   /** Worked out when it is shown, and no figure of the row. */
   impliedZero: '0 (suy ra)',
   everything: 'Tất cả',
+  showFolded: (s: { count: string }) => `Hiện cả ${s.count} dòng ở giữa`,
+  blank: 'Ô trống là chưa tìm thấy số liệu.',
   facets: {
     unit: 'Đơn vị',
     index: 'Chỉ số',

@@ -7,6 +7,7 @@ import {
   missingLegend,
   needsRoom,
   placedDistricts,
+  placeRules,
   tileOf,
 } from './tiles.ts';
 import type { TileMapView } from './view.ts';
@@ -32,6 +33,7 @@ export function ratingMap(site: Site, index: string, year: number): TileMapView 
     subtitle: words.subtitle({ shown: indexName(site, index) }),
     tiles,
     roomy: needsRoom(tiles),
+    places: placeRules(tiles),
     key: null,
     legend: [
       ...classLegend(
@@ -41,6 +43,5 @@ export function ratingMap(site: Site, index: string, year: number): TileMapView 
       ...missingLegend(site, tiles),
     ],
     sourceLine: statements.length === 0 ? null : sourceLine(site, statements),
-    styles: '',
   };
 }

@@ -7,7 +7,7 @@ import { measureOf } from '../../../data/tables.ts';
 import { byPeriod } from '../../../derive/select.ts';
 import { largestFamily, toSeries } from '../../../derive/series.ts';
 import { dimensionNames } from '../figure/figure-view.ts';
-import { darkerWords, SHADES, shadeOf } from '../shades/shades.ts';
+import { darkerWords, shadeOf } from '../shades/shades.ts';
 import type { Site } from '../../site.ts';
 import {
   classLegend,
@@ -15,6 +15,7 @@ import {
   missingLegend,
   needsRoom,
   placedDistricts,
+  placeRules,
   tileOf,
 } from './tiles.ts';
 import { unitById, unitShortName } from '../unit/unit-words.ts';
@@ -71,6 +72,7 @@ function tileMap(site: Site, figures: readonly Figure[]): TileMapView | null {
     subtitle: WORDS[site.locale].subtitle({ shown: measured(site, first) }),
     tiles,
     roomy: needsRoom(tiles),
+    places: placeRules(tiles),
     legend: [...legend, ...missingLegend(site, tiles)],
     sourceLine: sourceLine(
       site,
@@ -80,7 +82,7 @@ function tileMap(site: Site, figures: readonly Figure[]): TileMapView | null {
 }
 
 /** What the colours of a map mean, and the title that says what they show. */
-interface Colouring extends Pick<TileMapView, 'title' | 'key' | 'legend' | 'styles'> {
+interface Colouring extends Pick<TileMapView, 'title' | 'key' | 'legend'> {
   toneOf: (figure: Figure) => TileTone;
 }
 
@@ -97,7 +99,6 @@ function byClass(site: Site, first: Figure, figures: readonly Figure[]): Colouri
     title: t.chart.unitsByClass({ ...spoken(site, first), counts: f.list(counts) }),
     key: null,
     legend,
-    styles: '',
     toneOf: classTone,
   };
 }
@@ -113,7 +114,6 @@ function byFifths(site: Site, first: Figure, figures: readonly Figure[]): Colour
     title: spreadMessage(site, spoken(site, first).label, period, named),
     key: darkerWords(site, first.indicator),
     legend: key.map(({ step, words }) => ({ label: words, tone: shadeOf(step) })),
-    styles: SHADES,
     toneOf: (figure) => {
       const step = stepOf(figure);
       return step === null ? 'none' : shadeOf(step);

@@ -3,7 +3,7 @@ import type { Unit } from '../../../data/dataset.ts';
 import { isClass, type Figure } from '../../../data/figures.ts';
 import { peersIn } from '../../../derive/units.ts';
 import { chipsOf } from '../figure/chips.ts';
-import { valueText } from '../figure/figure-view.ts';
+import { figureText } from '../../../charts/makers/context.ts';
 import type { Site } from '../../site.ts';
 import { unitShortName, unitYearHref } from '../unit/unit-words.ts';
 import type { TileMapView, TileTone, TileView } from './view.ts';
@@ -38,12 +38,13 @@ export function tileOf(
   const [first] = figures;
   const marks = figures.flatMap((figure) => chipsOf(site, figure).map(({ label }) => label));
   return {
+    unit: unit.id,
     label: unitShortName(site, unit, year),
     href: unitYearHref(site, unit, year),
     row,
     column,
     values: figures.map((figure) => ({
-      text: valueText(site, figure),
+      text: figureText(site, figure),
       figure: { id: figure.id, raw: figure.raw },
     })),
     remarks: first ? [...new Set(marks)] : [site.t.notFound],
@@ -53,6 +54,13 @@ export function tileOf(
 
 export function classTone({ value }: Figure): TileTone {
   return isClass(value) ? value.class : 'none';
+}
+
+/** Gives `.r2` and `.c3` the number of their row and column, which tile-map.css reads where it lays the tiles out. */
+export function placeRules(tiles: readonly TileView[]): string {
+  const rows = tiles.map(({ row }) => `.r${String(row)}{--row:${String(row)}}`);
+  const columns = tiles.map(({ column }) => `.c${String(column)}{--column:${String(column)}}`);
+  return `@layer blocks{${[...new Set([...rows.sort(), ...columns.sort()])].join('')}}`;
 }
 
 /** Columns that fit side by side on a phone, and letters in one of them. */

@@ -2,6 +2,7 @@ import type { UnitClass } from '../../../data/columns.ts';
 import type { Shade } from '../shades/view.ts';
 
 export interface TileView {
+  unit: string;
   label: string;
   href: string;
   row: number;
@@ -26,6 +27,6 @@ export interface TileMapView {
   key: string | null;
   legend: { label: string; tone: TileTone }[];
   sourceLine: string | null;
-  /** The rules that colour the shades; empty where there are none. */
-  styles: string;
+  /** The rules of its rows and columns: classes, because a strict policy forbids style attributes. */
+  places: string;
 }

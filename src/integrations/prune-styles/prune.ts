@@ -1,0 +1,146 @@
+import postcss, { type ChildNode, type Container, type Root, type Rule } from 'postcss';
+import { alternatives, attributesAsked, canMatch, type Addable, type Parts } from './matches.ts';
+import {
+  bonesUnder,
+  shapeOf,
+  skeletonOf,
+  styleElements,
+  type Asked,
+  type Bone,
+} from './skeleton.ts';
+
+/** What the scripts of the site may put into a page after it was built. */
+export interface Added {
+  attributes: readonly string[];
+  /** Custom properties that their own styles use. */
+  properties: readonly string[];
+}
+
+/** The rules of a page, read once for all pages that have the same. */
+interface Sheet {
+  root: Root;
+  selectors: Map<string, Parts[]>;
+  asked: Asked;
+  /** What is left of them, by the shape of the page. */
+  pruned: Map<string, string>;
+}
+
+/** A page with its styles pruned, and the styles that it had. */
+interface Pruned {
+  html: string;
+  before: string;
+}
+
+/**
+ * Gives the function that leaves in a page one style element, and in it the rules that can match something in the
+ * page. Rules keep their order and their text, so what is left does what it did.
+ */
+export function stylePruner(added: Added): (html: string) => Pruned {
+  const addable: Addable = new Set(added.attributes);
+  const sheets = new Map<string, Sheet>();
+  return (html) => {
+    const styles = styleElements(html);
+    const [first] = styles;
+    if (!first) return { html, before: '' };
+    const css = styles.map((style) => style.css).join('\n');
+    const sheet = sheets.get(css) ?? readSheet(css);
+    sheets.set(css, sheet);
+    const page = skeletonOf(html, sheet.asked);
+    const used = propertiesIn(html.slice(first.end).replaceAll(/<style>[^]*?<\/style>/g, ''));
+    const shape = [...used].sort().join(' ') + shapeOf(page);
+    const kept =
+      sheet.pruned.get(shape) ?? prune(sheet, page, addable, [...used, ...added.properties]);
+    sheet.pruned.set(shape, kept);
+    return { html: withOneStyle(html, styles, kept), before: css };
+  };
+}
+
+function readSheet(css: string): Sheet {
+  const root = postcss.parse(css);
+  const selectors = new Map<string, Parts[]>();
+  root.walkRules((rule) => {
+    for (const selector of rule.selectors) selectors.set(selector, alternatives(selector));
+  });
+  return {
+    root,
+    selectors,
+    asked: attributesAsked([...selectors.values()].flat()),
+    pruned: new Map(),
+  };
+}
+
+function prune({ root, selectors }: Sheet, page: Bone, addable: Addable, used: string[]): string {
+  const kept = root.clone();
+  const bones = bonesUnder(page);
+  const matching = new Set(
+    [...selectors].flatMap(([selector, parts]) =>
+      parts.some((part) => canMatch(bones, part, addable)) ? [selector] : [],
+    ),
+  );
+  kept.walkRules((rule) => keepSelectors(rule, matching));
+  dropUnusedProperties(kept, used);
+  dropEmpty(kept);
+  joinLayers(kept);
+  return kept.toString().replaceAll(/\s*\n\s*/g, '');
+}
+
+function keepSelectors(rule: Rule, matching: ReadonlySet<string>): void {
+  const selectors = rule.selectors.filter((selector) => matching.has(selector));
+  if (selectors.length === 0) rule.remove();
+  else if (selectors.length < rule.selectors.length) rule.selectors = selectors;
+}
+
+/** A custom property is used by the page's drawings, by a script, by a rule or by another that is used. */
+function dropUnusedProperties(root: Root, used: readonly string[]): void {
+  const declared = new Map<string, string>();
+  const reached = new Set<string>();
+  const reach = (name: string) => {
+    if (reached.has(name)) return;
+    reached.add(name);
+    for (const next of propertiesIn(declared.get(name) ?? '')) reach(next);
+  };
+  root.walkDecls(({ prop, value }) => {
+    if (prop.startsWith('--')) declared.set(prop, `${declared.get(prop) ?? ''} ${value}`);
+  });
+  for (const name of used) reach(name);
+  root.walkDecls(({ prop, value }) => {
+    if (!prop.startsWith('--')) for (const name of propertiesIn(value)) reach(name);
+  });
+  root.walkDecls(/^--/, (declaration) => {
+    if (!reached.has(declaration.prop)) declaration.remove();
+  });
+}
+
+function propertiesIn(text: string): Set<string> {
+  return new Set([...text.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name = '']) => name));
+}
+
+/** Rules and conditions around nothing; a statement such as `@layer a, b;` has no inside and stays. */
+function dropEmpty(container: Container): void {
+  container.each((node: ChildNode) => {
+    if (!('nodes' in node) || node.nodes === undefined) return;
+    dropEmpty(node);
+    if (node.nodes.length === 0) node.remove();
+  });
+}
+
+/** Of two blocks of one layer that follow each other one is made. */
+function joinLayers(root: Root): void {
+  root.each((node) => {
+    const next = node.next();
+    if (node.type !== 'atrule' || next?.type !== 'atrule' || !node.nodes || !next.nodes) return;
+    if (node.name !== 'layer' || next.name !== 'layer' || node.params !== next.params) return;
+    next.prepend(...node.nodes);
+    node.remove();
+  });
+}
+
+function withOneStyle(html: string, styles: ReturnType<typeof styleElements>, css: string): string {
+  let made = '';
+  let from = 0;
+  for (const [index, { start, end }] of styles.entries()) {
+    made += html.slice(from, start) + (index === 0 ? `<style>${css}</style>` : '');
+    from = end;
+  }
+  return made + html.slice(from);
+}

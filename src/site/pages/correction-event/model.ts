@@ -1,0 +1,179 @@
+import type { Correction } from '../../../editions/corrections.ts';
+import type { LedgerEvent } from '../../../editions/events.ts';
+import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
+import { changeView, type ChangeView } from '../../parts/figure/change-view.ts';
+import { sourceLink } from '../../parts/figure/figure-view.ts';
+import type { LinkView } from '../../parts/links/view.ts';
+import type { TableView } from '../../parts/table/view.ts';
+import type { Site } from '../../site.ts';
+import { eventTitle, told, yearsInWords } from '../corrections/event-words.ts';
+import { WORDS } from './words.ts';
+
+/** What was published, corrected or withdrawn on one day for one reason, value by value. */
+export interface CorrectionEventPage {
+  head: PageHead;
+  reason: string;
+  /** What has become of it since, or what is valid instead. */
+  notes: string[];
+  groups: ReasonView[];
+  /** How many values were added; null for none. */
+  added: string | null;
+}
+
+/** Values that were changed for one reason; null where it is that of the whole event. */
+export interface ReasonView {
+  reason: string | null;
+  /** The figures: who and what, before, now. */
+  figures: TableView | null;
+  /** Words that were changed, and how they are announced. */
+  texts: { label: string; values: TextChangeView[] } | null;
+}
+
+export interface TextChangeView extends ChangeView {
+  /** The fragment by which a value is linked to: that of its latest correction. */
+  anchor: string | undefined;
+  source: LinkView | null;
+}
+
+export function correctionEventPage(site: Site, event: LedgerEvent): CorrectionEventPage {
+  const { t, addresses } = site;
+  const ids = new Set(event.editions.map(({ id }) => id));
+  const own =
+    event.kind === 'sealed' ? site.corrections.filter(({ edition }) => ids.has(edition.id)) : [];
+  const shown = own.filter(told);
+  const added = own.length - shown.length;
+  const words = WORDS[site.locale];
+  return {
+    head: {
+      title: eventTitle(site, event),
+      description: event.reason,
+      path: addresses.correctionEvent(event.id),
+      breadcrumbs: [homeCrumb(site), { label: t.nav.corrections, href: addresses.corrections }],
+    },
+    reason: event.reason,
+    notes: notesOf(site, event),
+    groups: reasonsOf(site, shown, event),
+    added: added === 0 ? null : words.added({ count: site.f.number(added) }),
+  };
+}
+
+function notesOf(site: Site, { kind, editions }: LedgerEvent): string[] {
+  const words = WORDS[site.locale];
+  if (kind === 'withdrawn')
+    return editions.map(({ year, follows }) =>
+      follows === null
+        ? words.noneValid({ year: String(year) })
+        : words.validAgain({ year: String(year), edition: follows }),
+    );
+  return editions.flatMap(({ id, withdrawn }) =>
+    withdrawn ? [words.withdrawnSince({ edition: id, date: site.f.date(withdrawn.date) })] : [],
+  );
+}
+
+/** The corrections of an event by their reason, those of figures first; what several years share is told once. */
+function reasonsOf(
+  site: Site,
+  corrections: readonly Correction[],
+  event: LedgerEvent,
+): ReasonView[] {
+  const words = WORDS[site.locale];
+  const byReason = Map.groupBy(corrections, ({ reason }) => reason);
+  return [...byReason]
+    .toSorted(([, a], [, b]) => Number(b.some(isOfFigure)) - Number(a.some(isOfFigure)))
+    .map(([reason, own]) => {
+      const values = once(own).map((group) => changeOf(site, group, event));
+      const figures = values.filter(({ isFigure }) => isFigure);
+      const texts = values.filter(({ isFigure }) => !isFigure);
+      return {
+        reason: reason === event.reason ? null : words.why({ reason }),
+        figures: figures.length === 0 ? null : figureTable(site, figures),
+        texts:
+          texts.length === 0
+            ? null
+            : { label: words.texts({ count: site.f.number(texts.length) }), values: texts },
+      };
+    });
+}
+
+function isOfFigure({ change }: Correction): boolean {
+  return change.isFigure;
+}
+
+/** A change that several years share is one change. */
+function once(corrections: readonly Correction[]): Correction[][] {
+  return [
+    ...Map.groupBy(corrections, ({ change: { id, old, now } }) =>
+      JSON.stringify([id, old, now]),
+    ).values(),
+  ];
+}
+
+interface ChangeOfEvent extends TextChangeView {
+  isFigure: boolean;
+}
+
+function changeOf(
+  site: Site,
+  group: readonly Correction[],
+  { editions }: LedgerEvent,
+): ChangeOfEvent {
+  const [first] = group;
+  if (!first) throw new Error('a correction of nothing');
+  const { change, edition } = first;
+  const view = changeView(site, change);
+  const years = group.map((correction) => correction.edition.year).toSorted((a, b) => a - b);
+  const concerned = WORDS[site.locale].concerned({ years: yearsInWords(years, site.f.list) });
+  const isPart = change.isShared && years.length < new Set(editions.map(({ year }) => year)).size;
+  const source = change.key['source'] ?? '';
+  const latest = site.corrections.find((other) => other.change.id === change.id);
+  const moved = movedTo(site, first);
+  return {
+    ...view,
+    ...(moved === null ? {} : { now: moved }),
+    isFigure: change.isFigure,
+    context: isPart ? `${view.context} (${concerned})` : view.context,
+    anchor: latest?.edition.id === edition.id ? change.id : undefined,
+    // A row that was taken out may have been the last of its source.
+    source: site.dataset.sources.has(source) ? sourceLink(site, source) : null,
+  };
+}
+
+function figureTable(site: Site, figures: readonly ChangeOfEvent[]): TableView {
+  const words = WORDS[site.locale];
+  return {
+    caption: words.figures,
+    columns: [
+      { label: site.t.columns.indicator, numeric: false },
+      { label: words.before, numeric: true },
+      { label: words.now, numeric: true },
+    ],
+    rows: figures.map(({ anchor, label, context, old, now, source }) => ({
+      ...(anchor === undefined ? {} : { anchor }),
+      header: {
+        text: label,
+        detail: context,
+        ...(source === null ? {} : { marks: [{ text: words.source, href: source.href }] }),
+      },
+      cells: [{ text: old }, { text: now, extreme: true }],
+    })),
+    notes: [],
+  };
+}
+
+/** "2.048, ở chỉ tiêu “…”": where the same row says the same under another heading since; null where it does not. */
+function movedTo(site: Site, { change, edition }: Correction): string | null {
+  const { table, key, old, now, isFigure } = change;
+  if (!isFigure || now !== null) return null;
+  const found = site.corrections.find(
+    (other) =>
+      other.edition.id === edition.id &&
+      other.change.isFigure &&
+      other.change.table === table &&
+      other.change.old === null &&
+      other.change.now === old &&
+      Object.entries(key).every(([column, cell]) => other.change.key[column] === cell),
+  );
+  if (!found) return null;
+  const { now: value, label } = changeView(site, found.change);
+  return WORDS[site.locale].moved({ value, label });
+}

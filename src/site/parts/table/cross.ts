@@ -1,0 +1,163 @@
+import type { Figure, Statement } from '../../../data/figures.ts';
+import type { Period } from '../../../data/period.ts';
+import type { Site } from '../../site.ts';
+import { matrixCell } from './cells.ts';
+import { decimalsOf } from './decimals.ts';
+import { headerOf, rawOf, varying, FACETS, type Facet } from './facets.ts';
+import { marksFor, remarkNotes, type Marks } from './marks.ts';
+import { withRoomBeside } from './matrix.ts';
+import type { CellView, NoteView, RowView, TableView } from './view.ts';
+import { WORDS } from './words.ts';
+
+/** With more periods than lines by this factor the periods run down the table, which a phone shows whole. */
+const DOWN_FROM = 2;
+
+/** Figures of one thing (a unit, an index, a field) that stand in one line, one value of each period. */
+interface Line {
+  /** By period, as it stands in ids; more than one figure where sources agree. */
+  figures: ReadonlyMap<string, readonly [Figure, ...Figure[]]>;
+  first: Figure;
+}
+
+/**
+ * Figures of one indicator → who × when. What a second source says of the same thing and period stands in a line of its
+ * own below the first: neither is picked.
+ */
+export function crossMatrix(site: Site, caption: string, figures: readonly Figure[]): TableView {
+  const lines = linesOf(figures);
+  const periods = periodsOf(figures);
+  const statements = figures.map(({ statement }) => statement);
+  const marks = marksFor(site, statements, 'cells');
+  const rows = lines.map(({ first }) => first.statement);
+  const facets = mostVaryingFirst(rows);
+  return periods.length >= lines.length * DOWN_FROM
+    ? periodsDown(site, caption, { lines, periods, marks, facets })
+    : periodsAcross(site, caption, { lines, periods, marks, facets });
+}
+
+/** A line is named first by what tells most lines apart. */
+function mostVaryingFirst(rows: readonly Statement[]): Facet[] {
+  const kinds = (facet: Facet) => new Set(rows.map((row) => rawOf(row, facet))).size;
+  return varying(rows)
+    .filter((facet) => facet !== 'period')
+    .toSorted((a, b) => kinds(b) - kinds(a));
+}
+
+/** Said once where cells are left blank, instead of in each of them. */
+function blankNote(site: Site, rows: readonly RowView[]): NoteView[] {
+  const blank = rows.some(({ cells }) => cells.some(({ text }) => text === ''));
+  return remarkNotes(blank ? [WORDS[site.locale].blank] : []);
+}
+
+interface Crossed {
+  lines: readonly Line[];
+  periods: readonly Period[];
+  marks: Marks;
+  facets: readonly Facet[];
+}
+
+function periodsAcross(
+  site: Site,
+  caption: string,
+  { lines, periods, marks, facets }: Crossed,
+): TableView {
+  const inColumn = (raw: string) => lines.map(({ figures }) => figures.get(raw)?.[0]);
+  const rows = withRoomBeside(
+    lines.map(({ first, figures }): RowView => ({
+      header: headerOf(site, first.statement, facets.length === 0 ? ['unit'] : facets),
+      cells: periods.map(({ raw }) =>
+        cellOf(site, figures.get(raw), marks, decimalsOf(inColumn(raw))),
+      ),
+    })),
+  );
+  return {
+    caption,
+    columns: [
+      { label: WORDS[site.locale].facets[facets[0] ?? 'unit'], numeric: false },
+      ...periods.map((period) => ({ label: site.f.shortPeriod(period), numeric: true })),
+    ],
+    rows,
+    notes: [...blankNote(site, rows), ...marks.notes()],
+  };
+}
+
+function periodsDown(
+  site: Site,
+  caption: string,
+  { lines, periods, marks, facets }: Crossed,
+): TableView {
+  const decimals = lines.map(({ figures }) => decimalsOf([...figures.values()].flat()));
+  const rows = withRoomBeside(
+    periods.map((period): RowView => ({
+      header: { text: site.f.shortPeriod(period) },
+      cells: lines.map(({ figures }, index) =>
+        cellOf(site, figures.get(period.raw), marks, decimals[index] ?? 0),
+      ),
+    })),
+  );
+  return {
+    caption,
+    columns: [
+      { label: WORDS[site.locale].facets.period, numeric: false },
+      ...lines.map(({ first }) => {
+        const { text, detail } = headerOf(
+          site,
+          first.statement,
+          facets.length === 0 ? ['unit'] : facets,
+        );
+        return { label: text, numeric: true, ...(detail === undefined ? {} : { detail }) };
+      }),
+    ],
+    rows,
+    notes: [...blankNote(site, rows), ...marks.notes()],
+  };
+}
+
+/** With the letters of its sources and of what they add, since a line may have several. */
+function cellOf(
+  site: Site,
+  figures: readonly [Figure, ...Figure[]] | undefined,
+  marks: Marks,
+  decimals: number,
+): CellView {
+  if (!figures) return { text: '', missing: true };
+  const said = figures.map(({ statement }) => marks.cell(statement));
+  const cell = matrixCell(site, figures[0], marks, { decimals, maximumAbove: false });
+  const letters = [...said, cell.marks ?? ''].join('');
+  return letters === '' ? cell : { ...cell, marks: letters };
+}
+
+/** A line for each thing; where sources differ, the other values make further lines. */
+function linesOf(figures: readonly Figure[]): Line[] {
+  const things = Map.groupBy(figures, ({ statement }) =>
+    FACETS.filter((facet) => facet !== 'period')
+      .map((facet) => rawOf(statement, facet))
+      .join(' | '),
+  );
+  return [...things.values()].flatMap((own) => {
+    const periods = [...Map.groupBy(own, ({ statement }) => statement.period.raw)].map(
+      ([raw, said]) => [raw, [...Map.groupBy(said, (figure) => figure.raw).values()]] as const,
+    );
+    const most = Math.max(...periods.map(([, values]) => values.length));
+    return Array.from({ length: most }, (_, nth) => lineAt(periods, nth)).flat();
+  });
+}
+
+function lineAt(periods: readonly (readonly [string, readonly Figure[][]])[], nth: number): Line[] {
+  const line = new Map(
+    periods.flatMap(([raw, values]) => {
+      const [figure, ...others] = values[nth] ?? [];
+      return figure ? [[raw, [figure, ...others]] as const] : [];
+    }),
+  );
+  const [value] = line.values();
+  return value ? [{ first: value[0], figures: line }] : [];
+}
+
+/** The newest first. */
+function periodsOf(figures: readonly Figure[]): Period[] {
+  const byRaw = new Map(figures.map(({ statement: { period } }) => [period.raw, period]));
+  return [...byRaw.values()].toSorted(
+    (a, b) => b.to.localeCompare(a.to) || b.from.localeCompare(a.from),
+  );
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { SiteChart } from '../../src/site/charts.ts';
+import { galleryPage } from '../../src/site/pages/gallery/model.ts';
+import { shelfPage } from '../../src/site/pages/gallery-shelf/model.ts';
+import { siteOf } from '../../src/site/site.ts';
+import { twoSeries } from '../charts/pictures/two-series.ts';
+import { datasetWith } from '../derive/dataset-with.ts';
+
+const dataset = datasetWith({});
+const site = siteOf({ dataset, editions: [], corrections: [], sealed: new Map(), open: [] }, 'vi');
+
+/** So many charts of one page. */
+function chartsOf(page: string, shelf: SiteChart['shelf'], count: number): SiteChart[] {
+  return Array.from({ length: count }, (_, index) => ({
+    id: `${page}-${String(index)}`,
+    subject: { maker: 'over-periods' },
+    page: { label: page, href: `/${page}/` },
+    shelf,
+    spec: { ...twoSeries(), id: `${page}-${String(index)}` },
+  }));
+}
+
+describe('the gallery', () => {
+  const charts = [
+    ...chartsOf('mot-cua', 'one-stop', 2),
+    ...chartsOf('nam', 2018, 3),
+    ...chartsOf('nam', 2019, 1),
+  ];
+
+  it('leads to a page for each year and each kind of pages, with how many charts it has', () => {
+    expect(galleryPage(site, charts).shelves).toEqual([
+      { link: { label: 'Một cửa', href: '/bieu-do/mot-cua/' }, details: '2 biểu đồ' },
+      { link: { label: 'Năm 2019', href: '/bieu-do/2019/' }, details: '1 biểu đồ' },
+      { link: { label: 'Năm 2018', href: '/bieu-do/2018/' }, details: '3 biểu đồ' },
+    ]);
+  });
+});
+
+describe('a page of the gallery', () => {
+  it('shows the charts of its shelf only, page by page', () => {
+    const charts = [...chartsOf('nam', 2019, 2), ...chartsOf('khac', 2018, 2)];
+    const { pages, listed } = shelfPage(site, 2019, charts);
+    expect(pages.map(({ page, charts }) => [page.label, charts.length])).toEqual([['nam', 2]]);
+    expect(listed).toEqual([]);
+  });
+
+  it('lists the charts of further pages by what they say, and loses none', () => {
+    const charts = ['a', 'b', 'c'].flatMap((page) => chartsOf(page, 'units', 10));
+    const { pages, listed } = shelfPage(site, 'units', charts);
+    expect(pages.map(({ page }) => page.label)).toEqual(['a']);
+    expect(listed.map(({ page, charts }) => [page.label, charts.length])).toEqual([
+      ['b', 10],
+      ['c', 10],
+    ]);
+  });
+});

@@ -1,0 +1,260 @@
+import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../../src/data/dataset.ts';
+import { homePage } from '../../src/site/pages/home/model.ts';
+import { siteOf } from '../../src/site/site.ts';
+import { datasetWith } from '../derive/dataset-with.ts';
+
+function home(dataset: Dataset) {
+  return homePage(
+    siteOf({ dataset, editions: [], corrections: [], sealed: new Map(), open: [] }, 'vi'),
+  );
+}
+
+/** The province Bến Mơ, which goes into the new province Mận Mới: each district becomes a commune of it. */
+function merged(sheets: Parameters<typeof datasetWith>[0]): Dataset {
+  const dataset = datasetWith({
+    ...sheets,
+    units: `
+      id,       kind,     peer_group, name_vi,      name_en,          short_vi, short_en, valid_from, parent
+      man-moi,  province, ,           Tỉnh Mận Mới, Mận Mới Province, Mận Mới,  Mận Mới,  2025-07-01,
+      xa-cau,   commune,  communes,   Xã Cầu,       Cầu Commune,      Cầu,      Cầu,      2025-07-01, man-moi
+      xa-che,   commune,  communes,   Xã Chè,       Chè Commune,      Chè,      Chè,      2025-07-01, man-moi`,
+  });
+  const after: Record<string, string[]> = {
+    'ben-mo': ['man-moi'],
+    'dao-cau': ['xa-cau', 'xa-che'],
+  };
+  const units = [...dataset.units].map(([id, unit]) => {
+    const successors = after[id];
+    return [id, successors ? { ...unit, successors } : unit] as const;
+  });
+  return { ...dataset, units: new Map(units) };
+}
+
+const SPARSE = `unit,period,index,score
+  dao-cau,2018,cchc,81
+  so-nang,2019,cchc,90`;
+
+describe('home opens', () => {
+  it('with how little there is, while there is little; then with what the latest year has', () => {
+    const { coverage } = home(
+      datasetWith({
+        scores: `unit,period,index,score
+          dao-cau,2018,cchc,81
+          doi-che,2018,cchc,82
+          dao-cau,2019,cchc,83`,
+      }),
+    );
+    expect(coverage.title).toBe('3 huyện, thị xã, thành phố, 2 năm: 3 trong 6 ô có số liệu');
+    expect(coverage.lead).toBe(
+      'Năm 2019 mới có số liệu của 1 trong 3 huyện, thị xã, thành phố. Năm 2018 có số liệu của 2 trong 3 huyện, thị xã, thành phố.',
+    );
+  });
+
+  it('with the latest year, where that is as good as full', () => {
+    const { coverage } = home(
+      datasetWith({
+        scores: `unit,period,index,score
+          dao-cau,2019,cchc,81
+          doi-che,2019,cchc,82
+          suoi-ngoc,2019,cchc,83
+          so-nang,2019,cchc,90`,
+      }),
+    );
+    expect(coverage.title).toBe('Năm 2019 có số liệu của cả 3 huyện, thị xã, thành phố');
+    expect(coverage.lead).toBe('Cùng năm có số liệu của 1 trong 2 sở, ban, ngành.');
+  });
+
+  it('with what the latest year shows of the one-stop, where it shows that', () => {
+    const { coverage } = home(
+      datasetWith({
+        procedures: `unit,period,announced,one_stop
+          ben-mo,@2019-12-31,200,150
+          so-nang,@2019-12-31,20,15`,
+      }),
+    );
+    expect(coverage.title).toBe(
+      'Ngày 31/12/2019, tỉnh Bến Mơ: 150 trong 200 thủ tục (75,00%) qua một cửa',
+    );
+    expect(coverage.lead).toBe('Năm 2019 có số liệu của 1 trong 2 sở, ban, ngành.');
+  });
+
+  it('says whose the figures are when the province has gone into another', () => {
+    const { coverage } = home(
+      merged({
+        service: `unit,period,score
+          xa-cau,2026,81`,
+      }),
+    );
+    expect(coverage.title).toBe(
+      'Năm 2026 có số liệu của 1 trong 2 xã, phường, đặc khu của Bến Mơ cũ, nay thuộc Mận Mới',
+    );
+  });
+});
+
+describe('the squares', () => {
+  it('name each district while most of them are empty, and count the units of other groups', () => {
+    const { grid, strips } = home(datasetWith({ scores: SPARSE })).coverage;
+    expect(grid?.title).toBe('3 huyện, thị xã, thành phố, 2 năm: chỉ 1 trong 6 ô có số liệu');
+    expect(grid?.rows.map(({ label, squares }) => [label, ...squares])).toEqual([
+      ['Đảo Câu', 'figures', 'nothing'],
+      ['Đồi Chè', 'nothing', 'nothing'],
+      ['Suối Ngọc', 'nothing', 'nothing'],
+    ]);
+    expect(strips.map(({ rows }) => rows.map(({ label, count }) => `${label}: ${count}`))).toEqual([
+      ['2018: 0/3', '2019: 1/2'],
+    ]);
+  });
+
+  it('of districts that are well known are counted as well', () => {
+    const { grid, strips } = home(
+      datasetWith({
+        scores: `unit,period,index,score
+          dao-cau,2018,cchc,81
+          dao-cau,2019,cchc,81
+          doi-che,2019,cchc,82`,
+      }),
+    ).coverage;
+    expect(grid).toBeNull();
+    expect(strips[0]?.rows.map(({ label, count }) => `${label}: ${count}`)).toEqual([
+      '2018: 1/3',
+      '2019: 2/3',
+    ]);
+  });
+
+  it('of years in a row in which nothing was found are drawn once', () => {
+    const { strips } = home(
+      datasetWith({
+        scores: `unit,period,index,score
+          ben-mo,2017,cchc,81
+          ben-mo,2018,cchc,81
+          so-nang,2019,cchc,82`,
+      }),
+    ).coverage;
+    expect(strips[0]?.rows.map(({ label, href }) => [label, href])).toEqual([
+      ['2017–2018', null],
+      ['2019', '/2019/'],
+    ]);
+  });
+
+  it('reach as far as there are units: figures, then findings, then nothing', () => {
+    const { strips } = home(
+      datasetWith({
+        scores: SPARSE,
+        findings: `id,period,units,area,kind,statement_vi,statement_en
+          a,2018,so-may,mot-cua,limitation,Còn chậm,Still slow`,
+      }),
+    ).coverage;
+    expect(strips[0]?.rows[0]).toMatchObject({
+      findings: ', 1 đơn vị chỉ có nhận xét kiểm tra',
+      squares: [
+        { kind: 'findings', path: 'M0 5H8' },
+        { kind: 'nothing', path: 'M10 5H28' },
+      ],
+    });
+  });
+});
+
+describe('the tile of a district', () => {
+  const scores = `unit,period,index,score,class
+    dao-cau,2019,cchc,81,good`;
+
+  it('opens what it went into, with the latest score of each counter', () => {
+    const { map, places } = home(
+      merged({
+        scores,
+        service: `unit,period,score
+          xa-cau,2025,81.5`,
+      }),
+    );
+    expect(map?.tiles.map(({ label, href }) => [label, href])).toEqual([
+      ['Đảo Câu', '/#nay-dao-cau'],
+      ['Đồi Chè', '/don-vi/doi-che/'],
+      ['Suối Ngọc', '/don-vi/suoi-ngoc/'],
+    ]);
+    expect(places?.list).toMatchObject([
+      {
+        id: 'nay-dao-cau',
+        title: 'Huyện Đảo Câu nay là',
+        now: [
+          { link: { label: 'Xã Cầu' }, score: { text: '81,5' } },
+          { link: { label: 'Xã Chè' }, score: null },
+        ],
+      },
+    ]);
+  });
+
+  it('shows the latest year in which as many as ever were rated', () => {
+    const { map } = home(
+      datasetWith({
+        scores: `unit,period,index,score,class
+          dao-cau,2017,cchc,81,good
+          dao-cau,2018,cchc,81,good
+          so-nang,2019,cchc,81,good`,
+      }),
+    );
+    expect(map?.title).toContain('2018');
+  });
+
+  it('leads to its year while nothing is known of what it went into', () => {
+    const { map, places } = home(datasetWith({ scores }));
+    expect(map?.tiles[0]?.href).toBe('/2019/dao-cau/');
+    expect(places).toBeNull();
+  });
+});
+
+describe('the pictures of the answers', () => {
+  const bars = (sheets: Parameters<typeof datasetWith>[0]) =>
+    home(datasetWith(sheets)).answers.map((answer) => answer.bars);
+
+  it('are none where the answer is missing', () => {
+    expect(bars({ scores: SPARSE })).toEqual([[], [], []]);
+  });
+
+  it('show the share that goes through the one-stop', () => {
+    const [oneStop] = bars({
+      procedures: `unit,period,announced,one_stop
+        ben-mo,@2019-06-30,300,240`,
+    });
+    expect(oneStop).toEqual([
+      {
+        label: '80,00% số thủ tục đã công bố qua một cửa',
+        parts: [{ tone: 'amber', path: 'M0 0H800V10H0z' }],
+      },
+    ]);
+  });
+
+  it('show late and overdue cases of a thousand on one scale, which is their own', () => {
+    const [, late] = bars({
+      cases: `unit,period,resolved,on_time_or_early,late,pending,pending_overdue
+        ben-mo,2019,1000,980,20,100,15`,
+    });
+    expect(late).toEqual([
+      {
+        label: 'Trong 1.000 hồ sơ đã trả: 20 trễ',
+        parts: [{ tone: 'clay', path: 'M0 0H100V10H0z' }],
+      },
+      {
+        label: 'Trong 1.000 hồ sơ chưa xong: 150 quá hạn',
+        parts: [{ tone: 'clay', path: 'M0 0H750V10H0z' }],
+      },
+    ]);
+  });
+
+  it('show the classes side by side, and leave open of whom no class is stated', () => {
+    const [, , classes] = bars({
+      scores: SPARSE,
+      classes: `unit,period,index,scored,excellent,good
+        ben-mo,2019,cchc,10,2,4`,
+    });
+    expect(classes).toEqual([
+      {
+        label: '2 xuất sắc · 4 tốt',
+        parts: [
+          { tone: 'excellent', path: 'M0 0H200V10H0z' },
+          { tone: 'good', path: 'M200 0H600V10H200z' },
+        ],
+      },
+    ]);
+  });
+});

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { figuresOf } from '../../src/derive/select.ts';
+import { crossMatrix } from '../../src/site/parts/table/cross.ts';
+import { folded } from '../../src/site/parts/table/fold.ts';
+import { matrices } from '../../src/site/parts/table/matrix.ts';
+import type { TableView } from '../../src/site/parts/table/view.ts';
+import { siteOf, type Site } from '../../src/site/site.ts';
+import { datasetWith } from '../derive/dataset-with.ts';
+
+function siteWith(sheets: Parameters<typeof datasetWith>[0]): Site {
+  const dataset = datasetWith(sheets);
+  return siteOf({ dataset, editions: [], corrections: [], sealed: new Map(), open: [] }, 'vi');
+}
+
+function tablesOf(sheets: Parameters<typeof datasetWith>[0]): TableView[] {
+  const site = siteWith(sheets);
+  return matrices(site, site.dataset.statements, { anchored: false });
+}
+
+/** A table as a reader sees it, line by line. */
+function read({ columns, rows }: TableView): string[] {
+  const cellText = ({ text, beside = '' }: { text: string; beside?: string }) =>
+    `${text} ${beside}`.trim();
+  return [
+    columns.map(({ label }) => label).join(' | '),
+    ...rows.map(({ header, cells }) => [header, ...cells].map(cellText).join(' | ')),
+  ];
+}
+
+describe('figures stand in a matrix', () => {
+  it('what is the same in all rows stands in the caption, rows are what varies, a share stands beside its count', () => {
+    const [table, ...others] = tablesOf({
+      procedures: `unit,period,announced,one_stop
+        dao-cau,2019,40,30
+        doi-che,2019,50,50`,
+    });
+    expect(others).toEqual([]);
+    expect(table?.caption).toBe('Thủ tục hành chính: năm 2019');
+    expect(table && read(table)).toEqual([
+      'Đơn vị | Thủ tục đã công bố | Thủ tục qua một cửa',
+      'Huyện Đảo Câu | 40 | 30 75,00%',
+      'Huyện Đồi Chè | 50 | 50 100%',
+    ]);
+  });
+
+  it('of few rows the measures run down, which a phone shows whole', () => {
+    const [table] = tablesOf({
+      cases: `unit,period,resolved,early,on_time,late
+        dao-cau,2018,10,4,5,1
+        dao-cau,2019,20,8,10,2`,
+    });
+    expect(table?.caption).toBe('Hồ sơ: Huyện Đảo Câu');
+    expect(table?.columns.map(({ label }) => label)).toEqual(['Chỉ tiêu', '2018', '2019']);
+    expect(table?.rows.map(({ cells }) => cells.map(({ text }) => text))).toContainEqual([
+      '1',
+      '2',
+    ]);
+  });
+
+  it('the province among its units is marked as their whole', () => {
+    const [table] = tablesOf({
+      procedures: `unit,period,announced
+        ben-mo,2019,90
+        dao-cau,2019,40
+        doi-che,2019,50`,
+    });
+    expect(table?.rows.map(({ kind }) => kind)).toEqual(['whole', undefined, undefined]);
+  });
+
+  it('scores out of different maxima are never read down one column', () => {
+    const tables = tablesOf({
+      scores: `unit,period,index,score,max
+        dao-cau,2018,cchc,91,100
+        dao-cau,2019,cchc,297.2,400`,
+    });
+    expect(tables).toHaveLength(1);
+    expect(tables.map(read)).toEqual([
+      ['Chỉ tiêu | Giá trị', 'Điểm | 91 /100', 'Điểm | 297,2 /400'],
+    ]);
+  });
+
+  it('decimals that others of a column have keep their room', () => {
+    const [table] = tablesOf({
+      scores: `unit,period,index,score,max
+        dao-cau,2019,cchc,91.47,100
+        doi-che,2019,cchc,90,100
+        suoi-ngoc,2019,cchc,90.5,100`,
+    });
+    expect(table?.rows.map(({ cells }) => cells[0]?.pad)).toEqual([undefined, ',00', '0']);
+  });
+
+  it('two sources have numbers on their rows, one source stands once under the table', () => {
+    const both = (second: string) =>
+      tablesOf({
+        procedures: `unit,period,announced,source
+          dao-cau,2019,40,bao-cao
+          doi-che,2019,50,${second}`,
+      })[0];
+    expect(both('nien-giam')?.rows.map(({ header }) => header.marks?.[0]?.text)).toEqual([
+      '1',
+      '2',
+    ]);
+    expect(both('nien-giam')?.notes.map(({ mark }) => mark)).toEqual(['1', '2']);
+    expect(both('bao-cao')?.rows.map(({ header }) => header.marks)).toEqual([[], []]);
+    expect(both('bao-cao')?.notes.map(({ mark }) => mark)).toEqual([null]);
+  });
+
+  it('a figure that is not firm has a letter, and the letter is explained', () => {
+    const [table] = tablesOf({
+      procedures: `unit,period,announced,status
+        dao-cau,2019,40,provisional
+        doi-che,2019,50,`,
+    });
+    expect(table?.rows.map(({ cells }) => cells[0]?.marks)).toEqual(['a', undefined]);
+    expect(table?.notes).toContainEqual({ mark: 'a', text: 'tạm thời' });
+  });
+});
+
+describe('one indicator, who across when', () => {
+  const RANKS = `unit,period,index,rank,rank_of,source
+    ben-mo,2017,cchc,12,63,bao-cao
+    ben-mo,2018,cchc,10,63,bao-cao
+    ben-mo,2018,cchc,10,63,nien-giam
+    ben-mo,2019,cchc,63,63,bao-cao
+    ben-mo,2019,cchc,61,63,nien-giam`;
+
+  function crossed(): TableView {
+    const site = siteWith({
+      national: RANKS,
+    });
+    return crossMatrix(site, 'Thứ hạng', figuresOf(site.dataset, 'national.rank'));
+  }
+
+  it('the newest stands first, and a place never without how many were ranked', () => {
+    expect(read(crossed())).toEqual([
+      'Đơn vị | 2019 | 2018 | 2017',
+      'Tỉnh Bến Mơ | 63 /63, cuối bảng (suy ra) | 10 /63 | 12 /63',
+      'Tỉnh Bến Mơ | 61 /63 |  | ',
+    ]);
+  });
+
+  it('sources that agree share a cell; where they differ both values stand', () => {
+    const [first, second] = crossed().rows;
+    expect(first?.cells.map(({ marks }) => marks)).toEqual(['ab', 'ac', 'a']);
+    expect(second?.cells[0]?.text).toBe('61');
+  });
+
+  it('blank cells are explained once', () => {
+    expect(crossed().notes[0]?.text).toBe('Ô trống là chưa tìm thấy số liệu.');
+  });
+});
+
+describe('a table of very many units', () => {
+  const long = (count: number): TableView => ({
+    caption: '',
+    columns: [],
+    notes: [],
+    rows: Array.from({ length: count }, (_, row) => ({ header: { text: String(row) }, cells: [] })),
+  });
+
+  it('opens with the first ten and the last ten, and says how many are between', () => {
+    expect(folded(siteWith({}), long(102)).folded).toEqual({
+      from: 10,
+      to: 92,
+      label: 'Hiện cả 82 dòng ở giữa',
+    });
+  });
+
+  it('of thirty shows all', () => {
+    expect(folded(siteWith({}), long(30)).folded).toBeUndefined();
+  });
+});
