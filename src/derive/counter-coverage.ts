@@ -2,6 +2,7 @@ import type { Dataset, Unit } from '../data/dataset.ts';
 import type { MeasureColumn } from '../data/tables.ts';
 import type { PeerGroup } from '../data/tables/common.ts';
 import { isIn } from '../data/figures.ts';
+import { aliveDuring } from '../data/lifetime.ts';
 import { lifeOf, peersIn, withGroups } from './units.ts';
 
 /** Any of these says something of how many procedures a counter takes. */
@@ -9,13 +10,9 @@ const AT_COUNTER: readonly MeasureColumn<'procedures'>[] = ['one_stop', 'interli
 /** The groups whose counters belong to the province: who answers to a ministry reports to it. */
 const OWN_GROUPS: readonly PeerGroup[] = ['districts', 'departments', 'communes'];
 
-/** Later than any day. */
-const NEVER = '9999-12-31';
-
-/** Of the units that a group had last, of which any count at a counter was found. */
+/** The units of a group at the end of its last whole year, and of which of them any count at a counter was found. */
 export interface CounterCoverage {
   group: PeerGroup;
-  /** The last year of these units. */
   year: number;
   units: { unit: Unit; known: boolean }[];
 }
@@ -28,9 +25,9 @@ export function counterCoverage(dataset: Dataset): CounterCoverage[] {
       .map(({ unit }) => unit),
   );
   return OWN_GROUPS.flatMap((group): CounterCoverage[] => {
-    const year = dataset.years.findLast((one) => peersIn(dataset, group, one).length > 0);
+    const year = dataset.years.findLast((one) => livingAtEnd(dataset, group, one).length > 0);
     if (year === undefined) return [];
-    const units = lastOf(dataset, peersIn(dataset, group, year)).map((unit) => ({
+    const units = livingAtEnd(dataset, group, year).map((unit) => ({
       unit,
       known: withGroups(dataset, unit).some((id) => counted.has(id)),
     }));
@@ -38,9 +35,10 @@ export function counterCoverage(dataset: Dataset): CounterCoverage[] {
   });
 }
 
-/** Those that were there on the last day of the group: of a department merged in spring only the new one. */
-function lastOf(dataset: Dataset, units: readonly Unit[]): Unit[] {
-  const ends = units.map((unit) => lifeOf(dataset, unit).to ?? NEVER);
-  const last = ends.toSorted().at(-1);
-  return units.filter((_, index) => ends[index] === last);
+/** Those of a group that lived through the last day of a year. */
+function livingAtEnd(dataset: Dataset, group: PeerGroup, year: number): Unit[] {
+  const day = `${String(year)}-12-31`;
+  return peersIn(dataset, group, year).filter((unit) =>
+    aliveDuring(lifeOf(dataset, unit), day, day),
+  );
 }

@@ -89,34 +89,45 @@ function seriesOf(context: ChartContext, units: readonly OneStopUnit[]): Series[
   }).filter(({ points }) => drawnPoints(points).length > 0);
 }
 
-/** The share of the whole, and who has the lowest. */
+/** The published share of the group as one, and who has the lowest; without it, between which two shares all lie. */
 function titleOf(
-  { t, f }: ChartContext,
+  context: ChartContext,
   words: OneStopWords,
   group: OneStopGroup,
   named: (unit: string) => string,
 ): string {
-  const { year, units, whole } = group;
+  const { t, f } = context;
+  const { units, whole } = group;
+  const year = String(group.year);
+  const said = (alike: readonly OneStopUnit[]) => namedShare(context, alike, named);
   const lowest = lowestIn(group, f.percent);
-  const names = lowest.map(({ unit }) => named(unit.id));
-  const percent = (unit: OneStopUnit | null | undefined) => (unit ? f.percent(unit.percent) : '');
-  return t.chart.oneStopTitle({
-    year: String(year),
+  if (whole && words.whole !== null && whole.unit.peer_group === group.group)
+    return t.chart.oneStopTitle({
+      year,
+      whole: { name: words.whole, percent: f.percent(whole.percent) },
+      lowest: lowest.length === 0 ? null : said(lowest),
+    });
+  const alike = (one: OneStopUnit | undefined) =>
+    units.filter(({ percent }) => f.percent(percent) === f.percent(one?.percent ?? 0));
+  return t.chart.oneStopRange({
+    year,
     group: words.group,
-    whole: words.whole === null ? null : { name: words.whole, percent: percent(whole) },
-    lowest:
-      names.length === 0
-        ? null
-        : {
-            names:
-              names.length > MOST_NAMED
-                ? t.chart.severalUnits(f.number(names.length))
-                : f.list(names),
-            percent: percent(lowest[0]),
-          },
-    from: percent(units.at(-1)),
-    to: percent(units[0]),
+    low: said(alike(units.at(-1))),
+    high: said(alike(units[0])),
   });
+}
+
+/** Units whose shares are printed alike. */
+function namedShare(
+  { t, f }: ChartContext,
+  alike: readonly OneStopUnit[],
+  named: (unit: string) => string,
+): { names: string; percent: string } {
+  const names = alike.map(({ unit }) => named(unit.id));
+  return {
+    names: names.length > MOST_NAMED ? t.chart.severalUnits(f.number(names.length)) : f.list(names),
+    percent: f.percent(alike[0]?.percent ?? 0),
+  };
 }
 
 function markOf({ t, f }: ChartContext, { whole: name }: OneStopWords, { whole }: OneStopGroup) {

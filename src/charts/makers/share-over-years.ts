@@ -1,5 +1,5 @@
 import type { Figure } from '../../data/figures.ts';
-import type { Period } from '../../data/period.ts';
+import { yearOf, type Period } from '../../data/period.ts';
 import { round } from '../../derive/precision.ts';
 import { shareOf } from '../../derive/share.ts';
 import { paragraph } from '../../i18n/paragraph.ts';
@@ -37,12 +37,17 @@ export function shareOverYears(
   const to = periods.at(-1);
   const panels = panelsOf(context, units, periods);
   if (!from || !to || periods.length < 2 || panels.length < 2) return null;
-  const ends = { from: f.shortPeriod(from), to: f.shortPeriod(to) };
+  const categories = namesOf(context, periods);
+  const ends = { from: categories[0] ?? '', to: categories.at(-1) ?? '' };
   const spec: MultiplesSpec = {
     id,
     form: 'multiples',
     message: titleOf(context, ends, panels),
-    subtitle: t.chart.lineSubtitle({ ...words, ...ends }),
+    subtitle: t.chart.lineSubtitle({
+      ...words,
+      from: f.shortPeriod(from),
+      to: f.shortPeriod(to),
+    }),
     description: paragraph(panels.flatMap((panel) => described(context, panel))),
     sourceLine: sourceLine(
       context,
@@ -50,7 +55,7 @@ export function shareOverYears(
     ),
     sample: sampleMark(context),
     locale: context.locale,
-    categories: periods.map((period) => f.shortPeriod(period)),
+    categories,
     series: panels.map(({ name, points }, index) => ({
       id: `unit-${String(index + 1)}`,
       label: name,
@@ -61,6 +66,13 @@ export function shareOverYears(
     axis: { label: t.chart.shareAxis(words), from: 'data', to: 'data', reversed: false },
   };
   return { kind: 'chart', spec };
+}
+
+/** Years, where each period is of another year; the dates stand in the subtitle. */
+function namesOf({ f }: ChartContext, periods: readonly Period[]): string[] {
+  const years = periods.map((period) => String(yearOf(period)));
+  const apart = new Set(years).size === years.length;
+  return apart ? years : periods.map((period) => f.shortPeriod(period));
 }
 
 function panelsOf(

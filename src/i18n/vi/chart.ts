@@ -62,18 +62,21 @@ export const chart = {
   oneStopAxis: 'tỷ lệ, số thủ tục qua một cửa/đã công bố',
   oneStopTitle: (s: {
     year: string;
-    group: string;
-    whole: { name: string; percent: string } | null;
+    whole: { name: string; percent: string };
     lowest: { names: string; percent: string } | null;
-    from: string;
-    to: string;
   }) => {
     const lowest = s.lowest === null ? '' : `; thấp nhất là ${s.lowest.names}, ${s.lowest.percent}`;
-    if (s.whole !== null)
-      return `Năm ${s.year}: ${s.whole.percent} thủ tục của ${s.whole.name} qua một cửa${lowest}`;
-    const range = s.from === s.to ? s.to : `từ ${s.from} đến ${s.to}`;
-    return `Năm ${s.year}, ${small(s.group)}: ${range} thủ tục qua một cửa${lowest}`;
+    return `Năm ${s.year}: ${s.whole.percent} thủ tục của ${s.whole.name} qua một cửa${lowest}`;
   },
+  oneStopRange: (s: {
+    year: string;
+    group: string;
+    low: { names: string; percent: string };
+    high: { names: string; percent: string };
+  }) =>
+    s.low.percent === s.high.percent
+      ? `Năm ${s.year}, ${small(s.group)}: ${s.low.percent} thủ tục qua một cửa`
+      : `Năm ${s.year}, ${small(s.group)}: từ ${s.low.percent} (${s.low.names}) đến ${s.high.percent} (${s.high.names}) thủ tục qua một cửa`,
   oneStopSubtitle: (s: { group: string; period: string }) =>
     `Thủ tục đã công bố, qua một cửa và liên thông: ${small(s.group)}, ${s.period}`,
   oneStopMark: (s: { name: string; percent: string }) => `${s.name}: ${s.percent}`,

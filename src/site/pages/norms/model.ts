@@ -7,7 +7,7 @@ import { WORDS } from './words.ts';
 export interface NormsPage {
   head: PageHead;
   /** What each law says, the laws in the order of their first norm. */
-  laws: { basis: string; norms: NormView[] }[];
+  laws: { law: string; norms: NormView[] }[];
 }
 
 export function normsPage(site: Site): NormsPage {
@@ -21,8 +21,8 @@ export function normsPage(site: Site): NormsPage {
       path: addresses.norms,
       breadcrumbs: [homeCrumb(site), { label: t.nav.oneStop, href: addresses.oneStop }],
     },
-    laws: [...Map.groupBy(norms, ({ basis }) => basis)].map(([basis, own]) => ({
-      basis,
+    laws: [...Map.groupBy(norms, ({ law }) => law)].map(([law, own]) => ({
+      law,
       norms: own,
     })),
   };

@@ -6,27 +6,35 @@ import type { LinkView } from '../../parts/links/view.ts';
 import type { Site } from '../../site.ts';
 import { WORDS } from './words.ts';
 
+/** "Nghị định 63/2010/NĐ-CP (sửa đổi bởi …)" */
+const AMENDED = / \((?=sửa đổi)/;
+
 export interface NormView {
   id: string;
   subject: string;
   value: string | null;
   /** The law it stands in. */
-  basis: string;
-  /** Where in it, and when it is in force; empty when neither is known. */
+  law: string;
+  /** Where in it, by what it was amended, and when it is in force; empty when nothing of that is known. */
   place: string;
   source: LinkView;
 }
 
 /** A rule with its number, if it has one, and the law it stands in. */
 export function normView(site: Site, norm: Norm): NormView {
+  const [law = '', amended = ''] = norm.basis.split(AMENDED);
   const since = dateText(site, norm.from);
   const until = dateText(site, norm.to);
   return {
     id: norm.id,
     subject: local(norm, 'subject', site.locale),
     value: norm.value ? valueOf(site, norm, norm.value) : null,
-    basis: norm.basis,
-    place: [norm.article, WORDS[site.locale].inForce({ from: since, to: until })]
+    law,
+    place: [
+      norm.article,
+      amended.replace(/\)$/, ''),
+      WORDS[site.locale].inForce({ from: since, to: until }),
+    ]
       .filter((part) => part !== '')
       .join(', '),
     source: sourceLink(site, norm.source),

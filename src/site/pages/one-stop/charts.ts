@@ -31,8 +31,8 @@ export function oneStopCharts(site: Site): PageCharts<Section> {
         latest === undefined
           ? []
           : oneStopGroups(dataset, latest).map((group) => sharesPlan(site, group)),
-      counters: latest === undefined ? [countersPlan(site)] : [],
-      byTier: byTier.findLast((plans) => plans.length > 0) ?? [],
+      counters: [countersPlan(site)],
+      byTier: latest === undefined ? (byTier.findLast((plans) => plans.length > 0) ?? []) : [],
       online: [onlinePlan(site)],
     },
   };

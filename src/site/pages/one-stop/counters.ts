@@ -14,19 +14,18 @@ interface NamedRow extends CounterRow {
   counter: string;
 }
 
-/** The counts that are known of single counters: of each what the first source says that counts the same. */
+/** The counts that are known of single counters: of each thing counted at a counter the latest. */
 export function counterRows(site: Site): NamedRow[] {
-  const seen = new Set<string>();
-  return singleCounters(site).flatMap((statement) =>
-    COLUMNS.flatMap((column): NamedRow[] => {
-      const figure = statement.figures.get(column);
-      if (!figure) return [];
-      const key = [statement.unit, statement.scope, column, figure.raw].join('\n');
-      if (seen.has(key)) return [];
-      seen.add(key);
-      return [{ ...namesOf(site, statement), figure }];
+  const figures = singleCounters(site).flatMap((statement) =>
+    COLUMNS.flatMap((column) => statement.figures.get(column) ?? []),
+  );
+  const latest = new Map(
+    figures.map((figure) => {
+      const { unit, scope } = figure.statement;
+      return [[unit, scope, figure.column].join('\n'), figure];
     }),
   );
+  return [...latest.values()].map((figure) => ({ ...namesOf(site, figure.statement), figure }));
 }
 
 /** The remarks of the sources on these counts, each once. */

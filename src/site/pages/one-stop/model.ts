@@ -27,6 +27,7 @@ export interface OneStopPage {
   lead: string;
   /** The picture unit by unit; where no source counts any unit, how many have published what. */
   picture: PictureView | AbsenceView;
+  /** What there is to compare with while no unit is counted: the picture has it in each bar. */
   byTier: ChartView[];
   cases: TableView[];
   online: ChartView[];
@@ -39,10 +40,10 @@ export interface OneStopPage {
 interface PictureView {
   kind: 'picture';
   charts: ChartView[];
-  /** The years that have such a picture, this one among them, the newest first. */
+  /** The other years that have such a picture, the newest first. */
   years: LinkView[];
   overYears: ChartView[];
-  /** The same of the other groups, on their own pages. */
+  /** The same of the other groups, and what is known of single counters, on pages of their own. */
   others: LinkView[];
 }
 
@@ -56,7 +57,7 @@ interface AbsenceView {
 /** What a reader of one screen needs to know who must publish it. */
 const FIRST_NORMS = 3;
 /** The most rows shown here, the newest; all of them stand on the pages of their indicators. */
-const MOST_ROWS = 24;
+const MOST_ROWS = 8;
 const PLACE = { anchored: false };
 
 export function oneStopPage(site: Site): OneStopPage {
@@ -87,9 +88,10 @@ function pictureView(site: Site): PictureView {
     charts: chartViews(site, sections.byUnit),
     years: oneStopYears(site.dataset)
       .toReversed()
+      .slice(1)
       .map((year) => yearOfPicture(site, year)),
     overYears: chartViews(site, sections.overYears.slice(0, 1)),
-    others: chartLinks(site, sections.overYears.slice(1)),
+    others: chartLinks(site, [...sections.overYears.slice(1), ...sections.counters]),
   };
 }
 

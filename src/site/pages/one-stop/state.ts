@@ -1,7 +1,7 @@
 import { yearOf } from '../../../data/period.ts';
 import { headline } from '../../../derive/headline.ts';
 import { lowestIn, oneStopGroups, oneStopYears } from '../../../derive/one-stop.ts';
-import { provinceIn } from '../../../derive/province.ts';
+import { provinceIn, provinceOf } from '../../../derive/province.ts';
 import { statementsOf } from '../../../derive/select.ts';
 import { shareOf } from '../../../derive/share.ts';
 import { local } from '../../../i18n/local.ts';
@@ -14,7 +14,25 @@ import { WORDS } from './words.ts';
 /** The one sentence at the head of the page: what is known of the one-stop, or that nothing is. */
 export function stateOfKnowledge(site: Site): string {
   const year = oneStopYears(site.dataset).at(-1);
-  return year === undefined ? nothingKnown(site) : knownIn(site, year);
+  return year === undefined ? (wholeAlone(site) ?? nothingKnown(site)) : knownIn(site, year);
+}
+
+/** The province as one was counted, and none of its units; null where it was not. */
+function wholeAlone(site: Site): string | null {
+  const { dataset, f, locale } = site;
+  const province = provinceOf(dataset);
+  const rows = statementsOf(dataset, { table: 'procedures', unit: province.id });
+  const figure = headline(dataset, rows, 'procedures.one_stop');
+  const share = figure && shareOf(figure);
+  if (!share) return null;
+  const year = yearOf(share.part.statement.period);
+  return WORDS[locale].wholeAlone({
+    year: String(year),
+    province: inSentence(province, unitName(site, province, year)),
+    part: valueText(site, share.part),
+    whole: valueText(site, share.whole),
+    percent: f.percent(share.percent),
+  });
 }
 
 /** What an inspection said of it first stands in for the figures. */

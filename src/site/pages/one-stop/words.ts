@@ -7,6 +7,14 @@ const vi = {
     'Một cửa là nơi người dân nộp hồ sơ và nhận kết quả, dù hồ sơ do cơ quan nào giải quyết; liên thông là khi nhiều cơ quan cùng giải quyết.',
   unknown:
     'Chưa tìm thấy tài liệu nào cho biết mỗi sở, mỗi huyện, mỗi xã đưa bao nhiêu thủ tục vào một cửa.',
+  wholeAlone: (s: {
+    year: string;
+    province: string;
+    part: string;
+    whole: string;
+    percent: string;
+  }) =>
+    `Năm ${s.year}, ${s.part} trong ${s.whole} thủ tục của ${s.province} (${s.percent}) qua một cửa; chưa tìm thấy số của từng sở, từng huyện, từng xã.`,
   inspectionSaid: (s: { year: string; said: string }) =>
     `Năm ${s.year}, đoàn kiểm tra ghi nhận: “${s.said}”.`,
   known: (s: {
@@ -26,7 +34,7 @@ const vi = {
     return `${whole}${lowest}.`;
   },
   byUnit: 'Từng đơn vị',
-  years: 'Các năm có số liệu',
+  years: 'Các năm khác',
   overYears: 'Qua các năm',
   shareLabel: 'Tỷ lệ thủ tục qua một cửa',
   published: (s: { count: string; of: string; group: string }) =>

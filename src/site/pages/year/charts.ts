@@ -9,6 +9,7 @@ import { provinceIn } from '../../../derive/province.ts';
 import { rankingIn } from '../../../derive/standings.ts';
 import { isCollective, peersIn } from '../../../derive/units.ts';
 import type { ChartPlan, PageCharts } from '../../parts/chart/chart-plan.ts';
+import { oneStopPlans } from '../../parts/chart/one-stop-plan.ts';
 import { tierPlans } from '../../parts/chart/tier-plan.ts';
 import { indexName } from '../../parts/table/ranking-table.ts';
 import { unitById, unitShortName } from '../../parts/unit/unit-words.ts';
@@ -29,7 +30,7 @@ export function yearCharts(
   return {
     page: yearLink(site, year),
     sections: {
-      oneStop: tierPlans(site, year),
+      oneStop: [...oneStopPlans(site, year), ...tierPlans(site, year)],
       rankings: main === null ? [] : ratingPlans(site, main, year),
       otherIndices: [...indices]
         .filter((index) => index !== main)
