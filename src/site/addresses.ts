@@ -1,7 +1,18 @@
+import type { PeerGroup } from '../data/tables/common.ts';
 import { SEGMENTS, type Locale } from '../i18n/locale.ts';
 
 /** The id of the field in which a unit is looked for. */
 export const FINDER = 'tim';
+
+/** Peer groups in addresses. */
+export const GROUP_SEGMENTS: Record<PeerGroup, string> = {
+  departments: 'so-nganh',
+  verticals: 'nganh-doc',
+  districts: 'cap-huyen',
+  communes: 'cap-xa',
+  'merged-departments': 'co-quan-sau-hop-nhat',
+  'joined-communes': 'cap-xa-nhap-vao',
+};
 
 /**
  * Every address of the site, once; no other file writes one that begins with a slash. Addresses are permanent: they
@@ -30,6 +41,9 @@ export function addressesFor(locale: Locale, address: string) {
     norms: `${home}mot-cua/quy-dinh/`,
     norm: (norm: string) => `${home}mot-cua/quy-dinh/#${norm}`,
     indicators: `${home}chi-tieu/`,
+    /** The years of one group of units, where they are too many for the page of the indicator. */
+    indicatorGroup: (indicator: string, group: PeerGroup) =>
+      `${home}chi-tieu/${slug(indicator)}/${GROUP_SEGMENTS[group]}/`,
     indicator: (indicator: string) => `${home}chi-tieu/${slug(indicator)}/`,
     inspections: `${home}kiem-tra/`,
     inspectionYear: (year: number) => `${home}kiem-tra/${String(year)}/`,

@@ -1,11 +1,14 @@
 import { hasPages } from '../derive/units.ts';
 import { inspectionYears } from '../derive/inspection-years.ts';
 import { publishedIndicators } from '../derive/published-indicators.ts';
+import { drawnFigures } from './pages/indicator/charts.ts';
+import { groupsApart } from './pages/indicator/units.ts';
 import type { Site } from './site.ts';
 
 /** All there is a page for. Routes are built from it, and a preview says what it gains or loses. */
 export function inventory(site: Site) {
   const { dataset } = site;
+  const indicators = publishedIndicators(dataset);
   return {
     years: dataset.years,
     unitYears: dataset.years.flatMap((year) =>
@@ -14,7 +17,13 @@ export function inventory(site: Site) {
         .map((unit) => ({ year, unit })),
     ),
     units: [...dataset.units.values()].filter(hasPages),
-    indicators: publishedIndicators(dataset),
+    indicators,
+    indicatorGroups: indicators.flatMap((indicator) =>
+      groupsApart(site, indicator, drawnFigures(site, indicator)).map((group) => ({
+        indicator,
+        group,
+      })),
+    ),
     inspectionYears: inspectionYears(dataset),
     areas: [...dataset.areas.values()],
     sources: [...dataset.sources.values()],
@@ -31,6 +40,9 @@ export function pageAddresses(site: Site): string[] {
     ...all.unitYears.map(({ year, unit }) => addresses.unitYear(year, unit.id)),
     ...all.units.map(({ id }) => addresses.unit(id)),
     ...all.indicators.map((indicator) => addresses.indicator(indicator)),
+    ...all.indicatorGroups.map(({ indicator, group }) =>
+      addresses.indicatorGroup(indicator, group),
+    ),
     ...all.inspectionYears.map((year) => addresses.inspectionYear(year)),
     ...all.areas.map(({ id }) => addresses.area(id)),
     ...all.sources.map(({ id }) => addresses.source(id)),

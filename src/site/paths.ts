@@ -1,5 +1,5 @@
 import { LOCALES, SOURCE_LOCALE, type Locale } from '../i18n/locale.ts';
-import { slug } from './addresses.ts';
+import { GROUP_SEGMENTS, slug } from './addresses.ts';
 import { currentSite } from './current.ts';
 import type { Unit } from '../data/dataset.ts';
 import { inventory } from './inventory.ts';
@@ -46,6 +46,15 @@ export function indicatorPaths() {
     inventory(site).indicators.map((indicator) => ({
       params: { indicator: slug(indicator) },
       props: { indicator },
+    })),
+  );
+}
+
+export function indicatorGroupPaths() {
+  return paths((site) =>
+    inventory(site).indicatorGroups.map(({ indicator, group }) => ({
+      params: { indicator: slug(indicator), group: GROUP_SEGMENTS[group] },
+      props: { indicator, group },
     })),
   );
 }

@@ -7,7 +7,7 @@ const UNDER_PATH = addressesFor('vi', 'https://example.org/cchc/');
 /** Every address there is, each made with some argument. */
 function all(addresses: typeof AT_ROOT): string[] {
   const { written, unitYear, unitYearPicture, chartFile, inspected, ...more } = addresses;
-  const { statement, correction, editionFile, yearChart, ...others } = more;
+  const { statement, correction, editionFile, yearChart, indicatorGroup, ...others } = more;
   return [
     unitYear(2031, 'x'),
     unitYearPicture(2031, 'x'),
@@ -17,6 +17,7 @@ function all(addresses: typeof AT_ROOT): string[] {
     correction('x', 'y'),
     editionFile('x', 'y.csv'),
     yearChart(2031, 'x'),
+    indicatorGroup('x', 'districts'),
     written('/x/'),
     ...Object.entries(others).flatMap(([name, one]) =>
       // With its host: it begins with that, not with the path.

@@ -10,8 +10,8 @@ function unitsOf(...rows: string[]): string[] {
   const dataset = datasetWith({ cases: ['unit,period,received_new', ...rows].join('\n') });
   const publication = { dataset, editions: [], corrections: [], sealed: new Map(), open: [] };
   const figures = figuresOf(dataset, 'cases.received_new');
-  const { first } = unitPlans(siteOf(publication, 'vi'), 'cases.received_new', figures);
-  return makeCharts(first).flatMap((made) =>
+  const groups = unitPlans(siteOf(publication, 'vi'), 'cases.received_new', figures);
+  return makeCharts(groups.flatMap(({ plans }) => plans)).flatMap((made) =>
     made.kind === 'chart' ? made.spec.series.map(({ label }) => label) : [],
   );
 }

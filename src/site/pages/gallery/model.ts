@@ -20,11 +20,13 @@ export interface GalleryPage {
   shelves: EntryView[];
   /** Maps of tiles and tables of shades: they are made of text, and stand on their pages only. */
   inPages: EntryView[];
+  inPagesCount: string;
 }
 
 /** The ways into the gallery: each year, and each kind of pages that charts stand on. */
 export function galleryPage(site: Site, charts: readonly SiteChart[]): GalleryPage {
   const words = WORDS[site.locale];
+  const inText = inPages(site);
   return {
     head: headOf(site),
     intro: words.intro({ count: site.f.number(charts.length) }),
@@ -35,7 +37,8 @@ export function galleryPage(site: Site, charts: readonly SiteChart[]): GalleryPa
         details: words.count({ count: site.f.number(count) }),
       };
     }),
-    inPages: inPages(site),
+    inPages: inText,
+    inPagesCount: words.inPagesCount({ count: site.f.number(inText.length) }),
   };
 }
 

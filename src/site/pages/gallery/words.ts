@@ -7,6 +7,7 @@ const vi = {
   year: (s: { year: string }) => `Năm ${s.year}`,
   count: (s: { count: string }) => `${s.count} biểu đồ`,
   shelves: 'Theo năm và theo loại',
+  inPagesCount: (s: { count: string }) => `Xem danh sách ${s.count} bản đồ và bảng`,
   inPages: 'Bản đồ ô và bảng màu, xem ngay trên trang',
 };
 

@@ -32,8 +32,8 @@ export function indicatorCharts(
       href: site.addresses.indicator(indicator),
     },
     sections: {
-      units: units.first,
-      otherUnits: units.others,
+      units: units.flatMap(({ plans }) => plans.slice(0, 1)),
+      otherUnits: units.flatMap(({ plans }) => plans.slice(1)),
       indices: indexPlans(site, indicator, figures),
       lines:
         indicatorOf(indicator).table === 'classes' ? classPlans(site) : linePlans(site, figures),

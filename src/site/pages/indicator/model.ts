@@ -16,7 +16,8 @@ import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
 import { WORDS } from './words.ts';
 import { drawnFigures, indicatorCharts } from './charts.ts';
 import { indicatorTables, type IndicatorTables } from './tables.ts';
-import { unitShades } from './units.ts';
+import { groupsApart, groupShades, unitShades } from './units.ts';
+import { withTableIn } from './with-table-in.ts';
 
 export interface IndicatorPage {
   head: PageHead;
@@ -46,6 +47,7 @@ export function indicatorPage(site: Site, indicator: IndicatorId): IndicatorPage
   const { page, sections } = indicatorCharts(site, indicator);
   const drawn = drawnFigures(site, indicator);
   const shades = unitShades(site, indicator, drawn);
+  const apart = groupsApart(site, indicator, drawn);
   const caution = serviceCaution(
     site,
     figures.map(({ statement }) => statement),
@@ -66,11 +68,21 @@ export function indicatorPage(site: Site, indicator: IndicatorId): IndicatorPage
     map: latestTileMap(site, drawn),
     charts: [
       ...chartViews(site, sections.indices),
-      ...chartViews(site, sections.units),
+      ...(apart.length > 0
+        ? []
+        : chartViews(site, sections.units).map((chart) => withTableIn(chart, shades))),
       ...lines.charts,
     ],
-    others: [...chartLinks(site, sections.otherUnits), ...lines.others],
-    rest: indicatorTables(site, indicator, figures, shownIn(shades, rankings)),
+    others: [...(apart.length > 0 ? [] : chartLinks(site, sections.otherUnits)), ...lines.others],
+    rest: indicatorTables(
+      site,
+      indicator,
+      figures,
+      shownIn(
+        apart.length > 0 ? apart.flatMap((group) => groupShades(site, indicator, group)) : shades,
+        rankings,
+      ),
+    ),
     remarks: [
       {
         title: t.ui.faults,

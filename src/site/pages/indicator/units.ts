@@ -16,6 +16,9 @@ import { isOfWholeUnit } from '../../../derive/whole-unit.ts';
 import { dimensionNames } from '../../parts/figure/figure-view.ts';
 import { darkerWords } from '../../parts/shades/shades.ts';
 import type { Site } from '../../site.ts';
+import { figuresOf } from '../../../derive/select.ts';
+import type { LinkView } from '../../parts/links/view.ts';
+import { WORDS } from './words.ts';
 import { unitById, unitShortName } from '../../parts/unit/unit-words.ts';
 import { WORDS as TABLE_WORDS } from '../../parts/table/words.ts';
 import type { ShadesView } from '../../parts/shades/view.ts';
@@ -27,52 +30,121 @@ interface Peers {
   units: NamedSeries[];
 }
 
-/** One chart for each group and index. The first index of each group comes first, in the order of its register. */
+/** One chart for each group and index; the first index of each group comes first, in the order of its register. */
 export function unitPlans(
   site: Site,
   indicator: IndicatorId,
   figures: readonly Figure[],
-): { first: ChartPlan[]; others: ChartPlan[] } {
-  if (figures.some(({ value }) => isClass(value))) return { first: [], others: [] };
-  const plans = peersByGroup(site, indicator, figures).map((group) =>
-    group.map(({ subject, words, units }): ChartPlan => ({
+): { group: PeerGroup; plans: ChartPlan[] }[] {
+  if (figures.some(({ value }) => isClass(value))) return [];
+  return peersByGroup(site, indicator, figures).flatMap((peers, index) => {
+    const group = PEER_GROUPS[index];
+    const plans = peers.map(({ subject, words, units }): ChartPlan => ({
       subject: { maker: 'units-over-years', ...subject },
       make: (id) => unitsOverYears(site, id, words, units),
-    })),
-  );
-  return {
-    first: plans.flatMap((group) => group.slice(0, 1)),
-    others: plans.flatMap((group) => group.slice(1)),
-  };
+    }));
+    return group ? [{ group, plans }] : [];
+  });
 }
 
-/** The same as tables of shades, one for each group: the latest year first, and the units in the order of it. */
+/** With more cells than these in its tables of shades, each group of an indicator has a page of its own. */
+const MOST_CELLS = 250;
+
+/** The groups whose years stand on pages of their own; none of an indicator whose page can carry them all. */
+export function groupsApart(
+  site: Site,
+  indicator: IndicatorId,
+  figures: readonly Figure[],
+): PeerGroup[] {
+  const groups = shadedGroups(site, indicator, figures);
+  const cells = groups.reduce(
+    (sum, { peers: { units } }) => sum + units.length * periodsOfAll(units).length,
+    0,
+  );
+  return cells > MOST_CELLS ? groups.map(({ group }) => group) : [];
+}
+
+/**
+ * The units of each group in shades: the latest year first, and the units in the order of it. Of a group that has a page
+ * of its own, only the latest year, with the way there.
+ */
 export function unitShades(
   site: Site,
   indicator: IndicatorId,
   figures: readonly Figure[],
 ): ShadesView[] {
-  return peersByGroup(site, indicator, figures, 1).flatMap(([first]) => {
-    if (!first) return [];
-    const { subject, words } = first;
-    const units = byLatest(first.units);
-    const made = heatTable(site, chartId({ maker: 'heat-table', ...subject }), words, units);
-    if (made?.kind !== 'table') return [];
-    const table = newestFirst(made.table);
-    return [
-      {
-        table,
-        hrefs: units.map(({ series }) => (series ? site.addresses.unit(series.unit) : null)),
-        blank: site.t.notFound,
-        lead: darkerWords(site, indicator),
-        notes: [
-          ...blankWords(site, table),
-          ...breakNotes(site, table.columns, table.breaks),
-          table.sourceLine,
-        ],
-      },
-    ];
+  const apart = groupsApart(site, indicator, figures);
+  return shadedGroups(site, indicator, figures).flatMap(({ group, peers }) =>
+    apart.includes(group)
+      ? shadesOf(site, indicator, latestOnly(peers), {
+          label: WORDS[site.locale].allYears({ group: peers.words.subject }),
+          href: site.addresses.indicatorGroup(indicator, group),
+        })
+      : shadesOf(site, indicator, peers),
+  );
+}
+
+/** All years of one group. */
+export function groupShades(site: Site, indicator: IndicatorId, group: PeerGroup): ShadesView[] {
+  const figures = figuresOf(site.dataset, indicator);
+  return shadedGroups(site, indicator, figures)
+    .filter((own) => own.group === group)
+    .flatMap(({ peers }) => shadesOf(site, indicator, peers));
+}
+
+/** Groups of which at least two units have a figure, each by its first index. */
+function shadedGroups(
+  site: Site,
+  indicator: IndicatorId,
+  figures: readonly Figure[],
+): { group: PeerGroup; peers: Peers }[] {
+  return peersByGroup(site, indicator, figures, 1).flatMap(([peers], index) => {
+    const group = PEER_GROUPS[index];
+    return peers && group ? [{ group, peers }] : [];
   });
+}
+
+function shadesOf(
+  site: Site,
+  indicator: IndicatorId,
+  { subject, words, units: given }: Peers,
+  more?: LinkView,
+): ShadesView[] {
+  const units = byLatest(given);
+  const made = heatTable(site, chartId({ maker: 'heat-table', ...subject }), words, units);
+  if (made?.kind !== 'table') return [];
+  const table = newestFirst(made.table);
+  return [
+    {
+      table,
+      hrefs: units.map(({ series }) => (series ? site.addresses.unit(series.unit) : null)),
+      blank: site.t.notFound,
+      lead: darkerWords(site, indicator),
+      notes: [
+        ...blankWords(site, table),
+        ...breakNotes(site, table.columns, table.breaks),
+        table.sourceLine,
+      ],
+      ...(more === undefined ? {} : { more }),
+    },
+  ];
+}
+
+/** Units that have a figure of the latest period of any of them, with that figure alone. */
+function latestOnly(peers: Peers): Peers {
+  const last = periodsOfAll(peers.units).at(-1);
+  return {
+    ...peers,
+    units: peers.units.flatMap(({ name, series }) => {
+      const points = series?.points.filter(({ period }) => period === last) ?? [];
+      return series && points.length > 0 ? [{ name, series: { ...series, points } }] : [];
+    }),
+  };
+}
+
+function periodsOfAll(units: readonly NamedSeries[]): string[] {
+  const raws = units.flatMap(({ series }) => series?.points.map(({ period }) => period) ?? []);
+  return [...new Set(raws)].toSorted();
 }
 
 /** Said once where cells are left blank, instead of in each of them. */
@@ -97,10 +169,7 @@ function newestFirst(table: HeatTable): HeatTable {
 
 /** By the figure of the latest year, the better first; units without one last, in the order given. */
 function byLatest(units: readonly NamedSeries[]): NamedSeries[] {
-  const last = units
-    .flatMap(({ series }) => series?.points.map(({ period }) => period) ?? [])
-    .toSorted()
-    .at(-1);
+  const last = periodsOfAll(units).at(-1);
   const figureOf = ({ series }: NamedSeries) =>
     series?.points.find(({ period }) => period === last)?.figures[0];
   return units.toSorted((a, b) => byWorth(figureOf(a), figureOf(b)));

@@ -8,6 +8,7 @@ const vi = {
   latest: 'Từng đơn vị, xếp theo năm mới nhất',
   byPlace: 'Xếp theo điểm',
   pictures: 'Qua các năm',
+  allYears: (s: { group: string }) => `Mọi năm và biểu đồ: ${s.group}`,
   rest: 'Mọi số liệu khác',
   ofParts: (s: { label: string }) => `${s.label}, từng phần`,
   byField: (s: { label: string }) => `${s.label}, theo lĩnh vực`,

@@ -16,5 +16,6 @@ export interface DrawnChart {
   /** Inline SVG for about 360 px and about 720 px. */
   narrow: string;
   wide: string;
-  table: TableView;
+  /** Exactly what is drawn; or where on the page a table shows it already. */
+  table: TableView | `#${string}`;
 }

@@ -1,3 +1,4 @@
+import type { LinkView } from '../links/view.ts';
 import type { HeatTable } from '../../../charts/makers/heat-table.ts';
 import type { Step } from '../../../charts/rules/heat-steps.ts';
 
@@ -11,6 +12,8 @@ export interface ShadesView {
   /** What a darker cell means. */
   lead: string;
   notes: string[];
+  /** Where the other years stand, of a table that shows the latest alone. */
+  more?: LinkView;
 }
 
 export type Shade = `shade${Step}`;

@@ -1,0 +1,9 @@
+import type { Locale } from '../../../i18n/locale.ts';
+
+const vi = {
+  title: (s: { label: string; group: string }) => `${s.label}: ${s.group}`,
+  description: (s: { label: string; group: string }) =>
+    `${s.label} của từng đơn vị khối ${s.group}, qua các năm.`,
+};
+
+export const WORDS: Record<Locale, typeof vi> = { vi };
