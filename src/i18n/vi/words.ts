@@ -67,6 +67,5 @@ export const words = {
     basis: 'Căn cứ',
     published: 'Ngày công bố',
     place: 'Hạng tính lại',
-    share: 'Tỷ lệ',
   },
 };
