@@ -11,8 +11,8 @@ export const HEAVY_KINDS: Readonly<Record<string, { most: number; why: string }>
   '/chi-tieu/[indicator]': { most: 46_000, why: 'every figure of one indicator, with its source' },
   '/don-vi/[unit]': { most: 18_000, why: 'a chart of each series over ten years' },
   '/mot-cua': {
-    most: 24_000,
-    why: 'the norms in full, the charts of the latest year, and the cases of the province by period',
+    most: 21_500,
+    why: 'the picture of each group, its shares over the years, and services online over ten years',
   },
   '/nguon/[source]': { most: 41_000, why: 'every row that was read from one report' },
   '/bieu-do/': { most: 54_000, why: 'names all charts of the site, of the sample over a thousand' },

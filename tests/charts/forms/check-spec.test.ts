@@ -3,6 +3,7 @@ import { renderSvg } from '../../../src/charts/output/render.ts';
 import type { BarSpec, RankedSpec, ShareSpec } from '../../../src/charts/forms/bars/spec.ts';
 import type { ChartSpec } from '../../../src/charts/forms/forms.ts';
 import type { LineSpec } from '../../../src/charts/forms/line/spec.ts';
+import type { NestedSpec } from '../../../src/charts/forms/nested/spec.ts';
 import type { SlopeSpec } from '../../../src/charts/forms/slope/spec.ts';
 import { firm, MADE_UP, missing, SLOPE_WORDS } from '../made-up.ts';
 
@@ -168,4 +169,27 @@ test('ticks are written in the language of the chart', () => {
   } as const;
   expect(renderSvg(tall, 'wide')).toContain('>5.000</text>');
   expect(renderSvg({ ...tall, locale: 'en' }, 'wide')).toContain('>5,000</text>');
+});
+
+describe('bars within bars', () => {
+  const nested: NestedSpec = {
+    ...bars,
+    form: 'nested-bars',
+    mark: null,
+    middle: null,
+    apart: [],
+    series: [...series(firm(10), firm(10)), ...series(firm(5), firm(6))],
+  };
+  test.each([
+    [
+      'a part larger than its whole',
+      { series: [...series(firm(5), firm(5)), ...series(firm(5), firm(6))] },
+    ],
+    ['a missing part', { series: [...series(firm(5), firm(5)), ...series(firm(5), missing())] }],
+    ['a mark outside', { mark: { percent: 101, label: 'tỉnh' } }],
+    ['nothing after what is left out', { middle: { from: 1, to: 2, words: '…' } }],
+  ] satisfies [string, Partial<NestedSpec>][])('with %s are refused', (_, fault) => {
+    expect(() => renderSvg({ ...nested, ...fault }, 'narrow')).toThrow(/chart bars/);
+    expect(() => renderSvg(nested, 'narrow')).not.toThrow();
+  });
 });

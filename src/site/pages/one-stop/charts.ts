@@ -30,7 +30,10 @@ export function oneStopCharts(site: Site): PageCharts<Section> {
       overYears:
         latest === undefined
           ? []
-          : oneStopGroups(dataset, latest).map((group) => sharesPlan(site, group)),
+          : // The smallest group first: its panels fit a screen, and those of the others are a tap away.
+            oneStopGroups(dataset, latest)
+              .toSorted((x, y) => x.units.length - y.units.length)
+              .map((group) => sharesPlan(site, group)),
       counters: [countersPlan(site)],
       byTier: latest === undefined ? (byTier.findLast((plans) => plans.length > 0) ?? []) : [],
       online: [onlinePlan(site)],
