@@ -1,3 +1,4 @@
+import type { TableId } from '../data/tables.ts';
 import type { PeerGroup } from '../data/tables/common.ts';
 import { SEGMENTS, type Locale } from '../i18n/locale.ts';
 
@@ -13,6 +14,11 @@ export const GROUP_SEGMENTS: Record<PeerGroup, string> = {
   'merged-departments': 'co-quan-sau-hop-nhat',
   'joined-communes': 'cap-xa-nhap-vao',
 };
+
+/** "cases-cap-huyen"; "cases" of what belongs to no group of units. */
+export function sourcePartSegment(table: TableId, group: PeerGroup | null): string {
+  return group === null ? table : `${table}-${GROUP_SEGMENTS[group]}`;
+}
 
 /**
  * Every address of the site, once; no other file writes one that begins with a slash. Addresses are permanent: they
@@ -54,6 +60,9 @@ export function addressesFor(locale: Locale, address: string) {
     source: (source: string) => `${home}nguon/${source}/`,
     /** The row of a source that figures are read from. */
     statement: (source: string, statement: string) => `${home}nguon/${source}/#${statement}`,
+    /** One table and group of a source that one page could not carry. */
+    sourcePart: (source: string, table: TableId, group: PeerGroup | null) =>
+      `${home}nguon/${source}/${sourcePartSegment(table, group)}/`,
     corrections,
     edition: (edition: string) => `${corrections}#${edition}`,
     /** What was published, corrected or withdrawn on one day for one reason. */

@@ -27,6 +27,7 @@ export function inventory(site: Site) {
     inspectionYears: inspectionYears(dataset),
     areas: [...dataset.areas.values()],
     sources: [...dataset.sources.values()],
+    sourceParts: [...site.sourceParts.values()].flat(),
     events: site.events,
   };
 }
@@ -46,6 +47,9 @@ export function pageAddresses(site: Site): string[] {
     ...all.inspectionYears.map((year) => addresses.inspectionYear(year)),
     ...all.areas.map(({ id }) => addresses.area(id)),
     ...all.sources.map(({ id }) => addresses.source(id)),
+    ...all.sourceParts.map(({ source, table, group }) =>
+      addresses.sourcePart(source, table, group),
+    ),
     ...all.events.map(({ id }) => addresses.correctionEvent(id)),
   ];
 }

@@ -1,5 +1,5 @@
 import { LOCALES, SOURCE_LOCALE, type Locale } from '../i18n/locale.ts';
-import { GROUP_SEGMENTS, slug } from './addresses.ts';
+import { GROUP_SEGMENTS, slug, sourcePartSegment } from './addresses.ts';
 import { currentSite } from './current.ts';
 import type { Unit } from '../data/dataset.ts';
 import { inventory } from './inventory.ts';
@@ -77,6 +77,15 @@ export function areaPaths() {
 export function sourcePaths() {
   return paths((site) =>
     inventory(site).sources.map((source) => ({ params: { source: source.id }, props: { source } })),
+  );
+}
+
+export function sourcePartPaths() {
+  return paths((site) =>
+    inventory(site).sourceParts.map((part) => ({
+      params: { source: part.source, part: sourcePartSegment(part.table, part.group) },
+      props: { part },
+    })),
   );
 }
 

@@ -4,6 +4,7 @@ import { audits } from '../derive/audit/audits.ts';
 import type { Audit } from '../derive/audit/audit.ts';
 import { conflicts, type Conflict } from '../derive/conflicts.ts';
 import { knownYears, type Known } from '../derive/known.ts';
+import { sourceParts, type SourcePart } from '../derive/source-parts.ts';
 import { isCorrected, type Correction } from '../editions/corrections.ts';
 import { eventsOf, type LedgerEvent } from '../editions/events.ts';
 import { latestOf, type Edition } from '../editions/ledger.ts';
@@ -22,6 +23,8 @@ export interface Site {
   addresses: Addresses;
   /** The years of each unit of which something is known, and which have a page. */
   known: Known;
+  /** The parts of the sources that one page could not carry. */
+  sourceParts: ReadonlyMap<string, readonly SourcePart[]>;
   /** Audits that fail, by the id of the figure they concern. */
   faults: ReadonlyMap<string, readonly Audit[]>;
   audits: readonly Audit[];
@@ -55,6 +58,7 @@ export function siteOf(
     f: formatsFor(locale),
     addresses: addressesFor(locale, siteSetting(dataset, 'address')),
     known: knownYears(dataset),
+    sourceParts: sourceParts(dataset),
     audits: tried,
     faults: Map.groupBy(
       tried.filter(({ holds }) => !holds),

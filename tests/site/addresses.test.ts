@@ -7,7 +7,8 @@ const UNDER_PATH = addressesFor('vi', 'https://example.org/cchc/');
 /** Every address there is, each made with some argument. */
 function all(addresses: typeof AT_ROOT): string[] {
   const { written, unitYear, unitYearPicture, chartFile, inspected, ...more } = addresses;
-  const { statement, correction, editionFile, yearChart, indicatorGroup, ...others } = more;
+  const { statement, correction, editionFile, yearChart, indicatorGroup, sourcePart, ...others } =
+    more;
   return [
     unitYear(2031, 'x'),
     unitYearPicture(2031, 'x'),
@@ -18,6 +19,7 @@ function all(addresses: typeof AT_ROOT): string[] {
     editionFile('x', 'y.csv'),
     yearChart(2031, 'x'),
     indicatorGroup('x', 'districts'),
+    sourcePart('x', 'cases', 'districts'),
     written('/x/'),
     ...Object.entries(others).flatMap(([name, one]) =>
       // With its host: it begins with that, not with the path.

@@ -6,11 +6,12 @@ import { findingGroups } from '../../parts/finding/finding-view.ts';
 import type { Site } from '../../site.ts';
 import { matrices } from '../../parts/table/matrix.ts';
 import type { FindingGroupView } from '../../parts/finding/view.ts';
-import type { LinkView } from '../../parts/links/view.ts';
+import type { EntryView, LinkView } from '../../parts/links/view.ts';
 import type { RemarkView } from '../../parts/remarks/view.ts';
 import type { TableView } from '../../parts/table/view.ts';
 import { dateText } from '../../parts/facts/date-text.ts';
 import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
+import { partTitle } from '../source-part/model.ts';
 import { WORDS } from './words.ts';
 
 export interface SourcePage {
@@ -19,6 +20,8 @@ export interface SourcePage {
   note: string | null;
   faults: RemarkView[];
   tables: TableView[];
+  /** The pages of what was taken, where this one could not carry it. */
+  parts: EntryView[];
   findings: FindingGroupView[];
   norms: LinkView[];
 }
@@ -27,6 +30,7 @@ export function sourcePage(site: Site, source: Source): SourcePage {
   const { t, dataset, addresses } = site;
   const words = WORDS[site.locale];
   const statements = statementsOf(dataset, { source: source.id });
+  const parts = site.sourceParts.get(source.id) ?? [];
   const published = dateText(site, source.published);
   const accessed = dateText(site, source.accessed);
   return {
@@ -51,7 +55,16 @@ export function sourcePage(site: Site, source: Source): SourcePage {
       .flatMap(({ figures }) => [...figures.values()])
       .flatMap(({ id }) => site.faults.get(id) ?? [])
       .map((audit) => faultRemark(site, audit)),
-    tables: matrices(site, statements, { anchored: true }),
+    tables: parts.length > 0 ? [] : matrices(site, statements, { anchored: true }),
+    parts: parts.map((part) => ({
+      link: {
+        label: partTitle(site, part),
+        href: addresses.sourcePart(source.id, part.table, part.group),
+      },
+      details: t.ui.figureCount(
+        site.f.number(part.statements.reduce((sum, { figures }) => sum + figures.size, 0)),
+      ),
+    })),
     findings: findingGroups(
       site,
       dataset.findings.filter((finding) => finding.source === source.id),

@@ -1,5 +1,4 @@
 import type { Source } from '../../../data/dataset.ts';
-import { statementsOf } from '../../../derive/select.ts';
 import { local } from '../../../i18n/local.ts';
 import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
 import { dateText } from '../../parts/facts/date-text.ts';
@@ -10,13 +9,28 @@ import { WORDS } from './words.ts';
 export interface SourcesPage {
   head: PageHead;
   intro: string;
+  /** Those of whom several documents were read, who gave most figures first. */
   publishers: { name: string; sources: EntryView[] }[];
+  /** Publishers of one document each. */
+  others: EntryView[];
 }
+
+/** A publisher of fewer documents is named beside its document. */
+const LEAST_FOR_HEADING = 3;
 
 export function sourcesPage(site: Site): SourcesPage {
   const { t, dataset, addresses } = site;
   const words = WORDS[site.locale];
-  const byPublisher = Map.groupBy(dataset.sources.values(), ({ publisher }) => publisher);
+  const counts = figureCounts(site);
+  const countOf = (sources: readonly Source[]) =>
+    sources.reduce((sum, { id }) => sum + (counts.get(id) ?? 0), 0);
+  const byPublisher = [
+    ...Map.groupBy(dataset.sources.values(), ({ publisher }) => publisher),
+  ].toSorted(
+    ([a, own], [b, other]) => countOf(other) - countOf(own) || a.localeCompare(b, site.locale),
+  );
+  const isLarge = ([, sources]: (typeof byPublisher)[number]) =>
+    sources.length >= LEAST_FOR_HEADING;
   return {
     head: {
       title: t.nav.sources,
@@ -25,26 +39,37 @@ export function sourcesPage(site: Site): SourcesPage {
       breadcrumbs: [homeCrumb(site)],
     },
     intro: words.intro({ count: site.f.number(dataset.sources.size) }),
-    publishers: [...byPublisher]
-      .toSorted(([a], [b]) => a.localeCompare(b, site.locale))
-      .map(([name, sources]) => ({
-        name,
-        sources: sources.map((source) => ({
-          link: { label: local(source, 'title', site.locale), href: addresses.source(source.id) },
-          details: detailsOf(site, source),
-        })),
-      })),
+    publishers: byPublisher.filter(isLarge).map(([name, sources]) => ({
+      name,
+      sources: sources.map((source) => entryOf(site, source, counts, [])),
+    })),
+    others: byPublisher
+      .filter((own) => !isLarge(own))
+      .flatMap(([name, sources]) => sources.map((source) => entryOf(site, source, counts, [name]))),
   };
 }
 
-function detailsOf(site: Site, source: Source): string {
-  const figures = statementsOf(site.dataset, { source: source.id }).reduce(
-    (sum, statement) => sum + statement.figures.size,
-    0,
-  );
+function figureCounts({ dataset }: Site): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { source, figures } of dataset.statements)
+    counts.set(source, (counts.get(source) ?? 0) + figures.size);
+  return counts;
+}
+
+function entryOf(
+  site: Site,
+  source: Source,
+  counts: ReadonlyMap<string, number>,
+  before: readonly string[],
+): EntryView {
+  const count = counts.get(source.id) ?? 0;
   const parts = [
+    ...before,
     dateText(site, source.published),
-    figures === 0 ? null : site.t.ui.figureCount(site.f.number(figures)),
+    count === 0 ? null : site.t.ui.figureCount(site.f.number(count)),
   ];
-  return parts.filter((part) => part !== null).join(' · ');
+  return {
+    link: { label: local(source, 'title', site.locale), href: site.addresses.source(source.id) },
+    details: parts.filter((part) => part !== null).join(' · '),
+  };
 }

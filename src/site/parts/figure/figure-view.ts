@@ -2,6 +2,7 @@ import type { Figure, Statement } from '../../../data/figures.ts';
 import { yearOf } from '../../../data/period.ts';
 import { measureOf } from '../../../data/tables.ts';
 import { placeOf } from '../../../derive/place.ts';
+import { isInPart } from '../../../derive/source-parts.ts';
 import { shareOf, type Share } from '../../../derive/share.ts';
 import { local } from '../../../i18n/local.ts';
 import { chipsOf } from './chips.ts';
@@ -90,7 +91,13 @@ export function dimensionNames(site: Site, { dimensions }: Pick<Spoken, 'dimensi
 
 /** The page of the source shows every row whole, so a link to the row leads there. */
 export function statementHref(site: Site, statement: Statement): string {
-  return site.addresses.statement(statement.source, statement.id);
+  const { dataset, addresses } = site;
+  const part = site.sourceParts
+    .get(statement.source)
+    ?.find((own) => isInPart(dataset, own, statement));
+  return part
+    ? `${addresses.sourcePart(part.source, part.table, part.group)}#${statement.id}`
+    : addresses.statement(statement.source, statement.id);
 }
 
 export function sourceLink(site: Site, id: string): LinkView {

@@ -1,0 +1,40 @@
+import { STATEMENT_TABLES } from '../../../data/tables.ts';
+import type { SourcePart } from '../../../derive/source-parts.ts';
+import { local } from '../../../i18n/local.ts';
+import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
+import { matrices } from '../../parts/table/matrix.ts';
+import type { TableView } from '../../parts/table/view.ts';
+import type { Site } from '../../site.ts';
+import { WORDS } from './words.ts';
+
+/** What one source says in one table of one group of units. */
+export interface SourcePartPage {
+  head: PageHead;
+  tables: TableView[];
+}
+
+export function sourcePartPage(site: Site, part: SourcePart): SourcePartPage {
+  const { t, addresses, locale, dataset } = site;
+  const source = dataset.sources.get(part.source);
+  if (!source) throw new Error(`no source ${part.source}`);
+  const title = local(source, 'title', locale);
+  return {
+    head: {
+      title: WORDS[locale].title({ part: partTitle(site, part), source: title }),
+      description: WORDS[locale].description({ publisher: source.publisher }),
+      path: addresses.sourcePart(part.source, part.table, part.group),
+      breadcrumbs: [
+        homeCrumb(site),
+        { label: t.nav.sources, href: addresses.sources },
+        { label: title, href: addresses.source(source.id) },
+      ],
+    },
+    tables: matrices(site, part.statements, { anchored: true }),
+  };
+}
+
+/** "Hồ sơ, huyện, thị xã, thành phố" */
+export function partTitle({ t, locale }: Site, { table, group }: SourcePart): string {
+  const title = STATEMENT_TABLES.find(({ name }) => name === table)?.title[locale] ?? table;
+  return group === null ? title : `${title}, ${t.peerGroups[group].toLocaleLowerCase(locale)}`;
+}
