@@ -23,3 +23,16 @@ export function percentInTime(statement: Statement): number | null {
   const inTime = casesInTime(statement) ?? (late === null ? null : resolved - late);
   return inTime === null || inTime < 0 || inTime > resolved ? null : (inTime / resolved) * 100;
 }
+
+/**
+ * Of a thousand cases resolved, how many were late: the counted ones or, where only those in time are counted, the rest.
+ * Null where that cannot be said exactly. On a scale of shares a late case is a sliver; of a thousand it is a number.
+ */
+export function latePerThousand(statement: Statement): number | null {
+  const resolved = exactNumber(statement.figures.get('resolved'));
+  const late = exactNumber(statement.figures.get('late'));
+  if (resolved === null || resolved === 0) return null;
+  if (late !== null) return late > resolved ? null : (late / resolved) * 1000;
+  const percent = percentInTime(statement);
+  return percent === null ? null : (100 - percent) * 10;
+}

@@ -26,6 +26,7 @@ const MAKER_WORDS = {
   'procedures-by-step': 'thu-tuc',
   'cases-by-outcome': 'ho-so',
   'on-time-share': 'dung-han',
+  'late-by-group': 'tre-han',
   'units-by-class': 'xep-loai',
   'scores-by-group': 'diem',
   'change-between': 'thay-doi',

@@ -1,0 +1,18 @@
+import type { Locale } from '../../../i18n/locale.ts';
+
+const vi = {
+  caption: (s: { unit: string; year: string }) =>
+    `${s.unit} trong các chỉ số cả nước năm ${s.year}`,
+  index: 'Chỉ số',
+  value: 'Điểm',
+  rank: 'Hạng cả nước',
+  change: (s: { year: string }) => `Hạng so với ${s.year}`,
+  workedOut: 'chúng tôi tính',
+  up: (s: { places: string }) => `lên ${s.places} bậc`,
+  down: (s: { places: string }) => `xuống ${s.places} bậc`,
+  same: 'giữ nguyên',
+  notCompared: 'không so',
+  outOf: (s: { max: string }) => `/${s.max}`,
+};
+
+export const WORDS: Record<Locale, typeof vi> = { vi };
