@@ -120,7 +120,7 @@ function figureTable(site: Site, caption: string, figures: readonly Figure[]): T
   const marks = marksFor(
     site,
     figures.map(({ statement }) => statement),
-    true,
+    'rows',
   );
   return {
     caption,

@@ -62,7 +62,7 @@ export function oneStopPage(site: Site): OneStopPage {
   const { page, sections } = oneStopCharts(site);
   const byTier = chartViews(site, sections.byTier);
   const overTime = chartViews(site, sections.overTime);
-  const place = { anchored: false, withSource: true };
+  const place = { anchored: false };
   const offices = matrices(
     site,
     statementsOf(dataset, { table: 'offices' }).slice(-MOST_ROWS),
@@ -118,7 +118,7 @@ function latestByUnit(site: Site, stated: readonly Statement<'procedures'>[]): T
     const named = new Set(rows.map(({ unit }) => unit));
     const silent = peers.filter(({ id }) => !named.has(id));
     if (rows.length === 0) return [];
-    const marks = marksFor(site, rows, true);
+    const marks = marksFor(site, rows, 'rows');
     return [
       {
         caption: words.byUnitCaption({ group: t.peerGroups[group], year: String(year) }),

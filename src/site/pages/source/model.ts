@@ -50,7 +50,7 @@ export function sourcePage(site: Site, source: Source): SourcePage {
       .flatMap(({ figures }) => [...figures.values()])
       .flatMap(({ id }) => site.faults.get(id) ?? [])
       .map((audit) => faultRemark(site, audit)),
-    tables: matrices(site, statements, { anchored: true, withSource: false }),
+    tables: matrices(site, statements, { anchored: true }),
     findings: findingGroups(
       site,
       dataset.findings.filter((finding) => finding.source === source.id),

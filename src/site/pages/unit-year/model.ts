@@ -82,7 +82,7 @@ export function unitYearPage(site: Site, unit: Unit, year: number): UnitYearPage
   const tables = matrices(
     site,
     withGroups(dataset, unit).flatMap((id) => statementsOf(dataset, { unit: id, year })),
-    { anchored: false, withSource: true },
+    { anchored: false },
   );
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
   const said = opening(site, unit, year);

@@ -152,7 +152,7 @@ function overYears(site: Site, unit: Unit): TableView | null {
     columns.some(({ figures }) => latest(figures, year)),
   );
   if (years.length === 0) return null;
-  const marks = marksFor(site, plain, true);
+  const marks = marksFor(site, plain, 'rows');
   return {
     caption: words.overYears,
     columns: [

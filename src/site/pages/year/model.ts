@@ -84,7 +84,7 @@ export function yearPage(site: Site, year: number): YearPage {
   const statements = statementsOf(dataset, { year });
   const collective = statements.filter(({ unit }) => speaksForMany(site, unitById(site, unit)));
   const of = (rows: readonly Statement[]) =>
-    matrices(site, rows, { anchored: false, withSource: true, known: { year } });
+    matrices(site, rows, { anchored: false, known: { year } });
   const index = mainIndex(dataset);
   const { page, sections } = yearCharts(site, year);
   const ownProvince = statements.filter(({ unit }) => unit === province.id);

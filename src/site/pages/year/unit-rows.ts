@@ -32,7 +32,7 @@ export function unitRows(
   const shown = own.slice(0, MOST_UNIT_ROWS);
   const count = site.f.number(own.length - shown.length);
   return {
-    tables: matrices(site, shown, { anchored: false, withSource: true, known: { year } }),
+    tables: matrices(site, shown, { anchored: false, known: { year } }),
     more: own.length === shown.length ? null : WORDS[site.locale].moreUnitFigures({ count }),
   };
 }

@@ -46,7 +46,7 @@ export function league(site: Site, group: PeerGroup, year: number): LeagueView |
   const setting: Setting = {
     columns,
     year,
-    marks: marksFor(site, statementsOf(columns), true),
+    marks: marksFor(site, statementsOf(columns), 'rows'),
     extremes: columns.map((column) => extremesOf(told, column)),
     places:
       ranking && placesTell(ranking)

@@ -25,7 +25,7 @@ export function nationalTable(site: Site, unit: Unit, year: number): TableView |
     .filter((row) => isOfWholeUnit(row) && COLUMNS.some((column) => row.figures.has(column)));
   if (rows.length === 0) return null;
   const words = WORDS[site.locale];
-  const marks = marksFor(site, rows, true);
+  const marks = marksFor(site, rows, 'cells');
   const shown = COLUMNS.filter((column) => rows.some(({ figures }) => figures.has(column)));
   const changes = changesOf(site, unit, year);
   const decimals = decimalsOf(rows.map(({ figures }) => figures.get('value')));
@@ -86,7 +86,6 @@ function linesOf(
     return {
       header: {
         text: register ? local(register, 'short', site.locale) : index,
-        marks: rows.flatMap((row) => marks.row(row)),
       },
       cells: changes.size === 0 ? cells : [...cells, compared],
     };
@@ -109,8 +108,7 @@ function cellOf(site: Site, marks: Marks, figure: Figure, decimals: number): Cel
 }
 
 function withSource(marks: Marks, { statement }: Figure, cell: CellView): CellView {
-  const number = marks.source(statement)[0]?.text ?? '';
-  const own = number + (cell.marks ?? '');
+  const own = marks.cell(statement) + (cell.marks ?? '');
   return own === '' ? cell : { ...cell, marks: own };
 }
 

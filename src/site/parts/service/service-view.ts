@@ -112,7 +112,7 @@ function rankingOf(site: Site, list: ServiceList, group: ServiceGroup): TableVie
   const marks = marksFor(
     site,
     ranked.map(({ figure }) => figure.statement),
-    true,
+    'rows',
   );
   const decimals = decimalsOf(ranked.map(({ figure }) => figure));
   return {

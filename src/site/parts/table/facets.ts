@@ -8,7 +8,15 @@ import type { HeaderView } from './view.ts';
 import { WORDS } from './words.ts';
 
 /** What tells rows apart, in the order in which a row is named by it. */
-const FACETS = ['unit', 'index', 'component', 'field', 'service', 'period', 'scope'] as const;
+export const FACETS = [
+  'unit',
+  'index',
+  'component',
+  'field',
+  'service',
+  'period',
+  'scope',
+] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** What the page already says of all its rows, so that captions need not repeat it. */
@@ -65,7 +73,7 @@ function isKnown({ unit, period }: Statement, facet: Facet, known: Known): boole
   return facet === 'period' && period.raw === String(known.year);
 }
 
-function rawOf(statement: Statement, facet: Facet): string {
+export function rawOf(statement: Statement, facet: Facet): string {
   if (facet === 'unit' || facet === 'scope') return statement[facet];
   if (facet === 'period') return statement.period.raw;
   return statement.dimensions[facet] ?? '';

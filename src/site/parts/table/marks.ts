@@ -11,36 +11,59 @@ export interface Marks {
   source: (statement: Statement) => MarkView[];
   /** What a source adds in words to one row: its note, how the cases were handled. */
   row: (statement: Statement) => MarkView[];
+  /** The letters of the source of a cell and of what it adds, where the cells of a row have several sources. */
+  cell: (statement: Statement) => string;
   /** The letters of what a reader must know of one figure: not firm, does not add up, corrected. */
   figure: (figure: Figure) => string;
   notes: () => NoteView[];
 }
 
-/** `withSource` is false on the page of the source itself. */
-export function marksFor(site: Site, statements: readonly Statement[], withSource: boolean): Marks {
-  const sources = withSource ? [...new Set(statements.map(({ source }) => source))] : [];
+/**
+ * Where the sources of a table are marked: with a number on each row, with a letter in each cell, or nowhere, as on the
+ * page of the source itself. A table with one source needs no marks.
+ */
+export type SourcesOn = 'rows' | 'cells' | 'nothing';
+
+export function marksFor(
+  site: Site,
+  statements: readonly Statement[],
+  sourcesOn: SourcesOn,
+): Marks {
+  const all = [...new Set(statements.map(({ source }) => source))];
+  const numbered = sourcesOn === 'rows' || all.length === 1 ? all : [];
   const letters = new Map<string, NoteView>();
   const remarkOf = (words: string) => letterOf(letters, words);
   const common = commonRemarks(site, statements);
+  const own = (statement: Statement) =>
+    remarksOn(site, statement).filter((words) => !common.includes(words));
   return {
     source: (statement) =>
-      sources.length < 2
+      numbered.length < 2
         ? []
         : [
             {
-              text: String(sources.indexOf(statement.source) + 1),
+              text: String(numbered.indexOf(statement.source) + 1),
               href: statementHref(site, statement),
             },
           ],
-    row: (statement) =>
-      remarksOn(site, statement)
-        .filter((words) => !common.includes(words))
-        .map((words) => ({ text: remarkOf(words) })),
+    row: (statement) => own(statement).map((words) => ({ text: remarkOf(words) })),
+    cell: (statement) => {
+      const { label, href } = sourceLink(site, statement.source);
+      const source =
+        sourcesOn === 'cells' && all.length > 1
+          ? letterOf(letters, WORDS[site.locale].sourceNote({ publisher: label }), href)
+          : '';
+      return source + own(statement).map(remarkOf).join('');
+    },
     figure: (figure) =>
       chipsOf(site, figure)
         .map(({ label, href }) => letterOf(letters, label, href))
         .join(''),
-    notes: () => [...sourceNotes(site, sources), ...remarkNotes(common), ...letters.values()],
+    notes: () => [
+      ...(sourcesOn === 'nothing' ? [] : sourceNotes(site, numbered)),
+      ...remarkNotes(common),
+      ...letters.values(),
+    ],
   };
 }
 

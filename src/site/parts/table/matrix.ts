@@ -24,7 +24,6 @@ const MOST_ACROSS = 3;
 export interface TablePlace {
   /** True on the one page where each row has its permanent place. */
   anchored: boolean;
-  withSource: boolean;
   /** What the page itself is about, which captions then leave out. */
   known?: Known;
 }
@@ -79,7 +78,7 @@ function measuresAcross(
   { statements, columns }: Cluster,
   place: TablePlace,
 ): TableView {
-  const marks = marksFor(site, statements, place.withSource);
+  const marks = marksFor(site, statements, place.anchored ? 'nothing' : 'rows');
   const facets = varying(statements);
   const most = new Map(
     columns.map((column) => [
@@ -113,7 +112,7 @@ function measuresDown(
   { statements, columns }: Cluster,
   place: TablePlace,
 ): TableView {
-  const marks = marksFor(site, statements, place.withSource);
+  const marks = marksFor(site, statements, place.anchored ? 'nothing' : 'rows');
   const facets = varying(statements);
   const [first, second] = statements;
   const heads = statements.map((statement): ColumnView => {
@@ -147,7 +146,7 @@ function figureLines(
   place: TablePlace,
 ): TableView {
   const statements = found.flatMap((cluster) => cluster.statements);
-  const marks = marksFor(site, statements, place.withSource);
+  const marks = marksFor(site, statements, place.anchored ? 'nothing' : 'rows');
   const facets = varying(statements);
   const rows = found.flatMap(({ statements, columns }) =>
     statements.flatMap((statement) => {
