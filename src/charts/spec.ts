@@ -39,6 +39,10 @@ export interface Point {
   figure: { id: string; raw: string } | null;
   /** The ids of the published figures that were added. */
   sumOf?: readonly string[];
+  /** The id of the published figure whose part of its whole the value is, in hundredths. */
+  shareOf?: string;
+  /** What belongs to the printed figure: its share. */
+  beside?: string;
 }
 
 export interface Gap {

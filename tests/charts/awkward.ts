@@ -109,6 +109,24 @@ const KINDS: Record<string, (id: string, of: Case) => ChartSpec> = {
       unranked: absent.length > 0 ? `Không có số liệu: ${absent.join(', ')}.` : null,
     };
   },
+  nested: (id, of) => {
+    const last = of.rows.map((row, index) => ({
+      name: of.units[index] ?? '',
+      point: row.at(-1) ?? missing(),
+    }));
+    const known = last.filter(({ point }) => !isGap(point));
+    const points = known.map(({ point }) => point);
+    return {
+      ...common(id),
+      form: 'nested-bars',
+      categories: known.map(({ name }) => name),
+      mark: null,
+      middle: null,
+      apart: [],
+      breaks: [],
+      series: [seriesOf('tất cả', 0, points.map(wholeOf)), seriesOf('một phần', 1, points)],
+    };
+  },
   line: (id, of) => ({ ...linesOver(id, of), form: 'line' }),
   multiples: (id, of) => ({ ...linesOver(id, of), form: 'multiples' }),
   slope: (id, { units, periods, rows }) => {
@@ -171,6 +189,11 @@ function linesOver(id: string, { units, periods, rows, breaks = [] }: Case) {
     series: rows.map((points, place) => seriesOf(units[place] ?? '', place, points)),
     breaks,
   };
+}
+
+/** Somewhat more than the figure, so that it is a part of it. */
+function wholeOf(point: Point | Gap): Point | Gap {
+  return isGap(point) ? point : firm(point.value + 10);
 }
 
 function seriesOf(label: string, place: number, points: (Point | Gap)[]): Series {

@@ -5,11 +5,13 @@ import { lineForm } from './line/line.ts';
 import type { LineSpec } from './line/spec.ts';
 import { multiplesForm } from './multiples/multiples.ts';
 import type { MultiplesSpec } from './multiples/spec.ts';
+import { nestedForm } from './nested/nested.ts';
+import type { NestedSpec } from './nested/spec.ts';
 import { slopeForm } from './slope/slope.ts';
 import type { SlopeSpec } from './slope/spec.ts';
 
 /** The list of forms: a new one has a folder of its own, and is named here and nowhere else. */
-export type ChartSpec = BarsSpec | LineSpec | MultiplesSpec | SlopeSpec;
+export type ChartSpec = BarsSpec | LineSpec | MultiplesSpec | NestedSpec | SlopeSpec;
 
 /** The form that a spec asks for, which does all that is done for this form alone. */
 export function formOf(spec: ChartSpec): Form {
@@ -23,6 +25,8 @@ export function formOf(spec: ChartSpec): Form {
       return lineForm(spec);
     case 'multiples':
       return multiplesForm(spec);
+    case 'nested-bars':
+      return nestedForm(spec);
     case 'slope':
       return slopeForm(spec);
   }

@@ -75,6 +75,30 @@ export const chart = {
   mostAnnounced: (s: { label: string; count: string; total: string }) =>
     `${s.count} trong ${s.total} thủ tục đã công bố thuộc ${small(s.label)}`,
   proceduresSubtitle: (s: { subject: string }) => `Số thủ tục hành chính, ${s.subject}`,
+  oneStopSteps: { announced: 'đã công bố', one_stop: 'qua một cửa', interlinked: 'liên thông' },
+  oneStopAxis: 'tỷ lệ, số thủ tục qua một cửa/đã công bố',
+  oneStopTitle: (s: {
+    year: string;
+    group: string;
+    whole: { name: string; percent: string } | null;
+    lowest: { names: string; percent: string } | null;
+    from: string;
+    to: string;
+  }) => {
+    const lowest = s.lowest === null ? '' : `; thấp nhất là ${s.lowest.names}, ${s.lowest.percent}`;
+    if (s.whole !== null)
+      return `Năm ${s.year}: ${s.whole.percent} thủ tục của ${s.whole.name} qua một cửa${lowest}`;
+    const range = s.from === s.to ? s.to : `từ ${s.from} đến ${s.to}`;
+    return `Năm ${s.year}, ${small(s.group)}: ${range} thủ tục qua một cửa${lowest}`;
+  },
+  oneStopSubtitle: (s: { group: string; period: string }) =>
+    `Thủ tục đã công bố, qua một cửa và liên thông: ${small(s.group)}, ${s.period}`,
+  oneStopMark: (s: { name: string; percent: string }) => `${s.name}: ${s.percent}`,
+  oneStopMiddle: (s: { count: string; high: string; low: string }) =>
+    `… ${s.count} đơn vị ở giữa, từ ${s.high} xuống ${s.low}, có trong bảng số liệu …`,
+  oneStopApart: (s: { names: string }) =>
+    `Không vẽ vì nguồn không nêu tổng khớp để tính tỷ lệ: ${s.names}.`,
+  oneStopSilent: (s: { names: string }) => `Chưa tìm thấy số liệu của: ${s.names}.`,
   described: (s: { label: string; parts: string }) => `${s.label}: ${s.parts}.`,
   onlyScore: (s: { name: string; score: string; index: string; year: string }) =>
     `Năm ${s.year}: trong khối này chỉ tìm thấy điểm ${s.index} của ${s.name}, ${s.score} điểm`,

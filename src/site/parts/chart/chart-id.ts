@@ -24,6 +24,7 @@ export const TIERS = 'cac-cap';
 /** The first part of an id says what kind of chart it is. */
 const MAKER_WORDS = {
   'procedures-by-step': 'thu-tuc',
+  'one-stop-by-unit': 'mot-cua',
   'cases-by-outcome': 'ho-so',
   'on-time-share': 'dung-han',
   'late-by-group': 'tre-han',

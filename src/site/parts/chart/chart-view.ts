@@ -116,6 +116,7 @@ function pointCell(site: Site, point: Point | Gap | undefined): CellView {
   return {
     text: point.text,
     ...(point.figure ? { figure: point.figure } : {}),
+    ...(point.beside === undefined ? {} : { beside: point.beside }),
     ...(point.caveat === null ? {} : { detail: point.caveat }),
   };
 }

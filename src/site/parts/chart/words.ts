@@ -4,6 +4,10 @@ const vi = {
   data: 'Bảng số liệu',
   embed: 'Nhúng',
   others: 'Biểu đồ khác',
+  inYear: (s: { year: string }) => `năm ${s.year}`,
+  wholeProvince: 'cả tỉnh',
+  formerlyOf: (s: { group: string; before: string; now: string }) =>
+    `${s.group} của ${s.before} cũ, nay thuộc ${s.now}`,
   tiersAt: (s: { period: string }) => `theo cấp, ${s.period}`,
 };
 
