@@ -1,6 +1,7 @@
 import type { Statement } from '../../data/figures.ts';
 import { latePerThousand } from '../../derive/in-time.ts';
 import { paragraph } from '../../i18n/paragraph.ts';
+import { middleOf } from '../rules/middle.ts';
 import type { Point } from '../spec.ts';
 import {
   inWords,
@@ -9,10 +10,6 @@ import {
   type ChartContext,
   type ChartOrSentence,
 } from './context.ts';
-
-/** Of more units only the first and the last are drawn: a picture of a hundred bars is read by nobody. */
-const MOST_BARS = 30;
-const AT_EACH_END = 10;
 
 /** One unit, or one field; `statement` is a row of cases.csv. */
 export interface LateRow {
@@ -45,10 +42,8 @@ export function lateByGroup(
   const statements = valued.map(({ statement }) => statement);
   const spread = { ...words, most: spoken(most), least: spoken(least) };
   if (valued.length < 2) return inWords(context, id, t.chart.lateAlone(spread), statements);
-  const drawn =
-    valued.length > MOST_BARS
-      ? [...valued.slice(0, AT_EACH_END), ...valued.slice(-AT_EACH_END)]
-      : valued;
+  const middle = middleOf(valued.length);
+  const drawn = middle ? valued.toSpliced(middle.from, middle.to - middle.from) : valued;
   return {
     kind: 'chart',
     spec: {

@@ -9,6 +9,7 @@ import { rankingIn } from '../../../derive/standings.ts';
 import { isCollective, peersIn } from '../../../derive/units.ts';
 import type { ChartPlan, PageCharts } from '../../parts/chart/chart-plan.ts';
 import { latePlans } from '../../parts/chart/late-plan.ts';
+import { oneStopPlans } from '../../parts/chart/one-stop-plan.ts';
 import { tierPlans } from '../../parts/chart/tier-plan.ts';
 import { indexName } from '../../parts/table/ranking-table.ts';
 import { unitById, unitShortName } from '../../parts/unit/unit-words.ts';
@@ -21,11 +22,12 @@ export function yearCharts(site: Site, year: number): PageCharts<'oneStop' | 'la
   const rated = statementsOf(site.dataset, { year }).filter(
     ({ table }) => table === 'scores' || table === 'classes',
   );
+  const byUnit = oneStopPlans(site, year);
   const indices = new Set(rated.flatMap(({ dimensions }) => dimensions.index ?? []));
   return {
     page: yearLink(site, year),
     sections: {
-      oneStop: tierPlans(site, year),
+      oneStop: byUnit.length > 0 ? byUnit : tierPlans(site, year),
       late: latePlans(site, year),
       ratings: [...indices].flatMap((index) => ratingPlans(site, index, year)),
     },

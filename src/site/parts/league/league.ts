@@ -1,6 +1,7 @@
 import type { Unit } from '../../../data/dataset.ts';
 import type { Statement } from '../../../data/figures.ts';
 import { PEER_GROUPS, type PeerGroup } from '../../../data/tables/common.ts';
+import { middleOf } from '../../../charts/rules/middle.ts';
 import { mainIndex } from '../../../derive/main-index.ts';
 import { provinceIn } from '../../../derive/province.ts';
 import { placesTell, type Ranked } from '../../../derive/rank.ts';
@@ -18,9 +19,6 @@ import { sourceMarks } from './source-marks.ts';
 import type { LeagueView } from './view.ts';
 import { WORDS } from './words.ts';
 
-/** Of a larger group only the two ends stand in the table. */
-const MOST_ROWS = 30;
-const AT_EACH_END = 10;
 /** The share of the units of which a column must have a figure. */
 const FILLED_FROM = 0.25;
 
@@ -174,19 +172,20 @@ function foldedAt(
   whole: readonly RowView[],
   table: Omit<TableView, 'rows'>,
 ): Omit<LeagueView, 'units'> {
-  if (rows.length <= MOST_ROWS) {
+  const ends = middleOf(rows.length);
+  if (!ends) {
     return { table: { ...table, rows: withRoomBeside([...whole, ...rows]) }, rest: null };
   }
   const words = WORDS[site.locale];
-  const middle = rows.slice(AT_EACH_END, -AT_EACH_END);
+  const middle = rows.slice(ends.from, ends.to);
   const count = site.f.number(middle.length);
   const gap: RowView = {
     header: { text: words.between({ count }) },
     cells: table.columns.slice(1).map(() => ({ text: '' })),
   };
-  const ends = [...rows.slice(0, AT_EACH_END), gap, ...whole, ...rows.slice(-AT_EACH_END)];
+  const shown = [...rows.slice(0, ends.from), gap, ...whole, ...rows.slice(ends.to)];
   return {
-    table: { ...table, rows: withRoomBeside(ends) },
+    table: { ...table, rows: withRoomBeside(shown) },
     rest: {
       label: words.rest({ count }),
       table: {
