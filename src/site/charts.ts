@@ -3,7 +3,6 @@ import { inventory } from './inventory.ts';
 import { indicatorCharts } from './pages/indicator/charts.ts';
 import { oneStopCharts } from './pages/one-stop/charts.ts';
 import { unitCharts } from './pages/unit/charts.ts';
-import { unitYearCharts } from './pages/unit-year/charts.ts';
 import { yearCharts, yearLink } from './pages/year/charts.ts';
 import { chartId, subjectWords, type ChartSubject } from './parts/chart/chart-id.ts';
 import type { PageCharts } from './parts/chart/chart-plan.ts';
@@ -52,13 +51,12 @@ export function registerCharts(pages: readonly PageCharts[]): SiteChart[] {
 }
 
 function chartPages(site: Site, stories: readonly StoryChart[]): PageCharts[] {
-  const { years, units, indicators, unitYears } = inventory(site);
+  const { years, units, indicators } = inventory(site);
   return [
     ...years.map((year) => yearCharts(site, year)),
     ...units.map((unit) => unitCharts(site, unit)),
     oneStopCharts(site),
     ...indicators.map((indicator) => indicatorCharts(site, indicator)),
-    ...unitYears.map(({ unit, year }) => unitYearCharts(site, unit, year)),
     ...stories.map(({ year, id }) => ({
       page: yearLink(site, year),
       sections: { story: [storyPlan(site, id)] },

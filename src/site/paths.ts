@@ -3,7 +3,6 @@ import { slug } from './addresses.ts';
 import { currentSite } from './current.ts';
 import type { Unit } from '../data/dataset.ts';
 import { inventory } from './inventory.ts';
-import { unitYearsWithoutChart } from './pages/unit-year/card.ts';
 import type { Site } from './site.ts';
 import { roots } from '../roots.ts';
 
@@ -28,7 +27,7 @@ export function unitYearPaths() {
 }
 
 export function unitYearPicturePaths() {
-  return roots.withPng ? paths((site) => unitYearsWithoutChart(site).map(unitYearPath)) : [];
+  return roots.withPng ? unitYearPaths() : [];
 }
 
 function unitYearPath({ year, unit }: { year: number; unit: Unit }) {

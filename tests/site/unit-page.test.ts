@@ -34,7 +34,7 @@ describe('a column of the table over the years', () => {
       }),
     ).toEqual([
       'Năm | Điểm, Quốc gia | Điểm, CCHC',
-      '2019 | chưa tìm thấy | 91, trên 100',
+      '2019 | chưa tìm thấy | 91',
       '2018 | 297,2 | chưa tìm thấy',
     ]);
   });

@@ -22,12 +22,12 @@ export function yearCharts(site: Site, year: number): PageCharts<'oneStop' | 'la
   const rated = statementsOf(site.dataset, { year }).filter(
     ({ table }) => table === 'scores' || table === 'classes',
   );
-  const byUnit = oneStopPlans(site, year);
   const indices = new Set(rated.flatMap(({ dimensions }) => dimensions.index ?? []));
   return {
     page: yearLink(site, year),
     sections: {
-      oneStop: byUnit.length > 0 ? byUnit : tierPlans(site, year),
+      // Where units are counted, their pictures come before that of the tiers.
+      oneStop: [...oneStopPlans(site, year), ...tierPlans(site, year)],
       late: latePlans(site, year),
       ratings: [...indices].flatMap((index) => ratingPlans(site, index, year)),
     },

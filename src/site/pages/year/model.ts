@@ -1,11 +1,15 @@
 import type { TableId } from '../../../data/tables.ts';
+import type { Unit } from '../../../data/dataset.ts';
 import { isIn, type Statement } from '../../../data/figures.ts';
+import { PEER_GROUPS } from '../../../data/tables/common.ts';
 import { mainIndex } from '../../../derive/main-index.ts';
 import { provinceIn } from '../../../derive/province.ts';
 import { statementsOf } from '../../../derive/select.ts';
 import { peersIn } from '../../../derive/units.ts';
+import { isOfWholeUnit } from '../../../derive/whole-unit.ts';
 import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
-import { chartLinks, chartViews } from '../../parts/chart/chart-view.ts';
+import type { ChartPlan } from '../../parts/chart/chart-plan.ts';
+import { chartLinks, firstCharts } from '../../parts/chart/chart-view.ts';
 import type { ChartView } from '../../parts/chart/view.ts';
 import { classBlocks } from '../../parts/classes/class-blocks.ts';
 import type { ClassBlocksView } from '../../parts/classes/view.ts';
@@ -24,18 +28,15 @@ import { matrices } from '../../parts/table/matrix.ts';
 import type { TableView } from '../../parts/table/view.ts';
 import { notFoundSentence } from '../../parts/unit/not-found.ts';
 import { unitSentences } from '../../parts/unit/unit-sentences.ts';
-import { unitById } from '../../parts/unit/unit-words.ts';
+import { unitById, unitName } from '../../parts/unit/unit-words.ts';
 import { yearStrip } from '../../parts/years/year-strip.ts';
 import type { YearStripView } from '../../parts/years/view.ts';
 import type { Site } from '../../site.ts';
 import { yearCharts } from './charts.ts';
 import { yearCorrections } from './corrections.ts';
 import { otherUnits, type OtherUnits } from './other-units.ts';
-import { speaksForMany, unitRows } from './unit-rows.ts';
-import { WORDS } from './words.ts';
-
-/** The parts of the page that a reader can be led to. */
-export type YearSection = keyof (typeof WORDS)['vi']['sections'];
+import { collectiveRows, unitRows } from './unit-rows.ts';
+import { WORDS, type YearSection } from './words.ts';
 
 export interface YearPage {
   head: PageHead;
@@ -46,8 +47,8 @@ export interface YearPage {
   keyFigures: FigureView[];
   leagues: LeagueView[];
   otherUnits: OtherUnits | null;
-  oneStop: { charts: ChartView[]; tables: TableView[]; missing: string | null };
-  cases: { charts: ChartView[]; tables: TableView[] };
+  oneStop: Pictured & { missing: string | null };
+  cases: Pictured & { more: LinkView | null };
   classes: { blocks: ClassBlocksView[]; others: LinkView[] };
   service: ServiceToday | null;
   inspections: EntryView[];
@@ -57,6 +58,13 @@ export interface YearPage {
   others: { tables: TableView[]; units: TableView[]; more: string | null };
   sources: LinkView[];
   corrections: EntryView[];
+}
+
+/** Charts and tables of one topic; to the charts past the first the page links. */
+interface Pictured {
+  charts: ChartView[];
+  others: LinkView[];
+  tables: TableView[];
 }
 
 /** The figures at the top of the page, in this order, if the province has them. */
@@ -72,6 +80,9 @@ const KEY_INDICATORS = [
 const MOST_KEY_FIGURES = 4;
 /** What the page opens with; the key figures say the rest. */
 const MOST_SENTENCES = 2;
+/** The charts of so many peer groups are drawn, the largest first. */
+const MOST_ONE_STOP = 2;
+const MOST_LATE = 1;
 /** Whose one-stop counts a reader of a year looks for. Of central agencies none is expected. */
 const SOUGHT = ['departments', 'districts', 'communes'] as const;
 /** The tables of the data that have a section of their own. */
@@ -82,14 +93,15 @@ export function yearPage(site: Site, year: number): YearPage {
   const words = WORDS[site.locale];
   const province = provinceIn(dataset, year);
   const statements = statementsOf(dataset, { year });
-  const collective = statements.filter(({ unit }) => speaksForMany(site, unitById(site, unit)));
   const of = (rows: readonly Statement[]) =>
     matrices(site, rows, { anchored: false, known: { year } });
   const index = mainIndex(dataset);
   const { page, sections } = yearCharts(site, year);
   const ownProvince = statements.filter(({ unit }) => unit === province.id);
   const told = leagues(site, year);
-  const blocks = index === null ? [] : classBlocks(site, index, year);
+  const grouped = told.map(({ group }) => group);
+  const collective = collectiveRows(site, statements, grouped);
+  const blocks = index === null ? [] : classBlocks(site, index, year, grouped);
   const units = unitRows(site, statements, year);
   const content: Omit<YearPage, 'contents'> = {
     head: {
@@ -108,13 +120,14 @@ export function yearPage(site: Site, year: number): YearPage {
     leagues: told,
     otherUnits: otherUnits(site, year, new Set([...told, ...blocks].flatMap(({ units }) => units))),
     oneStop: {
-      charts: chartViews(site, sections.oneStop),
-      tables: of(collective.filter(isIn('procedures'))),
+      ...firstCharts(site, largestFirst(site, sections.oneStop, year), MOST_ONE_STOP),
+      tables: of(collective.filter(isIn('procedures')).filter(isOfWholeUnit)),
       missing: oneStopMissing(site, statements, year),
     },
     cases: {
-      charts: chartViews(site, sections.late),
-      tables: of(collective.filter(isIn('cases'))),
+      ...firstCharts(site, largestFirst(site, sections.late, year), MOST_LATE),
+      more: ownPage(site, province, year),
+      tables: of(collective.filter(isIn('cases')).filter(isOfWholeUnit)),
     },
     classes: {
       blocks,
@@ -137,6 +150,15 @@ export function yearPage(site: Site, year: number): YearPage {
   return { ...content, contents: contentsOf(site, content) };
 }
 
+/** The charts of the groups with most units come first. */
+function largestFirst(site: Site, plans: readonly ChartPlan[], year: number): ChartPlan[] {
+  const sizeOf = ({ subject }: ChartPlan) => {
+    const group = PEER_GROUPS.find((known) => known === subject.of);
+    return group ? peersIn(site.dataset, group, year).length : 0;
+  };
+  return plans.toSorted((a, b) => sizeOf(b) - sizeOf(a));
+}
+
 /** The sections that have something to show. */
 function contentsOf(site: Site, page: Omit<YearPage, 'contents'>): ContentsEntry[] {
   const { sections } = WORDS[site.locale];
@@ -148,7 +170,8 @@ function contentsOf(site: Site, page: Omit<YearPage, 'contents'>): ContentsEntry
     'phuc-vu': page.service !== null,
     'kiem-tra': true,
     'ca-nuoc': page.national !== null,
-    'so-khac': page.others.tables.length + page.others.units.length > 0,
+    'so-khac':
+      page.others.tables.length + page.others.units.length > 0 || page.others.more !== null,
     'dinh-chinh': page.corrections.length > 0,
   };
   const ids = Object.keys(sections) as YearSection[];
@@ -162,6 +185,18 @@ function findingLink(site: Site, year: number): LinkView | null {
   return {
     label: WORDS[site.locale].moreFindings({ counts, year: String(year) }),
     href: site.addresses.inspectionYear(year),
+  };
+}
+
+/** Where the quarters and fields of the province stand. */
+function ownPage(site: Site, province: Unit, year: number): LinkView | null {
+  if (!site.known.get(province.id)?.has(year)) return null;
+  return {
+    label: WORDS[site.locale].ownPage({
+      province: unitName(site, province, year),
+      year: String(year),
+    }),
+    href: site.addresses.unitYear(year, province.id),
   };
 }
 

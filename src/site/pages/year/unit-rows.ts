@@ -1,5 +1,6 @@
 import type { Unit } from '../../../data/dataset.ts';
 import type { Statement } from '../../../data/figures.ts';
+import type { PeerGroup } from '../../../data/tables/common.ts';
 import { LEAGUE_INDICATORS } from '../../parts/league/columns.ts';
 import { mainIndex } from '../../../derive/main-index.ts';
 import { isCollective } from '../../../derive/units.ts';
@@ -10,7 +11,7 @@ import { unitById } from '../../parts/unit/unit-words.ts';
 import type { Site } from '../../site.ts';
 import { WORDS } from './words.ts';
 
-/** The most rows of single units that the page shows; the rest stand on the pages of the units. */
+/** With more rows of single units than these the page only says where they stand. */
 const MOST_UNIT_ROWS = 12;
 
 /**
@@ -29,8 +30,8 @@ export function unitRows(
       !isCollective(unitById(site, row.unit)) &&
       !isInLeague(row, main),
   );
-  const shown = own.slice(0, MOST_UNIT_ROWS);
-  const count = site.f.number(own.length - shown.length);
+  const shown = own.length > MOST_UNIT_ROWS ? [] : own;
+  const count = site.f.number(own.length);
   return {
     tables: matrices(site, shown, { anchored: false, known: { year } }),
     more: own.length === shown.length ? null : WORDS[site.locale].moreUnitFigures({ count }),
@@ -48,8 +49,33 @@ function isInLeague(row: Statement, main: string | null): boolean {
 }
 
 /** True for the province, its service centre, tiers and groups; a group within a district stands on the page of that district. */
-export function speaksForMany(site: Site, unit: Unit): boolean {
+function speaksForMany(site: Site, unit: Unit): boolean {
   const parent = site.dataset.units.get(unit.parent);
   if (isCollective(unit)) return parent?.kind === 'province';
   return unit.kind === 'province' || unit.kind === 'centre';
+}
+
+/**
+ * The rows of the province and of all units together that say what no league says: a tier stands in the league of its
+ * units, and where a unit has a row of the whole year, its quarters stand on its own page.
+ */
+export function collectiveRows(
+  site: Site,
+  statements: readonly Statement[],
+  leagues: readonly PeerGroup[],
+): Statement[] {
+  const rows = statements.filter(({ unit }) => {
+    const { kind, peer_group: group } = unitById(site, unit);
+    const inLeague = kind === 'tier' && group !== null && leagues.includes(group);
+    return speaksForMany(site, unitById(site, unit)) && !inLeague;
+  });
+  const whole = new Set(
+    rows
+      .filter(({ period }) => period.kind === 'year')
+      .map(({ unit, table }) => `${unit} ${table}`),
+  );
+  return rows.filter(
+    ({ unit, table, period }) =>
+      period.kind === 'year' || period.kind === 'moment' || !whole.has(`${unit} ${table}`),
+  );
 }

@@ -23,9 +23,11 @@ const vi = {
     'so-khac': 'Số liệu khác',
     'dinh-chinh': 'Đính chính của năm',
   },
+  ownPage: (s: { province: string; year: string }) =>
+    `${s.province} năm ${s.year}: từng kỳ, từng lĩnh vực`,
   moreFigures: 'Số liệu khác của cả tỉnh và của từng nhóm đơn vị',
   moreUnitFigures: (s: { count: string }) =>
-    `Còn ${s.count} dòng số liệu nữa, ở trang của từng đơn vị.`,
+    `Còn ${s.count} dòng số liệu khác, ở trang của từng đơn vị.`,
   unitFigures: 'Số liệu riêng của từng đơn vị, ngoài các bảng trên',
   otherUnits: (s: { count: string }) => `${s.count} đơn vị khác có trang của năm này`,
   byGroup: (s: { index: string; year: string }) => `${s.index} năm ${s.year}, theo khối`,
@@ -35,5 +37,8 @@ const vi = {
   edition: (s: { number: string; date: string }) => `Ấn bản ${s.number}, ${s.date}`,
   corrected: (s: { count: string }) => `${s.count} giá trị đã công bố được sửa`,
 };
+
+/** The parts of the page that a reader can be led to. */
+export type YearSection = keyof typeof vi.sections;
 
 export const WORDS: Record<Locale, typeof vi> = { vi };

@@ -15,15 +15,27 @@ import { WORDS } from './words.ts';
 /** Of fewer units a sentence says as much. */
 const FEWEST = 3;
 
-/** The classes of a year, group by group. All groups have the same columns, so that they can be read one below another. */
-export function classBlocks(site: Site, index: string, year: number): ClassBlocksView[] {
+/**
+ * The classes of a year, group by group. All groups have the same columns, so that they can be read one below another.
+ * The scores of groups that have a league stand there.
+ */
+export function classBlocks(
+  site: Site,
+  index: string,
+  year: number,
+  leagues: readonly PeerGroup[],
+): ClassBlocksView[] {
   const shown = PEER_GROUPS.map((group) => ratedIn(site, group, index, year)).filter(
     ({ rated }) => rated.length >= FEWEST,
   );
   const classes = CLASSES.filter((name) =>
     shown.some(({ rated }) => rated.some((one) => one.class === name)),
   );
-  return shown.map((group) => blocksOf(site, group, classes));
+  return shown.map((group, at) => {
+    const scored = !leagues.includes(group.group);
+    const blocks = blocksOf(site, group, classes, scored);
+    return at === 0 ? blocks : { ...blocks, subtitle: null };
+  });
 }
 
 interface Rated {
@@ -69,6 +81,7 @@ function blocksOf(
   site: Site,
   { group, index, year, rated, silent, sourceLine: sources }: RatedGroup,
   classes: readonly UnitClass[],
+  scored: boolean,
 ): ClassBlocksView {
   const { t, f } = site;
   const words = WORDS[site.locale];
@@ -90,7 +103,7 @@ function blocksOf(
     columns: columns.map(({ name, own, count }) => ({
       label: words.column({ class: t.classes[name], count }),
       tone: name,
-      units: own.map((one) => blockOf(site, one, year)),
+      units: own.map((one) => blockOf(site, scored ? one : { ...one, score: undefined }, year)),
     })),
     notes: [...(names.length > 0 ? [words.notFound({ names: f.list(names) })] : []), sources],
     units: rated.map(({ unit }) => unit.id),

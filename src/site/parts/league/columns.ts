@@ -106,8 +106,7 @@ function figureColumn(
 /** Cases in time, with their share: as the source counts them, or early and on time added. */
 function inTimeColumn(site: Site, scope: LeagueScope): LeagueColumn | null {
   const column = columnOf(site, scope, 'cases.resolved');
-  const { f, locale } = site;
-  const words = WORDS[locale];
+  const words = WORDS[site.locale];
   const rows = rowsOf(column);
   if (![...rows.values()].some((row) => casesInTime(row) !== null)) return null;
   return {
@@ -115,35 +114,53 @@ function inTimeColumn(site: Site, scope: LeagueScope): LeagueColumn | null {
     view: { label: words.inTime, numeric: true, detail: words.shareBeside },
     cell: (unit, marks) => {
       const row = rows.get(unit);
-      const count = row ? casesInTime(row) : null;
-      const own = row?.figures.get('on_time_or_early');
-      if (own && exactNumber(own) !== null) return matrixCell(site, own, marks, 0);
-      const resolved = exactNumber(row?.figures.get('resolved'));
-      if (count === null || resolved === null || resolved === 0) return null;
-      return { text: f.number(count), beside: f.percent((count / resolved) * 100) };
+      const cell = row ? inTimeCell(site, row, marks) : null;
+      return cell && row ? { ...cell, ...apartDetail(site, column, row) } : null;
     },
     value: () => null,
   };
+}
+
+function inTimeCell(site: Site, row: Statement, marks: Marks): CellView | null {
+  const own = row.figures.get('on_time_or_early');
+  if (own && exactNumber(own) !== null) return matrixCell(site, own, marks, 0);
+  const count = casesInTime(row);
+  const resolved = exactNumber(row.figures.get('resolved'));
+  if (count === null || resolved === null || resolved === 0) return null;
+  return { text: site.f.number(count), beside: site.f.percent((count / resolved) * 100) };
 }
 
 function lateColumn(site: Site, scope: LeagueScope): LeagueColumn | null {
   const column = columnOf(site, scope, 'cases.resolved');
   const words = WORDS[site.locale];
   const rows = rowsOf(column);
-  if (![...rows.values()].some((row) => latePerThousand(row) !== null)) return null;
   const value = (unit: string) => {
-    const row = rows.get(unit);
-    return row ? latePerThousand(row) : null;
+    const figure = column?.figures.get(unit);
+    return figure ? latePerThousand(figure.statement) : null;
   };
+  const values = scope.units.flatMap(({ id }) => value(id) ?? []);
+  if (values.length === 0) return null;
+  // The longest bar; of none late at all there is none.
+  const most = Math.max(...values) || 1;
   return {
     statements: rows,
     view: { label: words.late, numeric: true, detail: words.workedOut },
     cell: (unit) => {
-      const late = value(unit);
-      return late === null ? null : { text: site.f.number(late, 1) };
+      const row = rows.get(unit);
+      const late = row ? latePerThousand(row) : null;
+      if (!row || late === null) return null;
+      const text = site.f.number(late, 1);
+      return value(unit) === null
+        ? { text, ...apartDetail(site, column, row) }
+        : { text, bar: Math.round((late / most) * 100) };
     },
     value,
   };
+}
+
+/** The period of a row that is not of the column's, and is compared with nobody. */
+function apartDetail(site: Site, column: GroupColumn | null, row: Statement): { detail?: string } {
+  return column?.apart.has(row.unit) ? { detail: site.f.shortPeriod(row.period) } : {};
 }
 
 /** Of the score against the year before; null where fewer than two units can be compared. */
@@ -180,8 +197,9 @@ function changeColumn(site: Site, scope: LeagueScope): LeagueColumn | null {
   };
 }
 
+/** By unit; of those that only state another period that row. */
 function rowsOf(column: GroupColumn | null): Map<string, Statement> {
-  return new Map([...(column?.figures ?? [])].map(([unit, { statement }]) => [unit, statement]));
+  return column ? statementsIn(column) : new Map();
 }
 
 function statementsIn({ figures, apart }: GroupColumn): Map<string, Statement> {

@@ -56,14 +56,14 @@ export function league(site: Site, group: PeerGroup, year: number): LeagueView |
   const whole = wholes
     .filter(({ id }) => columns.some(({ statements }) => statements.has(id)))
     .slice(0, 1)
-    .map((unit): RowView => ({ ...rowOf(site, setting, unit), kind: 'whole' }));
+    .map((unit) => wholeRow(rowOf(site, setting, unit)));
   const silent = peers.filter((unit) => !told.includes(unit)).map(nameOf);
   const folded = foldedAt(site, rows, whole, {
     caption,
     columns: headsOf(site, setting),
     notes: notesOf(site, setting, { silent, whole: whole.length > 0 }),
   });
-  return { ...folded, units: ordered.map(({ id }) => id) };
+  return { ...folded, group, units: ordered.map(({ id }) => id) };
 }
 
 /** A column that is blank for nearly all says less than the pages of the few that have a figure. */
@@ -98,7 +98,7 @@ function headsOf(site: Site, { columns, marks, places }: Setting): TableView['co
   const { t } = site;
   return [
     { label: t.columns.unit, numeric: false },
-    ...(places ? [{ label: t.columns.place, numeric: true }] : []),
+    ...(places ? [{ label: WORDS[site.locale].place, numeric: true }] : []),
     ...columns.map(({ view, statements }) => ({
       ...view,
       marks: sourceMarks(site, marks, statements).column,
@@ -108,14 +108,14 @@ function headsOf(site: Site, { columns, marks, places }: Setting): TableView['co
 
 function rowOf(site: Site, setting: Setting, unit: Unit): RowView {
   const { columns, marks, places, extremes, year } = setting;
-  const { label, href } = unitYearLink(site, unit, year);
+  const { href } = unitYearLink(site, unit, year);
   const remarks = columns.flatMap(({ statements }) => {
     const own = statements.get(unit.id);
     return own ? marks.row(own) : [];
   });
   return {
     header: {
-      text: label,
+      text: unitShortName(site, unit, year),
       ...(href === undefined ? {} : { href }),
       marks: [...new Map(remarks.map((mark) => [mark.text, mark])).values()],
     },
@@ -127,6 +127,12 @@ function rowOf(site: Site, setting: Setting, unit: Unit): RowView {
       })),
     ],
   };
+}
+
+/** What stands for all is not ranked, and nothing is missed of it. */
+function wholeRow(row: RowView): RowView {
+  const cells = row.cells.map((cell) => (cell.missing === true ? { text: '' } : cell));
+  return { ...row, kind: 'whole', cells };
 }
 
 function cellOf(site: Site, { marks }: Setting, column: LeagueColumn, { id }: Unit): CellView {
@@ -151,13 +157,14 @@ function placeCell({ t }: Site, ranked: Ranked | undefined): CellView {
 
 function notesOf(
   site: Site,
-  { marks, extremes }: Setting,
+  { marks, extremes, places }: Setting,
   { silent, whole }: { silent: readonly string[]; whole: boolean },
 ): NoteView[] {
   const words = WORDS[site.locale];
   const said = [
     ...(extremes.some(({ size }) => size > 0) ? [words.bold] : []),
     ...(whole ? [words.wholeRow] : []),
+    ...(places ? [words.placeNote] : []),
     ...(silent.length > 0
       ? [words.nothingOf({ count: String(silent.length), names: site.f.list(silent) })]
       : []),
@@ -171,7 +178,7 @@ function foldedAt(
   rows: readonly RowView[],
   whole: readonly RowView[],
   table: Omit<TableView, 'rows'>,
-): Omit<LeagueView, 'units'> {
+): Omit<LeagueView, 'units' | 'group'> {
   const ends = middleOf(rows.length);
   if (!ends) {
     return { table: { ...table, rows: withRoomBeside([...whole, ...rows]) }, rest: null };

@@ -2,6 +2,8 @@ import type { Locale } from '../../../i18n/locale.ts';
 
 const vi = {
   caption: (s: { group: string; year: string }) => `${s.group} năm ${s.year}`,
+  place: 'Hạng',
+  placeNote: 'Hạng do chúng tôi xếp theo điểm, chỉ trong bảng này.',
   inTime: 'Trước hạn, đúng hạn',
   shareBeside: 'hồ sơ, tỷ lệ',
   late: 'Trễ hạn trên 1.000',

@@ -5,7 +5,7 @@ const vi = {
     `${s.unit} trong các chỉ số cả nước năm ${s.year}`,
   index: 'Chỉ số',
   value: 'Điểm',
-  rank: 'Hạng cả nước',
+  rank: 'Hạng',
   change: (s: { year: string }) => `Hạng so với ${s.year}`,
   workedOut: 'chúng tôi tính',
   up: (s: { places: string }) => `lên ${s.places} bậc`,

@@ -11,14 +11,19 @@ import { WORDS } from './words.ts';
 
 /** One published figure, with what belongs to it beside it. `decimals`: the most that any of its column has. */
 export function matrixCell(site: Site, figure: Figure, marks: Marks, decimals: number): CellView {
-  const own = marks.figure(figure);
   const beside = besideOf(site, figure);
+  const cell = plainCell(site, figure, marks, decimals);
+  return beside === null ? cell : { ...cell, beside };
+}
+
+/** One published figure alone, where its share stands elsewhere. */
+export function plainCell(site: Site, figure: Figure, marks: Marks, decimals: number): CellView {
+  const own = marks.figure(figure);
   const pad = missingDecimals(site, figure, decimals);
   return {
     text: valueText(site, figure),
     figure: { id: figure.id, raw: figure.raw },
     ...(own === '' ? {} : { marks: own }),
-    ...(beside === null ? {} : { beside }),
     ...(pad === '' ? {} : { pad }),
   };
 }
