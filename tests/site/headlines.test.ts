@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Unit } from '../../src/data/dataset.ts';
 import { homePage } from '../../src/site/pages/home/model.ts';
 import { oneStopPage } from '../../src/site/pages/one-stop/model.ts';
 import { yearPage } from '../../src/site/pages/year/model.ts';

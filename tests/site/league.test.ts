@@ -99,7 +99,9 @@ describe('a league', () => {
       dao-cau,2019,400,6
       doi-che,2019,100,1
       suoi-ngoc,2019-H1,50,5`;
-    expect(lines({ cases }).at(-1)).toBe('Suối Ngọc | 50 6 tháng đầu 2019 | 100,0 6 tháng đầu 2019');
+    expect(lines({ cases }).at(-1)).toBe(
+      'Suối Ngọc | 50 6 tháng đầu 2019 | 100,0 6 tháng đầu 2019',
+    );
   });
 
   it('sets a score beside that of the year before, where two can be', () => {
