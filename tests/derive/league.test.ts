@@ -31,6 +31,15 @@ describe('a column of one indicator', () => {
     });
   });
 
+  it('is of half a year where only one unit states the whole', () => {
+    expect(
+      columnOf(`unit,period,resolved
+        dao-cau,2019,100
+        doi-che,2019-H1,80
+        suoi-ngoc,2019-H1,50`),
+    ).toMatchObject({ period: '2019-H1', apart: { 'dao-cau': '100' } });
+  });
+
   it('is of the whole unit: a field never stands for it', () => {
     expect(columnOf('unit,period,field,resolved\ndao-cau,2019,dat-dai,7').figures).toEqual({});
   });

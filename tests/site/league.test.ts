@@ -61,6 +61,17 @@ describe('a league', () => {
     ]);
   });
 
+  it('has a better class first even where its score is not known', () => {
+    const scores = `unit,period,index,score,class
+      dao-cau,2019,cchc,90,fair
+      doi-che,2019,cchc,,good`;
+    expect(lines({ scores }).map((line) => line.split(' | ')[0])).toEqual([
+      'Đơn vị',
+      'Đồi Chè',
+      'Đảo Câu',
+    ]);
+  });
+
   it('has counts with their shares, late cases of a thousand, and the whole above its units', () => {
     const sheets = {
       procedures: `unit,period,announced,one_stop

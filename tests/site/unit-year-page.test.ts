@@ -18,7 +18,7 @@ function lines(table: TableView | undefined): string[] {
   return (table?.rows ?? []).map(({ header, cells }) =>
     [
       header.text,
-      ...cells.map(({ text, beside }) => [text, beside].filter(Boolean).join(' ')),
+      ...cells.map(({ text, detail }) => [text, detail].filter(Boolean).join(' ')),
     ].join(' | '),
   );
 }
@@ -74,7 +74,7 @@ describe('what was said of a unit', () => {
     findings: `id,inspection,period,units,area,kind,statement_vi,statement_en
       nx-1,dot-1,2019,,mot-cua,limitation,Nhiều nơi chậm.,Many were slow.
       nx-2,,2019,cap-huyen,mot-cua,strength,Cấp huyện làm tốt.,Districts did well.
-      nx-3,,2019,cap-tinh,mot-cua,strength,Cấp tỉnh làm tốt.,Departments did well.
+      nx-3,dot-1,2019,cap-tinh,mot-cua,strength,Cấp tỉnh làm tốt.,Departments did well.
       nx-4,dot-1,2019,doi-che,mot-cua,fact,Đồi Chè mở quầy.,Đồi Chè opened a counter.`,
   };
   const general = (id: string) =>

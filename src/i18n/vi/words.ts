@@ -66,7 +66,6 @@ export const words = {
     value: 'Giá trị',
     basis: 'Căn cứ',
     published: 'Ngày công bố',
-    place: 'Hạng tính lại',
     share: 'Tỷ lệ',
   },
 };

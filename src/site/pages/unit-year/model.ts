@@ -44,7 +44,7 @@ export interface UnitYearPage {
   tables: TableView[];
   /** Everything else that was found of the year. */
   rest: TableView[];
-  standing: { title: string; lines: StandingView[]; more: LinkView } | null;
+  standing: { title: string; lines: StandingView[]; notes: string; more: LinkView } | null;
   /** "Được giám sát trong:", and what it was. */
   inspections: { lead: string; link: LinkView }[];
   findings: UnitFindings;
@@ -147,6 +147,7 @@ function standingOf(site: Site, unit: Unit, year: number): UnitYearPage['standin
   return {
     title: words.standing({ group }),
     lines,
+    notes: [...new Set(lines.flatMap(({ notes }) => notes))].join(' '),
     more: { label: words.wholeYear({ year: String(year) }), href: site.addresses.year(year) },
   };
 }

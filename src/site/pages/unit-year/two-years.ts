@@ -11,7 +11,6 @@ import { figuresOf, statementsOf } from '../../../derive/select.ts';
 import { toSeries } from '../../../derive/series.ts';
 import { columnDetail, matrixCell, plainCell } from '../../parts/table/cells.ts';
 import { marksFor, type Marks } from '../../parts/table/marks.ts';
-import { withRoomBeside } from '../../parts/table/matrix.ts';
 import { indexName } from '../../parts/table/ranking-table.ts';
 import type { CellView, HeaderView, RowView, TableView } from '../../parts/table/view.ts';
 import type { Site } from '../../site.ts';
@@ -23,15 +22,12 @@ const SHOWN: readonly IndicatorId[] = [
   'procedures.one_stop',
   'procedures.interlinked',
   'procedures.at_centre',
-  'cases.received_new',
   'cases.resolved',
   'cases.late',
-  'cases.pending',
   'cases.pending_overdue',
   'scores.score',
   'scores.class',
   'service.score',
-  'tasks.assigned',
   'tasks.done',
 ];
 
@@ -53,11 +49,10 @@ export function twoYears(site: Site, unit: Unit, year: number): TableView | null
   if (pairs.length === 0) return null;
   const words = WORDS[site.locale];
   const compared = pairs.some(({ before }) => before !== null);
-  const figures = pairs.flatMap(({ now, before }) => [now, ...(before ? [before] : [])]);
   const marks = marksFor(
     site,
-    figures.map(({ statement }) => statement),
-    'cells',
+    pairs.map(({ now }) => now.statement),
+    'rows',
   );
   return {
     caption: compared
@@ -73,13 +68,14 @@ export function twoYears(site: Site, unit: Unit, year: number): TableView | null
           ]
         : []),
     ],
-    rows: withRoomBeside(
-      pairs.flatMap((pair) => [
-        rowOf(site, marks, pair, compared),
-        ...(pair.now.indicator === 'cases.late' ? lateRow(site, pair, compared) : []),
-      ]),
-    ),
-    notes: marks.notes(),
+    rows: pairs.flatMap((pair) => [
+      rowOf(site, marks, pair, compared),
+      ...(pair.now.indicator === 'cases.late' ? lateRow(site, pair, compared) : []),
+    ]),
+    notes: [
+      ...marks.notes(),
+      ...(compared ? [{ mark: null, text: words.sourcesBefore({ year: String(year - 1) }) }] : []),
+    ],
   };
 }
 
@@ -120,23 +116,29 @@ function rowOf(
 ): RowView {
   const { t } = site;
   const cells: CellView[] = [
-    marked(marks, now, matrixCell(site, now, marks, 0)),
+    nowCell(site, marks, now),
     before ? beforeCell(site, marks, now, before) : missing(t.notFound),
     change === null ? missing(WORDS[site.locale].notCompared) : { text: change },
   ];
-  return { header: headerOf(site, now), cells: compared ? cells : cells.slice(0, 1) };
+  return { header: headerOf(site, marks, now), cells: compared ? cells : cells.slice(0, 1) };
+}
+
+/** Its share stands below it: beside it a phone has no room for the year before. */
+function nowCell(site: Site, marks: Marks, figure: Figure): CellView {
+  const { beside } = matrixCell(site, figure, marks, 0);
+  const cell = plainCell(site, figure, marks, 0);
+  return beside === undefined ? cell : { ...cell, detail: beside };
 }
 
 /** With its own date, where that is not the same part of the year. */
 function beforeCell(site: Site, marks: Marks, now: Figure, before: Figure): CellView {
-  // Its share stands on the page of its own year: a phone has no room for both.
-  const cell = marked(marks, before, plainCell(site, before, marks, 0));
+  const cell = plainCell(site, before, marks, 0);
   const [period, here] = [before, now].map(({ statement }) => statement.period);
   if (!period || period.to.slice(4) === here?.to.slice(4)) return cell;
   return { ...cell, detail: site.f.shortPeriod(period) };
 }
 
-function headerOf(site: Site, now: Figure): HeaderView {
+function headerOf(site: Site, marks: Marks, now: Figure): HeaderView {
   const { indicator, statement } = now;
   const { index } = statement.dimensions;
   const { period } = statement;
@@ -150,6 +152,7 @@ function headerOf(site: Site, now: Figure): HeaderView {
   return {
     text: index === undefined ? label : `${label}, ${indexName(site, index)}`,
     href: site.addresses.indicator(indicator),
+    marks: [...marks.source(statement), ...marks.row(statement)],
     ...(details.length === 0 ? {} : { detail: details.join(', ') }),
   };
 }
@@ -175,11 +178,6 @@ function lateRow(site: Site, { now, before }: Pair, compared: boolean): RowView[
       cells: compared ? cells : cells.slice(0, 1),
     },
   ];
-}
-
-function marked(marks: Marks, { statement }: Figure, cell: CellView): CellView {
-  const own = marks.cell(statement) + (cell.marks ?? '');
-  return own === '' ? cell : { ...cell, marks: own };
 }
 
 function missing(text: string): CellView {

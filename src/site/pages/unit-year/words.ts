@@ -22,6 +22,7 @@ const vi = {
   figures: 'Số liệu, so với năm trước',
   oneYear: (s: { year: string }) => `Năm ${s.year}`,
   twoYears: (s: { year: string }) => `Năm ${s.year} và năm trước`,
+  sourcesBefore: (s: { year: string }) => `Nguồn của năm ${s.year} ở trang của năm ấy.`,
   change: 'Thay đổi',
   workedOut: 'chúng tôi tính',
   latePerThousand: 'Trễ hạn trên 1.000 hồ sơ',

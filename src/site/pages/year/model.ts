@@ -86,7 +86,7 @@ const MOST_LATE = 1;
 /** Whose one-stop counts a reader of a year looks for. Of central agencies none is expected. */
 const SOUGHT = ['departments', 'districts', 'communes'] as const;
 /** The tables of the data that have a section of their own. */
-const APART: readonly TableId[] = ['procedures', 'cases', 'national'];
+const APART: readonly TableId[] = ['procedures', 'cases'];
 
 export function yearPage(site: Site, year: number): YearPage {
   const { dataset } = site;

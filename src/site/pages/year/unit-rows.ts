@@ -3,7 +3,7 @@ import type { Statement } from '../../../data/figures.ts';
 import type { PeerGroup } from '../../../data/tables/common.ts';
 import { LEAGUE_INDICATORS } from '../../parts/league/columns.ts';
 import { mainIndex } from '../../../derive/main-index.ts';
-import { isCollective } from '../../../derive/units.ts';
+import { hasPages, isCollective } from '../../../derive/units.ts';
 import { isOfWholeUnit } from '../../../derive/whole-unit.ts';
 import { matrices } from '../../parts/table/matrix.ts';
 import type { TableView } from '../../parts/table/view.ts';
@@ -55,27 +55,33 @@ function speaksForMany(site: Site, unit: Unit): boolean {
   return unit.kind === 'province' || unit.kind === 'centre';
 }
 
+/** Of a year with more rows than these, those of units with pages of their own stand there. */
+const MOST_COLLECTIVE_ROWS = 20;
+
 /**
- * The rows of the province and of all units together that say what no league says: a tier stands in the league of its
- * units, and where a unit has a row of the whole year, its quarters stand on its own page.
+ * The rows of the province and of all units together that no other part of the page shows: a tier stands in the league of
+ * its units, national indices have a table; where a unit has a row of the whole year, its quarters stand on its own page.
  */
 export function collectiveRows(
   site: Site,
   statements: readonly Statement[],
   leagues: readonly PeerGroup[],
 ): Statement[] {
-  const rows = statements.filter(({ unit }) => {
+  const rows = statements.filter(({ unit, table }) => {
     const { kind, peer_group: group } = unitById(site, unit);
     const inLeague = kind === 'tier' && group !== null && leagues.includes(group);
-    return speaksForMany(site, unitById(site, unit)) && !inLeague;
+    return speaksForMany(site, unitById(site, unit)) && !inLeague && table !== 'national';
   });
   const whole = new Set(
     rows
       .filter(({ period }) => period.kind === 'year')
       .map(({ unit, table }) => `${unit} ${table}`),
   );
-  return rows.filter(
+  const left = rows.filter(
     ({ unit, table, period }) =>
       period.kind === 'year' || period.kind === 'moment' || !whole.has(`${unit} ${table}`),
   );
+  return left.length > MOST_COLLECTIVE_ROWS
+    ? left.filter(({ unit }) => !hasPages(unitById(site, unit)))
+    : left;
 }
