@@ -7,7 +7,7 @@ import { comparedValue, groupColumn, type GroupColumn } from '../../../derive/le
 import { figuresOf } from '../../../derive/select.ts';
 import { toSeries } from '../../../derive/series.ts';
 import type { Site } from '../../site.ts';
-import { columnDetail, matrixCell } from '../table/cells.ts';
+import { columnDetail, matrixCell, plainCell } from '../table/cells.ts';
 import { decimalsOf } from '../table/decimals.ts';
 import type { Marks } from '../table/marks.ts';
 import type { CellView, ColumnView } from '../table/view.ts';
@@ -78,6 +78,8 @@ function figureColumn(
   const { label, measure } = measureOf(indicator);
   const shown = [...column.figures.values()];
   const decimals = decimalsOf(shown);
+  // Of cases resolved the share of all cases would only make the table wider.
+  const cellOf = compared ? matrixCell : plainCell;
   return {
     indicator,
     statements: statementsIn(column),
@@ -89,11 +91,11 @@ function figureColumn(
     },
     cell: (unit, marks) => {
       const figure = column.figures.get(unit);
-      if (figure) return matrixCell(site, figure, marks, decimals);
+      if (figure) return cellOf(site, figure, marks, decimals);
       const other = column.apart.get(unit);
       const detail = other && site.f.shortPeriod(other.statement.period);
       return other && detail !== undefined
-        ? { ...matrixCell(site, other, marks, 0), detail }
+        ? { ...cellOf(site, other, marks, 0), detail }
         : null;
     },
     value: (unit) => {
@@ -199,7 +201,7 @@ function changeColumn(site: Site, scope: LeagueScope): LeagueColumn | null {
 
 /** By unit; of those that only state another period that row. */
 function rowsOf(column: GroupColumn | null): Map<string, Statement> {
-  return column ? statementsIn(column) : new Map();
+  return column ? statementsIn(column) : new Map<string, Statement>();
 }
 
 function statementsIn({ figures, apart }: GroupColumn): Map<string, Statement> {
