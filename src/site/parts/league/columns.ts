@@ -94,9 +94,7 @@ function figureColumn(
       if (figure) return cellOf(site, figure, marks, decimals);
       const other = column.apart.get(unit);
       const detail = other && site.f.shortPeriod(other.statement.period);
-      return other && detail !== undefined
-        ? { ...cellOf(site, other, marks, 0), detail }
-        : null;
+      return other && detail !== undefined ? { ...cellOf(site, other, marks, 0), detail } : null;
     },
     value: (unit) => {
       const figure = column.figures.get(unit);
