@@ -60,7 +60,6 @@ export const words = {
     unit: 'Đơn vị',
     source: 'Nguồn',
     year: 'Năm',
-    class: 'Xếp loại',
     score: 'Điểm',
     indicator: 'Chỉ tiêu',
     value: 'Giá trị',

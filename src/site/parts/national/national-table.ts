@@ -31,7 +31,7 @@ export function nationalTable(site: Site, unit: Unit, year: number): TableView |
   const decimals = decimalsOf(rows.map(({ figures }) => figures.get('value')));
   const columns: ColumnView[] = [
     { label: words.index, numeric: false },
-    ...shown.map((column) => ({ label: words[column], numeric: true })),
+    ...shown.map((column) => ({ label: words.columns[column], numeric: true })),
     ...(changes.size === 0
       ? []
       : [

@@ -4,8 +4,7 @@ const vi = {
   caption: (s: { unit: string; year: string }) =>
     `${s.unit} trong các chỉ số cả nước năm ${s.year}`,
   index: 'Chỉ số',
-  value: 'Điểm',
-  rank: 'Hạng',
+  columns: { value: 'Điểm', rank: 'Hạng' },
   change: (s: { year: string }) => `Hạng so với ${s.year}`,
   workedOut: 'chúng tôi tính',
   up: (s: { places: string }) => `lên ${s.places} bậc`,
