@@ -3,7 +3,6 @@ import { inventory } from './inventory.ts';
 import { indicatorCharts } from './pages/indicator/charts.ts';
 import { oneStopCharts } from './pages/one-stop/charts.ts';
 import { unitCharts } from './pages/unit/charts.ts';
-import { unitYearCharts } from './pages/unit-year/charts.ts';
 import { yearCharts, yearLink } from './pages/year/charts.ts';
 import { chartId, subjectWords, type ChartSubject } from './parts/chart/chart-id.ts';
 import type { PageCharts } from './parts/chart/chart-plan.ts';
@@ -61,13 +60,12 @@ export function registerCharts(pages: readonly ShelvedCharts[]): SiteChart[] {
 }
 
 function chartPages(site: Site, stories: readonly StoryChart[]): ShelvedCharts[] {
-  const { years, units, indicators, unitYears } = inventory(site);
+  const { years, units, indicators } = inventory(site);
   return [
     ...years.map((year) => on(year, yearCharts(site, year))),
     ...units.map((unit) => on('units', unitCharts(site, unit))),
     on('one-stop', oneStopCharts(site)),
     ...indicators.map((indicator) => on('indicators', indicatorCharts(site, indicator))),
-    ...unitYears.map(({ unit, year }) => on(year, unitYearCharts(site, unit, year))),
     ...stories.map(({ year, id }) =>
       on(year, { page: yearLink(site, year), sections: { story: [storyPlan(site, id)] } }),
     ),

@@ -3,7 +3,6 @@ import { GROUP_SEGMENTS, slug, sourcePartSegment } from './addresses.ts';
 import { currentSite } from './current.ts';
 import type { Unit } from '../data/dataset.ts';
 import { inventory } from './inventory.ts';
-import { unitYearsWithoutChart } from './pages/unit-year/card.ts';
 import type { Site } from './site.ts';
 import { roots } from '../roots.ts';
 
@@ -28,7 +27,7 @@ export function unitYearPaths() {
 }
 
 export function unitYearPicturePaths() {
-  return roots.withPng ? paths((site) => unitYearsWithoutChart(site).map(unitYearPath)) : [];
+  return roots.withPng ? unitYearPaths() : [];
 }
 
 function unitYearPath({ year, unit }: { year: number; unit: Unit }) {
@@ -82,10 +81,10 @@ export function sourcePaths() {
 
 export function sourcePartPaths() {
   return paths((site) =>
-    inventory(site).sourceParts.map((part) => ({
-      params: { source: part.source, part: sourcePartSegment(part.table, part.group) },
-      props: { part },
-    })),
+    inventory(site).sourceParts.map(({ source, table, group }) => {
+      const part = sourcePartSegment(table, group);
+      return { params: { source, part }, props: { source, part } };
+    }),
   );
 }
 

@@ -4,12 +4,11 @@
  */
 export const HEAVY_KINDS: Readonly<Record<string, { most: number; why: string }>> = {
   '/[year]/': {
-    most: 42_000,
-    why: 'up to a dozen charts, the map, the tables of all groups and rows of single units',
+    most: 23_000,
+    why: 'a league for each peer group, each of its cells with the id of its figure, and three pictures',
   },
-  '/[year]/[unit]': { most: 20_000, why: 'the page of the province has the findings of its year' },
   '/chi-tieu/[indicator]': { most: 46_000, why: 'every figure of one indicator, with its source' },
-  '/don-vi/[unit]': { most: 18_000, why: 'a chart of each series over ten years' },
+  '/don-vi/[unit]': { most: 16_500, why: 'two charts and the key figures of ten years' },
   '/mot-cua': {
     most: 21_500,
     why: 'the picture of each group, its shares over the years, and services online over ten years',

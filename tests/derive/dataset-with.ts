@@ -66,11 +66,16 @@ function filesOf(key: TableKey, sheet: string): RawFile[] {
       .map((column) => cell(row, column))
       .join(',');
   const byFolder = Map.groupBy(rows, (row) =>
-    where === 'register' ? '' : `${yearOf(cell(row, 'period'))}/`,
+    where === 'register' ? '' : `${yearIn(cell(row, 'period'), cell(row, 'from'))}/`,
   );
   return [...byFolder].map(([folder, own]) =>
     textFile(`${folder}${name}.csv`, [Object.keys(columns).join(','), ...own.map(line)].join('\n')),
   );
+}
+
+/** By its period; an inspection has none, and stands with the day on which it began. */
+function yearIn(period: string, from: string): string {
+  return period === '' ? from.slice(0, 4) : yearOf(period);
 }
 
 function yearOf(period: string): string {

@@ -32,7 +32,7 @@ describe('what a point says when it is looked at', () => {
   });
 
   it('a sum of ours: the published figures that it adds, and what they make of the whole', () => {
-    const [inTime] = readingsOf('ho-so_doi-che_nam_2019');
+    const [inTime] = readingsOf('ho-so_doi-che_nam');
     expect(inTime?.[1]?.slice(0, 3)).toEqual([
       '920 hồ sơ',
       'trong 960 (đã giải quyết), 95,83%',

@@ -18,20 +18,21 @@ const site = siteOf({ dataset, editions: [], corrections: [], sealed: new Map(),
 function comprised(id: string) {
   const unit = dataset.units.get(id);
   if (!unit) throw new Error(`no unit ${id}`);
-  return unitPage(site, unit).formerCommunes.map(({ name, became }) => [name, became?.label]);
+  const rows = unitPage(site, unit).communes?.table.rows ?? [];
+  return rows.map(({ header, cells }) => [header.text, cells[0]?.text, cells[0]?.href]);
 }
 
-it('a district names its communes and the unit that each went into', () => {
+it('a district names its communes and leads to the unit that each went into', () => {
   expect(comprised('doi-che')).toEqual([
-    ['Xã Chè Non', 'Xã Chè Xanh'],
-    ['Xã Chè Già', 'Xã Chè Xanh'],
+    ['Xã Chè Non', 'Xã Chè Xanh', '/don-vi/xa-che-xanh/'],
+    ['Xã Chè Già', 'Xã Chè Xanh', '/don-vi/xa-che-xanh/'],
   ]);
 });
 
-it('a new commune names what went into it', () => {
+it('a new commune names what went into it, and the district that it came from', () => {
   expect(comprised('xa-che-xanh')).toEqual([
-    ['Xã Chè Non', undefined],
-    ['Xã Chè Già', undefined],
+    ['Xã Chè Non', 'Huyện Đồi Chè', '/don-vi/doi-che/'],
+    ['Xã Chè Già', 'Huyện Đồi Chè', '/don-vi/doi-che/'],
   ]);
 });
 

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Unit } from '../../src/data/dataset.ts';
 import { homePage } from '../../src/site/pages/home/model.ts';
 import { oneStopPage } from '../../src/site/pages/one-stop/model.ts';
-import { unitYearPage } from '../../src/site/pages/unit-year/model.ts';
 import { yearPage } from '../../src/site/pages/year/model.ts';
 import { headlines } from '../../src/site/parts/figure/headline-view.ts';
 import type { FigureView } from '../../src/site/parts/figure/view.ts';
@@ -35,12 +33,6 @@ const dataset = datasetWith({
     dao-cau,2019,cchc,81`,
 });
 const site = siteOf({ dataset, editions: [], corrections: [], sealed: new Map(), open: [] }, 'vi');
-
-function unit(id: string): Unit {
-  const known = dataset.units.get(id);
-  if (!known) throw new Error(`no unit ${id}`);
-  return known;
-}
 
 function shown(figures: readonly FigureView[]): string[] {
   return figures.map(({ label, value, context }) => `${label}: ${value} (${context})`);
@@ -82,7 +74,8 @@ describe('a headline names its index', () => {
   });
 
   it('of the score of a unit', () => {
-    expect(shown(unitYearPage(site, unit('dao-cau'), 2019).keyFigures)).toEqual([
+    const rows = dataset.statements.filter(({ unit: id }) => id === 'dao-cau');
+    expect(shown(headlines(site, rows, ['scores.score']))).toEqual([
       'Điểm theo CCHC: 81 (Huyện Đảo Câu, năm 2019, Chỉ số cải cách hành chính của tỉnh)',
     ]);
   });

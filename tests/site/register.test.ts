@@ -56,8 +56,8 @@ describe('rows that are added', () => {
   const rows = site.dataset.statements;
   const all = chartsOf(site, rows);
 
-  it('are of a province with more than a thousand charts', () => {
-    expect(all.size).toBeGreaterThan(1000);
+  it('are of a province with hundreds of charts', () => {
+    expect(all.size).toBeGreaterThan(300);
   });
 
   it('never give an id to a chart that shows something else', () => {

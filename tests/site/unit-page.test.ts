@@ -3,8 +3,7 @@ import { unitPage } from '../../src/site/pages/unit/model.ts';
 import { siteOf } from '../../src/site/site.ts';
 import { datasetWith } from '../derive/dataset-with.ts';
 
-/** The table over the years of a district: its columns, then its rows. */
-function overYears(sheets: Parameters<typeof datasetWith>[0]): string[] {
+function pageOf(sheets: Parameters<typeof datasetWith>[0]) {
   const dataset = datasetWith(sheets);
   const site = siteOf(
     { dataset, editions: [], corrections: [], sealed: new Map(), open: [] },
@@ -12,10 +11,17 @@ function overYears(sheets: Parameters<typeof datasetWith>[0]): string[] {
   );
   const unit = dataset.units.get('dao-cau');
   if (!unit) throw new Error('no district');
-  const { table } = unitPage(site, unit);
+  return unitPage(site, unit);
+}
+
+/** The table over the years of a district: its columns, then its rows. */
+function overYears(sheets: Parameters<typeof datasetWith>[0]): string[] {
+  const { table } = pageOf(sheets);
   if (!table) return [];
   return [
-    table.columns.map(({ label }) => label).join(' | '),
+    table.columns
+      .map(({ label, detail }) => [label, detail].filter(Boolean).join(', '))
+      .join(' | '),
     ...table.rows.map(({ header, cells }) =>
       [header, ...cells]
         .map(({ text, detail }) => [text, detail].filter(Boolean).join(', '))
@@ -33,8 +39,8 @@ describe('a column of the table over the years', () => {
           dao-cau,2019,cchc,91,100`,
       }),
     ).toEqual([
-      'Năm | Điểm, Quốc gia | Điểm, CCHC',
-      '2019 | chưa tìm thấy | 91, trên 100',
+      'Năm | Điểm, Quốc gia, điểm | Điểm, CCHC, trên 100',
+      '2019 | chưa tìm thấy | 91',
       '2018 | 297,2 | chưa tìm thấy',
     ]);
   });
@@ -48,9 +54,9 @@ describe('a column of the table over the years', () => {
           dao-cau,2019,cchc,91,100`,
       }),
     ).toEqual([
-      'Năm | Điểm, CCHC, nguồn không nêu thang điểm | Điểm, CCHC, trên 80 | Điểm, CCHC, trên 100',
-      '2019 | chưa tìm thấy | chưa tìm thấy | 91, trên 100',
-      '2018 | chưa tìm thấy | 70, trên 80 | chưa tìm thấy',
+      'Năm | Điểm, CCHC, điểm | Điểm, CCHC, trên 80 | Điểm, CCHC, trên 100',
+      '2019 | chưa tìm thấy | chưa tìm thấy | 91',
+      '2018 | chưa tìm thấy | 70 | chưa tìm thấy',
       '2017 | 88 | chưa tìm thấy | chưa tìm thấy',
     ]);
   });
@@ -59,9 +65,35 @@ describe('a column of the table over the years', () => {
     const cases = (...rows: string[]) => ({ cases: ['unit,period,late', ...rows].join('\n') });
     expect(overYears(cases('dao-cau,2018-Q1,4', 'dao-cau,2019-Q2,5'))).toEqual([]);
     expect(overYears(cases('dao-cau,2018-Q2,4', 'dao-cau,2019-Q2,5'))).toEqual([
-      'Năm | Giải quyết trễ hạn',
+      'Năm | Giải quyết trễ hạn, hồ sơ',
       '2019 | 5, Quý II/2019',
       '2018 | 4, Quý II/2018',
+    ]);
+  });
+});
+
+describe('what is known of a unit', () => {
+  it('is said in a sentence a topic: the only year, or how many and the latest', () => {
+    const { known } = pageOf({
+      procedures: 'unit,period,announced,one_stop\ndao-cau,@2019-12-31,200,150',
+      scores: `unit,period,index,class
+        dao-cau,2018,cchc,fair
+        dao-cau,2019,cchc,good`,
+    });
+    expect(known).toEqual([
+      'Chỉ một năm có số thủ tục qua một cửa: ngày 31/12/2019, 150 (75,00%).',
+      'Xếp loại theo CCHC có của 2 năm, gần nhất là 2019: tốt.',
+    ]);
+  });
+
+  it('is that nothing was found, and when somebody came to look', () => {
+    const { known } = pageOf({
+      inspections: `id,title_vi,title_en,body_vi,body_en,units,from,to
+        dot-1,Giám sát năm 2019,Supervision 2019,Đoàn của tỉnh,A team,dao-cau,2019-10-01,2019-10-02`,
+    });
+    expect(known).toEqual([
+      'Chưa tìm thấy số liệu riêng nào của huyện Đảo Câu.',
+      'Được giám sát tháng 10/2019.',
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RawFile } from '../../src/data/csv/csv.ts';
 import { siteOf, type Site } from '../../src/site/site.ts';
-import { unitYearCard, unitYearsWithoutChart } from '../../src/site/pages/unit-year/card.ts';
+import { unitYearCard } from '../../src/site/pages/unit-year/card.ts';
 import { edited, publicationOf, sealed, unsealedProvince } from '../editions/province.ts';
 
 const province = sealed(unsealedProvince(), { year: 2019 });
@@ -53,13 +53,5 @@ describe('the picture that a link to a unit-year is previewed with', () => {
 
   it('carries the mark of made-up figures', () => {
     expect(cardOf(siteFrom(province), 'suoi-ngoc')[0]).toBe('DỮ LIỆU MẪU');
-  });
-
-  it('is made for every unit-year on whose page no chart stands', () => {
-    const without = unitYearsWithoutChart(siteFrom(province)).flatMap(({ unit, year }) =>
-      year === 2019 ? [unit.id] : [],
-    );
-    expect(without).toContain('suoi-ngoc');
-    expect(without).not.toContain('doi-che');
   });
 });

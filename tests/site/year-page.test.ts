@@ -14,12 +14,12 @@ function pageOf(sheets: Parameters<typeof datasetWith>[0]) {
 const scores = 'unit,period,index,score\ndao-cau,2019,cchc,81';
 
 describe('the page of a year', () => {
-  it('shows what is told of one unit, apart from what its rankings show', () => {
-    const { tables } = pageOf({
+  it('shows what is told of one unit, apart from what its leagues show', () => {
+    const { units } = pageOf({
       scores,
-      cases: 'unit,period,resolved\nso-gio,2019,14',
-    }).unitFigures;
-    expect(tables.map(({ caption }) => caption)).toEqual(['Hồ sơ: Sở Gió, năm 2019']);
+      cases: 'unit,period,field,resolved\nso-gio,2019,dat-dai,14',
+    }).others;
+    expect(units.map(({ caption }) => caption)).toEqual(['Hồ sơ: Sở Gió, Đất đai']);
   });
 
   it('says once that no unit states its one-stop, naming the kinds of units that there were', () => {

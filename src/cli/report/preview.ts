@@ -5,7 +5,7 @@ import { comings, type Move, type Preview } from '../../editions/preview.ts';
 import { changeView } from '../../site/parts/figure/change-view.ts';
 import { conflictText, faultText } from '../../site/parts/remarks/fault-text.ts';
 import { pageAddresses } from '../../site/inventory.ts';
-import { indexName } from '../../site/parts/table/ranking-table.ts';
+import { indexName } from '../../site/parts/table/ratings.ts';
 import type { Site } from '../../site/site.ts';
 import { unitById, unitName } from '../../site/parts/unit/unit-words.ts';
 

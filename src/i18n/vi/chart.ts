@@ -39,6 +39,23 @@ export const chart = {
     `${capital(s.period)}: ${s.count} hồ sơ đã giải quyết`,
   casesSubtitle: (s: { unit: string; from: string; to: string }) =>
     `Hồ sơ đã giải quyết theo kết quả, ${s.unit}, ${s.from} – ${s.to}`,
+  lateMessage: (s: {
+    period: string;
+    most: { name: string; value: string };
+    least: { name: string; value: string };
+  }) =>
+    s.most.value === s.least.value
+      ? `${capital(s.period)}: đơn vị nào cũng trả trễ ${s.most.value} trên 1.000 hồ sơ`
+      : `${capital(s.period)}: cứ 1.000 hồ sơ, ${s.most.name} trả trễ ${s.most.value}, ${s.least.name} ${s.least.value}`,
+  lateAlone: (s: { period: string; group: string; most: { name: string; value: string } }) =>
+    `${capital(s.period)}: trong ${s.group} chỉ có số liệu của ${s.most.name}, cứ 1.000 hồ sơ trả trễ ${s.most.value}`,
+  lateSubtitle: (s: { group: string; period: string }) =>
+    `Hồ sơ trả trễ trên 1.000 hồ sơ đã giải quyết, ${s.group}, ${s.period}; chúng tôi tính từ hai số đếm`,
+  lateAxis: 'hồ sơ trễ trên 1.000',
+  lateBetween: (s: { count: string }) =>
+    `Không vẽ ${s.count} đơn vị ở giữa; số liệu của họ có trong bảng.`,
+  latePartly: (s: { names: string }) => `Không vẽ vì chỉ có số liệu của một kỳ khác: ${s.names}.`,
+  lateNotStated: (s: { names: string }) => `Không vẽ vì nguồn không nêu đủ: ${s.names}.`,
   classesMessage: (s: {
     period: string;
     group: string;

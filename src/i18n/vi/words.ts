@@ -60,12 +60,10 @@ export const words = {
     unit: 'Đơn vị',
     source: 'Nguồn',
     year: 'Năm',
-    class: 'Xếp loại',
     score: 'Điểm',
     indicator: 'Chỉ tiêu',
     value: 'Giá trị',
     basis: 'Căn cứ',
     published: 'Ngày công bố',
-    place: 'Hạng tính lại',
   },
 };

@@ -2,7 +2,6 @@ import type { Site } from '../../site.ts';
 import type { Shelf, SiteChart } from '../../charts.ts';
 import { inventory } from '../../inventory.ts';
 import { measureOf, type IndicatorId } from '../../../data/tables.ts';
-import { mainIndex } from '../../../derive/main-index.ts';
 import { latestTileMap } from '../../parts/tiles/tile-map.ts';
 import { TILE_MAP } from '../../parts/tiles/tiles.ts';
 import type { EntryView, LinkView } from '../../parts/links/view.ts';
@@ -10,8 +9,6 @@ import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
 import { WORDS } from './words.ts';
 import { drawnFigures } from '../indicator/charts.ts';
 import { unitShades } from '../indicator/units.ts';
-import { yearLink } from '../year/charts.ts';
-import { ratedMap } from '../year/rated-map.ts';
 
 export interface GalleryPage {
   head: PageHead;
@@ -74,13 +71,7 @@ export function shelfSegment(shelf: Shelf): string {
 }
 
 function inPages(site: Site): EntryView[] {
-  const { years, indicators } = inventory(site);
-  const index = mainIndex(site.dataset);
-  const maps = years.flatMap((year) => {
-    const map = index === null ? null : ratedMap(site, index, year);
-    return map ? [placed(yearLink(site, year), map.title, TILE_MAP)] : [];
-  });
-  return [...maps, ...indicators.flatMap((indicator) => onIndicatorPage(site, indicator))];
+  return inventory(site).indicators.flatMap((indicator) => onIndicatorPage(site, indicator));
 }
 
 function onIndicatorPage(site: Site, indicator: IndicatorId): EntryView[] {

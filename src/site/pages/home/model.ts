@@ -6,7 +6,7 @@ import type { PageHead } from '../../frame/page-head.ts';
 import { editionLink } from '../../parts/edition/edition-words.ts';
 import { inspectionEntry } from '../../parts/inspection/inspection-entry.ts';
 import type { EntryView, LinkView } from '../../parts/links/view.ts';
-import { ratings } from '../../parts/table/ranking-table.ts';
+import { ratings } from '../../parts/table/ratings.ts';
 import { ratingMap } from '../../parts/tiles/rating-map.ts';
 import type { TileMapView } from '../../parts/tiles/view.ts';
 import type { Site } from '../../site.ts';

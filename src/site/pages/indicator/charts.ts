@@ -11,7 +11,7 @@ import { bySubject } from '../../parts/chart/chart-order.ts';
 import type { ChartPlan, PageCharts } from '../../parts/chart/chart-plan.ts';
 import { isOfWholeUnit } from '../../../derive/whole-unit.ts';
 import { seriesPlan } from '../../parts/chart/series-plan.ts';
-import { indexName } from '../../parts/table/ranking-table.ts';
+import { indexName } from '../../parts/table/ratings.ts';
 import { inSentence, unitById } from '../../parts/unit/unit-words.ts';
 import type { Site } from '../../site.ts';
 import { unitPlans } from './units.ts';

@@ -1,6 +1,7 @@
 import { STATEMENT_TABLES } from '../../../data/tables.ts';
 import type { SourcePart } from '../../../derive/source-parts.ts';
 import { local } from '../../../i18n/local.ts';
+import { sourcePartSegment } from '../../addresses.ts';
 import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
 import { matrices } from '../../parts/table/matrix.ts';
 import type { TableView } from '../../parts/table/view.ts';
@@ -13,10 +14,13 @@ export interface SourcePartPage {
   tables: TableView[];
 }
 
-export function sourcePartPage(site: Site, part: SourcePart): SourcePartPage {
+export function sourcePartPage(site: Site, id: string, segment: string): SourcePartPage {
   const { t, addresses, locale, dataset } = site;
-  const source = dataset.sources.get(part.source);
-  if (!source) throw new Error(`no source ${part.source}`);
+  const source = dataset.sources.get(id);
+  const part = site.sourceParts
+    .get(id)
+    ?.find(({ table, group }) => sourcePartSegment(table, group) === segment);
+  if (!source || !part) throw new Error(`no part ${segment} of source ${id}`);
   const title = local(source, 'title', locale);
   return {
     head: {

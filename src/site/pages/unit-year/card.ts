@@ -4,25 +4,14 @@ import type { Picture } from '../../../charts/output/picture.ts';
 import { standaloneCard } from '../../../charts/output/standalone.ts';
 import { QUIET, WARNING } from '../../../charts/paper/theme.ts';
 import type { Unit } from '../../../data/dataset.ts';
-import { makeCharts } from '../../parts/chart/chart-plan.ts';
 import { frameOf } from '../../parts/chart/frame.ts';
-import { inventory } from '../../inventory.ts';
 import { editionWords } from '../../parts/edition/edition-words.ts';
 import type { Site } from '../../site.ts';
-import { unitYearCharts, unitYearPageLink } from './charts.ts';
+import { unitYearPageLink } from './page-link.ts';
 import { opening } from './opening.ts';
 
 /** With more sentences the letters of the preview would be too small. */
 const SENTENCES = 2;
-
-/** The unit-years on whose pages no chart stands. */
-export function unitYearsWithoutChart(site: Site): { unit: Unit; year: number }[] {
-  return inventory(site).unitYears.filter(({ unit, year }) =>
-    makeCharts(unitYearCharts(site, unit, year).sections.charts).every(
-      ({ kind }) => kind !== 'chart',
-    ),
-  );
-}
 
 /** A unit-year as a picture, for previews of links to it: what its page says first, and where that is from. */
 export function unitYearCard(site: Site, unit: Unit, year: number): Picture {

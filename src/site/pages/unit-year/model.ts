@@ -1,53 +1,60 @@
-import type { IndicatorId } from '../../../data/tables.ts';
 import type { Unit } from '../../../data/dataset.ts';
+import type { IndicatorId } from '../../../data/tables.ts';
 import { gapsOf } from '../../../derive/gaps.ts';
 import { statementsOf } from '../../../derive/select.ts';
 import { peersIn, withGroups } from '../../../derive/units.ts';
 import { local } from '../../../i18n/local.ts';
-import { chartViews } from '../../parts/chart/chart-view.ts';
-import { unitYearCharts } from './charts.ts';
-import { comparisons } from './comparisons.ts';
-import { headlines } from '../../parts/figure/headline-view.ts';
-import { opening } from './opening.ts';
-import { findingGroups } from '../../parts/finding/finding-view.ts';
-import { qrOf, type QrView } from './qr.ts';
-import type { Site } from '../../site.ts';
-import { notFoundSentence } from '../../parts/unit/not-found.ts';
-import { serviceCaution } from '../../parts/service/service-view.ts';
-import { matrices } from '../../parts/table/matrix.ts';
-import { unitInSentence, unitLink, unitName, unitYearHref } from '../../parts/unit/unit-words.ts';
-import type { ChartView } from '../../parts/chart/view.ts';
-import type { FigureView } from '../../parts/figure/view.ts';
-import type { FindingGroupView } from '../../parts/finding/view.ts';
-import type { LinkView } from '../../parts/links/view.ts';
-import type { TableView } from '../../parts/table/view.ts';
 import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
+import { headlines } from '../../parts/figure/headline-view.ts';
+import type { FigureView } from '../../parts/figure/view.ts';
+import type { LinkView } from '../../parts/links/view.ts';
+import { WORDS as INSPECTION_WORDS } from '../../parts/inspection/words.ts';
+import { nationalTable } from '../../parts/national/national-table.ts';
 import { sourcesOf } from '../../parts/source/page-sources.ts';
+import { serviceCaution } from '../../parts/service/service-view.ts';
+import { standings } from '../../parts/standing/standing.ts';
+import type { StandingView } from '../../parts/standing/view.ts';
+import { matrices } from '../../parts/table/matrix.ts';
+import type { TableView } from '../../parts/table/view.ts';
+import { notFoundSentence } from '../../parts/unit/not-found.ts';
+import {
+  unitInSentence,
+  unitLink,
+  unitName,
+  unitShortName,
+  unitYearHref,
+} from '../../parts/unit/unit-words.ts';
+import { unitYearStrip } from '../../parts/years/year-strip.ts';
+import type { YearStripView } from '../../parts/years/view.ts';
+import type { Site } from '../../site.ts';
+import { fieldTable } from './fields.ts';
+import { unitFindings, type UnitFindings } from './findings.ts';
+import { opening } from './opening.ts';
+import { unitYearPageLink } from './page-link.ts';
+import { qrOf, type QrView } from './qr.ts';
+import { twoYears } from './two-years.ts';
 import { WORDS } from './words.ts';
 
 export interface UnitYearPage {
   head: PageHead;
-  year: number;
   kind: string;
   sentences: string[];
   /** What must be known before the score of the service index is quoted. */
   caution: { term: string; detail: string } | null;
-  /** What nothing was found of, in one sentence. */
-  gaps: string | null;
+  strip: YearStripView | null;
   keyFigures: FigureView[];
-  charts: ChartView[];
+  /** What is read first: the key figures beside the year before, the national indices of a province, the fields. */
   tables: TableView[];
-  /** What stands on the printed sheet: all figures where they fit, else the key figures. */
-  paper: 'tables' | 'key-figures';
-  /** Change from the year before and place among peers. */
-  comparisons: string[];
+  /** Everything else that was found of the year. */
+  rest: TableView[];
+  standing: { title: string; lines: StandingView[]; notes: string; more: LinkView } | null;
   /** "Được giám sát trong:", and what it was. */
   inspections: { lead: string; link: LinkView }[];
-  findings: FindingGroupView[];
-  before: LinkView | null;
-  after: LinkView | null;
-  overYears: LinkView;
-  peers: LinkView[];
+  findings: UnitFindings;
+  /** What nothing was found of, in one sentence. */
+  gaps: string | null;
+  more: LinkView[];
+  peers: { label: string; links: LinkView[] } | null;
   sources: LinkView[];
   /** The full address, for the printed sheet. */
   address: string;
@@ -67,94 +74,123 @@ const KEY_INDICATORS: readonly IndicatorId[] = [
   'national.rank',
 ];
 const MOST_KEY_FIGURES = 4;
-/** So many rows of figures still fit on one sheet of paper. */
-const ROWS_ON_PAPER = 16;
+/** One alone is already said in a sentence. */
+const FEWEST_KEY_FIGURES = 2;
 
 export function unitYearPage(site: Site, unit: Unit, year: number): UnitYearPage {
   const { t, dataset, addresses } = site;
   const words = WORDS[site.locale];
-  const name = unitName(site, unit, year);
   const statements = statementsOf(dataset, { unit: unit.id, year });
-  const findings = dataset.findings.filter(
-    (finding) => finding.year === year && finding.units.includes(unit.id),
-  );
-  const inspections = dataset.inspections.filter(
-    (inspection) => inspection.year === year && inspection.units.includes(unit.id),
-  );
   const address = addresses.full(addresses.unitYear(year, unit.id));
-  const tables = matrices(
-    site,
-    withGroups(dataset, unit).flatMap((id) => statementsOf(dataset, { unit: id, year })),
-    { anchored: false },
-  );
-  const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
   const said = opening(site, unit, year);
-  const years = dataset.years.filter((other) => site.known.get(unit.id)?.has(other));
-  const { page, sections } = unitYearCharts(site, unit, year);
+  const key = headlines(site, statements, KEY_INDICATORS);
+  const page = unitYearPageLink(site, unit, year);
+  const tables = [
+    twoYears(site, unit, year),
+    nationalTable(site, unit, year),
+    fieldTable(site, unit, year),
+  ].filter((table) => table !== null);
   return {
     head: {
       title: page.label,
       description:
-        said.find(({ rows }) => rows.length > 0)?.text ?? words.description({ unit: name, year }),
+        said.find(({ rows }) => rows.length > 0)?.text ??
+        words.description({ unit: unitName(site, unit, year), year }),
       path: page.href,
       picture: addresses.unitYearPicture(year, unit.id),
-      breadcrumbs: [homeCrumb(site), { label: String(year), href: addresses.year(year) }],
+      breadcrumbs: [
+        homeCrumb(site),
+        { label: String(year), href: addresses.year(year) },
+        unitLink(site, unit),
+      ],
       year,
     },
-    year,
     kind: t.kinds[unit.kind],
     sentences: said.map(({ text }) => text),
     caution: serviceCaution(site, statements),
+    strip: unitYearStrip(site, unit, year),
+    keyFigures: key.length < FEWEST_KEY_FIGURES ? [] : key.slice(0, MOST_KEY_FIGURES),
+    tables,
+    rest: restOf(site, unit, year, tables),
+    standing: standingOf(site, unit, year),
+    inspections: inspectionsOf(site, unit, year),
+    findings: unitFindings(site, unit, year),
     gaps: notFoundSentence(site, gapsOf(dataset, unit, year), {
       unit: unitInSentence(site, unit, year),
       year: String(year),
     }),
-    keyFigures: headlines(site, statements, KEY_INDICATORS).slice(0, MOST_KEY_FIGURES),
-    charts: chartViews(site, sections.charts),
-    tables,
-    paper: rows <= ROWS_ON_PAPER ? 'tables' : 'key-figures',
-    comparisons: comparisons(site, unit, year),
-    inspections: inspections.map((inspection) => {
-      const label = local(inspection, 'title', site.locale);
-      return {
-        lead: words.lookedInto(label),
-        link: { label, href: addresses.inspected(year, inspection.id) },
-      };
-    }),
-    findings: findingGroups(site, findings),
-    before: yearLink(
-      site,
-      unit,
-      years.findLast((other) => other < year),
-    ),
-    after: yearLink(
-      site,
-      unit,
-      years.find((other) => other > year),
-    ),
-    overYears: unitLink(site, unit),
-    peers: peers(site, unit, year),
-    sources: sourcesOf(site, [
-      ...statements.map(({ source }) => source),
-      ...findings.map(({ source }) => source),
-      ...inspections.map(({ source }) => source),
-    ]),
+    more: [
+      { ...unitLink(site, unit), label: `${unitLink(site, unit).label}: ${words.overYearsLink}` },
+    ],
+    peers: peersOf(site, unit, year),
+    sources: sourcesOf(site, sourceIds(site, unit, year)),
     address,
     qr: qrOf(address),
   };
 }
 
-function yearLink(site: Site, unit: Unit, year: number | undefined): LinkView | null {
-  if (year === undefined) return null;
-  return { label: String(year), href: site.addresses.unitYear(year, unit.id) };
+/** All rows of the year, unless the tables above already show every figure of them. */
+function restOf(site: Site, unit: Unit, year: number, tables: readonly TableView[]): TableView[] {
+  const shown = new Set(
+    tables.flatMap(({ rows }) =>
+      rows.flatMap(({ cells }) => cells.flatMap(({ figure }) => figure?.id ?? [])),
+    ),
+  );
+  const rows = withGroups(site.dataset, unit).flatMap((id) =>
+    statementsOf(site.dataset, { unit: id, year }),
+  );
+  const left = rows.filter(({ figures }) => [...figures.values()].some(({ id }) => !shown.has(id)));
+  return matrices(site, left, { anchored: false, known: { unit: unit.id, year } });
 }
 
-function peers(site: Site, unit: Unit, year: number): LinkView[] {
-  if (unit.peer_group === null) return [];
-  return peersIn(site.dataset, unit.peer_group, year)
-    .filter(({ id }) => id !== unit.id)
+function standingOf(site: Site, unit: Unit, year: number): UnitYearPage['standing'] {
+  const lines = standings(site, unit, year);
+  if (lines.length === 0 || unit.peer_group === null) return null;
+  const words = WORDS[site.locale];
+  const group = site.t.peerGroups[unit.peer_group].toLocaleLowerCase(site.locale);
+  return {
+    title: words.standing({ group }),
+    lines,
+    notes: [...new Set(lines.flatMap(({ notes }) => notes))].join(' '),
+    more: { label: words.wholeYear({ year: String(year) }), href: site.addresses.year(year) },
+  };
+}
+
+function inspectionsOf(site: Site, unit: Unit, year: number): UnitYearPage['inspections'] {
+  return site.dataset.inspections
+    .filter((inspection) => inspection.year === year && inspection.units.includes(unit.id))
+    .map((inspection) => {
+      const label = local(inspection, 'title', site.locale);
+      return {
+        lead: WORDS[site.locale].lookedInto({ verb: INSPECTION_WORDS[site.locale].verb(label) }),
+        link: { label, href: site.addresses.inspected(year, inspection.id) },
+      };
+    });
+}
+
+/** Those of whom the year tells something as well. */
+function peersOf(site: Site, unit: Unit, year: number): UnitYearPage['peers'] {
+  if (unit.peer_group === null) return null;
+  const links = peersIn(site.dataset, unit.peer_group, year)
+    .filter(({ id }) => id !== unit.id && site.known.get(id)?.has(year))
     .map((peer) => ({
-      label: unitName(site, peer, year),
+      label: unitShortName(site, peer, year),
       href: unitYearHref(site, peer, year),
     }));
+  if (links.length === 0) return null;
+  const label = WORDS[site.locale].peers({ count: site.f.number(links.length) });
+  return { label, links };
+}
+
+/** One for each figure, finding and inspection that was taken from it. */
+function sourceIds({ dataset }: Site, unit: Unit, year: number): string[] {
+  const own = (row: { year: number; units: readonly string[] }) =>
+    row.year === year && row.units.includes(unit.id);
+  return [
+    ...statementsOf(dataset, { unit: unit.id, year }).flatMap(({ source, figures }) =>
+      [...figures.keys()].map(() => source),
+    ),
+    ...dataset.findings.filter(own).map(({ source }) => source),
+    ...dataset.inspections.filter(own).map(({ source }) => source),
+  ];
 }

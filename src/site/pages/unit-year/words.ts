@@ -1,5 +1,13 @@
-import { capital } from '../../../i18n/letters.ts';
+import type { ChangeObstacle } from '../../../derive/change.ts';
 import type { Locale } from '../../../i18n/locale.ts';
+
+const obstacles: Record<ChangeObstacle, string> = {
+  'no-earlier-period': 'không so',
+  'series-broken': 'không so: cách đo đã đổi',
+  'not-adjacent': 'không so: khác kỳ',
+  'sources-disagree': 'không so: các nguồn nói khác nhau',
+  'not-exact': 'không so: nguồn chỉ nói khoảng',
+};
 
 const vi = {
   title: (s: { unit: string; year: number }) => `${s.unit} năm ${String(s.year)}`,
@@ -11,32 +19,32 @@ const vi = {
     `Chúng tôi chỉ tìm thấy một vài số liệu riêng lẻ về ${s.unit} trong năm ${s.year}.`,
   otherMentions: (s: { count: string }) =>
     `Ngoài số liệu, có ${s.count} nhận xét hoặc sự việc được ghi lại ở dưới.`,
-  comparison: 'So sánh',
-  rise: (s: { label: string; difference: string; from: string; to: string; before: string }) =>
-    `${s.label}: ${s.from} → ${s.to} (${s.difference} so với ${s.before}).`,
-  obstacles: {
-    'no-earlier-period': 'Chưa có kỳ trước để so sánh.',
-    'series-broken': 'Không so với kỳ trước: cách đo đã đổi.',
-    'not-adjacent': 'Không so sánh: kỳ liền trước không có số liệu.',
-    'sources-disagree': 'Không so sánh: các nguồn nói khác nhau.',
-    'not-exact': 'Không so sánh: nguồn chỉ nói khoảng.',
-  },
-  place: (s: { unit: string; place: string; tied: number; of: string; group: string }) =>
-    s.tied > 1
-      ? `${capital(s.unit)} đồng hạng ${s.place} với ${String(s.tied - 1)} đơn vị khác trong ${s.of} đơn vị có điểm (khối ${s.group}).`
-      : `${capital(s.unit)} đứng thứ ${s.place} trong ${s.of} đơn vị có điểm (khối ${s.group}).`,
-  peersWithout: (s: { count: string }) =>
-    `${s.count} đơn vị cùng khối không được nêu điểm nên không xếp hạng.`,
-  /** By the first word of its title: a supervision and a survey are no inspections. */
-  lookedInto: (title: string) => {
-    const [verb = 'kiểm tra'] =
-      /^(?:kiểm tra|giám sát|khảo sát|thanh tra)/.exec(title.toLocaleLowerCase('vi')) ?? [];
-    return `Được ${verb} trong:`;
-  },
+  figures: 'Số liệu, so với năm trước',
+  oneYear: (s: { year: string }) => `Năm ${s.year}`,
+  twoYears: (s: { year: string }) => `Năm ${s.year} và năm trước`,
+  sourcesBefore: (s: { year: string }) => `Nguồn của năm ${s.year} ở trang của năm ấy.`,
+  change: 'Thay đổi',
+  workedOut: 'chúng tôi tính',
+  latePerThousand: 'Trễ hạn trên 1.000 hồ sơ',
+  notCompared: 'không so',
+  obstacles,
+  /** How many classes up (above 0) or down. */
+  classChange: (steps: number) =>
+    steps === 0 ? 'giữ nguyên' : steps > 0 ? 'lên loại' : 'xuống loại',
+  byField: (s: { year: string }) => `Hồ sơ theo lĩnh vực, năm ${s.year}`,
+  field: 'Lĩnh vực',
+  allFields: 'Mọi lĩnh vực',
+  lateBefore: (s: { year: string }) => `Trễ trên 1.000 năm ${s.year}`,
+  standing: (s: { group: string }) => `So với khối ${s.group}`,
+  standingKey: 'Mỗi vạch là một đơn vị cùng khối; vạch đậm là đơn vị này.',
+  wholeYear: (s: { year: string }) => `Bảng của cả khối năm ${s.year}`,
+  general: 'Nói chung, không nêu tên đơn vị nào',
+  rest: 'Mọi số liệu tìm thấy của năm',
+  lookedInto: (s: { verb: string }) => `Được ${s.verb} trong:`,
   notPublished: 'Chưa tìm thấy',
   more: 'Xem thêm',
   overYearsLink: 'trang qua các năm',
-  peers: 'Đơn vị cùng khối',
+  peers: (s: { count: string }) => `${s.count} đơn vị cùng khối`,
 };
 
 export const WORDS: Record<Locale, typeof vi> = { vi };

@@ -1,3 +1,4 @@
+import { capital } from '../../../i18n/letters.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 
 const vi = {
@@ -7,6 +8,22 @@ const vi = {
     return s.to === null ? `Hoạt động từ ${s.from}.` : `Hoạt động từ ${s.from} đến ${s.to}.`;
   },
   lifeUnknown: 'Chưa tìm thấy ngày bắt đầu và ngày kết thúc hoạt động.',
+  topics: {
+    'procedures.one_stop': 'số thủ tục qua một cửa',
+    'cases.resolved': 'số hồ sơ đã giải quyết',
+    'scores.score': 'điểm',
+    'scores.class': 'xếp loại theo',
+    'service.score': 'điểm phục vụ',
+    'national.rank': 'thứ hạng cả nước theo',
+  },
+  onlyYear: (s: { topic: string; year: string; value: string }) =>
+    `Chỉ một năm có ${s.topic}: ${s.year}, ${s.value}.`,
+  severalYears: (s: { topic: string; count: string; year: string; value: string }) =>
+    `${capital(s.topic)} có của ${s.count} năm, gần nhất là ${s.year}: ${s.value}.`,
+  nothingOwn: (s: { unit: string }) => `Chưa tìm thấy số liệu riêng nào của ${s.unit}.`,
+  otherOnly: (s: { unit: string }) =>
+    `Mới tìm thấy vài số liệu riêng lẻ về ${s.unit}, chưa có số thủ tục, số hồ sơ hay điểm của cả đơn vị.`,
+  inspected: (s: { verb: string; dates: string }) => `Được ${s.verb} ${s.dates}.`,
   names: 'Tên qua các thời kỳ',
   calledThen: (s: { name: string; from: string | null; to: string | null }) => {
     const since = s.from === null ? '' : ` từ ${s.from}`;
@@ -17,12 +34,19 @@ const vi = {
   parent: 'Thuộc',
   predecessors: 'Trước đó là',
   successors: 'Sau đó là',
-  comprised: 'Gồm',
-  nowIn: 'nay thuộc',
-  years: 'Từng năm',
-  noFigures: 'không tìm thấy số liệu',
-  noMaximum: 'nguồn không nêu thang điểm',
+  becameTitle: 'Nay thuộc xã nào?',
+  becameCaption: (s: { unit: string }) => `Các xã, phường, thị trấn của ${s.unit} trước đây`,
+  oldCommune: 'Trước đây',
+  newUnit: 'Nay thuộc',
+  comprisedTitle: 'Gồm những xã nào trước đây?',
+  comprisedCaption: (s: { unit: string }) => `Những nơi nhập thành ${s.unit}`,
+  formerDistrict: 'Trước thuộc',
+  life: 'Tên, thời gian, căn cứ',
+  sourcesByYear: 'Nguồn của mỗi con số ở trang của năm ấy.',
   overYears: 'Những con số chính qua các năm',
 };
+
+/** What a reader asks of a unit first. */
+export type Topic = keyof typeof vi.topics;
 
 export const WORDS: Record<Locale, typeof vi> = { vi };

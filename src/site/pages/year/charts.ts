@@ -4,25 +4,21 @@ import { unitsByClass } from '../../../charts/makers/units-by-class.ts';
 import { PEER_GROUPS, type PeerGroup } from '../../../data/tables/common.ts';
 import { figuresOf, statementsOf } from '../../../derive/select.ts';
 import { largestFamily, toSeries } from '../../../derive/series.ts';
-import { mainIndex } from '../../../derive/main-index.ts';
 import { provinceIn } from '../../../derive/province.ts';
 import { rankingIn } from '../../../derive/standings.ts';
 import { isCollective, peersIn } from '../../../derive/units.ts';
 import type { ChartPlan, PageCharts } from '../../parts/chart/chart-plan.ts';
+import { latePlans } from '../../parts/chart/late-plan.ts';
 import { oneStopPlans } from '../../parts/chart/one-stop-plan.ts';
 import { tierPlans } from '../../parts/chart/tier-plan.ts';
-import { indexName } from '../../parts/table/ranking-table.ts';
+import { indexName } from '../../parts/table/ratings.ts';
 import { unitById, unitShortName } from '../../parts/unit/unit-words.ts';
 import type { LinkView } from '../../parts/links/view.ts';
 import type { Site } from '../../site.ts';
 import { WORDS } from './words.ts';
 
-/** The charts of a year. Those of other indices than the main one the page links to. */
-export function yearCharts(
-  site: Site,
-  year: number,
-): PageCharts<'oneStop' | 'rankings' | 'otherIndices'> {
-  const main = mainIndex(site.dataset);
+/** The charts of a year. Ratings stand in its leagues and as names by class: the page links to their charts. */
+export function yearCharts(site: Site, year: number): PageCharts<'oneStop' | 'late' | 'ratings'> {
   const rated = statementsOf(site.dataset, { year }).filter(
     ({ table }) => table === 'scores' || table === 'classes',
   );
@@ -30,11 +26,10 @@ export function yearCharts(
   return {
     page: yearLink(site, year),
     sections: {
+      // Where units are counted, their pictures come before that of the tiers.
       oneStop: [...oneStopPlans(site, year), ...tierPlans(site, year)],
-      rankings: main === null ? [] : ratingPlans(site, main, year),
-      otherIndices: [...indices]
-        .filter((index) => index !== main)
-        .flatMap((index) => ratingPlans(site, index, year)),
+      late: latePlans(site, year),
+      ratings: [...indices].flatMap((index) => ratingPlans(site, index, year)),
     },
   };
 }

@@ -1,55 +1,70 @@
 import type { TableId } from '../../../data/tables.ts';
-import { PEER_GROUPS } from '../../../data/tables/common.ts';
 import type { Unit } from '../../../data/dataset.ts';
 import { isIn, type Statement } from '../../../data/figures.ts';
-import { statementsOf } from '../../../derive/select.ts';
-import { isCollective, peersIn } from '../../../derive/units.ts';
-import { headlines } from '../../parts/figure/headline-view.ts';
-import { chartLinks, chartViews } from '../../parts/chart/chart-view.ts';
-import type { Site } from '../../site.ts';
-import { rankingTable } from '../../parts/table/ranking-table.ts';
-import { serviceToday, type ServiceToday } from '../../parts/service/service-view.ts';
-import { matrices } from '../../parts/table/matrix.ts';
-import type { ChartView } from '../../parts/chart/view.ts';
-import type { FigureView } from '../../parts/figure/view.ts';
-import type { EntryView, LinkView } from '../../parts/links/view.ts';
-import type { TableView } from '../../parts/table/view.ts';
-import type { TileMapView } from '../../parts/tiles/view.ts';
-import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
+import { PEER_GROUPS } from '../../../data/tables/common.ts';
 import { mainIndex } from '../../../derive/main-index.ts';
 import { provinceIn } from '../../../derive/province.ts';
+import { statementsOf } from '../../../derive/select.ts';
+import { peersIn } from '../../../derive/units.ts';
+import { isOfWholeUnit } from '../../../derive/whole-unit.ts';
+import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
+import type { ChartPlan } from '../../parts/chart/chart-plan.ts';
+import { chartLinks, firstCharts } from '../../parts/chart/chart-view.ts';
+import type { ChartView } from '../../parts/chart/view.ts';
+import { classBlocks } from '../../parts/classes/class-blocks.ts';
+import type { ClassBlocksView } from '../../parts/classes/view.ts';
+import type { ContentsEntry } from '../../parts/contents/view.ts';
+import { headlines } from '../../parts/figure/headline-view.ts';
+import type { FigureView } from '../../parts/figure/view.ts';
 import { findingCounts } from '../../parts/finding/finding-counts.ts';
-import { notFoundSentence } from '../../parts/unit/not-found.ts';
-import { unitGroups } from '../../parts/unit/unit-groups.ts';
-import type { LinkGroup } from '../../parts/links/view.ts';
 import { inspectionEntry } from '../../parts/inspection/inspection-entry.ts';
-import { unitById } from '../../parts/unit/unit-words.ts';
+import { leagues } from '../../parts/league/league.ts';
+import type { LeagueView } from '../../parts/league/view.ts';
+import type { EntryView, LinkView } from '../../parts/links/view.ts';
+import { nationalTable } from '../../parts/national/national-table.ts';
+import { serviceToday, type ServiceToday } from '../../parts/service/service-view.ts';
 import { sourcesOf } from '../../parts/source/page-sources.ts';
-import { yearCharts } from './charts.ts';
-import { ratedMap } from './rated-map.ts';
+import { matrices } from '../../parts/table/matrix.ts';
+import type { TableView } from '../../parts/table/view.ts';
+import { notFoundSentence } from '../../parts/unit/not-found.ts';
 import { unitSentences } from '../../parts/unit/unit-sentences.ts';
-import { WORDS } from './words.ts';
+import { unitById, unitName } from '../../parts/unit/unit-words.ts';
+import { yearStrip } from '../../parts/years/year-strip.ts';
+import type { YearStripView } from '../../parts/years/view.ts';
+import type { Site } from '../../site.ts';
+import { yearCharts } from './charts.ts';
+import { yearCorrections } from './corrections.ts';
+import { otherUnits, type OtherUnits } from './other-units.ts';
+import { collectiveRows, unitRows } from './unit-rows.ts';
+import { WORDS, type YearSection } from './words.ts';
 
 export interface YearPage {
   head: PageHead;
   year: number;
+  strip: YearStripView;
   sentences: string[];
+  contents: ContentsEntry[];
   keyFigures: FigureView[];
-  oneStop: { charts: ChartView[]; tables: TableView[]; missing: string | null };
-  cases: TableView[];
-  map: TileMapView | null;
-  rankings: { charts: ChartView[]; others: LinkView[]; tables: TableView[] };
-  /** All other figures of the province and of groups of units. */
-  others: TableView[];
+  leagues: LeagueView[];
+  otherUnits: OtherUnits | null;
+  oneStop: Pictured & { missing: string | null };
+  cases: Pictured & { more: LinkView | null };
+  classes: { blocks: ClassBlocksView[]; others: LinkView[] };
   service: ServiceToday | null;
-  /** What is told of single units outside the rankings. */
-  unitFigures: { tables: TableView[]; more: string | null };
   inspections: EntryView[];
   findingLink: LinkView | null;
-  units: LinkGroup[];
+  national: TableView | null;
+  /** All other figures of the province and of groups of units, and rows of single units that no league has. */
+  others: { tables: TableView[]; units: TableView[]; more: string | null };
   sources: LinkView[];
-  before: LinkView | null;
-  after: LinkView | null;
+  corrections: EntryView[];
+}
+
+/** Charts and tables of one topic; to the charts past the first the page links. */
+interface Pictured {
+  charts: ChartView[];
+  others: LinkView[];
+  tables: TableView[];
 }
 
 /** The figures at the top of the page, in this order, if the province has them. */
@@ -63,23 +78,32 @@ const KEY_INDICATORS = [
   'tasks.done',
 ] as const;
 const MOST_KEY_FIGURES = 4;
-/** The most rows of single units that the page shows; the rest stand on the pages of the units. */
-const MOST_UNIT_ROWS = 12;
+/** What the page opens with; the key figures say the rest. */
+const MOST_SENTENCES = 2;
+/** The charts of so many peer groups are drawn, the largest first. */
+const MOST_ONE_STOP = 2;
+const MOST_LATE = 1;
 /** Whose one-stop counts a reader of a year looks for. Of central agencies none is expected. */
 const SOUGHT = ['departments', 'districts', 'communes'] as const;
+/** The tables of the data that have a section of their own. */
+const APART: readonly TableId[] = ['procedures', 'cases'];
 
 export function yearPage(site: Site, year: number): YearPage {
-  const { dataset, addresses } = site;
+  const { dataset } = site;
   const words = WORDS[site.locale];
-  const province = provinceIn(site.dataset, year);
+  const province = provinceIn(dataset, year);
   const statements = statementsOf(dataset, { year });
-  const collective = statements.filter(({ unit }) => speaksForMany(site, unitById(site, unit)));
-  const of = <T extends TableId>(table: T) => collective.filter(isIn(table));
+  const of = (rows: readonly Statement[]) =>
+    matrices(site, rows, { anchored: false, known: { year } });
   const index = mainIndex(dataset);
   const { page, sections } = yearCharts(site, year);
-  const findings = dataset.findings.filter((finding) => finding.year === year);
   const ownProvince = statements.filter(({ unit }) => unit === province.id);
-  return {
+  const told = leagues(site, year);
+  const grouped = told.map(({ group }) => group);
+  const collective = collectiveRows(site, statements, grouped);
+  const blocks = index === null ? [] : classBlocks(site, index, year, grouped);
+  const units = unitRows(site, statements, year);
+  const content: Omit<YearPage, 'contents'> = {
     head: {
       title: page.label,
       description: words.description({ year }),
@@ -88,47 +112,100 @@ export function yearPage(site: Site, year: number): YearPage {
       year,
     },
     year,
-    sentences: unitSentences(site, province, year, ownProvince).map(({ text }) => text),
+    strip: yearStrip(site, year),
+    sentences: unitSentences(site, province, year, ownProvince)
+      .slice(0, MOST_SENTENCES)
+      .map(({ text }) => text),
     keyFigures: headlines(site, ownProvince, KEY_INDICATORS).slice(0, MOST_KEY_FIGURES),
+    leagues: told,
+    otherUnits: otherUnits(site, year, new Set([...told, ...blocks].flatMap(({ units }) => units))),
     oneStop: {
-      charts: chartViews(site, sections.oneStop),
-      tables: matrices(site, of('procedures'), { anchored: false }),
+      ...firstCharts(site, largestFirst(site, sections.oneStop, year), MOST_ONE_STOP),
+      tables: of(collective.filter(isIn('procedures')).filter(isOfWholeUnit)),
       missing: oneStopMissing(site, statements, year),
     },
-    cases: matrices(site, of('cases'), { anchored: false }),
-    map: index === null ? null : ratedMap(site, index, year),
-    rankings: {
-      charts: chartViews(site, sections.rankings),
-      others: chartLinks(site, sections.otherIndices),
-      tables:
-        index === null
-          ? []
-          : PEER_GROUPS.flatMap((group) => rankingTable(site, group, index, year) ?? []),
+    cases: {
+      ...firstCharts(site, largestFirst(site, sections.late, year), MOST_LATE),
+      more: ownPage(site, province, year),
+      tables: of(collective.filter(isIn('cases')).filter(isOfWholeUnit)),
     },
-    others: matrices(
-      site,
-      collective.filter(({ table, dimensions }) => isOther(table, dimensions)),
-      { anchored: false },
-    ),
+    classes: {
+      blocks,
+      others: chartLinks(site, sections.ratings),
+    },
     service: serviceToday(site, year),
-    unitFigures: unitFigures(site, statements),
     inspections: dataset.inspections
       .filter((inspection) => inspection.year === year)
       .map((inspection) => inspectionEntry(site, inspection)),
-    findingLink:
-      findings.length === 0
-        ? null
-        : {
-            label: words.moreFindings({ counts: findingCounts(site, findings) }),
-            href: addresses.inspectionYear(year),
-          },
-    units: unitGroups(site, year),
-    sources: sourcesOf(site, [
-      ...statements.map(({ source }) => source),
-      ...findings.map(({ source }) => source),
-    ]),
-    ...neighbours(site, year),
+    findingLink: findingLink(site, year),
+    national: nationalTable(site, province, year),
+    others: {
+      tables: of(collective.filter(({ table }) => !APART.includes(table))),
+      units: units.tables,
+      more: units.more,
+    },
+    sources: sourcesOf(site, sourceIds(site, statements, year)),
+    corrections: yearCorrections(site, year),
   };
+  return { ...content, contents: contentsOf(site, content) };
+}
+
+/** The charts of the groups with most units come first. */
+function largestFirst(site: Site, plans: readonly ChartPlan[], year: number): ChartPlan[] {
+  const sizeOf = ({ subject }: ChartPlan) => {
+    const group = PEER_GROUPS.find((known) => known === subject.of);
+    return group ? peersIn(site.dataset, group, year).length : 0;
+  };
+  return plans.toSorted((a, b) => sizeOf(b) - sizeOf(a));
+}
+
+/** The sections that have something to show. */
+function contentsOf(site: Site, page: Omit<YearPage, 'contents'>): ContentsEntry[] {
+  const { sections } = WORDS[site.locale];
+  const shown: Record<YearSection, boolean> = {
+    'tung-don-vi': page.leagues.length > 0 || page.otherUnits !== null,
+    'xep-loai': page.classes.blocks.length > 0,
+    'mot-cua': true,
+    'ho-so': page.cases.charts.length + page.cases.tables.length > 0,
+    'phuc-vu': page.service !== null,
+    'kiem-tra': true,
+    'ca-nuoc': page.national !== null,
+    'so-khac':
+      page.others.tables.length + page.others.units.length > 0 || page.others.more !== null,
+    'dinh-chinh': page.corrections.length > 0,
+  };
+  const ids = Object.keys(sections) as YearSection[];
+  return ids.filter((id) => shown[id]).map((id) => ({ id, label: sections[id] }));
+}
+
+function findingLink(site: Site, year: number): LinkView | null {
+  const findings = site.dataset.findings.filter((finding) => finding.year === year);
+  if (findings.length === 0) return null;
+  const counts = findingCounts(site, findings);
+  return {
+    label: WORDS[site.locale].moreFindings({ counts, year: String(year) }),
+    href: site.addresses.inspectionYear(year),
+  };
+}
+
+/** Where the quarters and fields of the province stand. */
+function ownPage(site: Site, province: Unit, year: number): LinkView | null {
+  if (!site.known.get(province.id)?.has(year)) return null;
+  return {
+    label: WORDS[site.locale].ownPage({
+      province: unitName(site, province, year),
+      year: String(year),
+    }),
+    href: site.addresses.unitYear(year, province.id),
+  };
+}
+
+/** One for each figure and finding that was taken from it. */
+function sourceIds({ dataset }: Site, statements: readonly Statement[], year: number): string[] {
+  return [
+    ...statements.flatMap(({ source, figures }) => [...figures.keys()].map(() => source)),
+    ...dataset.findings.filter((finding) => finding.year === year).map(({ source }) => source),
+  ];
 }
 
 /** Said only of a year in which no unit's own count was found, and of the kinds of units that there were. */
@@ -146,49 +223,4 @@ function oneStopMissing(site: Site, statements: readonly Statement[], year: numb
     unit: groups.map((group) => words.each[group]).join(', '),
     year: String(year),
   });
-}
-
-/**
- * The rows of single units that no ranking and no section of the page shows. A group within a district stands on the page
- * of that district.
- */
-function unitFigures(site: Site, statements: readonly Statement[]): YearPage['unitFigures'] {
-  const main = mainIndex(site.dataset);
-  const own = statements.filter(
-    ({ table, unit, dimensions }) =>
-      !speaksForMany(site, unitById(site, unit)) &&
-      !isCollective(unitById(site, unit)) &&
-      table !== 'service' &&
-      !(table === 'scores' && dimensions.index === main),
-  );
-  const shown = own.slice(0, MOST_UNIT_ROWS);
-  return {
-    tables: matrices(site, shown, { anchored: false }),
-    more:
-      own.length === shown.length
-        ? null
-        : WORDS[site.locale].moreUnitFigures({ count: site.f.number(own.length - shown.length) }),
-  };
-}
-
-/** Rows of tables that have no section here; components of an index stand on the province's page. */
-function isOther(table: TableId, dimensions: Statement['dimensions']): boolean {
-  return !['procedures', 'cases', 'classes'].includes(table) && dimensions.component === undefined;
-}
-
-/** True for the province, its service centre, tiers and groups; a group within a district stands on the page of that district. */
-function speaksForMany(site: Site, unit: Unit): boolean {
-  const parent = site.dataset.units.get(unit.parent);
-  if (isCollective(unit)) return parent?.kind === 'province';
-  return unit.kind === 'province' || unit.kind === 'centre';
-}
-
-function neighbours(site: Site, year: number): { before: LinkView | null; after: LinkView | null } {
-  const { years } = site.dataset;
-  const link = (other: number | undefined) =>
-    other === undefined ? null : { label: String(other), href: site.addresses.year(other) };
-  return {
-    before: link(years.findLast((other) => other < year)),
-    after: link(years.find((other) => other > year)),
-  };
 }

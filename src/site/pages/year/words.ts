@@ -12,19 +12,33 @@ const vi = {
     districts: 'từng huyện',
     communes: 'từng xã, phường, đặc khu',
   },
-  unitFigures: 'Số liệu của từng đơn vị',
+  sections: {
+    'tung-don-vi': 'Từng đơn vị',
+    'xep-loai': 'Ai được xếp loại gì',
+    'mot-cua': 'Thủ tục và một cửa',
+    'ho-so': 'Hồ sơ và trễ hạn',
+    'phuc-vu': 'Cách đo một cửa ngày nay',
+    'kiem-tra': 'Kiểm tra, giám sát',
+    'ca-nuoc': 'Tỉnh trong các chỉ số cả nước',
+    'so-khac': 'Số liệu khác',
+    'dinh-chinh': 'Đính chính của năm',
+  },
+  ownPage: (s: { province: string; year: string }) =>
+    `${s.province} năm ${s.year}: từng kỳ, từng lĩnh vực`,
+  moreFigures: 'Số liệu khác của cả tỉnh và của từng nhóm đơn vị',
   moreUnitFigures: (s: { count: string }) =>
-    `Còn ${s.count} dòng số liệu nữa, ở trang của từng đơn vị.`,
+    `Còn ${s.count} dòng số liệu khác, ở trang của từng đơn vị.`,
+  unitFigures: 'Số liệu riêng của từng đơn vị, ngoài các bảng trên',
+  otherUnits: (s: { count: string }) => `${s.count} đơn vị khác có trang của năm này`,
   byGroup: (s: { index: string; year: string }) => `${s.index} năm ${s.year}, theo khối`,
   scoreOf: (s: { index: string }) => `Điểm ${s.index}`,
-  oneStop: 'Thủ tục và một cửa',
-  cases: 'Hồ sơ',
-  ratings: 'Xếp loại đơn vị',
-  inspections: 'Kiểm tra, giám sát',
   noInspections: 'Chưa tìm thấy tài liệu nào về một cuộc kiểm tra trong năm này.',
-  moreFindings: (s: { counts: string }) => `Xem ${s.counts} của năm này`,
-  others: 'Số liệu khác',
-  units: 'Từng đơn vị trong năm',
+  moreFindings: (s: { counts: string; year: string }) => `Xem ${s.counts} của năm ${s.year}`,
+  edition: (s: { number: string; date: string }) => `Ấn bản ${s.number}, ${s.date}`,
+  corrected: (s: { count: string }) => `${s.count} giá trị đã công bố được sửa`,
 };
+
+/** The parts of the page that a reader can be led to. */
+export type YearSection = keyof typeof vi.sections;
 
 export const WORDS: Record<Locale, typeof vi> = { vi };

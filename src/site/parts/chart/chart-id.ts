@@ -30,6 +30,7 @@ const MAKER_WORDS = {
   'online-over-time': 'truc-tuyen',
   'cases-by-outcome': 'ho-so',
   'on-time-share': 'dung-han',
+  'late-by-group': 'tre-han',
   'units-by-class': 'xep-loai',
   'scores-by-group': 'diem',
   'change-between': 'thay-doi',

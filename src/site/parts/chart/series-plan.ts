@@ -3,7 +3,7 @@ import { measureOf, type IndicatorId } from '../../../data/tables.ts';
 import type { Series } from '../../../derive/series.ts';
 import type { Site } from '../../site.ts';
 import { dimensionNames } from '../figure/figure-view.ts';
-import { indexName } from '../table/ranking-table.ts';
+import { indexName } from '../table/ratings.ts';
 import { unitById, unitLabel } from '../unit/unit-words.ts';
 import type { ChartPlan } from './chart-plan.ts';
 

@@ -32,6 +32,7 @@ export function figureView(site: Site, figure: Figure): FigureView {
     context: [contextOf(site, statement), statement.mechanism?.[site.locale]]
       .filter((part) => part !== undefined)
       .join(', '),
+    period: site.f.period(statement.period),
     href: statementHref(site, statement),
     source: sourceLink(site, statement.source),
     chips: chipsOf(site, figure),

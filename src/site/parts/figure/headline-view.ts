@@ -1,7 +1,7 @@
 import type { IndicatorId } from '../../../data/tables.ts';
 import { headline } from '../../../derive/headline.ts';
 import type { Figure, Statement } from '../../../data/figures.ts';
-import { indexName } from '../table/ranking-table.ts';
+import { indexName } from '../table/ratings.ts';
 import type { Site } from '../../site.ts';
 import type { FigureView } from './view.ts';
 import { figureView } from './figure-view.ts';

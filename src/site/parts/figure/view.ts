@@ -16,6 +16,8 @@ export interface FigureView {
   denominator?: string;
   /** Who and when: "Tỉnh Kiên Giang, quý II năm 2020". */
   context: string;
+  /** When: "quý II năm 2020". */
+  period: string;
   /** Where on the site the figure stands with its row: a link that can be cited. */
   href: string;
   source: LinkView;

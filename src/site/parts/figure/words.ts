@@ -3,7 +3,6 @@ import type { Locale } from '../../../i18n/locale.ts';
 const vi = {
   keyFigures: 'Những con số chính',
   source: 'Nguồn',
-  cite: 'Trích dẫn',
   outOf: (s: { whole: string; label: string; percent: string }) =>
     `trong ${s.whole} (${s.label}), ${s.percent}`,
   /** "Thứ hạng cả nước theo PAR INDEX" */

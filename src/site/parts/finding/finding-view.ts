@@ -8,7 +8,7 @@ import type { Tone } from '../figure/view.ts';
 import type { FindingGroupView, FindingView } from './view.ts';
 import { WORDS } from './words.ts';
 
-const TONES: Record<FindingKind, Tone> = {
+export const TONES: Record<FindingKind, Tone> = {
   strength: 'leaf',
   limitation: 'clay',
   recommendation: 'sea',

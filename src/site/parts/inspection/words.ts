@@ -1,6 +1,12 @@
 import type { Locale } from '../../../i18n/locale.ts';
 
 const vi = {
+  /** By the first word of its title: a supervision and a survey are no inspections. */
+  verb: (title: string) => {
+    const [verb = 'kiểm tra'] =
+      /^(?:kiểm tra|giám sát|khảo sát|thanh tra)/.exec(title.toLocaleLowerCase('vi')) ?? [];
+    return verb;
+  },
   units: (count: number) => `${String(count)} đơn vị`,
 };
 

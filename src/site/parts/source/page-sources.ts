@@ -5,9 +5,13 @@ import { dateText } from '../facts/date-text.ts';
 import type { Site } from '../../site.ts';
 import type { LinkView } from '../links/view.ts';
 
-/** The sources of a page by title. Two with the same title add who published them, and when. */
+/**
+ * The sources of a page by title, those first from which most was taken: `ids` has the source of each thing that was.
+ * Two with the same title add who published them, and when.
+ */
 export function sourcesOf(site: Site, ids: readonly string[]): LinkView[] {
-  const sources = [...new Set(ids)].flatMap((id) => site.dataset.sources.get(id) ?? []);
+  const taken = [...Map.groupBy(ids, (id) => id)].toSorted((a, b) => b[1].length - a[1].length);
+  const sources = taken.flatMap(([id]) => site.dataset.sources.get(id) ?? []);
   const titleOf = (source: Source) => local(source, 'title', site.locale);
   const namesakes = Map.groupBy(sources, (source) => fold(titleOf(source)));
   return sources.map((source) => {

@@ -22,14 +22,19 @@ export const ALONE: InColumn = { decimals: 0, maximumAbove: false };
 
 /** One published figure, with what belongs to it beside it. */
 export function matrixCell(site: Site, figure: Figure, marks: Marks, column: InColumn): CellView {
-  const own = marks.figure(figure);
   const beside = besideOf(site, figure, column);
-  const pad = missingDecimals(site, figure, column.decimals);
+  const cell = plainCell(site, figure, marks, column.decimals);
+  return beside === null ? cell : { ...cell, beside };
+}
+
+/** One published figure alone, where its share stands elsewhere. */
+export function plainCell(site: Site, figure: Figure, marks: Marks, decimals: number): CellView {
+  const own = marks.figure(figure);
+  const pad = missingDecimals(site, figure, decimals);
   return {
     text: valueText(site, figure),
     figure: { id: figure.id, raw: figure.raw },
     ...(own === '' ? {} : { marks: own }),
-    ...(beside === null ? {} : { beside }),
     ...(pad === '' ? {} : { pad }),
   };
 }

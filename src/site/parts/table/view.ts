@@ -54,6 +54,8 @@ export interface CellView {
   marks?: string;
   /** Takes the room of the decimals that others of the column have and this one has not: ",00". */
   pad?: string;
+  /** A bar below the number: its part of the longest, in hundredths. */
+  bar?: number;
   /** The highest or lowest of its column. */
   extreme?: boolean;
   /** True for "không nêu" and the like: shown in slate. */

@@ -19,10 +19,6 @@ const vi = {
     period: 'Kỳ',
     scope: 'Phạm vi',
   },
-  rankingCaption: (s: { index: string; group: string; year: string }) =>
-    `${s.index} năm ${s.year}: ${s.group}`,
-  unrankedPeers: (s: { count: string; names: string }) =>
-    `Không xếp hạng ${s.count} đơn vị vì không tìm thấy điểm: ${s.names}.`,
 };
 
 export const WORDS: Record<Locale, typeof vi> = { vi };

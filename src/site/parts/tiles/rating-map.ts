@@ -1,5 +1,5 @@
 import { sourceLine } from '../../../charts/makers/context.ts';
-import { indexName, ratings } from '../table/ranking-table.ts';
+import { indexName, ratings } from '../table/ratings.ts';
 import type { Site } from '../../site.ts';
 import {
   classLegend,

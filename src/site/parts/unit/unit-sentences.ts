@@ -8,7 +8,7 @@ import { placeOf } from '../../../derive/place.ts';
 import { shareOf } from '../../../derive/share.ts';
 import { valueText } from '../figure/figure-view.ts';
 import { serviceSentence } from '../service/service-view.ts';
-import { indexName } from '../table/ranking-table.ts';
+import { indexName } from '../table/ratings.ts';
 import type { Site } from '../../site.ts';
 import { unitInSentence } from './unit-words.ts';
 import { WORDS } from './words.ts';

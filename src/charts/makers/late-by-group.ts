@@ -1,0 +1,105 @@
+import type { Statement } from '../../data/figures.ts';
+import { latePerThousand } from '../../derive/in-time.ts';
+import { paragraph } from '../../i18n/paragraph.ts';
+import { middleOf } from '../rules/middle.ts';
+import type { Point } from '../spec.ts';
+import {
+  inWords,
+  sampleMark,
+  sourceLine,
+  type ChartContext,
+  type ChartOrSentence,
+} from './context.ts';
+
+/** One unit, or one field; `statement` is a row of cases.csv. */
+export interface LateRow {
+  name: string;
+  statement: Statement;
+}
+
+interface Valued extends LateRow {
+  value: number;
+  point: Point;
+}
+
+/**
+ * Of a thousand cases resolved, how many were late, the most first: on a scale of its own, since beside the cases in time
+ * they are too few to be seen. Rows that do not say it exactly are named in words, as are those of `apart`.
+ */
+export function lateByGroup(
+  context: ChartContext,
+  id: string,
+  words: { group: string; period: string; apart: readonly string[] },
+  rows: readonly LateRow[],
+): ChartOrSentence | null {
+  const { t } = context;
+  const valued = rows
+    .flatMap((row) => valuedOf(context, row))
+    .toSorted((a, b) => b.value - a.value || a.name.localeCompare(b.name, context.locale));
+  const [most] = valued;
+  const least = valued.at(-1);
+  if (!most || !least) return null;
+  const statements = valued.map(({ statement }) => statement);
+  const spread = { ...words, most: spoken(most), least: spoken(least) };
+  if (valued.length < 2) return inWords(context, id, t.chart.lateAlone(spread), statements);
+  const middle = middleOf(valued.length);
+  const drawn = middle ? valued.toSpliced(middle.from, middle.to - middle.from) : valued;
+  return {
+    kind: 'chart',
+    spec: {
+      id,
+      form: 'ranked-bars',
+      message: t.chart.lateMessage(spread),
+      subtitle: t.chart.lateSubtitle(words),
+      description: paragraph(valued.map(({ name, point }) => `${name}: ${point.text}`)),
+      sourceLine: sourceLine(context, statements),
+      sample: sampleMark(context),
+      locale: context.locale,
+      categories: drawn.map(({ name }) => name),
+      series: [
+        {
+          id: 'late',
+          label: t.chart.lateAxis,
+          tone: 'clay',
+          points: drawn.map(({ point }) => point),
+        },
+      ],
+      places: null,
+      bands: [],
+      unranked: unrankedWords(context, words.apart, rows, valued, drawn),
+      breaks: [],
+      axis: { label: t.chart.lateAxis },
+    },
+  };
+}
+
+function spoken({ name, point }: Valued) {
+  return { name, value: point.text };
+}
+
+function valuedOf({ t, f }: ChartContext, row: LateRow): Valued[] {
+  const value = latePerThousand(row.statement);
+  if (value === null) return [];
+  const { status } = row.statement;
+  const caveat = status === 'final' ? null : t.status[status];
+  return [{ ...row, value, point: { value, text: f.number(value, 1), caveat, figure: null } }];
+}
+
+/** Who is not drawn, and why. */
+function unrankedWords(
+  { t, f }: ChartContext,
+  apart: readonly string[],
+  rows: readonly LateRow[],
+  valued: readonly Valued[],
+  drawn: readonly Valued[],
+): string | null {
+  const told = new Set(valued.map(({ name }) => name));
+  const inexact = rows.filter(({ name }) => !told.has(name)).map(({ name }) => name);
+  const between = valued.length - drawn.length;
+  const said = [
+    ...(between > 0 ? [t.chart.lateBetween({ count: f.number(between) })] : []),
+    ...(apart.length > 0 ? [t.chart.latePartly({ names: f.list(apart) })] : []),
+    ...(inexact.length > 0 ? [t.chart.lateNotStated({ names: f.list(inexact) })] : []),
+  ];
+  return said.length > 0 ? said.join(' ') : null;
+}

@@ -1,0 +1,185 @@
+import { CLASSES } from '../../../data/columns.ts';
+import type { Unit } from '../../../data/dataset.ts';
+import { isClass, type Figure } from '../../../data/figures.ts';
+import { yearOf } from '../../../data/period.ts';
+import { measureOf, type IndicatorId } from '../../../data/tables.ts';
+import { changeTo } from '../../../derive/change.ts';
+import { headline } from '../../../derive/headline.ts';
+import { latePerThousand } from '../../../derive/in-time.ts';
+import { round } from '../../../derive/precision.ts';
+import { figuresOf, statementsOf } from '../../../derive/select.ts';
+import { toSeries } from '../../../derive/series.ts';
+import { ALONE, columnDetail, matrixCell, plainCell } from '../../parts/table/cells.ts';
+import { marksFor, type Marks } from '../../parts/table/marks.ts';
+import { indexName } from '../../parts/table/ratings.ts';
+import type { CellView, HeaderView, RowView, TableView } from '../../parts/table/view.ts';
+import type { Site } from '../../site.ts';
+import { WORDS } from './words.ts';
+
+/** What is set beside the year before, in this order, as far as there are figures of the whole unit. */
+const SHOWN: readonly IndicatorId[] = [
+  'procedures.announced',
+  'procedures.one_stop',
+  'procedures.interlinked',
+  'procedures.at_centre',
+  'cases.resolved',
+  'cases.late',
+  'cases.pending_overdue',
+  'scores.score',
+  'scores.class',
+  'service.score',
+  'tasks.done',
+];
+
+/** A figure of the year, and that of the same part of the year before. */
+interface Pair {
+  now: Figure;
+  before: Figure | null;
+  /** In words; null where the two cannot be compared. */
+  change: string | null;
+}
+
+/** The key figures of a unit in one year beside those of the year before, with what changed. */
+export function twoYears(site: Site, unit: Unit, year: number): TableView | null {
+  const statements = statementsOf(site.dataset, { unit: unit.id, year });
+  const pairs = SHOWN.flatMap((indicator) => {
+    const now = headline(site.dataset, statements, indicator);
+    return now ? [pairOf(site, now, year)] : [];
+  });
+  if (pairs.length === 0) return null;
+  const words = WORDS[site.locale];
+  const compared = pairs.some(({ before }) => before !== null);
+  const marks = marksFor(
+    site,
+    pairs.map(({ now }) => now.statement),
+    'rows',
+  );
+  return {
+    caption: compared
+      ? words.twoYears({ year: String(year) })
+      : words.oneYear({ year: String(year) }),
+    columns: [
+      { label: site.t.columns.indicator, numeric: false },
+      { label: String(year), numeric: true },
+      ...(compared
+        ? [
+            { label: String(year - 1), numeric: true },
+            { label: words.change, numeric: true, detail: words.workedOut },
+          ]
+        : []),
+    ],
+    rows: pairs.flatMap((pair) => [
+      rowOf(site, marks, pair, compared),
+      ...(pair.now.indicator === 'cases.late' ? lateRow(site, pair, compared) : []),
+    ]),
+    notes: [
+      ...marks.notes(),
+      ...(compared ? [{ mark: null, text: words.sourcesBefore({ year: String(year - 1) }) }] : []),
+    ],
+  };
+}
+
+function pairOf(site: Site, now: Figure, year: number): Pair {
+  const { dataset, locale } = site;
+  const { statement, indicator } = now;
+  const series = toSeries(dataset, figuresOf(dataset, indicator, { unit: statement.unit })).find(
+    ({ points }) => points.some((point) => point.figures.includes(now)),
+  );
+  const before =
+    series?.points.find(({ figures }) => yearOf(figures[0].statement.period) === year - 1)
+      ?.figures[0] ?? null;
+  if (!series || !before) return { now, before: null, change: null };
+  if (isClass(now.value) && isClass(before.value)) {
+    const steps = CLASSES.indexOf(before.value.class) - CLASSES.indexOf(now.value.class);
+    return { now, before, change: WORDS[locale].classChange(steps) };
+  }
+  const change = changeTo(series, statement.period.raw);
+  return {
+    now,
+    before,
+    change:
+      change.kind === 'change'
+        ? signed(site, change.difference, change.decimals)
+        : WORDS[locale].obstacles[change.because],
+  };
+}
+
+function signed(site: Site, difference: number, decimals: number): string {
+  return difference === 0 ? WORDS[site.locale].classChange(0) : site.f.signed(difference, decimals);
+}
+
+function rowOf(
+  site: Site,
+  marks: Marks,
+  { now, before, change }: Pair,
+  compared: boolean,
+): RowView {
+  const { t } = site;
+  const cells: CellView[] = [
+    nowCell(site, marks, now),
+    before ? beforeCell(site, marks, now, before) : missing(t.notFound),
+    change === null ? missing(WORDS[site.locale].notCompared) : { text: change },
+  ];
+  return { header: headerOf(site, marks, now), cells: compared ? cells : cells.slice(0, 1) };
+}
+
+/** Its share stands below it: beside it a phone has no room for the year before. */
+function nowCell(site: Site, marks: Marks, figure: Figure): CellView {
+  const { beside } = matrixCell(site, figure, marks, ALONE);
+  const cell = plainCell(site, figure, marks, 0);
+  return beside === undefined ? cell : { ...cell, detail: beside };
+}
+
+/** With its own date, where that is not the same part of the year. */
+function beforeCell(site: Site, marks: Marks, now: Figure, before: Figure): CellView {
+  const cell = plainCell(site, before, marks, 0);
+  const [period, here] = [before, now].map(({ statement }) => statement.period);
+  if (!period || period.to.slice(4) === here?.to.slice(4)) return cell;
+  return { ...cell, detail: site.f.shortPeriod(period) };
+}
+
+function headerOf(site: Site, marks: Marks, now: Figure): HeaderView {
+  const { indicator, statement } = now;
+  const { index } = statement.dimensions;
+  const { period } = statement;
+  const label = measureOf(indicator).label[site.locale];
+  const details = [
+    indicator.startsWith('scores.') || indicator === 'service.score'
+      ? columnDetail(site, [now])
+      : null,
+    period.kind === 'year' ? null : site.f.shortPeriod(period),
+  ].filter((detail) => detail !== null);
+  return {
+    text: index === undefined ? label : `${label}, ${indexName(site, index)}`,
+    href: site.addresses.indicator(indicator),
+    marks: [...marks.source(statement), ...marks.row(statement)],
+    ...(details.length === 0 ? {} : { detail: details.join(', ') }),
+  };
+}
+
+/** Late cases of a thousand, below their count: worked out, and said so. */
+function lateRow(site: Site, { now, before }: Pair, compared: boolean): RowView[] {
+  const { f, locale } = site;
+  const words = WORDS[locale];
+  const [own, other] = [now, before].map((figure) => {
+    const late = figure ? latePerThousand(figure.statement) : null;
+    return late === null ? null : round(late, 1);
+  });
+  if (own === null || own === undefined) return [];
+  const known = other !== null && other !== undefined;
+  const cells: CellView[] = [
+    { text: f.number(own, 1) },
+    known ? { text: f.number(other, 1) } : missing(site.t.notFound),
+    known ? { text: signed(site, round(own - other, 1), 1) } : missing(words.notCompared),
+  ];
+  return [
+    {
+      header: { text: words.latePerThousand, detail: words.workedOut },
+      cells: compared ? cells : cells.slice(0, 1),
+    },
+  ];
+}
+
+function missing(text: string): CellView {
+  return { text, missing: true };
+}

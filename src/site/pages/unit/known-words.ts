@@ -1,0 +1,89 @@
+import type { Unit } from '../../../data/dataset.ts';
+import type { Figure } from '../../../data/figures.ts';
+import { headline } from '../../../derive/headline.ts';
+import { statementsOf } from '../../../derive/select.ts';
+import { shareOf } from '../../../derive/share.ts';
+import { outOfText, valueText } from '../../parts/figure/figure-view.ts';
+import { indexName } from '../../parts/table/ratings.ts';
+import { unitLabel, inSentence } from '../../parts/unit/unit-words.ts';
+import type { Site } from '../../site.ts';
+import { local } from '../../../i18n/local.ts';
+import { WORDS as INSPECTION_WORDS } from '../../parts/inspection/words.ts';
+import { WORDS, type Topic } from './words.ts';
+
+/** In the order in which they are said. A class is said only where no score is. */
+const TOPICS: readonly (readonly Topic[])[] = [
+  ['procedures.one_stop'],
+  ['cases.resolved'],
+  ['scores.score', 'scores.class'],
+  ['service.score'],
+  ['national.rank'],
+];
+/** So many sentences are an answer; more are a list. */
+const MOST = 3;
+
+/** What is known of a unit, in a few sentences: of which years, and what the latest says; when it was inspected. */
+export function knownWords(site: Site, unit: Unit): string[] {
+  const words = WORDS[site.locale];
+  const told = TOPICS.flatMap((either) => {
+    const [said] = either.flatMap((topic) => topicSentence(site, unit, topic) ?? []);
+    return said === undefined ? [] : [said];
+  });
+  const name = inSentence(unit, unitLabel(site, unit));
+  const none =
+    statementsOf(site.dataset, { unit: unit.id }).length === 0
+      ? words.nothingOwn({ unit: name })
+      : words.otherOnly({ unit: name });
+  return [...(told.length === 0 ? [none] : told.slice(0, MOST)), ...inspected(site, unit)];
+}
+
+function topicSentence(site: Site, unit: Unit, topic: Topic): string | null {
+  const figures = ofOneIndex(
+    site.dataset.years.flatMap(
+      (year) =>
+        headline(site.dataset, statementsOf(site.dataset, { unit: unit.id, year }), topic) ?? [],
+    ),
+  );
+  const last = figures.at(-1);
+  if (!last) return null;
+  const words = WORDS[site.locale];
+  const { period, dimensions } = last.statement;
+  const said = {
+    topic: [
+      words.topics[topic],
+      ...(dimensions.index ? [indexName(site, dimensions.index)] : []),
+    ].join(' '),
+    year: period.kind === 'year' ? period.raw : site.f.period(period),
+    value: withWhole(site, last),
+  };
+  return figures.length === 1
+    ? words.onlyYear(said)
+    : words.severalYears({ ...said, count: site.f.number(figures.length) });
+}
+
+/** Of several indices the one that was measured in most years: places in two of them are not one story. */
+function ofOneIndex(figures: readonly Figure[]): Figure[] {
+  const byIndex = Map.groupBy(figures, ({ statement }) => statement.dimensions.index ?? '');
+  const [most = []] = [...byIndex.values()].toSorted((a, b) => b.length - a.length);
+  return most;
+}
+
+/** "257 trong 268 (95,90%)", "91,47 trên 100", "tốt". */
+function withWhole(site: Site, figure: Figure): string {
+  const share = figure.indicator === 'procedures.one_stop' ? shareOf(figure) : null;
+  if (share) return `${valueText(site, figure)} (${site.f.percent(share.percent)})`;
+  return [valueText(site, figure), outOfText(site, figure)].filter(Boolean).join(' ');
+}
+
+/** The months in which somebody came to look into it. */
+function inspected(site: Site, unit: Unit): string[] {
+  const { dataset, f, locale } = site;
+  const visits = dataset.inspections.filter(({ units }) => units.includes(unit.id));
+  const byVerb = Map.groupBy(visits, (visit) =>
+    INSPECTION_WORDS[locale].verb(local(visit, 'title', locale)),
+  );
+  return [...byVerb].map(([verb, own]) => {
+    const dates = own.map(({ from, year }) => f.date(from?.slice(0, 7) ?? String(year)));
+    return WORDS[locale].inspected({ verb, dates: f.list([...new Set(dates)]) });
+  });
+}

@@ -1,0 +1,125 @@
+import type { Unit } from '../../../data/dataset.ts';
+import type { Figure } from '../../../data/figures.ts';
+import { yearOf, type Period } from '../../../data/period.ts';
+import { measureOf, type IndicatorId } from '../../../data/tables.ts';
+import { figuresIn, statementsOf } from '../../../derive/select.ts';
+import { lengthOf } from '../../../derive/series.ts';
+import { columnDetail, matrixCell } from '../../parts/table/cells.ts';
+import { maximumOf } from '../../parts/table/clusters.ts';
+import { decimalsOf } from '../../parts/table/decimals.ts';
+import { marksFor, remarkNotes } from '../../parts/table/marks.ts';
+import { withRoomBeside } from '../../parts/table/matrix.ts';
+import { serviceCaution } from '../../parts/service/service-view.ts';
+import { indexName } from '../../parts/table/ratings.ts';
+import type { CellView, TableView } from '../../parts/table/view.ts';
+import type { Site } from '../../site.ts';
+import { WORDS } from './words.ts';
+
+/** What the table over the years shows, as far as there are figures. */
+const OVER_YEARS: readonly IndicatorId[] = [
+  'procedures.announced',
+  'procedures.one_stop',
+  'procedures.at_centre',
+  'cases.resolved',
+  'cases.late',
+  'cases.pending_overdue',
+  'scores.score',
+  'scores.class',
+  'service.score',
+  'national.rank',
+];
+
+/** Key figures year by year; a figure of a part of a year names that part. */
+export function overYears(site: Site, unit: Unit): TableView | null {
+  const { t, f, dataset, addresses } = site;
+  const words = WORDS[site.locale];
+  const plain = statementsOf(dataset, { unit: unit.id }).filter(
+    ({ dimensions, scope }) => dimensions.field === undefined && scope === '',
+  );
+  const columns = comparableColumns(
+    site,
+    OVER_YEARS.flatMap((indicator) => figuresIn(plain, indicator)),
+  );
+  const latest = (figures: readonly Figure[], year: number) =>
+    figures.findLast(({ statement }) => yearOf(statement.period) === year);
+  const years = dataset.years.filter((year) =>
+    columns.some(({ figures }) => latest(figures, year)),
+  );
+  if (years.length === 0) return null;
+  const shown = plain.filter(({ id }) =>
+    columns.some(({ figures }) => figures.some(({ statement }) => statement.id === id)),
+  );
+  const caution = serviceCaution(site, shown);
+  const alone = new Set(shown.map(({ source }) => source)).size === 1;
+  const marks = marksFor(site, shown, alone ? 'rows' : 'nothing');
+  return {
+    caption: words.overYears,
+    columns: [
+      { label: t.columns.year, numeric: false },
+      ...columns.map(({ label, figures }) => {
+        const detail = columnDetail(site, figures);
+        return { label, numeric: true, ...(detail === null ? {} : { detail }) };
+      }),
+    ],
+    rows: withRoomBeside(
+      years.toReversed().map((year) => ({
+        header: { text: String(year), href: addresses.unitYear(year, unit.id) },
+        cells: columns.map(({ figures }): CellView => {
+          const figure = latest(figures, year);
+          if (!figure) return { text: t.notFound, missing: true };
+          const { period } = figure.statement;
+          return {
+            ...matrixCell(site, figure, marks, {
+              decimals: decimalsOf(figures),
+              maximumAbove: true,
+            }),
+            ...(isWhole(period) ? {} : { detail: f.shortPeriod(period) }),
+          };
+        }),
+      })),
+    ),
+    notes: [
+      ...(alone ? [] : [{ mark: null, text: words.sourcesByYear }]),
+      ...marks.notes(),
+      ...remarkNotes(caution === null ? [] : [`${caution.term}: ${caution.detail}`]),
+    ],
+  };
+}
+
+/** A year, or the day on which a year ends: the heading of the row says when. */
+function isWhole({ kind, to }: Period): boolean {
+  return kind === 'year' || (kind === 'moment' && to.endsWith('-12-31'));
+}
+
+/**
+ * Figures → columns in which each can be set beside the next: of one indicator, one index, one
+ * length of period and one maximum. Where
+ * different parts of years are known, there is a column only of a part that is known of two years.
+ */
+function comparableColumns(
+  site: Site,
+  figures: readonly Figure[],
+): { label: string; figures: Figure[] }[] {
+  const lineOf = ({ indicator, statement }: Figure) =>
+    `${indicator} ${statement.dimensions.index ?? ''}`;
+  const groups = Map.groupBy(
+    figures,
+    (figure) =>
+      `${lineOf(figure)} ${lengthOf(figure.statement.period)} ${maximumOf(figure.statement)}`,
+  );
+  return [...groups.values()].flatMap((own) => {
+    const [first] = own;
+    if (!first) return [];
+    const { period, dimensions } = first.statement;
+    const alone = new Set(own.map(({ statement }) => yearOf(statement.period))).size < 2;
+    const onlyOne =
+      figures.filter((other) => lineOf(other) === lineOf(first)).length === own.length;
+    if (alone && !onlyOne && period.kind !== 'year' && period.kind !== 'moment') return [];
+    const index = dimensions.index === undefined ? [] : [indexName(site, dimensions.index)];
+    // A column of places is known by the name of its index.
+    const measure =
+      first.indicator === 'national.rank' ? [] : [measureOf(first.indicator).label[site.locale]];
+    const label = [...measure, ...index].join(', ');
+    return [{ label, figures: own }];
+  });
+}

@@ -1,0 +1,27 @@
+import { isCorrected } from '../../../editions/corrections.ts';
+import type { EntryView } from '../../parts/links/view.ts';
+import type { Site } from '../../site.ts';
+import { WORDS } from './words.ts';
+
+/** The editions of a year that changed what was published before, the latest first. */
+export function yearCorrections(site: Site, year: number): EntryView[] {
+  const { f, addresses, corrections } = site;
+  const words = WORDS[site.locale];
+  const own = corrections.filter(
+    ({ edition, change }) => edition.year === year && isCorrected(change),
+  );
+  return [...Map.groupBy(own, ({ edition }) => edition.id).values()].flatMap((changes) => {
+    const [first] = changes;
+    if (!first) return [];
+    const { id, number, date } = first.edition;
+    return [
+      {
+        link: {
+          label: words.edition({ number: String(number), date: f.date(date) }),
+          href: addresses.edition(id),
+        },
+        details: words.corrected({ count: f.number(changes.length) }),
+      },
+    ];
+  });
+}

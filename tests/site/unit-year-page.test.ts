@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { unitYearPage } from '../../src/site/pages/unit-year/model.ts';
+import type { TableView } from '../../src/site/parts/table/view.ts';
+import { siteOf } from '../../src/site/site.ts';
+import { datasetWith } from '../derive/dataset-with.ts';
+
+type Sheets = Parameters<typeof datasetWith>[0];
+
+function pageOf(sheets: Sheets, id = 'dao-cau') {
+  const dataset = datasetWith(sheets);
+  const publication = { dataset, editions: [], corrections: [], sealed: new Map(), open: [] };
+  const unit = dataset.units.get(id);
+  if (!unit) throw new Error(`no unit ${id}`);
+  return unitYearPage(siteOf(publication, 'vi'), unit, 2019);
+}
+
+function lines(table: TableView | undefined): string[] {
+  return (table?.rows ?? []).map(({ header, cells }) =>
+    [
+      header.text,
+      ...cells.map(({ text, detail }) => [text, detail].filter(Boolean).join(' ')),
+    ].join(' | '),
+  );
+}
+
+const TWO_YEARS: Sheets = {
+  cases: `unit,period,field,resolved,late
+    dao-cau,2018,,200,4
+    dao-cau,2019,,400,6
+    dao-cau,2019,dat-dai,100,5
+    dao-cau,2019,ho-tich,300,1
+    dao-cau,2018,dat-dai,50,1`,
+};
+
+describe('the figures of a unit in a year', () => {
+  it('stand beside the year before, with what changed and late cases of a thousand', () => {
+    expect(lines(pageOf(TWO_YEARS).tables[0])).toEqual([
+      'Đã giải quyết | 400 | 200 | +200',
+      'Giải quyết trễ hạn | 6 1,50% | 4 | +2',
+      'Trễ hạn trên 1.000 hồ sơ | 15,0 | 20,0 | −5,0',
+    ]);
+  });
+
+  it('stand alone where the year before is not known', () => {
+    const { tables } = pageOf({ cases: 'unit,period,resolved\ndao-cau,2019,400' });
+    expect(lines(tables[0])).toEqual(['Đã giải quyết | 400']);
+  });
+
+  it('are not compared across a change of scale', () => {
+    const scores = `unit,period,index,score,max
+      dao-cau,2018,cchc,250,300
+      dao-cau,2019,cchc,81,100`;
+    expect(lines(pageOf({ scores }).tables[0])).toEqual([
+      'Điểm, CCHC | 81 /100 | 250 | không so: cách đo đã đổi',
+    ]);
+  });
+
+  it('are told field by field, the one with most late cases first, its bar the longest', () => {
+    const fields = pageOf(TWO_YEARS).tables.at(-1);
+    expect(lines(fields)).toEqual([
+      'Mọi lĩnh vực | 400 | 6 | 15,0 | 20,0',
+      'Đất đai | 100 | 5 | 50,0 | 20,0',
+      'Hộ tịch | 300 | 1 | 3,3 | chưa tìm thấy',
+    ]);
+    const bars = fields?.rows.flatMap(({ cells }) => cells.flatMap(({ bar }) => bar ?? []));
+    expect(bars).toEqual([100, 7]);
+  });
+});
+
+describe('what was said of a unit', () => {
+  const said: Sheets = {
+    inspections: `id,title_vi,title_en,body_vi,body_en,units,from,to
+      dot-1,Kiểm tra năm 2019,Inspection 2019,Đoàn của tỉnh,A team,dao-cau,2019-10-01,2019-10-02`,
+    findings: `id,inspection,period,units,area,kind,statement_vi,statement_en
+      nx-1,dot-1,2019,,mot-cua,limitation,Nhiều nơi chậm.,Many were slow.
+      nx-2,,2019,cap-huyen,mot-cua,strength,Cấp huyện làm tốt.,Districts did well.
+      nx-3,dot-1,2019,cap-tinh,mot-cua,strength,Cấp tỉnh làm tốt.,Departments did well.
+      nx-4,dot-1,2019,doi-che,mot-cua,fact,Đồi Chè mở quầy.,Đồi Chè opened a counter.`,
+  };
+  const general = (id: string) =>
+    pageOf(said, id).findings.general.flatMap(({ statements }) =>
+      statements.map(({ text }) => text),
+    );
+
+  it('has what names nobody, of an inspection that went there and of its whole group', () => {
+    expect(general('dao-cau')).toEqual(['Cấp huyện làm tốt.', 'Nhiều nơi chậm.']);
+  });
+
+  it('has of an inspection that went elsewhere only what is of its group', () => {
+    expect(general('suoi-ngoc')).toEqual(['Cấp huyện làm tốt.']);
+  });
+});
