@@ -67,7 +67,7 @@ export function layOutNested(spec: NestedSpec, size: Width, letters: Letters): N
   return { rows, middle, left, right, shares, thickness: THICKNESS[size], height: top };
 }
 
-export function isDrawn({ middle }: NestedSpec, category: number): boolean {
+function isDrawn({ middle }: NestedSpec, category: number): boolean {
   return middle === null || category < middle.from || category >= middle.to;
 }
 

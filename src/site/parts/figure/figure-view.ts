@@ -106,9 +106,3 @@ export function sourceLink(site: Site, id: string): LinkView {
   if (!source) throw new Error(`no source ${id}`);
   return { label: source.publisher, href: site.addresses.source(id) };
 }
-
-/** The publisher, linked to the row that the figure was read from. */
-export function statementSource(site: Site, statement: Statement): LinkView {
-  const { label } = sourceLink(site, statement.source);
-  return { label, href: statementHref(site, statement) };
-}

@@ -43,7 +43,7 @@ function fits({ statements, columns }: Cluster, statement: Statement, own: reado
 }
 
 /** The measures of a row, less those that only say what another is out of. */
-export function shownColumns({ figures }: Statement): MeasureColumn[] {
+function shownColumns({ figures }: Statement): MeasureColumn[] {
   const all = [...figures.values()];
   const ceilings = new Set(all.map(({ indicator }) => measureOf(indicator).ceiling));
   return all.map(({ column }) => column).filter((column) => !ceilings.has(column));

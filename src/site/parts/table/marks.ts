@@ -72,7 +72,7 @@ export function remarkNotes(remarks: readonly string[]): NoteView[] {
 }
 
 /** The sources of a table, by their ids: one alone needs no number. */
-export function sourceNotes(site: Site, ids: readonly string[]): NoteView[] {
+function sourceNotes(site: Site, ids: readonly string[]): NoteView[] {
   const sources = ids.map((id) => sourceLink(site, id));
   const [only, second] = sources;
   if (only && !second)
