@@ -81,7 +81,7 @@ const MOST_KEY_FIGURES = 4;
 /** What the page opens with; the key figures say the rest. */
 const MOST_SENTENCES = 2;
 /** The charts of so many peer groups are drawn, the largest first. */
-const MOST_ONE_STOP = 2;
+const MOST_ONE_STOP = 1;
 const MOST_LATE = 1;
 /** Whose one-stop counts a reader of a year looks for. Of central agencies none is expected. */
 const SOUGHT = ['departments', 'districts', 'communes'] as const;

@@ -116,12 +116,13 @@ export function serviceCaution(
   return detail === '' ? null : { term: WORDS[site.locale].caution, detail };
 }
 
-/** Every list as one table for each group: the place in the group beside the printed one. The newest first. */
+/** The newest list as one table for each group: the place in the group beside the printed one. */
 export function serviceRankings(site: Site): TableView[] {
-  return serviceLists(site.dataset)
-    .toReversed()
-    .flatMap((list) => SERVICE_GROUPS.map((group) => rankingOf(site, list, group)))
-    .filter(({ rows }) => rows.length > 0);
+  const list = serviceLists(site.dataset).at(-1);
+  if (!list) return [];
+  return SERVICE_GROUPS.map((group) => rankingOf(site, list, group)).filter(
+    ({ rows }) => rows.length > 0,
+  );
 }
 
 function rankingOf(site: Site, list: ServiceList, group: ServiceGroup): TableView {

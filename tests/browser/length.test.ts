@@ -1,0 +1,60 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { roots } from '../../src/roots.ts';
+import { addressOf } from '../built/weights.ts';
+import { SAMPLE_FOLDER } from '../sample/write.ts';
+import { launchChromium } from './chromium.ts';
+import { LONG_PAGES } from './long-pages.ts';
+
+/** A cheap phone. */
+const SCREEN = { width: 360, height: 740 };
+/** Pages measured at one time. */
+const TABS = 3;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+/** The length of each page in screens, as it comes without script and with nothing unfolded, by address. */
+async function lengthsOf(out: string): Promise<Map<string, number>> {
+  const context = await browser.newContext({ viewport: SCREEN, javaScriptEnabled: false });
+  // Embedded charts are as long as the frame that another page gives them.
+  const files = globSync('**/index.html', { cwd: out }).filter(
+    (file) => !/(^|\/)nhung\//.test(file),
+  );
+  const lengths = new Map<string, number>();
+  const left = files.values();
+  const measureRest = async () => {
+    const page = await context.newPage();
+    for (const file of left) lengths.set(addressOf(file), await screensOf(page, join(out, file)));
+  };
+  await Promise.all(Array.from({ length: TABS }, measureRest));
+  await context.close();
+  return lengths;
+}
+
+/** Pictures are left out: each has its size in its attributes, and the gallery would fetch hundreds. */
+async function screensOf(page: Page, file: string): Promise<number> {
+  const html = readFileSync(file, 'utf8').replaceAll(/(<img[^>]*?) src="[^"]*"/g, '$1');
+  await page.setContent(html, { waitUntil: 'domcontentloaded' });
+  const box = await page.locator('body').boundingBox();
+  return (box?.height ?? 0) / SCREEN.height;
+}
+
+describe.each([
+  { site: 'the record', out: roots.out, most: 12 },
+  { site: 'the sample', out: join(SAMPLE_FOLDER, 'dist'), most: 20 },
+])('every page of $site', ({ out, most }) => {
+  it(`is at most ${String(most)} screens of a phone long`, async () => {
+    const lengths = await lengthsOf(out);
+    expect(lengths.size).toBeGreaterThan(500);
+    const long = [...lengths].filter(
+      ([address, screens]) => screens > (LONG_PAGES[address]?.most ?? most),
+    );
+    expect(long).toEqual([]);
+  });
+});

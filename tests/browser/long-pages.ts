@@ -1,0 +1,4 @@
+/** Registers, which are looked up and not read: how many screens of a phone they may take, and why. Over 30 they are split. */
+export const LONG_PAGES: Readonly<Record<string, { most: number; why: string }>> = {
+  '/nguon/': { most: 30, why: 'the register of all sources, by who published them' },
+};
