@@ -146,7 +146,7 @@ describe('the squares', () => {
       }),
     ).coverage;
     expect(strips[0]?.rows[0]).toMatchObject({
-      findings: ', 1 đơn vị chỉ có nhận xét kiểm tra',
+      findings: ', 1 đơn vị chỉ có nhận xét hoặc sự việc',
       squares: [
         { kind: 'findings', path: 'M0 5H8' },
         { kind: 'nothing', path: 'M10 5H28' },
@@ -224,7 +224,7 @@ describe('the pictures of the answers', () => {
     ]);
   });
 
-  it('show late and overdue cases of a thousand on one scale, which is their own', () => {
+  it('show late and overdue cases of a thousand as parts of the thousand', () => {
     const [, late] = bars({
       cases: `unit,period,resolved,on_time_or_early,late,pending,pending_overdue
         ben-mo,2019,1000,980,20,100,15`,
@@ -232,11 +232,11 @@ describe('the pictures of the answers', () => {
     expect(late).toEqual([
       {
         label: 'Trong 1.000 hồ sơ đã trả: 20 trễ',
-        parts: [{ tone: 'clay', path: 'M0 0H100V10H0z' }],
+        parts: [{ tone: 'clay', path: 'M0 0H20V10H0z' }],
       },
       {
         label: 'Trong 1.000 hồ sơ chưa xong: 150 quá hạn',
-        parts: [{ tone: 'clay', path: 'M0 0H750V10H0z' }],
+        parts: [{ tone: 'clay', path: 'M0 0H150V10H0z' }],
       },
     ]);
   });

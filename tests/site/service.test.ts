@@ -37,11 +37,15 @@ describe('the service index of a unit', () => {
 
   it('has one ranking for each kind on the page of the indicator', () => {
     const tables = indicatorPage(site, 'service.score').rankings.map(({ rows }) =>
-      rows.map(({ header, cells }) => [header, ...cells].map(({ text }) => text).join(' | ')),
+      rows.map(({ header, cells }) =>
+        [header, ...cells]
+          .map(({ text, ...cell }) => text + ('beside' in cell ? (cell.beside ?? '') : ''))
+          .join(' | '),
+      ),
     );
     expect(tables).toEqual([
-      ['Xã Cát | 1 | 93,2 | 1 trong 4', 'Xã Sóng | 2 | 90,5 | 3 trong 4'],
-      ['Sở Gió | 1 | 91,1 | 2 trong 4', 'Sở Nắng | 2 | 80 | 4 trong 4, cuối bảng'],
+      ['Xã Cát | 1 | 93,2 | 1/4', 'Xã Sóng | 2 | 90,5 | 3/4'],
+      ['Sở Gió | 1 | 91,1 | 2/4', 'Sở Nắng | 2 | 80 | 4/4'],
     ]);
   });
 

@@ -39,7 +39,7 @@ describe('a column of the table over the years', () => {
           dao-cau,2019,cchc,91,100`,
       }),
     ).toEqual([
-      'Năm | Điểm, Quốc gia, điểm | Điểm, CCHC, trên 100',
+      'Năm | Điểm, Quốc gia | Điểm, CCHC, trên 100',
       '2019 | chưa tìm thấy | 91',
       '2018 | 297,2 | chưa tìm thấy',
     ]);
@@ -54,7 +54,7 @@ describe('a column of the table over the years', () => {
           dao-cau,2019,cchc,91,100`,
       }),
     ).toEqual([
-      'Năm | Điểm, CCHC, điểm | Điểm, CCHC, trên 80 | Điểm, CCHC, trên 100',
+      'Năm | Điểm, CCHC | Điểm, CCHC, trên 80 | Điểm, CCHC, trên 100',
       '2019 | chưa tìm thấy | chưa tìm thấy | 91',
       '2018 | chưa tìm thấy | 70 | chưa tìm thấy',
       '2017 | 88 | chưa tìm thấy | chưa tìm thấy',
@@ -82,7 +82,7 @@ describe('what is known of a unit', () => {
     });
     expect(known).toEqual([
       'Chỉ một năm có số thủ tục qua một cửa: ngày 31/12/2019, 150 (75,00%).',
-      'Xếp loại theo CCHC có của 2 năm, gần nhất là 2019: tốt.',
+      'Có xếp loại theo CCHC của 2 năm, gần nhất là 2019: tốt.',
     ]);
   });
 

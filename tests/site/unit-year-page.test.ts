@@ -82,8 +82,8 @@ describe('what was said of a unit', () => {
       statements.map(({ text }) => text),
     );
 
-  it('has what names nobody, of an inspection that went there and of its whole group', () => {
-    expect(general('dao-cau')).toEqual(['Cấp huyện làm tốt.', 'Nhiều nơi chậm.']);
+  it('has what names nobody, of an inspection that went there then of its whole group', () => {
+    expect(general('dao-cau')).toEqual(['Nhiều nơi chậm.', 'Cấp huyện làm tốt.']);
   });
 
   it('has of an inspection that went elsewhere only what is of its group', () => {

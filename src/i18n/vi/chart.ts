@@ -38,7 +38,7 @@ export const chart = {
   casesMessage: (s: { period: string; count: string }) =>
     `${capital(s.period)}: ${s.count} hồ sơ đã giải quyết`,
   casesSubtitle: (s: { unit: string; from: string; to: string }) =>
-    `Hồ sơ đã giải quyết theo kết quả, ${s.unit}, ${s.from} – ${s.to}`,
+    `Hồ sơ đã giải quyết theo kết quả, ${s.unit}, ${span(s)}`,
   lateMessage: (s: {
     period: string;
     most: { name: string; value: string };
@@ -116,7 +116,7 @@ export const chart = {
   onlineTitle: (s: { period: string; owner: string; count: string; grade: string }) =>
     `${capital(s.period)}, ${s.owner}: ${s.count} thủ tục ${s.grade}`,
   onlineSubtitle: (s: { subject: string; from: string; to: string }) =>
-    `Thủ tục cung cấp trực tuyến, ${s.subject}, ${s.from} – ${s.to}`,
+    `Thủ tục cung cấp trực tuyến, ${s.subject}, ${span(s)}`,
   onlineRegraded: 'cách phân mới',
   ofOther: (s: { owner: string }) => `tỉnh ${s.owner}`,
   described: (s: { label: string; parts: string }) => `${s.label}: ${s.parts}.`,
@@ -157,7 +157,7 @@ export const chart = {
   valueMessage: (s: { label: string; subject: string; period: string; value: string }) =>
     `${s.label}: ${s.value} ${s.period} (${s.subject})`,
   lineSubtitle: (s: { label: string; subject: string; from: string; to: string }) =>
-    `${s.label}, ${s.subject}, ${s.from} – ${s.to}`,
+    `${s.label}, ${s.subject}, ${span(s)}`,
   lineEnds: (s: { first: string; last: string }) => `Đầu chuỗi ${s.first}; cuối chuỗi ${s.last}`,
   lineRange: (s: { lowest: string; highest: string }) =>
     `Số nhỏ nhất ${s.lowest}; số lớn nhất ${s.highest}`,
@@ -235,4 +235,9 @@ function small(words: string): string {
 
 function named(name: string | null): string {
   return name === null ? '' : `, ${small(name)}`;
+}
+
+/** "2011 – 2024"; of one period alone, that period. */
+function span({ from, to }: { from: string; to: string }): string {
+  return from === to ? from : `${from} – ${to}`;
 }

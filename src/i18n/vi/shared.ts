@@ -39,9 +39,9 @@ export const shared = {
   notFoundOf: (s: { topics: string; unit: string; year: string }) =>
     `Chưa tìm thấy tài liệu nào công bố ${s.topics} của ${s.unit} năm ${s.year}.`,
   gaps: {
-    'one-stop': 'số thủ tục qua một cửa',
-    cases: 'số hồ sơ và tỷ lệ đúng hạn',
-    rating: 'điểm và xếp loại',
-    national: 'chỉ số cấp quốc gia',
+    'one-stop': ['số thủ tục qua một cửa'],
+    cases: ['số hồ sơ', 'tỷ lệ đúng hạn'],
+    rating: ['điểm', 'xếp loại'],
+    national: ['chỉ số cấp quốc gia'],
   },
 };

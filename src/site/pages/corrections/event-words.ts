@@ -3,6 +3,7 @@ import type { LedgerEvent } from '../../../editions/events.ts';
 import type { Edition } from '../../../editions/ledger.ts';
 import { STORY_TABLE } from '../../../editions/story.ts';
 import type { EntryView } from '../../parts/links/view.ts';
+import { capital } from '../../../i18n/letters.ts';
 import type { Site } from '../../site.ts';
 import { WORDS } from './words.ts';
 
@@ -48,7 +49,7 @@ export function eventEntry(site: Site, event: LedgerEvent): EntryView {
       ? [words.addedCount({ count: site.f.number(own.length - changed.length) })]
       : []),
   ];
-  const what = counts.length === 0 ? [] : [`${counts.join(', ')}.`];
+  const what = counts.length === 0 ? [] : [`${capital(counts.join(', '))}.`];
   return {
     link: { label: eventTitle(site, event), href: site.addresses.correctionEvent(event.id) },
     details: [event.reason, ...what].join(' '),

@@ -9,6 +9,7 @@ import { WORDS } from './words.ts';
 
 /** The width of a bar in the units that its parts are drawn in; it is 10 high. */
 const WIDTH = 1000;
+const THOUSAND = 1000;
 
 /** The share of the procedures announced that go through the one-stop; none where the row has no whole. */
 export function oneStopBars({ f, locale }: Site, figure: Figure): BarView[] {
@@ -18,23 +19,18 @@ export function oneStopBars({ f, locale }: Site, figure: Figure): BarView[] {
   return [{ label, parts: partsOf([['amber', share.percent]], 100) }];
 }
 
-/** Late of a thousand, and overdue of a thousand, on one scale of their own: as a share of all they would be slivers. */
+/** Late of a thousand, and overdue of a thousand. The full length is the thousand: a bar without an axis says nothing else. */
 export function lateBars({ f, locale }: Site, row: Statement): BarView[] {
   const words = WORDS[locale];
   const bars = [
     { count: latePerThousand(row), words: words.lateBar },
     { count: overduePerThousand(row), words: words.overdueBar },
   ].flatMap(({ count, words: own }) => (count === null ? [] : [{ count, words: own }]));
-  const most = Math.max(...bars.map(({ count }) => count));
-  const scale = SCALES.find((end) => end >= most) ?? WIDTH;
   return bars.map(({ count, words: own }) => ({
     label: own({ count: f.number(count, count < 10 ? 1 : 0) }),
-    parts: partsOf([['clay', count]], scale),
+    parts: partsOf([['clay', count]], THOUSAND),
   }));
 }
-
-/** How many of a thousand a full bar may stand for: the first that holds them all. */
-const SCALES = [10, 20, 50, 100, 200, 500, 1000];
 
 /** How many units reached each class; what is missing to the units scored stays empty. */
 export function classBars({ f, t, locale }: Site, { figures }: Statement): BarView[] {

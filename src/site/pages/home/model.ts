@@ -1,3 +1,4 @@
+import { publishedIndicators } from '../../../derive/published-indicators.ts';
 import { isClass } from '../../../data/figures.ts';
 import { siteWords } from '../../../data/settings.ts';
 import { mainIndex } from '../../../derive/main-index.ts';
@@ -28,6 +29,8 @@ export interface HomePage {
   /** The edition sealed last, and the way to all corrections. */
   news: LinkView[];
   years: LinkView[];
+  /** Where the province stood in national indices over the years; null where no source says. */
+  ranks: LinkView | null;
 }
 
 /** How many inspections are named here, the latest first. */
@@ -53,6 +56,9 @@ export function homePage(site: Site): HomePage {
     years: dataset.years
       .toReversed()
       .map((year) => ({ label: String(year), href: addresses.year(year) })),
+    ranks: publishedIndicators(dataset).includes('national.rank')
+      ? { label: words.ranks, href: addresses.indicator('national.rank') }
+      : null,
   };
 }
 
@@ -78,16 +84,17 @@ function latestInspections(site: Site): EntryView[] {
 
 /** What is new, and what was corrected. */
 function news(site: Site): LinkView[] {
-  const { t, f, addresses, editions, corrected } = site;
+  const { t, f, addresses, editions, dataset } = site;
+  const corrected = [...site.corrected.keys()].filter((id) => dataset.figures.has(id)).length;
   const words = WORDS[site.locale];
   const last = editions.at(-1);
   return [
     ...(last ? [editionLink(site, last.year)] : []).filter((link) => link !== null),
     {
       label:
-        corrected.size === 0
+        site.corrected.size === 0
           ? t.ui.noCorrections
-          : words.count({ count: f.number(corrected.size) }),
+          : words.count({ count: f.number(corrected) }),
       href: addresses.corrections,
     },
   ];

@@ -34,8 +34,9 @@ const vi = {
   ratingReason: 'Không tài liệu nào chúng tôi đọc được nêu số đơn vị theo xếp loại.',
   classCount: (s: { count: string; class: string }) => `${s.count} ${s.class}`,
   inspections: 'Gần đây đã kiểm tra những gì',
+  ranks: 'Thứ hạng cả nước qua các năm',
   news: 'Mới và đính chính',
-  count: (s: { count: string }) => `${s.count} giá trị đã đính chính`,
+  count: (s: { count: string }) => `Đính chính: ${s.count} con số và các chỗ chữ đã sửa`,
 };
 
 export const WORDS: Record<Locale, typeof vi> = { vi };

@@ -16,7 +16,7 @@ const vi = {
   }) =>
     `Năm ${s.year}, ${s.part} trong ${s.whole} thủ tục của ${s.province} (${s.percent}) qua một cửa; chưa tìm thấy số của từng sở, từng huyện, từng xã.`,
   inspectionSaid: (s: { year: string; said: string }) =>
-    `Năm ${s.year}, đoàn kiểm tra ghi nhận: “${s.said}”.`,
+    `Về năm ${s.year}, một bài viết về cuộc kiểm tra cho biết (lời của chúng tôi): ${s.said.charAt(0).toLocaleLowerCase('vi')}${s.said.slice(1)}.`,
   known: (s: {
     year: string;
     province: string;

@@ -4,6 +4,7 @@ import { generalFindings, type GeneralFindings } from '../../parts/finding/gener
 import { findingGroups } from '../../parts/finding/finding-view.ts';
 import type { FindingGroupView } from '../../parts/finding/view.ts';
 import { unitById } from '../../parts/unit/unit-words.ts';
+import { WORDS } from './words.ts';
 import type { Site } from '../../site.ts';
 
 /** What was said of a unit in a year: by name, and of all that were looked into or of its whole group, naming nobody. */
@@ -30,7 +31,16 @@ export function unitFindings(site: Site, unit: Unit, year: number): UnitFindings
       site,
       ofYear.filter(({ units }) => units.includes(unit.id)),
     ),
-    general: generalFindings(site, general),
+    general: [
+      ...generalFindings(
+        site,
+        general.filter(({ inspection }) => visits.size === 0 || visits.has(inspection)),
+      ),
+      ...generalFindings(
+        site,
+        general.filter(({ inspection }) => visits.size > 0 && !visits.has(inspection)),
+      ).map((group) => ({ ...group, title: WORDS[site.locale].elsewhere({ kind: group.title }) })),
+    ],
   };
 }
 

@@ -45,6 +45,8 @@ export interface UnitYearPage {
   keyFigures: FigureView[];
   /** What is read first: the key figures beside the year before, the national indices of a province, the fields. */
   tables: TableView[];
+  /** Whether the year before stands beside. */
+  compared: boolean;
   /** Everything else that was found of the year. */
   rest: TableView[];
   standing: { title: string; lines: StandingView[]; notes: string; more: LinkView } | null;
@@ -111,6 +113,7 @@ export function unitYearPage(site: Site, unit: Unit, year: number): UnitYearPage
     strip: unitYearStrip(site, unit, year),
     keyFigures: key.length < FEWEST_KEY_FIGURES ? [] : key.slice(0, MOST_KEY_FIGURES),
     tables,
+    compared: tables.some(({ columns }) => columns.length > 2),
     rest: restOf(site, unit, year, tables),
     standing: standingOf(site, unit, year),
     inspections: inspectionsOf(site, unit, year),

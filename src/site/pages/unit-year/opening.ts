@@ -1,5 +1,6 @@
 import type { Unit } from '../../../data/dataset.ts';
 import { statementsOf } from '../../../derive/select.ts';
+import { withGroups } from '../../../derive/units.ts';
 import { unitSentences, type Said } from '../../parts/unit/unit-sentences.ts';
 import type { Site } from '../../site.ts';
 import { nothingWhole } from './nothing-whole.ts';
@@ -12,6 +13,10 @@ export function opening(site: Site, unit: Unit, year: number): Said[] {
   const findings = site.dataset.findings.filter(
     (finding) => finding.year === year && finding.units.includes(unit.id),
   );
-  const counts = { statements: statements.length, findings: findings.length };
+  // What is known of a group within the unit is not nothing.
+  const rows = withGroups(site.dataset, unit).flatMap((id) =>
+    statementsOf(site.dataset, { unit: id, year }),
+  );
+  const counts = { statements: rows.length, findings: findings.length };
   return [{ text: nothingWhole(site, unit, year, counts), rows: [] }];
 }

@@ -19,7 +19,9 @@ const vi = {
     `Chúng tôi chỉ tìm thấy một vài số liệu riêng lẻ về ${s.unit} trong năm ${s.year}.`,
   otherMentions: (s: { count: string }) =>
     `Ngoài số liệu, có ${s.count} nhận xét hoặc sự việc được ghi lại ở dưới.`,
-  figures: 'Số liệu, so với năm trước',
+  figures: 'Số liệu',
+  figuresCompared: 'Số liệu, so với năm trước',
+  elsewhere: (s: { kind: string }) => `${s.kind}, ngoài cuộc kiểm tra này`,
   oneYear: (s: { year: string }) => `Năm ${s.year}`,
   twoYears: (s: { year: string }) => `Năm ${s.year} và năm trước`,
   sourcesBefore: (s: { year: string }) => `Nguồn của năm ${s.year} ở trang của năm ấy.`,

@@ -1,11 +1,12 @@
 import type { Unit } from '../../../data/dataset.ts';
-import { endOf, hasPages } from '../../../derive/units.ts';
+import { gapsOf } from '../../../derive/gaps.ts';
+import { aliveIn, endOf, hasPages } from '../../../derive/units.ts';
 import { local } from '../../../i18n/local.ts';
 import { firstCharts } from '../../parts/chart/chart-view.ts';
 import { sourceLink } from '../../parts/figure/figure-view.ts';
 import { findingGroups } from '../../parts/finding/finding-view.ts';
 import type { Site } from '../../site.ts';
-import { unitById, unitLabel, unitLink } from '../../parts/unit/unit-words.ts';
+import { inSentence, unitById, unitLabel, unitLink } from '../../parts/unit/unit-words.ts';
 import type { ChartView } from '../../parts/chart/view.ts';
 import type { FindingGroupView } from '../../parts/finding/view.ts';
 import type { LinkView } from '../../parts/links/view.ts';
@@ -36,6 +37,8 @@ export interface UnitPage {
   source: LinkView;
   /** What it is part of, came from and became. */
   relations: { term: string; links: { label: string; href?: string }[] }[];
+  /** What was found of no year; null where nothing is missing. */
+  never: string | null;
   communes: CommunesView | null;
   charts: ChartView[];
   others: LinkView[];
@@ -78,6 +81,7 @@ export function unitPage(site: Site, unit: Unit): UnitPage {
       { term: words.predecessors, links: links(unit.predecessors) },
       { term: words.successors, links: links(unit.successors) },
     ].filter((relation) => relation.links.length > 0),
+    never: neverFound(site, unit),
     communes: communesOf(site, unit),
     ...firstCharts(site, sections.charts, MOST_CHARTS),
     table: overYears(site, unit),
@@ -95,4 +99,18 @@ function lifeText(site: Site, unit: Unit): string {
   return unit.kind === 'vertical' && from === null && to === null
     ? words.lifeUnknown
     : words.lived({ from, to });
+}
+
+/** What a reader may expect of each year of the unit and was found of none. */
+function neverFound(site: Site, unit: Unit): string | null {
+  const { dataset, t, f, locale } = site;
+  const gaps = dataset.years
+    .filter((year) => aliveIn(dataset, unit, year))
+    .map((year) => gapsOf(dataset, unit, year));
+  const never = (gaps[0] ?? []).filter((topic) => gaps.every((own) => own.includes(topic)));
+  if (never.length === 0) return null;
+  return WORDS[locale].never({
+    topics: f.list(never.flatMap((topic) => t.gaps[topic])),
+    unit: inSentence(unit, unitLabel(site, unit)),
+  });
 }

@@ -1,4 +1,3 @@
-import { capital } from '../../../i18n/letters.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 
 const vi = {
@@ -19,7 +18,7 @@ const vi = {
   onlyYear: (s: { topic: string; year: string; value: string }) =>
     `Chỉ một năm có ${s.topic}: ${s.year}, ${s.value}.`,
   severalYears: (s: { topic: string; count: string; year: string; value: string }) =>
-    `${capital(s.topic)} có của ${s.count} năm, gần nhất là ${s.year}: ${s.value}.`,
+    `Có ${s.topic} của ${s.count} năm, gần nhất là ${s.year}: ${s.value}.`,
   nothingOwn: (s: { unit: string }) => `Chưa tìm thấy số liệu riêng nào của ${s.unit}.`,
   otherOnly: (s: { unit: string }) =>
     `Mới tìm thấy vài số liệu riêng lẻ về ${s.unit}, chưa có số thủ tục, số hồ sơ hay điểm của cả đơn vị.`,
@@ -41,6 +40,8 @@ const vi = {
   comprisedTitle: 'Gồm những xã nào trước đây?',
   comprisedCaption: (s: { unit: string }) => `Những nơi nhập thành ${s.unit}`,
   formerDistrict: 'Trước thuộc',
+  never: (s: { topics: string; unit: string }) =>
+    `Chưa năm nào tìm thấy ${s.topics} của ${s.unit}, tính chung hay theo lĩnh vực như đất đai.`,
   life: 'Tên, thời gian, căn cứ',
   sourcesByYear: 'Nguồn của mỗi con số ở trang của năm ấy.',
   overYears: 'Những con số chính qua các năm',

@@ -1,6 +1,7 @@
-import { isCollective, unitsIn } from '../../../derive/units.ts';
+import type { Unit } from '../../../data/dataset.ts';
+import { isCollective, tierOrder, unitsIn } from '../../../derive/units.ts';
 import type { LinkView } from '../../parts/links/view.ts';
-import { unitShortName } from '../../parts/unit/unit-words.ts';
+import { unitName } from '../../parts/unit/unit-words.ts';
 import type { Site } from '../../site.ts';
 import { WORDS } from './words.ts';
 
@@ -17,9 +18,18 @@ export function otherUnits(site: Site, year: number, told: ReadonlySet<string>):
   if (others.length === 0) return null;
   return {
     label: WORDS[site.locale].otherUnits({ count: site.f.number(others.length) }),
-    links: others.map((unit) => ({
-      label: unitShortName(site, unit, year),
+    links: inOrder(site, others, year).map((unit) => ({
+      label: unitName(site, unit, year),
       href: site.addresses.unitYear(year, unit.id),
     })),
   };
+}
+
+/** The province, its agencies, districts, communes; in each by name. */
+function inOrder(site: Site, units: readonly Unit[], year: number): Unit[] {
+  return units.toSorted(
+    (a, b) =>
+      tierOrder(a) - tierOrder(b) ||
+      unitName(site, a, year).localeCompare(unitName(site, b, year), site.locale),
+  );
 }

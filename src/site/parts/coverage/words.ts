@@ -12,11 +12,11 @@ const vi = {
   }) =>
     `${s.units} ${s.group}, ${s.years} năm: ${s.dense ? '' : 'chỉ '}${s.figures} trong ${s.squares} ô có số liệu`,
   figures: 'có số liệu',
-  findings: 'chỉ có nhận xét kiểm tra',
+  findings: 'chỉ có nhận xét hoặc sự việc',
   nothing: 'chưa tìm thấy',
   year: 'Năm',
   count: 'Số đơn vị có số liệu',
-  onlyFindings: (s: { count: string }) => `, ${s.count} đơn vị chỉ có nhận xét kiểm tra`,
+  onlyFindings: (s: { count: string }) => `, ${s.count} đơn vị chỉ có nhận xét hoặc sự việc`,
   /** "Năm 2026 có số liệu của 1 trong 48 xã, phường, đặc khu" */
   told: (s: { year: string; parts: string; few: boolean }) =>
     `Năm ${s.year} ${s.few ? 'mới ' : ''}có số liệu của ${s.parts}`,

@@ -6,7 +6,7 @@ import { toSeries } from '../../../derive/series.ts';
 import { isOfWholeUnit } from '../../../derive/whole-unit.ts';
 import { local } from '../../../i18n/local.ts';
 import type { Site } from '../../site.ts';
-import { matrixCell } from '../table/cells.ts';
+import { matrixCell, withMarks } from '../table/cells.ts';
 import { decimalsOf } from '../table/decimals.ts';
 import { marksFor, type Marks } from '../table/marks.ts';
 import { withRoomBeside } from '../table/matrix.ts';
@@ -108,8 +108,8 @@ function cellOf(site: Site, marks: Marks, figure: Figure, decimals: number): Cel
 }
 
 function withSource(marks: Marks, { statement }: Figure, cell: CellView): CellView {
-  const own = marks.cell(statement) + (cell.marks ?? '');
-  return own === '' ? cell : { ...cell, marks: own };
+  const { marks: own, ...bare } = cell;
+  return withMarks(bare, [...marks.cell(statement), ...(own === undefined ? [] : [own])]);
 }
 
 /** By index: how many places up or down since the year before, where the two can be compared. */

@@ -12,9 +12,9 @@ import {
 } from '../../../derive/service-ranking.ts';
 import { local } from '../../../i18n/local.ts';
 import type { Site } from '../../site.ts';
-import { outOfText, valueText } from '../figure/figure-view.ts';
+import { valueText } from '../figure/figure-view.ts';
 import type { LinkView } from '../links/view.ts';
-import { matrixCell } from '../table/cells.ts';
+import { ALONE, matrixCell } from '../table/cells.ts';
 import { decimalsOf } from '../table/decimals.ts';
 import { folded } from '../table/fold.ts';
 import { marksFor } from '../table/marks.ts';
@@ -157,7 +157,7 @@ function rankingOf(site: Site, list: ServiceList, group: ServiceGroup): TableVie
           { text: `${String(place)}${tied > 1 ? '=' : ''}` },
           matrixCell(site, figure, marks, { decimals, maximumAbove: true }),
           printed
-            ? { text: [valueText(site, printed), outOfText(site, printed)].join(' ') }
+            ? matrixCell(site, printed, marks, ALONE)
             : { text: site.t.notStated, missing: true },
         ],
       };

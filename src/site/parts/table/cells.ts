@@ -23,20 +23,27 @@ export const ALONE: InColumn = { decimals: 0, maximumAbove: false };
 /** One published figure, with what belongs to it beside it. */
 export function matrixCell(site: Site, figure: Figure, marks: Marks, column: InColumn): CellView {
   const beside = besideOf(site, figure, column);
-  const cell = plainCell(site, figure, marks, column.decimals);
+  const last = placeOf(figure)?.last ? [marks.remark(WORDS[site.locale].lastPlace)] : [];
+  const cell = withMarks(plainCell(site, figure, marks, column.decimals), last);
   return beside === null ? cell : { ...cell, beside };
 }
 
 /** One published figure alone, where its share stands elsewhere. */
 export function plainCell(site: Site, figure: Figure, marks: Marks, decimals: number): CellView {
-  const own = marks.figure(figure);
   const pad = missingDecimals(site, figure, decimals);
-  return {
+  const cell = {
     text: valueText(site, figure),
     figure: { id: figure.id, raw: figure.raw },
-    ...(own === '' ? {} : { marks: own }),
     ...(pad === '' ? {} : { pad }),
   };
+  return withMarks(cell, marks.figure(figure));
+}
+
+/** The cell with further letters beside those that it has, in the order of the notes. */
+export function withMarks(cell: CellView, letters: readonly string[]): CellView {
+  const own = cell.marks === undefined ? [] : cell.marks.split(',');
+  const all = [...own, ...letters].toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  return all.length === 0 ? cell : { ...cell, marks: all.join(',') };
 }
 
 /** "87,86%" of a part whose whole the row states; "/63" of a place; "/100" of a score; null where there is nothing to say. */
@@ -45,12 +52,9 @@ function besideOf(site: Site, figure: Figure, { maximumAbove }: InColumn): strin
   if (share) return site.f.percent(share.percent);
   if (measureOf(figure.indicator).measure !== 'rank')
     return maximumAbove ? null : outOfMaximum(site, figure);
-  const place = placeOf(figure);
-  const of = place?.of ?? null;
+  const of = placeOf(figure)?.of ?? null;
   if (of === null) return null;
-  const words = WORDS[site.locale];
-  const text = site.f.number(of);
-  return place?.last ? words.lastOf({ of: text }) : words.outOfPlaces({ of: text });
+  return WORDS[site.locale].outOfPlaces({ of: site.f.number(of) });
 }
 
 function outOfMaximum(site: Site, { indicator, statement }: Figure): string | null {
@@ -71,5 +75,7 @@ export function columnDetail(site: Site, figures: readonly Figure[]): string | n
   if (most !== undefined) return words.outOf({ max: site.f.number(most) });
   const maximum = ceiling === undefined ? undefined : first.statement.figures.get(ceiling);
   if (maximum) return words.outOf({ max: valueText(site, maximum) });
-  return unit[site.locale] === '' ? null : unit[site.locale];
+  const word = unit[site.locale];
+  const label = measureOf(first.indicator).label[site.locale].toLocaleLowerCase(site.locale);
+  return word === '' || label.includes(word) ? null : word;
 }

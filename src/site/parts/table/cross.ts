@@ -1,7 +1,7 @@
 import type { Figure, Statement } from '../../../data/figures.ts';
 import type { Period } from '../../../data/period.ts';
 import type { Site } from '../../site.ts';
-import { matrixCell } from './cells.ts';
+import { matrixCell, withMarks } from './cells.ts';
 import { decimalsOf } from './decimals.ts';
 import { headerOf, rawOf, varying, FACETS, type Facet } from './facets.ts';
 import { marksFor, remarkNotes, type Marks } from './marks.ts';
@@ -121,10 +121,10 @@ function cellOf(
   decimals: number,
 ): CellView {
   if (!figures) return { text: '', missing: true };
-  const said = figures.map(({ statement }) => marks.cell(statement));
+  const said = [...new Set(figures.flatMap(({ statement }) => marks.cell(statement)))];
   const cell = matrixCell(site, figures[0], marks, { decimals, maximumAbove: false });
-  const letters = [...said, cell.marks ?? ''].join('');
-  return letters === '' ? cell : { ...cell, marks: letters };
+  const { marks: own, ...bare } = cell;
+  return withMarks(bare, [...said, ...(own === undefined ? [] : [own])]);
 }
 
 /** A line for each thing; where sources differ, the other values make further lines. */

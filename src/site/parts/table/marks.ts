@@ -1,6 +1,7 @@
 import type { Figure, Statement } from '../../../data/figures.ts';
 import { chipsOf } from '../figure/chips.ts';
 import { sourceLink, statementHref } from '../figure/figure-view.ts';
+import { local } from '../../../i18n/local.ts';
 import type { Site } from '../../site.ts';
 import type { MarkView, NoteView } from './view.ts';
 import { WORDS } from './words.ts';
@@ -12,9 +13,11 @@ export interface Marks {
   /** What a source adds in words to one row: its note, how the cases were handled. */
   row: (statement: Statement) => MarkView[];
   /** The letters of the source of a cell and of what it adds, where the cells of a row have several sources. */
-  cell: (statement: Statement) => string;
+  cell: (statement: Statement) => string[];
+  /** The letter of words of our own. */
+  remark: (words: string) => string;
   /** The letters of what a reader must know of one figure: not firm, does not add up, corrected. */
-  figure: (figure: Figure) => string;
+  figure: (figure: Figure) => string[];
   notes: () => NoteView[];
 }
 
@@ -51,14 +54,13 @@ export function marksFor(
       const { label, href } = sourceLink(site, statement.source);
       const source =
         sourcesOn === 'cells' && all.length > 1
-          ? letterOf(letters, WORDS[site.locale].sourceNote({ publisher: label }), href)
-          : '';
-      return source + own(statement).map(remarkOf).join('');
+          ? [letterOf(letters, WORDS[site.locale].sourceNote({ publisher: label }), href)]
+          : [];
+      return [...source, ...own(statement).map(remarkOf)];
     },
     figure: (figure) =>
-      chipsOf(site, figure)
-        .map(({ label, href }) => letterOf(letters, label, href))
-        .join(''),
+      chipsOf(site, figure).map(({ label, href }) => letterOf(letters, label, href)),
+    remark: remarkOf,
     notes: () => [
       ...(sourcesOn === 'nothing' ? [] : sourceNotes(site, numbered)),
       ...remarkNotes(common),
@@ -73,7 +75,15 @@ export function remarkNotes(remarks: readonly string[]): NoteView[] {
 
 /** The sources of a table, by their ids: one alone needs no number. */
 function sourceNotes(site: Site, ids: readonly string[]): NoteView[] {
-  const sources = ids.map((id) => sourceLink(site, id));
+  const links = ids.map((id) => sourceLink(site, id));
+  const sources = ids.map((id, index) => {
+    const link = links[index] ?? sourceLink(site, id);
+    const namesakes = links.filter(({ label }) => label === link.label);
+    const title = namesakes.length > 1 ? site.dataset.sources.get(id) : undefined;
+    return title
+      ? { ...link, label: `${link.label}: ${local(title, 'title', site.locale)}` }
+      : link;
+  });
   const [only, second] = sources;
   if (only && !second)
     return [

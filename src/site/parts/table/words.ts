@@ -3,7 +3,7 @@ import type { Locale } from '../../../i18n/locale.ts';
 const vi = {
   sourceNote: (s: { publisher: string }) => `Nguồn: ${s.publisher}.`,
   outOfPlaces: (s: { of: string }) => `/${s.of}`,
-  lastOf: (s: { of: string }) => `/${s.of}, cuối bảng (suy ra)`,
+  lastPlace: 'cuối bảng (suy ra)',
   outOf: (s: { max: string }) => `trên ${s.max}`,
   /** Worked out when it is shown, and no figure of the row. */
   impliedZero: '0 (suy ra)',

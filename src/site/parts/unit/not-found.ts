@@ -8,5 +8,5 @@ export function notFoundSentence(
   of: { unit: string; year: string },
 ): string | null {
   if (topics.length === 0) return null;
-  return t.notFoundOf({ ...of, topics: f.list(topics.map((topic) => t.gaps[topic])) });
+  return t.notFoundOf({ ...of, topics: f.list(topics.flatMap((topic) => t.gaps[topic])) });
 }
