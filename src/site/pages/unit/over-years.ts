@@ -12,6 +12,7 @@ import { marksFor, remarkNotes } from '../../parts/table/marks.ts';
 import { withRoomBeside } from '../../parts/table/matrix.ts';
 import { serviceCaution } from '../../parts/service/service-view.ts';
 import { indexName } from '../../parts/table/ratings.ts';
+import { WORDS as TABLE_WORDS } from '../../parts/table/words.ts';
 import type { CellView, TableView } from '../../parts/table/view.ts';
 import type { Site } from '../../site.ts';
 import { WORDS } from './words.ts';
@@ -51,6 +52,7 @@ export function overYears(site: Site, unit: Unit): TableView | null {
   const caution = serviceCaution(site, shown);
   const alone = new Set(shown.map(({ source }) => source)).size === 1;
   const marks = marksFor(site, shown, alone ? 'rows' : 'nothing');
+  const blank = years.some((year) => columns.some(({ figures }) => !latest(figures, year)));
   return {
     caption: words.overYears,
     columns: [
@@ -65,7 +67,7 @@ export function overYears(site: Site, unit: Unit): TableView | null {
         header: { text: String(year), href: addresses.unitYear(year, unit.id) },
         cells: columns.map(({ figures }): CellView => {
           const figure = latest(figures, year);
-          if (!figure) return { text: t.notFound, missing: true };
+          if (!figure) return { text: '', missing: true };
           const { period } = figure.statement;
           return {
             ...matrixCell(site, figure, marks, {
@@ -78,6 +80,7 @@ export function overYears(site: Site, unit: Unit): TableView | null {
       })),
     ),
     notes: [
+      ...remarkNotes(blank ? [TABLE_WORDS[site.locale].blank] : []),
       ...(alone ? [] : [{ mark: null, text: words.sourcesByYear }]),
       ...marks.notes(),
       ...remarkNotes(caution === null ? [] : [`${caution.term}: ${caution.detail}`]),
