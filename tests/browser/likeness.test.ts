@@ -39,8 +39,8 @@ const styles = [
 ].join('\n');
 const sizes = Object.keys(WIDTHS) as Width[];
 for (const { name, spec } of pictures) {
-  const readings = spec.series.map(({ points }) => points.map(() => ['một số']));
-  const live: ChartJson = { spec, widths: widthsIn(spec), readings, keys: '' };
+  const readings = spec.series.map(({ points }) => points.map(() => ({ lines: ['một số'] })));
+  const live: ChartJson = { spec, widths: widthsIn(spec), readings, toSource: '', keys: '' };
   writeFileSync(join(folder, 'bieu-do', `${name}.json`), JSON.stringify(live));
   const stages = sizes.map(
     (size) =>

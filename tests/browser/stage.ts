@@ -16,5 +16,9 @@ export async function wake(stage: Locator): Promise<void> {
 
 /** What the chart says of the point that is looked at. */
 export async function readingOf(stage: Locator): Promise<string[]> {
-  return stage.locator('> [role=status] > *').allTextContents();
+  return stage
+    .locator('> [role=status]')
+    .or(stage.locator('+ [role=status]'))
+    .locator('> :not(a)')
+    .allTextContents();
 }

@@ -1,16 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { RawFile } from '../../src/data/csv/csv.ts';
+import type { PointWords } from '../../src/live/chart-json.ts';
 import { chartJson } from '../../src/site/parts/chart/chart-json.ts';
 import { siteCharts } from '../../src/site/charts.ts';
 import { siteOf } from '../../src/site/site.ts';
 import { twoSeries } from '../charts/pictures/two-series.ts';
 import { edited, publicationOf, unsealedProvince } from '../editions/province.ts';
 
-function readingsOf(id: string, files: readonly RawFile[] = unsealedProvince()): string[][][] {
+function wordsOf(id: string, files: readonly RawFile[] = unsealedProvince()): PointWords[][] {
   const site = siteOf(publicationOf(files), 'vi');
   const chart = siteCharts(site, []).find((known) => known.id === id);
   if (!chart) throw new Error(`no chart ${id}`);
   return chartJson(site, chart.spec).readings;
+}
+
+function readingsOf(...of: Parameters<typeof wordsOf>): string[][][] {
+  return wordsOf(...of).map((points) => points.map(({ lines }) => lines));
 }
 
 describe('what a point says when it is looked at', () => {
@@ -24,6 +29,11 @@ describe('what a point says when it is looked at', () => {
       'chính thức',
       'Nguồn: Văn phòng tỉnh Bến Mơ',
     ]);
+  });
+
+  it('leads to the row of its source', () => {
+    const [, oneStop] = wordsOf('thu-tuc_cac-cap_2019');
+    expect(oneStop?.[1]?.href).toMatch(/^\/nguon\/[^/]+\/#.+/);
   });
 
   it('a score: the most it could be', () => {
@@ -54,7 +64,7 @@ describe('what a point says when it is looked at', () => {
   it('a gap: why there is no figure, and of what', () => {
     const site = siteOf(publicationOf(unsealedProvince()), 'vi');
     const [, oneStop] = chartJson(site, twoSeries()).readings;
-    expect(oneStop?.[2]).toEqual(['n/a', 'Through the one-stop · 2019']);
+    expect(oneStop?.[2]).toEqual({ lines: ['n/a', 'Through the one-stop · 2019'] });
   });
 });
 

@@ -5,7 +5,8 @@ export const chart = {
   source: 'Nguồn',
   added: (s: { label: string; parts: readonly { label: string; value: string }[] }) =>
     `${s.label}: cộng ${s.parts.map(({ label, value }) => `${value} (${label.toLocaleLowerCase('vi')})`).join(' và ')}`,
-  keys: 'Phím mũi tên sang số khác, Home và End về số đầu và số cuối, Esc trả lại hình.',
+  keys: 'Phím mũi tên sang số khác, Home và End về số đầu và số cuối, Enter mở dòng của nguồn, Esc trả lại hình.',
+  toSource: 'Xem dòng này trong nguồn',
   otherSources: (count: number) => `và ${String(count)} nguồn khác`,
   categoryColumn: 'Mục',
   outcomes: {
