@@ -41,6 +41,8 @@ export interface Point {
   sumOf?: readonly string[];
   /** The id of the published figure whose part of its whole the value is, in hundredths. */
   shareOf?: string;
+  /** The ids of the published figures that the value was worked out of. */
+  workedOutOf?: readonly string[];
   /** What belongs to the printed figure: its share. */
   beside?: string;
 }

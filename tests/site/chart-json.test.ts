@@ -42,11 +42,30 @@ describe('what a point says when it is looked at', () => {
   });
 
   it('a sum of ours: the published figures that it adds, and what they make of the whole', () => {
-    const [inTime] = readingsOf('ho-so_doi-che_nam');
-    expect(inTime?.[1]?.slice(0, 3)).toEqual([
+    const site = siteOf(publicationOf(unsealedProvince()), 'vi');
+    const spec = twoSeries();
+    const sumOf = ['early', 'on_time'].map((column) => `cases.${column}.doi-che.2019.bao-cao`);
+    const sum = { value: 920, text: '920', caveat: null, figure: null, sumOf };
+    const series = {
+      id: 'sum',
+      label: 'Không trễ',
+      tone: 'leaf',
+      points: [sum, sum, sum, sum],
+    } as const;
+    const { readings } = chartJson(site, { ...spec, series: [series] });
+    expect(readings[0]?.[2]?.lines.slice(0, 3)).toEqual([
       '920 hồ sơ',
       'trong 960 (đã giải quyết), 95,83%',
-      'trước hạn và đúng hạn · 2019: cộng 300 (giải quyết trước hạn) và 620 (giải quyết đúng hạn)',
+      'Không trễ · 2019: cộng 300 (giải quyết trước hạn) và 620 (giải quyết đúng hạn)',
+    ]);
+  });
+
+  it('a figure of ours: what it is, and the counts that it was worked out of', () => {
+    const [late] = readingsOf('tre-han_doi-che_nam');
+    expect(late?.[1]?.slice(0, 3)).toEqual([
+      '41,7 hồ sơ trễ trên 1.000',
+      'tính từ 40 (giải quyết trễ hạn) và 960 (đã giải quyết)',
+      'Huyện Đồi Chè, năm 2019',
     ]);
   });
 

@@ -8,8 +8,10 @@ export type Width = keyof typeof WIDTHS;
 /** One size for all letters: a picture shrunk to a 320 px phone still shows them at 12 px. */
 export const FONT_SIZE = 13;
 export const LINE_HEIGHT = 17;
-/** The least height of a name that can be tapped: it is 24 px of the page even where a picture is shown smallest. */
-export const TAP_HEIGHT = 26;
+/** The height of a row of names, in px. */
+export const NAME_HEIGHT = 26;
+/** The height of what a finger taps: it is 44 px of the page even where a picture is shown smallest. */
+export const TAP_HEIGHT = 48;
 
 export const INK = 'var(--ink)';
 export const PAPER = 'var(--paper)';

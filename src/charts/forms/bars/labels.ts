@@ -36,9 +36,7 @@ function overhang(spec: BarsSpec, length: number, standing: boolean, letters: Le
       ? loose.length * LINE_HEIGHT
       : loose.reduce((sum, part) => sum + looseWidth(part, letters), 0);
     const sum = parts.reduce((sum, part) => sum + lengthOf(part), 0);
-    // The dashed frame of a bar of shares is part of the bar: figures stand after the frame.
-    const reach = spec.form === 'share-bars' && sum > 0 ? longest : sum;
-    return (reach / longest) * length + labels;
+    return (sum / longest) * length + labels;
   });
   return Math.max(...reaches) - length;
 }
@@ -120,8 +118,6 @@ function labelStack(
     }
     if (!isGap(bar.point)) end = standing ? Math.min(end, y) : Math.max(end, x);
   }
-  if (spec.form === 'share-bars' && bars.some(({ point }) => !isGap(point)))
-    end = standing ? chartArea.top : chartArea.right;
   const [first] = bars;
   if (first && bars.every(({ point }) => isGap(point))) {
     const { x, y } = first.element;

@@ -23,8 +23,6 @@ export interface BarLayout {
 export type BarRow =
   { category: number; name: string[] } | { words: string; first: boolean; of: 'break' | 'band' };
 
-/** The value that a whole bar of shares stands for: 100 %. */
-export const WHOLE = 100;
 const STANDING_LENGTH = { narrow: 210, wide: 270 };
 const NAME_WIDTH = { narrow: 136, wide: 260 };
 const WIDEST_BAR = 72;
@@ -42,7 +40,7 @@ export function layOutBars(
 }
 
 export function isStacked({ form }: BarsSpec): boolean {
-  return form === 'stacked-bars' || form === 'share-bars';
+  return form === 'stacked-bars';
 }
 
 /** Bars side by side in one category. */
@@ -52,7 +50,6 @@ export function barsPerCategory(spec: BarsSpec): number {
 
 /** The value of the longest bar or stack. */
 export function longestBar({ form, series, categories }: BarsSpec): number {
-  if (form === 'share-bars') return WHOLE;
   const lengths = categories.map((_, index) => {
     const parts = series.flatMap(({ points }) => points[index] ?? []).map(lengthOf);
     return form === 'stacked-bars'

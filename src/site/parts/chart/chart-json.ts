@@ -15,7 +15,10 @@ export function chartJson(site: Site, spec: ChartSpec): ChartJson {
     readings: spec.series.map(({ label, points }) =>
       points.map((point, index) => {
         const place = `${label} · ${spec.categories[index] ?? ''}`;
-        return isGap(point) ? { lines: [point.missing, place] } : reading(site, point, place);
+        if (isGap(point)) return { lines: [point.missing, place] };
+        return point.workedOutOf
+          ? workedOut(site, point, spec.axis.label)
+          : reading(site, point, place);
       }),
     ),
     toSource: site.t.chart.toSource,
@@ -45,6 +48,18 @@ function reading(site: Site, point: Point, place: string): PointWords {
     ...about(site, first),
   ];
   return { lines, href: statementHref(site, first.statement) };
+}
+
+/** A figure of ours: what it is, and the published figures that it was worked out of. */
+function workedOut(site: Site, { text, workedOutOf = [] }: Point, measured: string): PointWords {
+  const parts = workedOutOf.map((id) => figureOf(site, id));
+  const [first] = parts;
+  if (!first) throw new Error(`${text} was worked out of nothing`);
+  const words = site.t.chart.workedOut({ parts: parts.map((part) => figureView(site, part)) });
+  return {
+    lines: [`${text} ${measured}`, words, ...about(site, first)],
+    href: statementHref(site, first.statement),
+  };
 }
 
 /** Of whom and when, how firm, and where it was read. */
