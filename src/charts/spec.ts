@@ -27,7 +27,9 @@ export interface Series {
   points: readonly (Point | Gap)[];
 }
 
-export type Tone = 'sea' | 'amber' | 'leaf' | 'clay' | 'slate';
+/** A full hue, or one of the tints that classes have wherever they are shown. */
+export type Tone = 'sea' | 'amber' | 'leaf' | 'clay' | 'slate' | Tint;
+export type Tint = 'good' | 'fair' | 'average' | 'weak';
 
 export interface Point {
   value: number;

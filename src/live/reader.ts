@@ -45,8 +45,7 @@ export class Reader {
       { signal },
     );
     // Words under the chart stay: their link is outside the stage, and takes the focus from it.
-    if (!this.reading.docked)
-      stage.addEventListener('blur', () => this.look(null), { signal });
+    if (!this.reading.docked) stage.addEventListener('blur', () => this.look(null), { signal });
     stage.addEventListener(
       'focus',
       () => {

@@ -49,27 +49,30 @@ describe('until a reader turns to a chart', () => {
 });
 
 describe.each([PHONE, DESK])('a chart that is pointed at, $width wide', (viewport) => {
-  test.each([PAGE, LINE, STACK, FRAME])('is drawn in the place of its picture: %s', async (address) => {
-    await using visited = await visit(browser, origin + address, { viewport });
-    const { page, faults } = visited;
-    const stage = stageOf(page);
-    await stage.scrollIntoViewIfNeeded();
-    const before = await stage.boundingBox();
-    await stage.hover();
-    const canvas = stage.locator('> canvas');
-    await canvas.waitFor();
-    expect(await stage.boundingBox()).toEqual(before);
-    const drawn = await canvas.boundingBox();
-    expect(drawn).toMatchObject({ x: before?.x, y: before?.y, width: before?.width });
-    // Its height is of whole pixels.
-    expect(Math.abs((drawn?.height ?? 0) - (before?.height ?? 0))).toBeLessThan(1);
-    expect(await layoutShift(page)).toBe(0);
-    expect(await fetched(page)).toEqual([
-      expect.stringMatching(/^\/_astro\/live-chart\..+\.js$/),
-      expect.stringMatching(/^\/bieu-do\/.+\.json$/),
-    ]);
-    expect(faults).toEqual([]);
-  });
+  test.each([PAGE, LINE, STACK, FRAME])(
+    'is drawn in the place of its picture: %s',
+    async (address) => {
+      await using visited = await visit(browser, origin + address, { viewport });
+      const { page, faults } = visited;
+      const stage = stageOf(page);
+      await stage.scrollIntoViewIfNeeded();
+      const before = await stage.boundingBox();
+      await stage.hover();
+      const canvas = stage.locator('> canvas');
+      await canvas.waitFor();
+      expect(await stage.boundingBox()).toEqual(before);
+      const drawn = await canvas.boundingBox();
+      expect(drawn).toMatchObject({ x: before?.x, y: before?.y, width: before?.width });
+      // Its height is of whole pixels.
+      expect(Math.abs((drawn?.height ?? 0) - (before?.height ?? 0))).toBeLessThan(1);
+      expect(await layoutShift(page)).toBe(0);
+      expect(await fetched(page)).toEqual([
+        expect.stringMatching(/^\/_astro\/live-chart\..+\.js$/),
+        expect.stringMatching(/^\/bieu-do\/.+\.json$/),
+      ]);
+      expect(faults).toEqual([]);
+    },
+  );
 });
 
 describe('on a phone', () => {

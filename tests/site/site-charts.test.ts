@@ -78,6 +78,9 @@ describe('the colours of pictures', () => {
   it('are those of the site on light paper', () => {
     expect(LIGHT_PALETTE.get('--ink')).toBe('#16211f');
     expect(LIGHT_PALETTE.get('--sea-text')).toBe(LIGHT_PALETTE.get('--sea'));
+    // #0b5f5c at 20 % over #fbfaf6.
+    expect(LIGHT_PALETTE.get('--fair')).toBe('#cbdbd7');
+    expect(LIGHT_PALETTE.get('--hatch')).toBe('transparent');
   });
 });
 
