@@ -5,7 +5,7 @@ import { SAMPLE_FOLDER } from '../sample/write.ts';
 import { launchChromium } from './chromium.ts';
 import { barriers, layoutShift } from './measures.ts';
 import { serve } from './serve.ts';
-import { readingOf, stageOf, wake } from './stage.ts';
+import { loadLetters, readingOf, stageOf, wake } from './stage.ts';
 import { visit } from './visit.ts';
 
 const PHONE = { width: 360, height: 740 };
@@ -211,7 +211,7 @@ describe('a live chart follows its page', () => {
   test('into the dark and back', async () => {
     await using visited = await visit(browser, origin + STACK, { colorScheme: 'light' });
     const { page } = visited;
-    await page.evaluate(() => document.fonts.ready);
+    await loadLetters(page);
     await wake(stageOf(page));
     const light = await pixels(page);
     await page.emulateMedia({ colorScheme: 'dark' });

@@ -22,3 +22,14 @@ export async function readingOf(stage: Locator): Promise<string[]> {
     .locator('> :not(a)')
     .allTextContents();
 }
+
+/** Every face of the font, asked for by letters of both its parts: a canvas is not drawn again when one comes late. */
+export async function loadLetters(page: Page): Promise<void> {
+  await page.evaluate(() =>
+    Promise.all(
+      [400, 600].map((weight) =>
+        document.fonts.load(`${String(weight)} 13px "Be Vietnam Pro"`, 'aấ'),
+      ),
+    ),
+  );
+}

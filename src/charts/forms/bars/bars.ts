@@ -2,6 +2,7 @@ import { BarController, BarElement, CategoryScale, LinearScale, type Chart } fro
 import { drawBarLabels, roomForLabels, type Rectangle } from './labels.ts';
 import {
   barsPerCategory,
+  BESIDE,
   isStacked,
   layOutBars,
   longestBar,
@@ -42,6 +43,7 @@ function plotBars(asked: BarsSpec, size: Width, letters: Letters): Plot {
   const overTime = asked.form !== 'ranked-bars' && asked.overTime === true;
   const collapsed = overTime ? collapse(asked) : null;
   const spec = collapsed?.spec ?? asked;
+  const isShorter = spec.categories.length < asked.categories.length;
   const width = WIDTHS[size];
   const layout = layOutBars(spec, width, size, letters);
   const breaks = layOutBreaks(
@@ -52,7 +54,7 @@ function plotBars(asked: BarsSpec, size: Width, letters: Letters): Plot {
   );
   const room = roomForLabels(spec, layout, letters);
   const notes = [
-    ...(layout.gapLines === null || collapsed ? gapNotes(asked) : []),
+    ...(layout.gapLines === null || isShorter ? gapNotes(asked) : []),
     ...unrankedNote(spec),
   ];
   return {
@@ -168,8 +170,11 @@ function unrankedNote(spec: BarsSpec): string[] {
   return spec.form === 'ranked-bars' && spec.unranked !== null ? [spec.unranked] : [];
 }
 
-/** A break is a dashed line across the picture; a band of a class is a thin line, with the class in heavier letters. */
-function drawWordRows({ ctx, scales, width }: Chart, rows: readonly BarRow[]): void {
+/**
+ * A break is a dashed line across the picture, its words beside the axis, which would run through them; a band of a
+ * class is a thin line, with the class in heavier letters.
+ */
+function drawWordRows({ ctx, scales, width, chartArea }: Chart, rows: readonly BarRow[]): void {
   rows.forEach((row, index) => {
     if ('category' in row) return;
     const y = scales.y?.getPixelForValue(index) ?? 0;
@@ -177,7 +182,8 @@ function drawWordRows({ ctx, scales, width }: Chart, rows: readonly BarRow[]): v
     if (row.first && band) thinLine(ctx, y - 9, width);
     else if (row.first) dashedLine(ctx, [0, y - 11], [width, y - 11]);
     const weight = band ? 600 : 400;
-    write(ctx, row.words, 0, y + 3, { colour: QUIET, weight, baseline: 'middle', halo: true });
+    const left = band ? 0 : chartArea.left + BESIDE;
+    write(ctx, row.words, left, y + 3, { colour: QUIET, weight, baseline: 'middle', halo: true });
   });
 }
 

@@ -25,6 +25,8 @@ export type BarRow =
 
 const STANDING_LENGTH = { narrow: 210, wide: 270 };
 const NAME_WIDTH = { narrow: 136, wide: 260 };
+/** The distance between the axis and the words of a break among lying bars. */
+export const BESIDE = 6;
 const WIDEST_BAR = 72;
 const LYING_BAR = 21;
 const LYING_STACK = 26;
@@ -103,7 +105,7 @@ function layOutLying(spec: BarsSpec, width: number, size: Width, letters: Letter
     const bands = spec.form === 'ranked-bars' ? spec.bands : [];
     const begun = bands.filter(({ from }) => from === category);
     return [
-      ...broken.flatMap(({ label }) => wordRows(letters.wrap(label, width), 'break')),
+      ...broken.flatMap(({ label }) => wordRows(letters.wrap(label, length - BESIDE), 'break')),
       ...begun.flatMap(({ label }) => wordRows(letters.wrap(label, width), 'band')),
       { category, name },
     ];
