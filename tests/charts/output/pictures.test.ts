@@ -10,7 +10,6 @@ import { textBoxes, touching } from '../text-boxes.ts';
 
 const MEDIAN_BYTES = 2048;
 const MOST_BYTES = 3072;
-/** Pictures of more units than any page draws at once: they show that nothing breaks, not what a page weighs. */
 
 const here = import.meta.dirname;
 let warnings: MockInstance[] = [];
