@@ -27,7 +27,9 @@ export interface Series {
   points: readonly (Point | Gap)[];
 }
 
-export type Tone = 'sea' | 'amber' | 'leaf' | 'clay' | 'slate';
+/** A full hue, or one of the tints that classes have wherever they are shown. */
+export type Tone = 'sea' | 'amber' | 'leaf' | 'clay' | 'slate' | Tint;
+export type Tint = 'good' | 'fair' | 'average' | 'weak';
 
 export interface Point {
   value: number;
@@ -41,6 +43,8 @@ export interface Point {
   sumOf?: readonly string[];
   /** The id of the published figure whose part of its whole the value is, in hundredths. */
   shareOf?: string;
+  /** The ids of the published figures that the value was worked out of. */
+  workedOutOf?: readonly string[];
   /** What belongs to the printed figure: its share. */
   beside?: string;
 }

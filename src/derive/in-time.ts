@@ -1,4 +1,4 @@
-import { exactNumber, type Statement } from '../data/figures.ts';
+import { exactNumber, type Figure, type Statement } from '../data/figures.ts';
 
 /**
  * Cases that were not late: as the source counts them together, or early and on
@@ -35,4 +35,15 @@ export function latePerThousand(statement: Statement): number | null {
   if (late !== null) return late > resolved ? null : (late / resolved) * 1000;
   const percent = percentInTime(statement);
   return percent === null ? null : (100 - percent) * 10;
+}
+
+/** The first that a row states exactly is the one that is taken. */
+const LATE_COUNTS = [['late'], ['on_time_or_early'], ['early', 'on_time']] as const;
+
+/** The counts of a row that `latePerThousand` reads: what was counted, and what it is a part of. */
+export function lateCounts({ figures }: Statement): Figure[] {
+  const counted = LATE_COUNTS.find((columns) =>
+    columns.every((column) => exactNumber(figures.get(column)) !== null),
+  );
+  return [...(counted ?? []), 'resolved' as const].flatMap((column) => figures.get(column) ?? []);
 }

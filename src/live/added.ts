@@ -6,5 +6,5 @@ export const ADDED_BY_SCRIPT = {
   /** The chosen text size and its button; folds and items that the finder opens and hides. */
   attributes: ['aria-pressed', 'data-text', 'hidden', 'open'],
   /** Used by live.css and by charts drawn on the page. */
-  properties: ['--ink', '--paper', '--rule', '--slate', '--slate-text'],
+  properties: ['--hatch', '--ink', '--paper', '--rule', '--slate', '--slate-text'],
 } as const;

@@ -72,11 +72,12 @@ export class CanvasChart {
     this.chart.draw();
   }
 
-  /** Shows or hides a series, and says whether it is shown now. The last one cannot be hidden: an empty plot says nothing. */
+  /** Shows or hides a series, gives the scale to what is left, and says whether it is shown now. The last one cannot be hidden: an empty plot says nothing. */
   toggle(series: number): boolean {
     const shown = this.chart.isDatasetVisible(series);
     if (shown && this.chart.getVisibleDatasetCount() === 1) return true;
     this.chart.setDatasetVisibility(series, !shown);
+    this.composition.rescale?.(this.chart);
     this.chart.update();
     return !shown;
   }

@@ -22,7 +22,8 @@ export async function bringToLife({ stage, picture, address, event }: Sleeper): 
   const buttons = legendOf(live.spec, chart, () => reader.look(null));
 
   try {
-    stage.append(chart.canvas, ...buttons, reader.element);
+    stage.append(chart.canvas, ...buttons);
+    reader.appear();
     stage.classList.add('live');
     stage.role = 'application';
     stage.ariaDescription = `${picture.querySelector('desc')?.textContent ?? ''} ${live.keys}`;
@@ -33,6 +34,7 @@ export async function bringToLife({ stage, picture, address, event }: Sleeper): 
     await untilGivenBack(stage, chart, reader);
   } finally {
     chart.destroy();
+    reader.disappear();
     // If a button had the focus, the stage takes it, because the button is about to be removed.
     if (stage.contains(document.activeElement)) stage.focus();
     stage.replaceChildren(picture);

@@ -1,6 +1,6 @@
 import { baseOf, font, weightOf } from '../charts/paper/font.ts';
 import type { Letters } from '../charts/paper/letters.ts';
-import { PAPER, tileOf } from '../charts/paper/theme.ts';
+import { HATCH, tileOf } from '../charts/paper/theme.ts';
 import type { PagePaints } from './page-paints.ts';
 
 type Paint = 'fillStyle' | 'strokeStyle';
@@ -88,9 +88,9 @@ function paintOf(
   const inner = canvas.getContext('2d');
   if (!inner) throw new Error('no canvas here');
   inner.scale(scale, scale);
-  inner.fillStyle = colour(PAPER);
+  inner.fillStyle = colour(tile.colour);
   inner.fillRect(0, 0, tile.side, tile.side);
-  inner.strokeStyle = colour(tile.colour);
+  inner.strokeStyle = colour(HATCH);
   inner.lineWidth = tile.thick;
   inner.stroke(new Path2D(tile.draw));
   const pattern = ctx.createPattern(canvas, 'repeat');

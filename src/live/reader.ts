@@ -1,6 +1,6 @@
 import type { Spot } from '../charts/forms/form.ts';
 import type { CanvasChart } from './canvas-chart.ts';
-import type { ChartJson } from './chart-json.ts';
+import type { ChartJson, PointWords } from './chart-json.ts';
 import { Reading } from './reading.ts';
 import { isStep, spotAt, walk, type Step } from './walk.ts';
 
@@ -12,15 +12,19 @@ export class Reader {
   private readonly reading: Reading;
   private here: Spot | null = null;
 
-  constructor(stage: HTMLElement, chart: CanvasChart, { readings }: ChartJson) {
+  constructor(stage: HTMLElement, chart: CanvasChart, { readings, toSource }: ChartJson) {
     this.stage = stage;
     this.chart = chart;
     this.readings = readings;
-    this.reading = new Reading(stage);
+    this.reading = new Reading(stage, toSource);
   }
 
-  get element(): HTMLElement {
-    return this.reading.element;
+  appear(): void {
+    this.reading.appear();
+  }
+
+  disappear(): void {
+    this.reading.element.remove();
   }
 
   listen(signal: AbortSignal): void {
@@ -40,7 +44,8 @@ export class Reader {
       pointing(() => this.look(null)),
       { signal },
     );
-    stage.addEventListener('blur', () => this.look(null), { signal });
+    // Words under the chart stay: their link is outside the stage, and takes the focus from it.
+    if (!this.reading.docked) stage.addEventListener('blur', () => this.look(null), { signal });
     stage.addEventListener(
       'focus',
       () => {
@@ -51,7 +56,9 @@ export class Reader {
     stage.addEventListener(
       'keydown',
       (event) => {
-        if (event.target !== stage || !isStep(event.key)) return;
+        if (event.target !== stage) return;
+        if (event.key === 'Enter') this.toSource();
+        if (!isStep(event.key)) return;
         event.preventDefault();
         this.walk(event.key);
       },
@@ -79,8 +86,18 @@ export class Reader {
     if (spot?.series === this.here?.series && spot?.category === this.here?.category) return;
     this.here = spot;
     this.chart.mark(spot);
-    const lines = spot && this.readings[spot.series]?.[spot.category];
-    if (lines) this.reading.show(lines, spot.box, this.chart.scale);
+    const words = this.wordsHere;
+    if (spot && words) this.reading.show(words, spot.box, this.chart.scale);
     else this.reading.hide();
+  }
+
+  private get wordsHere(): PointWords | undefined {
+    return this.here ? this.readings[this.here.series]?.[this.here.category] : undefined;
+  }
+
+  /** Opens the row that the figure was read from, in the whole window even where the chart stands in a frame. */
+  private toSource(): void {
+    const href = this.wordsHere?.href;
+    if (href !== undefined) window.open(href, '_top');
   }
 }

@@ -14,6 +14,7 @@ for (const stage of stages) {
   stage.tabIndex = 0;
   stage.role = 'group';
   stage.ariaLabel = picture.querySelector('title')?.textContent ?? '';
+  stage.parentElement?.querySelector('.sign')?.removeAttribute('hidden');
   sleep(stage, picture, csv.href.replace(/csv$/, 'json'));
 }
 

@@ -19,7 +19,7 @@ import { roots } from '../../src/roots.ts';
 import { pictures } from '../charts/made-up-pictures.ts';
 import { launchChromium } from './chromium.ts';
 import { serve } from './serve.ts';
-import { wake } from './stage.ts';
+import { loadLetters, wake } from './stage.ts';
 import { visit } from './visit.ts';
 
 /** Of all pixels; letters and edges are smoothed a little differently on a canvas. */
@@ -39,8 +39,8 @@ const styles = [
 ].join('\n');
 const sizes = Object.keys(WIDTHS) as Width[];
 for (const { name, spec } of pictures) {
-  const readings = spec.series.map(({ points }) => points.map(() => ['một số']));
-  const live: ChartJson = { spec, widths: widthsIn(spec), readings, keys: '' };
+  const readings = spec.series.map(({ points }) => points.map(() => ({ lines: ['một số'] })));
+  const live: ChartJson = { spec, widths: widthsIn(spec), readings, toSource: '', keys: '' };
   writeFileSync(join(folder, 'bieu-do', `${name}.json`), JSON.stringify(live));
   const stages = sizes.map(
     (size) =>
@@ -69,7 +69,7 @@ afterAll(async () => {
 test.each(pictures.map(({ name }) => name))('%s is drawn as in its picture', async (name) => {
   await using visited = await visit(browser, `${origin}/${name}/`);
   const { page, faults } = visited;
-  await page.evaluate(loadLetters);
+  await loadLetters(page);
   for (const size of sizes) {
     const stage = page.locator(`.${size}`);
     const picture = await stage.screenshot();
@@ -83,21 +83,13 @@ test.each(pictures.map(({ name }) => name))('%s is drawn as in its picture', asy
 test('in the reader’s own colours too it is drawn as in its picture', async () => {
   const name = pictures.find(({ spec }) => spec.form === 'stacked-bars')?.name ?? '';
   await using visited = await visit(browser, `${origin}/${name}/`, { forcedColors: 'active' });
-  await visited.page.evaluate(loadLetters);
+  await loadLetters(visited.page);
   const stage = visited.page.locator('.wide');
   const picture = await stage.screenshot();
   await wake(stage);
   await stage.evaluate((element) => (element as HTMLElement).blur());
   expect(await unlike(picture, await stage.screenshot())).toBeLessThan(MOST_UNLIKE);
 });
-
-/** Every face of the font, asked for by letters of both its parts: a canvas is not drawn again when one comes late. */
-async function loadLetters(): Promise<void> {
-  const faces = [400, 600].map((weight) =>
-    document.fonts.load(`${String(weight)} 13px "Be Vietnam Pro"`, 'aấ'),
-  );
-  await Promise.all(faces);
-}
 
 /** The letters that charts were measured with, waited for. */
 function fontFace(file: string): string {

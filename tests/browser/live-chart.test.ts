@@ -1,11 +1,11 @@
 import { globSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SAMPLE_FOLDER } from '../sample/write.ts';
 import { launchChromium } from './chromium.ts';
 import { barriers, layoutShift } from './measures.ts';
 import { serve } from './serve.ts';
-import { readingOf, stageOf, wake } from './stage.ts';
+import { loadLetters, readingOf, stageOf, wake } from './stage.ts';
 import { visit } from './visit.ts';
 
 const PHONE = { width: 360, height: 740 };
@@ -23,46 +23,56 @@ afterAll(async () => {
   stop();
 });
 
-/** A line over years, a stack of bars with a legend, and another chart in a frame. */
-const LINE = '/chi-tieu/national-value/';
+/** A page with a chart among much else; alone a line over years, a stack of bars with a legend, and another chart. */
+const PAGE = '/chi-tieu/national-value/';
+const LINE = '/nhung/dien-bien_song-may_national-value_par-index_nam/';
 const STACK = '/nhung/xep-loai_chi-so-song-may_2018/';
 const [FRAME = ''] = globSync('nhung/*/', { cwd: BUILT }).map((folder) => `/${folder}/`);
 
 describe('until a reader turns to a chart', () => {
   test('nothing of it is fetched', async () => {
-    await using visited = await visit(browser, origin + LINE);
+    await using visited = await visit(browser, origin + PAGE);
     await visited.page.waitForLoadState('networkidle');
     expect(await fetched(visited.page)).toEqual([]);
   });
 
-  test('without script it is no stop for the keyboard', async () => {
+  test('a line under it says that it answers', async () => {
+    await using visited = await visit(browser, origin + LINE);
+    expect(await visited.page.locator('figure > .sign').isVisible()).toBe(true);
+  });
+
+  test('without script it is no stop for the keyboard, and no line says that it answers', async () => {
     await using visited = await visit(browser, origin + LINE, { javaScriptEnabled: false });
     expect(await stageOf(visited.page).getAttribute('tabindex')).toBeNull();
+    expect(await visited.page.locator('figure > .sign').isVisible()).toBe(false);
   });
 });
 
 describe.each([PHONE, DESK])('a chart that is pointed at, $width wide', (viewport) => {
-  test.each([LINE, STACK, FRAME])('is drawn in the place of its picture: %s', async (address) => {
-    await using visited = await visit(browser, origin + address, { viewport });
-    const { page, faults } = visited;
-    const stage = stageOf(page);
-    await stage.scrollIntoViewIfNeeded();
-    const before = await stage.boundingBox();
-    await stage.hover();
-    const canvas = stage.locator('> canvas');
-    await canvas.waitFor();
-    expect(await stage.boundingBox()).toEqual(before);
-    const drawn = await canvas.boundingBox();
-    expect(drawn).toMatchObject({ x: before?.x, y: before?.y, width: before?.width });
-    // Its height is of whole pixels.
-    expect(Math.abs((drawn?.height ?? 0) - (before?.height ?? 0))).toBeLessThan(1);
-    expect(await layoutShift(page)).toBe(0);
-    expect(await fetched(page)).toEqual([
-      expect.stringMatching(/^\/_astro\/live-chart\..+\.js$/),
-      expect.stringMatching(/^\/bieu-do\/.+\.json$/),
-    ]);
-    expect(faults).toEqual([]);
-  });
+  test.each([PAGE, LINE, STACK, FRAME])(
+    'is drawn in the place of its picture: %s',
+    async (address) => {
+      await using visited = await visit(browser, origin + address, { viewport });
+      const { page, faults } = visited;
+      const stage = stageOf(page);
+      await stage.scrollIntoViewIfNeeded();
+      const before = await stage.boundingBox();
+      await stage.hover();
+      const canvas = stage.locator('> canvas');
+      await canvas.waitFor();
+      expect(await stage.boundingBox()).toEqual(before);
+      const drawn = await canvas.boundingBox();
+      expect(drawn).toMatchObject({ x: before?.x, y: before?.y, width: before?.width });
+      // Its height is of whole pixels.
+      expect(Math.abs((drawn?.height ?? 0) - (before?.height ?? 0))).toBeLessThan(1);
+      expect(await layoutShift(page)).toBe(0);
+      expect(await fetched(page)).toEqual([
+        expect.stringMatching(/^\/_astro\/live-chart\..+\.js$/),
+        expect.stringMatching(/^\/bieu-do\/.+\.json$/),
+      ]);
+      expect(faults).toEqual([]);
+    },
+  );
 });
 
 describe('on a phone', () => {
@@ -71,12 +81,34 @@ describe('on a phone', () => {
   test('a tap says what the point is, and a tap elsewhere another', async () => {
     await using visited = await visit(browser, origin + STACK, phone);
     const stage = stageOf(visited.page);
-    const { width, height } = (await stage.boundingBox()) ?? { width: 0, height: 0 };
-    await stage.tap({ position: { x: width * 0.1, y: height * 0.7 } });
-    await stage.locator('[role=status] > *').first().waitFor();
+    await tapAt(stage, 0.1);
     const first = await readingOf(stage);
-    await stage.tap({ position: { x: width * 0.9, y: height * 0.7 } });
+    await tapAt(stage, 0.9);
     expect(await readingOf(stage)).not.toEqual(first);
+  });
+
+  test('what is said stands under the chart, with a link to the row that was read', async () => {
+    await using visited = await visit(browser, origin + STACK, phone);
+    const { page } = visited;
+    const stage = stageOf(page);
+    await tapAt(stage, 0.1);
+    const chart = await stage.boundingBox();
+    const words = await page.locator('figure > [role=status]').boundingBox();
+    expect(words?.y).toBeGreaterThanOrEqual((chart?.y ?? 0) + (chart?.height ?? 0));
+    await page.getByRole('link', { name: 'Xem dòng này trong nguồn' }).tap();
+    await page.waitForURL(/\/nguon\/.+#.+/);
+    expect(await page.locator(':target').count()).toBe(1);
+  });
+
+  test('each name in the legend is as high as a finger', async () => {
+    await using visited = await visit(browser, origin + STACK, phone);
+    const stage = stageOf(visited.page);
+    await tapAt(stage, 0.1);
+    const heights = await stage
+      .getByRole('button')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+    expect(heights.length).toBeGreaterThan(1);
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
   });
 
   test('a finger that scrolls by fetches nothing', async () => {
@@ -179,6 +211,7 @@ describe('a live chart follows its page', () => {
   test('into the dark and back', async () => {
     await using visited = await visit(browser, origin + STACK, { colorScheme: 'light' });
     const { page } = visited;
+    await loadLetters(page);
     await wake(stageOf(page));
     const light = await pixels(page);
     await page.emulateMedia({ colorScheme: 'dark' });
@@ -263,6 +296,14 @@ describe('when what it needs does not come', () => {
     expect(await stage.getAttribute('role')).toBe('group');
   });
 });
+
+/** Taps a chart somewhere between its left and its right end, and waits for what it says. */
+async function tapAt(stage: Locator, along: number): Promise<void> {
+  const { width, height } = (await stage.boundingBox()) ?? { width: 0, height: 0 };
+  await stage.tap({ position: { x: width * along, y: height * 0.7 } });
+  await stage.locator('> canvas').waitFor();
+  await stage.page().locator('figure [role=status] > *').first().waitFor();
+}
 
 /** The table under a chart of one line: the same figures, in the same order. */
 async function rowsUnder(page: Page): Promise<{ year: string; figure: string }[]> {

@@ -16,5 +16,20 @@ export async function wake(stage: Locator): Promise<void> {
 
 /** What the chart says of the point that is looked at. */
 export async function readingOf(stage: Locator): Promise<string[]> {
-  return stage.locator('> [role=status] > *').allTextContents();
+  return stage
+    .locator('> [role=status]')
+    .or(stage.locator('+ [role=status]'))
+    .locator('> :not(a)')
+    .allTextContents();
+}
+
+/** Every face of the font, asked for by letters of both its parts: a canvas is not drawn again when one comes late. */
+export async function loadLetters(page: Page): Promise<void> {
+  await page.evaluate(() =>
+    Promise.all(
+      [400, 600].map((weight) =>
+        document.fonts.load(`${String(weight)} 13px "Be Vietnam Pro"`, 'aấ'),
+      ),
+    ),
+  );
 }

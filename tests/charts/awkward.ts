@@ -80,15 +80,6 @@ const TONES = ['sea', 'amber', 'leaf', 'clay'] as const;
 const KINDS: Record<string, (id: string, of: Case) => ChartSpec> = {
   grouped: (id, of) => ({ ...barsOver(id, of), form: 'grouped-bars' }),
   stacked: (id, of) => ({ ...barsOver(id, of), form: 'stacked-bars' }),
-  share: (id, of) => {
-    const bars = barsOver(id, of);
-    const wholes = bars.categories.map((_, index) => {
-      const parts = bars.series.map(({ points }) => points[index] ?? missing());
-      const sum = parts.reduce((total, part) => total + (isGap(part) ? 0 : part.value), 0);
-      return parts.some(isGap) ? missing() : { value: sum, open: null };
-    });
-    return { ...bars, form: 'share-bars', wholes };
-  },
   ranked: (id, of) => {
     const last = of.rows.map((row, index) => ({
       name: of.units[index] ?? '',

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { casesInTime, percentInTime } from '../../src/derive/in-time.ts';
+import {
+  casesInTime,
+  lateCounts,
+  latePerThousand,
+  percentInTime,
+} from '../../src/derive/in-time.ts';
 import { datasetWith, statementOf } from './dataset-with.ts';
 
 function inTime(row: string): number | null {
@@ -48,5 +53,26 @@ describe('the share that was not late', () => {
     ['is not known where more were late than resolved', '100, , 101', null],
   ])('%s', (_, row, expected) => {
     expect(percent(row)).toBe(expected);
+  });
+});
+
+describe('of a thousand cases, how many were late', () => {
+  function rowOf(row: string) {
+    const dataset = datasetWith({
+      cases: `unit, period, resolved, early, on_time, on_time_or_early, late\ndoi-che, 2019, ${row}`,
+    });
+    return statementOf(dataset, 'cases.doi-che.2019.bao-cao');
+  }
+
+  it.each([
+    ['is worked out of those counted late', '1000, , , 900, 4', 4, ['late', 'resolved']],
+    ['is the rest of those in time', '1000, , , 990, ', 10, ['on_time_or_early', 'resolved']],
+    ['is the rest of both parts', '1000, 300, 680, , >5', 20, ['early', 'on_time', 'resolved']],
+    ['is not known from less', '1000, 300, , , ', null, ['resolved']],
+  ])('%s', (_, row, value, counts) => {
+    expect(latePerThousand(rowOf(row))).toBe(value);
+    expect(lateCounts(rowOf(row)).map(({ indicator }) => indicator)).toEqual(
+      counts.map((column) => `cases.${column}`),
+    );
   });
 });

@@ -17,9 +17,9 @@ describe('the id of a chart says what it shows', () => {
     const dimensions = { index: 'cchc' };
     expect([
       chartId({ maker: 'scores-by-group', of: 'districts', dimensions, year: 2018 }),
-      chartId({ maker: 'on-time-share', of: 'dao-cau', length: 'quarter-2' }),
+      chartId({ maker: 'late-over-periods', of: 'dao-cau', length: 'quarter-2' }),
       chartId({ maker: 'units-by-class', dimensions, year: 2019 }),
-    ]).toEqual(['diem_districts_cchc_2018', 'dung-han_dao-cau_quy-2', 'xep-loai_cchc_2019']);
+    ]).toEqual(['diem_districts_cchc_2018', 'tre-han_dao-cau_quy-2', 'xep-loai_cchc_2019']);
   });
 
   it('a scope is never taken for a field of the same name', () => {
@@ -31,7 +31,7 @@ describe('the id of a chart says what it shows', () => {
 
   it('ranges of other days are other periods', () => {
     const ids = ['-01-01/-06-15+0', '-01-01/-07-15+0', '-01-01/-06-15+1'].map((length) =>
-      chartId({ maker: 'cases-by-outcome', of: 'dao-cau', length }),
+      chartId({ maker: 'late-over-periods', of: 'dao-cau', length }),
     );
     expect(new Set(ids).size).toBe(3);
   });

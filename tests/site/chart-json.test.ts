@@ -1,16 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { RawFile } from '../../src/data/csv/csv.ts';
+import type { PointWords } from '../../src/live/chart-json.ts';
 import { chartJson } from '../../src/site/parts/chart/chart-json.ts';
 import { siteCharts } from '../../src/site/charts.ts';
 import { siteOf } from '../../src/site/site.ts';
 import { twoSeries } from '../charts/pictures/two-series.ts';
 import { edited, publicationOf, unsealedProvince } from '../editions/province.ts';
 
-function readingsOf(id: string, files: readonly RawFile[] = unsealedProvince()): string[][][] {
+function wordsOf(id: string, files: readonly RawFile[] = unsealedProvince()): PointWords[][] {
   const site = siteOf(publicationOf(files), 'vi');
   const chart = siteCharts(site, []).find((known) => known.id === id);
   if (!chart) throw new Error(`no chart ${id}`);
   return chartJson(site, chart.spec).readings;
+}
+
+function readingsOf(...of: Parameters<typeof wordsOf>): string[][][] {
+  return wordsOf(...of).map((points) => points.map(({ lines }) => lines));
 }
 
 describe('what a point says when it is looked at', () => {
@@ -26,17 +31,41 @@ describe('what a point says when it is looked at', () => {
     ]);
   });
 
+  it('leads to the row of its source', () => {
+    const [, oneStop] = wordsOf('thu-tuc_cac-cap_2019');
+    expect(oneStop?.[1]?.href).toMatch(/^\/nguon\/[^/]+\/#.+/);
+  });
+
   it('a score: the most it could be', () => {
     const [scores] = readingsOf('diem_districts_cchc_2019');
     expect(scores?.[0]?.slice(0, 2)).toEqual(['81 điểm', 'trên 100']);
   });
 
   it('a sum of ours: the published figures that it adds, and what they make of the whole', () => {
-    const [inTime] = readingsOf('ho-so_doi-che_nam');
-    expect(inTime?.[1]?.slice(0, 3)).toEqual([
+    const site = siteOf(publicationOf(unsealedProvince()), 'vi');
+    const spec = twoSeries();
+    const sumOf = ['early', 'on_time'].map((column) => `cases.${column}.doi-che.2019.bao-cao`);
+    const sum = { value: 920, text: '920', caveat: null, figure: null, sumOf };
+    const series = {
+      id: 'sum',
+      label: 'Không trễ',
+      tone: 'leaf',
+      points: [sum, sum, sum, sum],
+    } as const;
+    const { readings } = chartJson(site, { ...spec, series: [series] });
+    expect(readings[0]?.[2]?.lines.slice(0, 3)).toEqual([
       '920 hồ sơ',
       'trong 960 (đã giải quyết), 95,83%',
-      'trước hạn và đúng hạn · 2019: cộng 300 (giải quyết trước hạn) và 620 (giải quyết đúng hạn)',
+      'Không trễ · 2019: cộng 300 (giải quyết trước hạn) và 620 (giải quyết đúng hạn)',
+    ]);
+  });
+
+  it('a figure of ours: what it is, and the counts that it was worked out of', () => {
+    const [late] = readingsOf('tre-han_doi-che_nam');
+    expect(late?.[1]?.slice(0, 3)).toEqual([
+      '41,7 hồ sơ trễ trên 1.000',
+      'tính từ 40 (giải quyết trễ hạn) và 960 (đã giải quyết)',
+      'Huyện Đồi Chè, năm 2019',
     ]);
   });
 
@@ -54,7 +83,7 @@ describe('what a point says when it is looked at', () => {
   it('a gap: why there is no figure, and of what', () => {
     const site = siteOf(publicationOf(unsealedProvince()), 'vi');
     const [, oneStop] = chartJson(site, twoSeries()).readings;
-    expect(oneStop?.[2]).toEqual(['n/a', 'Through the one-stop · 2019']);
+    expect(oneStop?.[2]).toEqual({ lines: ['n/a', 'Through the one-stop · 2019'] });
   });
 });
 

@@ -38,7 +38,7 @@ describe('a picture that is passed around stays true', () => {
 
   it('of figures of several years it names the latest day of their editions', () => {
     const both = sealed(sealed(unsealedProvince(), { year: 2018 }), { year: 2019 });
-    expect(editionOf(both, 'ho-so_doi-che_nam')).toBe(
+    expect(editionOf(both, 'tre-han_doi-che_nam')).toBe(
       'Số liệu 2018 – 2019: theo các ấn bản đến ngày 1/3/2020',
     );
     const again = sealed(edited(both, '2018/cases.csv', ',900,', ',910,'), {
@@ -47,7 +47,7 @@ describe('a picture that is passed around stays true', () => {
       reason: 'Sửa một số gõ nhầm.',
       reasons: new Map([['cases.total.doi-che.2018.bao-cao', 'Gõ nhầm.']]),
     });
-    expect(editionOf(again, 'ho-so_doi-che_nam')).toBe(
+    expect(editionOf(again, 'tre-han_doi-che_nam')).toBe(
       'Số liệu 2018 – 2019: theo các ấn bản đến ngày 6/5/2021',
     );
     expect(editionOf(again, 'diem_districts_cchc_2019')).toBe(
@@ -64,7 +64,7 @@ describe('a picture that is passed around stays true', () => {
   it('of figures changed since they were sealed it does not name the edition that has others', () => {
     const both = sealed(sealed(unsealedProvince(), { year: 2018 }), { year: 2019 });
     const changed = edited(both, '2018/cases.csv', ',900,', ',910,');
-    expect(editionOf(changed, 'ho-so_doi-che_nam')).toBe(
+    expect(editionOf(changed, 'tre-han_doi-che_nam')).toBe(
       'Số liệu năm 2019: ấn bản 1, 1/3/2020. Bản nháp: số liệu năm 2018 chưa niêm phong, không được trích dẫn.',
     );
   });
@@ -78,6 +78,9 @@ describe('the colours of pictures', () => {
   it('are those of the site on light paper', () => {
     expect(LIGHT_PALETTE.get('--ink')).toBe('#16211f');
     expect(LIGHT_PALETTE.get('--sea-text')).toBe(LIGHT_PALETTE.get('--sea'));
+    // #0b5f5c at 20 % over #fbfaf6.
+    expect(LIGHT_PALETTE.get('--fair')).toBe('#cbdbd7');
+    expect(LIGHT_PALETTE.get('--hatch')).toBe('transparent');
   });
 });
 

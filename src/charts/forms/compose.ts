@@ -24,6 +24,7 @@ export interface Composition {
   parts: PlotParts;
   config: PlotConfig;
   along: Plot['along'];
+  rescale: Plot['rescale'];
   spots: Plot['spots'];
   /** Where each series is named on a drawn chart: a reader hides a series by its name. */
   names: (chart: Chart) => SeriesName[];
@@ -71,6 +72,7 @@ export function compose(asked: ChartSpec, size: Width, letters: Letters): Compos
       ],
     },
     along: plot.along,
+    rescale: plot.rescale,
     spots: (chart) =>
       plot
         .spots(chart)

@@ -40,6 +40,8 @@ export interface Plot {
   spoken: readonly string[];
   /** Draws what Chart.js has no element for, over its bars and lines. */
   drawMarks: (chart: Chart) => void;
+  /** Gives the whole scale to the series that a drawn chart still shows; absent where no series can be put away. */
+  rescale?: (chart: Chart) => void;
   /** Whether categories follow one another from left to right, or from top to bottom. */
   along: 'x' | 'y';
   /** Where each point and each gap of a drawn chart stands, for those who point at it. */

@@ -19,7 +19,6 @@ export function formOf(spec: ChartSpec): Form {
     case 'grouped-bars':
     case 'stacked-bars':
     case 'ranked-bars':
-    case 'share-bars':
       return barsForm(spec);
     case 'line':
       return lineForm(spec);

@@ -7,7 +7,7 @@ import type { Formats } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import type { ChartSpec } from '../forms/forms.ts';
-import { isGap, type Gap, type Point } from '../spec.ts';
+import type { Gap, Point } from '../spec.ts';
 
 /** What the makers of charts need: the data and the words of one language. */
 export interface ChartContext {
@@ -74,15 +74,6 @@ export function sumPoint<T extends TableId>(
     figure: null,
     sumOf: parts.map(({ id }) => id),
   };
-}
-
-/** Cases that were not late: as the row counts them together or, where it does not do so exactly, early and on time added. */
-export function inTimePoint(context: ChartContext, statement: Statement): Point | Gap {
-  const figure = statement.figures.get('on_time_or_early');
-  const together = pointOf(context, figure);
-  if (exactNumber(figure) !== null) return together;
-  const sum = sumPoint(context, statement, ['early', 'on_time']);
-  return isGap(sum) && !isGap(together) ? together : sum;
 }
 
 export function drawnPoints(points: readonly (Point | Gap)[]): Point[] {

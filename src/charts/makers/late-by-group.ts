@@ -1,8 +1,8 @@
 import type { Statement } from '../../data/figures.ts';
-import { latePerThousand } from '../../derive/in-time.ts';
 import { paragraph } from '../../i18n/paragraph.ts';
 import { middleOf } from '../rules/middle.ts';
-import type { Point } from '../spec.ts';
+import { isGap, type Point } from '../spec.ts';
+import { latePoint } from './late-over-periods.ts';
 import {
   inWords,
   sampleMark,
@@ -18,7 +18,6 @@ export interface LateRow {
 }
 
 interface Valued extends LateRow {
-  value: number;
   point: Point;
 }
 
@@ -35,7 +34,9 @@ export function lateByGroup(
   const { t } = context;
   const valued = rows
     .flatMap((row) => valuedOf(context, row))
-    .toSorted((a, b) => b.value - a.value || a.name.localeCompare(b.name, context.locale));
+    .toSorted(
+      (a, b) => b.point.value - a.point.value || a.name.localeCompare(b.name, context.locale),
+    );
   const [most] = valued;
   const least = valued.at(-1);
   if (!most || !least) return null;
@@ -77,12 +78,9 @@ function spoken({ name, point }: Valued) {
   return { name, value: point.text };
 }
 
-function valuedOf({ t, f }: ChartContext, row: LateRow): Valued[] {
-  const value = latePerThousand(row.statement);
-  if (value === null) return [];
-  const { status } = row.statement;
-  const caveat = status === 'final' ? null : t.status[status];
-  return [{ ...row, value, point: { value, text: f.number(value, 1), caveat, figure: null } }];
+function valuedOf(context: ChartContext, row: LateRow): Valued[] {
+  const point = latePoint(context, row.statement);
+  return isGap(point) ? [] : [{ ...row, point }];
 }
 
 /** Who is not drawn, and why. */

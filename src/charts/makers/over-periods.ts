@@ -4,6 +4,7 @@ import type { Series } from '../../derive/series.ts';
 import { placeOf } from '../../derive/place.ts';
 import { timeline } from '../../derive/timeline.ts';
 import { paragraph } from '../../i18n/paragraph.ts';
+import { rankTitle } from './rank-title.ts';
 import type { LineSpec } from '../forms/line/spec.ts';
 import {
   figureText,
@@ -32,10 +33,9 @@ export function overPeriods(
   const meta = measureOf(series.indicator);
   const rank = meta.measure === 'rank';
   const said = { ...words, period: f.period(last.statement.period) };
-  const place = placeOf(last);
-  const sentence = place
-    ? t.chart.rankMessage({ ...said, ...place, earlier: earlierLast(context, series) })
-    : t.chart.valueMessage({ ...said, value: figureText(context, last) });
+  const sentence =
+    rankTitle(context, words, series) ??
+    t.chart.valueMessage({ ...said, value: figureText(context, last) });
   if (series.points.length < 2) return inWords(context, id, sentence, [last.statement]);
   const byRaw = new Map(series.points.map((point) => [point.period, point]));
   const periods = timeline(series.points.map(({ figures }) => figures[0].statement.period));
@@ -77,13 +77,6 @@ export function overPeriods(
       axis: axisOf(words.label, figures, rank),
     },
   };
-}
-
-/** "63/63 năm 2021": the last time, before the newest figure, that a place was the last of all. */
-function earlierLast(context: ChartContext, { points }: Series): string | null {
-  const figures = points.slice(0, -1).map((point) => point.figures[0]);
-  const found = figures.findLast((figure) => placeOf(figure)?.last);
-  return found ? `${figureText(context, found)} ${context.f.period(found.statement.period)}` : null;
 }
 
 /** Places run from 1 down to the number ranked, of a region that of the region; values keep to where they lie. */

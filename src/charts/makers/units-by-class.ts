@@ -15,12 +15,13 @@ import {
   type ChartOrSentence,
 } from './context.ts';
 
+/** The same as on the tile map and in the blocks of names. */
 const TONES: Record<UnitClass, Tone> = {
-  excellent: 'leaf',
-  good: 'sea',
-  fair: 'amber',
-  average: 'clay',
-  weak: 'slate',
+  excellent: 'sea',
+  good: 'good',
+  fair: 'fair',
+  average: 'average',
+  weak: 'weak',
 };
 
 /** One bar: a group of units, or a year; null where nothing was found. */

@@ -1,10 +1,10 @@
 import type { Chart } from 'chart.js';
-import type { CommonSpec } from '../spec.ts';
+import { breakWords, type CommonSpec } from '../spec.ts';
 import type { Letters } from './letters.ts';
 import { LINE_HEIGHT, QUIET } from './theme.ts';
 import { writeLines } from './write.ts';
 
-/** Dashed lines where figures stop being comparable, with their labels above the plot, each on rows of its own. */
+/** Dashed lines where figures stop being comparable; above the plot, where no line runs through them, words that say when. */
 interface BreakMarks {
   height: number;
   draw: (chart: Chart) => void;
@@ -18,10 +18,14 @@ export function layOutBreaks(
   letters: Letters,
 ): BreakMarks {
   let top = 0;
-  const marks = breaks.map(({ before, label }) => {
+  const marks = breaks.map((one) => {
+    const { before } = one;
     const x = left + ((width - left) * before) / categories.length;
     const toRight = width - x > x * 0.6;
-    const lines = letters.wrap(label, Math.max(toRight ? width - x : x, 0) - 16);
+    const lines = letters.wrap(
+      breakWords({ categories }, one),
+      Math.max(toRight ? width - x : x, 0) - 16,
+    );
     const mark = { before, lines, toRight, top };
     top += lines.length * LINE_HEIGHT;
     return mark;
@@ -36,7 +40,7 @@ export function layOutBreaks(
             (scales.x?.getPixelForValue(before) ?? 0)) /
           2;
         const start = chartArea.top - height - HEADROOM + top;
-        dashedLine(ctx, [x, start], [x, chartArea.bottom]);
+        dashedLine(ctx, [x, chartArea.top - ABOVE], [x, chartArea.bottom]);
         writeLines(ctx, lines, x + (toRight ? 6 : -6), start + 12, {
           align: toRight ? 'left' : 'right',
           colour: QUIET,
@@ -49,6 +53,8 @@ export function layOutBreaks(
 
 /** Kept free between the plot and what stands above it, for the labels of its highest marks. */
 export const HEADROOM = 20;
+/** How far a line begins above the plot. */
+const ABOVE = 8;
 
 export function dashedLine(
   ctx: CanvasRenderingContext2D,

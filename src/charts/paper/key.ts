@@ -1,6 +1,7 @@
 import type { Box } from './box.ts';
 import type { Letters } from './letters.ts';
-import { LINE_HEIGHT, QUIET, TAP_HEIGHT } from './theme.ts';
+import { rowHeight, tapReaches } from './tap-rows.ts';
+import { LINE_HEIGHT, QUIET } from './theme.ts';
 import { strikeLines, writeLines } from './write.ts';
 
 /** One line of the key: a name, and a small sample of how the thing is drawn, with its centre at x, y. */
@@ -22,7 +23,6 @@ interface PlacedItem {
   item: KeyItem;
   lines: string[];
   x: number;
-  y: number;
 }
 
 interface Key {
@@ -39,43 +39,49 @@ const BETWEEN = 18;
 
 /** Places the items side by side, in as many rows as they need. */
 export function layOutKey(items: readonly KeyItem[], width: number, letters: Letters): Key {
-  const placed: PlacedItem[] = [];
-  let x = 0;
-  let y = 0;
+  const rows = rowsOf(items, width, letters);
+  const tapped = rows.filter((row) => row.some(({ item }) => item.series !== undefined));
+  const height = rowHeight(tapped.length);
   let next = 0;
-  for (const item of items) {
-    const lines = letters.wrap(item.label, width - SWATCH - GAP);
-    const taken = SWATCH + GAP + letters.widest(lines);
-    if (x > 0 && x + taken > width) [x, y] = [0, next];
-    placed.push({ item, lines, x, y });
-    x += taken + BETWEEN;
-    next = Math.max(next, y + TAP_HEIGHT + (lines.length - 1) * LINE_HEIGHT);
-  }
+  const placed = rows.map((row) => {
+    const top = next;
+    next += height + (Math.max(...row.map(({ lines }) => lines.length)) - 1) * LINE_HEIGHT;
+    return { row, top, bottom: next };
+  });
+  const reaches = tapReaches(placed);
   return {
     height: next,
     draw(ctx, top, isShown) {
-      for (const { item, x, y, lines } of placed) {
-        const shown = item.series === undefined || isShown(item.series);
-        const [left, base] = [x + SWATCH + GAP, top + y + 16.5];
-        item.swatch(ctx, x + SWATCH / 2, top + y + 12);
-        if (shown) writeLines(ctx, lines, left, base);
-        else strikeLines(ctx, lines, left, base, { colour: QUIET });
-      }
+      for (const { row, top: above } of placed)
+        for (const { item, x, lines } of row) {
+          const shown = item.series === undefined || isShown(item.series);
+          const middle = top + above + height / 2;
+          const [left, base] = [x + SWATCH + GAP, middle + 3.5];
+          item.swatch(ctx, x + SWATCH / 2, middle - 1);
+          if (shown) writeLines(ctx, lines, left, base);
+          else strikeLines(ctx, lines, left, base, { colour: QUIET });
+        }
     },
-    names: placed.flatMap(({ item: { series }, lines, x, y }) =>
-      series === undefined
-        ? []
-        : [
-            {
-              series,
-              box: {
-                left: x,
-                right: x + SWATCH + GAP + letters.widest(lines),
-                top: y,
-                bottom: y + TAP_HEIGHT + (lines.length - 1) * LINE_HEIGHT,
-              },
-            },
-          ],
-    ),
+    names: placed.flatMap(({ row }, index) => {
+      const { top, bottom } = reaches[index] ?? { top: 0, bottom: 0 };
+      return row.flatMap(({ item: { series }, lines, x }) => {
+        const right = x + SWATCH + GAP + letters.widest(lines);
+        return series === undefined ? [] : [{ series, box: { left: x, right, top, bottom } }];
+      });
+    }),
   };
+}
+
+function rowsOf(items: readonly KeyItem[], width: number, letters: Letters): PlacedItem[][] {
+  const rows: PlacedItem[][] = [];
+  let x = 0;
+  for (const item of items) {
+    const lines = letters.wrap(item.label, width - SWATCH - GAP);
+    const taken = SWATCH + GAP + letters.widest(lines);
+    if (x > 0 && x + taken > width) x = 0;
+    if (x === 0) rows.push([]);
+    rows.at(-1)?.push({ item, lines, x });
+    x += taken + BETWEEN;
+  }
+  return rows;
 }

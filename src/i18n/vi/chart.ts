@@ -5,40 +5,17 @@ export const chart = {
   source: 'Nguồn',
   added: (s: { label: string; parts: readonly { label: string; value: string }[] }) =>
     `${s.label}: cộng ${s.parts.map(({ label, value }) => `${value} (${label.toLocaleLowerCase('vi')})`).join(' và ')}`,
-  keys: 'Phím mũi tên sang số khác, Home và End về số đầu và số cuối, Esc trả lại hình.',
+  workedOut: (s: { parts: readonly { label: string; value: string }[] }) =>
+    `tính từ ${s.parts.map(({ label, value }) => `${value} (${label.toLocaleLowerCase('vi')})`).join(' và ')}`,
+  keys: 'Phím mũi tên sang số khác, Home và End về số đầu và số cuối, Enter mở dòng của nguồn, Esc trả lại hình.',
+  toSource: 'Xem dòng này trong nguồn',
   otherSources: (count: number) => `và ${String(count)} nguồn khác`,
   categoryColumn: 'Mục',
-  outcomes: {
-    early: 'trước hạn',
-    on_time: 'đúng hạn',
-    on_time_or_early: 'trước hạn và đúng hạn',
-    late: 'trễ hạn',
-  },
-  casesAxis: 'hồ sơ',
   unitsAxis: 'đơn vị',
   proceduresAxis: 'thủ tục',
   pointsAxis: 'điểm',
-  onTimeMessage: (s: { period: string; percent: string }) =>
-    `${capital(s.period)}: ${s.percent} hồ sơ đã giải quyết không trễ hạn`,
-  onTimeSubtitle: (s: { subject: string }) =>
-    `Hồ sơ đã giải quyết theo kết quả, phần trong tổng số; ${s.subject}`,
-  onTimeAxis: 'phần trong số hồ sơ đã giải quyết; chữ số là số hồ sơ',
-  openEnd: (s: { count: string }) =>
-    `không rõ kết quả của ${s.count} hồ sơ đã giải quyết (khung nét đứt)`,
-  partsExceed: (s: { sum: string; whole: string }) =>
-    `không vẽ, vì các phần cộng lại được ${s.sum}, nhiều hơn tổng ${s.whole} mà nguồn nêu`,
-  noneToHandle: 'không vẽ, vì không có hồ sơ nào phải giải quyết',
   noneHandled: 'không vẽ, vì không có hồ sơ nào được giải quyết',
-  onlyBounded: 'không vẽ, vì nguồn chỉ nói khoảng',
   notAdded: 'không cộng, vì nguồn chỉ nói khoảng',
-  nothingResolved: (s: { period: string }) =>
-    `${capital(s.period)}: không có hồ sơ nào được giải quyết`,
-  partMissing: 'không vẽ, vì nguồn không nêu đủ các phần',
-  wholeMissing: 'không vẽ, vì nguồn không nêu tổng số đã giải quyết',
-  casesMessage: (s: { period: string; count: string }) =>
-    `${capital(s.period)}: ${s.count} hồ sơ đã giải quyết`,
-  casesSubtitle: (s: { unit: string; from: string; to: string }) =>
-    `Hồ sơ đã giải quyết theo kết quả, ${s.unit}, ${span(s)}`,
   lateMessage: (s: {
     period: string;
     most: { name: string; value: string };
@@ -49,6 +26,25 @@ export const chart = {
       : `${capital(s.period)}: cứ 1.000 hồ sơ, ${s.most.name} trả trễ ${s.most.value}, ${s.least.name} ${s.least.value}`,
   lateAlone: (s: { period: string; group: string; most: { name: string; value: string } }) =>
     `${capital(s.period)}: trong ${s.group} chỉ có số liệu của ${s.most.name}, cứ 1.000 hồ sơ trả trễ ${s.most.value}`,
+  lateNow: (s: { period: string; value: string }) =>
+    `${capital(s.period)}: cứ 1.000 hồ sơ, ${s.value} hồ sơ trả trễ`,
+  lateChange: (s: {
+    from: string;
+    before: string;
+    period: string;
+    value: string;
+    /** Less than 0 where it fell, more where it rose. */
+    change: number;
+  }) => {
+    const then =
+      s.value === s.before
+        ? `vẫn ${s.value} ${s.period}, như ${s.from}`
+        : `từ ${s.before} (${s.from}) ${s.change < 0 ? 'xuống' : 'lên'} ${s.value} ${s.period}`;
+    return `Hồ sơ trả trễ trên 1.000: ${then}`;
+  },
+  lateOverSubtitle: (s: { subject: string; from: string; to: string }) =>
+    `Hồ sơ trả trễ trên 1.000 hồ sơ đã giải quyết, ${s.subject}, ${s.from} – ${s.to}; chúng tôi tính từ hai số đếm`,
+  lateUnknown: 'nguồn không nêu đủ để tính',
   lateSubtitle: (s: { group: string; period: string }) =>
     `Hồ sơ trả trễ trên 1.000 hồ sơ đã giải quyết, ${s.group}, ${s.period}; chúng tôi tính từ hai số đếm`,
   lateAxis: 'hồ sơ trễ trên 1.000',
@@ -137,23 +133,29 @@ export const chart = {
   unrankedBounds: (s: { names: string }) => `Nguồn chỉ nói khoảng nên không xếp hạng: ${s.names}.`,
   classBand: (s: { class: string }) => `Xếp loại ${s.class}`,
   classNotStated: 'Không nêu xếp loại',
-  rankMessage: (s: {
+  rankNow: (s: { label: string; subject: string; now: RankThen }) =>
+    `${s.label}: ${s.subject} ${s.now.last ? 'ở' : 'đứng'} ${placed(s.now)} ${s.now.period}${worked(s.now)}`,
+  rankPath: (s: {
     label: string;
     subject: string;
-    period: string;
-    place: number;
-    of: number | null;
-    last: boolean;
-    derived: boolean;
-    /** The last time before that the place was the last of all. */
-    earlier: string | null;
+    start: RankThen;
+    /** When it was the last of all in between; null when it was not, or when that is one of the two ends. */
+    worst: RankThen | null;
+    now: RankThen;
   }) => {
-    const of = s.of === null ? '' : ` trong ${String(s.of)}`;
-    const last = s.last ? ', cuối bảng' : '';
-    const derived = s.derived ? ' (suy ra)' : '';
-    const earlier = s.earlier === null ? '' : `; cuối bảng (${s.earlier})`;
-    return `${s.label}: ${s.subject} đứng thứ ${String(s.place)}${of}${last} ${s.period}${derived}${earlier}`;
+    const { start, worst, now } = s;
+    const who = `${s.label}: ${s.subject}`;
+    if (start.place === now.place && start.of === now.of)
+      return `${who} vẫn ${placed(now)} ${now.period}${worked(now)}, như ${start.short}`;
+    const from = `${who} từ ${placed(start, start.short)}${worked(start)}`;
+    if (worst === null) return `${from} ${moved(start, now)}`;
+    return `${from} ${moved(start, worst)}, rồi ${moved(worst, now)}`;
   },
+  /** What comes before a break is never set against what comes after. */
+  rankBefore: (s: { since: string; worst: RankThen | null }) =>
+    s.worst === null
+      ? `; trước ${s.since} không so được`
+      : `; trước ${s.since} không so được, từng ở ${placed(s.worst)} ${s.worst.period}`,
   valueMessage: (s: { label: string; subject: string; period: string; value: string }) =>
     `${s.label}: ${s.value} ${s.period} (${s.subject})`,
   lineSubtitle: (s: { label: string; subject: string; from: string; to: string }) =>
@@ -226,6 +228,35 @@ export const chart = {
   breakNote: (s: { category: string; reason: string }) =>
     `Từ ${s.category} không so được với trước đó: ${s.reason}.`,
 };
+
+/** A place at a time, for titles. */
+interface RankThen {
+  place: number;
+  /** How many were ranked; null where the source does not say. */
+  of: number | null;
+  last: boolean;
+  derived: boolean;
+  /** "năm 2021" and "2021". */
+  period: string;
+  short: string;
+}
+
+/** "hạng 26/63", "cuối bảng (63/63)"; with when: "hạng 26/63 (2014)", "cuối bảng (63/63, 2021)". */
+function placed({ place, of, last }: RankThen, when?: string): string {
+  const rank = of === null ? String(place) : `${String(place)}/${String(of)}`;
+  if (last) return `cuối bảng (${when === undefined ? rank : `${rank}, ${when}`})`;
+  return when === undefined ? `hạng ${rank}` : `hạng ${rank} (${when})`;
+}
+
+/** Up and down are said only among as many: the 20th of 34 is not above the 25th of 63. */
+function moved(from: RankThen, to: RankThen): string {
+  const way = from.of !== to.of ? 'sang' : to.place < from.place ? 'lên' : 'xuống';
+  return `${way} ${placed(to)} ${to.period}${worked(to)}`;
+}
+
+function worked({ derived }: RankThen): string {
+  return derived ? ' (suy ra)' : '';
+}
 
 /** A label inside a sentence: its first letter small, unless it is an abbreviation. */
 function small(words: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderSvg } from '../../../src/charts/output/render.ts';
-import type { BarSpec, RankedSpec, ShareSpec } from '../../../src/charts/forms/bars/spec.ts';
+import type { BarSpec, RankedSpec } from '../../../src/charts/forms/bars/spec.ts';
 import type { ChartSpec } from '../../../src/charts/forms/forms.ts';
 import type { LineSpec } from '../../../src/charts/forms/line/spec.ts';
 import type { NestedSpec } from '../../../src/charts/forms/nested/spec.ts';
@@ -22,14 +22,6 @@ const ranked: RankedSpec = {
   places: null,
   bands: [],
   unranked: null,
-};
-const shares: ShareSpec = {
-  ...bars,
-  form: 'share-bars',
-  wholes: [
-    { value: 1, open: null },
-    { value: 2, open: null },
-  ],
 };
 const slope: SlopeSpec = {
   ...bars,
@@ -97,21 +89,6 @@ describe('a spec no honest picture can be drawn from is refused', () => {
       'fewer places than ranked',
       { ...ranked, places: [1] },
       'chart bars: 1 places for 2 categories',
-    ],
-    [
-      'parts that exceed their whole',
-      { ...shares, series: series(firm(1), firm(3)) },
-      'chart bars: the parts of 2019 make 3 of 2',
-    ],
-    [
-      'a whole with a part missing',
-      { ...shares, series: series(firm(1), missing()) },
-      'chart bars: a part of 2019 is missing, so it is no whole',
-    ],
-    [
-      'a bar without a whole',
-      { ...shares, wholes: [{ value: 1, open: null }] },
-      'chart bars: 1 wholes for 2 categories',
     ],
     [
       'a slope through three years',

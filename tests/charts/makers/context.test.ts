@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  inTimePoint,
-  pointOf,
-  sampleMark,
-  sourceLine,
-} from '../../../src/charts/makers/context.ts';
+import { pointOf, sampleMark, sourceLine, sumPoint } from '../../../src/charts/makers/context.ts';
 import { statementsOf } from '../../../src/derive/select.ts';
 import { contextWith } from '../context.ts';
 
@@ -69,22 +64,19 @@ describe('a figure as a point', () => {
   });
 });
 
-describe('the point of cases in time', () => {
+describe('two counts added', () => {
   it.each([
-    ['is the count of both together where it is exact', '1,2,40,', { text: '40' }],
-    ['is early and on time added where there is none', '30,8,,', { text: '38', figure: null }],
-    ['is the sum rather than a bound on both', '30,8,>35,', { text: '38' }],
-    ['is the bound where there is no sum', '30,,>35,', { text: 'hơn 35' }],
+    ['are a figure of ours', '30,8,,', { text: '38', figure: null }],
     [
-      'is no sum of what is only bounded',
+      'are no sum of what is only bounded',
       '>30,8,,',
       { missing: 'không cộng, vì nguồn chỉ nói khoảng' },
     ],
-    ['is a gap where a part is missing', '30,,,', { missing: 'không nêu' }],
-    ['is as firm as its parts', '30,8,,derived', { text: '38', caveat: 'suy ra' }],
+    ['are a gap where one is missing', '30,,,', { missing: 'không nêu' }],
+    ['are as firm as both', '30,8,,derived', { text: '38', caveat: 'suy ra' }],
   ])('%s', (_, row, point) => {
     const { context, statement } = rowOf(row);
-    expect(inTimePoint(context, statement)).toMatchObject(point);
+    expect(sumPoint(context, statement, ['early', 'on_time'])).toMatchObject(point);
   });
 });
 

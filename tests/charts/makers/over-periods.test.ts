@@ -26,16 +26,48 @@ describe('one series over its periods', () => {
       'Quốc gia: 55 năm 2019 (Bến Mơ)',
     );
     expect(saidBy(lineOf('rank', '2017,,,20,63', '2019,,,5,63'))).toBe(
-      'Quốc gia: Bến Mơ đứng thứ 5 trong 63 năm 2019',
+      'Quốc gia: Bến Mơ từ hạng 20/63 (2017) lên hạng 5/63 năm 2019',
     );
   });
 
-  it('of ranks says when the place was the last of all', () => {
-    expect(saidBy(lineOf('rank', '2018,,,63,63', '2019,,,5,63'))).toBe(
-      'Quốc gia: Bến Mơ đứng thứ 5 trong 63 năm 2019; cuối bảng (63/63 năm 2018)',
+  it('of ranks says where it came from, and when it was the last of all', () => {
+    expect(saidBy(lineOf('rank', '2014,,,26,63', '2021,,,63,63'))).toBe(
+      'Quốc gia: Bến Mơ từ hạng 26/63 (2014) xuống cuối bảng (63/63) năm 2021',
     );
-    expect(saidBy(lineOf('rank', '2018,,,5,63', '2019,,,61,61'))).toBe(
-      'Quốc gia: Bến Mơ đứng thứ 61 trong 61, cuối bảng năm 2019',
+    expect(saidBy(lineOf('rank', '2018,,,63,63', '2019,,,5,63'))).toBe(
+      'Quốc gia: Bến Mơ từ cuối bảng (63/63, 2018) lên hạng 5/63 năm 2019',
+    );
+    expect(saidBy(lineOf('rank', '2014,,,26,63', '2018,,,63,63', '2019,,,40,63'))).toBe(
+      'Quốc gia: Bến Mơ từ hạng 26/63 (2014) xuống cuối bảng (63/63) năm 2018, rồi lên hạng 40/63 năm 2019',
+    );
+    expect(saidBy(lineOf('rank', '2018,,,5,63', '2019,,,9,63', '2020,,,5,63'))).toBe(
+      'Quốc gia: Bến Mơ vẫn hạng 5/63 năm 2020, như 2018',
+    );
+  });
+
+  it('of ranks among fewer calls no place higher or lower', () => {
+    expect(saidBy(lineOf('rank', '2018,,,30,63', '2019,,,28,34'))).toBe(
+      'Quốc gia: Bến Mơ từ hạng 30/63 (2018) sang hạng 28/34 năm 2019',
+    );
+  });
+
+  it('of ranks never compares across a break, and says so', () => {
+    const broken = (...rows: string[]) => {
+      const context = contextWith({
+        breaks:
+          'indicator,index,period,what_vi,what_en,source\nnational.rank,quoc-gia,2018,đổi tiêu chí,new criteria,bao-cao',
+        national: `unit,period,index,rank,rank_of\n${rows.map((row) => `ben-mo,${row}`).join('\n')}`,
+      });
+      const [series] = toSeries(context.dataset, figuresOf(context.dataset, 'national.rank'));
+      if (!series) throw new Error('no series');
+      return saidBy(overPeriods(context, 'hang', { label: 'Quốc gia', subject: 'Bến Mơ' }, series));
+    };
+    const [y2016, y2017] = ['2016,quoc-gia,63,63', '2017,quoc-gia,60,63'];
+    expect(broken(y2017, '2018,quoc-gia,20,63')).toBe(
+      'Quốc gia: Bến Mơ đứng hạng 20/63 năm 2018; trước 2018 không so được',
+    );
+    expect(broken(y2016, y2017, '2018,quoc-gia,20,63', '2019,quoc-gia,10,63')).toBe(
+      'Quốc gia: Bến Mơ từ hạng 20/63 (2018) lên hạng 10/63 năm 2019; trước 2018 không so được, từng ở cuối bảng (63/63) năm 2016',
     );
   });
 
@@ -100,7 +132,7 @@ describe('one series over its periods', () => {
     if (!series) throw new Error('no series');
     const words = { label: 'Quốc gia', subject: 'Bến Mơ' };
     expect(saidBy(overPeriods(context, 'hang', words, series))).toBe(
-      'Quốc gia: Bến Mơ đứng thứ 61 trong 61, cuối bảng năm 2018 (suy ra)',
+      'Quốc gia: Bến Mơ từ hạng 20/63 (2017) sang cuối bảng (61/61) năm 2018 (suy ra)',
     );
   });
 

@@ -1,11 +1,16 @@
 import { expect, it } from 'vitest';
 import {
+  colourOn,
   DASHES,
+  edgeColour,
   filling,
   fillingDefs,
+  INK,
   isPlain,
   MARKERS,
   MAX_SERIES,
+  PAPER,
+  textColour,
   tileOf,
 } from '../../../src/charts/paper/theme.ts';
 
@@ -33,4 +38,16 @@ it('a picture defines every filling that its bars name, and no other', () => {
   const defined = [...defs.matchAll(/<pattern id="([^"]+)"/g)].map(([, id]) => `url(#${id ?? ''})`);
   expect(defined).toEqual(fills.filter((_, place) => !isPlain(place)));
   expect(fillingDefs('hinh', ['sea'])).toBe('');
+});
+
+it('a filling is of one tint wherever hatching has no colour', () => {
+  const [amber = ''] = /<pattern id="hinh-f1".*?<\/pattern>/.exec(fillingDefs('hinh', tones)) ?? [];
+  expect(amber).toMatch(/^<pattern[^>]*><path d="M0 0H6V6H0z" fill="var\(--amber\)"\/>/);
+  expect(amber).toMatch(/stroke="var\(--hatch\)"[^>]*\/><\/pattern>$/);
+});
+
+it('a tint has the line of its hue, and words on it are of ink', () => {
+  expect(edgeColour('fair')).toBe('var(--sea)');
+  expect([colourOn('fair'), textColour('fair')]).toEqual([INK, INK]);
+  expect([colourOn('clay'), textColour('clay')]).toEqual([PAPER, 'var(--clay-text)']);
 });

@@ -2,6 +2,7 @@ import { BarController, BarElement, CategoryScale, LinearScale, type Chart } fro
 import { drawBarLabels, roomForLabels, type Rectangle } from './labels.ts';
 import {
   barsPerCategory,
+  BESIDE,
   isStacked,
   layOutBars,
   longestBar,
@@ -10,24 +11,25 @@ import {
 } from './layout.ts';
 import { barPaint, drawBarSwatch, isHollow } from './paint.ts';
 import { faultOfBars } from './check.ts';
-import { frameOpenEnds, openNotes, toShares } from './shares.ts';
 import type { BarsSpec } from './spec.ts';
 import type { Form, Plot, Spot } from '../form.ts';
 import { boxAround } from '../../paper/box.ts';
 import { dashedLine, layOutBreaks } from '../../paper/breaks.ts';
+import { collapse, forEachPeriod } from '../../paper/collapse.ts';
 import { chartFont } from '../../paper/font.ts';
 import { gapNotes } from '../../paper/gap-notes.ts';
 import type { KeyItem } from '../../paper/key.ts';
 import type { Letters } from '../../paper/letters.ts';
 import type { Padding, PlotConfig } from '../../paper/plot-config.ts';
 import { INK, MAX_SERIES, QUIET, RULE, type Width, WIDTHS } from '../../paper/theme.ts';
+import { shownOf } from '../../paper/shown.ts';
 import { write } from '../../paper/write.ts';
 import { caveats, isGap } from '../../spec.ts';
 
 /** A bar shorter than this, in px, is too short to be hit by a pointer. */
 const SHORT = 12;
 
-/** Bars beside one another, stacked, ranked, or as shares of a whole. */
+/** Bars beside one another, stacked, or ranked. */
 export function barsForm(spec: BarsSpec): Form {
   return {
     mostSeries: MAX_SERIES,
@@ -38,7 +40,10 @@ export function barsForm(spec: BarsSpec): Form {
 }
 
 function plotBars(asked: BarsSpec, size: Width, letters: Letters): Plot {
-  const spec = asked.form === 'share-bars' ? toShares(asked) : asked;
+  const overTime = asked.form !== 'ranked-bars' && asked.overTime === true;
+  const collapsed = overTime ? collapse(asked) : null;
+  const spec = collapsed?.spec ?? asked;
+  const isShorter = spec.categories.length < asked.categories.length;
   const width = WIDTHS[size];
   const layout = layOutBars(spec, width, size, letters);
   const breaks = layOutBreaks(
@@ -49,8 +54,7 @@ function plotBars(asked: BarsSpec, size: Width, letters: Letters): Plot {
   );
   const room = roomForLabels(spec, layout, letters);
   const notes = [
-    ...(layout.gapLines === null ? gapNotes(spec) : []),
-    ...openNotes(spec),
+    ...(layout.gapLines === null || isShorter ? gapNotes(asked) : []),
     ...unrankedNote(spec),
   ];
   return {
@@ -66,11 +70,17 @@ function plotBars(asked: BarsSpec, size: Width, letters: Letters): Plot {
     drawMarks(chart) {
       if (layout.standing) breaks.draw(chart);
       else drawWordRows(chart, layout.rows);
-      if (spec.form === 'share-bars') frameOpenEnds(chart, spec, layout);
       drawBarLabels(chart, spec, layout, letters);
     },
+    rescale(chart) {
+      const values = chart.options.scales?.[layout.standing ? 'y' : 'x'];
+      if (values) values.max = longestBar({ ...spec, series: shownOf(chart, spec.series) });
+    },
     along: layout.standing ? 'x' : 'y',
-    spots: (chart) => spotsOf(chart, spec, layout),
+    spots(chart) {
+      const spots = spotsOf(chart, spec, layout);
+      return collapsed ? forEachPeriod(spots, collapsed.placeOf) : spots;
+    },
   };
 }
 
@@ -160,8 +170,11 @@ function unrankedNote(spec: BarsSpec): string[] {
   return spec.form === 'ranked-bars' && spec.unranked !== null ? [spec.unranked] : [];
 }
 
-/** A break is a dashed line across the picture; a band of a class is a thin line, with the class in heavier letters. */
-function drawWordRows({ ctx, scales, width }: Chart, rows: readonly BarRow[]): void {
+/**
+ * A break is a dashed line across the picture, its words beside the axis, which would run through them; a band of a
+ * class is a thin line, with the class in heavier letters.
+ */
+function drawWordRows({ ctx, scales, width, chartArea }: Chart, rows: readonly BarRow[]): void {
   rows.forEach((row, index) => {
     if ('category' in row) return;
     const y = scales.y?.getPixelForValue(index) ?? 0;
@@ -169,7 +182,8 @@ function drawWordRows({ ctx, scales, width }: Chart, rows: readonly BarRow[]): v
     if (row.first && band) thinLine(ctx, y - 9, width);
     else if (row.first) dashedLine(ctx, [0, y - 11], [width, y - 11]);
     const weight = band ? 600 : 400;
-    write(ctx, row.words, 0, y + 3, { colour: QUIET, weight, baseline: 'middle', halo: true });
+    const left = band ? 0 : chartArea.left + BESIDE;
+    write(ctx, row.words, left, y + 3, { colour: QUIET, weight, baseline: 'middle', halo: true });
   });
 }
 

@@ -4,7 +4,14 @@ import { barPaint, drawBarSwatch, isHollow } from './paint.ts';
 import { HEADROOM } from '../../paper/breaks.ts';
 import { font } from '../../paper/font.ts';
 import type { Letters } from '../../paper/letters.ts';
-import { isPlain, LINE_HEIGHT, PAPER, QUIET, textColour } from '../../paper/theme.ts';
+import {
+  colourOn,
+  isPlain,
+  LINE_HEIGHT,
+  markColour,
+  QUIET,
+  textColour,
+} from '../../paper/theme.ts';
 import { write } from '../../paper/write.ts';
 import { isGap, lengthOf, type Gap, type Point } from '../../spec.ts';
 import type { BarsSpec } from './spec.ts';
@@ -36,9 +43,7 @@ function overhang(spec: BarsSpec, length: number, standing: boolean, letters: Le
       ? loose.length * LINE_HEIGHT
       : loose.reduce((sum, part) => sum + looseWidth(part, letters), 0);
     const sum = parts.reduce((sum, part) => sum + lengthOf(part), 0);
-    // The dashed frame of a bar of shares is part of the bar: figures stand after the frame.
-    const reach = spec.form === 'share-bars' && sum > 0 ? longest : sum;
-    return (reach / longest) * length + labels;
+    return (sum / longest) * length + labels;
   });
   return Math.max(...reaches) - length;
 }
@@ -120,8 +125,6 @@ function labelStack(
     }
     if (!isGap(bar.point)) end = standing ? Math.min(end, y) : Math.max(end, x);
   }
-  if (spec.form === 'share-bars' && bars.some(({ point }) => !isGap(point)))
-    end = standing ? chartArea.top : chartArea.right;
   const [first] = bars;
   if (first && bars.every(({ point }) => isGap(point))) {
     const { x, y } = first.element;
@@ -147,7 +150,7 @@ function labelStack(
   }
 }
 
-/** Writes the figure in the middle of its part: in the colour of paper on a plain part, and on a small paper rectangle where the part has a pattern. */
+/** Writes the figure in the middle of its part, where hatching would run through it on a small plain rectangle. */
 function labelPart(
   ctx: CanvasRenderingContext2D,
   spec: BarsSpec,
@@ -156,17 +159,17 @@ function labelPart(
   y: number,
 ): void {
   if (isGap(point)) return;
-  const plain = isPlain(place) && !isHollow(point);
-  if (!plain) {
+  const tone = spec.series[place]?.tone ?? 'slate';
+  if (!isPlain(place) && !isHollow(point)) {
     ctx.font = font(400);
     const width = ctx.measureText(point.text).width + 4;
-    ctx.fillStyle = PAPER;
+    ctx.fillStyle = markColour(tone);
     ctx.fillRect(x - width / 2, y - 7, width, 14);
   }
   write(ctx, point.text, x, y, {
     align: 'center',
     baseline: 'middle',
-    colour: plain ? PAPER : textColour(spec.series[place]?.tone ?? 'slate'),
+    colour: isHollow(point) ? textColour(tone) : colourOn(tone),
   });
 }
 

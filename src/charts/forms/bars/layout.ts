@@ -23,10 +23,10 @@ export interface BarLayout {
 export type BarRow =
   { category: number; name: string[] } | { words: string; first: boolean; of: 'break' | 'band' };
 
-/** The value that a whole bar of shares stands for: 100 %. */
-export const WHOLE = 100;
 const STANDING_LENGTH = { narrow: 210, wide: 270 };
 const NAME_WIDTH = { narrow: 136, wide: 260 };
+/** The distance between the axis and the words of a break among lying bars. */
+export const BESIDE = 6;
 const WIDEST_BAR = 72;
 const LYING_BAR = 21;
 const LYING_STACK = 26;
@@ -42,7 +42,7 @@ export function layOutBars(
 }
 
 export function isStacked({ form }: BarsSpec): boolean {
-  return form === 'stacked-bars' || form === 'share-bars';
+  return form === 'stacked-bars';
 }
 
 /** Bars side by side in one category. */
@@ -52,7 +52,6 @@ export function barsPerCategory(spec: BarsSpec): number {
 
 /** The value of the longest bar or stack. */
 export function longestBar({ form, series, categories }: BarsSpec): number {
-  if (form === 'share-bars') return WHOLE;
   const lengths = categories.map((_, index) => {
     const parts = series.flatMap(({ points }) => points[index] ?? []).map(lengthOf);
     return form === 'stacked-bars'
@@ -106,7 +105,7 @@ function layOutLying(spec: BarsSpec, width: number, size: Width, letters: Letter
     const bands = spec.form === 'ranked-bars' ? spec.bands : [];
     const begun = bands.filter(({ from }) => from === category);
     return [
-      ...broken.flatMap(({ label }) => wordRows(letters.wrap(label, width), 'break')),
+      ...broken.flatMap(({ label }) => wordRows(letters.wrap(label, length - BESIDE), 'break')),
       ...begun.flatMap(({ label }) => wordRows(letters.wrap(label, width), 'band')),
       { category, name },
     ];

@@ -1,5 +1,5 @@
 import { isGap, type CommonSpec, type Gap, type Point } from '../../spec.ts';
-import { filling, isPlain, markColour, PAPER } from '../../paper/theme.ts';
+import { edgeColour, filling, isTint, PAPER } from '../../paper/theme.ts';
 
 interface BarPaint {
   fill: string;
@@ -10,11 +10,12 @@ interface BarPaint {
 /** The paint of a bar of the series at `place`. The bar of a figure that is not firm is an empty outline. */
 export function barPaint(spec: CommonSpec, place: number, hollow: boolean): BarPaint {
   const tone = spec.series[place]?.tone ?? 'slate';
-  if (hollow) return { fill: PAPER, edge: markColour(tone), edgeWidth: 1.5 };
+  if (hollow) return { fill: PAPER, edge: edgeColour(tone), edgeWidth: 1.5 };
   return {
     fill: filling(spec.id, tone, place),
-    edge: markColour(tone),
-    edgeWidth: isPlain(place) ? 0 : 1,
+    // Parts of a stack are parted by a line.
+    edge: isTint(tone) ? edgeColour(tone) : PAPER,
+    edgeWidth: spec.series.length > 1 ? 1 : 0,
   };
 }
 

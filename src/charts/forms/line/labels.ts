@@ -5,14 +5,8 @@ import type { SeriesName } from '../../paper/key.ts';
 import type { Letters } from '../../paper/letters.ts';
 import { Placed } from '../../paper/placed.ts';
 import { spread } from '../../paper/spread.ts';
-import {
-  LINE_HEIGHT,
-  QUIET,
-  TAP_HEIGHT,
-  textColour,
-  type Width,
-  WIDTHS,
-} from '../../paper/theme.ts';
+import { rowHeight, tapReaches } from '../../paper/tap-rows.ts';
+import { LINE_HEIGHT, QUIET, textColour, type Width, WIDTHS } from '../../paper/theme.ts';
 import { strikeLines, write, writeLines } from '../../paper/write.ts';
 import { isGap, valuesOf } from '../../spec.ts';
 import type { LineSpec } from './spec.ts';
@@ -90,10 +84,10 @@ export function drawLineLabels(chart: Chart, asked: LineSpec, names: LineNames |
 }
 
 function drawNames(chart: Chart, spec: LineSpec, names: LineNames): void {
-  for (const { series, box } of nameBoxes(chart, names)) {
+  for (const { series, top, bottom } of nameRows(chart, names)) {
     const lines = names.lines[series] ?? [];
     const letters = lines.length * LINE_HEIGHT;
-    const [left, base] = [box.left, (box.top + box.bottom - letters) / 2 + 13];
+    const [left, base] = [chart.chartArea.right + BESIDE, (top + bottom - letters) / 2 + 13];
     const colour = textColour(spec.series[series]?.tone ?? 'slate');
     if (chart.isDatasetVisible(series))
       writeLines(chart.ctx, lines, left, base, { colour, weight: 600 });
@@ -102,21 +96,32 @@ function drawNames(chart: Chart, spec: LineSpec, names: LineNames): void {
 }
 
 /** Each name stands as near to the end of its line as it can without touching another name. */
-export function nameBoxes(chart: Chart, { lines, width }: LineNames): SeriesName[] {
+function nameRows(chart: Chart, { lines }: LineNames) {
   const { chartArea } = chart;
   const names = lines
     .map((name, series) => ({
       series,
-      height: Math.max(name.length * LINE_HEIGHT + 2, TAP_HEIGHT),
+      height: Math.max(name.length * LINE_HEIGHT + 2, rowHeight(lines.length)),
       y: pointsOf(chart, series).at(-1)?.y ?? 0,
     }))
     .sort((a, b) => a.y - b.y || a.series - b.series);
   const tops = spread(names, chartArea.top - LINE_HEIGHT, chartArea.bottom + LINE_HEIGHT / 2);
   return names.map(({ series, height }, index) => {
     const top = tops[index] ?? 0;
-    const left = chartArea.right + BESIDE;
-    return { series, box: { left, right: left + width - BESIDE, top, bottom: top + height } };
+    return { series, top, bottom: top + height };
   });
+}
+
+/** Where a finger means the name of a series. */
+export function nameBoxes(chart: Chart, names: LineNames): SeriesName[] {
+  const rows = nameRows(chart, names);
+  const reaches = tapReaches(rows);
+  const left = chart.chartArea.right + BESIDE;
+  const right = left + names.width - BESIDE;
+  return rows.map(({ series }, row) => ({
+    series,
+    box: { left, right, top: 0, bottom: 0, ...reaches[row] },
+  }));
 }
 
 /** A cross on the axis where a figure is missing; a note says why. */

@@ -4,6 +4,7 @@ import type { LineSpec } from './spec.ts';
 import type { Form, Plot } from '../form.ts';
 import { boxAround } from '../../paper/box.ts';
 import { HEADROOM, layOutBreaks } from '../../paper/breaks.ts';
+import { collapse } from '../../paper/collapse.ts';
 import { chartFont } from '../../paper/font.ts';
 import { gapNotes } from '../../paper/gap-notes.ts';
 import { SWATCH, type KeyItem } from '../../paper/key.ts';
@@ -22,6 +23,7 @@ import {
   type Width,
   WIDTHS,
 } from '../../paper/theme.ts';
+import { shownOf } from '../../paper/shown.ts';
 import { areWhole, faultOfAxis } from '../../paper/value-axis.ts';
 import { caveats, isGap, valuesOf } from '../../spec.ts';
 
@@ -37,14 +39,15 @@ export function lineForm(spec: LineSpec): Form {
   };
 }
 
-function plotLines(spec: LineSpec, size: Width, letters: Letters): Plot {
+function plotLines(asked: LineSpec, size: Width, letters: Letters): Plot {
+  const { spec, placeOf } = collapse(asked);
   const names = layOutLineNames(spec, size, letters);
   const plotStart = ticksWidth(spec, letters);
   const plotEnd = WIDTHS[size] - (names?.width ?? 0);
   const breaks = layOutBreaks(spec, plotStart, plotEnd, letters);
   const slot = (plotEnd - plotStart) / spec.categories.length;
   const periods = spec.categories.map((category) => letters.wrap(category, slot - 8));
-  const notes = gapNotes(spec);
+  const notes = gapNotes(asked);
   const tallest = Math.max(...periods.map((lines) => lines.length));
   return {
     height: PLOT_HEIGHT[size] + tallest * LINE_HEIGHT + 8,
@@ -61,11 +64,15 @@ function plotLines(spec: LineSpec, size: Width, letters: Letters): Plot {
       breaks.draw(chart);
       drawLineLabels(chart, spec, names);
     },
+    rescale(chart) {
+      const values = chart.options.scales?.['y'];
+      if (values) Object.assign(values, range({ ...spec, series: shownOf(chart, spec.series) }));
+    },
     along: 'x',
     spots: (chart) =>
-      spec.series.flatMap(({ points }, series) =>
-        points.map((_, category) => {
-          const { x, y } = spotOf(chart, spec, series, category);
+      asked.series.flatMap((_, series) =>
+        placeOf.map((place, category) => {
+          const { x, y } = spotOf(chart, spec, series, place);
           return { series, category, box: boxAround(x, y, 8) };
         }),
       ),

@@ -11,6 +11,7 @@ import {
 import type { MultiplesSpec } from './spec.ts';
 import type { Form, Plot } from '../form.ts';
 import { boxAround } from '../../paper/box.ts';
+import { collapse, forEachPeriod } from '../../paper/collapse.ts';
 import { dashedLine } from '../../paper/breaks.ts';
 import type { KeyItem } from '../../paper/key.ts';
 import type { Letters } from '../../paper/letters.ts';
@@ -30,7 +31,8 @@ export function multiplesForm(spec: MultiplesSpec): Form {
   };
 }
 
-function plotMultiples(spec: MultiplesSpec, size: Width, letters: Letters): Plot {
+function plotMultiples(asked: MultiplesSpec, size: Width, letters: Letters): Plot {
+  const { spec, placeOf } = collapse(asked);
   const layout = layOutMultiples(spec, size, letters);
   return {
     height: layout.height,
@@ -58,13 +60,14 @@ function plotMultiples(spec: MultiplesSpec, size: Width, letters: Letters): Plot
     },
     along: 'x',
     spots: ({ chartArea: { top } }) =>
-      layout.panels.flatMap((panel, series) =>
-        spotsOf(spec, layout, panel).map(({ x, y }, category) => ({
+      layout.panels.flatMap((panel, series) => {
+        const spots = spotsOf(spec, layout, panel).map(({ x, y }, category) => ({
           series,
           category,
           box: boxAround(x, top + y, 6),
-        })),
-      ),
+        }));
+        return forEachPeriod(spots, placeOf);
+      }),
   };
 }
 

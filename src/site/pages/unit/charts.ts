@@ -1,12 +1,10 @@
-import { casesByOutcome } from '../../../charts/makers/cases-by-outcome.ts';
-import { onTimeShare, type ShareRow } from '../../../charts/makers/on-time-share.ts';
+import { lateOverPeriods } from '../../../charts/makers/late-over-periods.ts';
 import { proceduresByStep } from '../../../charts/makers/procedures-by-step.ts';
 import type { Unit } from '../../../data/dataset.ts';
-import { isIn, type Statement } from '../../../data/figures.ts';
+import { isIn } from '../../../data/figures.ts';
 import { figuresOf, statementsOf } from '../../../derive/select.ts';
-import { lengthOf, toSeries } from '../../../derive/series.ts';
-import { timeline } from '../../../derive/timeline.ts';
-import type { ChartPlan, PageCharts } from '../../parts/chart/chart-plan.ts';
+import { toSeries } from '../../../derive/series.ts';
+import type { PageCharts } from '../../parts/chart/chart-plan.ts';
 import { byLength, bySubject } from '../../parts/chart/chart-order.ts';
 import { isOfWholeUnit } from '../../../derive/whole-unit.ts';
 import { seriesPlan } from '../../parts/chart/series-plan.ts';
@@ -15,7 +13,7 @@ import type { Site } from '../../site.ts';
 
 const INDEX_LINES = ['scores.score', 'national.rank'] as const;
 
-/** One unit over the years: its procedures, its cases by length of period, its scores and ranks by index. */
+/** One unit over the years: its procedures, its late cases by length of period, its scores and ranks by index. */
 export function unitCharts(site: Site, unit: Unit): PageCharts<'charts'> {
   const { dataset } = site;
   const subject = unitLabel(site, unit);
@@ -24,10 +22,9 @@ export function unitCharts(site: Site, unit: Unit): PageCharts<'charts'> {
     .filter(isIn('procedures'))
     .filter(({ figures }) => figures.has('one_stop'))
     .map((statement) => ({ label: site.f.shortPeriod(statement.period), statement }));
-  const cases = whole.filter(isIn('cases'));
-  const byLengths = [...Map.groupBy(cases, ({ period }) => lengthOf(period))].toSorted(([a], [b]) =>
-    byLength(a, b),
-  );
+  const cases = toSeries(dataset, figuresOf(dataset, 'cases.resolved', { unit: unit.id }))
+    .filter(isOfWholeUnit)
+    .toSorted((a, b) => byLength(a.length, b.length));
   const indices = INDEX_LINES.flatMap((indicator) =>
     toSeries(dataset, figuresOf(dataset, indicator, { unit: unit.id }))
       .filter((series) => isOfWholeUnit(series) && series.points.length > 1)
@@ -41,27 +38,12 @@ export function unitCharts(site: Site, unit: Unit): PageCharts<'charts'> {
           subject: { maker: 'procedures-by-step', of: unit.id },
           make: (id) => proceduresByStep(site, id, subject, { of: 'dates', rows: procedures }),
         },
-        ...byLengths.flatMap(([length, rows]): ChartPlan[] => [
-          {
-            subject: { maker: 'cases-by-outcome', of: unit.id, length },
-            make: (id) => casesByOutcome(site, id, subject, rows),
-          },
-          {
-            subject: { maker: 'on-time-share', of: unit.id, length },
-            make: (id) => onTimeShare(site, id, subject, overTime(site, rows)),
-          },
-        ]),
+        ...cases.map((series) => ({
+          subject: { maker: 'late-over-periods' as const, of: unit.id, length: series.length },
+          make: (id: string) => lateOverPeriods(site, id, subject, series),
+        })),
         ...indices.map((series) => seriesPlan(site, series)),
       ],
     },
   };
-}
-
-/** Every period from the first to the last; of one that nothing was found of, only its name. */
-function overTime(site: Site, rows: readonly Statement<'cases'>[]): ShareRow[] {
-  const byRaw = new Map(rows.map((row) => [row.period.raw, row]));
-  return timeline(rows.map(({ period }) => period)).map((period) => ({
-    label: site.f.shortPeriod(period),
-    statement: byRaw.get(period.raw) ?? null,
-  }));
 }

@@ -48,7 +48,8 @@ export function chartCsv({ categories, series }: ChartSpec): string {
   return writeCsv(['category', 'series', 'value', 'note', 'figure'], rows);
 }
 
-/** The published figures that a point is, is a share of, or is the sum of. */
-function figureIds({ figure, shareOf, sumOf }: Point): readonly string[] {
-  return figure ? [figure.id] : shareOf === undefined ? (sumOf ?? []) : [shareOf];
+/** The published figures that a point is, is a share of, is the sum of, or was worked out of. */
+function figureIds({ figure, shareOf, sumOf, workedOutOf }: Point): readonly string[] {
+  if (figure) return [figure.id];
+  return shareOf === undefined ? (sumOf ?? workedOutOf ?? []) : [shareOf];
 }

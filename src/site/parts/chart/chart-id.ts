@@ -28,8 +28,7 @@ const MAKER_WORDS = {
   'share-over-years': 'ty-le',
   'procedures-at-counters': 'tai-quay',
   'online-over-time': 'truc-tuyen',
-  'cases-by-outcome': 'ho-so',
-  'on-time-share': 'dung-han',
+  'late-over-periods': 'tre-han',
   'late-by-group': 'tre-han',
   'units-by-class': 'xep-loai',
   'scores-by-group': 'diem',
@@ -57,7 +56,7 @@ const LENGTH_WORDS: ReadonlyMap<string, string> = new Map([
 const PART_OF_YEAR = /^(half|quarter|month)-(\d+)$/;
 
 /**
- * The permanent id of a chart: "hang_kien-giang_par-index_nam", "dung-han_an-minh_quy-2". It is made of what the chart
+ * The permanent id of a chart: "hang_kien-giang_par-index_nam", "tre-han_an-minh_quy-2". It is made of what the chart
  * shows and of nothing else, so that no row that is added elsewhere gives an id to another chart.
  */
 export function chartId(subject: ChartSubject): string {

@@ -3,8 +3,8 @@ import { widthsIn } from '../../../charts/output/render.ts';
 import { isGap, type Point } from '../../../charts/spec.ts';
 import type { Figure } from '../../../data/figures.ts';
 import { shareOf } from '../../../derive/share.ts';
-import type { ChartJson } from '../../../live/chart-json.ts';
-import { figureView, outOfWhole } from '../figure/figure-view.ts';
+import type { ChartJson, PointWords } from '../../../live/chart-json.ts';
+import { figureView, outOfWhole, statementHref } from '../figure/figure-view.ts';
 import type { Site } from '../../site.ts';
 
 /** What `/bieu-do/x.json` holds, for a reader who points at a chart: the spec to draw it again, and each point in words. */
@@ -15,33 +15,51 @@ export function chartJson(site: Site, spec: ChartSpec): ChartJson {
     readings: spec.series.map(({ label, points }) =>
       points.map((point, index) => {
         const place = `${label} · ${spec.categories[index] ?? ''}`;
-        return isGap(point) ? [point.missing, place] : reading(site, point, place);
+        if (isGap(point)) return { lines: [point.missing, place] };
+        return point.workedOutOf
+          ? workedOut(site, point, spec.axis.label)
+          : reading(site, point, place);
       }),
     ),
+    toSource: site.t.chart.toSource,
     keys: site.t.chart.keys,
   };
 }
 
 /** Figure, share with its whole, what and when it measures, status and source. */
-function reading(site: Site, point: Point, place: string): string[] {
+function reading(site: Site, point: Point, place: string): PointWords {
   const own = point.figure?.id ?? point.shareOf;
   if (own !== undefined) {
     const figure = figureOf(site, own);
     const { value, unit, denominator, label } = figureView(site, figure);
     const share = denominator === undefined ? [] : [denominator];
-    return [`${value} ${unit}`.trim(), ...share, label, ...about(site, figure)];
+    const lines = [`${value} ${unit}`.trim(), ...share, label, ...about(site, figure)];
+    return { lines, href: statementHref(site, figure.statement) };
   }
   const parts = (point.sumOf ?? []).map((id) => figureOf(site, id));
   const [first] = parts;
-  if (!first) return [point.text, place];
+  if (!first) return { lines: [point.text, place] };
   const [share, ...others] = parts.flatMap((part) => shareOf(part) ?? []);
   const added = parts.map((part) => figureView(site, part));
-  return [
+  const lines = [
     `${point.text} ${added[0]?.unit ?? ''}`.trim(),
     ...(share ? [outOfWhole(site, [share, ...others])] : []),
     site.t.chart.added({ label: place, parts: added }),
     ...about(site, first),
   ];
+  return { lines, href: statementHref(site, first.statement) };
+}
+
+/** A figure of ours: what it is, and the published figures that it was worked out of. */
+function workedOut(site: Site, { text, workedOutOf = [] }: Point, measured: string): PointWords {
+  const parts = workedOutOf.map((id) => figureOf(site, id));
+  const [first] = parts;
+  if (!first) throw new Error(`${text} was worked out of nothing`);
+  const words = site.t.chart.workedOut({ parts: parts.map((part) => figureView(site, part)) });
+  return {
+    lines: [`${text} ${measured}`, words, ...about(site, first)],
+    href: statementHref(site, first.statement),
+  };
 }
 
 /** Of whom and when, how firm, and where it was read. */
