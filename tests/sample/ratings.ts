@@ -1,4 +1,4 @@
-import { CLASSES, type UnitClass } from '../../src/data/columns.ts';
+import { CLASSES, type UnitClass } from '../../src/data/classes.ts';
 import { TABLES } from '../../src/data/tables.ts';
 import { abilityOf } from './ability.ts';
 import { between, type Chance } from './chance.ts';

@@ -1,0 +1,17 @@
+import type { Direction } from './table-order.ts';
+
+/** What tables say and how they compare: the page's language is no business of this folder. */
+export interface TableTools {
+  words: {
+    /** The name of the button of a column whose heading leads somewhere. */
+    sort: string;
+    sorted: Record<'number' | 'words', Record<Direction, (s: { column: string }) => string>>;
+    unsorted: string;
+    search: string;
+    found: (s: { count: number; of: number }) => string;
+  };
+  /** Words without their marks: "Đất đai" → "dat-dai". */
+  fold: (words: string) => string;
+  /** The ids of classes, the best first. */
+  classes: readonly string[];
+}
