@@ -34,7 +34,10 @@ interface Rated {
 }
 
 export function ratingSheets(chance: Chance, year: number): Sheet[] {
-  const groups = SAMPLE_GROUPS.map((group) => ({ group, rated: ratedIn(chance, group, year) }));
+  const groups = SAMPLE_GROUPS.map((group) => ({
+    group,
+    rated: ratedIn(chance, group, year),
+  })).filter(({ rated }) => rated.length > 0);
   const common = { period: String(year), index: UNIT_INDEX, source: rating(year) };
   return [
     sheet(
