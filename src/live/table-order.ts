@@ -32,10 +32,14 @@ export function isComparable(keys: readonly Key[], numeric: boolean): boolean {
   return new Set(found).size > 1;
 }
 
+const ORDERS: Record<'number' | 'words', readonly [first: Direction, second: Direction]> = {
+  number: ['descending', 'ascending'],
+  words: ['ascending', 'descending'],
+};
+
 /** Numbers begin with the highest and words with A; the third tap gives the page its own order back. */
 export function nextDirection(now: Direction | null, kind: 'number' | 'words'): Direction | null {
-  const first: Direction = kind === 'number' ? 'descending' : 'ascending';
-  const second: Direction = kind === 'number' ? 'ascending' : 'descending';
+  const [first, second] = ORDERS[kind];
   if (now === null) return first;
   return now === first ? second : null;
 }

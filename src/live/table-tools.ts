@@ -5,7 +5,8 @@ export interface TableTools {
   words: {
     /** The name of the button of a column whose heading leads somewhere. */
     sort: string;
-    sorted: Record<'number' | 'words', Record<Direction, (s: { column: string }) => string>>;
+    sorted: (s: { column: string; order: string }) => string;
+    orders: Record<'number' | 'words', Record<Direction, string>>;
     unsorted: string;
     search: string;
     found: (s: { count: number; of: number }) => string;

@@ -65,5 +65,5 @@ function turn({ th, column, kind, label }: Heading, asked: Asked, { words }: Tab
     other.setAttribute('aria-sort', 'none');
   if (direction === null) return words.unsorted;
   th.setAttribute('aria-sort', direction);
-  return words.sorted[kind][direction]({ column: label });
+  return words.sorted({ column: label, order: words.orders[kind][direction] });
 }

@@ -1,21 +1,17 @@
 import type { Locale } from '../../../../i18n/locale.ts';
-import type { TableTools } from '../../../../live/table-tools.ts';
 
-const vi: TableTools['words'] = {
+const vi = {
   sort: 'Sắp xếp',
-  sorted: {
-    number: {
-      descending: ({ column }) => `Đang sắp theo “${column}”, cao nhất trước.`,
-      ascending: ({ column }) => `Đang sắp theo “${column}”, thấp nhất trước.`,
-    },
-    words: {
-      ascending: ({ column }) => `Đang sắp theo “${column}”, từ A đến Z.`,
-      descending: ({ column }) => `Đang sắp theo “${column}”, từ Z về A.`,
-    },
+  sorted: ({ column, order }: { column: string; order: string }) =>
+    `Đang sắp theo “${column}”, ${order}.`,
+  orders: {
+    number: { descending: 'cao nhất trước', ascending: 'thấp nhất trước' },
+    words: { ascending: 'từ A đến Z', descending: 'từ Z về A' },
   },
   unsorted: 'Bảng trở lại thứ tự ban đầu.',
   search: 'Tìm tên trong bảng, có dấu hay không dấu đều được',
-  found: ({ count, of }) => `${String(count)} trong ${String(of)} dòng`,
+  found: ({ count, of }: { count: number; of: number }) =>
+    `${String(count)} trong ${String(of)} dòng`,
 };
 
 export const WORDS: Record<Locale, typeof vi> = { vi };
