@@ -13,6 +13,7 @@ import {
   withinHundred,
   type CellCheck,
 } from './cell-checks.ts';
+import { CLASSES, type UnitClass } from './classes.ts';
 import { badId } from './checks/cell/bad-id.ts';
 import { missingValue } from './checks/cell/missing-value.ts';
 import { notInList } from './checks/cell/not-in-list.ts';
@@ -81,9 +82,6 @@ export type MeasureWords<Names extends string> = Omit<MeasureMeta<Names>, 'role'
 interface Measure<V, Names extends string> extends z.ZodType<V | null, string> {
   readonly names?: Names;
 }
-
-export const CLASSES = ['excellent', 'good', 'fair', 'average', 'weak'] as const;
-export type UnitClass = (typeof CLASSES)[number];
 
 export function id(label: Text) {
   return cell((text) => text, [missingValue, badId], { role: 'id', label });

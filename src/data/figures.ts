@@ -1,4 +1,4 @@
-import type { UnitClass } from './columns.ts';
+import type { UnitClass } from './classes.ts';
 import type { AnyRow } from './draft.ts';
 import { fold } from './fold.ts';
 import type { ColumnPlace } from './issue.ts';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { ColumnMeta, MeasureMeta, UnitClass } from './columns.ts';
+import type { UnitClass } from './classes.ts';
+import type { ColumnMeta, MeasureMeta } from './columns.ts';
 import type { Quantity } from './quantity.ts';
 import type { Text } from './text.ts';
 

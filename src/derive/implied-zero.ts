@@ -1,4 +1,4 @@
-import { CLASSES } from '../data/columns.ts';
+import { CLASSES } from '../data/classes.ts';
 import { exactNumber, isIn, type Statement } from '../data/figures.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { CLASSES } from '../data/columns.ts';
+import { CLASSES } from '../data/classes.ts';
 import { isClass, type Figure } from '../data/figures.ts';
 import { measureOf } from '../data/tables.ts';
 

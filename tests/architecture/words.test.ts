@@ -19,12 +19,16 @@ function namesIn(text: string): string[] {
   return [...body.matchAll(/^ {1,2}(\w+):/gm)].map(([, name = '']) => name);
 }
 
-/** What stands in the files that import this one, and beside it: a component may be handed its words. */
+/** What stands in the files that import this one, and beside it: a component may be handed its words, and so may a script. */
 function readersOf(words: string): string {
+  const forScript = code.some(
+    ({ file, text }) => dirname(file) === dirname(words) && /from '.*\/live\//.test(text),
+  );
   return code
     .filter(
       ({ file, text }) =>
         dirname(file) === dirname(words) ||
+        (forScript && file.startsWith('src/live/')) ||
         [...text.matchAll(/from '(\.[^']*\/words\.ts)'/g)].some(
           ([, path = '']) => relative('.', join(dirname(file), path)) === words,
         ),

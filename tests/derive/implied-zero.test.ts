@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CLASSES } from '../../src/data/columns.ts';
+import { CLASSES } from '../../src/data/classes.ts';
 import { impliedZero } from '../../src/derive/implied-zero.ts';
 import { datasetWith } from './dataset-with.ts';
 

@@ -37,7 +37,9 @@ export function caseSheet(chance: Chance, year: number): Sheet {
   const y = String(year);
   return sheet(TABLES.cases, year, [
     ...named.map(({ unit, counts }) => row(unit.id, reportingPeriod(unit, year), counts, year)),
-    ...GROUPS.map((group) => row(TIER_OF[group], y, addedCases(ofGroup(group)), year)),
+    ...GROUPS.filter((group) => ofGroup(group).length > 0).map((group) =>
+      row(TIER_OF[group], y, addedCases(ofGroup(group)), year),
+    ),
     {
       ...row(PROVINCE, y, whole, year),
       mechanism: 'một cửa, một cửa liên thông',

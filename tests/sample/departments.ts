@@ -3,7 +3,7 @@ import { sampleUnit, type SampleUnit } from './unit.ts';
 /** The department whose results are poor: it gives the class that nobody likes to get. */
 export const SLOW_DEPARTMENT = 'so-den-duong';
 
-/** Two departments became one at the turn of 2021; a board ended in 2018 and nobody took over. */
+/** Two departments became one at the turn of 2021 and two when the districts ended; a board ended in 2018 and nobody took over. */
 export const DEPARTMENTS: readonly SampleUnit[] = [
   department(
     'van-phong-song-may',
@@ -26,14 +26,26 @@ export const DEPARTMENTS: readonly SampleUnit[] = [
     ['Sở Cầu phà', 'Department of Bridges and Ferries'],
     ['Cầu phà', 'Ferries'],
   ),
-  department('so-hoc-tro', ['Sở Học trò', 'Department of Pupils'], ['Học trò', 'Pupils']),
+  department('so-hoc-tro', ['Sở Học trò', 'Department of Pupils'], ['Học trò', 'Pupils'], {
+    valid_to: '2025-12-31',
+    successors: ['so-hoc-tro-don-ca'],
+  }),
   department('so-thuoc-nam', ['Sở Thuốc nam', 'Department of Herbs'], ['Thuốc nam', 'Herbs']),
   department(
     'so-cho-noi',
     ['Sở Chợ nổi', 'Department of Floating Markets'],
     ['Chợ nổi', 'Markets'],
   ),
-  department('so-don-ca', ['Sở Đờn ca', 'Department of Songs'], ['Đờn ca', 'Songs']),
+  department('so-don-ca', ['Sở Đờn ca', 'Department of Songs'], ['Đờn ca', 'Songs'], {
+    valid_to: '2025-12-31',
+    successors: ['so-hoc-tro-don-ca'],
+  }),
+  department(
+    'so-hoc-tro-don-ca',
+    ['Sở Học trò và Đờn ca', 'Department of Pupils and Songs'],
+    ['Học trò, Đờn ca', 'Pupils and Songs'],
+    { valid_from: '2026-01-01', predecessors: ['so-hoc-tro', 'so-don-ca'] },
+  ),
   department(
     'ban-ben-cang-may',
     ['Ban Quản lý Bến cảng Mây', 'Mây Port Management Board'],

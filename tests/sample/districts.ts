@@ -1,4 +1,6 @@
+import { communesOf } from './communes.ts';
 import { sampleUnit, type SampleUnit, type Words } from './unit.ts';
+import { LAST_YEAR_OF_DISTRICTS } from './years.ts';
 
 /** A town that became a city, and took in a neighbour that ended in the middle of 2024. */
 export const RENAMED_DISTRICT = 'ben-gio';
@@ -61,7 +63,12 @@ function district(
   tile: readonly [number, number],
   more: Partial<SampleUnit> = {},
 ): SampleUnit {
-  return sampleUnit(id, 'district', name, [short, short], { tile, ...more });
+  return sampleUnit(id, 'district', name, [short, short], {
+    tile,
+    valid_to: `${String(LAST_YEAR_OF_DISTRICTS)}-12-31`,
+    successors: communesOf(id),
+    ...more,
+  });
 }
 
 /** A commune ends with the district it lies in. */

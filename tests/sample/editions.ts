@@ -3,9 +3,12 @@ import { readPublication } from '../../src/editions/publication.ts';
 import { seal, type SealRequest } from '../../src/editions/seal.ts';
 import { RENAMED_DISTRICT } from './districts.ts';
 import { PROVINCE } from './unit.ts';
-import { LAST_YEAR, YEARS } from './years.ts';
+import { LAST_YEAR_OF_DISTRICTS, YEARS } from './years.ts';
 
-/** What the first edition of the last year said otherwise, and why it was corrected. */
+/** The year that was published with slips. */
+const CORRECTED_YEAR = LAST_YEAR_OF_DISTRICTS;
+
+/** What its first edition said otherwise, and why it was corrected. */
 const CORRECTED = [
   {
     table: 'scores',
@@ -30,39 +33,43 @@ const CORRECTED = [
   },
 ] as const;
 
-/** The files of data/ with every year sealed, the last year twice: published with slips, then corrected. */
+/** The files of data/ with every year sealed, one of them twice: published with slips, then corrected. */
 export function withEditions(files: readonly RawFile[]): RawFile[] {
-  const last = String(LAST_YEAR);
-  const published = YEARS.reduce(
-    (all, year) =>
-      sealed(all, {
-        year,
-        date: `${String(year + 1)}-02-15`,
-        reason: 'Công bố lần đầu.',
-        reasons: new Map(),
-      }),
-    CORRECTED.reduce(
-      (all, slip) =>
-        all.map((file) =>
-          file.file === `${last}/${slip.table}.csv` ? withCell(file, slip) : file,
-        ),
-      [...files],
-    ),
+  const year = String(CORRECTED_YEAR);
+  const slipped = CORRECTED.reduce(
+    (all, slip) =>
+      all.map((file) => (file.file === `${year}/${slip.table}.csv` ? withCell(file, slip) : file)),
+    [...files],
   );
+  const published = YEARS.filter((year) => year <= CORRECTED_YEAR).reduce(firstSealed, slipped);
   const correct = new Map(files.map((file) => [file.file, file]));
   const mended = published.map((file) => correct.get(file.file) ?? file);
-  return sealed(mended, {
-    year: LAST_YEAR,
-    date: `${String(LAST_YEAR + 1)}-06-03`,
+  const corrected = sealed(mended, {
+    year: CORRECTED_YEAR,
+    date: `${String(CORRECTED_YEAR + 1)}-06-03`,
     reason: 'Soát lại theo phản ánh của người đọc.',
     reasons: reasons(mended),
+  });
+  return YEARS.filter((year) => year > CORRECTED_YEAR).reduce(firstSealed, corrected);
+}
+
+function firstSealed(files: readonly RawFile[], year: number): RawFile[] {
+  return sealed(files, {
+    year,
+    date: `${String(year + 1)}-02-15`,
+    reason: 'Công bố lần đầu.',
+    reasons: new Map(),
   });
 }
 
 /** The reason of each slip, by the id of the value that the open year shows to have changed. */
 function reasons(files: readonly RawFile[]): Map<string, string> {
   const reading = readPublication(files);
-  const changes = reading.ok ? reading.publication.open.flatMap((open) => open.changes) : [];
+  const changes = reading.ok
+    ? reading.publication.open
+        .filter(({ year }) => year === CORRECTED_YEAR)
+        .flatMap(({ changes }) => changes)
+    : [];
   return new Map(
     changes.flatMap(({ id, table, column, key }) => {
       const slip = CORRECTED.find(

@@ -1,6 +1,6 @@
 import { TABLES } from '../../src/data/tables.ts';
 import type { Chance } from './chance.ts';
-import { livingAt } from './lifetimes.ts';
+import { livingAt, localGroup } from './lifetimes.ts';
 import { REMARKS, type Remark } from './remarks.ts';
 import { sheet, type CellsOf, type Sheet } from './sheet.ts';
 import { inspectionNotice } from './sources.ts';
@@ -13,14 +13,14 @@ const VISITED = 3;
 
 export function inspectionSheets(chance: Chance, year: number): Sheet[] {
   const spring = drawn(chance, 'departments', year);
-  const autumn = drawn(chance, 'districts', year);
+  const autumn = drawn(chance, localGroup(year), year);
   const findings = REMARKS.filter((_, index) => (index + year) % 2 === 0).map((remark, index) => {
     const inSpring = index % 2 === 0 && remark.of === 'inspected';
     return {
       id: findingId(year, index + 1),
       inspection: inspectionId(year, inSpring ? 'xuan' : 'thu'),
       period: String(year),
-      units: unitsOf(remark, inSpring ? spring : autumn, index),
+      units: unitsOf(remark, inSpring ? spring : autumn, { index, year }),
       ...{ area: remark.area, kind: remark.kind, source: inspectionNotice(year) },
       ...{ statement_vi: remark.words[0], statement_en: remark.words[1] },
     };
@@ -36,14 +36,25 @@ export function inspectionSheets(chance: Chance, year: number): Sheet[] {
       {
         ...inspection(year, 'thu', autumn),
         ...{ from: `${String(year)}-09`, to: `${String(year)}-10`, communes: 2 * VISITED },
-        title_vi: `Kiểm tra mẫu mùa thu ${String(year)} tại các huyện và xã`,
-        title_en: `Sample autumn inspection of districts and communes, ${String(year)}`,
+        ...autumnTitle(year),
         note_vi: 'Nguồn không nêu tên các xã được kiểm tra.',
         note_en: 'The source does not name the communes that were inspected.',
       },
     ]),
     sheet(TABLES.findings, year, findings),
   ];
+}
+
+function autumnTitle(year: number) {
+  return localGroup(year) === 'districts'
+    ? {
+        title_vi: `Kiểm tra mẫu mùa thu ${String(year)} tại các huyện và xã`,
+        title_en: `Sample autumn inspection of districts and communes, ${String(year)}`,
+      }
+    : {
+        title_vi: `Kiểm tra mẫu mùa thu ${String(year)} tại các xã`,
+        title_en: `Sample autumn inspection of communes, ${String(year)}`,
+      };
 }
 
 export function findingId(year: number, place: number): string {
@@ -64,7 +75,11 @@ function inspection(year: number, season: 'xuan' | 'thu', units: readonly string
 }
 
 /** The units drawn for a visit, in the order of their ids. */
-function drawn(chance: Chance, group: 'departments' | 'districts', year: number): string[] {
+function drawn(
+  chance: Chance,
+  group: 'departments' | 'districts' | 'communes',
+  year: number,
+): string[] {
   const lot = (id: string) => chance(`visit/${id}/${String(year)}`);
   return livingAt(year, group)
     .map(({ id }) => id)
@@ -74,9 +89,13 @@ function drawn(chance: Chance, group: 'departments' | 'districts', year: number)
 }
 
 /** A remark on some communes names none of them: it stays with their group. */
-function unitsOf({ of }: Remark, visited: readonly string[], index: number): string {
+function unitsOf(
+  { of }: Remark,
+  visited: readonly string[],
+  { index, year }: { index: number; year: number },
+): string {
   if (of === 'nobody') return '';
-  if (of === 'all districts') return LEVELS.districts;
+  if (of === 'all districts') return LEVELS[localGroup(year)];
   if (of === 'riverside communes') return RIVERSIDE_COMMUNES;
   return index % 3 === 0 ? visited.join(' | ') : (visited[index % VISITED] ?? '');
 }

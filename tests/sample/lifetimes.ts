@@ -2,7 +2,7 @@ import { aliveDuring, lifetime } from '../../src/data/lifetime.ts';
 import type { PeerGroup } from '../../src/data/tables/common.ts';
 import type { SampleUnit } from './unit.ts';
 import { UNITS } from './units.ts';
-import { yearEnd } from './years.ts';
+import { LAST_YEAR_OF_DISTRICTS, yearEnd } from './years.ts';
 
 const BY_ID: ReadonlyMap<string, SampleUnit> = new Map(UNITS.map((unit) => [unit.id, unit]));
 
@@ -22,15 +22,20 @@ export function reportingPeriod(unit: SampleUnit, year: number): string {
   return endsInJune ? `${String(year)}-H1` : String(year);
 }
 
-/** The units that a unit was made of; itself where it was there from the start. */
+/** The units that a unit was made of; itself where it was there from the start, or is a part of what was before. */
 export function foundersOf(unit: SampleUnit): SampleUnit[] {
-  if (unit.valid_from === null) return [unit];
+  if (unit.valid_from === null || unit.kind === 'commune') return [unit];
   return unit.predecessors.flatMap((id) => BY_ID.get(id) ?? []);
 }
 
 /** Whose open cases a unit begins a year with: its own, or in its first year those of its founders. */
 export function holdersBefore(unit: SampleUnit, year: number): SampleUnit[] {
   return unit.valid_from === `${String(year)}-01-01` ? foundersOf(unit) : [unit];
+}
+
+/** The peer group that people of a place turn to. */
+export function localGroup(year: number): 'districts' | 'communes' {
+  return year > LAST_YEAR_OF_DISTRICTS ? 'communes' : 'districts';
 }
 
 function living(group: PeerGroup, from: string, to: string): SampleUnit[] {

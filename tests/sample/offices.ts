@@ -24,11 +24,12 @@ export function officeSheet(chance: Chance, year: number): Sheet {
   const common = { period: `@${yearEnd(year)}`, source: report(year) };
   const living = (group: OfficeGroup) => livingAt(year, group);
   const provincial = [...living('departments'), ...living('verticals')];
-  const levels: [string, number][] = [
+  const all: [string, number][] = [
     [LEVELS.province, provincial.length],
     [LEVELS.districts, living('districts').length],
     [LEVELS.communes, living('communes').length],
   ];
+  const levels = all.filter(([, applying]) => applying > 0);
   const agencies = (applying: number): OfficeRow => ({
     agencies_applying_one_stop: applying,
     agencies_e_one_stop: Math.floor(applying * (0.4 + 0.6 * progress(year))),

@@ -28,7 +28,9 @@ export function procedureSheet(chance: Chance, year: number): Sheet {
   const local = [...own('districts'), ...own('communes')];
   const levels: [string, Counts][] = [
     [LEVELS.province, sum(provincial.map(({ counts }) => counts))],
-    [LEVELS.districts, sharedCounts(districtCatalogue(year), year)],
+    ...(own('districts').length === 0
+      ? []
+      : [[LEVELS.districts, sharedCounts(districtCatalogue(year), year)] as [string, Counts]]),
     [LEVELS.communes, sharedCounts(communeCatalogue(year), year)],
   ];
   const whole = sum(levels.map(([, counts]) => counts));
@@ -40,7 +42,7 @@ export function procedureSheet(chance: Chance, year: number): Sheet {
     })),
     ...local.map(({ unit, counts }) => stock(unit.id, counts, year)),
     ...levels.map(([unit, counts]) => stock(unit, counts, year)),
-    stock(PROVINCE, whole, year),
+    { ...stock(PROVINCE, whole, year), ...countedSince2026(whole.announced, year) },
     ...fieldRows(whole, year),
     announcements(chance, year),
     {
@@ -115,6 +117,21 @@ function onlineOf(announced: number, year: number): ProcedureRow {
     ...{ online_level_1_2, online_level_3, online_level_4, online_level_3_4 },
     online_level_2: Math.round(online_level_1_2 * 0.9),
     on_portal: online_level_1_2 + online_level_3_4,
+  };
+}
+
+/** What tables ask for since 2026, of the whole province: what is not online yet, and services beside procedures. */
+function countedSince2026(announced: number, year: number): ProcedureRow {
+  if (year < 2026) return {};
+  const { online_full, online_partial } = onlineOf(announced, year);
+  const not_online = 40;
+  const services = { services_level_1_2: 40, services_level_3: 310, services_level_4: 905 };
+  return {
+    not_online,
+    on_portal: Number(online_full) + Number(online_partial) + not_online,
+    eligible_full: Number(online_full) + 60,
+    services_on_portal: 40 + 310 + 905,
+    ...services,
   };
 }
 

@@ -1,4 +1,4 @@
-import { CLASSES, type UnitClass } from '../../src/data/columns.ts';
+import { CLASSES, type UnitClass } from '../../src/data/classes.ts';
 import { TABLES } from '../../src/data/tables.ts';
 import { abilityOf } from './ability.ts';
 import { between, type Chance } from './chance.ts';
@@ -34,7 +34,10 @@ interface Rated {
 }
 
 export function ratingSheets(chance: Chance, year: number): Sheet[] {
-  const groups = SAMPLE_GROUPS.map((group) => ({ group, rated: ratedIn(chance, group, year) }));
+  const groups = SAMPLE_GROUPS.map((group) => ({
+    group,
+    rated: ratedIn(chance, group, year),
+  })).filter(({ rated }) => rated.length > 0);
   const common = { period: String(year), index: UNIT_INDEX, source: rating(year) };
   return [
     sheet(

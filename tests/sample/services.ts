@@ -1,16 +1,16 @@
 import { TABLES } from '../../src/data/tables.ts';
 import { abilityOf } from './ability.ts';
 import { between, type Chance } from './chance.ts';
-import { livingAt, livingIn, reportingPeriod } from './lifetimes.ts';
+import { livingAt, livingIn, localGroup, reportingPeriod } from './lifetimes.ts';
 import { FIELDS } from './registers.ts';
 import { sheet, type CellsOf, type Sheet } from './sheet.ts';
 import { report, survey } from './sources.ts';
 import { PROVINCE, type SampleUnit } from './unit.ts';
 import { progress } from './years.ts';
 
-/** Departments, central agencies and districts: those that answer for people and plans. */
+/** Departments, central agencies and districts, later communes: those that answer for people and plans. */
 function answerable(year: number): SampleUnit[] {
-  return (['departments', 'verticals', 'districts'] as const).flatMap((group) =>
+  return (['departments', 'verticals', localGroup(year)] as const).flatMap((group) =>
     livingIn(year, group),
   );
 }
@@ -27,15 +27,15 @@ export function satisfactionSheet(chance: Chance, year: number): Sheet {
       dissatisfied_share: (dissatisfied / 10).toFixed(1),
     };
   };
-  const districts = livingAt(year, 'districts');
+  const asked = livingAt(year, localGroup(year));
   return sheet(TABLES.satisfaction, year, [
-    ...districts.map((unit) => ({
+    ...asked.map((unit) => ({
       unit: unit.id,
       ...{ communes: 3, forms: 180, ...answers(unit.id, 76 + 5 * abilityOf(chance, unit)) },
     })),
     {
       unit: PROVINCE,
-      ...{ communes: 3 * districts.length, forms: 180 * districts.length },
+      ...{ communes: 3 * asked.length, forms: 180 * asked.length },
       ...answers(PROVINCE, 77),
     },
     ...FIELDS.map(({ id }) => ({

@@ -1,6 +1,7 @@
 import type { TABLES } from '../../src/data/tables.ts';
 import { DEPARTMENTS, VERTICALS } from './departments.ts';
 import { COMMUNES, DISTRICTS } from './districts.ts';
+import { NEW_COMMUNES } from './communes.ts';
 import type { CellsOf } from './sheet.ts';
 import { CHARTER } from './sources.ts';
 import { PROVINCE, sampleUnit, type SampleGroup, type SampleUnit, type Words } from './unit.ts';
@@ -57,6 +58,7 @@ export const UNITS: readonly SampleUnit[] = [
   ...VERTICALS,
   ...DISTRICTS,
   ...COMMUNES,
+  ...NEW_COMMUNES,
 ];
 
 export function unitRows(): CellsOf<typeof TABLES.units>[] {

@@ -131,11 +131,13 @@ describe('a league', () => {
 describe('a league of many', () => {
   const many = leagueOf(MANY, 'communes');
 
-  it('has the first and the last ten in its table, and the others right below', () => {
-    const names = many?.table.rows.map(({ header }) => header.text) ?? [];
-    expect(names).toHaveLength(21);
-    expect(names.slice(9, 12)).toEqual(['Xã 33', '… 22 đơn vị ở giữa, xem dưới bảng', 'Xã 10']);
-    expect(many?.rest?.table.rows).toHaveLength(22);
+  it('shows the first and the last ten, and the others at a tap', () => {
+    expect(many?.table.rows).toHaveLength(42);
+    expect(many?.table.folded).toEqual({ from: 10, to: 32, label: 'Hiện cả 22 đơn vị ở giữa' });
+  });
+
+  it('is sorted by a place from the first on, and by a score as it is printed', () => {
+    expect(many?.table.rows[0]?.cells.map(({ by }) => by)).toEqual([-1, undefined]);
   });
 
   it('sets the highest and the lowest bold, and says what bold means', () => {

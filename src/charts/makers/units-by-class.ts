@@ -1,4 +1,4 @@
-import { CLASSES, type UnitClass } from '../../data/columns.ts';
+import { CLASSES, type UnitClass } from '../../data/classes.ts';
 import { exactNumber, type Statement } from '../../data/figures.ts';
 import { local } from '../../i18n/local.ts';
 import { paragraph } from '../../i18n/paragraph.ts';

@@ -1,4 +1,4 @@
-import { CLASSES, type UnitClass } from '../../data/columns.ts';
+import { CLASSES, type UnitClass } from '../../data/classes.ts';
 
 /** How dark a cell is: 0 the palest, 4 the darkest. */
 export type Step = 0 | 1 | 2 | 3 | 4;

@@ -1,4 +1,4 @@
-import { CLASSES } from '../../data/columns.ts';
+import { CLASSES } from '../../data/classes.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import { exactNumber, isClass, isIn, type Figure, type Statement } from '../../data/figures.ts';
 import { yearOf } from '../../data/period.ts';

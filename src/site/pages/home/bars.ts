@@ -1,4 +1,4 @@
-import { CLASSES } from '../../../data/columns.ts';
+import { CLASSES } from '../../../data/classes.ts';
 import { exactNumber, type Figure, type Statement } from '../../../data/figures.ts';
 import { latePerThousand } from '../../../derive/in-time.ts';
 import { overduePerThousand } from '../../../derive/overdue.ts';

@@ -1,4 +1,4 @@
-import { CLASSES } from '../../../data/columns.ts';
+import { CLASSES } from '../../../data/classes.ts';
 import type { Unit } from '../../../data/dataset.ts';
 import { isClass, type Figure } from '../../../data/figures.ts';
 import { yearOf } from '../../../data/period.ts';

@@ -1,5 +1,5 @@
 import { sourceLine } from '../../../charts/makers/context.ts';
-import { CLASSES, type UnitClass } from '../../../data/columns.ts';
+import { CLASSES, type UnitClass } from '../../../data/classes.ts';
 import type { Unit } from '../../../data/dataset.ts';
 import { isClass, type Figure } from '../../../data/figures.ts';
 import { PEER_GROUPS, type PeerGroup } from '../../../data/tables/common.ts';

@@ -1,4 +1,4 @@
-import type { UnitClass } from '../../../data/columns.ts';
+import type { UnitClass } from '../../../data/classes.ts';
 
 /** Who was put into which class: the units of one peer group as blocks, a column a class. */
 export interface ClassBlocksView {

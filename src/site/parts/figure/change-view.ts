@@ -1,4 +1,5 @@
-import { CLASSES, type ColumnMeta } from '../../../data/columns.ts';
+import { CLASSES } from '../../../data/classes.ts';
+import { type ColumnMeta } from '../../../data/columns.ts';
 import { dimensionsOf } from '../../../data/figures.ts';
 import type { Register } from '../../../data/issue.ts';
 import { parsePeriod } from '../../../data/period.ts';

@@ -58,12 +58,12 @@ export function league(site: Site, group: PeerGroup, year: number): LeagueView |
     .slice(0, 1)
     .map((unit) => wholeRow(rowOf(site, setting, unit)));
   const silent = peers.filter((unit) => !told.includes(unit)).map(nameOf);
-  const folded = foldedAt(site, rows, whole, {
+  const table = foldedAt(site, rows, whole, {
     caption,
     columns: headsOf(site, setting),
     notes: notesOf(site, setting, { silent, whole: whole.length > 0 }),
   });
-  return { ...folded, group, units: ordered.map(({ id }) => id) };
+  return { group, table, units: ordered.map(({ id }) => id) };
 }
 
 /** A column that is blank for nearly all says less than the pages of the few that have a figure. */
@@ -121,12 +121,22 @@ function rowOf(site: Site, setting: Setting, unit: Unit): RowView {
     },
     cells: [
       ...(places ? [placeCell(site, places.get(unit.id))] : []),
-      ...columns.map((column, at) => ({
-        ...cellOf(site, setting, column, unit),
-        ...(extremes[at]?.has(unit.id) ? { extreme: true } : {}),
-      })),
+      ...columns.map((column, at) => {
+        const cell = cellOf(site, setting, column, unit);
+        return {
+          ...cell,
+          ...sortedBy(cell, column.value(unit.id)),
+          ...(extremes[at]?.has(unit.id) ? { extreme: true } : {}),
+        };
+      }),
     ],
   };
+}
+
+/** Columns are sorted by what their extremes are told by, where that is not the figure itself. */
+function sortedBy({ figure }: CellView, value: number | null): Pick<CellView, 'by'> {
+  if (value === null || Number(figure?.raw) === value) return {};
+  return { by: Number(value.toFixed(4)) };
 }
 
 /** What stands for all is not ranked, and nothing is missed of it. */
@@ -152,7 +162,8 @@ function silentWords({ t }: Site, { statements, silent }: LeagueColumn, unit: st
 /** "3", or "3=" where several share the place. */
 function placeCell({ t }: Site, ranked: Ranked | undefined): CellView {
   if (!ranked) return { text: t.notRanked, missing: true };
-  return { text: ranked.tied > 1 ? `${String(ranked.place)}=` : String(ranked.place) };
+  const place = String(ranked.place);
+  return { text: ranked.tied > 1 ? `${place}=` : place, by: -ranked.place };
 }
 
 function notesOf(
@@ -172,35 +183,19 @@ function notesOf(
   return [...remarkNotes(said), ...marks.notes()];
 }
 
-/** A small group whole, below what stands for all of it; of a large one the two ends around that, the rest apart. */
+/** A small group whole, below what stands for all of it; of a large one the two ends around that, the rest one tap away. */
 function foldedAt(
   site: Site,
   rows: readonly RowView[],
   whole: readonly RowView[],
   table: Omit<TableView, 'rows'>,
-): Omit<LeagueView, 'units' | 'group'> {
+): TableView {
   const ends = middleOf(rows.length);
-  if (!ends) {
-    return { table: { ...table, rows: withRoomBeside([...whole, ...rows]) }, rest: null };
-  }
-  const words = WORDS[site.locale];
-  const middle = rows.slice(ends.from, ends.to);
-  const count = site.f.number(middle.length);
-  const gap: RowView = {
-    header: { text: words.between({ count }) },
-    cells: table.columns.slice(1).map(() => ({ text: '' })),
-  };
-  const shown = [...rows.slice(0, ends.from), gap, ...whole, ...rows.slice(ends.to)];
+  if (!ends) return { ...table, rows: withRoomBeside([...whole, ...rows]) };
+  const count = site.f.number(ends.to - ends.from);
   return {
-    table: { ...table, rows: withRoomBeside(shown) },
-    rest: {
-      label: words.rest({ count }),
-      table: {
-        ...table,
-        caption: words.restCaption({ caption: table.caption }),
-        rows: withRoomBeside(middle),
-        notes: [],
-      },
-    },
+    ...table,
+    rows: withRoomBeside([...rows.slice(0, ends.to), ...whole, ...rows.slice(ends.to)]),
+    folded: { ...ends, label: WORDS[site.locale].rest({ count }) },
   };
 }

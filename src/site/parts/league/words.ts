@@ -12,9 +12,7 @@ const vi = {
   notCompared: 'không so',
   bold: 'Chữ đậm trong cột: cao nhất và thấp nhất trong các đơn vị ở bảng này.',
   wholeRow: 'Dòng đậm là của cả khối hoặc cả tỉnh.',
-  between: (s: { count: string }) => `… ${s.count} đơn vị ở giữa, xem dưới bảng`,
-  rest: (s: { count: string }) => `Xem ${s.count} đơn vị ở giữa`,
-  restCaption: (s: { caption: string }) => `${s.caption}: các đơn vị ở giữa`,
+  rest: (s: { count: string }) => `Hiện cả ${s.count} đơn vị ở giữa`,
   nothingOf: (s: { count: string; names: string }) =>
     `Chưa tìm thấy số liệu nào trong bảng này của ${s.count} đơn vị: ${s.names}.`,
 };

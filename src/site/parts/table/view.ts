@@ -56,6 +56,8 @@ export interface CellView {
   pad?: string;
   /** A bar below the number: its part of the longest, in hundredths. */
   bar?: number;
+  /** What the cell is sorted by, where that is not its figure: the share beside a count, what is worked out. */
+  by?: number;
   /** The highest or lowest of its column. */
   extreme?: boolean;
   /** True for "không nêu" and the like: shown in slate. */

@@ -1,4 +1,4 @@
-import type { UnitClass } from '../../../data/columns.ts';
+import type { UnitClass } from '../../../data/classes.ts';
 import type { Shade } from '../shades/view.ts';
 
 export interface TileView {

@@ -1,0 +1,45 @@
+/** What a cell is compared by; null where nothing was found. */
+export type Key = number | string | null;
+
+export type Direction = 'ascending' | 'descending';
+
+export type Compare = (a: Key, b: Key) => number;
+
+/** Compares keys in one direction: numbers before words, words as the language orders them, what is missing last. */
+export function comparing(direction: Direction, language: string): Compare {
+  const words = new Intl.Collator(language, { numeric: true });
+  const sign = direction === 'ascending' ? 1 : -1;
+  return (a, b) => {
+    if (a === null || b === null) return Number(a === null) - Number(b === null);
+    if (typeof a === 'number' && typeof b === 'number') return sign * (a - b);
+    if (typeof a === 'string' && typeof b === 'string') return sign * words.compare(a, b);
+    return typeof a === 'number' ? -1 : 1;
+  };
+}
+
+/** The value of a figure: a number, or a class, of which the first is the best. "<5" is compared as 5. */
+export function keyOf(raw: string, classes: readonly string[]): Key {
+  const number = Number(raw.replace(/^[^\d-]+/, '') || NaN);
+  if (!Number.isNaN(number)) return number;
+  const place = classes.indexOf(raw);
+  return place < 0 ? raw : -place;
+}
+
+/** A column is worth sorting when it tells rows apart. One of numbers that are only there as text cannot be sorted. */
+export function isComparable(keys: readonly Key[], numeric: boolean): boolean {
+  const found = keys.filter((key) => key !== null);
+  if (numeric && found.some((key) => typeof key === 'string')) return false;
+  return new Set(found).size > 1;
+}
+
+const ORDERS: Record<'number' | 'words', readonly [first: Direction, second: Direction]> = {
+  number: ['descending', 'ascending'],
+  words: ['ascending', 'descending'],
+};
+
+/** Numbers begin with the highest and words with A; the third tap gives the page its own order back. */
+export function nextDirection(now: Direction | null, kind: 'number' | 'words'): Direction | null {
+  const [first, second] = ORDERS[kind];
+  if (now === null) return first;
+  return now === first ? second : null;
+}

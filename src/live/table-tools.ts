@@ -1,0 +1,18 @@
+import type { Direction } from './table-order.ts';
+
+/** What tables say and how they compare: the page's language is no business of this folder. */
+export interface TableTools {
+  words: {
+    /** The name of the button of a column whose heading leads somewhere. */
+    sort: string;
+    sorted: (s: { column: string; order: string }) => string;
+    orders: Record<'number' | 'words', Record<Direction, string>>;
+    unsorted: string;
+    search: string;
+    found: (s: { count: number; of: number }) => string;
+  };
+  /** Words without their marks: "Đất đai" → "dat-dai". */
+  fold: (words: string) => string;
+  /** The ids of classes, the best first. */
+  classes: readonly string[];
+}

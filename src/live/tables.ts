@@ -1,0 +1,69 @@
+import { rowsOf } from './table-cells.ts';
+import { headingsOf, type Heading } from './table-headings.ts';
+import { nextDirection } from './table-order.ts';
+import { arrange, type Asked } from './table-rows.ts';
+import { searchField } from './table-search.ts';
+import type { TableTools } from './table-tools.ts';
+
+/** Fewer rows are read at a glance. */
+const SORTED_FROM = 5;
+
+/** Lets every table of the page be sorted, searched where it has a field for that, and scrolled by keyboard if it must. */
+export function wakeTables(tools: TableTools): void {
+  for (const scroll of document.querySelectorAll<HTMLElement>('.scroll')) {
+    const table = scroll.querySelector('table');
+    if (!table) continue;
+    watchWidth(scroll, table);
+    if (rowsOf(table).length >= SORTED_FROM) makeSortable(scroll, table, tools);
+  }
+}
+
+/** A stop for the keyboard only while there is something to scroll to. */
+function watchWidth(scroll: HTMLElement, table: HTMLTableElement): void {
+  const observer = new ResizeObserver(() => {
+    if (scroll.scrollWidth > scroll.clientWidth) {
+      scroll.tabIndex = 0;
+      scroll.setAttribute('role', 'region');
+      scroll.setAttribute('aria-label', table.caption?.textContent.trim() ?? '');
+    } else for (const name of ['tabindex', 'role', 'aria-label']) scroll.removeAttribute(name);
+  });
+  observer.observe(scroll);
+  observer.observe(table);
+}
+
+function makeSortable(scroll: HTMLElement, table: HTMLTableElement, tools: TableTools): void {
+  const rows = rowsOf(table);
+  const asked: Asked = { order: null, wanted: null };
+  const status = document.createElement('output');
+  status.dataset['said'] = '';
+  scroll.after(status);
+  const show = () => {
+    arrange(rows, asked, tools.classes);
+    const fold = scroll.previousElementSibling;
+    // Sorted or searched, all rows are there: nothing is left to unfold.
+    if (fold instanceof HTMLElement && fold.matches('.unfold'))
+      fold.hidden = asked.order !== null || asked.wanted !== null;
+  };
+  for (const heading of headingsOf(table, rows, tools)) {
+    heading.button.addEventListener('click', () => {
+      status.textContent = turn(heading, asked, tools);
+      show();
+    });
+  }
+  searchField(scroll, rows, tools, (wanted) => {
+    asked.wanted = wanted;
+    show();
+  });
+}
+
+/** Sorts by a column, the other way round, or no more; gives the words that say so. */
+function turn({ th, column, kind, label }: Heading, asked: Asked, { words }: TableTools): string {
+  const now = asked.order?.column === column ? asked.order.direction : null;
+  const direction = nextDirection(now, kind);
+  asked.order = direction && { column, direction };
+  for (const other of th.parentElement?.querySelectorAll('[aria-sort]') ?? [])
+    other.setAttribute('aria-sort', 'none');
+  if (direction === null) return words.unsorted;
+  th.setAttribute('aria-sort', direction);
+  return words.sorted({ column: label, order: words.orders[kind][direction] });
+}
