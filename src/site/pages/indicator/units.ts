@@ -30,6 +30,9 @@ interface Peers {
   units: NamedSeries[];
 }
 
+/** Of more units than these no picture can be read: their table of shades is the picture. */
+const MOST_PANELS = 40;
+
 /** One chart for each group and index; the first index of each group comes first, in the order of its register. */
 export function unitPlans(
   site: Site,
@@ -39,12 +42,16 @@ export function unitPlans(
   if (figures.some(({ value }) => isClass(value))) return [];
   return peersByGroup(site, indicator, figures).flatMap((peers, index) => {
     const group = PEER_GROUPS[index];
-    const plans = peers.map(({ subject, words, units }): ChartPlan => ({
+    const plans = peers.filter(isDrawn).map(({ subject, words, units }): ChartPlan => ({
       subject: { maker: 'units-over-years', ...subject },
       make: (id) => unitsOverYears(site, id, words, units),
     }));
     return group ? [{ group, plans }] : [];
   });
+}
+
+function isDrawn({ units }: Peers): boolean {
+  return units.length <= MOST_PANELS;
 }
 
 /** With more cells than these in its tables of shades, each group of an indicator has a page of its own. */
