@@ -66,13 +66,15 @@ export function isGap(point: object): point is Gap {
   return 'missing' in point;
 }
 
-/** A break in words, with where it begins. */
+const A_YEAR = /\b(19|20)\d\d\b/;
+
+/** A break in words, with where it begins unless its words name a year already. */
 export function breakWords(
   { categories }: Pick<CommonSpec, 'categories'>,
   { before, label }: Break,
 ): string {
   const category = categories[before] ?? '';
-  return label.includes(category) ? label : `${category}: ${label}`;
+  return label.includes(category) || A_YEAR.test(label) ? label : `${category}: ${label}`;
 }
 
 /** The words for what is drawn hollow, each once, in order of appearance. */

@@ -135,6 +135,16 @@ export const chart = {
   classNotStated: 'Không nêu xếp loại',
   rankNow: (s: { label: string; subject: string; now: RankThen }) =>
     `${s.label}: ${s.subject} ${s.now.last ? 'ở' : 'đứng'} ${placed(s.now)} ${s.now.period}${worked(s.now)}`,
+  /** Places on both sides of breaks are told one after another, and that they do not compare is said with them. */
+  rankAcross: (s: {
+    label: string;
+    subject: string;
+    best: RankThen;
+    worst: RankThen;
+    now: RankThen;
+    changed: string;
+  }) =>
+    `${s.label}: ${s.subject} từ ${placed(s.best, s.best.short)} xuống ${placed(s.worst)} ${s.worst.period}${worked(s.worst)}, ${s.now.period} ${placed(s.now)}${worked(s.now)}; cách tính đổi ${s.changed} nên không so thẳng được`,
   rankPath: (s: {
     label: string;
     subject: string;
@@ -147,7 +157,7 @@ export const chart = {
     const who = `${s.label}: ${s.subject}`;
     if (start.place === now.place && start.of === now.of)
       return `${who} vẫn ${placed(now)} ${now.period}${worked(now)}, như ${start.short}`;
-    const from = `${who} từ ${placed(start, start.short)}${worked(start)}`;
+    const from = `${who} từ ${placed(start, start.short)}`;
     if (worst === null) return `${from} ${moved(start, now)}`;
     return `${from} ${moved(start, worst)}, rồi ${moved(worst, now)}`;
   },
@@ -242,10 +252,11 @@ interface RankThen {
 }
 
 /** "hạng 26/63", "cuối bảng (63/63)"; with when: "hạng 26/63 (2014)", "cuối bảng (63/63, 2021)". */
-function placed({ place, of, last }: RankThen, when?: string): string {
+function placed({ place, of, last, derived }: RankThen, when?: string): string {
   const rank = of === null ? String(place) : `${String(place)}/${String(of)}`;
-  if (last) return `cuối bảng (${when === undefined ? rank : `${rank}, ${when}`})`;
-  return when === undefined ? `hạng ${rank}` : `hạng ${rank} (${when})`;
+  const then = when === undefined ? [] : [when, ...(derived ? ['suy ra'] : [])];
+  if (last) return `cuối bảng (${[rank, ...then].join(', ')})`;
+  return then.length === 0 ? `hạng ${rank}` : `hạng ${rank} (${then.join(', ')})`;
 }
 
 /** Up and down are said only among as many: the 20th of 34 is not above the 25th of 63. */
