@@ -10,8 +10,9 @@ export function searchField(
   { words, fold }: TableTools,
   want: (wanted: Wanted) => void,
 ): void {
-  const before = scroll.previousElementSibling;
-  const place = before?.matches('.unfold') ? before.previousElementSibling : before;
+  let place = scroll.previousElementSibling;
+  // A fold may stand between, and the element of this script.
+  while (place?.matches('.unfold, script')) place = place.previousElementSibling;
   const found = place?.querySelector('output');
   if (!place?.matches('.search') || !found) return;
   const input = document.createElement('input');

@@ -2,6 +2,7 @@ import { remarkNotes } from '../table/marks.ts';
 import type { ChartOrSentence } from '../../../charts/makers/context.ts';
 import { formOf, type ChartSpec } from '../../../charts/forms/forms.ts';
 import { renderSvg } from '../../../charts/output/render.ts';
+import { middleOf } from '../../../charts/rules/middle.ts';
 import { isGap, type Break, type Gap, type Point } from '../../../charts/spec.ts';
 import type { Site } from '../../site.ts';
 import type { LinkView } from '../links/view.ts';
@@ -51,7 +52,12 @@ export function chartLinks(site: Site, plans: readonly ChartPlan[]): LinkView[] 
 }
 
 function viewOf(site: Site, made: ChartOrSentence): ChartView {
-  return made.kind === 'sentence' ? made : drawnChart(site, made.spec);
+  if (made.kind === 'sentence') return made;
+  const chart = drawnChart(site, made.spec);
+  // Where even the picture leaves out the middle, the table would weigh more than all else on the page.
+  return middleOf(made.spec.categories.length)
+    ? { ...chart, table: chart.files.embed.href }
+    : chart;
 }
 
 function linkTo({ addresses }: Site, made: ChartOrSentence): LinkView[] {

@@ -1,3 +1,4 @@
+import { middleOf } from '../../../charts/rules/middle.ts';
 import type { Unit } from '../../../data/dataset.ts';
 import { exactNumber, type Figure, type Statement } from '../../../data/figures.ts';
 import { measureOf, type IndicatorId } from '../../../data/tables.ts';
@@ -145,6 +146,8 @@ function lateColumn(site: Site, scope: LeagueScope): LeagueColumn | null {
   if (values.length === 0) return null;
   // The longest bar; of none late at all there is none.
   const most = Math.max(...values) || 1;
+  // Among so many units bars would weigh more than they tell: the column is sorted instead.
+  const drawn = middleOf(scope.units.length) === null;
   return {
     statements: rows,
     view: { label: words.late, numeric: true, detail: words.workedOut },
@@ -155,7 +158,7 @@ function lateColumn(site: Site, scope: LeagueScope): LeagueColumn | null {
       const text = site.f.number(late, 1);
       return value(unit) === null
         ? { text, ...apartDetail(site, column, row) }
-        : { text, bar: Math.round((late / most) * 100) };
+        : { text, ...(drawn ? { bar: Math.round((late / most) * 100) } : {}) };
     },
     value,
   };
