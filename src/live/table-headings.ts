@@ -22,11 +22,16 @@ export function headingsOf(
   return cells.flatMap((th, column) => {
     const keys = compared.map((row) => cellKey(row, column, tools.classes));
     const label = labelOf(th);
-    if (label === '' || !isComparable(keys, th.classList.contains('n'))) return [];
+    if (label === '' || isCrowded(th) || !isComparable(keys, th.classList.contains('n'))) return [];
     const kind = keys.some((key) => typeof key === 'number') ? 'number' : 'words';
     th.setAttribute('aria-sort', 'none');
     return [{ th, column, kind, label, button: buttonIn(th, label, tools) }];
   });
+}
+
+/** The number of a source beside words that lead nowhere: no room is left in which a finger could tell them apart. */
+function isCrowded(th: HTMLElement): boolean {
+  return th.querySelector(':scope > sup a') !== null && th.querySelector(':scope > a') === null;
 }
 
 /** The words of a heading become a button; those that lead somewhere keep their link, and the button covers the rest. */
