@@ -1,6 +1,7 @@
 import { TABLES } from '../../src/data/tables.ts';
 import { abilityOf } from './ability.ts';
 import { addedCases, filledForm, type CaseCounts } from './case-form.ts';
+import { NEW_COMMUNES } from './communes.ts';
 import { quarters, scaled } from './case-portions.ts';
 import { between, type Chance } from './chance.ts';
 import { foundersOf, holdersBefore, livingIn, reportingPeriod } from './lifetimes.ts';
@@ -36,7 +37,10 @@ export function caseSheet(chance: Chance, year: number): Sheet {
   const whole = addedCases(named.map(({ counts }) => counts));
   const y = String(year);
   return sheet(TABLES.cases, year, [
-    ...named.map(({ unit, counts }) => row(unit.id, reportingPeriod(unit, year), counts, year)),
+    ...named.map(({ unit, counts }) => {
+      const full = row(unit.id, reportingPeriod(unit, year), counts, year);
+      return NEW_COMMUNES.includes(unit) ? shortForm(full) : full;
+    }),
     ...GROUPS.filter((group) => ofGroup(group).length > 0).map((group) =>
       row(TIER_OF[group], y, addedCases(ofGroup(group)), year),
     ),
@@ -60,6 +64,17 @@ export function caseSheet(chance: Chance, year: number): Sheet {
       note_en: 'Counted in the figures of the departments as well.',
     },
   ]);
+}
+
+/** The new communes report on the short form: what was returned and when, and what is open. */
+const SHORT_FORM = ['resolved', 'on_time_or_early', 'late', 'pending'];
+const NAMES = ['unit', 'period', 'status', 'source'];
+
+function shortForm(full: CellsOf<typeof TABLES.cases>): CellsOf<typeof TABLES.cases> {
+  const kept = Object.entries(full).filter(([column]) =>
+    [...NAMES, ...SHORT_FORM].includes(column),
+  );
+  return Object.fromEntries(kept);
 }
 
 function row(
