@@ -5,7 +5,8 @@ const MARKS: Readonly<Record<string, string>> = { hơn: '>', dưới: '<', kho�
 
 /** "hơn 9.031" → ">9031", "99,62%" → "99.62", "xuất sắc" → "excellent": what a cell must have held. */
 export function readBack(text: string): string {
-  const shown = text.trim();
+  // A place is printed with how many were ranked: "41/63".
+  const shown = text.trim().replace(/^(\d+)\/\d+$/, '$1');
   const known = CLASSES.get(shown);
   if (known !== undefined) return known;
   const [, mark = '', number] =
