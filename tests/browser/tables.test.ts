@@ -77,7 +77,9 @@ describe(`the long table of ${searched}`, () => {
     const before = await names(table);
     const wanted = before[12]?.trim() ?? '';
     const field = visited.page.getByRole('searchbox').last();
-    await field.fill(wanted.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('đ', 'd'));
+    // The letter of a note behind the name is no part of it.
+    const name = wanted.replace(/ [a-z]$/, '');
+    await field.fill(name.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('đ', 'd'));
     const left = await names(table);
     expect(left.map((name) => name.trim())).toContain(wanted);
     expect(left.length).toBeLessThan(before.length);

@@ -89,7 +89,7 @@ const SOUGHT = ['departments', 'districts', 'communes'] as const;
 const APART: readonly TableId[] = ['procedures', 'cases'];
 
 export function yearPage(site: Site, year: number): YearPage {
-  const { dataset } = site;
+  const { dataset, addresses } = site;
   const words = WORDS[site.locale];
   const province = provinceIn(dataset, year);
   const statements = statementsOf(dataset, { year });
@@ -106,6 +106,9 @@ export function yearPage(site: Site, year: number): YearPage {
   const content: Omit<YearPage, 'contents'> = {
     head: {
       title: page.label,
+      ...(site.known.get(province.id)?.has(year)
+        ? { picture: addresses.unitYearPicture(year, province.id) }
+        : {}),
       description: words.description({ year }),
       path: page.href,
       breadcrumbs: [homeCrumb(site)],
