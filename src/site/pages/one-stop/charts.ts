@@ -27,18 +27,27 @@ export function oneStopCharts(site: Site): PageCharts<Section> {
     page: { label: t.nav.oneStop, href: addresses.oneStop },
     sections: {
       byUnit: latest === undefined ? [] : oneStopPlans(site, latest),
-      overYears:
-        latest === undefined
-          ? []
-          : // The smallest group first: its panels fit a screen, and those of the others are a tap away.
-            oneStopGroups(dataset, latest)
-              .toSorted((x, y) => x.units.length - y.units.length)
-              .map((group) => sharesPlan(site, group)),
+      // The smallest group first: its panels fit a screen, and those of the others are a tap away.
+      overYears: groupsEver(site, latest).map((group) => sharesPlan(site, group)),
       counters: [countersPlan(site)],
       byTier: latest === undefined ? (byTier.findLast((plans) => plans.length > 0) ?? []) : [],
       online: [onlinePlan(site)],
     },
   };
+}
+
+/** Each group as it was in its latest year with figures; one that has ended since keeps its picture, behind the others. */
+function groupsEver({ dataset }: Site, latest: number | undefined): OneStopGroup[] {
+  const newestFirst = oneStopYears(dataset)
+    .toReversed()
+    .flatMap((year) => oneStopGroups(dataset, year));
+  const byGroup = Map.groupBy(newestFirst, ({ group }) => group);
+  return [...byGroup.values()]
+    .flatMap((own) => own.slice(0, 1))
+    .toSorted(
+      (x, y) =>
+        Number(y.year === latest) - Number(x.year === latest) || x.units.length - y.units.length,
+    );
 }
 
 function sharesPlan(site: Site, { group, year }: OneStopGroup): ChartPlan {
