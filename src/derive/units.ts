@@ -55,6 +55,13 @@ export function unitsIn(dataset: Dataset, year: number): Unit[] {
   return [...dataset.units.values()].filter((unit) => livedIn(dataset, unit, year));
 }
 
+/** Every unit that the register counts to a group, of all years. */
+export function membersOf(dataset: Dataset, group: PeerGroup): Unit[] {
+  return [...dataset.units.values()].filter(
+    (unit) => unit.peer_group === group && !isCollective(unit),
+  );
+}
+
 /** The units a unit may be compared with in a year, itself among them. */
 export function peersIn(dataset: Dataset, group: PeerGroup, year: number): Unit[] {
   return unitsIn(dataset, year).filter((unit) => unit.peer_group === group);

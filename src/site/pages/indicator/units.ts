@@ -7,7 +7,7 @@ import { measureOf, type IndicatorId } from '../../../data/tables.ts';
 import { PEER_GROUPS, type PeerGroup } from '../../../data/tables/common.ts';
 import { largestFamily, toSeries, type Series } from '../../../derive/series.ts';
 import { byWorth } from '../../../derive/worth.ts';
-import { isCollective } from '../../../derive/units.ts';
+import { isCollective, membersOf } from '../../../derive/units.ts';
 import { chartId, type ChartSubject } from '../../parts/chart/chart-id.ts';
 import { bySubject } from '../../parts/chart/chart-order.ts';
 import type { ChartPlan } from '../../parts/chart/chart-plan.ts';
@@ -30,7 +30,10 @@ interface Peers {
   units: NamedSeries[];
 }
 
-/** Of more units than these no picture can be read: their table of shades is the picture. */
+/**
+ * Of a group of more units than these no picture can be read: its table of shades is the picture. Counted in the register,
+ * so that a figure that is added never takes a picture away.
+ */
 const MOST_PANELS = 40;
 
 /** One chart for each group and index; the first index of each group comes first, in the order of its register. */
@@ -42,16 +45,13 @@ export function unitPlans(
   if (figures.some(({ value }) => isClass(value))) return [];
   return peersByGroup(site, indicator, figures).flatMap((peers, index) => {
     const group = PEER_GROUPS[index];
-    const plans = peers.filter(isDrawn).map(({ subject, words, units }): ChartPlan => ({
+    if (!group || membersOf(site.dataset, group).length > MOST_PANELS) return [];
+    const plans = peers.map(({ subject, words, units }): ChartPlan => ({
       subject: { maker: 'units-over-years', ...subject },
       make: (id) => unitsOverYears(site, id, words, units),
     }));
-    return group ? [{ group, plans }] : [];
+    return [{ group, plans }];
   });
-}
-
-function isDrawn({ units }: Peers): boolean {
-  return units.length <= MOST_PANELS;
 }
 
 /** With more cells than these in its tables of shades, each group of an indicator has a page of its own. */

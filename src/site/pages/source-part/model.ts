@@ -3,6 +3,7 @@ import type { SourcePart } from '../../../derive/source-parts.ts';
 import { local } from '../../../i18n/local.ts';
 import { sourcePartSegment } from '../../addresses.ts';
 import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
+import type { LinkView } from '../../parts/links/view.ts';
 import { matrices } from '../../parts/table/matrix.ts';
 import type { TableView } from '../../parts/table/view.ts';
 import type { Site } from '../../site.ts';
@@ -11,6 +12,9 @@ import { WORDS } from './words.ts';
 /** What one source says in one table of one group of units. */
 export interface SourcePartPage {
   head: PageHead;
+  /** The document, under the name of its part. */
+  source: LinkView;
+  part: string;
   tables: TableView[];
 }
 
@@ -22,7 +26,10 @@ export function sourcePartPage(site: Site, id: string, segment: string): SourceP
     ?.find(({ table, group }) => sourcePartSegment(table, group) === segment);
   if (!source || !part) throw new Error(`no part ${segment} of source ${id}`);
   const title = local(source, 'title', locale);
+  const document = { label: title, href: addresses.source(source.id) };
   return {
+    source: document,
+    part: partTitle(site, part),
     head: {
       title: WORDS[locale].title({ part: partTitle(site, part), source: title }),
       description: WORDS[locale].description({ publisher: source.publisher }),
@@ -30,7 +37,7 @@ export function sourcePartPage(site: Site, id: string, segment: string): SourceP
       breadcrumbs: [
         homeCrumb(site),
         { label: t.nav.sources, href: addresses.sources },
-        { label: title, href: addresses.source(source.id) },
+        document,
       ],
     },
     tables: matrices(site, part.statements, { anchored: true }),
