@@ -27,7 +27,16 @@ export function expected(fault: Fault): Expected | null {
     case 'spaced-per-cent':
       return { kind: 'one-of', values: [fault.mended] };
     case 'garbled-text':
-      return { kind: 'one-of', values: [fault.meant] };
+      return fault.meant === null || fault.cells !== undefined
+        ? null
+        : { kind: 'one-of', values: [fault.meant] };
+    case 'harmful-character':
+    case 'formula-sign':
+      return fault.mended === null ? null : { kind: 'one-of', values: [fault.mended] };
+    case 'bad-address':
+      return fault.suggestion === null ? null : { kind: 'one-of', values: [fault.suggestion] };
+    case 'site-differs':
+      return { kind: 'one-of', values: [fault.vi] };
     case 'mixed-separators':
       return { kind: 'separator', separator: fault.separator };
     case 'missing-column':
@@ -92,11 +101,14 @@ export function expected(fault: Fault): Expected | null {
     case 'edition-altered':
       return fault.what === 'added' ? ABSENT : null;
     case 'ledger-broken':
+    case 'ledger-date':
     case 'edition-unlisted':
     case 'year-unsealed':
     case 'lost-letters':
     case 'broken-quotes':
     case 'formula':
+    case 'long-word':
+    case 'number-too-long':
     case 'spreadsheet-error':
     case 'negative-number':
     case 'unit-not-alive':

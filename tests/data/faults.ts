@@ -13,12 +13,14 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
   tcvn3: { tcvn3: 'fields.csv, line 2' },
   vni: { vni: 'fields.csv, line 2' },
   'garbled-text': {
+    'garbled-text-file': 'fields.csv, line 2, column name_vi (B)',
     'garbled-text-tcvn3': 'fields.csv, line 2, column name_vi (B)',
     'garbled-text-utf-8': 'fields.csv, line 3, column name_vi (B)',
     'garbled-text-vni': 'fields.csv, line 3, column name_vi (B)',
   },
   'lost-letters': {
     'lost-letters': 'fields.csv, line 3, column name_vi (B)',
+    'lost-letters-file': 'fields.csv, line 3, column name_vi (B)',
     'lost-letters-boxes': 'fields.csv, line 3, column name_vi (B)',
   },
   'broken-quotes': {
@@ -120,15 +122,43 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
   },
   'bad-id': {
     'bad-id': 'fields.csv, line 4, column id (A)',
+    'bad-id-device': 'fields.csv, line 4, column id (A)',
+    'bad-id-length': 'fields.csv, line 4, column id (A)',
     'bad-id-in-units': 'units.csv, line 5, column id (A)',
   },
   'not-in-list': {
     'not-in-list-language': 'sources.csv, line 3, column language (G)',
     'not-in-list-class': '2019/scores.csv, line 4, column class (H)',
     'not-in-list-kind': '2019/findings.csv, line 3, column kind (F)',
+    'not-in-list-sample': 'site.csv, line 7, column vi (B)',
     'not-in-list-site-key': 'site.csv, line 8, column key (A)',
     'not-in-list-status': '2019/cases.csv, line 2, column status (AA)',
   },
+  'bad-address': {
+    'bad-address-blank': 'sources.csv, line 2, column url (J)',
+    'bad-address-credentials': 'sources.csv, line 2, column url (J)',
+    'bad-address-host': 'sources.csv, line 2, column url (J)',
+    'bad-address-no-scheme': 'sources.csv, line 2, column url (J)',
+    'bad-address-relative': 'sources.csv, line 2, column url (J)',
+    'bad-address-script': 'sources.csv, line 2, column url (J)',
+    'bad-address-of-site-http': 'site.csv, line 6, column vi (B)',
+    'bad-address-of-site-query': 'site.csv, line 6, column vi (B)',
+    'bad-address-of-site-quote': 'site.csv, line 6, column vi (B)',
+  },
+  'harmful-character': {
+    'harmful-character-direction': 'units.csv, line 6, column name_vi (D)',
+    'harmful-character-none': 'fields.csv, line 3, column name_vi (B)',
+    'harmful-character-stacked': 'fields.csv, line 3, column name_vi (B)',
+    'harmful-character-unseen': 'fields.csv, line 3, column name_vi (B)',
+    'harmful-character-word': 'fields.csv, line 3, column name_vi (B)',
+  },
+  'formula-sign': {
+    'formula-sign-at': '2019/findings.csv, line 3, column statement_vi (G)',
+    'formula-sign-plus': 'sources.csv, line 3, column title_vi (D)',
+  },
+  'long-word': { 'long-word': 'fields.csv, line 3, column name_vi (B)' },
+  'number-too-long': { 'number-too-long': 'norms.csv, line 2, column value (D)' },
+  'site-differs': { 'site-differs': 'site.csv, line 6, column en (C)' },
   'unknown-reference': {
     'unknown-reference-area': '2019/findings.csv, line 3, column area (E)',
     'unknown-reference-figure': 'discrepancies.csv, line 2, column figures (B)',
@@ -191,6 +221,7 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
     'ledger-broken-cut': 'editions.csv, line 2, column id (A)',
     'ledger-broken-edited': 'editions.csv, line 2, column id (A)',
   },
+  'ledger-date': { 'ledger-date-before-year': 'editions.csv, line 2, column date (B)' },
   'edition-altered': {
     'edition-altered-added': 'editions/2018-1/ghi-chu.txt',
     'edition-altered-changed': 'editions/2018-1/scores.csv',

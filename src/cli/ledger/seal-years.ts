@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readRecord } from '../../data/folder.ts';
 import { isCorrected } from '../../editions/corrections.ts';
-import { withoutLeftovers } from '../../editions/ledger.ts';
+import { isDayToSeal, withoutLeftovers } from '../../editions/ledger.ts';
 import { readPublication } from '../../editions/publication.ts';
 import { readReasons, writeReasons } from '../../editions/reasons.ts';
 import { sealAll, type SealingOfAll } from '../../editions/seal-all.ts';
@@ -9,7 +9,7 @@ import { seal, type Sealing } from '../../editions/seal.ts';
 import { roots } from '../../roots.ts';
 import { askReasons } from '../ask-reasons.ts';
 import { closing, report } from '../report/report.ts';
-import { today } from '../today.ts';
+import { today, wrongClock } from '../today.ts';
 import { writeEdition } from '../write/edition.ts';
 import { writeWhole } from '../write/whole-file.ts';
 
@@ -25,6 +25,8 @@ export async function sealYears(
     return `${report(reading.issues, 'vi')}\n\n${closing(reading.issues, 'vi')} Chưa niêm phong.`;
   }
   const date = today(new Date());
+  const sealable = year === 'all' ? 0 : year;
+  if (!isDayToSeal(reading.publication.ledger, sealable, date)) return wrongClock(date);
   const known = reasonsIn(reasonsFile);
   const attempt = (reasons: ReadonlyMap<string, string>) =>
     year === 'all'

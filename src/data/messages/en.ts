@@ -1,6 +1,7 @@
 import type { Issue, Register } from '../issue.ts';
 import { savedEnglish } from './saved-en.ts';
 import { sealedEnglish } from './sealed-en.ts';
+import { textEnglish } from './text-en.ts';
 import { REGISTER_FILES, show, type Words } from './words.ts';
 
 /** What the checks say in English: what is wrong, then how to mend it. */
@@ -116,10 +117,13 @@ export function english({ fault, found, file }: Issue): Words {
         `Look at the year${file.startsWith(`${fault.year}/`) ? ' in the name of the folder' : ''}: a digit may be too many, missing or wrong.`,
       ];
     case 'bad-id':
-      return [
-        `"${show(found)}" cannot be an id.`,
-        'Ids have lower-case plain letters, digits and single hyphens, such as an-minh.',
-      ];
+    case 'bad-address':
+    case 'harmful-character':
+    case 'formula-sign':
+    case 'long-word':
+    case 'number-too-long':
+    case 'site-differs':
+      return textEnglish(fault, found);
     case 'not-in-list':
       return [
         `"${show(found)}" is not one of the words used in this column.`,
@@ -233,6 +237,7 @@ export function english({ fault, found, file }: Issue): Words {
             `Write ${fault.gap}, and see whether the explanation still holds.`,
           ];
     case 'ledger-broken':
+    case 'ledger-date':
     case 'edition-altered':
     case 'edition-unlisted':
     case 'year-unsealed':

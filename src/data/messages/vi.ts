@@ -1,6 +1,7 @@
 import type { Issue, Register } from '../issue.ts';
 import { savedVietnamese } from './saved-vi.ts';
 import { sealedVietnamese } from './sealed-vi.ts';
+import { textVietnamese } from './text-vi.ts';
 import { REGISTER_FILES, show, type Words } from './words.ts';
 
 /** What the checks say in Vietnamese: what is wrong, then how to mend it. */
@@ -113,10 +114,13 @@ export function vietnamese({ fault, found, file }: Issue): Words {
         `Xem lại năm${file.startsWith(`${fault.year}/`) ? ' ở tên thư mục' : ''}: có thể gõ thừa, thiếu hoặc nhầm chữ số.`,
       ];
     case 'bad-id':
-      return [
-        `"${show(found)}" không dùng làm mã được.`,
-        'Mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, thí dụ an-minh.',
-      ];
+    case 'bad-address':
+    case 'harmful-character':
+    case 'formula-sign':
+    case 'long-word':
+    case 'number-too-long':
+    case 'site-differs':
+      return textVietnamese(fault, found);
     case 'not-in-list':
       return [
         `"${show(found)}" không phải là một trong các từ được dùng ở cột này.`,
@@ -224,6 +228,7 @@ export function vietnamese({ fault, found, file }: Issue): Words {
             `Viết ${fault.gap}, và xem lời giải thích còn đúng không.`,
           ];
     case 'ledger-broken':
+    case 'ledger-date':
     case 'edition-altered':
     case 'edition-unlisted':
     case 'year-unsealed':
