@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { isYear } from '../data/period.ts';
+import { complain } from './report/print.ts';
 
 /** What a command was asked for; null when it is not one of the things that can be asked. */
 export function readArguments<const O extends NonNullable<ParseArgsConfig['options']>>(options: O) {
@@ -22,6 +23,6 @@ export function yearArgument(
 }
 
 export function misused(usage: string): void {
-  console.error(usage);
+  complain(usage);
   process.exitCode = 2;
 }

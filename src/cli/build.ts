@@ -7,6 +7,7 @@ import type { Issue } from '../data/issue.ts';
 import { readPublication, unsealed } from '../editions/publication.ts';
 import { roots } from '../roots.ts';
 import { closing, report, unfilledLines } from './report/report.ts';
+import { complain, print } from './report/print.ts';
 
 /**
  * npm run build: checks the data and that each year is as it was sealed, builds
@@ -26,21 +27,21 @@ const { dataset } = publication;
 const locked = unsealed(publication);
 if (locked.length > 0) refuse(locked);
 if (isSample(dataset) && `${roots.out}/`.startsWith(`${resolve('dist')}/`)) {
-  console.error('Đây là dữ liệu mẫu (site.csv: sample = yes): không bao giờ dựng vào dist/.');
+  complain('Đây là dữ liệu mẫu (site.csv: sample = yes): không bao giờ dựng vào dist/.');
   process.exit(1);
 }
-for (const line of unfilledLines(dataset, 'vi')) console.log(line);
-console.log(
+for (const line of unfilledLines(dataset, 'vi')) print(line);
+print(
   `Số liệu: ${String(dataset.figures.size)} số liệu của ${String(dataset.years.length)} năm, không có lỗi.`,
 );
-console.log('Đang dựng các trang…');
+print('Đang dựng các trang…');
 rmSync(next, { recursive: true, force: true });
 try {
   await build({ outDir: next, logLevel: 'error' });
 } catch (error) {
   rmSync(next, { recursive: true, force: true });
-  console.error(error instanceof Error ? error.message : error);
-  console.error('\nKhông dựng được. Trang đã dựng trước đây vẫn nguyên.');
+  complain(error instanceof Error ? error.message : String(error));
+  complain('\nKhông dựng được. Trang đã dựng trước đây vẫn nguyên.');
   process.exit(1);
 }
 rmSync(old, { recursive: true, force: true });
@@ -49,10 +50,10 @@ renameSync(next, roots.out);
 rmSync(old, { recursive: true, force: true });
 const pages = globSync('**/*.html', { cwd: roots.out }).length;
 const seconds = ((performance.now() - started) / 1000).toFixed(0);
-console.log(`Xong: ${String(pages)} trang trong ${seconds} giây.`);
+print(`Xong: ${String(pages)} trang trong ${seconds} giây.`);
 
 function refuse(issues: readonly Issue[]): never {
-  console.error(report(issues, 'vi'));
-  console.error(`\n${closing(issues, 'vi')}`);
+  complain(report(issues, 'vi'));
+  complain(`\n${closing(issues, 'vi')}`);
   process.exit(1);
 }

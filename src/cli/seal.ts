@@ -4,6 +4,7 @@ import { rechainLedger } from './ledger/rechain-ledger.ts';
 import { sealYears } from './ledger/seal-years.ts';
 import { withdrawEdition } from './ledger/withdraw-edition.ts';
 import { holdEditions } from './write/one-at-a-time.ts';
+import { complain } from './report/print.ts';
 
 /**
  * npm run seal -- 2026 --reason "…" [--reasons FILE]: publishes a year. It is
@@ -29,7 +30,7 @@ const asked = commandAsked();
 if (asked !== null) {
   const refused = await alone(asked);
   if (refused !== null) {
-    console.error(refused);
+    complain(refused);
     process.exitCode = 1;
   }
 }

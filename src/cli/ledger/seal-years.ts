@@ -12,6 +12,7 @@ import { closing, report } from '../report/report.ts';
 import { today, wrongClock } from '../today.ts';
 import { writeEdition } from '../write/edition.ts';
 import { writeWhole } from '../write/whole-file.ts';
+import { print } from '../report/print.ts';
 
 /** Seals, or gives back why not. */
 export async function sealYears(
@@ -39,7 +40,7 @@ export async function sealYears(
   if (sealing.kind === 'sealed') publish(sealing);
   else if (sealing.kind === 'all-sealed') sealing.sealings.forEach(publish);
   else return refusal(sealing, String(year), reasonsFile, known);
-  console.log('Dựng lại trang: npm run build.');
+  print('Dựng lại trang: npm run build.');
   return null;
 }
 
@@ -49,7 +50,7 @@ function publish(sealing: Sealed): void {
   writeEdition(roots.data, sealing);
   const { edition, changes } = sealing;
   const corrected = changes.filter(isCorrected).length;
-  console.log(
+  print(
     `Đã niêm phong ấn bản ${edition.id} ngày ${edition.date}: ${changes.length - corrected} giá trị mới, ${corrected} giá trị đính chính.`,
   );
 }

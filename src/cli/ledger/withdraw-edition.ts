@@ -6,6 +6,7 @@ import { roots } from '../../roots.ts';
 import { closing, report } from '../report/report.ts';
 import { today, wrongClock } from '../today.ts';
 import { writeWhole } from '../write/whole-file.ts';
+import { print } from '../report/print.ts';
 
 /** Takes the edition of a year back that readers have, or gives back why not. Faults of the data do not hinder it. */
 export function withdrawEdition(year: number, reason: string): string | null {
@@ -21,10 +22,10 @@ export function withdrawEdition(year: number, reason: string): string | null {
   }
   const { edition, valid, ledger: text } = withdrawing;
   writeWhole(join(roots.data, LEDGER), text);
-  console.log(
+  print(
     `Đã rút ấn bản ${edition.id}. Tệp và dòng của nó trong sổ vẫn còn; trang Đính chính kể lại vì sao rút.`,
   );
-  console.log(
+  print(
     valid
       ? `Năm ${String(year)} nay theo ấn bản ${valid.id}. Trả data/${String(year)}/ về như ấn bản ấy, hoặc sửa rồi niêm phong lại; npm run check chỉ ra từng chỗ khác.`
       : `Năm ${String(year)} nay chưa công bố. Sửa rồi niêm phong lại, hoặc cất data/${String(year)}/ đi.`,
