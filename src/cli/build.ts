@@ -6,6 +6,7 @@ import { readRecord } from '../data/folder.ts';
 import type { Issue } from '../data/issue.ts';
 import { readPublication, unsealed } from '../editions/publication.ts';
 import { roots } from '../roots.ts';
+import { proseOf } from './prose-of.ts';
 import { closing, report, unfilledLines } from './report/report.ts';
 import { complain, print } from './report/print.ts';
 
@@ -25,7 +26,8 @@ if (!reading.ok) refuse(reading.issues);
 const { publication } = reading;
 const { dataset } = publication;
 const locked = unsealed(publication);
-if (locked.length > 0) refuse(locked);
+const { issues: prose } = proseOf(reading);
+if (locked.length + prose.length > 0) refuse([...locked, ...prose]);
 if (isSample(dataset) && `${roots.out}/`.startsWith(`${resolve('dist')}/`)) {
   complain('Đây là dữ liệu mẫu (site.csv: sample = yes): không bao giờ dựng vào dist/.');
   process.exit(1);

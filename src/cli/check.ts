@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { readRecord } from '../data/folder.ts';
+import { futureLines } from '../editions/ledger.ts';
 import { changedValues } from '../editions/lock.ts';
 import { readPublication } from '../editions/publication.ts';
 import { roots } from '../roots.ts';
@@ -9,6 +10,8 @@ import { closing, report } from './report/report.ts';
 import { reportCi } from './report/ci.ts';
 import { reportJson } from './report/json.ts';
 import { reportSound } from './report/sound.ts';
+import { today } from './today.ts';
+import { proseOf } from './prose-of.ts';
 import { writeCopies } from './write/copies.ts';
 import { complain, print } from './report/print.ts';
 
@@ -23,7 +26,12 @@ else {
 function check({ language, json, annotate }: CheckOptions): void {
   const files = readRecord(roots);
   const reading = readPublication(files);
-  const issues = reading.ok ? changedValues(reading.publication.open) : reading.issues;
+  const prose = proseOf(reading);
+  const issues = [
+    ...(reading.ok ? changedValues(reading.publication.open) : reading.issues),
+    ...futureLines(files, today(new Date())),
+    ...prose.issues,
+  ];
   if (issues.length > 0) process.exitCode = 1;
   if (annotate) writeCopies(roots.annotated, files, issues, language);
   if (json) {
@@ -31,7 +39,7 @@ function check({ language, json, annotate }: CheckOptions): void {
     return;
   }
   if (reading.ok && issues.length === 0) {
-    print(reportSound(reading.publication, language));
+    print(reportSound(reading.publication, prose.unwritten, language));
     return;
   }
   if (inCi(process.env)) print(reportCi(issues, language));

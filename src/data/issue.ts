@@ -12,6 +12,7 @@ export type Fault =
   | { code: 'duplicate-column' }
   | { code: 'ragged-row'; cells: number; expected: number }
   | { code: 'unknown-file'; nearest: string | null }
+  | { code: 'workbook' }
   | { code: 'missing-file' }
   | { code: 'missing-value' }
   | { code: 'missing-translation'; other: string }
@@ -48,7 +49,8 @@ export type Fault =
   | { code: 'unknown-province'; provinces: readonly string[] }
   | { code: 'named-id-missing'; id: string }
   | { code: 'discrepancy-stale'; reason: 'agrees' | 'other-gap'; gap: string }
-  | SealedFault;
+  | SealedFault
+  | ProseFault;
 
 /** Words that would do harm where they are shown. */
 export type TextFault =
@@ -121,6 +123,38 @@ export type SealedFault =
       old: string | null;
       now: string | null;
     };
+
+/** Stories and standing pages that would not be built, or not as they are meant. */
+export type ProseFault =
+  | { code: 'bad-prose'; reason: ProseReason; near: string }
+  | {
+      code: 'front-matter';
+      reason: 'fence' | 'line' | 'quotes' | 'missing' | 'unknown-key' | 'twice';
+      key: string;
+      suggestion: string | null;
+    }
+  | {
+      code: 'unknown-in-prose';
+      component: 'Figure' | 'Chart' | 'Finding';
+      nearest: string | null;
+    }
+  | { code: 'unknown-prose'; nearest: string | null }
+  | { code: 'story-without-year'; year: string }
+  | { code: 'prose-unwritten' }
+  | { code: 'page-missing' };
+
+/** What in the text is no text. */
+export type ProseReason =
+  | 'less-than'
+  | 'comment'
+  | 'brace'
+  | 'tag'
+  | 'code'
+  | 'element'
+  | 'attribute'
+  | 'id'
+  | 'image'
+  | 'other';
 
 export type FaultCode = Fault['code'];
 

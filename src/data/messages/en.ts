@@ -1,5 +1,6 @@
 import type { Issue, Register } from '../issue.ts';
 import { savedEnglish } from './saved-en.ts';
+import { proseEnglish } from './prose-en.ts';
 import { sealedEnglish } from './sealed-en.ts';
 import { textEnglish } from './text-en.ts';
 import { REGISTER_FILES, show, type Words } from './words.ts';
@@ -55,6 +56,11 @@ export function english({ fault, found, file }: Issue): Words {
         fault.nearest === null
           ? 'See the names and places of tables in data/README.md, then rename, move or delete the file.'
           : `Did you mean "${fault.nearest}"? If so, rename the file; if not, delete it.`,
+      ];
+    case 'workbook':
+      return [
+        'A workbook lies in data/: its figures are not imported, and so not published.',
+        `Move it out of data/, then npm run import -- FILE (such as npm run import -- "../${file.split('/').at(-1) ?? ''}").`,
       ];
     case 'missing-file':
       return [
@@ -236,6 +242,14 @@ export function english({ fault, found, file }: Issue): Words {
             `The gap is said to be ${show(found)}, but it comes to ${fault.gap}.`,
             `Write ${fault.gap}, and see whether the explanation still holds.`,
           ];
+    case 'bad-prose':
+    case 'front-matter':
+    case 'unknown-in-prose':
+    case 'unknown-prose':
+    case 'story-without-year':
+    case 'prose-unwritten':
+    case 'page-missing':
+      return proseEnglish(fault, found);
     case 'ledger-broken':
     case 'ledger-date':
     case 'edition-altered':

@@ -1,5 +1,6 @@
 import type { Issue, Register } from '../issue.ts';
 import { savedVietnamese } from './saved-vi.ts';
+import { proseVietnamese } from './prose-vi.ts';
 import { sealedVietnamese } from './sealed-vi.ts';
 import { textVietnamese } from './text-vi.ts';
 import { REGISTER_FILES, show, type Words } from './words.ts';
@@ -55,6 +56,11 @@ export function vietnamese({ fault, found, file }: Issue): Words {
         fault.nearest === null
           ? 'Xem tên và chỗ của các bảng trong data/README.md, rồi đổi tên, chuyển chỗ hoặc xóa tệp.'
           : `Có phải là "${fault.nearest}"? Nếu phải thì đổi tên tệp; nếu không thì xóa tệp.`,
+      ];
+    case 'workbook':
+      return [
+        'Tệp bảng tính nằm trong data/: số liệu trong tệp chưa được nhập, nên không được công bố.',
+        `Chuyển tệp ra khỏi data/, rồi npm run import -- TỆP (thí dụ npm run import -- "../${file.split('/').at(-1) ?? ''}").`,
       ];
     case 'missing-file':
       return [
@@ -227,6 +233,14 @@ export function vietnamese({ fault, found, file }: Issue): Words {
             `Mức lệch ghi là ${show(found)}, mà tính lại là ${fault.gap}.`,
             `Viết ${fault.gap}, và xem lời giải thích còn đúng không.`,
           ];
+    case 'bad-prose':
+    case 'front-matter':
+    case 'unknown-in-prose':
+    case 'unknown-prose':
+    case 'story-without-year':
+    case 'prose-unwritten':
+    case 'page-missing':
+      return proseVietnamese(fault, found);
     case 'ledger-broken':
     case 'ledger-date':
     case 'edition-altered':
