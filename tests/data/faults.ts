@@ -20,7 +20,7 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
   },
   'lost-letters': {
     'lost-letters': 'fields.csv, line 3, column name_vi (B)',
-    'lost-letters-file': 'fields.csv, line 3, column name_vi (B)',
+    'lost-letters-file': 'fields.csv, line 2, column name_vi (B)',
     'lost-letters-boxes': 'fields.csv, line 3, column name_vi (B)',
   },
   'broken-quotes': {
@@ -54,9 +54,11 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
   },
   'unknown-file': {
     'unknown-file': '2019/case.csv',
+    'unknown-file-text': '2019/cases.csv.txt',
     'unknown-file-capitals': '2018/Classes.CSV',
     'unknown-file-in-wrong-place': 'cases.csv',
   },
+  workbook: { workbook: '2019/Bao cao.xlsx', 'workbook-beside': 'bieu-06a.XLS' },
   'missing-file': { 'missing-file': 'norms.csv' },
   'missing-value': {
     'missing-value': 'sources.csv, line 2, column publisher (B)',
@@ -137,6 +139,7 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
   'bad-address': {
     'bad-address-blank': 'sources.csv, line 2, column url (J)',
     'bad-address-credentials': 'sources.csv, line 2, column url (J)',
+    'bad-address-in-prose': 'content/vi/years/2019.mdx, line 6',
     'bad-address-host': 'sources.csv, line 2, column url (J)',
     'bad-address-no-scheme': 'sources.csv, line 2, column url (J)',
     'bad-address-relative': 'sources.csv, line 2, column url (J)',
@@ -147,6 +150,7 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
   },
   'harmful-character': {
     'harmful-character-direction': 'units.csv, line 6, column name_vi (D)',
+    'harmful-character-in-prose': 'content/vi/years/2019.mdx, line 6',
     'harmful-character-none': 'fields.csv, line 3, column name_vi (B)',
     'harmful-character-stacked': 'fields.csv, line 3, column name_vi (B)',
     'harmful-character-unseen': 'fields.csv, line 3, column name_vi (B)',
@@ -217,6 +221,38 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
     'discrepancy-stale-agrees': 'discrepancies.csv, line 2, column id (A)',
     'discrepancy-stale-other-gap': 'discrepancies.csv, line 2, column gap (E)',
   },
+  'bad-prose': {
+    'bad-prose-brace': 'content/vi/years/2019.mdx, line 8',
+    'bad-prose-code': 'content/vi/years/2019.mdx, line 6',
+    'bad-prose-comment': 'content/vi/years/2019.mdx, line 8',
+    'bad-prose-element': 'content/vi/years/2019.mdx, line 6',
+    'bad-prose-image': 'content/vi/years/2019.mdx, line 6',
+    'bad-prose-less-than': 'content/vi/years/2019.mdx, line 6',
+    'bad-prose-no-id': 'content/vi/years/2019.mdx, line 6',
+    'bad-prose-script': 'content/vi/years/2019.mdx, line 6',
+    'bad-prose-style': 'content/vi/years/2019.mdx, line 6',
+    'bad-prose-tag': 'content/vi/years/2019.mdx, line 6',
+    'bad-prose-words-in-braces': 'content/vi/years/2019.mdx, line 6',
+  },
+  'front-matter': {
+    'front-matter-colon': 'content/vi/years/2019.mdx, line 2',
+    'front-matter-fence': 'content/vi/years/2019.mdx, line 1',
+    'front-matter-no-summary': 'content/vi/years/2019.mdx, line 1',
+    'front-matter-number': 'content/vi/years/2019.mdx, line 2',
+    'front-matter-unknown-key': 'content/vi/years/2019.mdx, line 4',
+  },
+  'unknown-in-prose': {
+    'unknown-in-prose-chart': 'content/vi/years/2019.mdx, line 6',
+    'unknown-in-prose-figure': 'content/vi/years/2019.mdx, line 8',
+    'unknown-in-prose-finding': 'content/vi/years/2019.mdx, line 6',
+  },
+  'unknown-prose': {
+    'unknown-prose-capitals': 'content/vi/years/2019.MDX',
+    'unknown-prose-taken': 'content/vi/pages/mot-cua.mdx',
+  },
+  'story-without-year': { 'story-without-year': 'content/vi/years/2016.mdx' },
+  'prose-unwritten': { 'prose-unwritten': 'content/vi/years/2019.mdx' },
+  'page-missing': { 'page-missing': 'content/vi/pages/thuat-ngu.mdx' },
   'ledger-broken': {
     'ledger-broken-cut': 'editions.csv, line 2, column id (A)',
     'ledger-broken-edited': 'editions.csv, line 2, column id (A)',
