@@ -22,6 +22,15 @@ export function yearArgument(
   return null;
 }
 
+/** Where a site is shown on this machine: the port asked for, or any; null when something else was asked. */
+export function portArgument(): { port?: number } | null {
+  const given = readArguments({ port: { type: 'string' } });
+  if (given === null || given.positionals.length > 0) return null;
+  const { port } = given.values;
+  if (port === undefined) return {};
+  return /^\d{2,5}$/.test(port) && Number(port) < 65536 ? { port: Number(port) } : null;
+}
+
 export function misused(usage: string): void {
   complain(usage);
   process.exitCode = 2;

@@ -1,4 +1,4 @@
-import { isSample } from '../data/settings.ts';
+import { isSample, siteSetting } from '../data/settings.ts';
 import { build } from 'astro';
 import { existsSync, globSync, renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -6,6 +6,10 @@ import { readRecord } from '../data/folder.ts';
 import type { Issue } from '../data/issue.ts';
 import { readPublication, unsealed } from '../editions/publication.ts';
 import { roots } from '../roots.ts';
+import { baseOf } from '../site/addresses.ts';
+import { begin } from './begin.ts';
+import { failureWords } from './failure.ts';
+import { lostIn } from './lost.ts';
 import { proseOf } from './prose-of.ts';
 import { closing, report, unfilledLines } from './report/report.ts';
 import { complain, print } from './report/print.ts';
@@ -15,6 +19,13 @@ import { complain, print } from './report/print.ts';
  * beside the old site and only then takes its place, so that a build that fails
  * or is interrupted leaves the published one as it was.
  */
+const USAGE =
+  'Cách dùng: npm run build\nKiểm tra data/ và content/, rồi dựng cả trang vào dist/. Có lỗi thì trang cũ vẫn nguyên.';
+begin(USAGE);
+if (process.argv.length > 2) {
+  complain(USAGE);
+  process.exit(2);
+}
 const next = `${roots.out}.next`;
 const old = `${roots.out}.old`;
 const started = performance.now();
@@ -42,8 +53,17 @@ try {
   await build({ outDir: next, logLevel: 'error' });
 } catch (error) {
   rmSync(next, { recursive: true, force: true });
-  complain(error instanceof Error ? error.message : String(error));
+  complain(failureWords(error));
   complain('\nKhông dựng được. Trang đã dựng trước đây vẫn nguyên.');
+  process.exit(1);
+}
+const lost = lostIn(next, roots.content, baseOf(siteSetting(dataset, 'address')));
+if (lost.length > 0) {
+  rmSync(next, { recursive: true, force: true });
+  complain(lost.map((file) => `  ${file}`).join('\n'));
+  complain(
+    '\nCác tệp trên không có trong trang vừa dựng, nên trang ấy đã bị bỏ. Chạy lại npm run build; vẫn vậy thì xóa node_modules/.astro rồi chạy lại. Trang đã dựng trước đây vẫn nguyên.',
+  );
   process.exit(1);
 }
 rmSync(old, { recursive: true, force: true });

@@ -4,7 +4,8 @@ import { futureLines } from '../editions/ledger.ts';
 import { changedValues } from '../editions/lock.ts';
 import { readPublication } from '../editions/publication.ts';
 import { roots } from '../roots.ts';
-import { checkOptions, type CheckOptions } from './check-options.ts';
+import { begin } from './begin.ts';
+import { CHECK_USAGE, checkOptions, type CheckOptions } from './check-options.ts';
 import { inCi } from './report/in-ci.ts';
 import { closing, report } from './report/report.ts';
 import { reportCi } from './report/ci.ts';
@@ -16,6 +17,7 @@ import { writeCopies } from './write/copies.ts';
 import { complain, print } from './report/print.ts';
 
 /** npm run check: every fault of data/ at once, and all that is not as it was sealed, in one or two seconds. */
+begin(CHECK_USAGE);
 const given = checkOptions(process.argv.slice(2));
 if (given.ok) check(given.options);
 else {

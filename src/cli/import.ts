@@ -11,6 +11,7 @@ import { summary, wordsIn } from '../import/summary.ts';
 import { readWorkbook } from '../import/workbook/read-workbook.ts';
 import { roots } from '../roots.ts';
 import { misused } from './arguments.ts';
+import { begin } from './begin.ts';
 import { readOrder, type Order } from './import-order.ts';
 import { clearLeftovers } from './write/leftovers.ts';
 import { print } from './report/print.ts';
@@ -21,6 +22,7 @@ const USAGE = `Cách dùng: npm run import -- TỆP.xlsx [--period 2020-Q2] [--s
     [--answer CÂU=TRẢ_LỜI …] [--answers TỆP.csv] [--write-answers TỆP.csv] [--replace] [--lang en]`;
 
 /** npm run import -- FILE: 0 written or nothing to write, 1 something open or wrong, 2 misused. */
+begin(USAGE);
 const order = readOrder();
 if (order === null) misused(USAGE);
 else process.exitCode = await run(order);

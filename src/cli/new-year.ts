@@ -7,6 +7,7 @@ import { parsePeriod } from '../data/period.ts';
 import { yearGuide } from '../data/year-guide.ts';
 import { roots } from '../roots.ts';
 import { readArguments, yearArgument } from './arguments.ts';
+import { begin } from './begin.ts';
 import { closing, report } from './report/report.ts';
 import { storySkeleton } from './write/story-skeleton.ts';
 import { today } from './today.ts';
@@ -14,7 +15,11 @@ import { writeWhole } from './write/whole-file.ts';
 import { complain, print } from './report/print.ts';
 
 /** npm run new-year -- 2027: the folder of a year, ready to be filled in; all of it or nothing. */
-const year = yearArgument(readArguments({}), 'Cách dùng: npm run new-year -- 2027');
+const USAGE =
+  'Cách dùng: npm run new-year -- 2027\nTạo data/2027/ với các bảng trống và khung bài viết của năm.';
+
+begin(USAGE);
+const year = yearArgument(readArguments({}), USAGE);
 if (year !== null) {
   const refused = refusal(year) ?? makeYear(year);
   if (refused !== null) {

@@ -4,13 +4,16 @@ import { readPublication } from '../editions/publication.ts';
 import { siteOf } from '../site/site.ts';
 import { roots } from '../roots.ts';
 import { readArguments, yearArgument } from './arguments.ts';
+import { begin } from './begin.ts';
 import { previewClosing, previewReport } from './report/preview.ts';
 import { closing, report } from './report/report.ts';
 import { complain, print } from './report/print.ts';
 
 /** npm run preview-year -- 2026: what readers will see change if the year is published as it stands. */
-const USAGE = 'Cách dùng: npm run preview-year -- 2026';
+const USAGE =
+  'Cách dùng: npm run preview-year -- 2026\nLiệt kê điều người đọc sẽ thấy đổi nếu công bố năm ấy. Chưa ghi gì.';
 
+begin(USAGE);
 const year = yearArgument(readArguments({}), USAGE);
 if (year !== null) show(year);
 

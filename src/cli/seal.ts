@@ -1,5 +1,6 @@
 import { roots } from '../roots.ts';
 import { readArguments, yearArgument } from './arguments.ts';
+import { begin } from './begin.ts';
 import { rechainLedger } from './ledger/rechain-ledger.ts';
 import { sealYears } from './ledger/seal-years.ts';
 import { withdrawEdition } from './ledger/withdraw-edition.ts';
@@ -19,6 +20,7 @@ const USAGE = [
   'sau khi trộn hai nhánh cùng niêm phong: npm run seal -- --rechain',
 ].join('; ');
 
+begin(USAGE);
 const given = readArguments({
   all: { type: 'boolean' },
   withdraw: { type: 'boolean' },
