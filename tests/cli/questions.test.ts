@@ -28,7 +28,7 @@ function asked(rows: readonly [string, number, number][]): string[] {
 it('an editor is asked where more was resolved than there is: two cells may have changed places', () => {
   expect(asked([['doi-che', 300, 280]])).toEqual([]);
   expect(asked([['doi-che', 280, 300]])).toEqual([
-    '2 resolved: Số hồ sơ đã giải quyết (300) lớn hơn Tổng số hồ sơ (280): có thể hai ô đã đổi chỗ.',
+    '2 resolved: Đã giải quyết (300) lớn hơn Tổng số hồ sơ (280): có thể hai ô đã đổi chỗ.',
   ]);
 });
 
