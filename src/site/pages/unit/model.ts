@@ -26,6 +26,8 @@ const MOST_CHARTS = 2;
 
 export interface UnitPage {
   head: PageHead;
+  /** The title, no name in it torn. */
+  heading: string;
   kind: string;
   /** What is known, in a few sentences. */
   known: string[];
@@ -63,6 +65,7 @@ export function unitPage(site: Site, unit: Unit): UnitPage {
       path: page.href,
       breadcrumbs: [homeCrumb(site), { label: t.nav.units, href: addresses.units }],
     },
+    heading: site.heading(page.label),
     kind: t.kinds[unit.kind],
     known: knownWords(site, unit),
     strip: unitYearStrip(site, unit),

@@ -16,6 +16,7 @@ export function drawnChart(site: Site, spec: ChartSpec): DrawnChart {
   return {
     kind: 'chart',
     spec,
+    title: site.heading(spec.message),
     files: chartFiles(site, spec.id),
     narrow: renderSvg(spec, 'narrow'),
     wide: renderSvg(spec, 'wide'),
