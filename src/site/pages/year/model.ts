@@ -27,13 +27,13 @@ import { sourcesOf } from '../../parts/source/page-sources.ts';
 import { matrices } from '../../parts/table/matrix.ts';
 import type { TableView } from '../../parts/table/view.ts';
 import { notFoundSentence } from '../../parts/unit/not-found.ts';
-import { unitSentences } from '../../parts/unit/unit-sentences.ts';
 import { unitById, unitName } from '../../parts/unit/unit-words.ts';
 import { yearStrip } from '../../parts/years/year-strip.ts';
 import type { YearStripView } from '../../parts/years/view.ts';
 import type { Site } from '../../site.ts';
 import { yearCharts } from './charts.ts';
 import { yearCorrections } from './corrections.ts';
+import { leadOf } from './lead.ts';
 import { otherUnits, type OtherUnits } from './other-units.ts';
 import { collectiveRows, unitRows } from './unit-rows.ts';
 import { WORDS, type YearSection } from './words.ts';
@@ -43,12 +43,14 @@ export interface YearPage {
   year: number;
   strip: YearStripView;
   sentences: string[];
+  /** Where all figures of the province stand. */
+  ownPage: LinkView | null;
   contents: ContentsEntry[];
   keyFigures: FigureView[];
   leagues: LeagueView[];
   otherUnits: OtherUnits | null;
   oneStop: Pictured & { missing: string | null };
-  cases: Pictured & { more: LinkView | null };
+  cases: Pictured;
   classes: { blocks: ClassBlocksView[]; others: LinkView[] };
   service: ServiceToday | null;
   inspections: EntryView[];
@@ -78,8 +80,6 @@ const KEY_INDICATORS = [
   'tasks.done',
 ] as const;
 const MOST_KEY_FIGURES = 4;
-/** What the page opens with; the key figures say the rest. */
-const MOST_SENTENCES = 2;
 /** The charts of so many peer groups are drawn, the largest first. */
 const MOST_ONE_STOP = 1;
 const MOST_LATE = 1;
@@ -116,12 +116,11 @@ export function yearPage(site: Site, year: number): YearPage {
     },
     year,
     strip: yearStrip(site, year),
-    sentences: unitSentences(site, province, year, ownProvince)
-      .slice(0, MOST_SENTENCES)
-      .map(({ text }) => text),
+    sentences: leadOf(site, province, year, statements),
+    ownPage: ownPage(site, province, year),
     keyFigures: headlines(site, ownProvince, KEY_INDICATORS).slice(0, MOST_KEY_FIGURES),
     leagues: told,
-    otherUnits: otherUnits(site, year, new Set([...told, ...blocks].flatMap(({ units }) => units))),
+    otherUnits: otherUnits(site, year, new Set([province.id, ...[...told, ...blocks].flatMap(({ units }) => units)])),
     oneStop: {
       ...firstCharts(site, largestFirst(site, sections.oneStop, year), MOST_ONE_STOP),
       tables: of(collective.filter(isIn('procedures')).filter(isOfWholeUnit)),
@@ -129,7 +128,6 @@ export function yearPage(site: Site, year: number): YearPage {
     },
     cases: {
       ...firstCharts(site, largestFirst(site, sections.late, year), MOST_LATE),
-      more: ownPage(site, province, year),
       tables: of(collective.filter(isIn('cases')).filter(isOfWholeUnit)),
     },
     classes: {
@@ -191,7 +189,7 @@ function findingLink(site: Site, year: number): LinkView | null {
   };
 }
 
-/** Where the quarters and fields of the province stand. */
+/** Where all figures of the province stand. */
 function ownPage(site: Site, province: Unit, year: number): LinkView | null {
   if (!site.known.get(province.id)?.has(year)) return null;
   return {
