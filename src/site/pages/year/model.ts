@@ -27,7 +27,7 @@ import { sourcesOf } from '../../parts/source/page-sources.ts';
 import { matrices } from '../../parts/table/matrix.ts';
 import type { TableView } from '../../parts/table/view.ts';
 import { notFoundSentence } from '../../parts/unit/not-found.ts';
-import { unitById, unitName } from '../../parts/unit/unit-words.ts';
+import { unitById, unitInSentence } from '../../parts/unit/unit-words.ts';
 import { yearStrip } from '../../parts/years/year-strip.ts';
 import type { YearStripView } from '../../parts/years/view.ts';
 import type { Site } from '../../site.ts';
@@ -120,7 +120,11 @@ export function yearPage(site: Site, year: number): YearPage {
     ownPage: ownPage(site, province, year),
     keyFigures: headlines(site, ownProvince, KEY_INDICATORS).slice(0, MOST_KEY_FIGURES),
     leagues: told,
-    otherUnits: otherUnits(site, year, new Set([province.id, ...[...told, ...blocks].flatMap(({ units }) => units)])),
+    otherUnits: otherUnits(
+      site,
+      year,
+      new Set([province.id, ...[...told, ...blocks].flatMap(({ units }) => units)]),
+    ),
     oneStop: {
       ...firstCharts(site, largestFirst(site, sections.oneStop, year), MOST_ONE_STOP),
       tables: of(collective.filter(isIn('procedures')).filter(isOfWholeUnit)),
@@ -194,7 +198,7 @@ function ownPage(site: Site, province: Unit, year: number): LinkView | null {
   if (!site.known.get(province.id)?.has(year)) return null;
   return {
     label: WORDS[site.locale].ownPage({
-      province: unitName(site, province, year),
+      province: unitInSentence(site, province, year),
       year: String(year),
     }),
     href: site.addresses.unitYear(year, province.id),

@@ -13,10 +13,7 @@ export interface OtherUnits {
 
 export function otherUnits(site: Site, year: number, told: ReadonlySet<string>): OtherUnits | null {
   const others = unitsIn(site.dataset, year).filter(
-    (unit) =>
-      !isCollective(unit) &&
-      !told.has(unit.id) &&
-      site.known.get(unit.id)?.has(year),
+    (unit) => !isCollective(unit) && !told.has(unit.id) && site.known.get(unit.id)?.has(year),
   );
   if (others.length === 0) return null;
   return {

@@ -23,8 +23,7 @@ const vi = {
     'so-khac': 'Số liệu khác',
     'dinh-chinh': 'Đính chính của năm',
   },
-  ownPage: (s: { province: string; year: string }) =>
-    `${s.province} năm ${s.year}: mọi số liệu tìm thấy`,
+  ownPage: (s: { province: string; year: string }) => `Trang của ${s.province} năm ${s.year}`,
   nothingOfWhole: (s: { year: string; province: string }) =>
     `Năm ${s.year}, chưa tìm thấy số liệu nào của cả ${s.province}.`,
   littleOfWhole: (s: { year: string; province: string }) =>
