@@ -90,6 +90,15 @@ export const procedures = table({
       'Số thủ tục làm được một phần qua mạng.',
       'Procedures that can be done partly online.',
     ),
+    total: since(
+      2026,
+      procedure(
+        'Tổng số thủ tục',
+        'Procedures in all',
+        'Số thủ tục hành chính của một cấp hoặc một nơi mà nguồn nêu, không nói đó có phải là số đã công bố hay không.',
+        'Procedures of a tier or a place as a source counts them, without saying whether they are those announced.',
+      ),
+    ),
     not_online: since(
       2026,
       procedure(
@@ -161,6 +170,7 @@ export const procedures = table({
   },
   identities: [
     { kind: 'at-most', less: ['one_stop'], more: 'announced' },
+    { kind: 'at-most', less: ['one_stop'], more: 'total' },
     { kind: 'at-most', less: ['interlinked'], more: 'one_stop' },
     { kind: 'at-most', less: ['at_centre'], more: 'announced' },
     { kind: 'at-most', less: ['online_full', 'online_partial'], more: 'announced' },
@@ -183,5 +193,6 @@ export const procedures = table({
     },
     { kind: 'tiers', column: 'announced' },
     { kind: 'tiers', column: 'one_stop' },
+    { kind: 'tiers', column: 'total' },
   ],
 });

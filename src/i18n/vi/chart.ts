@@ -70,6 +70,8 @@ export const chart = {
     `${capital(s.period)}${named(s.name)}: ${s.count} ${small(s.step)}`,
   mostAnnounced: (s: { label: string; count: string; total: string }) =>
     `${s.count} trong ${s.total} thủ tục đã công bố thuộc ${small(s.label)}`,
+  mostProcedures: (s: { label: string; count: string; total: string }) =>
+    `${s.count} trong ${s.total} thủ tục thuộc ${small(s.label)}`,
   proceduresSubtitle: (s: { subject: string }) => `Số thủ tục hành chính, ${s.subject}`,
   oneStopSteps: { announced: 'đã công bố', one_stop: 'qua một cửa', interlinked: 'liên thông' },
   oneStopAxis: 'tỷ lệ, số thủ tục qua một cửa/đã công bố',

@@ -71,6 +71,7 @@ interface Pictured {
 const KEY_INDICATORS = [
   'procedures.one_stop',
   'procedures.announced',
+  'procedures.total',
   'cases.on_time_or_early',
   'cases.late',
   'cases.pending_overdue',

@@ -70,9 +70,10 @@ function procedureSentence(site: Site, name: string, unit: Unit, row: Statement)
     return [words.atCentre({ period, unit: name, count: valueText(site, centre) })];
   }
   const announced = row.figures.get('announced');
-  return announced
-    ? [words.announced({ period, unit: name, count: valueText(site, announced) })]
-    : [];
+  if (announced)
+    return [words.announced({ period, unit: name, count: valueText(site, announced) })];
+  const total = row.figures.get('total');
+  return total ? [words.total({ period, unit: name, count: valueText(site, total) })] : [];
 }
 
 /**

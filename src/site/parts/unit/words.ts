@@ -54,6 +54,8 @@ const vi = {
     `${capital(s.period)}, ${s.unit} có ${s.count} thủ tục được giải quyết qua một cửa.`,
   announced: (s: { period: string; unit: string; count: string }) =>
     `${capital(s.period)}, ${s.unit} có ${s.count} thủ tục hành chính đã công bố.`,
+  total: (s: { period: string; unit: string; count: string }) =>
+    `${capital(s.period)}, ${s.unit} có ${s.count} thủ tục hành chính; nguồn không nói đó là số đã công bố.`,
   atCentre: (s: { period: string; unit: string; count: string }) =>
     `${capital(s.period)}, ${s.count} thủ tục được tiếp nhận tại ${s.unit}.`,
   nationalRank: (s: {
