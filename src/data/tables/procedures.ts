@@ -27,6 +27,15 @@ export const procedures = table({
         basis: { vi: 'Nghị định 63/2010/NĐ-CP, Điều 14', en: 'Decree 63/2010/NĐ-CP, Article 14' },
       },
     ),
+    total: since(
+      2026,
+      procedure(
+        'Tổng số thủ tục',
+        'Procedures in all',
+        'Số thủ tục hành chính của một cấp hoặc một nơi mà nguồn nêu, không nói đó có phải là số đã công bố hay không.',
+        'Procedures of a tier or a place as a source counts them, without saying whether they are those announced.',
+      ),
+    ),
     one_stop: procedure(
       'Thủ tục qua một cửa',
       'Procedures through the one-stop',
@@ -89,15 +98,6 @@ export const procedures = table({
       'Partly online',
       'Số thủ tục làm được một phần qua mạng.',
       'Procedures that can be done partly online.',
-    ),
-    total: since(
-      2026,
-      procedure(
-        'Tổng số thủ tục',
-        'Procedures in all',
-        'Số thủ tục hành chính của một cấp hoặc một nơi mà nguồn nêu, không nói đó có phải là số đã công bố hay không.',
-        'Procedures of a tier or a place as a source counts them, without saying whether they are those announced.',
-      ),
     ),
     not_online: since(
       2026,
