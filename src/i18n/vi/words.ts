@@ -39,6 +39,7 @@ export const words = {
   },
   marks: {
     approximate: 'nguồn nói khoảng',
+    nearly: 'nguồn nói gần',
     doesNotAddUp: 'nguồn cộng không khớp',
     shareMismatch: 'tỷ lệ in không khớp',
     conflict: 'các nguồn nói khác nhau',

@@ -151,10 +151,11 @@ function outcomeSentence(
       percent: site.f.percent((inTime / whole) * 100),
     });
   }
-  const received = figure('received_new') ?? figure('total');
-  return received && !isStock(row.period)
-    ? WORDS[site.locale].received({ ...words, count: valueText(site, received) })
-    : null;
+  if (isStock(row.period)) return null;
+  const received = figure('received_new');
+  if (received) return WORDS[site.locale].received({ ...words, count: valueText(site, received) });
+  const total = figure('total');
+  return total ? WORDS[site.locale].toHandle({ ...words, count: valueText(site, total) }) : null;
 }
 
 /** One sentence for each index, from all that the sources of the year say together. */

@@ -7,14 +7,7 @@ import type { LinkView } from '../links/view.ts';
 import { WORDS } from './words.ts';
 
 /** Kinds whose Vietnamese names begin with a common noun: "huyện An Minh" inside a sentence. */
-const COMMON_NOUN: readonly UnitKind[] = [
-  'province',
-  'district',
-  'commune',
-  'tier',
-  'group',
-  'centre',
-];
+const COMMON_NOUN: readonly UnitKind[] = ['province', 'district', 'commune', 'tier', 'group'];
 
 export function unitById(site: Site, id: string): Unit {
   const unit = site.dataset.units.get(id);

@@ -43,6 +43,9 @@ const vi = {
       : `${capital(s.period)}, ${s.unit} còn ${s.count} hồ sơ quá hạn trong ${s.whole} hồ sơ đang giải quyết.`,
   received: (s: { period: string; unit: string; count: string }) =>
     `${capital(s.period)}, ${s.unit} tiếp nhận ${s.count} hồ sơ.`,
+  /** New cases and those carried over: not all of them came in. */
+  toHandle: (s: { period: string; unit: string; count: string }) =>
+    `${capital(s.period)}, ${s.unit} phải giải quyết ${s.count} hồ sơ.`,
   /** "396 thủ tục cấp xã": most scopes already say of what they are. */
   procedures: (s: { count: string; scope: string }) =>
     s.scope.startsWith('thủ tục') ? `${s.count} ${s.scope}` : `${s.count} thủ tục (${s.scope})`,
