@@ -14,7 +14,9 @@ export function wakeTables(tools: TableTools): void {
     const table = scroll.querySelector('table');
     if (!table) continue;
     watchWidth(scroll, table);
-    if (rowsOf(table).length >= SORTED_FROM) makeSortable(scroll, table, tools);
+    // Of a table with rows left out, the highest of a column may be one of them: it is not sorted.
+    if (rowsOf(table).length >= SORTED_FROM && !table.querySelector('.left'))
+      makeSortable(scroll, table, tools);
   }
 }
 
