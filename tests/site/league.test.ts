@@ -165,7 +165,7 @@ describe('a league of many', () => {
   it('is opened by how many they are, who is first and who is last', () => {
     expect(page.head.title).toBe('Cả 42 xã, phường, đặc khu năm 2019');
     expect(page.lead).toBe(
-      'Bảng có đủ 42 xã, phường, đặc khu. Điểm Chỉ số Bến Mơ: cao nhất là Xã 42 (42), thấp nhất là Xã 1 (1).',
+      'Bảng có đủ 42 xã, phường, đặc khu. Điểm CCHC: cao nhất 42 (Xã 42), thấp nhất 1 (Xã 1).',
     );
     expect(page.head.breadcrumbs.map(({ href }) => href)).toEqual(['/', '/2019/']);
   });
@@ -200,7 +200,7 @@ describe('a league of many', () => {
     const [table] = yearPage(counted, 2019).leagues.map((one) => one.table);
     expect(table?.rows.findIndex(({ kind }) => kind === 'whole')).toBe(10);
     expect(yearGroupPage(counted, 2019, 'communes').lead).toContain(
-      'Thủ tục qua một cửa: cao nhất là Xã 42 (91,00%), thấp nhất là Xã 1 (50,00%); Cấp xã (90,00%).',
+      'Thủ tục qua một cửa: cao nhất 91,00% (Xã 42), thấp nhất 50,00% (Xã 1); cấp xã: 90,00%.',
     );
   });
 

@@ -2,18 +2,18 @@ import type { Unit } from '../../../data/dataset.ts';
 import type { Site } from '../../site.ts';
 import { marksFor } from '../table/marks.ts';
 import { indexName } from '../table/ratings.ts';
-import type { CellView } from '../table/view.ts';
-import { unitShortName } from '../unit/unit-words.ts';
+import { inSentence, unitShortName } from '../unit/unit-words.ts';
 import type { LeagueColumn } from './columns.ts';
 import type { Members } from './members.ts';
+import { byRank } from './order.ts';
 import { WORDS } from './words.ts';
 
 /** More units than these share an end without their names. */
 const MOST_NAMED = 2;
 
-/** Of each column that is compared who has the most, who the least, and what the whole has. */
+/** Of each column that is compared who has the most, who the least, and what the whole has; first what ranks them. */
 export function leagueAnswer(site: Site, members: Members): string[] {
-  return members.columns.flatMap((column) => endsIn(site, members, column) ?? []);
+  return byRank(members.columns).flatMap((column) => endsIn(site, members, column) ?? []);
 }
 
 function endsIn(site: Site, members: Members, column: LeagueColumn): string | null {
@@ -28,8 +28,16 @@ function endsIn(site: Site, members: Members, column: LeagueColumn): string | nu
     label: labelOf(site, members, column),
     high: spoken(site, at(high), column, year),
     low: spoken(site, at(low), column, year),
-    whole: whole && spoken(site, [whole], column, year),
+    whole: whole && wholeIn(site, whole, column, year),
   });
+}
+
+/** Null where the column says nothing of it. */
+function wholeIn(site: Site, whole: Unit, column: LeagueColumn, year: number) {
+  const value = valueOf(site, column, whole);
+  return value === null
+    ? null
+    : { name: inSentence(whole, unitShortName(site, whole, year)), value };
 }
 
 /** A score says by which index it was given: the heading of its column need not. */
@@ -39,23 +47,22 @@ function labelOf(site: Site, { index }: Members, { indicator, view }: LeagueColu
     : view.label;
 }
 
-/** "Doi Mây (78,69%)", "3 đơn vị (12)"; null of a unit that the column says nothing of. */
-function spoken(site: Site, units: readonly Unit[], column: LeagueColumn, year: number) {
-  const [first] = units;
-  const cell = first && column.cell(first.id, marksFor(site, [], 'nothing'));
-  if (!cell) return null;
-  const names = units.map((unit) => unitShortName(site, unit, year));
+/** "78,69% (Doi Mây)", "12 (3 đơn vị)" */
+function spoken(site: Site, units: readonly Unit[], column: LeagueColumn, year: number): string {
   const words = WORDS[site.locale];
-  return words.withValue({
+  const names = units.map((unit) => unitShortName(site, unit, year));
+  const [first] = units;
+  return words.valueOf({
     names:
       names.length > MOST_NAMED
         ? words.several({ count: site.f.number(names.length) })
         : site.f.list(names),
-    value: comparedText(cell),
+    value: (first && valueOf(site, column, first)) ?? '',
   });
 }
 
-/** Of a count the share beside it is compared. */
-function comparedText({ text, beside }: CellView): string {
-  return beside ?? text;
+/** Of a count the share beside it is what is compared. */
+function valueOf(site: Site, column: LeagueColumn, { id }: Unit): string | null {
+  const cell = column.cell(id, marksFor(site, [], 'nothing'));
+  return cell && (cell.beside ?? cell.text);
 }

@@ -20,10 +20,15 @@ const vi = {
   wholeRow: 'Dòng đậm là của cả khối hoặc cả tỉnh.',
   all: (s: { count: string; group: string; left: string }) =>
     `Xem cả ${s.count} ${s.group}: còn ${s.left} đơn vị ở giữa`,
-  ends: (s: { label: string; high: string | null; low: string | null; whole: string | null }) =>
-    `${s.label}: cao nhất là ${s.high ?? ''}, thấp nhất là ${s.low ?? ''}${s.whole === null ? '' : `; ${s.whole}`}.`,
+  ends: (s: {
+    label: string;
+    high: string;
+    low: string;
+    whole: { name: string; value: string } | null;
+  }) =>
+    `${s.label}: cao nhất ${s.high}, thấp nhất ${s.low}${s.whole === null ? '' : `; ${s.whole.name}: ${s.whole.value}`}.`,
   scoreOf: (s: { index: string }) => `Điểm ${s.index}`,
-  withValue: (s: { names: string; value: string }) => `${s.names} (${s.value})`,
+  valueOf: (s: { names: string; value: string }) => `${s.value} (${s.names})`,
   several: (s: { count: string }) => `${s.count} đơn vị`,
   nothingOf: (s: { count: string; names: string }) =>
     `Chưa tìm thấy số liệu nào trong bảng này của ${s.count} đơn vị: ${s.names}.`,

@@ -14,7 +14,12 @@ export interface TableView {
   /** Rows in the middle that are shown when asked for; paper and readers without styles have them all. */
   folded?: { from: number; to: number; label: string };
   /** Before the row at `at` others are left out, which stand where the link leads. Such a table is not sorted. */
-  left?: { at: number; link: LinkView };
+  left?: RowsLeft;
+}
+
+export interface RowsLeft {
+  at: number;
+  link: LinkView;
 }
 
 export interface ColumnView {
