@@ -115,7 +115,8 @@ export class SvgContext {
     this.reach(x, y);
     const [fromX, fromY] = this.at;
     const [toX, toY] = (this.at = [this.x(x), this.y(y)]);
-    this.path += toY === fromY ? `H${toX}` : toX === fromX ? `V${toY}` : `L${toX} ${toY}`;
+    this.path +=
+      toY === fromY ? `H${toX}` : toX === fromX ? `v${between(fromY, toY)}` : `L${toX} ${toY}`;
   }
 
   closePath(): void {
@@ -125,7 +126,9 @@ export class SvgContext {
   rect(x: number, y: number, width: number, height: number): void {
     this.reach(x, y);
     this.reach(x + width, y + height);
-    this.path += `M${this.x(x)} ${this.y(y)}H${this.x(x + width)}V${this.y(y + height)}H${this.x(x)}z`;
+    const [left, right] = [this.x(x), this.x(x + width)];
+    const [top, bottom] = [this.y(y), this.y(y + height)];
+    this.path += `M${left} ${top}h${between(left, right)}v${between(top, bottom)}H${left}z`;
   }
 
   /** Chart.js asks for whole circles only: the markers of points. Each is written by its leftmost point and two halves, which compresses well. */
@@ -212,6 +215,11 @@ export class SvgContext {
   private y(y: number): string {
     return round(y + this.dy);
   }
+}
+
+/** From one place, as it is written, to another: bars of one height then have the same letters, which compress well. */
+function between(from: string, to: string): string {
+  return round(Number(to) - Number(from));
 }
 
 /** With room for a stroke of that width, and for its corners. */

@@ -135,7 +135,7 @@ function rowOf(site: Site, setting: Setting, unit: Unit): RowView {
 /** Columns are sorted by what their extremes are told by, where that is not the figure itself. */
 function sortedBy({ figure }: CellView, value: number | null): Pick<CellView, 'by'> {
   if (value === null || Number(figure?.raw) === value) return {};
-  return { by: Number(value.toFixed(4)) };
+  return { by: Number(value.toFixed(2)) };
 }
 
 /** What stands for all is not ranked, and nothing is missed of it. */
