@@ -14,9 +14,7 @@ export function wakeTables(tools: TableTools): void {
     const table = scroll.querySelector('table');
     if (!table) continue;
     watchWidth(scroll, table);
-    // Of a table with rows left out, the highest of a column may be one of them: it is not sorted.
-    if (rowsOf(table).length >= SORTED_FROM && !table.querySelector('.left'))
-      makeSortable(scroll, table, tools);
+    if (rowsOf(table).length >= SORTED_FROM) makeSortable(scroll, table, tools);
   }
 }
 
@@ -34,6 +32,8 @@ function watchWidth(scroll: HTMLElement, table: HTMLTableElement): void {
 }
 
 function makeSortable(scroll: HTMLElement, table: HTMLTableElement, tools: TableTools): void {
+  // Where rows are left out, the highest of a column may be one of them.
+  if (table.querySelector('.left')) return;
   const rows = rowsOf(table);
   const asked: Asked = { order: null, wanted: null };
   const status = document.createElement('output');
