@@ -15,6 +15,7 @@ import type { ChartPlan } from '../../parts/chart/chart-plan.ts';
 import { breakNotes } from '../../parts/chart/chart-view.ts';
 import { isOfWholeUnit } from '../../../derive/whole-unit.ts';
 import { dimensionNames } from '../../parts/figure/figure-view.ts';
+import { rankColumn } from '../../parts/table/cells.ts';
 import { darkerWords } from '../../parts/shades/shades.ts';
 import type { Site } from '../../site.ts';
 import { figuresOf } from '../../../derive/select.ts';
@@ -145,6 +146,7 @@ function shadesOf(
       table,
       hrefs: units.map(({ series }) => (series ? site.addresses.unit(series.unit) : null)),
       blank: site.t.notFound,
+      ...rankColumn(indicator),
       lead: darkerWords(site, indicator),
       notes: [
         ...blankWords(site, table),

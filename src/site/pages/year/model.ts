@@ -24,13 +24,13 @@ import { sourcesOf } from '../../parts/source/page-sources.ts';
 import { matrices } from '../../parts/table/matrix.ts';
 import type { TableView } from '../../parts/table/view.ts';
 import { notFoundSentence } from '../../parts/unit/not-found.ts';
-import { unitSentences } from '../../parts/unit/unit-sentences.ts';
-import { unitById, unitName } from '../../parts/unit/unit-words.ts';
+import { unitById, unitInSentence } from '../../parts/unit/unit-words.ts';
 import { yearStrip } from '../../parts/years/year-strip.ts';
 import type { YearStripView } from '../../parts/years/view.ts';
 import type { Site } from '../../site.ts';
 import { yearCharts } from './charts.ts';
 import { yearCorrections } from './corrections.ts';
+import { leadOf } from './lead.ts';
 import { otherUnits, type OtherUnits } from './other-units.ts';
 import { pictured, type Pictured } from './pictured.ts';
 import { collectiveRows, unitRows } from './unit-rows.ts';
@@ -41,12 +41,14 @@ export interface YearPage {
   year: number;
   strip: YearStripView;
   sentences: string[];
+  /** Where all figures of the province stand. */
+  ownPage: LinkView | null;
   contents: ContentsEntry[];
   keyFigures: FigureView[];
   leagues: LeagueView[];
   otherUnits: OtherUnits | null;
   oneStop: Topic & { missing: string | null };
-  cases: Topic & { more: LinkView | null };
+  cases: Topic;
   classes: { blocks: ClassBlocksView[]; others: LinkView[] };
   service: ServiceToday | null;
   inspections: EntryView[];
@@ -75,8 +77,6 @@ const KEY_INDICATORS = [
   'tasks.done',
 ] as const;
 const MOST_KEY_FIGURES = 4;
-/** What the page opens with; the key figures say the rest. */
-const MOST_SENTENCES = 2;
 /** Whose one-stop counts a reader of a year looks for. Of central agencies none is expected. */
 const SOUGHT = ['departments', 'districts', 'communes'] as const;
 /** The tables of the data that have a section of their own. */
@@ -110,12 +110,15 @@ export function yearPage(site: Site, year: number): YearPage {
     },
     year,
     strip: yearStrip(site, year),
-    sentences: unitSentences(site, province, year, ownProvince)
-      .slice(0, MOST_SENTENCES)
-      .map(({ text }) => text),
+    sentences: leadOf(site, province, year, statements),
+    ownPage: ownPage(site, province, year),
     keyFigures: headlines(site, ownProvince, KEY_INDICATORS).slice(0, MOST_KEY_FIGURES),
     leagues: told,
-    otherUnits: otherUnits(site, year, new Set([...told, ...blocks].flatMap(({ units }) => units))),
+    otherUnits: otherUnits(
+      site,
+      year,
+      new Set([province.id, ...[...told, ...blocks].flatMap(({ units }) => units)]),
+    ),
     oneStop: {
       ...pictured(site, sections.oneStop, year, grouped),
       tables: of(collective.filter(isIn('procedures')).filter(isOfWholeUnit)),
@@ -123,7 +126,6 @@ export function yearPage(site: Site, year: number): YearPage {
     },
     cases: {
       ...pictured(site, sections.late, year, grouped),
-      more: ownPage(site, province, year),
       tables: of(collective.filter(isIn('cases')).filter(isOfWholeUnit)),
     },
     classes: {
@@ -176,12 +178,12 @@ function findingLink(site: Site, year: number): LinkView | null {
   };
 }
 
-/** Where the quarters and fields of the province stand. */
+/** Where all figures of the province stand. */
 function ownPage(site: Site, province: Unit, year: number): LinkView | null {
   if (!site.known.get(province.id)?.has(year)) return null;
   return {
     label: WORDS[site.locale].ownPage({
-      province: unitName(site, province, year),
+      province: unitInSentence(site, province, year),
       year: String(year),
     }),
     href: site.addresses.unitYear(year, province.id),

@@ -11,6 +11,8 @@ export interface DrawnChart {
   kind: 'chart';
   /** What is drawn: its id, words and points. */
   spec: ChartSpec;
+  /** Its message as a heading. */
+  title: string;
   /** The chart as files, and for other pages. */
   files: Record<'png' | 'svg' | 'csv' | 'embed', LinkView>;
   /** Inline SVG for about 360 px and about 720 px. */

@@ -97,7 +97,7 @@ function headsOf(site: Site, { columns, marks, places }: Setting): TableView['co
   const { t } = site;
   return [
     { label: t.columns.unit, numeric: false },
-    ...(places ? [{ label: WORDS[site.locale].place, numeric: true }] : []),
+    ...(places ? [{ label: WORDS[site.locale].place, numeric: true, rank: true }] : []),
     ...columns.map(({ view, statements }) => ({
       ...view,
       marks: sourceMarks(site, marks, statements).column,

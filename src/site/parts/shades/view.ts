@@ -10,6 +10,8 @@ export interface ShadesView {
   hrefs: readonly (string | null)[];
   /** The reason of a missing figure that is said once, under the table, and left out of the cells. */
   blank: string;
+  /** True of places, of which the first is the lowest. */
+  rank?: boolean;
   /** What a darker cell means. */
   lead: string;
   notes: string[];

@@ -27,6 +27,8 @@ export interface ColumnView {
   anchor?: string;
   label: string;
   numeric: boolean;
+  /** True of places, of which the first is the lowest: sorted, the best come first. */
+  rank?: boolean;
   /** What the column is counted in or out of, in small print. */
   detail?: string;
   href?: string;
