@@ -1,9 +1,11 @@
+import { linkStyles } from './link-styles.ts';
 import { rowsOf } from './table-cells.ts';
 import { headingsOf, type Heading } from './table-headings.ts';
 import { nextDirection } from './table-order.ts';
 import { arrange, type Asked } from './table-rows.ts';
 import { searchField } from './table-search.ts';
 import type { TableTools } from './table-tools.ts';
+import styles from './tables.css?url';
 
 /** Fewer rows are read at a glance. */
 const SORTED_FROM = 5;
@@ -14,7 +16,11 @@ export function wakeTables(tools: TableTools): void {
     const table = scroll.querySelector('table');
     if (!table) continue;
     watchWidth(scroll, table);
-    if (rowsOf(table).length >= SORTED_FROM) makeSortable(scroll, table, tools);
+    if (rowsOf(table).length >= SORTED_FROM)
+      linkStyles(styles)
+        .then(() => makeSortable(scroll, table, tools))
+        // When they do not load, the table stays as it is, and nothing is lost.
+        .catch(() => undefined);
   }
 }
 
