@@ -12,11 +12,8 @@ export function twoPalettes(): Plugin {
     Rule(rule) {
       const dark = darkOf(rule);
       if (dark.nodes.length === 0) return;
-      const screen = postcss.atRule({
-        name: 'media',
-        params: 'screen and (prefers-color-scheme: dark)',
-      });
-      rule.after(screen.append(dark));
+      const params = 'screen and (prefers-color-scheme: dark)';
+      rule.after(postcss.atRule({ name: 'media', params, nodes: [dark] }));
     },
   };
 }

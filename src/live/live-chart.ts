@@ -1,8 +1,7 @@
 import { CanvasChart } from './canvas-chart.ts';
 import type { ChartJson } from './chart-json.ts';
 import { legendOf } from './legend.ts';
-import { linkStyles } from './link-styles.ts';
-import styles from './live.css?url';
+import { liveStyles } from './live-styles.ts';
 import { Reader } from './reader.ts';
 
 /** A chart of the page, and what its reader did to wake it. */
@@ -17,7 +16,7 @@ interface Sleeper {
 
 /** Puts a drawn chart in the place of its picture, until the reader asks for the picture again with Escape. */
 export async function bringToLife({ stage, picture, address, event }: Sleeper): Promise<void> {
-  const [live] = await Promise.all([chartAt(address), linkStyles(styles)]);
+  const [live] = await Promise.all([chartAt(address), liveStyles()]);
   const chart = new CanvasChart(stage, live, stage.classList.contains('wide') ? 'wide' : 'narrow');
   const reader = new Reader(stage, chart, live);
   const buttons = legendOf(live.spec, chart, () => reader.look(null));

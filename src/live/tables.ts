@@ -1,4 +1,3 @@
-import { linkStyles } from './link-styles.ts';
 import { rowsOf } from './table-cells.ts';
 import { headingsOf, type Heading } from './table-headings.ts';
 import { nextDirection } from './table-order.ts';
@@ -12,16 +11,24 @@ const SORTED_FROM = 5;
 
 /** Lets every table of the page be sorted, searched where it has a field for that, and scrolled by keyboard if it must. */
 export function wakeTables(tools: TableTools): void {
+  const sortable: (() => void)[] = [];
   for (const scroll of document.querySelectorAll<HTMLElement>('.scroll')) {
     const table = scroll.querySelector('table');
     if (!table) continue;
     watchWidth(scroll, table);
     if (rowsOf(table).length >= SORTED_FROM)
-      linkStyles(styles)
-        .then(() => makeSortable(scroll, table, tools))
-        // When they do not load, the table stays as it is, and nothing is lost.
-        .catch(() => undefined);
+      sortable.push(() => makeSortable(scroll, table, tools));
   }
+  if (sortable.length > 0) onceStyled(sortable);
+}
+
+/** Makes buttons when they have their styles. When those do not load, tables stay as they are, and nothing is lost. */
+function onceStyled(makers: readonly (() => void)[]): void {
+  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles });
+  link.addEventListener('load', () => {
+    for (const make of makers) make();
+  });
+  document.head.append(link);
 }
 
 /** A stop for the keyboard only while there is something to scroll to. */
