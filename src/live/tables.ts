@@ -11,24 +11,22 @@ const SORTED_FROM = 5;
 
 /** Lets every table of the page be sorted, searched where it has a field for that, and scrolled by keyboard if it must. */
 export function wakeTables(tools: TableTools): void {
-  const sortable: (() => void)[] = [];
+  const linked = link();
   for (const scroll of document.querySelectorAll<HTMLElement>('.scroll')) {
     const table = scroll.querySelector('table');
     if (!table) continue;
     watchWidth(scroll, table);
+    // When the styles of its buttons do not load, the table stays as it is, and nothing is lost.
     if (rowsOf(table).length >= SORTED_FROM)
-      sortable.push(() => makeSortable(scroll, table, tools));
+      linked.addEventListener('load', () => makeSortable(scroll, table, tools));
   }
-  if (sortable.length > 0) onceStyled(sortable);
 }
 
-/** Makes buttons when they have their styles. When those do not load, tables stay as they are, and nothing is lost. */
-function onceStyled(makers: readonly (() => void)[]): void {
+/** To the styles of what is added here. */
+function link(): HTMLLinkElement {
   const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles });
-  link.addEventListener('load', () => {
-    for (const make of makers) make();
-  });
   document.head.append(link);
+  return link;
 }
 
 /** A stop for the keyboard only while there is something to scroll to. */
