@@ -33,7 +33,7 @@ export default defineConfig({
     environments: {
       client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },
       prerender: {
-        build: { rolldownOptions: { output: { assetFileNames: '_astro/[hash][extname]' } } },
+        build: { rolldownOptions: { output: { assetFileNames: '_astro/[hash:5][extname]' } } },
       },
     },
   },

@@ -13,7 +13,7 @@ export function twoPalettes(): Plugin {
       const dark = darkOf(rule);
       if (dark.nodes.length === 0) return;
       const params = 'screen and (prefers-color-scheme: dark)';
-      rule.after(postcss.atRule({ name: 'media', params, nodes: [dark] }));
+      rule.parent?.insertAfter(rule, postcss.atRule({ name: 'media', params, nodes: [dark] }));
     },
   };
 }

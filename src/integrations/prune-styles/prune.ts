@@ -3,6 +3,7 @@ import { writeConstants } from './constants.ts';
 import { joinLayers } from './layers.ts';
 import { alternatives, attributesAsked, canMatch, type Addable, type Parts } from './matches.ts';
 import { scopeShortener } from './scope-names.ts';
+import { shorten } from './shorten.ts';
 import {
   bonesUnder,
   shapeOf,
@@ -40,10 +41,10 @@ interface Pruned {
  */
 export function stylePruner(added: Added): (html: string) => Pruned {
   const addable: Addable = new Set(added.attributes);
-  const shorten = scopeShortener();
+  const shortenScopes = scopeShortener();
   const sheets = new Map<string, Sheet>();
   return (page) => {
-    const html = shorten(page);
+    const html = shortenScopes(page);
     const styles = styleElements(html);
     const [first] = styles;
     if (!first) return { html, before: '' };
@@ -87,7 +88,7 @@ function prune({ root, selectors }: Sheet, page: Bone, addable: Addable, used: s
   dropEmpty(kept);
   joinLayers(kept);
   writeConstants(kept, used);
-  tighten(kept);
+  shorten(kept);
   return kept.toString().replaceAll(/\s*\n\s*/g, '');
 }
 
@@ -128,14 +129,6 @@ function dropEmpty(container: Container): void {
     if (!('nodes' in node) || node.nodes === undefined) return;
     dropEmpty(node);
     if (node.nodes.length === 0) node.remove();
-  });
-}
-
-/** The bundler leaves spaces in values that hold a custom property. */
-function tighten(root: Root): void {
-  root.walkDecls((declaration) => {
-    if (!/["']/.test(declaration.value))
-      declaration.value = declaration.value.replaceAll(/\s*([,/])\s*/g, '$1');
   });
 }
 
