@@ -40,7 +40,7 @@ beforeEach(() => {
 async function workbook(name: string, ...rows: (string | number | null)[][]): Promise<string> {
   const path = join(folder, name);
   const write = name.endsWith('.ods') ? ods : xlsx;
-  writeFileSync(path, await write({ rows: [HEADER, ...rows] }));
+  writeFileSync(path, write({ rows: [HEADER, ...rows] }));
   return path;
 }
 
@@ -144,7 +144,7 @@ describe('npm run import', () => {
     writeFileSync(path, 'không phải xlsx');
     const { status, stdout } = command([path]);
     expect(status).toBe(1);
-    expect(stdout).toContain('hong.xlsx: không mở được');
+    expect(stdout).toContain('hong.xlsx: không đọc được, tệp bị hỏng');
   });
 
   it('leaves the old file or the new one, whenever it is killed', async () => {

@@ -1,7 +1,7 @@
 import type { RawFile } from '../../csv/csv.ts';
 import type { Issue } from '../../issue.ts';
 import { nearest } from '../../nearest.ts';
-import { SEALED, STORY, tableFile } from '../../table-file.ts';
+import { IMPORT_NAMES, SEALED, STORY, tableFile } from '../../table-file.ts';
 import { folderYear } from '../cell/year-out-of-range.ts';
 import { TABLES } from '../../tables.ts';
 
@@ -10,6 +10,7 @@ export function unknownFile(files: readonly RawFile[]): Issue[] {
   const known = [
     SEALED,
     STORY,
+    tableFile(IMPORT_NAMES),
     ...Object.values(TABLES).map(({ place, name }) => `${place}/${name}`),
   ];
   const misdated = new Set(folderYear(files).map(({ file }) => file));
