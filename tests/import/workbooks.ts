@@ -2,7 +2,9 @@ import { utils, write, type BookType, type CellObject, type WorkSheet } from '@e
 import { readDataset } from '../../src/data/dataset.ts';
 import { readFolder } from '../../src/data/folder.ts';
 import { interpret, type Known } from '../../src/import/interpret.ts';
+import { readZip } from '../../src/import/workbook/zip.ts';
 import { readWorkbook } from '../../src/import/workbook/read-workbook.ts';
+import { storedZip } from './stored-zip.ts';
 
 /** A sheet as a test lays it out: rows, merged areas as "A1:C1", and cells with a format, formula or runs. */
 export interface Layout {
@@ -25,7 +27,26 @@ if (!reading.ok) throw new Error(`${PROVINCE} has issues`);
 export const { dataset } = reading;
 
 export function xlsx(...sheets: Layout[]): Uint8Array {
-  return bookOf('xlsx', sheets);
+  const bytes = bookOf('xlsx', sheets);
+  const runs = sheets.flatMap(({ cells = {} }) =>
+    Object.values(cells).filter(({ r }) => r !== undefined),
+  );
+  return runs.length === 0 ? bytes : withRuns(bytes, runs);
+}
+
+/** The library reads runs of letters, but does not write them. */
+function withRuns(bytes: Uint8Array, cells: readonly Partial<CellObject>[]): Uint8Array {
+  const zip = readZip(bytes);
+  if (!zip.ok) throw new Error(zip.fault);
+  const parts = Object.fromEntries(
+    [...zip.parts].map(([name, content]) => [name, String(content)]),
+  );
+  const strings = 'xl/sharedStrings.xml';
+  for (const { v, r } of cells) {
+    const plain = new RegExp(`<si><t[^>]*>${RegExp.escape(String(v))}</t></si>`);
+    parts[strings] = (parts[strings] ?? '').replace(plain, `<si>${String(r)}</si>`);
+  }
+  return storedZip(parts);
 }
 
 export function ods(...sheets: Layout[]): Uint8Array {
@@ -84,7 +105,8 @@ function sheetOf({
   const sheet = utils.aoa_to_sheet(rows);
   for (const [at, cell] of Object.entries(cells)) {
     const old = sheet[at] as CellObject | undefined;
-    sheet[at] = { t: typeof cell.v === 'string' ? 's' : 'n', ...old, ...cell };
+    const { r: _runs, ...more } = cell;
+    sheet[at] = { t: typeof cell.v === 'string' ? 's' : 'n', ...old, ...more };
   }
   const used = [
     ...Object.keys(cells).map((at) => utils.decode_cell(at)),

@@ -43,7 +43,7 @@ export function figureColumn(
       if (answer !== null && accepts(measure)(answer) === null) return answer;
       const cell = shownAt(sheet, row, taken.index);
       const reading = readFigure(cell, form);
-      const doubt = isShared(sheet, row, taken.index, cell) ? 'merged' : doubtOf(cell);
+      const doubt = isShared(of, row, cell) ? 'merged' : doubtOf(cell);
       if (doubt === 'merged' && reading.kind !== 'blank') {
         return questions.number(row, at, writtenIn(cell), guessesIn(reading), doubt);
       }
@@ -154,11 +154,12 @@ export function shownAt(sheet: Sheet, row: number, column: number): Cell {
     : cellAt(sheet, row, column);
 }
 
-/** Whether the figure is shown as one with other cells, so that it is nobody's own. */
-function isShared(sheet: Sheet, row: number, column: number, cell: Cell): boolean {
-  return (
-    cell.kind !== 'blank' && mergeAt(sheet, row, column) !== null && /\d/.test(writtenIn(cell))
-  );
+/** Whether the figure is shown as one with cells of another row or column, so that it is nobody's own. */
+function isShared({ sheet, taken }: FigureColumnOf, row: number, cell: Cell): boolean {
+  const merge = mergeAt(sheet, row, taken.index);
+  if (merge === null || !/\d/.test(writtenIn(cell))) return false;
+  const { top, left, bottom, right } = merge;
+  return top !== bottom || left !== taken.index || right > taken.until;
 }
 
 function isBarePercent(cell: Cell, measure: MeasureKind): boolean {

@@ -44,7 +44,7 @@ export function assignColumns(found: Recognised, agrees: Agrees, desk: Desk): Co
   const named = header.columns.map((one) => readingOf(found, one, body, agrees));
   for (const reading of named) {
     const { one, column, sure } = reading;
-    const twice = sure && named.filter((other) => other.sure && other.column === column).length > 1;
+    const twice = sure && named.filter((other) => isRival(other, column)).length > 1;
     const words = one.path.join(' › ');
     const chosen = reading.aside ? null : sure && !twice ? column : choose(found, reading, desk);
     if (chosen === null) columns.leftOut.push({ index: one.index, header: words });
@@ -99,6 +99,11 @@ function readingOf(found: Recognised, one: HeaderColumn, body: number, agrees: A
     aside: idle || (named !== null && column === null && unsaid.length === 0),
     guess: column === null ? nearGuess(found, one.path) : whole && silent ? column : null,
   };
+}
+
+/** Another column of the same name, that holds something. */
+function isRival({ sure, aside, column }: Reading, name: string | null): boolean {
+  return sure && !aside && column === name;
 }
 
 /** "(%)" and "tỷ lệ" are said of shares only; words and dates are not asked. */
