@@ -31,7 +31,8 @@ export function readReference(dataset: Dataset, register: Register, written: str
   return { kind: 'perhaps', ids: ids.map(({ id }) => id) };
 }
 
-function knownIds(dataset: Dataset, register: Register): string[] {
+/** All ids of a register, in its order. */
+export function knownIds(dataset: Dataset, register: Register): string[] {
   return entriesOf(dataset, register).map(({ id }) => id);
 }
 
@@ -90,3 +91,15 @@ function titledOf(dataset: Dataset, register: Register) {
   if (register === 'sources') return dataset.sources.values();
   return register === 'inspections' ? dataset.inspections : [];
 }
+
+/** The entries whose name stands in a text, as "Chỉ số cải cách hành chính" does in a title. */
+export function namedIn(dataset: Dataset, register: Register, text: string): string[] {
+  const words = `-${fold(text)}-`;
+  return entriesOf(dataset, register).flatMap(({ id, names }) =>
+    names.some((name) => fold(name).length >= SHORTEST && words.includes(`-${fold(name)}-`))
+      ? [id]
+      : [],
+  );
+}
+
+const SHORTEST = 6;

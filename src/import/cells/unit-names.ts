@@ -86,7 +86,8 @@ function namesOf(unit: Unit, { unitNames }: Registers, period: Period | null): K
 /** The same spelling for what is written in many ways: "UBND H. An Minh" → "huyen-an-minh". */
 function normal(written: string): string {
   const bare = written.replace(/^\s*(?:\d+(?:\.\d+)*[.)]?|[a-zđ][.)]|[IVX]+[.)]|[-+*•])\s+/u, '');
-  return fold(bare)
+  // Software prints the code of a unit behind its name: "Huyện An Minh (909)".
+  return fold(bare.replace(/\s*\([\d.\s]+\)\s*$/, ''))
     .replace(/uy-ban-nhan-dan/g, 'ubnd')
     .replace(/^ubnd-(?=.)/, '')
     .replace(/^(?:tp|t-p)-/, 'thanh-pho-')
