@@ -43,6 +43,8 @@ function watchWidth(scroll: HTMLElement, table: HTMLTableElement): void {
 }
 
 function makeSortable(scroll: HTMLElement, table: HTMLTableElement, tools: TableTools): void {
+  // Where rows are left out, the highest of a column may be one of them.
+  if (table.querySelector('.left')) return;
   const rows = rowsOf(table);
   const asked: Asked = { order: null, wanted: null };
   const status = document.createElement('output');
