@@ -27,7 +27,7 @@ export type QuestionAbout =
   | { kind: 'block'; rows: number[] }
   | { kind: 'hidden-rows' | 'struck-rows' | 'hidden-columns'; names: string[] }
   | { kind: 'unit'; written: string; row: number; ended: Ended | null }
-  | { kind: 'unknown-units'; header: string; names: string[] }
+  | { kind: 'strangers'; header: string; names: string[]; column: string }
   | { kind: 'reference' | 'period-cell'; written: string; row: number }
   | { kind: 'number'; written: string; row: number; doubt: NumberDoubt }
   | { kind: 'separator'; header: string; written: string }

@@ -80,7 +80,7 @@ export function interpret(
   const found = pickTable(pickSheet(candidates, wanted, desk), desk);
   const block = found && pickBlock(found, desk);
   const understood = block && understand(block, dataset, names, desk);
-  if (desk.questions.length === 0) reportUnused(desk, spare);
+  if (understood && desk.questions.length === 0) reportUnused(desk, spare);
   return {
     sheets: candidates.map(({ sheet: { name, hidden, stray }, found: tables }) => {
       return { name, hidden, stray, tables: tables.map(({ vocabulary }) => vocabulary.table.name) };

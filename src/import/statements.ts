@@ -13,6 +13,7 @@ import { SKIP_CHOICE, type TakenColumn } from './columns/assign.ts';
 import type { Whole } from './columns/whole.ts';
 import { SKIP, type Desk } from './desk.ts';
 import type { ConfirmedName, Names } from './names.ts';
+import { askedTogether } from './strangers.ts';
 import { unitIn } from './units-in.ts';
 import { address, cellAt, wordsAt, type Sheet } from './workbook/cell.ts';
 
@@ -127,14 +128,21 @@ function referenceIn(
   if (register === 'units') return unitIn(reading, of, row, written);
   const found = readReference(dataset, register, written);
   if (found.kind === 'one') return found.id;
+  const id = `${of.column}:${address(row, of.index)}`;
+  const resembles = (_: number, name: string) => {
+    const like = readReference(dataset, register, name);
+    return like.kind === 'one' || like.ids.length > 0;
+  };
+  const alone = desk.given(id) === null && found.ids.length === 0;
+  if (alone && askedTogether(reading, register, of, resembles)) return null;
   const answer = desk.settle(
     {
-      id: `${of.column}:${address(row, of.index)}`,
+      id,
       about: { kind: 'reference', written, row },
       choices: [...choicesOf(dataset, register, found.ids), SKIP_CHOICE],
       codes: { kind: register, ids: knownIds(dataset, register) },
     },
-    (id) => (id === SKIP ? null : isIn(dataset, register)(id)),
+    (one) => (one === SKIP ? null : isIn(dataset, register)(one)),
   );
   return answer === SKIP ? null : answer;
 }

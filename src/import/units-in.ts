@@ -4,10 +4,8 @@ import { SKIP_CHOICE } from './columns/assign.ts';
 import { SKIP, type Ended } from './desk.ts';
 import { nameKey } from './names.ts';
 import type { NameColumn, Reading } from './statements.ts';
-import { address, letter, wordsAt } from './workbook/cell.ts';
-
-/** From so many names that no unit resembles on, they are asked about together. */
-const MANY = 4;
+import { askedTogether } from './strangers.ts';
+import { address } from './workbook/cell.ts';
 
 /** The unit that a cell names: surely, as an editor once said, or as one says now. */
 export function unitIn(
@@ -20,16 +18,10 @@ export function unitIn(
   const known = knownUnit(reading, row, written);
   if (known.id !== null) return known.id;
   const id = `${of.column}:${address(row, of.index)}`;
-  if (
-    desk.given(id) === null &&
-    known.near.length === 0 &&
-    strangersIn(reading, of).length >= MANY
-  ) {
-    askTogether(reading, of);
-    return null;
-  }
   const ended = endedUnit(reading, written);
   const near = [...new Set([...known.near, ...(ended ? [ended.id] : [])])];
+  const alone = desk.given(id) === null && near.length === 0;
+  if (alone && askedTogether(reading, 'units', of, resembler(reading))) return null;
   const answer = desk.settle(
     {
       id,
@@ -44,6 +36,13 @@ export function unitIn(
   return answer;
 }
 
+function resembler(reading: Reading) {
+  return (row: number, written: string) => {
+    const { id, near } = knownUnit(reading, row, written);
+    return id !== null || near.length > 0 || endedUnit(reading, written) !== null;
+  };
+}
+
 function knownUnit({ unitNamedIn, names }: Reading, row: number, written: string) {
   const named = unitNamedIn(row);
   const found = named(written);
@@ -54,34 +53,6 @@ function knownUnit({ unitNamedIn, names }: Reading, row: number, written: string
   return { id: still?.kind === 'one' ? still.id : null, near: found.ids };
 }
 
-function askTogether(reading: Reading, of: NameColumn): void {
-  const { index, column, header } = of;
-  const names = strangersIn(reading, of);
-  reading.desk.settle({
-    id: `${column}:${letter(index)}`,
-    about: { kind: 'unknown-units', header, names },
-    choices: [SKIP_CHOICE],
-    codes: { kind: 'units', ids: knownIds(reading.dataset, 'units') },
-  });
-}
-
-/** Names that no unit bears or resembles, and of which nobody has said anything. */
-function strangersIn(reading: Reading, of: NameColumn): string[] {
-  const known = strangers.get(of);
-  if (known) return known;
-  const { index, rows } = of;
-  const found = rows.flatMap((row) => {
-    const written = wordsAt(reading.sheet, row, index);
-    const { id, near } = knownUnit(reading, row, written);
-    const said = reading.desk.given(`unit:${address(row, index)}`) !== null;
-    return id === null && near.length === 0 && !said ? [`${written} (${address(row, index)})`] : [];
-  });
-  strangers.set(of, found);
-  return found;
-}
-
-const strangers = new WeakMap<NameColumn, string[]>();
-
 /** A unit of just that name that lived at another time. */
 function endedUnit(
   { unitEver, dataset }: Reading,
@@ -90,8 +61,6 @@ function endedUnit(
   const found = unitEver(written);
   const unit = found.kind === 'one' ? dataset.units.get(found.id) : undefined;
   if (!unit) return null;
-  return {
-    id: unit.id,
-    lived: { name: { vi: unit.name_vi, en: unit.name_en }, ...lifetime(unit, dataset.units) },
-  };
+  const name = { vi: unit.name_vi, en: unit.name_en };
+  return { id: unit.id, lived: { name, ...lifetime(unit, dataset.units) } };
 }

@@ -57,11 +57,7 @@ const target = () => readFileSync(join(data, TARGET), 'utf8');
 describe('npm run import', () => {
   it('adds rows where they belong and leaves the others as they stand', () => {
     rmSync(join(data, TARGET));
-    const path = workbook(
-      'a.ods',
-      ['Huyện Gò Quao', 81.5, 'Tốt'],
-      ['Huyện An Minh', 80, 'Khá'],
-    );
+    const path = workbook('a.ods', ['Huyện Gò Quao', 81.5, 'Tốt'], ['Huyện An Minh', 80, 'Khá']);
     const { status, last } = command([path, ...FLAGS]);
     expect([status, last]).toEqual([
       0,
@@ -118,15 +114,58 @@ describe('npm run import', () => {
   it('speaks English when asked, and says how it is used when misused', () => {
     const path = workbook('a.xlsx', ['Huyện An Minh', 80, 'Khá']);
     expect(command([path, ...FLAGS, '--lang', 'en']).last).toContain('Nothing written: 2 cells');
-    for (const wrong of [
-      [],
-      ['không-có.xlsx'],
-      [path, '--lang', 'fr'],
-      [path, '--answer', 'x'],
-      [path, '--khac'],
-    ]) {
+    for (const wrong of [[], [path, '--lang', 'fr'], [path, '--answer', 'x'], [path, '--khac']]) {
       expect(command(wrong).status).toBe(2);
     }
+  });
+
+  it('keeps what an answer said of a name, and does not ask again', () => {
+    const path = workbook('a.xlsx', ['Phòng Một cửa An Minh', 80, 'Khá']);
+    const answered = [path, ...FLAGS, '--answer', 'unit:A2=an-minh', '--replace'];
+    expect(command(answered).last).toContain('2018/scores.csv, import-names.csv');
+    const names = join(data, 'import-names.csv');
+    expect(readFileSync(names, 'utf8')).toBe('written,unit\nPhòng Một cửa An Minh,an-minh\n');
+    expect(command([path, ...FLAGS]).last).toContain('Không có gì để ghi');
+    expect(readDataset(readFolder(data)).ok).toBe(true);
+  });
+
+  it('never lays questions out over a file that is something else', () => {
+    const path = workbook('a.xlsx', ['Huyện An Mnih', 80, 'Khá']);
+    const units = join(data, 'units.csv');
+    const before = readFileSync(units, 'utf8');
+    const { status, stderr } = command([path, ...FLAGS, '--write-answers', units]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('không phải tệp trả lời còn trống');
+    expect(readFileSync(units, 'utf8')).toBe(before);
+  });
+
+  it('writes both years or none', () => {
+    const path = join(folder, 'hai-nam.xlsx');
+    const rows = [
+      ['Đơn vị', 'Kỳ', 'Điểm'],
+      ['Huyện An Minh', '2017', 70],
+      ['Huyện Gò Quao', '2018', 80],
+    ];
+    writeFileSync(path, xlsx({ rows }));
+    const before = target();
+    // Where the file of the other year should go, something stands that is no file.
+    mkdirSync(join(data, '2017/scores.csv'), { recursive: true });
+    const flags = ['--source', 'kg-paridx-2018', '--answer', 'index=cchc-tinh'];
+    const { status, stdout, stderr } = command([path, ...flags]);
+    expect([status, stderr]).toEqual([1, '']);
+    expect(stdout).toContain('không ghi được');
+    expect(target()).toBe(before);
+    expect(readdirSync(join(data, '2018'))).toEqual(['scores.csv']);
+  });
+
+  it.each([
+    ['không-có.xlsx', 'không có tệp này'],
+    ['.', 'đây là một thư mục'],
+  ])('says in a sentence that %s cannot be read', (path, said) => {
+    const { status, stderr } = command([path]);
+    expect(status).toBe(2);
+    expect(stderr).toContain(said);
+    expect(stderr).not.toContain('    at ');
   });
 
   it('writes nothing into data that is faulty already', () => {

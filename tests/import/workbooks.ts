@@ -105,7 +105,8 @@ function sheetOf({
   const sheet = utils.aoa_to_sheet(rows);
   for (const [at, cell] of Object.entries(cells)) {
     const old = sheet[at] as CellObject | undefined;
-    const { r: _runs, ...more } = cell;
+    // Runs are put in afterwards.
+    const more = Object.fromEntries(Object.entries(cell).filter(([name]) => name !== 'r'));
     sheet[at] = { t: typeof cell.v === 'string' ? 's' : 'n', ...old, ...more };
   }
   const used = [

@@ -4,6 +4,7 @@ import type { Register } from '../../data/issue.ts';
 import { nearest } from '../../data/nearest.ts';
 import type { Text } from '../../data/text.ts';
 import type { Choice } from '../desk.ts';
+import { spelledOut } from './abbreviations.ts';
 import type { NameReading } from './unit-names.ts';
 
 /** The entries of a register that a cell can point into: id, names, and how a person tells them. */
@@ -94,12 +95,12 @@ function titledOf(dataset: Dataset, register: Register) {
 
 /** The entries whose name stands in a text, as "Chỉ số cải cách hành chính" does in a title. */
 export function namedIn(dataset: Dataset, register: Register, text: string): string[] {
-  const words = `-${fold(text)}-`;
-  return entriesOf(dataset, register).flatMap(({ id, names }) =>
-    names.some((name) => fold(name).length >= SHORTEST && words.includes(`-${fold(name)}-`))
-      ? [id]
-      : [],
-  );
+  const words = `-${spelledOut(fold(text))}-`;
+  return entriesOf(dataset, register).flatMap(({ id, names }) => {
+    const folded = names.map((name) => spelledOut(fold(name)));
+    const said = folded.some((name) => name.length >= SHORTEST && words.includes(`-${name}-`));
+    return said ? [id] : [];
+  });
 }
 
 const SHORTEST = 6;

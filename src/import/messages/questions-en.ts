@@ -33,8 +33,8 @@ export function question({ about, id }: Question): string {
       return `Does "${about.header}" hold units or fields?`;
     case 'unit':
       return `Row ${about.row + 1}: which unit is "${about.written}"?${ended(about.ended)} (id in units.csv)`;
-    case 'unknown-units':
-      return `Column "${about.header}": ${String(about.names.length)} names resemble no unit in units.csv: ${about.names.join(', ')}. Leave them all out? (for one row: --answer unit:CELL=ID)`;
+    case 'strangers':
+      return `Column "${about.header}": ${String(about.names.length)} names resemble nothing registered: ${about.names.join(', ')}. Leave them all out? (for one row: --answer ${about.column}:CELL=ID)`;
     case 'reference':
       return `Row ${about.row + 1}: which id is "${about.written}"?`;
     case 'period-cell':

@@ -33,8 +33,8 @@ export function question({ about, id }: Question): string {
       return `Cột "${about.header}" ghi đơn vị hay lĩnh vực?`;
     case 'unit':
       return `Dòng ${about.row + 1}: "${about.written}" là đơn vị nào?${ended(about.ended)} (mã trong units.csv)`;
-    case 'unknown-units':
-      return `Cột "${about.header}": ${String(about.names.length)} tên không giống đơn vị nào trong units.csv: ${about.names.join(', ')}. Bỏ qua tất cả? (riêng một dòng: --answer unit:Ô=MÃ)`;
+    case 'strangers':
+      return `Cột "${about.header}": ${String(about.names.length)} tên không giống mã nào đã có: ${about.names.join(', ')}. Bỏ qua tất cả? (riêng một dòng: --answer ${about.column}:Ô=MÃ)`;
     case 'reference':
       return `Dòng ${about.row + 1}: "${about.written}" là mã nào?`;
     case 'period-cell':

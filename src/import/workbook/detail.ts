@@ -23,8 +23,12 @@ export const NO_DETAIL: Detail = {
 
 /** The value of an attribute in a tag, under any prefix. */
 export function attribute(tag: string, name: string): string | null {
-  return new RegExp(`(?:^|[\\s:])${name}\\s*=\\s*["']([^"']*)["']`).exec(tag)?.[1] ?? null;
+  const form = forms.get(name) ?? new RegExp(`(?:^|[\\s:])${name}\\s*=\\s*["']([^"']*)["']`);
+  forms.set(name, form);
+  return form.exec(tag)?.[1] ?? null;
 }
+
+const forms = new Map<string, RegExp>();
 
 /** What an element says, without its tags. */
 export function textOf(xml: string): string {

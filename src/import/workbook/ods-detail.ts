@@ -25,6 +25,7 @@ export function odsDetails(content: string): { details: Map<string, Detail>; cel
   let style = '';
   let open: Open | null = null;
   let cells = 0;
+  let end = 0;
   for (const found of content.matchAll(TAG)) {
     const [whole, closing = '', name = '', tag = ''] = found;
     if (name === 'style:style') style = attribute(tag, 'name') ?? '';
@@ -42,14 +43,20 @@ export function odsDetails(content: string): { details: Map<string, Detail>; cel
         const repeats = times(tag, 'number-columns-repeated');
         if (!whole.endsWith('/>')) {
           cells += repeats * open.rowRepeats;
-          const rest = content.slice(found.index + whole.length);
-          mark(open, tag, rest.slice(0, rest.indexOf('</table:')), styles);
+          const from = found.index + whole.length;
+          if (end < from) end = endAfter(content, from);
+          mark(open, tag, content.slice(from, end), styles);
         }
         open.column += repeats;
       }
     }
   }
   return { details, cells };
+}
+
+function endAfter(content: string, from: number): number {
+  const end = content.indexOf('</table:', from);
+  return end === -1 ? content.length : end;
 }
 
 function opened(tag: string): Open {

@@ -1,7 +1,8 @@
 import { attribute, NO_DETAIL, type Detail, type Mark } from './detail.ts';
 import type { Parts } from './zip.ts';
 
-const CELL = /<(?:\w+:)?c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c>)/g;
+/** A cell begins; each is read to the next, so that one that never ends costs no more. */
+const CELL = /<(?:\w+:)?c(?=[\s>])/;
 
 /** How many cells the sheets of a workbook hold. */
 export function cellsIn(parts: Parts): number {
@@ -21,7 +22,9 @@ export function xlsxDetail(parts: Parts, relation: string): Detail {
   const styles = markedStyles(parts);
   const marks = new Map<string, Mark>();
   const uncalculated = new Set<string>();
-  for (const [, tag = '', body = ''] of xml.matchAll(CELL)) {
+  for (const cell of xml.split(CELL).slice(1)) {
+    const tag = cell.slice(0, cell.indexOf('>') + 1);
+    const [body = ''] = tag.endsWith('/>') ? [] : cell.slice(tag.length).split('</c>');
     const at = attribute(tag, 'r') ?? '';
     const style = styles.get(attribute(tag, 's') ?? '');
     if (style !== undefined) marks.set(at, { struck: style === 'struck', plain: '' });
