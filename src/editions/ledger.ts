@@ -1,5 +1,6 @@
 import { readCsv, writeCsv, type RawFile } from '../data/csv/csv.ts';
-import { columnPlace, type Issue } from '../data/issue.ts';
+import { issueAt, type AnyRow } from '../data/draft.ts';
+import type { Fault, Issue } from '../data/issue.ts';
 import { readRows } from '../data/rows.ts';
 import { TABLES } from '../data/tables.ts';
 import { sha256 } from './checksum.ts';
@@ -43,25 +44,46 @@ export const LEDGER = `${TABLES.editions.name}.csv`;
 export function readLedger(files: readonly RawFile[]): Ledger {
   const file = files.find((known) => known.file === LEDGER);
   const csv = file && readCsv(file);
-  const rows = csv?.ok ? readRows(csv.table, TABLES.editions).rows : [];
+  const reading = csv?.ok ? readRows(csv.table, TABLES.editions) : { rows: [], issues: [] };
+  const { rows } = reading;
   const lines = rows.map(({ values }) => ({ ...values, date: values.date ?? '' }));
   const editions = editionsOf(lines);
-  const broken = rows.flatMap(({ line, places }, index): Issue[] => {
+  // A line that cannot be read is reported as such: all lines after it would seem to be cut off.
+  const readable = reading.issues.length === 0 ? rows : [];
+  const broken = readable.flatMap((row, index): Issue[] => {
     const here = lines[index];
-    const before = lines.slice(0, index);
-    if (!here || isTied(here, before)) return [];
-    return [
-      {
-        fault: { code: 'ledger-broken' },
-        file: LEDGER,
-        line,
-        column: places['id'] ?? columnPlace('id', 0),
-        found: here.id,
-      },
-    ];
+    if (!here) return [];
+    const tied = isTied(here, lines.slice(0, index));
+    return tied ? wrongDay(row, here) : [issueAt(row, 'id', { code: 'ledger-broken' })];
   });
   const altered = editions.flatMap((edition) => alterations(edition, files));
   return { lines, editions, issues: [...broken, ...altered, ...unlisted(editions, files)] };
+}
+
+/** The day of a line is a day, and not before the year that it seals: a clock that stands at 1970 is no day of sealing. */
+function wrongDay(row: AnyRow, { id, date }: LedgerLine): Issue[] {
+  const from = `${id.slice(0, 4)}-01-01`;
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(date);
+  if (isDay && date >= from) return [];
+  return [
+    issueAt(row, 'date', { code: 'ledger-date', reason: isDay ? 'before-year' : 'day', from }),
+  ];
+}
+
+/** Lines of a day that has not come yet. What day it is, only a command knows. */
+export function futureLines(files: readonly RawFile[], today: string): Issue[] {
+  const file = files.find((known) => known.file === LEDGER);
+  const csv = file && readCsv(file);
+  const rows = csv?.ok ? readRows(csv.table, TABLES.editions).rows : [];
+  return rows
+    .filter(({ values }) => (values.date ?? '') > today)
+    .map((row) => issueAt(row, 'date', { code: 'ledger-date', reason: 'future', from: today }));
+}
+
+/** Whether a command may write this day into the ledger; a clock that is wrong would stand in it for good. */
+export function isDayToSeal(lines: readonly LedgerLine[], year: number, date: string): boolean {
+  const sealed = lines.map((line) => line.date);
+  return date <= '2099-12-31' && [`${String(year)}-01-01`, ...sealed].every((day) => day <= date);
 }
 
 /** Whether a line is chained to the one before it; and what is withdrawn was sealed before. */
@@ -162,9 +184,20 @@ export function chainOf(
   return sha256([before, id, date, reason, sum].join('\n'));
 }
 
+type Alteration = Extract<Fault, { code: 'edition-altered' }>['what'];
+
+/** Whether it is only the line ends that a program has changed: then no figure is in doubt. */
+function howChanged(bytes: Uint8Array, sealed: string): Alteration {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const plain = text.replaceAll('\r\n', '\n');
+  const forms = [plain, plain.replaceAll('\n', '\r\n')];
+  const isSame = forms.some((form) => sha256(new TextEncoder().encode(form)) === sealed);
+  return isSame ? 'line-ends' : 'changed';
+}
+
 /** Files of an edition that are not as they were sealed. */
 function alterations({ id, sha256: sum }: Edition, files: readonly RawFile[]): Issue[] {
-  const altered = (name: string, what: 'changed' | 'removed' | 'added'): Issue => ({
+  const altered = (name: string, what: Alteration): Issue => ({
     fault: { code: 'edition-altered', edition: id, what },
     file: folderOf(id) + name,
     line: null,
@@ -174,14 +207,15 @@ function alterations({ id, sha256: sum }: Edition, files: readonly RawFile[]): I
   const all = sealedFiles(id, files);
   const manifest = all.find(({ file }) => file === MANIFEST);
   if (!manifest) return [altered(MANIFEST, 'removed')];
-  if (sha256(manifest.bytes) !== sum) return [altered(MANIFEST, 'changed')];
+  if (sha256(manifest.bytes) !== sum) return [altered(MANIFEST, howChanged(manifest.bytes, sum))];
   const sealed = readManifest(new TextDecoder().decode(manifest.bytes));
   const present = readManifest(manifestOf(all));
   return [
     ...[...sealed].flatMap(([name, checksum]) => {
       const now = present.get(name);
       if (now === checksum) return [];
-      return [altered(name, now === undefined ? 'removed' : 'changed')];
+      const bytes = all.find(({ file }) => file === name)?.bytes;
+      return [altered(name, bytes === undefined ? 'removed' : howChanged(bytes, checksum))];
     }),
     ...[...present.keys()]
       .filter((name) => !sealed.has(name))

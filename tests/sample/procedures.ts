@@ -135,6 +135,7 @@ function countedSince2026(announced: number, year: number): ProcedureRow {
   const not_online = 40;
   const services = { services_level_1_2: 40, services_level_3: 310, services_level_4: 905 };
   return {
+    total: announced + 7,
     not_online,
     on_portal: Number(online_full) + Number(online_partial) + not_online,
     eligible_full: Number(online_full) + 60,

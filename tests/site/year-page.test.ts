@@ -49,4 +49,15 @@ describe('the page of a year', () => {
     const page = pageOf({ scores, procedures: 'unit,period,one_stop\ndao-cau,@2019-06-30,52' });
     expect(page.oneStop.missing).toBeNull();
   });
+
+  it('has the table of a chart on the page of the chart where a league shows the same units', () => {
+    const counted = `unit,period,announced,one_stop
+      dao-cau,@2019-12-31,100,90
+      doi-che,@2019-12-31,100,80`;
+    const page = pageOf({ procedures: counted });
+    expect(page.leagues.map(({ group }) => group)).toEqual(['districts']);
+    expect(page.oneStop.charts).toMatchObject([
+      { kind: 'chart', table: '/nhung/mot-cua_districts_2019/' },
+    ]);
+  });
 });

@@ -34,11 +34,7 @@ export function sourcePartPage(site: Site, id: string, segment: string): SourceP
       title: WORDS[locale].title({ part: partTitle(site, part), source: title }),
       description: WORDS[locale].description({ publisher: source.publisher }),
       path: addresses.sourcePart(part.source, part.table, part.group),
-      breadcrumbs: [
-        homeCrumb(site),
-        { label: t.nav.sources, href: addresses.sources },
-        document,
-      ],
+      breadcrumbs: [homeCrumb(site), { label: t.nav.sources, href: addresses.sources }, document],
     },
     tables: matrices(site, part.statements, { anchored: true }),
   };

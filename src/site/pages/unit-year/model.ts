@@ -68,6 +68,7 @@ export interface UnitYearPage {
 const KEY_INDICATORS: readonly IndicatorId[] = [
   'procedures.one_stop',
   'procedures.announced',
+  'procedures.total',
   'procedures.at_centre',
   'cases.resolved',
   'cases.late',

@@ -20,6 +20,7 @@ import { WORDS } from './words.ts';
 /** What the table over the years shows, as far as there are figures. */
 const OVER_YEARS: readonly IndicatorId[] = [
   'procedures.announced',
+  'procedures.total',
   'procedures.one_stop',
   'procedures.at_centre',
   'cases.resolved',

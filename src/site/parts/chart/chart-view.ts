@@ -56,9 +56,12 @@ function viewOf(site: Site, made: ChartOrSentence): ChartView {
   if (made.kind === 'sentence') return made;
   const chart = drawnChart(site, made.spec);
   // Where even the picture leaves out the middle, the table would weigh more than all else on the page.
-  return middleOf(made.spec.categories.length)
-    ? { ...chart, table: chart.files.embed.href }
-    : chart;
+  return middleOf(made.spec.categories.length) ? withTableApart(chart) : chart;
+}
+
+/** With its table on the page of the chart, for where a table beside it tells the same, or a text is read through. */
+export function withTableApart(chart: ChartView): ChartView {
+  return chart.kind === 'chart' ? { ...chart, table: chart.files.embed.href } : chart;
 }
 
 function linkTo({ addresses }: Site, made: ChartOrSentence): LinkView[] {

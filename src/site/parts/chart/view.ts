@@ -18,6 +18,6 @@ export interface DrawnChart {
   /** Inline SVG for about 360 px and about 720 px. */
   narrow: string;
   wide: string;
-  /** Exactly what is drawn; or where it is shown already: in a table of the page, or of so many rows on the page of the chart. */
+  /** Exactly what is drawn; or where it is shown: in a table of the page, or on the page of the chart. */
   table: TableView | string;
 }

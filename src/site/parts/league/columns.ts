@@ -17,6 +17,7 @@ import { WORDS } from './words.ts';
 /** What a league shows of each unit; all else is worked out from these. */
 export const LEAGUE_INDICATORS: readonly IndicatorId[] = [
   'procedures.announced',
+  'procedures.total',
   'procedures.one_stop',
   'cases.resolved',
   'scores.score',
@@ -52,6 +53,7 @@ export interface LeagueColumn {
 export function leagueColumns(site: Site, scope: LeagueScope): LeagueColumn[] {
   return [
     figureColumn(site, scope, 'procedures.announced'),
+    figureColumn(site, scope, 'procedures.total'),
     figureColumn(site, scope, 'procedures.one_stop', 'one-stop'),
     figureColumn(site, scope, 'cases.resolved'),
     inTimeColumn(site, scope),

@@ -1,4 +1,5 @@
 import type { LinkView } from '../links/view.ts';
+import type { RowsLeft } from '../table/view.ts';
 import type { HeatTable } from '../../../charts/makers/heat-table.ts';
 import type { Step } from '../../../charts/rules/heat-steps.ts';
 
@@ -14,8 +15,10 @@ export interface ShadesView {
   /** What a darker cell means. */
   lead: string;
   notes: string[];
-  /** Where the other years stand, of a table that shows the latest alone. */
+  /** Where the other periods stand, of a table that shows the latest alone. */
   more?: LinkView;
+  /** Before the row at `at` others are left out, which stand where the link leads. */
+  left?: RowsLeft;
 }
 
 export type Shade = `shade${Step}`;
