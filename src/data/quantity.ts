@@ -8,15 +8,16 @@ export interface Quantity {
   decimals: number;
 }
 
-/** `more`: hơn, trên (>); `less`: dưới (<); `about`: khoảng, gần (~). */
-export type Mark = 'exact' | 'more' | 'less' | 'about';
+/** `more`: hơn, trên (>); `less`: dưới (<); `about`: khoảng (~); `nearly`: gần (<~). */
+export type Mark = 'exact' | 'more' | 'less' | 'about' | 'nearly';
 
-const MARKS: Record<string, Mark> = { '>': 'more', '<': 'less', '~': 'about' };
+const MARKS: Record<string, Mark> = { '>': 'more', '<': 'less', '~': 'about', '<~': 'nearly' };
 /** The words and signs with which sources hedge, and the sign that stands for them in data/. */
 const HEDGES: readonly [RegExp, string][] = [
+  [/^(?:gần|<~)\s*/i, '<~'],
   [/^(?:hơn|trên|>)\s*/i, '>'],
   [/^(?:dưới|<)\s*/i, '<'],
-  [/^(?:khoảng|gần|~|≈)\s*/i, '~'],
+  [/^(?:khoảng|~|≈)\s*/i, '~'],
 ];
 
 /** "hơn 9.031" → ">" and "9.031"; an empty hedge where there is none. */
@@ -27,7 +28,7 @@ export function readHedge(text: string): { hedge: string; digits: string } {
   return { hedge: '', digits: text };
 }
 
-const CANONICAL = /^([><~]?)((?:0|[1-9]\d*)(?:\.(\d+))?)$/;
+const CANONICAL = /^(<~|[><~]?)((?:0|[1-9]\d*)(?:\.(\d+))?)$/;
 
 /** Reads the canonical form only: no grouping, point for decimals, no sign. */
 export function parseQuantity(raw: string): Quantity | null {

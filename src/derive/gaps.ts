@@ -12,7 +12,12 @@ const EXPECTED: readonly {
 }[] = [
   {
     topic: 'one-stop',
-    indicators: ['procedures.one_stop', 'procedures.announced', 'procedures.at_centre'],
+    indicators: [
+      'procedures.one_stop',
+      'procedures.announced',
+      'procedures.total',
+      'procedures.at_centre',
+    ],
     of: ['province', 'department', 'vertical', 'district', 'commune', 'centre'],
   },
   {

@@ -27,7 +27,12 @@ export interface SeriesPoint {
   /** One figure for each source; more than one value is a conflict, and stays visible. */
   figures: readonly [Figure, ...Figure[]];
   /** Why this point cannot be compared with the one before; null when it can. */
-  breakBefore: Text | null;
+  breakBefore: SeriesBreak | null;
+}
+
+/** What changed, and the first period that is measured in the new way: a figure of it need not exist. */
+export interface SeriesBreak extends Text {
+  since: Period;
 }
 
 /** Figures of one indicator → its series, each in order of time. */
@@ -94,7 +99,7 @@ function toPoints(dataset: Dataset, group: readonly Figure[]): SeriesPoint[] {
  * A registered break that falls between two figures, or a scale that changed. A break of an index is one of everything
  * measured by it: when its criteria change, the places change their meaning with the points.
  */
-function breakBetween(dataset: Dataset, before: Figure, after: Figure): Text | null {
+function breakBetween(dataset: Dataset, before: Figure, after: Figure): SeriesBreak | null {
   const registered = dataset.breaks.find(
     ({ indicator, index, period }) =>
       (index === ''
@@ -103,13 +108,13 @@ function breakBetween(dataset: Dataset, before: Figure, after: Figure): Text | n
       before.statement.period.to < period.from &&
       after.statement.period.to >= period.from,
   );
-  if (registered) return textOf(registered, 'what');
+  if (registered) return { ...textOf(registered, 'what'), since: registered.period };
   return scaleChange(before, after);
 }
 
-function scaleChange(before: Figure, after: Figure): Text | null {
+function scaleChange(before: Figure, after: Figure): SeriesBreak | null {
   const old = exactNumber(before.statement.figures.get('max'));
   const now = exactNumber(after.statement.figures.get('max'));
   if (old === null || now === null || old === now) return null;
-  return scaleChanged(old, now);
+  return { ...scaleChanged(old, now), since: after.statement.period };
 }

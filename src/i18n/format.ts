@@ -27,7 +27,7 @@ export interface Formats {
 
 interface QuantityLike {
   value: number;
-  mark: 'exact' | 'more' | 'less' | 'about';
+  mark: 'exact' | 'more' | 'less' | 'about' | 'nearly';
   decimals: number;
 }
 
@@ -136,7 +136,7 @@ function isYearToDate({ from, to }: PeriodLike): boolean {
 }
 
 function viQuantity({ value, mark, decimals }: QuantityLike): string {
-  const marks = { exact: '', more: 'hơn ', less: 'dưới ', about: 'khoảng ' };
+  const marks = { exact: '', more: 'hơn ', less: 'dưới ', about: 'khoảng ', nearly: 'gần ' };
   return marks[mark] + vi.number(value, decimals);
 }
 

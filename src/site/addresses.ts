@@ -41,6 +41,9 @@ export function addressesFor(locale: Locale, address: string) {
     year: (year: number) => `${home}${String(year)}/`,
     /** A chart on the page of its year. */
     yearChart: (year: number, chart: string) => `${home}${String(year)}/#${chart}`,
+    /** All units of a group in one year, where they are too many for the page of the year. */
+    yearGroup: (year: number, group: PeerGroup) =>
+      `${home}${String(year)}/bang/${GROUP_SEGMENTS[group]}/`,
     unitYear: (year: number, unit: string) => `${home}${String(year)}/${unit}/`,
     unitYearPicture: (year: number, unit: string) => `${home}${String(year)}/${unit}/hinh.png`,
     units: `${home}don-vi/`,

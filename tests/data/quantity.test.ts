@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseQuantity } from '../../src/data/quantity.ts';
+import { parseQuantity, readHedge } from '../../src/data/quantity.ts';
 
 describe('a number', () => {
   it.each([
@@ -17,8 +17,18 @@ describe('a number', () => {
     ['>300', 'more'],
     ['<5', 'less'],
     ['~1100', 'about'],
+    ['<~100', 'nearly'],
   ])('%s keeps the reservation of its source', (raw, mark) => {
     expect(parseQuantity(raw)).toMatchObject({ mark, raw });
+  });
+
+  it.each([
+    ['gần 30.000', '<~'],
+    ['khoảng 30.000', '~'],
+    ['hơn 30.000', '>'],
+    ['30.000', ''],
+  ])('%s is hedged as its source hedges it', (text, hedge) => {
+    expect(readHedge(text)).toEqual({ hedge, digits: '30.000' });
   });
 
   it.each([
@@ -36,6 +46,7 @@ describe('a number', () => {
     '> 300',
     '>',
     '≈5',
+    '~<5',
     '٣',
   ])('is never guessed from %j', (raw) => expect(parseQuantity(raw)).toBeNull());
 });

@@ -34,6 +34,7 @@ describe('a share that a source prints', () => {
     const printed = { value: 99.6, decimals: 1 };
     expect(value({ ...printed, mark: 'exact' }, 'share')).toBe('99,6%');
     expect(value({ ...printed, mark: 'more' }, 'share')).toBe('hơn 99,6%');
+    expect(value({ ...printed, mark: 'nearly' }, 'share')).toBe('gần 99,6%');
     expect(value({ value: 100, decimals: 0, mark: 'exact' }, 'share')).toBe('100%');
   });
 });

@@ -25,6 +25,7 @@ it.each([
     '50,40,40,0',
     'Năm 2019, không hồ sơ nào trong 40 hồ sơ mà huyện Đảo Câu đã giải quyết bị trễ hạn.',
   ],
+  ['50,40,,', 'Năm 2019, huyện Đảo Câu phải giải quyết 50 hồ sơ.'],
   ['0,0,0,0', 'Năm 2019, huyện Đảo Câu không có hồ sơ nào phải giải quyết.'],
   ['50,0,0,0', 'Năm 2019, huyện Đảo Câu không ghi nhận hồ sơ nào được giải quyết.'],
 ])('cases %s (to handle, resolved, in time, late) make the sentence "%s"', (cases, sentence) => {

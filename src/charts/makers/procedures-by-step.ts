@@ -1,4 +1,4 @@
-import { exactNumber, type Statement } from '../../data/figures.ts';
+import { exactNumber, type Figure, type Statement } from '../../data/figures.ts';
 import { measureOf } from '../../data/tables.ts';
 import { shareOf } from '../../derive/share.ts';
 import { paragraph } from '../../i18n/paragraph.ts';
@@ -17,6 +17,7 @@ import {
 
 const STEPS = [
   { column: 'announced', tone: 'sea' },
+  { column: 'total', tone: 'sea' },
   { column: 'one_stop', tone: 'amber' },
   { column: 'interlinked', tone: 'leaf' },
 ] as const;
@@ -34,7 +35,7 @@ export type ProcedureRows =
   | { of: 'tiers'; rows: readonly Row[]; whole: Statement | null }
   | { of: 'dates'; rows: readonly Row[] };
 
-/** Procedures announced, through the one-stop and interlinked, side by side. */
+/** Procedures announced or in all, through the one-stop and interlinked, side by side. */
 export function proceduresByStep(
   context: ChartContext,
   id: string,
@@ -89,7 +90,7 @@ function formOf(
 
 /**
  * Of tiers the title speaks of their total where it is published: the share through the one-stop, else the tier with
- * most of the procedures announced. Without a total it speaks of one tier, and names it. Tiers are never added up here.
+ * most procedures. Without a total it speaks of one tier, and names it. Tiers are never added up here.
  */
 function tiersMessage(
   context: ChartContext,
@@ -135,18 +136,24 @@ function mostAnnounced(
   whole: Statement,
 ): string | null {
   const counts = rows.flatMap(({ label, statement }) => {
-    const count = exactNumber(statement.figures.get('announced'));
+    const count = exactNumber(wholeIn(statement));
     return count === null ? [] : [{ label, count }];
   });
-  const total = exactNumber(whole.figures.get('announced'));
+  const total = exactNumber(wholeIn(whole));
   const [most, next] = counts.toSorted((a, b) => b.count - a.count);
   if (total === null || counts.length < rows.length || !most || most.count === next?.count)
     return null;
-  return t.chart.mostAnnounced({
+  const areAnnounced = wholeIn(whole)?.indicator === 'procedures.announced';
+  return (areAnnounced ? t.chart.mostAnnounced : t.chart.mostProcedures)({
     label: most.label,
     count: f.number(most.count),
     total: f.number(total),
   });
+}
+
+/** The count of all procedures: those announced, or those of which the source says no more. */
+function wholeIn({ figures }: Statement): Figure | undefined {
+  return figures.get('announced') ?? figures.get('total');
 }
 
 function describe({ t, f, locale }: ChartContext, { label, statement }: Row): string {

@@ -49,7 +49,9 @@ function acrossBreaks(
   const changes = points.filter(
     (point) => best && isBroken(point) && point.figures[0].statement.period.to > best.to,
   );
-  const when = changes.map(({ figures }) => f.period(figures[0].statement.period));
+  const when = changes.flatMap(({ breakBefore }) =>
+    breakBefore ? f.period(breakBefore.since) : [],
+  );
   return best ? { best, worst, changed: f.list(when) } : null;
 }
 

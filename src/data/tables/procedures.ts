@@ -27,6 +27,15 @@ export const procedures = table({
         basis: { vi: 'Nghị định 63/2010/NĐ-CP, Điều 14', en: 'Decree 63/2010/NĐ-CP, Article 14' },
       },
     ),
+    total: since(
+      2026,
+      procedure(
+        'Tổng số thủ tục',
+        'Procedures in all',
+        'Số thủ tục hành chính của một cấp hoặc một nơi mà nguồn nêu, không nói đó có phải là số đã công bố hay không.',
+        'Procedures of a tier or a place as a source counts them, without saying whether they are those announced.',
+      ),
+    ),
     one_stop: procedure(
       'Thủ tục qua một cửa',
       'Procedures through the one-stop',
@@ -161,6 +170,7 @@ export const procedures = table({
   },
   identities: [
     { kind: 'at-most', less: ['one_stop'], more: 'announced' },
+    { kind: 'at-most', less: ['one_stop'], more: 'total' },
     { kind: 'at-most', less: ['interlinked'], more: 'one_stop' },
     { kind: 'at-most', less: ['at_centre'], more: 'announced' },
     { kind: 'at-most', less: ['online_full', 'online_partial'], more: 'announced' },
@@ -183,5 +193,6 @@ export const procedures = table({
     },
     { kind: 'tiers', column: 'announced' },
     { kind: 'tiers', column: 'one_stop' },
+    { kind: 'tiers', column: 'total' },
   ],
 });

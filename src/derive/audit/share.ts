@@ -46,6 +46,7 @@ function agrees(difference: number, mark: Mark, tolerance: number): boolean | nu
     case 'less':
       return difference >= -tolerance;
     case 'about':
+    case 'nearly':
       return null;
   }
 }

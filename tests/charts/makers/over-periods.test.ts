@@ -69,6 +69,10 @@ describe('one series over its periods', () => {
     expect(broken('2014,quoc-gia,26,63', y2016, '2018,quoc-gia,41,63')).toBe(
       'Quốc gia: Bến Mơ từ hạng 26/63 (2014) xuống cuối bảng (63/63) năm 2016, năm 2018 hạng 41/63; cách tính đổi năm 2018 nên không so thẳng được',
     );
+    // The year in which the reckoning changed, not the next one that has a place.
+    expect(broken('2014,quoc-gia,26,63', y2016, '2019,quoc-gia,41,63')).toBe(
+      'Quốc gia: Bến Mơ từ hạng 26/63 (2014) xuống cuối bảng (63/63) năm 2016, năm 2019 hạng 41/63; cách tính đổi năm 2018 nên không so thẳng được',
+    );
     expect(broken(y2016, y2017, '2018,quoc-gia,20,63', '2019,quoc-gia,10,63')).toBe(
       'Quốc gia: Bến Mơ từ hạng 20/63 (2018) lên hạng 10/63 năm 2019; trước 2018 không so được, từng ở cuối bảng (63/63) năm 2016',
     );

@@ -6,7 +6,7 @@ import type { Fault } from '../../issue.ts';
  * third decimal is told by a fourth: 19.637 is written 19.6370.
  */
 export function ambiguousNumber(cell: string): Fault | null {
-  const match = /^[><~]?([1-9]\d{0,2})[.,](\d{3})$/.exec(cell);
+  const match = /^(?:<~|[><~])?([1-9]\d{0,2})[.,](\d{3})$/.exec(cell);
   if (!match) return null;
   const [, head = '', tail = ''] = match;
   return {

@@ -46,6 +46,7 @@ function oneStopAnswer(site: Site): Answer {
   if (stated) return answered(site, [stated], oneStopBars(site, stated));
   const nearest =
     headline(site.dataset, own, 'procedures.announced') ??
+    headline(site.dataset, own, 'procedures.total') ??
     headline(site.dataset, ofCentres, 'procedures.at_centre');
   const reason = nearest ? words.oneStopNearest : words.oneStopReason;
   return {

@@ -43,7 +43,7 @@ const vi = {
   whoPublished: 'Ai đã công bố số thủ tục ở quầy của mình',
   legend: 'Mỗi ô là một đơn vị. Ô đậm: tìm thấy ít nhất một con số; ô trống: chưa tìm thấy.',
   counters: 'Những quầy đã có con số',
-  byTier: 'Số thủ tục đã công bố để so với',
+  byTier: 'Số thủ tục của từng cấp, để so với',
   cases: 'Hồ sơ qua một cửa của cả tỉnh, từng kỳ',
   online: 'Thủ tục trực tuyến qua các năm',
   found: 'Kiểm tra, giám sát nói gì về một cửa',

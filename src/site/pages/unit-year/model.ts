@@ -37,6 +37,8 @@ import { WORDS } from './words.ts';
 
 export interface UnitYearPage {
   head: PageHead;
+  /** The title, no name in it torn. */
+  heading: string;
   kind: string;
   sentences: string[];
   /** What must be known before the score of the service index is quoted. */
@@ -66,6 +68,7 @@ export interface UnitYearPage {
 const KEY_INDICATORS: readonly IndicatorId[] = [
   'procedures.one_stop',
   'procedures.announced',
+  'procedures.total',
   'procedures.at_centre',
   'cases.resolved',
   'cases.late',
@@ -107,6 +110,7 @@ export function unitYearPage(site: Site, unit: Unit, year: number): UnitYearPage
       ],
       year,
     },
+    heading: site.heading(page.label),
     kind: t.kinds[unit.kind],
     sentences: said.map(({ text }) => text),
     caution: serviceCaution(site, statements),

@@ -19,6 +19,7 @@ import { WORDS } from './words.ts';
 /** What is set beside the year before, in this order, as far as there are figures of the whole unit. */
 const SHOWN: readonly IndicatorId[] = [
   'procedures.announced',
+  'procedures.total',
   'procedures.one_stop',
   'procedures.interlinked',
   'procedures.at_centre',

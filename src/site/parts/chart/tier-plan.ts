@@ -20,7 +20,7 @@ export function tierPlans(site: Site, year: number): ChartPlan[] {
       unitById(site, unit).kind === 'tier' &&
       (isStock(period) || period.kind === 'year') &&
       Object.keys(dimensions).length === 0 &&
-      figures.has('announced'),
+      (figures.has('announced') || figures.has('total')),
   );
   const sets = [...Map.groupBy(tiers, ({ source, period }) => `${period.raw} ${source}`).values()];
   const set = sets.findLast((tiersOfOne) => tiersOfOne.length > 1);

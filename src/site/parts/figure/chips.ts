@@ -8,7 +8,8 @@ export function chipsOf(site: Site, figure: Figure): ChipView[] {
   const status = figure.statement.status;
   const chips: ChipView[] = [];
   if (status !== 'final') chips.push({ label: t.status[status], tone: 'slate' });
-  if (!isClass(figure.value) && figure.value.mark === 'about') {
+  const mark = isClass(figure.value) ? 'exact' : figure.value.mark;
+  if (mark === 'about' || mark === 'nearly') {
     chips.push({ label: t.marks.approximate, tone: 'slate' });
   }
   for (const { rule } of faults.get(figure.id) ?? []) {

@@ -3,7 +3,7 @@ import { FINDING_KINDS, type FindingKind } from '../../../data/tables/common.ts'
 import { local } from '../../../i18n/local.ts';
 import { sourceLink } from '../figure/figure-view.ts';
 import type { Site } from '../../site.ts';
-import { unitById, unitName } from '../unit/unit-words.ts';
+import { unitById, unitInSentence, unitName } from '../unit/unit-words.ts';
 import type { Tone } from '../figure/view.ts';
 import type { FindingGroupView, FindingView } from './view.ts';
 import { WORDS } from './words.ts';
@@ -42,7 +42,9 @@ export function findingView(site: Site, finding: Finding, said: Said = {}): Find
 
 /** Whom the source names, or that it names nobody. */
 function aboutOf(site: Site, { units, year }: Finding): string {
-  const named = units.map((id) => unitName(site, unitById(site, id), year));
+  const named = units.map((id, at) =>
+    (at === 0 ? unitName : unitInSentence)(site, unitById(site, id), year),
+  );
   return named.length > 0 ? site.f.list(named) : WORDS[site.locale].unitsNotNamed;
 }
 

@@ -8,7 +8,7 @@ import { comparedValue, groupColumn, type GroupColumn } from '../../../derive/le
 import { figuresOf } from '../../../derive/select.ts';
 import { toSeries } from '../../../derive/series.ts';
 import type { Site } from '../../site.ts';
-import { ALONE, columnDetail, matrixCell, plainCell } from '../table/cells.ts';
+import { ALONE, columnDetail, matrixCell, plainCell, rankColumn } from '../table/cells.ts';
 import { decimalsOf } from '../table/decimals.ts';
 import type { Marks } from '../table/marks.ts';
 import type { CellView, ColumnView } from '../table/view.ts';
@@ -17,6 +17,7 @@ import { WORDS } from './words.ts';
 /** What a league shows of each unit; all else is worked out from these. */
 export const LEAGUE_INDICATORS: readonly IndicatorId[] = [
   'procedures.announced',
+  'procedures.total',
   'procedures.one_stop',
   'cases.resolved',
   'scores.score',
@@ -52,6 +53,7 @@ export interface LeagueColumn {
 export function leagueColumns(site: Site, scope: LeagueScope): LeagueColumn[] {
   return [
     figureColumn(site, scope, 'procedures.announced'),
+    figureColumn(site, scope, 'procedures.total'),
     figureColumn(site, scope, 'procedures.one_stop', 'one-stop'),
     figureColumn(site, scope, 'cases.resolved'),
     inTimeColumn(site, scope),
@@ -90,6 +92,7 @@ function figureColumn(
     view: {
       label: label[site.locale],
       numeric: measure !== 'class',
+      ...rankColumn(indicator),
       href: site.addresses.indicator(indicator),
       ...detailOf([columnDetail(site, shown), periodOf(site, column)]),
     },

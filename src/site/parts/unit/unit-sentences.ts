@@ -70,9 +70,10 @@ function procedureSentence(site: Site, name: string, unit: Unit, row: Statement)
     return [words.atCentre({ period, unit: name, count: valueText(site, centre) })];
   }
   const announced = row.figures.get('announced');
-  return announced
-    ? [words.announced({ period, unit: name, count: valueText(site, announced) })]
-    : [];
+  if (announced)
+    return [words.announced({ period, unit: name, count: valueText(site, announced) })];
+  const total = row.figures.get('total');
+  return total ? [words.total({ period, unit: name, count: valueText(site, total) })] : [];
 }
 
 /**
@@ -150,10 +151,11 @@ function outcomeSentence(
       percent: site.f.percent((inTime / whole) * 100),
     });
   }
-  const received = figure('received_new') ?? figure('total');
-  return received && !isStock(row.period)
-    ? WORDS[site.locale].received({ ...words, count: valueText(site, received) })
-    : null;
+  if (isStock(row.period)) return null;
+  const received = figure('received_new');
+  if (received) return WORDS[site.locale].received({ ...words, count: valueText(site, received) });
+  const total = figure('total');
+  return total ? WORDS[site.locale].toHandle({ ...words, count: valueText(site, total) }) : null;
 }
 
 /** One sentence for each index, from all that the sources of the year say together. */

@@ -2,6 +2,8 @@ import { capital } from '../../../i18n/letters.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 
 const vi = {
+  formerlyOf: (s: { group: string; before: string; now: string }) =>
+    `${s.group} của ${s.before} cũ, nay thuộc ${s.now}`,
   /** "Năm 2019, huyện Giồng Riềng đạt 91,47/100 điểm Chỉ số CCHC, xếp loại xuất sắc." */
   score: (s: {
     period: string;
@@ -43,6 +45,9 @@ const vi = {
       : `${capital(s.period)}, ${s.unit} còn ${s.count} hồ sơ quá hạn trong ${s.whole} hồ sơ đang giải quyết.`,
   received: (s: { period: string; unit: string; count: string }) =>
     `${capital(s.period)}, ${s.unit} tiếp nhận ${s.count} hồ sơ.`,
+  /** New cases and those carried over: not all of them came in. */
+  toHandle: (s: { period: string; unit: string; count: string }) =>
+    `${capital(s.period)}, ${s.unit} phải giải quyết ${s.count} hồ sơ.`,
   /** "396 thủ tục cấp xã": most scopes already say of what they are. */
   procedures: (s: { count: string; scope: string }) =>
     s.scope.startsWith('thủ tục') ? `${s.count} ${s.scope}` : `${s.count} thủ tục (${s.scope})`,
@@ -54,6 +59,8 @@ const vi = {
     `${capital(s.period)}, ${s.unit} có ${s.count} thủ tục được giải quyết qua một cửa.`,
   announced: (s: { period: string; unit: string; count: string }) =>
     `${capital(s.period)}, ${s.unit} có ${s.count} thủ tục hành chính đã công bố.`,
+  total: (s: { period: string; unit: string; count: string }) =>
+    `${capital(s.period)}, ${s.unit} có ${s.count} thủ tục hành chính; nguồn không nói đó là số đã công bố.`,
   atCentre: (s: { period: string; unit: string; count: string }) =>
     `${capital(s.period)}, ${s.count} thủ tục được tiếp nhận tại ${s.unit}.`,
   nationalRank: (s: {
