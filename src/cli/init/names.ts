@@ -29,7 +29,7 @@ type KindWord = NameBook['kinds'][number];
 export function readNames(row: Listed, book: NameBook): NameReading {
   if (row.name === '') return refused('Thiếu tên đơn vị.');
   const begun = beginning(row.name, book.kinds);
-  const stated = book.kinds.find(({ word }) => fold(word) === fold(row.kind));
+  const stated = book.kinds.find(({ word }) => plain(word) === plain(row.kind));
   if (row.kind !== '' && stated === undefined) {
     const words = book.kinds.map(({ word }) => word).join(', ');
     return refused(`Không hiểu loại "${row.kind}". Các loại có thể ghi: ${words}.`);
@@ -45,9 +45,14 @@ export function readNames(row: Listed, book: NameBook): NameReading {
   return word.en === '' ? office(row, kind, book) : named(locality(row, kind, word, begun));
 }
 
+/** With its accents: "bản" is not "ban". */
+function plain(words: string): string {
+  return words.normalize('NFC').toLowerCase();
+}
+
 /** The longest word for a kind that a name begins with. */
 function beginning(name: string, kinds: NameBook['kinds']): KindWord | undefined {
-  const fits = kinds.filter(({ word }) => fold(name).startsWith(`${fold(word)}-`));
+  const fits = kinds.filter(({ word }) => plain(name).startsWith(`${plain(word)} `));
   return fits.toSorted((a, b) => b.word.length - a.word.length)[0];
 }
 
