@@ -38,16 +38,16 @@ function idOf({ id }: Listed, { kind, name_vi, core }: Named, { taken }: Frame):
 }
 
 function cellsOf(
-  { row, named: { core: _core, ...names }, id }: Understood,
+  { row, named, id }: Understood,
   understood: readonly Understood[],
   { book, endOfDistricts }: Frame,
 ): UnitCells {
+  const { kind, name_vi, name_en, short_vi, short_en } = named;
   const [district] = districtsCalled(row.parent, understood);
   return {
-    ...(names.kind === 'district' ? endOfDistricts : {}),
-    ...names,
-    id,
-    peer_group: GROUPS[names.kind] ?? '',
+    ...(kind === 'district' ? endOfDistricts : {}),
+    ...{ id, kind, name_vi, name_en, short_vi, short_en },
+    peer_group: GROUPS[kind] ?? '',
     parent: row.parent === '' ? book.province : (district?.id ?? book.province),
     valid_from: fold(row.valid_from) === SINCE_BEFORE ? '' : row.valid_from,
     ...(row.valid_to === '' ? {} : { valid_to: row.valid_to }),
