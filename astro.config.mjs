@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { BROWSERS } from './src/integrations/browsers.ts';
 import { pruneStyles } from './src/integrations/prune-styles/prune-styles.ts';
 import { reloadData } from './src/integrations/reload-data.ts';
+import { twoPalettes } from './src/integrations/two-palettes.ts';
 import { ADDED_BY_SCRIPT } from './src/live/added.ts';
 import { cacheOf, roots } from './src/roots.ts';
 import { readBase } from './src/site/base.ts';
@@ -23,6 +24,7 @@ export default defineConfig({
   // Drawing uses a native module, which a bundler cannot take in.
   vite: {
     ssr: { external: ['@napi-rs/canvas', 'sharp'] },
+    css: { postcss: { plugins: [twoPalettes()] } },
     // Script, and what it needs, are files of their own: fetched once for all pages, and not again with each of them.
     build: {
       cssTarget: BROWSERS.map((browser) => browser.replace(' ', '')),
@@ -31,7 +33,7 @@ export default defineConfig({
     environments: {
       client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },
       prerender: {
-        build: { rolldownOptions: { output: { assetFileNames: '_astro/[hash][extname]' } } },
+        build: { rolldownOptions: { output: { assetFileNames: '_astro/[hash:5][extname]' } } },
       },
     },
   },

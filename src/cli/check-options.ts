@@ -7,6 +7,14 @@ export interface CheckOptions {
   annotate: boolean;
 }
 
+export const CHECK_USAGE = [
+  'Cách dùng: npm run check [-- --lang vi|en] [--json] [--annotate]',
+  'Tìm mọi lỗi của data/ và content/ một lần, và mọi chỗ khác với bản đã công bố. Chưa ghi gì.',
+  '  --json      cả danh sách, cho chương trình đọc',
+  '  --annotate  chép các tệp có lỗi sang data-loi/, lỗi ghi ở đầu từng dòng',
+  '  --lang en   tiếng Anh · in English',
+].join('\n');
+
 export type OptionsReading = { ok: true; options: CheckOptions } | { ok: false; message: string };
 
 /** What was typed after `npm run check --`. */

@@ -11,8 +11,10 @@ import { summary, wordsIn } from '../import/summary.ts';
 import { readWorkbook } from '../import/workbook/read-workbook.ts';
 import { roots } from '../roots.ts';
 import { misused } from './arguments.ts';
+import { begin } from './begin.ts';
 import { readOrder, type Order } from './import-order.ts';
 import { clearLeftovers } from './write/leftovers.ts';
+import { print } from './report/print.ts';
 import { report } from './report/report.ts';
 import { writeWhole } from './write/whole-file.ts';
 
@@ -20,6 +22,7 @@ const USAGE = `Cách dùng: npm run import -- TỆP.xlsx [--period 2020-Q2] [--s
     [--answer CÂU=TRẢ_LỜI …] [--answers TỆP.csv] [--write-answers TỆP.csv] [--replace] [--lang en]`;
 
 /** npm run import -- FILE: 0 written or nothing to write, 1 something open or wrong, 2 misused. */
+begin(USAGE);
 const order = readOrder();
 if (order === null) misused(USAGE);
 else process.exitCode = await run(order);
@@ -27,22 +30,22 @@ else process.exitCode = await run(order);
 async function run({ path, language, answers, template, replace }: Order): Promise<0 | 1> {
   const say = wordsIn(language);
   const end = (closing: Closing, code: 0 | 1): 0 | 1 => {
-    console.log(`\n${say.closing(closing)}`);
+    print(`\n${say.closing(closing)}`);
     return code;
   };
   const book = await readWorkbook({ name: basename(path), bytes: readFileSync(path) });
   if (!book.ok) {
-    console.log(say.unreadable(book.fault, book.name));
+    print(say.unreadable(book.fault, book.name));
     return end({ kind: 'open', questions: 0, faults: 1 }, 1);
   }
   const files = readFolder(roots.data);
   const before = readDataset(files);
   if (!before.ok) {
-    console.log(report(before.issues, language));
+    print(report(before.issues, language));
     return end({ kind: 'faulty-data', count: before.issues.length }, 1);
   }
   const interpretation = interpret(book.sheets, before.dataset, answers);
-  console.log(summary(interpretation, language));
+  print(summary(interpretation, language));
   const { understood, questions, faults } = interpretation;
   if (template !== null && questions.length > 0) {
     writeWhole(template, answersToFillIn(questions, language));
@@ -57,10 +60,10 @@ async function run({ path, language, answers, template, replace }: Order): Promi
 function carryOut(next: Plan, language: Language): Closing {
   const say = wordsIn(language);
   const changes = 'changes' in next ? next.changes : [];
-  if (changes.length > 0) console.log(`\n${changes.map((one) => say.change(one)).join('\n')}`);
+  if (changes.length > 0) print(`\n${changes.map((one) => say.change(one)).join('\n')}`);
   switch (next.kind) {
     case 'issues':
-      console.log(
+      print(
         `\n${report(next.issues, language, ({ file, line }) => {
           const row = next.merged.find((one) => one.file === file)?.origins.get(line ?? 0);
           return row === undefined ? null : say.rowOfSheet(row + 1);

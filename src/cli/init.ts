@@ -4,16 +4,19 @@ import { wordsIn } from '../import/summary.ts';
 import { readWorkbook } from '../import/workbook/read-workbook.ts';
 import { readList, type ListFault, type ListReading } from './init/list.ts';
 import { make, type Making } from './init/make.ts';
-import { readOrder, type Order } from './init/order.ts';
+import { readOrder, USAGE, type Order } from './init/order.ts';
 import type { MadeFile } from './init/starter.ts';
+import { begin } from './begin.ts';
+import { complain, print } from './report/print.ts';
 import { closing, report } from './report/report.ts';
 import { today } from './today.ts';
 import { writeWhole } from './write/whole-file.ts';
 
 /** npm run init -- --name "…" --years 2026: the data and the words of another province, whole or not at all. */
+begin(USAGE);
 const reading = readOrder(Number(today(new Date()).slice(0, 4)) + 1);
 if (!reading.ok) {
-  console.error(reading.said);
+  complain(reading.said);
   process.exitCode = reading.code;
 } else {
   process.exitCode = await run(reading.order);
@@ -25,14 +28,14 @@ async function run(order: Order): Promise<0 | 1> {
     list.faults.length > 0 ? { kind: 'faults', faults: list.faults } : make(order, list.units);
   switch (made.kind) {
     case 'faults':
-      console.error(faultsIn(basename(order.from ?? ''), made.faults));
+      complain(faultsIn(basename(order.from ?? ''), made.faults));
       return 1;
     case 'issues':
-      console.error(`${report(made.issues, 'vi')}\n\n${closing(made.issues, 'vi')}`);
+      complain(`${report(made.issues, 'vi')}\n\n${closing(made.issues, 'vi')}`);
       return 1;
     case 'made':
       write(order.folder, made.files);
-      console.log(next(order, made.units));
+      print(next(order, made.units));
       return 0;
   }
 }

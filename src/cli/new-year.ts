@@ -7,17 +7,23 @@ import { parsePeriod } from '../data/period.ts';
 import { yearGuide } from '../data/year-guide.ts';
 import { roots } from '../roots.ts';
 import { readArguments, yearArgument } from './arguments.ts';
+import { begin } from './begin.ts';
 import { closing, report } from './report/report.ts';
 import { storySkeleton } from './write/story-skeleton.ts';
 import { today } from './today.ts';
 import { writeWhole } from './write/whole-file.ts';
+import { complain, print } from './report/print.ts';
 
 /** npm run new-year -- 2027: the folder of a year, ready to be filled in; all of it or nothing. */
-const year = yearArgument(readArguments({}), 'Cách dùng: npm run new-year -- 2027');
+const USAGE =
+  'Cách dùng: npm run new-year -- 2027\nTạo data/2027/ với các bảng trống và khung bài viết của năm.';
+
+begin(USAGE);
+const year = yearArgument(readArguments({}), USAGE);
 if (year !== null) {
   const refused = refusal(year) ?? makeYear(year);
   if (refused !== null) {
-    console.error(refused);
+    complain(refused);
     process.exitCode = 1;
   }
 }
@@ -45,7 +51,7 @@ function makeYear(year: number): string | null {
   const told = existsSync(story);
   if (!told) writeWhole(story, storySkeleton(year));
   renameSync(beside, join(roots.data, String(year)));
-  console.log(
+  print(
     next(
       year,
       made.map(({ name }) => name),

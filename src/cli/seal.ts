@@ -1,9 +1,11 @@
 import { roots } from '../roots.ts';
 import { readArguments, yearArgument } from './arguments.ts';
+import { begin } from './begin.ts';
 import { rechainLedger } from './ledger/rechain-ledger.ts';
 import { sealYears } from './ledger/seal-years.ts';
 import { withdrawEdition } from './ledger/withdraw-edition.ts';
 import { holdEditions } from './write/one-at-a-time.ts';
+import { complain } from './report/print.ts';
 
 /**
  * npm run seal -- 2026 --reason "…" [--reasons FILE]: publishes a year. It is
@@ -18,6 +20,7 @@ const USAGE = [
   'sau khi trộn hai nhánh cùng niêm phong: npm run seal -- --rechain',
 ].join('; ');
 
+begin(USAGE);
 const given = readArguments({
   all: { type: 'boolean' },
   withdraw: { type: 'boolean' },
@@ -29,7 +32,7 @@ const asked = commandAsked();
 if (asked !== null) {
   const refused = await alone(asked);
   if (refused !== null) {
-    console.error(refused);
+    complain(refused);
     process.exitCode = 1;
   }
 }

@@ -4,9 +4,10 @@ import {
   anyNumber,
   aPeriod,
   filled,
-  inUnicode,
+  harmless,
   noMark,
   shareNumber,
+  shortNumber,
   signedNumber,
   unspoilt,
   wholeNumber,
@@ -14,10 +15,11 @@ import {
   type CellCheck,
 } from './cell-checks.ts';
 import { CLASSES, type UnitClass } from './classes.ts';
+import { badAddress, badLink } from './checks/cell/bad-address.ts';
 import { badId } from './checks/cell/bad-id.ts';
 import { missingValue } from './checks/cell/missing-value.ts';
 import { notInList } from './checks/cell/not-in-list.ts';
-import type { Register } from './issue.ts';
+import type { Fault, Register } from './issue.ts';
 import { parsePeriod, type Period } from './period.ts';
 import { parseQuantity, type Quantity } from './quantity.ts';
 import type { Text } from './text.ts';
@@ -88,11 +90,26 @@ export function id(label: Text) {
 }
 
 export function text(label: Text) {
-  return cell((text) => text, [missingValue, inUnicode], { role: 'text', label });
+  return cell((text) => text, [missingValue, harmless], { role: 'text', label });
+}
+
+/** Written by a command, and tied to the file that it is of: a wrong one is found by that. */
+export function checksum(label: Text) {
+  return cell((text) => text, [missingValue], { role: 'text', label });
+}
+
+/** The address of a document on the web. */
+export function optionalAddress(label: Text) {
+  return cell((text) => text, [filled(badAddress)], { role: 'text', label });
+}
+
+/** A page of the web, or of this site. */
+export function optionalLink(label: Text) {
+  return cell((text) => text, [filled(badLink)], { role: 'text', label });
 }
 
 export function optionalText(label: Text) {
-  return cell((text) => text, [inUnicode], { role: 'text', label });
+  return cell((text) => text, [harmless], { role: 'text', label });
 }
 
 export function reference(register: Register, label: Text) {
@@ -177,10 +194,14 @@ export function unitClass<const Names extends string = never>(
 
 /** A whole number that is not a figure: a place in an order or a grid. */
 export function position(label: Text) {
-  return cell((text) => (text === '' ? null : Number(text)), [filled(wholeNumber), noMark], {
-    role: 'text',
-    label,
-  });
+  return cell(
+    (text) => (text === '' ? null : Number(text)),
+    [filled(wholeNumber), shortNumber, noMark],
+    {
+      role: 'text',
+      label,
+    },
+  );
 }
 
 /** Stated minus expected: a number with its sign, which may be below zero. */
@@ -210,18 +231,37 @@ export function since<C extends z.ZodType<unknown, string>>(year: number, column
 
 /** A cell is refused with the fault of the first check that finds one. */
 function cell<T>(read: (text: string) => T, checks: CellCheck[], column: ColumnMeta) {
+  const faultOf = (text: string): Fault | null => {
+    for (const check of [unspoilt, ...checks]) {
+      const fault = check(text);
+      if (fault) return fault;
+    }
+    return null;
+  };
   return z
     .string()
     .transform((text, context): T => {
-      for (const check of [unspoilt, ...checks]) {
-        const fault = check(text);
-        if (!fault) continue;
-        context.addIssue({ code: 'custom', params: { fault } });
-        return z.NEVER;
-      }
-      return read(text);
+      const fault = faultOf(text);
+      if (!fault) return read(text);
+      const accepted = (proposal: string) => faultOf(proposal) === null;
+      context.addIssue({
+        code: 'custom',
+        params: { fault: withAcceptedProposal(fault, accepted) },
+      });
+      return z.NEVER;
     })
     .meta({ column });
+}
+
+/** What an editor is told to write must be what the next check lets pass. */
+function withAcceptedProposal(fault: Fault, accepted: (proposal: string) => boolean): Fault {
+  const checked = (proposal: string | null) =>
+    proposal !== null && accepted(proposal) ? proposal : null;
+  if ('suggestion' in fault) return { ...fault, suggestion: checked(fault.suggestion) };
+  if (fault.code === 'garbled-text') return { ...fault, meant: checked(fault.meant) };
+  if (fault.code === 'harmful-character' || fault.code === 'formula-sign')
+    return { ...fault, mended: checked(fault.mended) };
+  return fault;
 }
 
 function splitList(text: string): string[] {

@@ -10,6 +10,7 @@ import { namedIdMissing } from './checks/table/named-id-missing.ts';
 import { namesGap } from './checks/table/names-gap.ts';
 import { outlivesParent } from './checks/table/outlives-parent.ts';
 import { siteKey } from './checks/table/site-key.ts';
+import { siteDiffers } from './checks/table/site-differs.ts';
 import { tileTaken } from './checks/table/tile-taken.ts';
 import { unknownProvince } from './checks/table/unknown-province.ts';
 import { unitNotAlive } from './checks/year/unit-not-alive.ts';
@@ -71,6 +72,7 @@ export type DatasetReading =
 
 const DRAFT_CHECKS: readonly DraftCheck[] = [
   siteKey,
+  siteDiffers,
   unknownProvince,
   namedIdMissing,
   duplicateKey,

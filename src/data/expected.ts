@@ -27,19 +27,34 @@ export function expected(fault: Fault): Expected | null {
     case 'spaced-per-cent':
       return { kind: 'one-of', values: [fault.mended] };
     case 'garbled-text':
-      return { kind: 'one-of', values: [fault.meant] };
+      return fault.meant === null || fault.cells !== undefined
+        ? null
+        : { kind: 'one-of', values: [fault.meant] };
+    case 'harmful-character':
+    case 'formula-sign':
+      return fault.mended === null ? null : { kind: 'one-of', values: [fault.mended] };
+    case 'bad-address':
+      return fault.suggestion === null ? null : { kind: 'one-of', values: [fault.suggestion] };
+    case 'unknown-in-prose':
+      return fault.nearest === null ? ABSENT : { kind: 'one-of', values: [fault.nearest] };
+    case 'front-matter':
+      return fault.suggestion === null ? null : { kind: 'one-of', values: [fault.suggestion] };
+    case 'site-differs':
+      return { kind: 'one-of', values: [fault.vi] };
     case 'mixed-separators':
       return { kind: 'separator', separator: fault.separator };
     case 'missing-column':
       return { kind: 'column', name: fault.expected };
     case 'extra-column':
       return fault.nearest === null ? ABSENT : { kind: 'column', name: fault.nearest };
+    case 'unknown-prose':
     case 'unknown-file':
       return fault.nearest === null ? ABSENT : { kind: 'file', name: fault.nearest };
     case 'ragged-row':
       return { kind: 'cells', count: fault.expected };
     case 'duplicate-column':
     case 'problem-column':
+    case 'workbook':
       return ABSENT;
     case 'site-key':
       return { kind: 'row', name: fault.missing };
@@ -48,6 +63,8 @@ export function expected(fault: Fault): Expected | null {
     case 'unknown-province':
       return { kind: 'one-of', values: fault.provinces };
     case 'missing-file':
+    case 'page-missing':
+    case 'prose-unwritten':
     case 'missing-value':
     case 'missing-translation':
     case 'missing-language':
@@ -91,12 +108,17 @@ export function expected(fault: Fault): Expected | null {
       return fault.old === null ? ABSENT : { kind: 'one-of', values: [fault.old] };
     case 'edition-altered':
       return fault.what === 'added' ? ABSENT : null;
+    case 'bad-prose':
+    case 'story-without-year':
     case 'ledger-broken':
+    case 'ledger-date':
     case 'edition-unlisted':
     case 'year-unsealed':
     case 'lost-letters':
     case 'broken-quotes':
     case 'formula':
+    case 'long-word':
+    case 'number-too-long':
     case 'spreadsheet-error':
     case 'negative-number':
     case 'unit-not-alive':

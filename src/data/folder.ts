@@ -9,12 +9,8 @@ import { storyFile } from './table-file.ts';
  * files, and every required table is then reported as missing.
  */
 export function readFolder(root: string): RawFile[] {
-  if (!existsSync(root)) return [];
-  return readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => (/\.csv$/i.test(file) || /^editions\/./.test(file)) && !isHidden(file))
-    .filter((file) => statSync(join(root, file)).isFile())
-    .sort()
+  return filesUnder(root)
+    .filter((file) => /\.csv$/i.test(file) || /^editions\/./.test(file) || isStrayTable(file))
     .map((file) => ({ file, bytes: readFileSync(join(root, file)) }));
 }
 
@@ -33,7 +29,42 @@ export function readRecord({ data, content }: { data: string; content: string })
   return [...readFolder(data), ...told];
 }
 
-/** What an operating system or an interrupted command leaves behind. */
-function isHidden(file: string): boolean {
-  return file.split('/').some((part) => part.startsWith('.')) || file.endsWith('.tmp');
+/** Figures in the form of an office program, which `import` reads. */
+export function isWorkbook(file: string): boolean {
+  return /\.(?:xls[xmb]?|xlt[xm]?|ods|fods|numbers|et)$/i.test(file);
+}
+
+/** A workbook or a text file beside the tables: figures that nobody would publish. */
+function isStrayTable(file: string): boolean {
+  const isTable = isWorkbook(file) || /\.(?:tsv|tab|txt)$/i.test(file);
+  return isTable && /^(?:\d{4}\/.+|[^/]+)$/.test(file);
+}
+
+/** Every file of the folder of words, named from content/ on. */
+export function readContent(root: string): RawFile[] {
+  return filesUnder(root).map((file) => ({
+    file: `content/${file}`,
+    bytes: readFileSync(join(root, file)),
+  }));
+}
+
+/** The files of a folder and its folders, in a fixed order, without what nobody put there. */
+function filesUnder(root: string): string[] {
+  if (!existsSync(root)) return [];
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => !file.split('/').some(isLitter))
+    .filter((file) => statSync(join(root, file)).isFile())
+    .sort();
+}
+
+/** What an operating system, an office program or an interrupted command leaves behind. */
+function isLitter(name: string): boolean {
+  return (
+    /^(?:\.|~\$|~WR|@eaDir$|__MACOSX$)/.test(name) ||
+    /^(?:desktop\.ini|(?:eh)?thumbs\.db|icon\r|\$recycle\.bin|system volume information)$/i.test(
+      name,
+    ) ||
+    /(?:\.tmp|~|:Zone\.Identifier)$/i.test(name)
+  );
 }

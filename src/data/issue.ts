@@ -12,6 +12,7 @@ export type Fault =
   | { code: 'duplicate-column' }
   | { code: 'ragged-row'; cells: number; expected: number }
   | { code: 'unknown-file'; nearest: string | null }
+  | { code: 'workbook' }
   | { code: 'missing-file' }
   | { code: 'missing-value' }
   | { code: 'missing-translation'; other: string }
@@ -25,7 +26,7 @@ export type Fault =
   | { code: 'bad-date' }
   | { code: 'date-rewritten'; of: 'period' | 'date'; meanings: readonly string[] }
   | { code: 'year-out-of-range'; year: string; first: number; last: number }
-  | { code: 'bad-id' }
+  | TextFault
   | { code: 'not-in-list'; allowed: readonly string[] }
   | { code: 'unknown-reference'; register: Register; nearest: string | null }
   | { code: 'unit-not-alive'; from: string | null; to: string | null; instead: readonly string[] }
@@ -48,7 +49,28 @@ export type Fault =
   | { code: 'unknown-province'; provinces: readonly string[] }
   | { code: 'named-id-missing'; id: string }
   | { code: 'discrepancy-stale'; reason: 'agrees' | 'other-gap'; gap: string }
-  | SealedFault;
+  | SealedFault
+  | ProseFault;
+
+/** Words that would do harm where they are shown. */
+export type TextFault =
+  | { code: 'bad-id'; reason: 'form' | 'length' | 'device' }
+  | {
+      code: 'bad-address';
+      of: 'source' | 'site' | 'link';
+      reason: AddressReason;
+      suggestion: string | null;
+    }
+  /** `mended`: the cell without them; null where something must be written instead. */
+  | { code: 'harmful-character'; characters: readonly string[]; mended: string | null }
+  | { code: 'formula-sign'; sign: string; mended: string | null }
+  | { code: 'long-word'; letters: number; most: number }
+  | { code: 'number-too-long'; digits: number; most: number }
+  | { code: 'site-differs'; vi: string };
+
+/** Why an address is none that a reader may follow. */
+export type AddressReason =
+  'scheme' | 'host' | 'credentials' | 'signs' | 'query' | 'path' | 'length';
 
 /** What a program did to a file or a cell when it saved it. */
 export type SavedFault =
@@ -56,8 +78,14 @@ export type SavedFault =
   | { code: 'windows-1258' }
   | { code: 'tcvn3' }
   | { code: 'vni' }
-  | { code: 'garbled-text'; was: 'tcvn3' | 'vni' | 'utf-8'; meant: string }
-  | { code: 'lost-letters' }
+  | {
+      code: 'garbled-text';
+      was: 'tcvn3' | 'vni' | 'utf-8';
+      meant: string | null;
+      /** How many cells of the file, where it is the file that was read wrongly. */
+      cells?: number;
+    }
+  | { code: 'lost-letters'; cells?: number }
   | { code: 'mixed-separators'; separator: Separator; other: Separator }
   | { code: 'formula' }
   | { code: 'spreadsheet-error' }
@@ -67,6 +95,7 @@ export type SavedFault =
 /** Sealed years that are not as they were sealed, and their ledger. */
 export type SealedFault =
   | { code: 'ledger-broken' }
+  | { code: 'ledger-date'; reason: 'day' | 'before-year' | 'future'; from: string }
   | { code: 'edition-altered'; edition: string; what: 'changed' | 'removed' | 'added' }
   | { code: 'edition-unlisted'; edition: string }
   | { code: 'year-unsealed'; year: string }
@@ -94,6 +123,38 @@ export type SealedFault =
       old: string | null;
       now: string | null;
     };
+
+/** Stories and standing pages that would not be built, or not as they are meant. */
+export type ProseFault =
+  | { code: 'bad-prose'; reason: ProseReason; near: string }
+  | {
+      code: 'front-matter';
+      reason: 'fence' | 'line' | 'quotes' | 'missing' | 'unknown-key' | 'twice';
+      key: string;
+      suggestion: string | null;
+    }
+  | {
+      code: 'unknown-in-prose';
+      component: 'Figure' | 'Chart' | 'Finding';
+      nearest: string | null;
+    }
+  | { code: 'unknown-prose'; nearest: string | null }
+  | { code: 'story-without-year'; year: string }
+  | { code: 'prose-unwritten' }
+  | { code: 'page-missing' };
+
+/** What in the text is no text. */
+export type ProseReason =
+  | 'less-than'
+  | 'comment'
+  | 'brace'
+  | 'tag'
+  | 'code'
+  | 'element'
+  | 'attribute'
+  | 'id'
+  | 'image'
+  | 'other';
 
 export type FaultCode = Fault['code'];
 

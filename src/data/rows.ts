@@ -7,6 +7,7 @@ import { problemColumn } from './checks/table/problem-column.ts';
 import { raggedRow } from './checks/table/ragged-row.ts';
 import type { RawRow, RawTable } from './csv/csv.ts';
 import { columnPlace, type ColumnPlace, type Fault, type Issue } from './issue.ts';
+import { asOneHabit } from './one-habit.ts';
 import { yearOfFile } from './table-file.ts';
 import { requiredColumns, type Row, type Table } from './table.ts';
 import { isUnfilled } from './unfilled.ts';
@@ -63,7 +64,7 @@ export function readRows<T extends Table>(raw: RawTable, table: T): RowsReading<
       issues.push(...parsed.error.issues.map((found) => cellIssue(found, raw, row, cells, places)));
     }
   }
-  return { rows, unfilled, issues };
+  return { rows, unfilled, issues: asOneHabit(issues) };
 }
 
 function headerIssues(

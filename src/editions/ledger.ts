@@ -1,5 +1,6 @@
 import { readCsv, writeCsv, type RawFile } from '../data/csv/csv.ts';
-import { columnPlace, type Issue } from '../data/issue.ts';
+import { issueAt, type AnyRow } from '../data/draft.ts';
+import type { Issue } from '../data/issue.ts';
 import { readRows } from '../data/rows.ts';
 import { TABLES } from '../data/tables.ts';
 import { sha256 } from './checksum.ts';
@@ -43,25 +44,46 @@ export const LEDGER = `${TABLES.editions.name}.csv`;
 export function readLedger(files: readonly RawFile[]): Ledger {
   const file = files.find((known) => known.file === LEDGER);
   const csv = file && readCsv(file);
-  const rows = csv?.ok ? readRows(csv.table, TABLES.editions).rows : [];
+  const reading = csv?.ok ? readRows(csv.table, TABLES.editions) : { rows: [], issues: [] };
+  const { rows } = reading;
   const lines = rows.map(({ values }) => ({ ...values, date: values.date ?? '' }));
   const editions = editionsOf(lines);
-  const broken = rows.flatMap(({ line, places }, index): Issue[] => {
+  // A line that cannot be read is reported as such: all lines after it would seem to be cut off.
+  const readable = reading.issues.length === 0 ? rows : [];
+  const broken = readable.flatMap((row, index): Issue[] => {
     const here = lines[index];
-    const before = lines.slice(0, index);
-    if (!here || isTied(here, before)) return [];
-    return [
-      {
-        fault: { code: 'ledger-broken' },
-        file: LEDGER,
-        line,
-        column: places['id'] ?? columnPlace('id', 0),
-        found: here.id,
-      },
-    ];
+    if (!here) return [];
+    const tied = isTied(here, lines.slice(0, index));
+    return tied ? wrongDay(row, here) : [issueAt(row, 'id', { code: 'ledger-broken' })];
   });
   const altered = editions.flatMap((edition) => alterations(edition, files));
   return { lines, editions, issues: [...broken, ...altered, ...unlisted(editions, files)] };
+}
+
+/** The day of a line is a day, and not before the year that it seals: a clock that stands at 1970 is no day of sealing. */
+function wrongDay(row: AnyRow, { id, date }: LedgerLine): Issue[] {
+  const from = `${id.slice(0, 4)}-01-01`;
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(date);
+  if (isDay && date >= from) return [];
+  return [
+    issueAt(row, 'date', { code: 'ledger-date', reason: isDay ? 'before-year' : 'day', from }),
+  ];
+}
+
+/** Lines of a day that has not come yet. What day it is, only a command knows. */
+export function futureLines(files: readonly RawFile[], today: string): Issue[] {
+  const file = files.find((known) => known.file === LEDGER);
+  const csv = file && readCsv(file);
+  const rows = csv?.ok ? readRows(csv.table, TABLES.editions).rows : [];
+  return rows
+    .filter(({ values }) => (values.date ?? '') > today)
+    .map((row) => issueAt(row, 'date', { code: 'ledger-date', reason: 'future', from: today }));
+}
+
+/** Whether a command may write this day into the ledger; a clock that is wrong would stand in it for good. */
+export function isDayToSeal(lines: readonly LedgerLine[], year: number, date: string): boolean {
+  const sealed = lines.map((line) => line.date);
+  return date <= '2099-12-31' && [`${String(year)}-01-01`, ...sealed].every((day) => day <= date);
 }
 
 /** Whether a line is chained to the one before it; and what is withdrawn was sealed before. */

@@ -4,19 +4,10 @@
  */
 export const ADDED_BY_SCRIPT = {
   /**
-   * The chosen text size and its button; folds and items that the finder opens and hides; the headings of tables that
-   * sort, their buttons, what is said when they do, and the field for a name.
+   * The chosen text size; folds and items that the finder opens and hides. What has styles of its own in a file that the
+   * script links to is not named.
    */
-  attributes: [
-    'aria-pressed',
-    'aria-sort',
-    'data-name',
-    'data-said',
-    'data-sort',
-    'data-text',
-    'hidden',
-    'open',
-  ],
-  /** Used by live.css and by charts drawn on the page. */
-  properties: ['--hatch', '--ink', '--paper', '--rule', '--slate', '--slate-text'],
+  attributes: ['data-text', 'hidden', 'open'],
+  /** Used by those files and by charts drawn on the page, beside what the pictures of charts use. */
+  properties: ['--amber', '--ink', '--paper', '--rule', '--sea', '--slate', '--slate-text'],
 } as const;

@@ -1,12 +1,12 @@
 import { cellKey, labelOf, type Row } from './table-cells.ts';
-import { isComparable } from './table-order.ts';
+import { isComparable, type Kind } from './table-order.ts';
 import type { TableTools } from './table-tools.ts';
 
 /** The heading of a column that can be compared. */
 export interface Heading {
   th: HTMLTableCellElement;
   column: number;
-  kind: 'number' | 'words';
+  kind: Kind;
   label: string;
   button: HTMLButtonElement;
 }
@@ -23,7 +23,8 @@ export function headingsOf(
     const keys = compared.map((row) => cellKey(row, column, tools.classes));
     const label = labelOf(th);
     if (label === '' || isCrowded(th) || !isComparable(keys, th.classList.contains('n'))) return [];
-    const kind = keys.some((key) => typeof key === 'number') ? 'number' : 'words';
+    const counted = 'rank' in th.dataset ? 'rank' : 'number';
+    const kind = keys.some((key) => typeof key === 'number') ? counted : 'words';
     th.setAttribute('aria-sort', 'none');
     return [{ th, column, kind, label, button: buttonIn(th, label, tools) }];
   });

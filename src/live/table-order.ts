@@ -32,13 +32,17 @@ export function isComparable(keys: readonly Key[], numeric: boolean): boolean {
   return new Set(found).size > 1;
 }
 
-const ORDERS: Record<'number' | 'words', readonly [first: Direction, second: Direction]> = {
+/** What a column holds: numbers, places in a ranking, or words. */
+export type Kind = 'number' | 'rank' | 'words';
+
+const ORDERS: Record<Kind, readonly [first: Direction, second: Direction]> = {
   number: ['descending', 'ascending'],
+  rank: ['ascending', 'descending'],
   words: ['ascending', 'descending'],
 };
 
-/** Numbers begin with the highest and words with A; the third tap gives the page its own order back. */
-export function nextDirection(now: Direction | null, kind: 'number' | 'words'): Direction | null {
+/** Numbers begin with the highest, places with the first and words with A; the third tap gives the page its own order back. */
+export function nextDirection(now: Direction | null, kind: Kind): Direction | null {
   const [first, second] = ORDERS[kind];
   if (now === null) return first;
   return now === first ? second : null;

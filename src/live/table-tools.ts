@@ -1,4 +1,4 @@
-import type { Direction } from './table-order.ts';
+import type { Direction, Kind } from './table-order.ts';
 
 /** What tables say and how they compare: the page's language is no business of this folder. */
 export interface TableTools {
@@ -6,7 +6,7 @@ export interface TableTools {
     /** The name of the button of a column whose heading leads somewhere. */
     sort: string;
     sorted: (s: { column: string; order: string }) => string;
-    orders: Record<'number' | 'words', Record<Direction, string>>;
+    orders: Record<Kind, Record<Direction, string>>;
     unsorted: string;
     search: string;
     found: (s: { count: number; of: number }) => string;

@@ -4,18 +4,29 @@ import { nextDirection } from './table-order.ts';
 import { arrange, type Asked } from './table-rows.ts';
 import { searchField } from './table-search.ts';
 import type { TableTools } from './table-tools.ts';
+import styles from './tables.css?url';
 
 /** Fewer rows are read at a glance. */
 const SORTED_FROM = 5;
 
 /** Lets every table of the page be sorted, searched where it has a field for that, and scrolled by keyboard if it must. */
 export function wakeTables(tools: TableTools): void {
+  const linked = link();
   for (const scroll of document.querySelectorAll<HTMLElement>('.scroll')) {
     const table = scroll.querySelector('table');
     if (!table) continue;
     watchWidth(scroll, table);
-    if (rowsOf(table).length >= SORTED_FROM) makeSortable(scroll, table, tools);
+    // When the styles of its buttons do not load, the table stays as it is, and nothing is lost.
+    if (rowsOf(table).length >= SORTED_FROM)
+      linked.addEventListener('load', () => makeSortable(scroll, table, tools));
   }
+}
+
+/** To the styles of what is added here. */
+function link(): HTMLLinkElement {
+  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles });
+  document.head.append(link);
+  return link;
 }
 
 /** A stop for the keyboard only while there is something to scroll to. */
@@ -32,6 +43,8 @@ function watchWidth(scroll: HTMLElement, table: HTMLTableElement): void {
 }
 
 function makeSortable(scroll: HTMLElement, table: HTMLTableElement, tools: TableTools): void {
+  // Where rows are left out, the highest of a column may be one of them.
+  if (table.querySelector('.left')) return;
   const rows = rowsOf(table);
   const asked: Asked = { order: null, wanted: null };
   const status = document.createElement('output');

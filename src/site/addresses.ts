@@ -2,6 +2,10 @@ import type { TableId } from '../data/tables.ts';
 import type { PeerGroup } from '../data/tables/common.ts';
 import { SEGMENTS, type Locale } from '../i18n/locale.ts';
 
+/** Pages of running text that the frame and other pages lead to: content/ must have them. */
+const STANDING = { method: 'phuong-phap', glossary: 'thuat-ngu', about: 'gioi-thieu' } as const;
+export const STANDING_PAGES = Object.values(STANDING);
+
 /** The id of the field in which a unit is looked for. */
 export const FINDER = 'tim';
 
@@ -37,6 +41,9 @@ export function addressesFor(locale: Locale, address: string) {
     year: (year: number) => `${home}${String(year)}/`,
     /** A chart on the page of its year. */
     yearChart: (year: number, chart: string) => `${home}${String(year)}/#${chart}`,
+    /** All units of a group in one year, where they are too many for the page of the year. */
+    yearGroup: (year: number, group: PeerGroup) =>
+      `${home}${String(year)}/bang/${GROUP_SEGMENTS[group]}/`,
     unitYear: (year: number, unit: string) => `${home}${String(year)}/${unit}/`,
     unitYearPicture: (year: number, unit: string) => `${home}${String(year)}/${unit}/hinh.png`,
     units: `${home}don-vi/`,
@@ -76,9 +83,9 @@ export function addressesFor(locale: Locale, address: string) {
     embed: (chart: string) => `${home}nhung/${chart}/`,
     /** A page of running text, named by its file in content/. */
     standing: (id: string) => `${home}${id}/`,
-    method: `${home}phuong-phap/`,
-    glossary: `${home}thuat-ngu/`,
-    about: `${home}gioi-thieu/`,
+    method: `${home}${STANDING.method}/`,
+    glossary: `${home}${STANDING.glossary}/`,
+    about: `${home}${STANDING.about}/`,
     /** The same for every language. */
     editionFile: (edition: string, file: string) => `${base}an-ban/${edition}/${file}`,
     notFound: `${base}404.html`,

@@ -3,6 +3,7 @@ import { inspectionYears } from '../derive/inspection-years.ts';
 import { publishedIndicators } from '../derive/published-indicators.ts';
 import { drawnFigures } from './pages/indicator/charts.ts';
 import { groupsApart } from './pages/indicator/units.ts';
+import { leaguesApart } from './parts/league/members.ts';
 import type { Site } from './site.ts';
 
 /** All there is a page for. Routes are built from it, and a preview says what it gains or loses. */
@@ -11,6 +12,9 @@ export function inventory(site: Site) {
   const indicators = publishedIndicators(dataset);
   return {
     years: dataset.years,
+    yearGroups: dataset.years.flatMap((year) =>
+      leaguesApart(site, year).map((group) => ({ year, group })),
+    ),
     unitYears: dataset.years.flatMap((year) =>
       [...dataset.units.values()]
         .filter(({ id }) => site.known.get(id)?.has(year) ?? false)
@@ -38,6 +42,7 @@ export function pageAddresses(site: Site): string[] {
   const all = inventory(site);
   return [
     ...all.years.map((year) => addresses.year(year)),
+    ...all.yearGroups.map(({ year, group }) => addresses.yearGroup(year, group)),
     ...all.unitYears.map(({ year, unit }) => addresses.unitYear(year, unit.id)),
     ...all.units.map(({ id }) => addresses.unit(id)),
     ...all.indicators.map((indicator) => addresses.indicator(indicator)),

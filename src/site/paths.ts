@@ -22,6 +22,15 @@ export function yearPaths() {
   );
 }
 
+export function yearGroupPaths() {
+  return paths((site) =>
+    inventory(site).yearGroups.map(({ year, group }) => ({
+      params: { year: String(year), group: GROUP_SEGMENTS[group] },
+      props: { year, group },
+    })),
+  );
+}
+
 export function unitYearPaths() {
   return paths((site) => inventory(site).unitYears.map(unitYearPath));
 }

@@ -13,6 +13,8 @@ import { formatsFor, type Formats } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { addressesFor, type Addresses } from './addresses.ts';
 import { stringsFor, type Strings } from '../i18n/strings.ts';
+import { wholeNames } from '../i18n/whole-names.ts';
+import { local } from '../i18n/local.ts';
 
 /** All that a page needs to speak of the data in one language. */
 export interface Site {
@@ -21,6 +23,8 @@ export interface Site {
   t: Strings;
   f: Formats;
   addresses: Addresses;
+  /** Words as a heading shows them: no name of a unit is torn between two lines. */
+  heading: (words: string) => string;
   /** The years of each unit of which something is known, and which have a page. */
   known: Known;
   /** The parts of the sources that one page could not carry. */
@@ -57,6 +61,7 @@ export function siteOf(
     t: stringsFor(locale),
     f: formatsFor(locale),
     addresses: addressesFor(locale, siteSetting(dataset, 'address')),
+    heading: wholeNames(shortNames(dataset, locale)),
     known: knownYears(dataset),
     sourceParts: sourceParts(dataset),
     audits: tried,
@@ -74,6 +79,12 @@ export function siteOf(
     corrected: correctedIn(events, corrections),
     drafts: open.map(({ year }) => year),
   };
+}
+
+function shortNames({ units, unitNames }: Dataset, locale: Locale): string[] {
+  return [...units.values(), ...[...unitNames.values()].flat()].map((named) =>
+    local(named, 'short', locale),
+  );
 }
 
 function correctedIn(

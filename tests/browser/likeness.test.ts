@@ -22,6 +22,9 @@ import { serve } from './serve.ts';
 import { loadLetters, wake } from './stage.ts';
 import { visit } from './visit.ts';
 
+const FONTS = 'src/site/frame/fonts';
+const WEIGHTS = ['400', '600'];
+
 /** Of all pixels; letters and edges are smoothed a little differently on a canvas. */
 const MOST_UNLIKE = 0.008;
 
@@ -29,11 +32,15 @@ const MOST_UNLIKE = 0.008;
 const folder = mkdtempSync(join(tmpdir(), 'hinh-'));
 cpSync(join(roots.out, '_astro'), join(folder, '_astro'), { recursive: true });
 mkdirSync(join(folder, 'bieu-do'));
-/** Of the two scripts the one that the pages name. */
-const [loader = ''] = globSync('*.js', { cwd: join(folder, '_astro'), exclude: ['live-chart.*'] });
+cpSync(FONTS, join(folder, 'fonts'), { recursive: true });
+/** Of the scripts that pages name the one that fetches the rest. */
+const loader = globSync('*.js', { cwd: join(folder, '_astro') }).find((name) =>
+  readFileSync(join(folder, '_astro', name), 'utf8').includes('import("./live-chart'),
+);
+if (loader === undefined) throw new Error('no script wakes charts');
 const styles = [
   readFileSync('src/site/frame/styles/tokens.css', 'utf8'),
-  ...globSync('_astro/be-vietnam-pro-*.woff2', { cwd: folder }).map(fontFace),
+  ...WEIGHTS.map(fontFace),
   'body { margin: 0; background: var(--paper); font-family: "Be Vietnam Pro" } figure { margin: 0 }',
   'svg { display: block; inline-size: 100% } :focus { outline: 0 }',
 ].join('\n');
@@ -91,14 +98,9 @@ test('in the reader’s own colours too it is drawn as in its picture', async ()
   expect(await unlike(picture, await stage.screenshot())).toBeLessThan(MOST_UNLIKE);
 });
 
-/** The letters that charts were measured with, waited for. */
-function fontFace(file: string): string {
-  const [, subset = '', weight = ''] = /pro-(\w+)-(\d+)/.exec(file) ?? [];
-  const range =
-    subset === 'vietnamese'
-      ? 'unicode-range: U+0102-0103, U+0110-0111, U+01A0-01A1, U+01AF-01B0, U+1EA0-1EF9;'
-      : '';
-  return `@font-face { font-family: "Be Vietnam Pro"; font-weight: ${weight}; font-display: block; src: url(/${file}); ${range} }`;
+/** The letters of the site, waited for. */
+function fontFace(weight: string): string {
+  return `@font-face { font-family: "Be Vietnam Pro"; font-weight: ${weight}; font-display: block; src: url(/fonts/${weight}.woff2); }`;
 }
 
 /** The share of pixels that differ by more than smoothing does. */

@@ -69,7 +69,7 @@ test('a link to any unit-year is previewed with a picture, as is one to a page w
   expect(blind).toEqual([]);
 });
 
-test('all charts share one script of Chart.js, which no page names: pages name what wakes charts and what sorts tables', () => {
+test('all charts share one script of Chart.js, which no page names: pages name what wakes charts, sorts tables and sizes text', () => {
   const scripts = readdirSync(join(roots.out, '_astro')).filter((name) => name.endsWith('.js'));
   const named = new Set(
     [...sitePages()].flatMap(({ $ }) =>
@@ -80,7 +80,7 @@ test('all charts share one script of Chart.js, which no page names: pages name w
   );
   const [shared = '', ...others] = scripts.filter((name) => !named.has(name));
   expect(others).toEqual([]);
-  expect(named.size).toBe(2);
+  expect(named.size).toBe(3);
   expect(gzipSync(readFileSync(join(roots.out, '_astro', shared))).length).toBeLessThan(
     MOST_SCRIPT,
   );

@@ -18,6 +18,7 @@ function check(files: readonly RawFile[], args: string[], ci = false) {
     env: {
       ...process.env,
       SITE_DATA: join(root, 'data'),
+      SITE_CONTENT: 'tests/fixtures/sound/content',
       SITE_ANNOTATED: copies,
       CI: String(ci),
     },

@@ -19,7 +19,7 @@ describe('a report of several faults', () => {
       data/fields.csv
         dòng 4, cột id (A)
           "Chứng thực" không dùng làm mã được.
-          → Mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, thí dụ an-minh.
+          → Mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, không quá 60 chữ, thí dụ an-minh.
 
       data/site.csv
           Thiếu dòng "tagline".
@@ -70,7 +70,7 @@ describe('a report of several faults', () => {
               "kind": "id"
             },
             "problem": "\\"Chứng thực\\" cannot be an id.",
-            "remedy": "Ids have lower-case plain letters, digits and single hyphens, such as an-minh.",
+            "remedy": "Ids have lower-case plain letters, digits and single hyphens, 60 at most, such as an-minh.",
             "guidance": "data/README.md#bad-id"
           },
           {
@@ -102,7 +102,7 @@ describe('a report of several faults', () => {
   it('for a build server', () => {
     expect(reportCi(issues, 'en')).toMatchInlineSnapshot(`
       "::error file=data/2019/cases.csv,line=2,col=25,title=bad-number::"4.17 %25" is not a number in the form used here. → Write 4.17.
-      ::error file=data/fields.csv,line=4,col=1,title=bad-id::"Chứng thực" cannot be an id. → Ids have lower-case plain letters, digits and single hyphens, such as an-minh.
+      ::error file=data/fields.csv,line=4,col=1,title=bad-id::"Chứng thực" cannot be an id. → Ids have lower-case plain letters, digits and single hyphens, 60 at most, such as an-minh.
       ::error file=data/site.csv,title=site-key::The row "tagline" is missing. → Add a row whose key is "tagline"."
     `);
   });

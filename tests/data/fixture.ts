@@ -1,9 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RawFile } from '../../src/data/csv/csv.ts';
-import { readFolder, readRecord } from '../../src/data/folder.ts';
+import { readContent, readFolder, readRecord } from '../../src/data/folder.ts';
 import type { Issue } from '../../src/data/issue.ts';
 import { readPublication, unsealed } from '../../src/editions/publication.ts';
+import { readProse } from '../../src/prose/prose-issues.ts';
+import { toldBy } from '../../src/prose/told.ts';
+import { siteOf } from '../../src/site/site.ts';
 
 const ROOT = join(import.meta.dirname, '../fixtures');
 
@@ -37,7 +40,20 @@ export function soundWith(...folders: string[]): RawFile[] {
 /** All that keeps the folder of a fixture from being published. */
 export function issuesOf(folder: string): readonly Issue[] {
   const reading = readPublication(soundWith(folder));
-  return reading.ok ? unsealed(reading.publication) : reading.issues;
+  const told = reading.ok ? toldBy(siteOf(reading.publication, 'vi')) : null;
+  return [
+    ...(reading.ok ? unsealed(reading.publication) : reading.issues),
+    ...readProse(proseWith(folder), told).issues,
+  ];
+}
+
+/** The words of the faultless province with those of another fixture laid over them. */
+function proseWith(folder: string): RawFile[] {
+  const [own, over] = ['sound', folder].map((name) => readContent(join(ROOT, name, 'content')));
+  const files = new Map([...(own ?? []), ...(over ?? [])].map((file) => [file.file, file]));
+  const absent = [...files.keys()].filter((file) => file.endsWith('.absent'));
+  for (const file of absent) files.delete(file.replace(/\.absent$/, ''));
+  return [...files.values()].filter(({ file }) => !absent.includes(file));
 }
 
 export function textFile(file: string, text: string): RawFile {

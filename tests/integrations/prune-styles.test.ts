@@ -36,10 +36,18 @@ describe('a rule stays', () => {
   });
 
   it('when elements stand to each other as it says', () => {
-    const body = '<ul><li><a>x</a></li></ul><p></p><nav></nav>';
-    const used = ['ul a', 'ul>li', 'body li>a', 'p+nav', 'ul~nav'];
+    const body = '<ul><li><a>x</a></li></ul><p></p><p></p><nav></nav>';
+    const used = ['ul a', 'ul>li', 'body li>a', 'p+nav', 'ul~nav', 'p+p'];
     expect(kept(body, ...used)).toEqual(used);
-    expect(kept(body, 'ul>a', 'nav a', 'a li', 'li+nav')).toEqual([]);
+    expect(kept(body, 'ul>a', 'nav a', 'a li', 'li+nav', 'nav+nav')).toEqual([]);
+  });
+
+  it('of what an address leads to, when an element has an id', () => {
+    const body = '<p id="a"></p><b></b>';
+    expect(kept(body, 'p:target', ':target>b', ':target~b', 'b:target')).toEqual([
+      'p:target',
+      ':target~b',
+    ]);
   });
 
   it('when an element has in it what it says', () => {
@@ -57,15 +65,7 @@ describe('a rule stays', () => {
   });
 
   it('in any state of the page: pointed at, focused, open or not, first or not', () => {
-    const used = [
-      'a:hover',
-      ':focus-visible',
-      'a:not(.chip)',
-      'a:first-child',
-      'a:target',
-      'a::after',
-      '*',
-    ];
+    const used = ['a:hover', ':focus-visible', 'a:not(.chip)', 'a:first-child', 'a::after', '*'];
     expect(kept('<i></i><a class="chip">x</a>', ...used)).toEqual(used);
   });
 
@@ -82,9 +82,8 @@ describe('what is left', () => {
   });
 
   it('keeps conditions and layers around rules, and loses empty ones', () => {
-    const css =
-      '@layer a, b;@layer a{@media print{p{margin:0}}}@layer b{@media print{td{margin:0}}}';
-    expect(left(css, '<p></p>')).toBe('@layer a, b;@layer a{@media print{p{margin:0}}}');
+    const css = '@layer a{@media print{p{margin:0}}}@layer b{@media print{td{margin:0}}}';
+    expect(left(css, '<p></p>')).toBe('@layer a{@media print{p{margin:0}}}');
   });
 
   it('keeps what is no rule: fonts, pages', () => {
@@ -92,17 +91,48 @@ describe('what is left', () => {
     expect(left(css, '<p></p>')).toBe(css);
   });
 
-  it('joins blocks of a layer that follow each other', () => {
-    expect(left('@layer a{p{margin:0}}@layer a{b{margin:0}}', '<p><b></b></p>')).toBe(
-      '@layer a{p{margin:0}b{margin:0}}',
+  it('has each layer once, in the order that the page states', () => {
+    const css = '@layer a, b;@layer b{b{margin:0}}@layer a{p{margin:0}}@layer b{i{margin:0}}';
+    expect(left(css, '<p><b></b><i></i></p>')).toBe(
+      '@layer a{p{margin:0}}@layer b{b{margin:0}i{margin:0}}',
     );
   });
 
   it('keeps the custom properties that a rule, a drawing, a script or another one uses', () => {
-    const css = ':root{--a:var(--b);--b:red;--c:red;--d:red;--paper:white}p{color:var(--a)}';
+    const dark = '@media print{:root{--a:red;--b:blue;--c:red;--d:red;--paper:gray}}';
+    const css = `:root{--a:var(--b);--b:red;--c:red;--d:red;--paper:white}${dark}p{color:var(--a)}`;
     expect(left(css, '<p></p><svg><path fill="var(--c)"/></svg>')).toBe(
-      ':root{--a:var(--b);--b:red;--c:red;--paper:white}p{color:var(--a)}',
+      css.replaceAll('--d:red;', ''),
     );
+  });
+
+  it('has custom properties of one value in the places where they are used', () => {
+    const css = ':root{--a:1px;--c:red;--paper:white}p{margin:var(--a) var(--a);color:var(--c)}';
+    expect(left(css, '<p></p><svg><path fill="var(--c)"/></svg>')).toBe(
+      ':root{--c:red;--paper:white}p{margin:1px 1px;color:var(--c)}',
+    );
+  });
+
+  it('keeps custom properties that differ from place to place', () => {
+    const css = 'p{--a:1px}b{margin:var(--a)}';
+    expect(left(css, '<p><b></b></p>')).toBe(css);
+  });
+
+  it('has the shorter names of sides and sizes, and no spaces between values', () => {
+    const css =
+      'p{margin-block-start:0;min-inline-size:1px;inset-inline-end:0;inset:0;margin-block:0;grid-area:1 / 2;container-type:inline-size;--block-size:0}';
+    expect(left(`${css}b{color:var(--block-size)}`, '<p><b></b></p>')).toBe(
+      'p{margin-top:0;min-width:1px;right:0;inset:0;margin-block:0;grid-area:1/2;container-type:inline-size;--block-size:0}b{color:var(--block-size)}',
+    );
+  });
+
+  it('names the scopes of components with a letter or two, in the page as in its styles', () => {
+    const scoped = (scope: string) =>
+      prune(`<style>.${scope}{margin:0}</style><p class="a ${scope}"></p>`).html;
+    const [one, other] = [scoped('astro-abcdefgh'), scoped('astro-ijklmnop')];
+    expect(one).toMatch(/^<style>\.(_\w)\{margin:0\}<\/style><p class="a \1"><\/p>$/);
+    expect(other).not.toBe(one);
+    expect(scoped('astro-abcdefgh')).toBe(one);
   });
 
   it('is one style element, where the first stood, with all in their order', () => {

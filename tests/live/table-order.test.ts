@@ -62,3 +62,9 @@ test('a second tap turns the order round, and a third gives it back', () => {
   expect(nextDirection('ascending', 'number')).toBeNull();
   expect(nextDirection(null, 'words')).toBe('ascending');
 });
+
+test('places begin with the first, which is the lowest', () => {
+  expect(nextDirection(null, 'rank')).toBe('ascending');
+  expect(nextDirection('ascending', 'rank')).toBe('descending');
+  expect(nextDirection('descending', 'rank')).toBeNull();
+});

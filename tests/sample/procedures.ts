@@ -26,12 +26,18 @@ export function procedureSheet(chance: Chance, year: number): Sheet {
     livingAt(year, group).map((unit) => ({ unit, counts: countsOf(chance, unit, year) }));
   const provincial = [...own('departments'), ...own('verticals')];
   const local = [...own('districts'), ...own('communes')];
+  const shared = (group: 'districts' | 'communes', announced: number) =>
+    asIn(
+      own(group).map(({ counts }) => counts),
+      announced,
+      year,
+    );
   const levels: [string, Counts][] = [
     [LEVELS.province, sum(provincial.map(({ counts }) => counts))],
     ...(own('districts').length === 0
       ? []
-      : [[LEVELS.districts, sharedCounts(districtCatalogue(year), year)] as [string, Counts]]),
-    [LEVELS.communes, sharedCounts(communeCatalogue(year), year)],
+      : [[LEVELS.districts, shared('districts', districtCatalogue(year))] as [string, Counts]]),
+    [LEVELS.communes, shared('communes', communeCatalogue(year))],
   ];
   const whole = sum(levels.map(([, counts]) => counts));
   const atCentre = (counts: Counts) => Math.round(counts.one_stop * 0.8);
@@ -78,8 +84,10 @@ function communeCatalogue(year: number): number {
   return Math.round(108 + 14 * progress(year));
 }
 
-function sharedCounts(announced: number, year: number): Counts {
-  const one_stop = Math.round(announced * (0.66 + 0.28 * progress(year)));
+/** A list of procedures that all units of a group share: as many of it through the one-stop as of all their lists together. */
+function asIn(units: readonly Counts[], announced: number, year: number): Counts {
+  const all = sum(units);
+  const one_stop = Math.round((announced * all.one_stop) / all.announced);
   return { announced, one_stop, interlinked: interlinkedOf(one_stop, year) };
 }
 

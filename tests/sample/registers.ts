@@ -5,6 +5,7 @@ import { sheet, type CellsOf, type Sheet } from './sheet.ts';
 import { bulletin, CHARTER, rating, sourceRows } from './sources.ts';
 import { PROVINCE } from './unit.ts';
 import { unitRows } from './units.ts';
+import { LAST_YEAR_OF_DISTRICTS } from './years.ts';
 
 /** The fields of administration that figures are broken down by, and their weight among all cases. */
 export const FIELDS = [
@@ -170,6 +171,16 @@ const AREAS: CellsOf<typeof TABLES.areas>[] = (
   order: index + 1,
 }));
 
+/** What no unit counts of the same work any more when the districts have ended. */
+const MOVED_TO_COMMUNES = [
+  ...(['announced', 'one_stop', 'interlinked'] as const).map(
+    (column) => `procedures.${column}` as const,
+  ),
+  ...(['received_new', 'total', 'resolved', 'on_time_or_early', 'late', 'pending'] as const).map(
+    (column) => `cases.${column}` as const,
+  ),
+];
+
 const BREAKS: CellsOf<typeof TABLES.breaks>[] = [
   {
     ...{ indicator: 'national.value', index: GOVERNANCE, period: String(GOVERNANCE_BREAK) },
@@ -183,4 +194,10 @@ const BREAKS: CellsOf<typeof TABLES.breaks>[] = [
     what_en: 'from 2021 units are scored by new criteria',
     source: rating(2021),
   },
+  ...MOVED_TO_COMMUNES.map((indicator) => ({
+    ...{ indicator, period: String(LAST_YEAR_OF_DISTRICTS + 1) },
+    what_vi: 'từ 2026 không còn cấp huyện: việc của huyện về xã, phường và sở',
+    what_en: 'from 2026 there are no districts: their work went to communes and departments',
+    source: CHARTER,
+  })),
 ];

@@ -5,15 +5,16 @@ import { isClass } from '../../src/data/figures.ts';
 import { readFolder } from '../../src/data/folder.ts';
 import { readDraft } from '../../src/data/read-draft.ts';
 import { requiredColumns } from '../../src/data/table.ts';
-import { indicatorsIn, STATEMENT_TABLES } from '../../src/data/tables.ts';
+import { indicatorsIn, STATEMENT_TABLES, type IndicatorId } from '../../src/data/tables.ts';
 import { audits } from '../../src/derive/audit/audits.ts';
 import { conflicts } from '../../src/derive/conflicts.ts';
 import { gapsOf } from '../../src/derive/gaps.ts';
 import { nameIn } from '../../src/derive/names.ts';
 import { rankPeers } from '../../src/derive/rank.ts';
 import { figuresOf } from '../../src/derive/select.ts';
+import { shareOf } from '../../src/derive/share.ts';
 import { toSeries } from '../../src/derive/series.ts';
-import { aliveIn, hasPages } from '../../src/derive/units.ts';
+import { aliveIn, hasPages, peersIn } from '../../src/derive/units.ts';
 import { generate, SEED } from './generate.ts';
 import { LAST_YEAR, YEARS } from './years.ts';
 
@@ -82,6 +83,33 @@ describe('the sample province', () => {
     expect(named('Finding').filter((id) => !findings.includes(id))).toEqual([]);
   });
 
+  test.each(['procedures.one_stop', 'cases.late'] as const)(
+    'the share of a tier by %s lies between the shares of its units',
+    (indicator) => {
+      const tiers = YEARS.flatMap((year) => {
+        const shares = sharesIn(year, indicator);
+        return shares
+          .filter(({ unit }) => unit.kind === 'tier' && unit.peer_group !== null)
+          .map(({ unit: { id, peer_group }, percent }) => ({
+            name: `${id} ${String(year)}`,
+            percent,
+            own: shares.filter(
+              ({ unit }) => unit.kind !== 'tier' && unit.peer_group === peer_group,
+            ),
+            lived: peersIn(dataset, peer_group ?? 'districts', year).length,
+          }));
+      });
+      // Of a unit that nothing could be found of, the tier knows more than we do.
+      const whole = tiers.filter(({ own, lived }) => own.length === lived);
+      const outside = whole.filter(({ percent, own }) => {
+        const shares = own.map((one) => one.percent);
+        return percent < Math.min(...shares) || percent > Math.max(...shares);
+      });
+      expect(whole.length).toBeGreaterThan(YEARS.length);
+      expect(outside.map(({ name }) => name)).toEqual([]);
+    },
+  );
+
   test('shares no unit, source or name with the real province', () => {
     const real = existsSync('data') ? readDraft(readFolder('data')).draft : null;
     const own = readDraft(rawFiles).draft;
@@ -125,7 +153,7 @@ describe('what is wrong in it on purpose', () => {
     expect(told.sort()).toMatchInlineSnapshot(`
       [
         "cases.late ben-gio 2019: 904, 1118",
-        "procedures.one_stop song-may @2022-12-31: 1650, 1619",
+        "procedures.one_stop song-may @2022-12-31: 1625, 1594",
         "scores.class so-cho-noi 2017: fair, excellent",
       ]
     `);
@@ -231,6 +259,18 @@ function read(): Dataset {
   const reading = readDataset(rawFiles);
   if (!reading.ok) throw new Error(JSON.stringify(reading.issues.slice(0, 5), null, 2));
   return reading.dataset;
+}
+
+/** Of every unit that a source counts the part and its whole of, for the year and all fields together. */
+function sharesIn(year: number, indicator: IndicatorId) {
+  return figuresOf(dataset, indicator, { year }).flatMap((figure) => {
+    const { unit: id, dimensions, period, scope } = figure.statement;
+    const unit = dataset.units.get(id);
+    const share = shareOf(figure);
+    const isPlain =
+      period.kind !== 'quarter' && scope === '' && Object.keys(dimensions).length === 0;
+    return unit && share && isPlain ? [{ unit, percent: share.percent }] : [];
+  });
 }
 
 function lines(text: string): number {

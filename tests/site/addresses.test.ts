@@ -7,8 +7,8 @@ const UNDER_PATH = addressesFor('vi', 'https://example.org/cchc/');
 /** Every address there is, each made with some argument. */
 function all(addresses: typeof AT_ROOT): string[] {
   const { written, unitYear, unitYearPicture, chartFile, inspected, ...more } = addresses;
-  const { statement, correction, editionFile, yearChart, indicatorGroup, sourcePart, ...others } =
-    more;
+  const { statement, correction, editionFile, yearChart, yearGroup, ...rest } = more;
+  const { indicatorGroup, sourcePart, ...others } = rest;
   return [
     unitYear(2031, 'x'),
     unitYearPicture(2031, 'x'),
@@ -18,6 +18,7 @@ function all(addresses: typeof AT_ROOT): string[] {
     correction('x', 'y'),
     editionFile('x', 'y.csv'),
     yearChart(2031, 'x'),
+    yearGroup(2031, 'districts'),
     indicatorGroup('x', 'districts'),
     sourcePart('x', 'cases', 'districts'),
     written('/x/'),

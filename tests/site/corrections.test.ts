@@ -3,7 +3,7 @@ import { changeView } from '../../src/site/parts/figure/change-view.ts';
 import { compareYear } from '../../src/editions/compare.ts';
 import { figureView } from '../../src/site/parts/figure/figure-view.ts';
 import { correctionEventPage } from '../../src/site/pages/correction-event/model.ts';
-import { yearsInWords } from '../../src/site/pages/corrections/event-words.ts';
+import { yearsInWords } from '../../src/site/pages/corrections/years-in-words.ts';
 import { correctionsPage } from '../../src/site/pages/corrections/model.ts';
 import { differing } from '../../src/site/parts/figure/differing.ts';
 import { siteOf } from '../../src/site/site.ts';
@@ -71,14 +71,17 @@ describe('the page of corrections', () => {
   it('says that nothing was corrected yet', () => {
     const { none, events } = correctionsPage(siteWith(first));
     expect([none, events.map(({ link }) => link.label)]).toEqual([
-      'Chưa có giá trị nào phải đính chính.',
+      'Chưa có điều gì phải đính chính.',
       ['1/3/2020: Công bố lần đầu năm 2018'],
     ]);
   });
 
   it('lists what was done, why, and how much it changed; each has a page of its own', () => {
     expect(correctionsPage(siteWith(corrected)).events[0]).toEqual({
-      link: { label: '2/1/2021: Ấn bản mới của năm 2018', href: '/dinh-chinh/2021-01-02/' },
+      link: {
+        label: '2/1/2021: Sửa 1 con số về điểm và xếp loại đơn vị của huyện Đồi Chè',
+        href: '/dinh-chinh/2021-01-02/',
+      },
       details: 'Soát lại điểm. 1 con số được sửa.',
     });
   });
@@ -103,7 +106,7 @@ describe('the page of corrections', () => {
     ]);
   });
 
-  it('two events of one day have two addresses, whatever comes later', () => {
+  it('two events of one day have two addresses and two names, whatever comes later', () => {
     const again = sealed(edited(corrected, '2018/scores.csv', '75.1', '75.2'), {
       date: '2021-01-02',
       reason: 'Soát lại lần nữa.',
@@ -114,6 +117,21 @@ describe('the page of corrections', () => {
       '2021-01-02',
       '2020-03-01',
     ]);
+    expect(correctionsPage(siteWith(again)).events.map(({ link }) => link.label)).toEqual([
+      '2/1/2021, lần thứ 2: Sửa 1 con số về điểm và xếp loại đơn vị của huyện Đồi Chè',
+      '2/1/2021, lần thứ 1: Sửa 1 con số về điểm và xếp loại đơn vị của huyện Đồi Chè',
+      '1/3/2020: Công bố lần đầu năm 2018',
+    ]);
+  });
+
+  it('names what was changed most, and says of the rest only how much it is', () => {
+    const added = sealed(edited(first, '2018/scores.csv', '80.25,100,,', '80.25,100,1,'), {
+      date: '2021-01-02',
+      reason: 'Thêm hạng.',
+    });
+    expect(correctionsPage(siteWith(added)).events[0]?.link.label).toBe(
+      '2/1/2021: Thêm 1 ô: điểm và xếp loại đơn vị',
+    );
   });
 
   it('keeps the edition that was superseded, with its files', () => {
@@ -160,7 +178,7 @@ describe('what happened to several years for one reason', () => {
 
   it('is told once, and so is the reason', () => {
     expect([event?.head.title, event?.reason]).toEqual([
-      '2/1/2021: Ấn bản mới của năm 2018 và 2019',
+      '2/1/2021: Sửa chữ ở 1 chỗ: đơn vị',
       'Sửa chính tả.',
     ]);
     expect(firstEvent?.head.title).toBe('1/3/2020: Công bố lần đầu năm 2018 và 2019');

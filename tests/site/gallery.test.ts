@@ -44,13 +44,30 @@ describe('a page of the gallery', () => {
     expect(listed).toEqual([]);
   });
 
-  it('lists the charts of further pages by what they say, and loses none', () => {
+  it('lists the charts that it has no room for by what they say, and loses none', () => {
     const charts = ['a', 'b', 'c'].flatMap((page) => chartsOf(page, 'units', 10));
     const { pages, listed } = shelfPage(site, 'units', charts);
-    expect(pages.map(({ page }) => page.label)).toEqual(['a']);
-    expect(listed.map(({ page, charts }) => [page.label, charts.length])).toEqual([
-      ['b', 10],
+    const counts = (shown: { page: { label: string }; charts: readonly unknown[] }[]) =>
+      shown.map(({ page, charts }) => [page.label, charts.length]);
+    expect(counts(pages)).toEqual([
+      ['a', 10],
+      ['b', 6],
+    ]);
+    expect(counts(listed)).toEqual([
+      ['b', 4],
       ['c', 10],
     ]);
+  });
+
+  it('with a long list has fewer pictures, but never none', () => {
+    const picturesBeside = (others: number) =>
+      shelfPage(site, 'units', chartsOf('a', 'units', others)).pages[0]?.charts.length;
+    expect(picturesBeside(400)).toBeLessThan(picturesBeside(30) ?? 0);
+    expect(picturesBeside(2000)).toBe(1);
+  });
+
+  it('draws its pictures into the page, whose font and colours they take', () => {
+    const [first] = shelfPage(site, 2019, chartsOf('nam', 2019, 1)).pages;
+    expect(first?.charts[0]?.drawing).toMatch(/^<svg [^>]*fill="var\(--ink\)"/);
   });
 });

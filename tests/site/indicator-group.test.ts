@@ -5,29 +5,32 @@ import { siteOf, type Site } from '../../src/site/site.ts';
 import { inventory } from '../../src/site/inventory.ts';
 import { datasetWith } from '../derive/dataset-with.ts';
 
-const UNITS = Array.from({ length: 30 }, (_, at) => `huyen-${String(at + 1).padStart(2, '0')}`);
+const named = (count: number) =>
+  Array.from({ length: count }, (_, at) => `huyen-${String(at + 1).padStart(2, '0')}`);
 
-/** Thirty districts that have resolved more cases each year. */
-function siteOver(years: readonly number[]): Site {
-  const register = UNITS.map(
+/** So many districts, each with more than the one before it. */
+function siteOver(table: 'cases' | 'procedures', periods: readonly string[], count = 30): Site {
+  const units = named(count);
+  const register = units.map(
     (id) => `${id},district,districts,Huyện ${id},${id},${id},${id},ben-mo,nien-giam`,
   );
-  const rows = years.flatMap((year) =>
-    UNITS.map((id, at) => `${id},${String(year)},${String(100 + at + year)}`),
+  const rows = periods.flatMap((period, later) =>
+    units.map((id, at) => `${id},${period},${String(100 + at + later)}`),
   );
+  const column = { cases: 'resolved', procedures: 'one_stop' }[table];
   const dataset = datasetWith({
     units: ['id,kind,peer_group,name_vi,name_en,short_vi,short_en,parent,source', ...register].join(
       '\n',
     ),
-    cases: ['unit,period,resolved', ...rows].join('\n'),
+    [table]: [`unit,period,${column}`, ...rows].join('\n'),
   });
   return siteOf({ dataset, editions: [], corrections: [], sealed: new Map(), open: [] }, 'vi');
 }
 
-const YEARS = [2010, 2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019];
+const YEARS = Array.from({ length: 10 }, (_, at) => String(2010 + at));
 
 describe('an indicator of many units over many years', () => {
-  const site = siteOver(YEARS);
+  const site = siteOver('cases', YEARS);
 
   it('shows the latest year in order, and leads to a page of the group with all of them', () => {
     const [shades] = indicatorPage(site, 'cases.resolved').shades;
@@ -49,10 +52,58 @@ describe('an indicator of many units over many years', () => {
 });
 
 it('an indicator of few years stands on one page, and its chart leads to the table instead of repeating it', () => {
-  const site = siteOver([2018, 2019]);
+  const site = siteOver('cases', ['2018', '2019']);
   const { shades, charts } = indicatorPage(site, 'cases.resolved');
   expect(shades[0]?.table.columns).toEqual(['2019', '2018']);
   expect(shades[0]?.more).toBeUndefined();
   expect(charts[0]).toMatchObject({ kind: 'chart', table: `#${shades[0]?.table.id ?? ''}` });
   expect(inventory(site).indicatorGroups).toEqual([]);
+});
+
+describe('an indicator that is counted on a date', () => {
+  const dates = YEARS.map((year) => `@${year}-12-31`);
+  const site = siteOver('procedures', dates);
+
+  it('has its units in order of the latest date, and all dates on the page of the group', () => {
+    const [shades] = indicatorPage(site, 'procedures.one_stop').shades;
+    expect(shades?.table.columns).toEqual(['31/12/2019']);
+    expect(shades?.table.rows[0]?.header).toBe('huyen-30');
+    const [all] = indicatorGroupPage(site, 'procedures.one_stop', 'districts').shades;
+    expect(all?.table.columns).toHaveLength(10);
+    expect(indicatorPage(site, 'procedures.one_stop').rest.tables).toEqual([]);
+  });
+});
+
+describe('an indicator of more units than a page can show', () => {
+  const site = siteOver('cases', YEARS, 50);
+  const [shades] = indicatorPage(site, 'cases.resolved').shades;
+  const [all] = indicatorGroupPage(site, 'cases.resolved', 'districts').shades;
+
+  it('shows both ends of the latest year, and leads to all between', () => {
+    const headers = (all?.table.rows ?? []).map(({ header }) => header);
+    expect(headers).toHaveLength(50);
+    expect(shades?.table.rows.map(({ header }) => header)).toEqual([
+      ...headers.slice(0, 10),
+      ...headers.slice(-10),
+    ]);
+    expect(shades?.left).toEqual({
+      at: 10,
+      link: {
+        label: 'Xem cả 50 huyện, thị xã, thành phố, mọi kỳ: còn 30 đơn vị ở giữa',
+        href: '/chi-tieu/cases-resolved/cap-huyen/',
+      },
+    });
+  });
+
+  it('links each row to its own unit', () => {
+    expect(shades?.hrefs).toHaveLength(20);
+    expect([shades?.hrefs[0], shades?.hrefs[19]]).toEqual([
+      '/don-vi/huyen-50/',
+      '/don-vi/huyen-01/',
+    ]);
+  });
+
+  it('repeats no figure that stands on the page of the group', () => {
+    expect(indicatorPage(site, 'cases.resolved').rest.tables).toEqual([]);
+  });
 });

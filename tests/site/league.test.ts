@@ -1,14 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { league } from '../../src/site/parts/league/league.ts';
+import { membersIn } from '../../src/site/parts/league/members.ts';
+import { yearPage } from '../../src/site/pages/year/model.ts';
+import { yearGroupPage } from '../../src/site/pages/year-group/model.ts';
+import { inventory } from '../../src/site/inventory.ts';
 import { siteOf } from '../../src/site/site.ts';
 import { datasetWith } from '../derive/dataset-with.ts';
 
 type Sheets = Parameters<typeof datasetWith>[0];
 
-function leagueOf(sheets: Sheets, group: 'districts' | 'communes' = 'districts') {
+function siteWith(sheets: Sheets) {
   const dataset = datasetWith(sheets);
-  const publication = { dataset, editions: [], corrections: [], sealed: new Map(), open: [] };
-  return league(siteOf(publication, 'vi'), group, 2019);
+  return siteOf({ dataset, editions: [], corrections: [], sealed: new Map(), open: [] }, 'vi');
+}
+
+/** The league of the districts with all its rows. */
+function leagueOf(sheets: Sheets) {
+  const site = siteWith(sheets);
+  const members = membersIn(site, 'districts', 2019);
+  return members && league(site, members, null);
 }
 
 /** The table as text: its heads, then its rows; "!" marks what is set bold. */
@@ -129,22 +139,80 @@ describe('a league', () => {
 });
 
 describe('a league of many', () => {
-  const many = leagueOf(MANY, 'communes');
+  const site = siteWith(MANY);
+  const ends = yearPage(site, 2019).leagues.find(({ group }) => group === 'communes')?.table;
+  const page = yearGroupPage(site, 2019, 'communes');
+  const namesOf = (table = page.table) => table.rows.map(({ header }) => header.text);
 
-  it('shows the first and the last ten, and the others at a tap', () => {
-    expect(many?.table.rows).toHaveLength(42);
-    expect(many?.table.folded).toEqual({ from: 10, to: 32, label: 'Hiện cả 22 đơn vị ở giữa' });
+  it('has its first and its last ten on the page of the year, and the way to the page of all', () => {
+    expect(namesOf(ends)).toEqual([...namesOf().slice(0, 10), ...namesOf().slice(-10)]);
+    expect(ends?.left).toEqual({
+      at: 10,
+      link: {
+        label: 'Xem cả 42 xã, phường, đặc khu: còn 22 đơn vị ở giữa',
+        href: '/2019/bang/cap-xa/',
+      },
+    });
+  });
+
+  it('has every unit on a page of its own, with nothing folded or left out', () => {
+    expect(namesOf()).toHaveLength(42);
+    expect(page.table).not.toHaveProperty('left');
+    expect(page.table).not.toHaveProperty('folded');
+    expect(inventory(site).yearGroups).toEqual([{ year: 2019, group: 'communes' }]);
+  });
+
+  it('is opened by how many they are, who is first and who is last', () => {
+    expect(page.head.title).toBe('Cả 42 xã, phường, đặc khu năm 2019');
+    expect(page.lead).toBe(
+      'Bảng có đủ 42 xã, phường, đặc khu. Điểm CCHC: cao nhất 42 (Xã 42), thấp nhất 1 (Xã 1).',
+    );
+    expect(page.head.breadcrumbs.map(({ href }) => href)).toEqual(['/', '/2019/']);
   });
 
   it('is sorted by a place from the first on, and by a score as it is printed', () => {
-    expect(many?.table.rows[0]?.cells.map(({ by }) => by)).toEqual([-1, undefined]);
+    expect(page.table.rows[0]?.cells.map(({ by }) => by)).toEqual([-1, undefined]);
   });
 
-  it('sets the highest and the lowest bold, and says what bold means', () => {
-    const bold = many?.table.rows
-      .filter(({ cells }) => cells.some(({ extreme }) => extreme))
-      .map(({ header }) => header.text);
-    expect(bold).toEqual(['Xã 42', 'Xã 1']);
-    expect(many?.table.notes.map(({ text }) => text).join(' ')).toContain('Chữ đậm');
+  it('sets the highest and the lowest bold, and says among whom', () => {
+    const bold = (table = page.table) =>
+      table.rows
+        .filter(({ cells }) => cells.some(({ extreme }) => extreme))
+        .map(({ header }) => header.text);
+    expect(bold()).toEqual(['Xã 42', 'Xã 1']);
+    expect(bold(ends)).toEqual(['Xã 42', 'Xã 1']);
+    expect(ends?.notes.map(({ text }) => text)).toContain(
+      'Chữ đậm trong cột: cao nhất hoặc thấp nhất trong cả 42 đơn vị.',
+    );
   });
+
+  it('has its whole between the two ends, and in words on its page', () => {
+    const procedures = [
+      'unit,period,announced,one_stop',
+      'cap-xa,@2019-12-31,100,90',
+      ...Array.from(
+        { length: 42 },
+        (_, at) => `xa-${String(at + 1)},@2019-12-31,100,${String(at + 50)}`,
+      ),
+    ].join('\n');
+    const units = `${MANY.units ?? ''}\ncap-xa,tier,communes,Cấp xã,Communes,Cấp xã,Communes`;
+    const counted = siteWith({ units, procedures });
+    const [table] = yearPage(counted, 2019).leagues.map((one) => one.table);
+    expect(table?.rows.findIndex(({ kind }) => kind === 'whole')).toBe(10);
+    expect(yearGroupPage(counted, 2019, 'communes').lead).toContain(
+      'Thủ tục qua một cửa: cao nhất 91,00% (Xã 42), thấp nhất 50,00% (Xã 1); cấp xã: 90,00%.',
+    );
+  });
+
+  it('leads to the other years that have so many', () => {
+    const both = `${MANY.scores ?? ''}\n${(MANY.scores ?? '').split('\n').slice(1).join('\n').replaceAll('2019', '2018')}`;
+    const { years } = yearGroupPage(siteWith({ ...MANY, scores: both }), 2019, 'communes');
+    expect(years).toEqual([{ label: '2018', href: '/2018/bang/cap-xa/' }]);
+  });
+});
+
+it('a league of few has no page of its own', () => {
+  const site = siteWith({ scores: SCORES });
+  expect(inventory(site).yearGroups).toEqual([]);
+  expect(yearPage(site, 2019).leagues[0]?.table).not.toHaveProperty('left');
 });

@@ -145,6 +145,24 @@ describe('one indicator, who across when', () => {
     expect(second?.cells[0]?.text).toBe('61');
   });
 
+  it('units stand in the order of their places of the newest period, and sorting begins with the first', () => {
+    const site = siteWith({
+      scores: `unit,period,index,rank,rank_of
+        dao-cau,2018,cchc,1,3
+        dao-cau,2019,cchc,3,3
+        doi-che,2019,cchc,1,3
+        ben-mo,2018,cchc,2,3`,
+    });
+    const table = crossMatrix(site, 'Thứ hạng', figuresOf(site.dataset, 'scores.rank'));
+    expect(read(table).map((row) => row.split(' | ').slice(0, 2))).toEqual([
+      ['Đơn vị', '2019'],
+      ['Huyện Đồi Chè', '1 /3'],
+      ['Huyện Đảo Câu', '3 /3'],
+      ['Tỉnh Bến Mơ', ''],
+    ]);
+    expect(table.columns.map(({ rank }) => rank)).toEqual([undefined, true, true]);
+  });
+
   it('blank cells are explained once', () => {
     expect(crossed().notes[0]?.text).toBe('Ô trống là chưa tìm thấy số liệu.');
   });

@@ -163,7 +163,7 @@ describe('a district on the map', () => {
     );
     expect(said(map)).toEqual([
       'Đảo Câu: 5, tạm thời; shade0',
-      'Đồi Chè: khoảng 7, nguồn nói khoảng; none',
+      'Đồi Chè: khoảng 7, nguồn chỉ nói áng chừng; none',
       'Suối Ngọc: 9, suy ra; shade2',
     ]);
     expect(legend(map)).toEqual(['5; shade0', '9; shade2']);

@@ -28,8 +28,36 @@ describe('the page of a year', () => {
     );
   });
 
+  it('answers with what is known where nothing is known of the whole province', () => {
+    expect(pageOf({ scores }).sentences).toEqual([
+      'Năm 2019, chưa tìm thấy số liệu nào của cả tỉnh Bến Mơ.',
+      'Có số liệu riêng của 1 đơn vị.',
+    ]);
+  });
+
+  it('opens with figures of the province where there are some, and leads to all of them', () => {
+    const { sentences, ownPage } = pageOf({
+      scores: 'unit,period,index,rank\n',
+      national: 'unit,period,index,rank,rank_of\nben-mo,2019,cchc,12,63',
+    });
+    expect(sentences).toHaveLength(1);
+    expect(sentences[0]).toContain('đứng thứ 12 trong 63');
+    expect(ownPage?.href).toBe('/2019/ben-mo/');
+  });
+
   it('does not say so where one does', () => {
     const page = pageOf({ scores, procedures: 'unit,period,one_stop\ndao-cau,@2019-06-30,52' });
     expect(page.oneStop.missing).toBeNull();
+  });
+
+  it('has the table of a chart on the page of the chart where a league shows the same units', () => {
+    const counted = `unit,period,announced,one_stop
+      dao-cau,@2019-12-31,100,90
+      doi-che,@2019-12-31,100,80`;
+    const page = pageOf({ procedures: counted });
+    expect(page.leagues.map(({ group }) => group)).toEqual(['districts']);
+    expect(page.oneStop.charts).toMatchObject([
+      { kind: 'chart', table: '/nhung/mot-cua_districts_2019/' },
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Statement } from '../../data/figures.ts';
 import { paragraph } from '../../i18n/paragraph.ts';
-import { middleOf } from '../rules/middle.ts';
+import { endsOf } from '../rules/middle.ts';
 import { isGap, type Point } from '../spec.ts';
 import { latePoint } from './late-over-periods.ts';
 import {
@@ -43,8 +43,9 @@ export function lateByGroup(
   const statements = valued.map(({ statement }) => statement);
   const spread = { ...words, most: spoken(most), least: spoken(least) };
   if (valued.length < 2) return inWords(context, id, t.chart.lateAlone(spread), statements);
-  const middle = middleOf(valued.length);
-  const drawn = middle ? valued.toSpliced(middle.from, middle.to - middle.from) : valued;
+  const [first, last] = endsOf(valued);
+  const drawn = [...first, ...last];
+  const between = betweenWords(context, valued.slice(first.length, valued.length - last.length));
   return {
     kind: 'chart',
     spec: {
@@ -52,7 +53,11 @@ export function lateByGroup(
       form: 'ranked-bars',
       message: t.chart.lateMessage(spread),
       subtitle: t.chart.lateSubtitle(words),
-      description: paragraph(valued.map(({ name, point }) => `${name}: ${point.text}`)),
+      description: paragraph([
+        ...first.map(inWordsOf),
+        ...(between === null ? [] : [between]),
+        ...last.map(inWordsOf),
+      ]),
       sourceLine: sourceLine(context, statements),
       sample: sampleMark(context),
       locale: context.locale,
@@ -67,7 +72,7 @@ export function lateByGroup(
       ],
       places: null,
       bands: [],
-      unranked: unrankedWords(context, words.apart, rows, valued, drawn),
+      unranked: unrankedWords(context, words.apart, rows, valued, between),
       breaks: [],
       axis: { label: t.chart.lateAxis },
     },
@@ -76,6 +81,19 @@ export function lateByGroup(
 
 function spoken({ name, point }: Valued) {
   return { name, value: point.text };
+}
+
+function inWordsOf({ name, point }: Valued): string {
+  return `${name}: ${point.text}`;
+}
+
+/** How many are not drawn, and between which values they lie; null of none. */
+function betweenWords({ t, f }: ChartContext, between: readonly Valued[]): string | null {
+  const [most] = between;
+  const least = between.at(-1);
+  if (!most || !least) return null;
+  const count = f.number(between.length);
+  return t.chart.lateBetween({ count, most: most.point.text, least: least.point.text });
 }
 
 function valuedOf(context: ChartContext, row: LateRow): Valued[] {
@@ -89,13 +107,12 @@ function unrankedWords(
   apart: readonly string[],
   rows: readonly LateRow[],
   valued: readonly Valued[],
-  drawn: readonly Valued[],
+  between: string | null,
 ): string | null {
   const told = new Set(valued.map(({ name }) => name));
   const inexact = rows.filter(({ name }) => !told.has(name)).map(({ name }) => name);
-  const between = valued.length - drawn.length;
   const said = [
-    ...(between > 0 ? [t.chart.lateBetween({ count: f.number(between) })] : []),
+    ...(between === null ? [] : [between]),
     ...(apart.length > 0 ? [t.chart.latePartly({ names: f.list(apart) })] : []),
     ...(inexact.length > 0 ? [t.chart.lateNotStated({ names: f.list(inexact) })] : []),
   ];

@@ -2,7 +2,7 @@ import type { Figure } from '../../data/figures.ts';
 import { lowestIn, type OneStopGroup, type OneStopUnit } from '../../derive/one-stop.ts';
 import { paragraph } from '../../i18n/paragraph.ts';
 import type { NestedSpec } from '../forms/nested/spec.ts';
-import { middleOf } from '../rules/middle.ts';
+import { endsOf, middleOf } from '../rules/middle.ts';
 import type { Gap, Point, Series } from '../spec.ts';
 import {
   drawnPoints,
@@ -43,7 +43,7 @@ export function oneStopByUnit(
   group: OneStopGroup,
   named: (unit: string) => string,
 ): ChartOrSentence | null {
-  const { t, f } = context;
+  const { t } = context;
   const { units } = group;
   const statements = units.map(({ figure }) => figure.statement);
   const [first] = units;
@@ -55,14 +55,7 @@ export function oneStopByUnit(
     form: 'nested-bars',
     message,
     subtitle: t.chart.oneStopSubtitle(words),
-    description: paragraph(
-      units.map(({ unit, figure, percent }) =>
-        t.chart.described({
-          label: named(unit.id),
-          parts: `${f.percent(percent)} (${countsOf(context, figure)})`,
-        }),
-      ),
-    ),
+    description: describedUnits(context, units, named),
     sourceLine: sourceLine(context, statements),
     sample: sampleMark(context),
     locale: context.locale,
@@ -75,6 +68,27 @@ export function oneStopByUnit(
     axis: { label: t.chart.oneStopAxis },
   };
   return { kind: 'chart', spec };
+}
+
+/** What is drawn, in words: of many units both ends, and between which shares the others lie. */
+function describedUnits(
+  context: ChartContext,
+  units: readonly OneStopUnit[],
+  named: (unit: string) => string,
+): string {
+  const { t, f } = context;
+  const [first, last] = endsOf(units);
+  const said = ({ unit, figure, percent }: OneStopUnit) =>
+    t.chart.described({
+      label: named(unit.id),
+      parts: `${f.percent(percent)} (${countsOf(context, figure)})`,
+    });
+  const middle = middleIn(context, units);
+  return paragraph([
+    ...first.map(said),
+    ...(middle ? [t.chart.oneStopBetween(middle)] : []),
+    ...last.map(said),
+  ]);
 }
 
 function seriesOf(context: ChartContext, units: readonly OneStopUnit[]): Series[] {
@@ -136,15 +150,20 @@ function markOf({ t, f }: ChartContext, { whole: name }: OneStopWords, { whole }
   return { percent: whole.percent, label };
 }
 
-function wordsOfMiddle({ t, f }: ChartContext, units: readonly OneStopUnit[]) {
+function wordsOfMiddle(context: ChartContext, units: readonly OneStopUnit[]) {
+  const middle = middleIn(context, units);
+  if (!middle) return null;
+  const { from, to } = middle;
+  return { from, to, words: context.t.chart.oneStopMiddle(middle) };
+}
+
+/** How many units are not drawn, and their highest and lowest share; null where all are. */
+function middleIn({ f }: ChartContext, units: readonly OneStopUnit[]) {
   const middle = middleOf(units.length);
   if (!middle) return null;
   const { from, to } = middle;
-  const [high, low] = [units[from], units[to - 1]].map((unit) => f.percent(unit?.percent ?? 0));
-  return {
-    ...middle,
-    words: t.chart.oneStopMiddle({ count: f.number(to - from), high: high ?? '', low: low ?? '' }),
-  };
+  const share = (at: number) => f.percent(units[at]?.percent ?? 0);
+  return { from, to, count: f.number(to - from), high: share(from), low: share(to - 1) };
 }
 
 function wordsApart(

@@ -11,6 +11,9 @@ import {
   type ChartOrSentence,
 } from './context.ts';
 
+/** A title names no more counters than these, and a subtitle no more times. */
+const MOST_NAMED = 8;
+
 /** A count of procedures at one counter, by the words that tell it from the others. */
 export interface CounterRow {
   label: string;
@@ -39,7 +42,7 @@ export function proceduresAtCounters(
   const statements = drawn.map(({ figure }) => figure.statement);
   const message = t.chart.countersTitle({
     count: f.number(counters.length),
-    names: f.list(counters),
+    names: counters.length > MOST_NAMED ? null : f.list(counters),
   });
   if (drawn.length === 0) return null;
   if (drawn.length < 2) return inWords(context, id, message, statements);
@@ -72,10 +75,10 @@ export function proceduresAtCounters(
   return { kind: 'chart', spec };
 }
 
-/** "Trung tâm HCC tỉnh: 1/8/2019; Phú Quốc: 1/7/2025–28/2/2026" */
-function whenCounted({ f }: ChartContext, rows: readonly CounterRow[]): string {
-  const times = rows.map(
-    ({ owner, figure }) => `${owner}: ${f.shortPeriod(figure.statement.period)}`,
+/** "Trung tâm HCC tỉnh: 1/8/2019; Phú Quốc: 1/7/2025–28/2/2026"; null of too many to be read. */
+function whenCounted({ f }: ChartContext, rows: readonly CounterRow[]): string | null {
+  const times = new Set(
+    rows.map(({ owner, figure }) => `${owner}: ${f.shortPeriod(figure.statement.period)}`),
   );
-  return [...new Set(times)].join('; ');
+  return times.size > MOST_NAMED ? null : [...times].join('; ');
 }

@@ -4,7 +4,7 @@ import { round } from '../../derive/precision.ts';
 import { shareOf } from '../../derive/share.ts';
 import { paragraph } from '../../i18n/paragraph.ts';
 import type { MultiplesSpec } from '../forms/multiples/spec.ts';
-import { middleOf } from '../rules/middle.ts';
+import { endsOf } from '../rules/middle.ts';
 import { isGap, type Gap, type Point } from '../spec.ts';
 import { drawnPoints, pointOf, sampleMark, sourceLine, type ChartContext } from './context.ts';
 import type { ChartOrSentence } from './context.ts';
@@ -90,8 +90,7 @@ function panelsOf(
     }))
     .filter(({ points }) => drawnPoints(points).length > 0)
     .toSorted((a, b) => lastOf(b) - lastOf(a) || a.name.localeCompare(b.name, context.locale));
-  const middle = middleOf(panels.length);
-  return middle ? [...panels.slice(0, middle.from), ...panels.slice(middle.to)] : panels;
+  return endsOf(panels).flat();
 }
 
 function sharePoint(context: ChartContext, figure: Figure): Point | Gap {

@@ -32,14 +32,15 @@ export interface ClassRow {
 
 /**
  * How many units were put into each class. `rows` are rows of classes.csv: the
- * groups of one year side by side, or one group over the years; the message
- * speaks of the last, and names its group.
+ * groups of one year side by side, or one group over the years (`overTime`);
+ * the message speaks of the last, and names its group.
  */
 export function unitsByClass(
   context: ChartContext,
   id: string,
   subject: string,
   rows: readonly ClassRow[],
+  overTime: boolean,
 ): ChartOrSentence | null {
   const { t } = context;
   const stated = rows.flatMap(({ statement }) => {
@@ -62,6 +63,7 @@ export function unitsByClass(
     spec: {
       id,
       form: 'stacked-bars',
+      overTime,
       message: last.said,
       subtitle: t.chart.classesSubtitle({ subject }),
       description: paragraph(stated.map(({ said }) => said)),

@@ -2,6 +2,14 @@ interface Shape {
   /** Everything of the element but its geometry; neighbours of equal style are written as one. */
   style: string;
   path: string;
+  box: Box;
+}
+/** What a shape lies in, its outline included. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
 }
 interface Lettering {
   style: string;
@@ -18,15 +26,37 @@ export type Mark = Shape | Lettering;
  */
 export type Rims = 'first' | 'apart';
 
-/** In the order they were drawn; neighbours of one style become one path, or one group of texts. */
+/** In the order they were drawn; what is of one style becomes one path, or one group of texts, where nothing lies between. */
 export function writeMarks(marks: readonly Mark[], rims: Rims): string {
   const runs: Mark[][] = [];
   for (const mark of marks) {
-    const run = runs.at(-1);
-    if (run?.[0] && isAlike(run[0], mark)) run.push(mark);
+    const run = runOf(runs, mark);
+    if (run) run.push(mark);
     else runs.push([mark]);
   }
   return runs.map((run) => writeRun(run, rims)).join('');
+}
+
+/**
+ * The last run that a mark can join: of two shapes that do not touch nobody sees which was drawn first. Each bar has an
+ * edge and a filling, and so all edges become one path and all fillings another.
+ */
+function runOf(runs: readonly Mark[][], mark: Mark): Mark[] | undefined {
+  for (const run of runs.toReversed()) {
+    if (run[0] && isAlike(run[0], mark)) return run;
+    if (!run.every((other) => isApart(other, mark))) return undefined;
+  }
+  return undefined;
+}
+
+function isApart(a: Mark, b: Mark): boolean {
+  if (!('path' in a && 'path' in b)) return false;
+  return (
+    a.box.right <= b.box.left ||
+    b.box.right <= a.box.left ||
+    a.box.bottom <= b.box.top ||
+    b.box.bottom <= a.box.top
+  );
 }
 
 function isAlike(a: Mark, b: Mark): boolean {

@@ -2,7 +2,7 @@ import { baseOf, weightOf } from '../paper/font.ts';
 import type { Letters } from '../paper/letters.ts';
 import { INK } from '../paper/theme.ts';
 import { escapeText } from './escape.ts';
-import { round, whole, type Mark } from './marks.ts';
+import { round, whole, type Box, type Mark } from './marks.ts';
 
 /** What save() keeps and restore() brings back. */
 const START = {
@@ -18,6 +18,7 @@ const START = {
   dy: 0,
 };
 const STATE = Object.keys(START) as (keyof typeof START)[];
+const NOWHERE: Box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
 const ANCHORS: Record<string, string> = { center: 'middle', right: 'end', end: 'end' };
 
 /**
@@ -39,6 +40,7 @@ export class SvgContext {
   private dy = START.dy;
   private readonly saved: object[] = [];
   private path = '';
+  private box: Box = NOWHERE;
   private at: [string, string] = ['', ''];
   private filled = false;
   private rim = '';
@@ -99,18 +101,22 @@ export class SvgContext {
 
   beginPath(): void {
     this.path = '';
+    this.box = NOWHERE;
     this.filled = false;
   }
 
   moveTo(x: number, y: number): void {
+    this.reach(x, y);
     this.at = [this.x(x), this.y(y)];
     this.path += `M${this.at.join(' ')}`;
   }
 
   lineTo(x: number, y: number): void {
+    this.reach(x, y);
     const [fromX, fromY] = this.at;
     const [toX, toY] = (this.at = [this.x(x), this.y(y)]);
-    this.path += toY === fromY ? `H${toX}` : toX === fromX ? `V${toY}` : `L${toX} ${toY}`;
+    this.path +=
+      toY === fromY ? `H${toX}` : toX === fromX ? `v${between(fromY, toY)}` : `L${toX} ${toY}`;
   }
 
   closePath(): void {
@@ -118,11 +124,17 @@ export class SvgContext {
   }
 
   rect(x: number, y: number, width: number, height: number): void {
-    this.path += `M${this.x(x)} ${this.y(y)}H${this.x(x + width)}V${this.y(y + height)}H${this.x(x)}z`;
+    this.reach(x, y);
+    this.reach(x + width, y + height);
+    const [left, right] = [this.x(x), this.x(x + width)];
+    const [top, bottom] = [this.y(y), this.y(y + height)];
+    this.path += `M${left} ${top}h${between(left, right)}v${between(top, bottom)}H${left}z`;
   }
 
   /** Chart.js asks for whole circles only: the markers of points. Each is written by its leftmost point and two halves, which compresses well. */
   arc(x: number, y: number, radius: number): void {
+    this.reach(x - radius, y - radius);
+    this.reach(x + radius, y + radius);
     const r = round(radius);
     this.path += `M${this.x(x)} ${this.y(y)}m-${r} 0a${r} ${r} 0 1 0 ${round(2 * radius)} 0a${r} ${r} 0 1 0 ${round(-2 * radius)} 0`;
   }
@@ -146,8 +158,10 @@ export class SvgContext {
     const style = `stroke="${this.strokeStyle}"${width}${dash}${join}`;
     const last = this.drawn.at(-1);
     // An outline filled and then stroked is one element.
-    if (this.filled && last && 'path' in last && last.path === this.path) last.style += ` ${style}`;
-    else this.add(`fill="none" ${style}`);
+    if (this.filled && last && 'path' in last && last.path === this.path) {
+      last.style += ` ${style}`;
+      last.box = widened(last.box, this.lineWidth);
+    } else this.add(`fill="none" ${style}`, this.lineWidth);
   }
 
   measureText(text: string): { width: number } {
@@ -179,8 +193,19 @@ export class SvgContext {
     return this.drawn;
   }
 
-  private add(style: string): void {
-    if (this.path) this.drawn.push({ style, path: this.path });
+  private add(style: string, width = 0): void {
+    if (this.path) this.drawn.push({ style, path: this.path, box: widened(this.box, width) });
+  }
+
+  private reach(x: number, y: number): void {
+    const { left, top, right, bottom } = this.box;
+    const [atX, atY] = [x + this.dx, y + this.dy];
+    this.box = {
+      left: Math.min(left, atX),
+      top: Math.min(top, atY),
+      right: Math.max(right, atX),
+      bottom: Math.max(bottom, atY),
+    };
   }
 
   private x(x: number): string {
@@ -190,4 +215,14 @@ export class SvgContext {
   private y(y: number): string {
     return round(y + this.dy);
   }
+}
+
+/** From one place, as it is written, to another: bars of one height then have the same letters, which compress well. */
+function between(from: string, to: string): string {
+  return round(Number(to) - Number(from));
+}
+
+/** With room for a stroke of that width, and for its corners. */
+function widened({ left, top, right, bottom }: Box, width: number): Box {
+  return { left: left - width, top: top - width, right: right + width, bottom: bottom + width };
 }

@@ -9,3 +9,9 @@ const AT_EACH_END = 10;
 export function middleOf(count: number): { from: number; to: number } | null {
   return count <= MOST_DRAWN ? null : { from: AT_EACH_END, to: count - AT_EACH_END };
 }
+
+/** What stands before and behind the middle; all of it where nothing is left out. */
+export function endsOf<T>(row: readonly T[]): [first: T[], last: T[]] {
+  const { from, to } = middleOf(row.length) ?? { from: row.length, to: row.length };
+  return [row.slice(0, from), row.slice(to)];
+}

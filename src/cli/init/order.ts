@@ -3,6 +3,7 @@ import { relative, resolve } from 'node:path';
 import { isYear } from '../../data/period.ts';
 import { roots } from '../../roots.ts';
 import { readArguments } from '../arguments.ts';
+import { placeRefusal } from '../begin.ts';
 import { readPlace, type Place } from './place.ts';
 import { centralCities } from './starter.ts';
 
@@ -60,6 +61,8 @@ function readYears(written: string, last: number): number[] | null {
 
 function folderFault(folder: string): string | null {
   const shown = relative('.', folder) || folder;
+  const refusal = placeRefusal([folder]);
+  if (refusal !== null) return refusal;
   if (existsSync(folder))
     return `${shown} đã có. Lệnh này không ghi đè: chọn thư mục khác bằng --to.`;
   const within = [roots.data, roots.content].some((root) => `${folder}/`.startsWith(`${root}/`));

@@ -5,6 +5,7 @@ import { rechain } from '../../editions/rechain.ts';
 import { roots } from '../../roots.ts';
 import { closing, report } from '../report/report.ts';
 import { writeWhole } from '../write/whole-file.ts';
+import { print } from '../report/print.ts';
 
 /** Ties the ledger together after a merge, if its own check then finds nothing wrong; or gives back why not. */
 export function rechainLedger(): string | null {
@@ -14,7 +15,7 @@ export function rechainLedger(): string | null {
   const rechaining = rechain(file);
   switch (rechaining.kind) {
     case 'whole':
-      console.log('Sổ ấn bản vẫn liền: không có gì để nối.');
+      print('Sổ ấn bản vẫn liền: không có gì để nối.');
       return null;
     case 'broken':
       return `Dòng "${rechaining.id}" không nối vào dòng nào ở trên nó: dòng ấy đã bị sửa, hoặc dòng trước nó thiếu. Lấy lại editions.csv của hai nhánh rồi giữ mọi dòng của cả hai. Chưa ghi gì.`;
@@ -28,8 +29,8 @@ export function rechainLedger(): string | null {
         return `${report(issues, 'vi')}\n\n${closing(issues, 'vi')} Chưa nối.`;
       }
       writeWhole(join(roots.data, LEDGER), bytes);
-      console.log(`Đã nối lại sổ ấn bản: ${String(rechaining.lines)} dòng, không thiếu dòng nào.`);
-      console.log('Tiếp theo: npm run check.');
+      print(`Đã nối lại sổ ấn bản: ${String(rechaining.lines)} dòng, không thiếu dòng nào.`);
+      print('Tiếp theo: npm run check.');
       return null;
     }
   }

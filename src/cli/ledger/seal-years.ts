@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readRecord } from '../../data/folder.ts';
 import { isCorrected } from '../../editions/corrections.ts';
-import { withoutLeftovers } from '../../editions/ledger.ts';
+import { isDayToSeal, withoutLeftovers } from '../../editions/ledger.ts';
 import { readPublication } from '../../editions/publication.ts';
 import { readReasons, writeReasons } from '../../editions/reasons.ts';
 import { sealAll, type SealingOfAll } from '../../editions/seal-all.ts';
@@ -9,9 +9,10 @@ import { seal, type Sealing } from '../../editions/seal.ts';
 import { roots } from '../../roots.ts';
 import { askReasons } from '../ask-reasons.ts';
 import { closing, report } from '../report/report.ts';
-import { today } from '../today.ts';
+import { today, wrongClock } from '../today.ts';
 import { writeEdition } from '../write/edition.ts';
 import { writeWhole } from '../write/whole-file.ts';
+import { print } from '../report/print.ts';
 
 /** Seals, or gives back why not. */
 export async function sealYears(
@@ -25,6 +26,8 @@ export async function sealYears(
     return `${report(reading.issues, 'vi')}\n\n${closing(reading.issues, 'vi')} Chưa niêm phong.`;
   }
   const date = today(new Date());
+  const sealable = year === 'all' ? 0 : year;
+  if (!isDayToSeal(reading.publication.ledger, sealable, date)) return wrongClock(date);
   const known = reasonsIn(reasonsFile);
   const attempt = (reasons: ReadonlyMap<string, string>) =>
     year === 'all'
@@ -37,7 +40,7 @@ export async function sealYears(
   if (sealing.kind === 'sealed') publish(sealing);
   else if (sealing.kind === 'all-sealed') sealing.sealings.forEach(publish);
   else return refusal(sealing, String(year), reasonsFile, known);
-  console.log('Dựng lại trang: npm run build.');
+  print('Dựng lại trang: npm run build.');
   return null;
 }
 
@@ -47,7 +50,7 @@ function publish(sealing: Sealed): void {
   writeEdition(roots.data, sealing);
   const { edition, changes } = sealing;
   const corrected = changes.filter(isCorrected).length;
-  console.log(
+  print(
     `Đã niêm phong ấn bản ${edition.id} ngày ${edition.date}: ${changes.length - corrected} giá trị mới, ${corrected} giá trị đính chính.`,
   );
 }

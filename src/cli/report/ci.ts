@@ -5,7 +5,11 @@ import { shownPath } from './shown-path.ts';
 
 /** Issues in the widely understood form that build servers show beside the lines of a change. */
 export function reportCi(issues: readonly Issue[], language: Language): string {
-  return issues.map((issue) => annotation(issue, language)).join('\n');
+  // A build server shows a few of them; the report has the others.
+  return issues
+    .slice(0, SHOWN)
+    .map((issue) => annotation(issue, language))
+    .join('\n');
 }
 
 function annotation(issue: Issue, language: Language): string {
@@ -22,6 +26,8 @@ function annotation(issue: Issue, language: Language): string {
     .map(([name, value]) => `${name}=${property(String(value))}`);
   return `::error ${given.join(',')}::${text(`${problem} → ${remedy}`)}`;
 }
+
+const SHOWN = 50;
 
 /** A → 1, Z → 26, AA → 27. */
 function columnNumber(letters: string): number {

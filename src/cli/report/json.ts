@@ -21,7 +21,7 @@ export function reportJson(
   };
   // Years that are not as readers have them: no fault, but not published either.
   const unpublished = reading.ok ? reading.publication.open.map(openYear) : [];
-  return JSON.stringify({ problems, counts, unpublished }, null, 2);
+  return escaped(JSON.stringify({ problems, counts, unpublished }, null, 2));
 }
 
 function problemOf(issue: Issue, language: Language) {
@@ -36,6 +36,16 @@ function problemOf(issue: Issue, language: Language) {
     ...message(issue, language),
     guidance: guidance(fault.code),
   };
+}
+
+/** A document for programs is read at terminals too: what would act there is written as JSON may write it. */
+function escaped(json: string): string {
+  return json.replaceAll(/(?!\n)[\p{Cc}\p{Cf}\p{Cn}\p{Co}\p{Zl}\p{Zp}]/gu, (character) =>
+    Array.from({ length: character.length }, (_, at) => {
+      const unit = character.charCodeAt(at).toString(16).padStart(4, '0');
+      return `\\u${unit}`;
+    }).join(''),
+  );
 }
 
 function sizes({ dataset: { figures, years } }: Publication) {

@@ -11,7 +11,7 @@ export function report(
   language: Language,
   originOf: (issue: Issue) => string | null = () => null,
 ): string {
-  const files = Map.groupBy(issues, ({ file }) => file);
+  const files = Map.groupBy(shortened(issues), ({ file }) => file);
   const blocks = [...files].map(([file, own]) => {
     const lines = own.map((issue) => {
       const { problem, remedy } = message(issue, language);
@@ -24,7 +24,32 @@ export function report(
     });
     return [shownPath(file), ...lines].join('\n');
   });
-  return [...blocks, furtherReading(issues, language)].join('\n\n');
+  const left = issues.length - shortened(issues).length;
+  const more = left === 0 ? [] : [moreLine(left, language)];
+  return [...blocks, ...more, furtherReading(issues, language)].join('\n\n');
+}
+
+/** So many faults of one kind in one file show what it is; so many in all are what a person reads through. */
+const OF_A_KIND = 20;
+const IN_ALL = 200;
+
+/** What is shown of many faults: the first of each kind in each file. */
+function shortened(issues: readonly Issue[]): readonly Issue[] {
+  const shown = new Map<string, number>();
+  return issues
+    .filter(({ file, fault }) => {
+      const kind = `${file} ${fault.code}`;
+      const count = (shown.get(kind) ?? 0) + 1;
+      shown.set(kind, count);
+      return count <= OF_A_KIND;
+    })
+    .slice(0, IN_ALL);
+}
+
+function moreLine(left: number, language: Language): string {
+  return language === 'vi'
+    ? `… và ${left} lỗi nữa cùng loại, không in ra đây. Sửa các lỗi trên rồi chạy lại; danh sách đủ: npm run check -- --json`
+    : `… and ${left} more of these kinds, not printed here. Mend those above and run it again; all of them: npm run check -- --json`;
 }
 
 /** Each kind of fault once: a hundred bad cells are often one habit. */

@@ -4,7 +4,11 @@ import type { Publication } from '../../editions/publication.ts';
 import { unfilledLines } from './report.ts';
 
 /** What is said when nothing is wrong: how much there is, and what of it readers do not have yet. */
-export function reportSound({ dataset, open }: Publication, language: Language): string {
+export function reportSound(
+  { dataset, open }: Publication,
+  unwritten: readonly string[],
+  language: Language,
+): string {
   const { figures, years } = dataset;
   const sound =
     language === 'vi'
@@ -12,6 +16,9 @@ export function reportSound({ dataset, open }: Publication, language: Language):
       : `No problems: ${figures.size} figures of ${years.length} years.`;
   return [
     ...unfilledLines(dataset, language),
+    ...unwritten.map((file) =>
+      language === 'vi' ? `Chưa viết: ${file}.` : `Not written yet: ${file}.`,
+    ),
     ...open.map((year) => openLine(year, language)),
     sound,
   ].join('\n');

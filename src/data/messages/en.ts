@@ -1,6 +1,8 @@
 import type { Issue, Register } from '../issue.ts';
 import { savedEnglish } from './saved-en.ts';
+import { proseEnglish } from './prose-en.ts';
 import { sealedEnglish } from './sealed-en.ts';
+import { textEnglish } from './text-en.ts';
 import { REGISTER_FILES, show, type Words } from './words.ts';
 
 /** What the checks say in English: what is wrong, then how to mend it. */
@@ -54,6 +56,11 @@ export function english({ fault, found, file }: Issue): Words {
         fault.nearest === null
           ? 'See the names and places of tables in data/README.md, then rename, move or delete the file.'
           : `Did you mean "${fault.nearest}"? If so, rename the file; if not, delete it.`,
+      ];
+    case 'workbook':
+      return [
+        'A workbook lies in data/: its figures are not imported, and so not published.',
+        `Move it out of data/, then npm run import -- FILE (such as npm run import -- "../${file.split('/').at(-1) ?? ''}").`,
       ];
     case 'missing-file':
       return [
@@ -116,10 +123,13 @@ export function english({ fault, found, file }: Issue): Words {
         `Look at the year${file.startsWith(`${fault.year}/`) ? ' in the name of the folder' : ''}: a digit may be too many, missing or wrong.`,
       ];
     case 'bad-id':
-      return [
-        `"${show(found)}" cannot be an id.`,
-        'Ids have lower-case plain letters, digits and single hyphens, such as an-minh.',
-      ];
+    case 'bad-address':
+    case 'harmful-character':
+    case 'formula-sign':
+    case 'long-word':
+    case 'number-too-long':
+    case 'site-differs':
+      return textEnglish(fault, found);
     case 'not-in-list':
       return [
         `"${show(found)}" is not one of the words used in this column.`,
@@ -232,7 +242,16 @@ export function english({ fault, found, file }: Issue): Words {
             `The gap is said to be ${show(found)}, but it comes to ${fault.gap}.`,
             `Write ${fault.gap}, and see whether the explanation still holds.`,
           ];
+    case 'bad-prose':
+    case 'front-matter':
+    case 'unknown-in-prose':
+    case 'unknown-prose':
+    case 'story-without-year':
+    case 'prose-unwritten':
+    case 'page-missing':
+      return proseEnglish(fault, found);
     case 'ledger-broken':
+    case 'ledger-date':
     case 'edition-altered':
     case 'edition-unlisted':
     case 'year-unsealed':

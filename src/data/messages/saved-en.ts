@@ -16,11 +16,25 @@ export function savedEnglish(fault: SavedFault, found: string | null): Words {
         `Convert it to Unicode with the tool of your Vietnamese keyboard, then save as "CSV UTF-8 (Comma delimited)"; or run npm run check -- --annotate, take the copy that is converted already and look it over.`,
       ];
     case 'garbled-text':
+      if (fault.cells !== undefined) {
+        return [
+          `${fault.cells} cells of the file are ${GARBLED[fault.was]}, such as "${show(found)}".`,
+          `${fault.was === 'utf-8' ? 'Take the file as it was before it was opened wrongly (git checkout, or your copy); open it in Excel with Data → From Text/CSV and the origin 65001 UTF-8.' : 'Convert the whole file to Unicode with the tool of your Vietnamese keyboard.'} ${SAVE_AS_UTF8}`,
+        ];
+      }
       return [
         `"${show(found)}" is ${GARBLED[fault.was]}.`,
-        `Did you mean "${fault.meant}"? If so, write that, and look at the other cells of the column.`,
+        fault.meant === null
+          ? 'Write it in Unicode from the source, and look at the other cells of the column.'
+          : `Did you mean "${show(fault.meant)}"? If so, write that, and look at the other cells of the column.`,
       ];
     case 'lost-letters':
+      if (fault.cells !== undefined) {
+        return [
+          `In ${fault.cells} places of the file letters are lost: a question mark or a box stands for them, such as in "${show(found)}".`,
+          `What is lost cannot be guessed: take the file as it was before it was saved (git checkout, or your copy), then save it rightly. ${SAVE_AS_UTF8}`,
+        ];
+      }
       return [
         `"${show(found)}" has lost letters: a question mark or a box stands in their place.`,
         `Write it again from the source. ${SAVE_AS_UTF8}`,

@@ -16,11 +16,25 @@ export function savedVietnamese(fault: SavedFault, found: string | null): Words 
         `Dùng công cụ chuyển mã của bộ gõ tiếng Việt để chuyển sang Unicode, rồi lưu ở dạng "CSV UTF-8 (Comma delimited)"; hoặc chạy npm run check -- --annotate, lấy bản chép đã chuyển sẵn và soát lại.`,
       ];
     case 'garbled-text':
+      if (fault.cells !== undefined) {
+        return [
+          `${fault.cells} ô của tệp là chữ ${GARBLED[fault.was]}, thí dụ "${show(found)}".`,
+          `${fault.was === 'utf-8' ? 'Lấy lại bản trước khi mở nhầm (git checkout, hoặc bản sao của bạn); mở lại trong Excel bằng Dữ liệu → Từ văn bản/CSV, chọn mã 65001 UTF-8.' : 'Dùng công cụ chuyển mã của bộ gõ tiếng Việt để chuyển cả tệp sang Unicode.'} ${SAVE_AS_UTF8}`,
+        ];
+      }
       return [
         `"${show(found)}" là chữ ${GARBLED[fault.was]}.`,
-        `Có phải là "${fault.meant}"? Nếu phải thì viết lại như vậy, và xem các ô khác cùng cột.`,
+        fault.meant === null
+          ? 'Viết lại bằng chữ Unicode theo nguồn, và xem các ô khác cùng cột.'
+          : `Có phải là "${show(fault.meant)}"? Nếu phải thì viết lại như vậy, và xem các ô khác cùng cột.`,
       ];
     case 'lost-letters':
+      if (fault.cells !== undefined) {
+        return [
+          `${fault.cells} chỗ trong tệp có chữ đã mất, còn lại dấu hỏi hoặc ô vuông, thí dụ "${show(found)}".`,
+          `Chữ đã mất không đoán lại được: lấy lại bản trước khi lưu (git checkout, hoặc bản sao của bạn), rồi lưu cho đúng. ${SAVE_AS_UTF8}`,
+        ];
+      }
       return [
         `"${show(found)}" có chữ đã mất, còn lại dấu hỏi hoặc ô vuông.`,
         `Viết lại theo nguồn. ${SAVE_AS_UTF8}`,

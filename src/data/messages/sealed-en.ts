@@ -9,6 +9,15 @@ export function sealedEnglish(fault: SealedFault, found: string | null): Words {
         `The line "${show(found)}" does not follow from the line before: the ledger of editions was edited, cut or reordered.`,
         'Never edit editions.csv by hand. Restore the file (git checkout data/editions.csv). After merging two branches that both sealed: keep the lines of both, then npm run seal -- --rechain.',
       ];
+    case 'ledger-date':
+      return [
+        fault.reason === 'future'
+          ? `The day of sealing, ${show(found)}, has not come yet (today is ${fault.from} by the clock).`
+          : fault.reason === 'day'
+            ? `The day of sealing, "${show(found)}", is no whole day.`
+            : `The day of sealing, ${show(found)}, is before the year that was sealed (${fault.from}).`,
+        'Look at the clock of the machine. If it is right, it was wrong when the year was sealed: restore editions.csv as it was before (git checkout data/editions.csv) and seal again.',
+      ];
     case 'edition-altered': {
       const done = { changed: 'changed', removed: 'deleted', added: 'added' }[fault.what];
       return [

@@ -9,6 +9,15 @@ export function sealedVietnamese(fault: SealedFault, found: string | null): Word
         `Dòng "${show(found)}" không nối được với dòng trước: sổ ấn bản đã bị sửa, xóa hoặc đổi thứ tự.`,
         'Không sửa tay editions.csv. Khôi phục bản cũ của tệp (git checkout data/editions.csv). Vừa trộn hai nhánh cùng niêm phong: giữ dòng của cả hai bên, rồi npm run seal -- --rechain.',
       ];
+    case 'ledger-date':
+      return [
+        fault.reason === 'future'
+          ? `Ngày niêm phong ${show(found)} chưa đến (máy đang ghi hôm nay là ${fault.from}).`
+          : fault.reason === 'day'
+            ? `Ngày niêm phong "${show(found)}" không phải là một ngày trọn vẹn.`
+            : `Ngày niêm phong ${show(found)} trước cả năm được niêm phong (${fault.from}).`,
+        'Xem lại đồng hồ của máy. Nếu đồng hồ đúng thì lúc niêm phong nó đã sai: khôi phục editions.csv như trước lần ấy (git checkout data/editions.csv), rồi niêm phong lại.',
+      ];
     case 'edition-altered': {
       const done = { changed: 'bị sửa', removed: 'bị xóa', added: 'được thêm vào' }[fault.what];
       return [

@@ -1,6 +1,8 @@
 import type { Issue, Register } from '../issue.ts';
 import { savedVietnamese } from './saved-vi.ts';
+import { proseVietnamese } from './prose-vi.ts';
 import { sealedVietnamese } from './sealed-vi.ts';
+import { textVietnamese } from './text-vi.ts';
 import { REGISTER_FILES, show, type Words } from './words.ts';
 
 /** What the checks say in Vietnamese: what is wrong, then how to mend it. */
@@ -54,6 +56,11 @@ export function vietnamese({ fault, found, file }: Issue): Words {
         fault.nearest === null
           ? 'Xem tên và chỗ của các bảng trong data/README.md, rồi đổi tên, chuyển chỗ hoặc xóa tệp.'
           : `Có phải là "${fault.nearest}"? Nếu phải thì đổi tên tệp; nếu không thì xóa tệp.`,
+      ];
+    case 'workbook':
+      return [
+        'Tệp bảng tính nằm trong data/: số liệu trong tệp chưa được nhập, nên không được công bố.',
+        `Chuyển tệp ra khỏi data/, rồi npm run import -- TỆP (thí dụ npm run import -- "../${file.split('/').at(-1) ?? ''}").`,
       ];
     case 'missing-file':
       return [
@@ -113,10 +120,13 @@ export function vietnamese({ fault, found, file }: Issue): Words {
         `Xem lại năm${file.startsWith(`${fault.year}/`) ? ' ở tên thư mục' : ''}: có thể gõ thừa, thiếu hoặc nhầm chữ số.`,
       ];
     case 'bad-id':
-      return [
-        `"${show(found)}" không dùng làm mã được.`,
-        'Mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, thí dụ an-minh.',
-      ];
+    case 'bad-address':
+    case 'harmful-character':
+    case 'formula-sign':
+    case 'long-word':
+    case 'number-too-long':
+    case 'site-differs':
+      return textVietnamese(fault, found);
     case 'not-in-list':
       return [
         `"${show(found)}" không phải là một trong các từ được dùng ở cột này.`,
@@ -223,7 +233,16 @@ export function vietnamese({ fault, found, file }: Issue): Words {
             `Mức lệch ghi là ${show(found)}, mà tính lại là ${fault.gap}.`,
             `Viết ${fault.gap}, và xem lời giải thích còn đúng không.`,
           ];
+    case 'bad-prose':
+    case 'front-matter':
+    case 'unknown-in-prose':
+    case 'unknown-prose':
+    case 'story-without-year':
+    case 'prose-unwritten':
+    case 'page-missing':
+      return proseVietnamese(fault, found);
     case 'ledger-broken':
+    case 'ledger-date':
     case 'edition-altered':
     case 'edition-unlisted':
     case 'year-unsealed':

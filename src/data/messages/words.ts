@@ -1,3 +1,4 @@
+import { printable } from '../printable.ts';
 import type { Register } from '../issue.ts';
 
 export type Words = [problem: string, remedy: string];
@@ -14,6 +15,10 @@ export const REGISTER_FILES: Record<Register, string> = {
   figures: 'data/',
 };
 
+/** As much of a cell as is needed to know it again; all of it stands in the report for programs. */
 export function show(found: string | null): string {
-  return found ?? '';
+  const text = printable(found ?? '').replaceAll('\n', ' ↵ ');
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
+
+const LONGEST = 160;

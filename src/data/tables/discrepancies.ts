@@ -1,4 +1,4 @@
-import { difference, id, optionalText, someReferences, text } from '../columns.ts';
+import { difference, id, optionalLink, someReferences, text } from '../columns.ts';
 import { table } from '../table.ts';
 
 /** Known faults of the sources, explained. Each must still occur (src/derive/explained.ts). */
@@ -16,7 +16,7 @@ export const discrepancies = table({
     gap: difference({ vi: 'Mức lệch', en: 'By how much' }),
     explanation_vi: text({ vi: 'Nhận định của chúng tôi', en: 'What we think (Vietnamese)' }),
     explanation_en: text({ vi: 'Nhận định, tiếng Anh', en: 'What we think (English)' }),
-    link: optionalText({ vi: 'Đường dẫn', en: 'Link' }),
+    link: optionalLink({ vi: 'Đường dẫn', en: 'Link' }),
   },
   identities: [],
 });

@@ -1,4 +1,4 @@
-import { id, optionalDate, text } from '../columns.ts';
+import { checksum, id, optionalDate, text } from '../columns.ts';
 import { table } from '../table.ts';
 
 /**
@@ -15,8 +15,8 @@ export const editions = table({
     id: id({ vi: 'Mã (năm và số lần)', en: 'Id (year and number)' }),
     date: optionalDate({ vi: 'Ngày', en: 'Date' }),
     reason: text({ vi: 'Lý do', en: 'Reason' }),
-    sha256: text({ vi: 'Tổng kiểm SHA-256', en: 'SHA-256 checksum' }),
-    chain: text({ vi: 'Mắt xích', en: 'Link of the chain' }),
+    sha256: checksum({ vi: 'Tổng kiểm SHA-256', en: 'SHA-256 checksum' }),
+    chain: checksum({ vi: 'Mắt xích', en: 'Link of the chain' }),
   },
   identities: [],
 });

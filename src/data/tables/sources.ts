@@ -1,4 +1,11 @@
-import { id, optionalDate, optionalOneOf, optionalText, text } from '../columns.ts';
+import {
+  id,
+  optionalAddress,
+  optionalDate,
+  optionalOneOf,
+  optionalText,
+  text,
+} from '../columns.ts';
 import { table } from '../table.ts';
 
 /** Languages of documents other than Vietnamese, by their BCP 47 codes. */
@@ -19,7 +26,7 @@ export const sources = table({
     language: optionalOneOf(LANGUAGES, { vi: 'Ngôn ngữ của tài liệu', en: 'Language of it' }),
     document: optionalText({ vi: 'Văn bản', en: 'Document' }),
     document_en: optionalText({ vi: 'Văn bản, tiếng Anh', en: 'Document (English)' }),
-    url: optionalText({ vi: 'Địa chỉ', en: 'Address' }),
+    url: optionalAddress({ vi: 'Địa chỉ', en: 'Address' }),
     published: optionalDate({ vi: 'Ngày công bố', en: 'Published' }),
     accessed: optionalDate({ vi: 'Ngày đọc', en: 'Accessed' }),
     note_vi: optionalText({ vi: 'Ghi chú (tiếng Việt)', en: 'Note (Vietnamese)' }),

@@ -48,8 +48,8 @@ export const chart = {
   lateSubtitle: (s: { group: string; period: string }) =>
     `Hồ sơ trả trễ trên 1.000 hồ sơ đã giải quyết, ${s.group}, ${s.period}; chúng tôi tính từ hai số đếm`,
   lateAxis: 'hồ sơ trễ trên 1.000',
-  lateBetween: (s: { count: string }) =>
-    `Không vẽ ${s.count} đơn vị ở giữa; số liệu của họ có trong bảng.`,
+  lateBetween: (s: { count: string; most: string; least: string }) =>
+    `Không vẽ ${s.count} đơn vị ở giữa, từ ${s.most} xuống ${s.least}.`,
   latePartly: (s: { names: string }) => `Không vẽ vì chỉ có số liệu của một kỳ khác: ${s.names}.`,
   lateNotStated: (s: { names: string }) => `Không vẽ vì nguồn không nêu đủ: ${s.names}.`,
   classesMessage: (s: {
@@ -97,15 +97,19 @@ export const chart = {
   oneStopMark: (s: { name: string; percent: string }) => `${s.name}: ${s.percent}`,
   oneStopMiddle: (s: { count: string; high: string; low: string }) =>
     `… ${s.count} đơn vị ở giữa, từ ${s.high} xuống ${s.low}, có trong bảng số liệu …`,
+  oneStopBetween: (s: { count: string; high: string; low: string }) =>
+    `${s.count} đơn vị ở giữa: từ ${s.high} xuống ${s.low}.`,
   oneStopApart: (s: { names: string }) =>
     `Không vẽ vì nguồn không nêu tổng khớp để tính tỷ lệ: ${s.names}.`,
   oneStopSilent: (s: { names: string }) => `Chưa tìm thấy số liệu của: ${s.names}.`,
   wholeNotStated: 'nguồn không nêu tổng',
   shareAxis: (s: { label: string }) => `${small(s.label)}, %; trục không bắt đầu từ 0`,
-  countersTitle: (s: { count: string; names: string }) =>
-    `Chỉ mới tìm thấy số thủ tục ở quầy của ${s.count} nơi: ${s.names}`,
-  countersSubtitle: (s: { when: string }) =>
-    `Số thủ tục nhận ở từng quầy; đếm vào lúc khác nhau, không cùng phạm vi (${s.when})`,
+  countersTitle: (s: { count: string; names: string | null }) =>
+    s.names === null
+      ? `Số thủ tục nhận ở quầy của ${s.count} nơi`
+      : `Chỉ mới tìm thấy số thủ tục ở quầy của ${s.count} nơi: ${s.names}`,
+  countersSubtitle: (s: { when: string | null }) =>
+    `Số thủ tục nhận ở từng quầy; đếm vào lúc khác nhau, không cùng phạm vi${s.when === null ? '' : ` (${s.when})`}`,
   onlineSeries: ['mức độ 4, về sau là toàn trình', 'mức độ 3, về sau là một phần'],
   onlineGrades: {
     levels: ['trực tuyến mức độ 4', 'trực tuyến mức độ 3'],

@@ -30,7 +30,7 @@ export const shared = {
     charts: 'Biểu đồ',
     findings: 'Nhận xét và sự việc',
     faults: 'Cộng có khớp không?',
-    noCorrections: 'Chưa có giá trị nào phải đính chính.',
+    noCorrections: 'Chưa có điều gì phải đính chính.',
     sample:
       'Dữ liệu mẫu: mọi số liệu, đơn vị và nguồn trên trang này đều do chúng tôi bịa ra để thử trang.',
     sampleShort: 'DỮ LIỆU MẪU',

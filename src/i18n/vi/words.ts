@@ -38,8 +38,7 @@ export const words = {
     derived: 'suy ra',
   },
   marks: {
-    approximate: 'nguồn nói khoảng',
-    nearly: 'nguồn nói gần',
+    approximate: 'nguồn chỉ nói áng chừng',
     doesNotAddUp: 'nguồn cộng không khớp',
     shareMismatch: 'tỷ lệ in không khớp',
     conflict: 'các nguồn nói khác nhau',
@@ -50,6 +49,9 @@ export const words = {
     lower: 'càng thấp càng tốt',
     neither: 'cao hay thấp không nói lên tốt xấu',
   },
+  /** How a count is read that has no better: few may be much. */
+  countOf: (s: { whole: string }) => `ít hay nhiều còn tùy số “${s.whole}”: so bằng tỷ lệ`,
+  countAlone: 'ít hay nhiều còn tùy đơn vị lớn hay nhỏ',
   measures: {
     count: 'số đếm',
     share: 'tỷ lệ phần trăm',

@@ -28,8 +28,10 @@ export function attributesAsked(
     if (part.type === SelectorType.Attribute) {
       if (part.action !== AttributeAction.Exists) asked.set(part.name, 'value');
       else if (!asked.has(part.name)) asked.set(part.name, 'presence');
-    } else if (part.type === SelectorType.Pseudo && Array.isArray(part.data))
-      attributesAsked(part.data, asked);
+    } else if (part.type === SelectorType.Pseudo) {
+      if (Array.isArray(part.data)) attributesAsked(part.data, asked);
+      if (part.name === 'target' && !asked.has('id')) asked.set('id', 'presence');
+    }
   }
   return asked;
 }
@@ -50,9 +52,8 @@ function matches(bone: Bone, parts: Parts, at: number, addable: Addable): boolea
   const { parent } = bone;
   if (part.type === SelectorType.Child) return parent !== null && before(parent);
   if (part.type === SelectorType.Descendant) return ancestors(bone).some(before);
-  // Alike siblings are one bone, so an element may be its own neighbour.
   if (part.type === SelectorType.Adjacent || part.type === SelectorType.Sibling)
-    return parent !== null && [...parent.children.values()].some(before);
+    return parent !== null && siblings(bone, parent).some(before);
   return fits(bone, part, addable) && before(bone);
 }
 
@@ -61,8 +62,11 @@ function fits(bone: Bone, part: Selector, addable: Addable): boolean {
   if (part.type === SelectorType.Attribute) {
     return addable.has(part.name) || hasValue(bone.attributes[part.name], part.action, part.value);
   }
-  if (part.type !== SelectorType.Pseudo || !Array.isArray(part.data)) return true;
+  if (part.type !== SelectorType.Pseudo) return true;
   const { data } = part;
+  // What an address can lead to has an id.
+  if (part.name === 'target') return bone.attributes['id'] !== undefined;
+  if (!Array.isArray(data)) return true;
   if (part.name === 'is' || part.name === 'where')
     return data.some((parts) => matches(bone, parts, parts.length - 1, addable));
   if (part.name === 'has') return data.some((parts) => hasInside(bone, parts, addable));
@@ -80,6 +84,11 @@ function hasInside(bone: Bone, [first, ...rest]: Parts, addable: Addable): boole
 
 function isCombinator({ type }: Selector): boolean {
   return COMBINATORS.includes(type);
+}
+
+/** Alike siblings are one bone, so an element may be its own neighbour. */
+function siblings(bone: Bone, parent: Bone): Bone[] {
+  return [...parent.children.values()].filter((other) => other !== bone || bone.many);
 }
 
 function ancestors({ parent }: Bone): Bone[] {

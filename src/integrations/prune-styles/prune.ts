@@ -1,5 +1,9 @@
 import postcss, { type ChildNode, type Container, type Root, type Rule } from 'postcss';
+import { writeConstants } from './constants.ts';
+import { joinLayers } from './layers.ts';
 import { alternatives, attributesAsked, canMatch, type Addable, type Parts } from './matches.ts';
+import { scopeShortener } from './scope-names.ts';
+import { shorten } from './shorten.ts';
 import {
   bonesUnder,
   shapeOf,
@@ -33,23 +37,25 @@ interface Pruned {
 
 /**
  * Gives the function that leaves in a page one style element, and in it the rules that can match something in the
- * page. Rules keep their order and their text, so what is left does what it did.
+ * page, written as short as they can be. Within its layer a rule keeps its place, so what is left does what it did.
  */
 export function stylePruner(added: Added): (html: string) => Pruned {
   const addable: Addable = new Set(added.attributes);
+  const shortenScopes = scopeShortener();
   const sheets = new Map<string, Sheet>();
-  return (html) => {
+  return (page) => {
+    const html = shortenScopes(page);
     const styles = styleElements(html);
     const [first] = styles;
     if (!first) return { html, before: '' };
     const css = styles.map((style) => style.css).join('\n');
     const sheet = sheets.get(css) ?? readSheet(css);
     sheets.set(css, sheet);
-    const page = skeletonOf(html, sheet.asked);
+    const bones = skeletonOf(html, sheet.asked);
     const used = propertiesIn(html.slice(first.end).replaceAll(/<style>[^]*?<\/style>/g, ''));
-    const shape = [...used].sort().join(' ') + shapeOf(page);
+    const shape = [...used].sort().join(' ') + shapeOf(bones);
     const kept =
-      sheet.pruned.get(shape) ?? prune(sheet, page, addable, [...used, ...added.properties]);
+      sheet.pruned.get(shape) ?? prune(sheet, bones, addable, [...used, ...added.properties]);
     sheet.pruned.set(shape, kept);
     return { html: withOneStyle(html, styles, kept), before: css };
   };
@@ -81,6 +87,8 @@ function prune({ root, selectors }: Sheet, page: Bone, addable: Addable, used: s
   dropUnusedProperties(kept, used);
   dropEmpty(kept);
   joinLayers(kept);
+  writeConstants(kept, used);
+  shorten(kept);
   return kept.toString().replaceAll(/\s*\n\s*/g, '');
 }
 
@@ -121,17 +129,6 @@ function dropEmpty(container: Container): void {
     if (!('nodes' in node) || node.nodes === undefined) return;
     dropEmpty(node);
     if (node.nodes.length === 0) node.remove();
-  });
-}
-
-/** Of two blocks of one layer that follow each other one is made. */
-function joinLayers(root: Root): void {
-  root.each((node) => {
-    const next = node.next();
-    if (node.type !== 'atrule' || next?.type !== 'atrule' || !node.nodes || !next.nodes) return;
-    if (node.name !== 'layer' || next.name !== 'layer' || node.params !== next.params) return;
-    next.prepend(...node.nodes);
-    node.remove();
   });
 }
 

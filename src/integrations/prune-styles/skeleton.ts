@@ -8,6 +8,8 @@ export interface Bone {
   name: string;
   /** Those that a selector asks for; the value is '' where only their presence is asked. */
   attributes: Readonly<Record<string, string>>;
+  /** Whether the parent has more than one of them. */
+  many: boolean;
   parent: Bone | null;
   children: Map<string, Bone>;
 }
@@ -24,7 +26,7 @@ export type Asked = ReadonlyMap<string, 'presence' | 'value'>;
 
 /** The elements of a page as far as selectors can tell them apart. */
 export function skeletonOf(html: string, asked: Asked): Bone {
-  const root: Bone = { name: '', attributes: {}, parent: null, children: new Map() };
+  const root: Bone = { name: '', attributes: {}, many: false, parent: null, children: new Map() };
   let at = root;
   const parser = new Parser(
     {
@@ -51,8 +53,11 @@ function childOf(parent: Bone, name: string, given: Record<string, string>, aske
     key += ` ${attribute}=${attributes[attribute]}`;
   }
   const known = parent.children.get(key);
-  if (known) return known;
-  const bone: Bone = { name, attributes, parent, children: new Map() };
+  if (known) {
+    known.many = true;
+    return known;
+  }
+  const bone: Bone = { name, attributes, many: false, parent, children: new Map() };
   parent.children.set(key, bone);
   return bone;
 }
@@ -60,7 +65,7 @@ function childOf(parent: Bone, name: string, given: Record<string, string>, aske
 /** The same for two pages whose elements look alike, and for no others. */
 export function shapeOf({ children }: Bone): string {
   return [...children]
-    .map(([key, bone]) => `<${key}>${shapeOf(bone)}`)
+    .map(([key, bone]) => `<${key}${bone.many ? '+' : ''}>${shapeOf(bone)}`)
     .toSorted()
     .join('')
     .concat('/');

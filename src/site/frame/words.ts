@@ -5,8 +5,6 @@ const vi = {
   find: 'Tìm',
   menu: 'Mục lục',
   breadcrumbs: 'Bạn đang ở',
-  textSize: 'Cỡ chữ',
-  textSizes: ['Cỡ chữ thường', 'Cỡ chữ lớn', 'Cỡ chữ rất lớn'],
   independent:
     'Trang độc lập, đọc lại các tài liệu công khai. Đây không phải trang của cơ quan nhà nước.',
   licence: 'Số liệu: CC BY 4.0, ghi rõ nguồn gốc. Mã nguồn: MIT. Phông chữ: OFL.',

@@ -54,7 +54,10 @@ describe('a figure as a point', () => {
   });
 
   it('says why it is not', () => {
-    expect(pointAt('>3000')).toMatchObject({ text: 'hơn 3.000', caveat: 'nguồn nói khoảng' });
+    expect(pointAt('>3000')).toMatchObject({
+      text: 'hơn 3.000',
+      caveat: 'nguồn chỉ nói áng chừng',
+    });
     expect(pointAt('3000', 'derived')).toMatchObject({ caveat: 'suy ra' });
   });
 

@@ -103,7 +103,7 @@ describe('a table of units and years', () => {
       table: {
         rows: [
           { cells: [{ step: 0 }, { step: 2 }] },
-          { cells: [{}, { text: 'hơn 50', step: null, caveat: 'nguồn nói khoảng' }] },
+          { cells: [{}, { text: 'hơn 50', step: null, caveat: 'nguồn chỉ nói áng chừng' }] },
         ],
         key: [
           { step: 0, words: '60' },

@@ -70,3 +70,36 @@ describe('how many of a thousand cases each unit returned late', () => {
     expect(chartOf(['dao-cau,2019,0,0,'])).toBeNull();
   });
 });
+
+describe('how many cases nearly fifty units returned late', () => {
+  const units = Array.from({ length: 45 }, (_, at) => `xa-${String(at + 1)}`);
+  const context = contextWith({
+    units: [
+      'id,kind,peer_group,name_vi,name_en,short_vi,short_en',
+      ...units.map((id) => [id, 'commune', 'communes', id, id, id, id].join(',')),
+    ].join('\n'),
+    cases: [
+      'unit,period,resolved,late',
+      ...units.map((id, at) => `${id},2019,1000,${String(at + 1)}`),
+    ].join('\n'),
+  });
+  const rows = statementsOf(context.dataset, { table: 'cases' }).map((statement) => ({
+    name: statement.unit,
+    statement,
+  }));
+  const words = { group: 'các xã', period: 'năm 2019', apart: [] };
+  const made = lateByGroup(context, 'tre-han', words, rows);
+
+  it('is drawn, and told to who does not see it, of both ends; of the others it says between what they lie', () => {
+    const between = 'Không vẽ 25 đơn vị ở giữa, từ 35,0 xuống 11,0.';
+    expect(made).toMatchObject({ kind: 'chart', spec: { unranked: between } });
+    const { categories, description } = made?.kind === 'chart' ? made.spec : fail();
+    expect(categories).toHaveLength(20);
+    expect(description).toContain(`xa-36: 36,0. ${between} xa-10: 10,0.`);
+    expect(description).not.toContain('xa-20:');
+  });
+});
+
+function fail(): never {
+  throw new Error('no chart');
+}

@@ -60,3 +60,28 @@ describe('a bar of the picture', () => {
     });
   });
 });
+
+it('who does not see a hundred bars is told both ends and between what the others lie', () => {
+  const units = Array.from({ length: 45 }, (_, at) => `xa-${String(at + 1)}`);
+  const context = contextWith({
+    units: [
+      'id,kind,peer_group,name_vi,name_en,short_vi,short_en',
+      ...units.map((id) => [id, 'commune', 'communes', id, id, id, id].join(',')),
+    ].join('\n'),
+    procedures: [
+      'unit,period,announced,one_stop',
+      ...units.map((id, at) => `${id},@2019-12-31,100,${String(at + 1)}`),
+    ].join('\n'),
+  });
+  const group = oneStopIn(context.dataset, 'communes', 2019);
+  if (!group) throw new Error('no commune is counted');
+  const words = { group: 'Xã', period: 'ngày 31/12/2019', whole: null };
+  const { description, categories } = specOf(
+    oneStopByUnit(context, 'mot-cua', words, group, (unit) => unit),
+  );
+  expect(categories).toHaveLength(45);
+  expect(description).toContain(
+    'xa-36: 36,00% (36/100). 25 đơn vị ở giữa: từ 35,00% xuống 11,00%. xa-10: 10,00% (10/100).',
+  );
+  expect(description).not.toContain('xa-20:');
+});

@@ -12,7 +12,7 @@ function chartOf(...classes: string[]) {
     label: context.f.shortPeriod(statement.period),
     statement,
   }));
-  return unitsByClass(context, 'xep-loai', 'các huyện', rows);
+  return unitsByClass(context, 'xep-loai', 'các huyện', rows, true);
 }
 
 describe('the title of units by class', () => {
@@ -76,6 +76,11 @@ describe('the bars of units by class', () => {
         ],
       },
     });
+  });
+
+  it('over the years are spaced by years, so that a run without figures can be left out', () => {
+    const made = chartOf('2016,15,4,11,,,', '2019,15,5,10,,,');
+    expect(made).toMatchObject({ spec: { form: 'stacked-bars', overTime: true } });
   });
 
   it('of one row are a sentence, of none nothing', () => {

@@ -7,5 +7,5 @@ export function siteUnitsByClass(): ChartSpec {
   const rows = statementsOf(sample.dataset, { table: 'classes', unit: 'cac-so-song-may' }).map(
     (statement) => ({ label: sample.f.shortPeriod(statement.period), statement }),
   );
-  return specOf(unitsByClass(sample, 'xep-loai', 'các sở, ban, ngành', rows));
+  return specOf(unitsByClass(sample, 'xep-loai', 'các sở, ban, ngành', rows, true));
 }

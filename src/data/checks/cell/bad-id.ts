@@ -1,6 +1,13 @@
 import type { Fault } from '../../issue.ts';
 
-/** Ids stand in addresses for good: plain letters, digits and single hyphens. */
+/** Several ids make the name of one file, which may have 255 letters. */
+const LONGEST = 60;
+/** What Windows takes for a device, as a file or a folder of any name that begins so. */
+const DEVICES = /^(?:con|prn|aux|nul|conin|conout|clock|(?:com|lpt)\d)$/;
+
+/** Ids stand in addresses for good: plain letters, digits and single hyphens, not too many, and no name of a device. */
 export function badId(cell: string): Fault | null {
-  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(cell) ? null : { code: 'bad-id' };
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(cell)) return { code: 'bad-id', reason: 'form' };
+  if (cell.length > LONGEST) return { code: 'bad-id', reason: 'length' };
+  return DEVICES.test(cell) ? { code: 'bad-id', reason: 'device' } : null;
 }

@@ -26,7 +26,8 @@ export function garbledText(cell: string): Fault | null {
   const strange = accentedWords(cell).filter((word) => !isSyllable(word));
   if (!strange.some((word) => NOT_VIETNAMESE.test(word))) return null;
   const font = FONTS.find(({ read }) => strange.map(read).every(isWordOrInitials));
-  return font ? { code: 'garbled-text', was: font.was, meant: font.read(cell) } : null;
+  if (!font) return null;
+  return { code: 'garbled-text', was: font.was, meant: font.read(cell) };
 }
 
 function isWordOrInitials(word: string): boolean {

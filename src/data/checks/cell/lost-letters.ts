@@ -1,7 +1,7 @@
 import type { Fault } from '../../issue.ts';
 
-/** A question mark inside a word, not one between two sentences that lack a blank. */
-const INSIDE_A_WORD = /\p{L}\?+\p{Ll}|\p{Lu}\?+\p{Lu}/u;
+/** A question mark inside a word or before one, not one between two sentences that lack a blank. */
+const INSIDE_A_WORD = /\p{L}\?+\p{Ll}|\p{Lu}\?+\p{Lu}|(?<![\p{L}\p{N}\p{P}])\?+\p{L}/u;
 
 /**
  * "Huy?n An Minh": letters that a program could not write are gone, and only the

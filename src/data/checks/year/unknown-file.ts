@@ -1,7 +1,8 @@
 import type { RawFile } from '../../csv/csv.ts';
-import type { Issue } from '../../issue.ts';
+import type { Fault, Issue } from '../../issue.ts';
 import { nearest } from '../../nearest.ts';
 import { SEALED, STORY, tableFile } from '../../table-file.ts';
+import { isWorkbook } from '../../folder.ts';
 import { folderYear } from '../cell/year-out-of-range.ts';
 import { TABLES } from '../../tables.ts';
 
@@ -17,12 +18,20 @@ export function unknownFile(files: readonly RawFile[]): Issue[] {
     .map(({ file }) => file)
     .filter((file) => !known.includes(tableFile(file)) && !misdated.has(file))
     .map((file) => ({
-      fault: { code: 'unknown-file', nearest: nearestFile(file, known) },
+      fault: faultOf(file, known, new Set(files.map((other) => other.file))),
       file,
       line: null,
       column: null,
       found: null,
     }));
+}
+
+/** A name that is taken already is no proposal: the other file would be lost. */
+function faultOf(file: string, known: string[], present: ReadonlySet<string>): Fault {
+  if (isWorkbook(file)) return { code: 'workbook' };
+  const near = nearestFile(file, known);
+  const place = file.replace(/[^/]*$/, near ?? '');
+  return { code: 'unknown-file', nearest: present.has(place) ? null : near };
 }
 
 function nearestFile(file: string, known: string[]): string | null {

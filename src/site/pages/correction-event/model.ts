@@ -6,7 +6,9 @@ import { sourceLink } from '../../parts/figure/figure-view.ts';
 import type { LinkView } from '../../parts/links/view.ts';
 import type { TableView } from '../../parts/table/view.ts';
 import type { Site } from '../../site.ts';
-import { eventTitle, told, yearsInWords } from '../corrections/event-words.ts';
+import { told } from '../corrections/event-entry.ts';
+import { changesIn, eventTitle } from '../corrections/event-title.ts';
+import { yearsInWords } from '../corrections/years-in-words.ts';
 import { WORDS } from './words.ts';
 
 /** What was published, corrected or withdrawn on one day for one reason, value by value. */
@@ -39,9 +41,7 @@ export function correctionEventPage(site: Site, id: string): CorrectionEventPage
   const { t, addresses } = site;
   const event = site.events.find((known) => known.id === id);
   if (!event) throw new Error(`no event ${id}`);
-  const ids = new Set(event.editions.map(({ id }) => id));
-  const own =
-    event.kind === 'sealed' ? site.corrections.filter(({ edition }) => ids.has(edition.id)) : [];
+  const own = changesIn(site, event);
   const shown = own.filter(told);
   const added = own.length - shown.length;
   const words = WORDS[site.locale];

@@ -10,7 +10,7 @@ const vi = {
   why: (s: { reason: string }) => `Vì sao: ${s.reason}`,
   moved: (s: { value: string; label: string }) => `${s.value}, ở chỉ tiêu “${s.label}”`,
   texts: (s: { count: string }) => `Xem ${s.count} chỗ chữ đã sửa vì lý do này`,
-  added: (s: { count: string }) => `Lần này cũng thêm ${s.count} giá trị mới.`,
+  added: (s: { count: string }) => `Lần này cũng thêm ${s.count} ô mới.`,
   validAgain: (s: { year: string; edition: string }) =>
     `Năm ${s.year} trở lại ấn bản ${s.edition}.`,
   noneValid: (s: { year: string }) => `Năm ${s.year} tạm thời không còn được công bố.`,

@@ -2,7 +2,7 @@ import type { Edition } from '../../../editions/ledger.ts';
 import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
 import type { EntryView, LinkView } from '../../parts/links/view.ts';
 import type { Site } from '../../site.ts';
-import { eventEntry, told } from './event-words.ts';
+import { eventEntry, told } from './event-entry.ts';
 import { WORDS } from './words.ts';
 
 export interface CorrectionsPage {

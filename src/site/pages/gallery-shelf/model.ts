@@ -1,3 +1,5 @@
+import type { ChartSpec } from '../../../charts/forms/forms.ts';
+import { renderSvg } from '../../../charts/output/render.ts';
 import type { Shelf, SiteChart } from '../../charts.ts';
 import type { PageHead } from '../../frame/page-head.ts';
 import type { LinkView } from '../../parts/links/view.ts';
@@ -10,7 +12,7 @@ export interface ShelfPage {
   head: PageHead;
   /** With their pictures, page by page. */
   pages: { page: LinkView; charts: GalleryPicture[] }[];
-  /** The charts of pages whose pictures would make this page too long: by what they say. */
+  /** The charts whose pictures would make this page too long: by what they say. */
   listed: { page: LinkView; charts: LinkView[] }[];
 }
 
@@ -18,19 +20,22 @@ export interface GalleryPicture {
   id: string;
   message: string;
   subtitle: string;
-  picture: string;
+  /** Inline, so that it is in the page's font and colours, which a picture file knows nothing of. */
+  drawing: string;
   embed: string;
 }
 
-/** A page of the gallery shows so many pictures; the charts of its further pages are listed by what they say. */
+/** A page of the gallery shows at most so many pictures; the further charts are listed by what they say. */
 const MOST_PICTURES = 16;
+/** And its pictures and its list have together at most so many letters of markup, so that it arrives in one round trip. */
+const MOST_LETTERS = 52_000;
+const LETTERS_OF_LINK = 120;
 
 export function shelfPage(site: Site, shelf: Shelf, charts: readonly SiteChart[]): ShelfPage {
   const gallery = headOf(site);
   const title = shelfTitle(site, shelf);
   const own = charts.filter((chart) => chart.shelf === shelf);
-  const pages = [...Map.groupBy(own, ({ page }) => page.href).values()];
-  const shown = pages.filter((_, index) => countUpTo(pages, index) <= MOST_PICTURES);
+  const pictures = pictured(own);
   return {
     head: {
       title: WORDS[site.locale].title({ shelf: title }),
@@ -38,32 +43,42 @@ export function shelfPage(site: Site, shelf: Shelf, charts: readonly SiteChart[]
       path: shelfHref(site, shelf),
       breadcrumbs: [...gallery.breadcrumbs, { label: gallery.title, href: gallery.path }],
     },
-    pages: shown.flatMap((onPage) => {
-      const [first] = onPage;
-      return first
-        ? [{ page: first.page, charts: onPage.map((chart) => pictureOf(site, chart)) }]
-        : [];
-    }),
-    listed: pages.slice(shown.length).flatMap((onPage) => {
-      const [first] = onPage;
-      return first
-        ? [{ page: first.page, charts: onPage.map((chart) => linkOf(site, chart)) }]
-        : [];
-    }),
+    pages: byPage(pictures, (chart) => pictureOf(site, chart)),
+    listed: byPage(own.slice(pictures.length), (chart) => linkOf(site, chart)),
   };
 }
 
-/** How many charts the pages up to this one have together. */
-function countUpTo(pages: readonly (readonly SiteChart[])[], index: number): number {
-  return pages.slice(0, index + 1).reduce((sum, { length }) => sum + length, 0);
+/** The first charts, as many as the page can carry beside the list of the others. */
+function pictured(charts: readonly SiteChart[]): readonly SiteChart[] {
+  const first = charts.slice(0, MOST_PICTURES);
+  const fits = (count: number) => {
+    const drawn = first.slice(0, count).reduce((sum, { spec }) => sum + drawingOf(spec).length, 0);
+    return drawn + (charts.length - count) * LETTERS_OF_LINK <= MOST_LETTERS;
+  };
+  const most = [...first.keys()].findLast((index) => fits(index + 1));
+  return first.slice(0, (most ?? 0) + 1);
 }
 
-function pictureOf({ addresses }: Site, { id, spec }: SiteChart): GalleryPicture {
+function byPage<T>(
+  charts: readonly SiteChart[],
+  view: (chart: SiteChart) => T,
+): { page: LinkView; charts: T[] }[] {
+  return [...Map.groupBy(charts, ({ page }) => page.href).values()].flatMap((onPage) => {
+    const [first] = onPage;
+    return first ? [{ page: first.page, charts: onPage.map(view) }] : [];
+  });
+}
+
+function drawingOf(spec: ChartSpec): string {
+  return renderSvg(spec, 'narrow');
+}
+
+function pictureOf({ addresses, heading }: Site, { id, spec }: SiteChart): GalleryPicture {
   return {
     id,
-    message: spec.message,
+    message: heading(spec.message),
     subtitle: spec.subtitle,
-    picture: addresses.chartFile(id, 'svg'),
+    drawing: drawingOf(spec),
     embed: addresses.embed(id),
   };
 }

@@ -66,7 +66,7 @@ function classPlans(site: Site): ChartPlan[] {
       {
         subject: { maker: 'units-by-class', of: unit.id, dimensions, length: 'year' },
         make: (id) =>
-          unitsByClass(site, id, inSentence(unit, local(unit, 'name', site.locale)), bars),
+          unitsByClass(site, id, inSentence(unit, local(unit, 'name', site.locale)), bars, true),
       },
     ];
   });

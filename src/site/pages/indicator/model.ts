@@ -119,9 +119,17 @@ function factsOf(site: Site, indicator: IndicatorId): IndicatorPage['facts'] {
               : {}),
           },
         ]),
-    { term: words.better, detail: t.better[meta.better] },
+    { term: words.better, detail: readingOf(site, indicator) },
     ...(meta.basis === undefined ? [] : [{ term: t.columns.basis, detail: meta.basis[locale] }]),
   ];
+}
+
+/** Whether more is better; a count that is neither is read against what it is a part of. */
+function readingOf({ t, locale }: Site, indicator: IndicatorId): string {
+  const { better, measure } = measureOf(indicator);
+  const whole = wholeOf(indicator);
+  if (better !== 'neither' || measure !== 'count') return t.better[better];
+  return whole === null ? t.countAlone : t.countOf({ whole: measureOf(whole).label[locale] });
 }
 
 /** Ids of the figures that a table above already shows. */

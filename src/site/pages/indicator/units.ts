@@ -1,4 +1,5 @@
 import { heatTable, type HeatTable } from '../../../charts/makers/heat-table.ts';
+import { endsOf, middleOf } from '../../../charts/rules/middle.ts';
 import type { NamedSeries } from '../../../charts/makers/unit-lines.ts';
 import { unitsOverYears } from '../../../charts/makers/units-over-years.ts';
 import { isClass, type Figure } from '../../../data/figures.ts';
@@ -14,10 +15,10 @@ import type { ChartPlan } from '../../parts/chart/chart-plan.ts';
 import { breakNotes } from '../../parts/chart/chart-view.ts';
 import { isOfWholeUnit } from '../../../derive/whole-unit.ts';
 import { dimensionNames } from '../../parts/figure/figure-view.ts';
+import { rankColumn } from '../../parts/table/cells.ts';
 import { darkerWords } from '../../parts/shades/shades.ts';
 import type { Site } from '../../site.ts';
 import { figuresOf } from '../../../derive/select.ts';
-import type { LinkView } from '../../parts/links/view.ts';
 import { WORDS } from './words.ts';
 import { unitById, unitShortName } from '../../parts/unit/unit-words.ts';
 import { WORDS as TABLE_WORDS } from '../../parts/table/words.ts';
@@ -43,15 +44,17 @@ export function unitPlans(
   figures: readonly Figure[],
 ): { group: PeerGroup; plans: ChartPlan[] }[] {
   if (figures.some(({ value }) => isClass(value))) return [];
-  return peersByGroup(site, indicator, figures).flatMap((peers, index) => {
-    const group = PEER_GROUPS[index];
-    if (!group || membersOf(site.dataset, group).length > MOST_PANELS) return [];
-    const plans = peers.map(({ subject, words, units }): ChartPlan => ({
-      subject: { maker: 'units-over-years', ...subject },
-      make: (id) => unitsOverYears(site, id, words, units),
-    }));
-    return [{ group, plans }];
-  });
+  return peersByGroup(site, indicator, figures, { kinds: ['year'], least: 2 }).flatMap(
+    (peers, index) => {
+      const group = PEER_GROUPS[index];
+      if (!group || membersOf(site.dataset, group).length > MOST_PANELS) return [];
+      const plans = peers.map(({ subject, words, units }): ChartPlan => ({
+        subject: { maker: 'units-over-years', ...subject },
+        make: (id) => unitsOverYears(site, id, words, units),
+      }));
+      return [{ group, plans }];
+    },
+  );
 }
 
 /** With more cells than these in its tables of shades, each group of an indicator has a page of its own. */
@@ -72,8 +75,8 @@ export function groupsApart(
 }
 
 /**
- * The units of each group in shades: the latest year first, and the units in the order of it. Of a group that has a page
- * of its own, only the latest year, with the way there.
+ * The units of each group in shades: the latest period first, and the units in the order of it. Of a group that has a page
+ * of its own, only that period, of many units only the two ends, with the way to all.
  */
 export function unitShades(
   site: Site,
@@ -83,15 +86,31 @@ export function unitShades(
   const apart = groupsApart(site, indicator, figures);
   return shadedGroups(site, indicator, figures).flatMap(({ group, peers }) =>
     apart.includes(group)
-      ? shadesOf(site, indicator, latestOnly(peers), {
-          label: WORDS[site.locale].allYears({ group: peers.words.subject }),
-          href: site.addresses.indicatorGroup(indicator, group),
-        })
+      ? shadesOf(site, indicator, latestOnly(peers)).map((shades) =>
+          withWayTo(site, shades, group, site.addresses.indicatorGroup(indicator, group)),
+        )
       : shadesOf(site, indicator, peers),
   );
 }
 
-/** All years of one group. */
+/** With the way to the page that has every period; of many rows the middle is left to that page. */
+function withWayTo(site: Site, shades: ShadesView, group: PeerGroup, href: string): ShadesView {
+  const { f, t, locale } = site;
+  const { rows } = shades.table;
+  const words = { group: t.peerGroups[group].toLocaleLowerCase(locale) };
+  const middle = middleOf(rows.length);
+  if (!middle) return { ...shades, more: { label: WORDS[locale].allPeriods(words), href } };
+  const count = f.number(rows.length);
+  const left = f.number(middle.to - middle.from);
+  return {
+    ...shades,
+    table: { ...shades.table, rows: endsOf(rows).flat() },
+    hrefs: endsOf(shades.hrefs).flat(),
+    left: { at: middle.from, link: { label: WORDS[locale].all({ ...words, count, left }), href } },
+  };
+}
+
+/** All periods of one group. */
 export function groupShades(site: Site, indicator: IndicatorId, group: PeerGroup): ShadesView[] {
   const figures = figuresOf(site.dataset, indicator);
   return shadedGroups(site, indicator, figures)
@@ -105,17 +124,18 @@ function shadedGroups(
   indicator: IndicatorId,
   figures: readonly Figure[],
 ): { group: PeerGroup; peers: Peers }[] {
-  return peersByGroup(site, indicator, figures, 1).flatMap(([peers], index) => {
-    const group = PEER_GROUPS[index];
-    return peers && group ? [{ group, peers }] : [];
-  });
+  return peersByGroup(site, indicator, figures, { kinds: ['year', 'moment'], least: 1 }).flatMap(
+    ([peers], index) => {
+      const group = PEER_GROUPS[index];
+      return peers && group ? [{ group, peers }] : [];
+    },
+  );
 }
 
 function shadesOf(
   site: Site,
   indicator: IndicatorId,
   { subject, words, units: given }: Peers,
-  more?: LinkView,
 ): ShadesView[] {
   const units = byLatest(given);
   const made = heatTable(site, chartId({ maker: 'heat-table', ...subject }), words, units);
@@ -126,13 +146,13 @@ function shadesOf(
       table,
       hrefs: units.map(({ series }) => (series ? site.addresses.unit(series.unit) : null)),
       blank: site.t.notFound,
+      ...rankColumn(indicator),
       lead: darkerWords(site, indicator),
       notes: [
         ...blankWords(site, table),
         ...breakNotes(site, table.columns, table.breaks),
         table.sourceLine,
       ],
-      ...(more === undefined ? {} : { more }),
     },
   ];
 }
@@ -182,17 +202,22 @@ function byLatest(units: readonly NamedSeries[]): NamedSeries[] {
   return units.toSorted((a, b) => byWorth(figureOf(a), figureOf(b)));
 }
 
-/**
- * @param leastYears a chart over years needs two; a table of shades may show one.
- */
+/** Which figures are set beside one another. */
+interface Span {
+  /** Of these kinds of periods the first that a group has figures of: counts on a date are not mixed with those over years. */
+  kinds: readonly ('year' | 'moment')[];
+  /** The fewest periods: a chart over years needs two. */
+  least: number;
+}
+
 function peersByGroup(
   site: Site,
   indicator: IndicatorId,
   figures: readonly Figure[],
-  leastYears = 2,
+  span: Span,
 ): Peers[][] {
   return PEER_GROUPS.map((group) =>
-    familiesOf(site, group, figures, leastYears).flatMap((family): Peers[] => {
+    familiesOf(site, group, figures, span).flatMap((family): Peers[] => {
       const [first] = family;
       if (!first) return [];
       const label = measureOf(indicator).label[site.locale];
@@ -213,24 +238,26 @@ function peersByGroup(
   );
 }
 
-/** The yearly series of the units of a group, whole, by index: at least two units. */
+/** The series of the units of a group, whole, by index: at least two units. */
 function familiesOf(
   site: Site,
   group: PeerGroup,
   figures: readonly Figure[],
-  leastYears: number,
+  { kinds, least }: Span,
 ): Series[][] {
-  const own = figures.filter(({ statement: { unit, period } }) => {
+  const peers = figures.filter(({ statement: { unit } }) => {
     const peer = unitById(site, unit);
     // A group as a whole is not compared with its own members.
-    return period.kind === 'year' && peer.peer_group === group && !isCollective(peer);
+    return peer.peer_group === group && !isCollective(peer);
   });
+  const byKind = Map.groupBy(peers, ({ statement }) => statement.period.kind);
+  const own = kinds.map((kind) => byKind.get(kind)).find((some) => some !== undefined) ?? [];
   const whole = toSeries(site.dataset, own).filter(isOfWholeUnit).toSorted(bySubject(site));
   return [...Map.groupBy(whole, ({ dimensions }) => dimensions.index ?? '').values()]
     .map(largestFamily)
     .filter((family) => {
-      const years = new Set(family.flatMap(({ points }) => points.map(({ period }) => period)));
-      return family.length > 1 && years.size >= leastYears;
+      const periods = new Set(family.flatMap(({ points }) => points.map(({ period }) => period)));
+      return family.length > 1 && periods.size >= least;
     });
 }
 

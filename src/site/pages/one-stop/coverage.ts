@@ -1,10 +1,10 @@
 import { counterCoverage } from '../../../derive/counter-coverage.ts';
-import { unitLink, unitName } from '../../parts/unit/unit-words.ts';
+import { unitName, unitShortName } from '../../parts/unit/unit-words.ts';
 import type { LinkView } from '../../parts/links/view.ts';
 import type { Site } from '../../site.ts';
 import { WORDS } from './words.ts';
 
-/** One square for each unit of a group, filled where any count at its counter was found. */
+/** One square with its name for each unit of a group, filled where any count at its counter was found. */
 export interface CoverageView {
   title: string;
   /** Who has published, in words; null where nobody has. */
@@ -28,7 +28,11 @@ export function coverageViews(site: Site): CoverageView[] {
           : words.publishedBy({
               names: site.f.list(known.map(({ unit }) => unitName(site, unit, year))),
             }),
-      squares: units.map(({ unit, known }) => ({ ...unitLink(site, unit), known })),
+      squares: units.map(({ unit, known }) => ({
+        label: unitShortName(site, unit, year),
+        href: site.addresses.unit(unit.id),
+        known,
+      })),
     };
   });
 }

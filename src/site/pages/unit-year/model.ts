@@ -37,6 +37,8 @@ import { WORDS } from './words.ts';
 
 export interface UnitYearPage {
   head: PageHead;
+  /** The title, no name in it torn. */
+  heading: string;
   kind: string;
   sentences: string[];
   /** What must be known before the score of the service index is quoted. */
@@ -108,6 +110,7 @@ export function unitYearPage(site: Site, unit: Unit, year: number): UnitYearPage
       ],
       year,
     },
+    heading: site.heading(page.label),
     kind: t.kinds[unit.kind],
     sentences: said.map(({ text }) => text),
     caution: serviceCaution(site, statements),

@@ -1,7 +1,8 @@
-import type { Unit } from '../../../data/dataset.ts';
+import type { Inspection, Unit } from '../../../data/dataset.ts';
 import type { Figure } from '../../../data/figures.ts';
 import { headline } from '../../../derive/headline.ts';
 import { statementsOf } from '../../../derive/select.ts';
+import { hasPages } from '../../../derive/units.ts';
 import { shareOf } from '../../../derive/share.ts';
 import { outOfText, valueText } from '../../parts/figure/figure-view.ts';
 import { indexName } from '../../parts/table/ratings.ts';
@@ -79,11 +80,35 @@ function withWhole(site: Site, figure: Figure): string {
 function inspected(site: Site, unit: Unit): string[] {
   const { dataset, f, locale } = site;
   const visits = dataset.inspections.filter(({ units }) => units.includes(unit.id));
-  const byVerb = Map.groupBy(visits, (visit) =>
+  const elsewhere = visits.filter((visit) => isElsewhere(site, visit));
+  const own = visits.filter((visit) => !elsewhere.includes(visit));
+  const byVerb = Map.groupBy(own, (visit) =>
     INSPECTION_WORDS[locale].verb(local(visit, 'title', locale)),
   );
-  return [...byVerb].map(([verb, own]) => {
-    const dates = own.map(({ from, year }) => f.date(from?.slice(0, 7) ?? String(year)));
-    return WORDS[locale].inspected({ verb, dates: f.list([...new Set(dates)]) });
-  });
+  const when = ({ from, year }: Inspection) => f.date(from?.slice(0, 7) ?? String(year));
+  return [
+    ...[...byVerb].map(([verb, alike]) =>
+      WORDS[locale].inspected({ verb, dates: f.list([...new Set(alike.map(when))]) }),
+    ),
+    ...elsewhere.map((visit) => {
+      const title = local(visit, 'title', locale);
+      const what = title.charAt(0).toLocaleLowerCase(locale) + title.slice(1);
+      return WORDS[locale].inspectedWithin({ date: when(visit), what });
+    }),
+  ];
+}
+
+/**
+ * True of a visit that by its title went to one other unit, such as a commune that was not there yet and is recorded of
+ * its province: the province as a whole was not inspected.
+ */
+function isElsewhere({ dataset, locale }: Site, visit: Inspection): boolean {
+  const title = local(visit, 'title', locale);
+  return [...dataset.units.values()].some(
+    (unit) =>
+      unit.kind !== 'province' &&
+      hasPages(unit) &&
+      !visit.units.includes(unit.id) &&
+      title.includes(inSentence(unit, local(unit, 'name', locale))),
+  );
 }

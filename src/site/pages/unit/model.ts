@@ -26,17 +26,15 @@ const MOST_CHARTS = 2;
 
 export interface UnitPage {
   head: PageHead;
+  /** The title, no name in it torn. */
+  heading: string;
   kind: string;
   /** What is known, in a few sentences. */
   known: string[];
   strip: YearStripView | null;
   life: string;
-  /** Names it had, when it had more than one. */
-  names: string[];
-  basis: string | null;
-  source: LinkView;
-  /** What it is part of, came from and became. */
-  relations: { term: string; links: { label: string; href?: string }[] }[];
+  /** Null where its register says no more than its name. */
+  about: AboutUnit | null;
   /** What was found of no year; null where nothing is missing. */
   never: string | null;
   communes: CommunesView | null;
@@ -46,16 +44,19 @@ export interface UnitPage {
   findings: FindingGroupView[];
 }
 
+interface AboutUnit {
+  /** Names it had, when it had more than one. */
+  names: string[];
+  basis: string | null;
+  source: LinkView;
+  /** What it is part of, came from and became. */
+  relations: { term: string; links: { label: string; href?: string }[] }[];
+}
+
 export function unitPage(site: Site, unit: Unit): UnitPage {
   const { t, dataset, addresses } = site;
   const words = WORDS[site.locale];
   const { page, sections } = unitCharts(site, unit);
-  const links = (ids: readonly string[]) =>
-    ids
-      .map((id) => unitById(site, id))
-      .map((other) =>
-        hasPages(other) ? unitLink(site, other) : { label: unitLabel(site, other) },
-      );
   return {
     head: {
       title: page.label,
@@ -63,24 +64,12 @@ export function unitPage(site: Site, unit: Unit): UnitPage {
       path: page.href,
       breadcrumbs: [homeCrumb(site), { label: t.nav.units, href: addresses.units }],
     },
+    heading: site.heading(page.label),
     kind: t.kinds[unit.kind],
     known: knownWords(site, unit),
     strip: unitYearStrip(site, unit),
     life: lifeText(site, unit),
-    names: (dataset.unitNames.get(unit.id) ?? []).map((stretch) =>
-      words.calledThen({
-        name: local(stretch, 'name', site.locale),
-        from: dateText(site, stretch.from),
-        to: dateText(site, stretch.to),
-      }),
-    ),
-    basis: unit.basis === '' ? null : unit.basis,
-    source: sourceLink(site, unit.source),
-    relations: [
-      { term: words.parent, links: links(unit.parent === '' ? [] : [unit.parent]) },
-      { term: words.predecessors, links: links(unit.predecessors) },
-      { term: words.successors, links: links(unit.successors) },
-    ].filter((relation) => relation.links.length > 0),
+    about: aboutOf(site, unit),
     never: neverFound(site, unit),
     communes: communesOf(site, unit),
     ...firstCharts(site, sections.charts, MOST_CHARTS),
@@ -90,6 +79,31 @@ export function unitPage(site: Site, unit: Unit): UnitPage {
       dataset.findings.filter(({ units }) => units.includes(unit.id)),
     ),
   };
+}
+
+function aboutOf(site: Site, unit: Unit): AboutUnit | null {
+  const words = WORDS[site.locale];
+  const links = (ids: readonly string[]) =>
+    ids
+      .map((id) => unitById(site, id))
+      .map((other) =>
+        hasPages(other) ? unitLink(site, other) : { label: unitLabel(site, other) },
+      );
+  const names = (site.dataset.unitNames.get(unit.id) ?? []).map((stretch) =>
+    words.calledThen({
+      name: local(stretch, 'name', site.locale),
+      from: dateText(site, stretch.from),
+      to: dateText(site, stretch.to),
+    }),
+  );
+  const relations = [
+    { term: words.parent, links: links(unit.parent === '' ? [] : [unit.parent]) },
+    { term: words.predecessors, links: links(unit.predecessors) },
+    { term: words.successors, links: links(unit.successors) },
+  ].filter((relation) => relation.links.length > 0);
+  const basis = unit.basis === '' ? null : unit.basis;
+  if (names.length + relations.length === 0 && basis === null) return null;
+  return { names, relations, basis, source: sourceLink(site, unit.source) };
 }
 
 function lifeText(site: Site, unit: Unit): string {

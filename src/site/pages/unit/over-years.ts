@@ -5,7 +5,7 @@ import { measureOf, type IndicatorId } from '../../../data/tables.ts';
 import { figuresIn, statementsOf } from '../../../derive/select.ts';
 import { isOfWholeUnit } from '../../../derive/whole-unit.ts';
 import { lengthOf } from '../../../derive/series.ts';
-import { columnDetail, matrixCell } from '../../parts/table/cells.ts';
+import { columnDetail, matrixCell, rankColumn } from '../../parts/table/cells.ts';
 import { maximumOf } from '../../parts/table/clusters.ts';
 import { decimalsOf } from '../../parts/table/decimals.ts';
 import { marksFor, remarkNotes } from '../../parts/table/marks.ts';
@@ -60,7 +60,12 @@ export function overYears(site: Site, unit: Unit): TableView | null {
       { label: t.columns.year, numeric: false },
       ...columns.map(({ label, figures }) => {
         const detail = columnDetail(site, figures);
-        return { label, numeric: true, ...(detail === null ? {} : { detail }) };
+        return {
+          label,
+          numeric: true,
+          ...(figures[0] && rankColumn(figures[0].indicator)),
+          ...(detail === null ? {} : { detail }),
+        };
       }),
     ],
     rows: withRoomBeside(

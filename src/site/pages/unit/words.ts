@@ -1,3 +1,4 @@
+import { capital } from '../../../i18n/letters.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 
 const vi = {
@@ -23,6 +24,8 @@ const vi = {
   otherOnly: (s: { unit: string }) =>
     `Mới tìm thấy vài số liệu riêng lẻ về ${s.unit}, chưa có số thủ tục, số hồ sơ hay điểm của cả đơn vị.`,
   inspected: (s: { verb: string; dates: string }) => `Được ${s.verb} ${s.dates}.`,
+  /** Of a visit to a part of the unit only. */
+  inspectedWithin: (s: { date: string; what: string }) => `${capital(s.date)} có cuộc ${s.what}.`,
   names: 'Tên qua các thời kỳ',
   calledThen: (s: { name: string; from: string | null; to: string | null }) => {
     const since = s.from === null ? '' : ` từ ${s.from}`;

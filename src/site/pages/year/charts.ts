@@ -68,6 +68,7 @@ function classesInYear(site: Site, id: string, index: string, year: number) {
     id,
     WORDS[site.locale].byGroup({ index: indexName(site, index), year: String(year) }),
     rows.map((statement) => ({ label: shortName(site, statement.unit, year), statement })),
+    false,
   );
 }
 

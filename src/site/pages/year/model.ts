@@ -1,16 +1,13 @@
 import type { TableId } from '../../../data/tables.ts';
 import type { Unit } from '../../../data/dataset.ts';
 import { isIn, type Statement } from '../../../data/figures.ts';
-import { PEER_GROUPS } from '../../../data/tables/common.ts';
 import { mainIndex } from '../../../derive/main-index.ts';
 import { provinceIn } from '../../../derive/province.ts';
 import { statementsOf } from '../../../derive/select.ts';
 import { peersIn } from '../../../derive/units.ts';
 import { isOfWholeUnit } from '../../../derive/whole-unit.ts';
 import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
-import type { ChartPlan } from '../../parts/chart/chart-plan.ts';
-import { chartLinks, firstCharts } from '../../parts/chart/chart-view.ts';
-import type { ChartView } from '../../parts/chart/view.ts';
+import { chartLinks } from '../../parts/chart/chart-view.ts';
 import { classBlocks } from '../../parts/classes/class-blocks.ts';
 import type { ClassBlocksView } from '../../parts/classes/view.ts';
 import type { ContentsEntry } from '../../parts/contents/view.ts';
@@ -27,14 +24,15 @@ import { sourcesOf } from '../../parts/source/page-sources.ts';
 import { matrices } from '../../parts/table/matrix.ts';
 import type { TableView } from '../../parts/table/view.ts';
 import { notFoundSentence } from '../../parts/unit/not-found.ts';
-import { unitSentences } from '../../parts/unit/unit-sentences.ts';
-import { unitById, unitName } from '../../parts/unit/unit-words.ts';
+import { unitById, unitInSentence } from '../../parts/unit/unit-words.ts';
 import { yearStrip } from '../../parts/years/year-strip.ts';
 import type { YearStripView } from '../../parts/years/view.ts';
 import type { Site } from '../../site.ts';
 import { yearCharts } from './charts.ts';
 import { yearCorrections } from './corrections.ts';
+import { leadOf } from './lead.ts';
 import { otherUnits, type OtherUnits } from './other-units.ts';
+import { pictured, type Pictured } from './pictured.ts';
 import { collectiveRows, unitRows } from './unit-rows.ts';
 import { WORDS, type YearSection } from './words.ts';
 
@@ -43,12 +41,14 @@ export interface YearPage {
   year: number;
   strip: YearStripView;
   sentences: string[];
+  /** Where all figures of the province stand. */
+  ownPage: LinkView | null;
   contents: ContentsEntry[];
   keyFigures: FigureView[];
   leagues: LeagueView[];
   otherUnits: OtherUnits | null;
-  oneStop: Pictured & { missing: string | null };
-  cases: Pictured & { more: LinkView | null };
+  oneStop: Topic & { missing: string | null };
+  cases: Topic;
   classes: { blocks: ClassBlocksView[]; others: LinkView[] };
   service: ServiceToday | null;
   inspections: EntryView[];
@@ -60,10 +60,8 @@ export interface YearPage {
   corrections: EntryView[];
 }
 
-/** Charts and tables of one topic; to the charts past the first the page links. */
-interface Pictured {
-  charts: ChartView[];
-  others: LinkView[];
+/** Charts and tables of one topic. */
+interface Topic extends Pictured {
   tables: TableView[];
 }
 
@@ -79,11 +77,6 @@ const KEY_INDICATORS = [
   'tasks.done',
 ] as const;
 const MOST_KEY_FIGURES = 4;
-/** What the page opens with; the key figures say the rest. */
-const MOST_SENTENCES = 2;
-/** The charts of so many peer groups are drawn, the largest first. */
-const MOST_ONE_STOP = 1;
-const MOST_LATE = 1;
 /** Whose one-stop counts a reader of a year looks for. Of central agencies none is expected. */
 const SOUGHT = ['departments', 'districts', 'communes'] as const;
 /** The tables of the data that have a section of their own. */
@@ -117,20 +110,22 @@ export function yearPage(site: Site, year: number): YearPage {
     },
     year,
     strip: yearStrip(site, year),
-    sentences: unitSentences(site, province, year, ownProvince)
-      .slice(0, MOST_SENTENCES)
-      .map(({ text }) => text),
+    sentences: leadOf(site, province, year, statements),
+    ownPage: ownPage(site, province, year),
     keyFigures: headlines(site, ownProvince, KEY_INDICATORS).slice(0, MOST_KEY_FIGURES),
     leagues: told,
-    otherUnits: otherUnits(site, year, new Set([...told, ...blocks].flatMap(({ units }) => units))),
+    otherUnits: otherUnits(
+      site,
+      year,
+      new Set([province.id, ...[...told, ...blocks].flatMap(({ units }) => units)]),
+    ),
     oneStop: {
-      ...firstCharts(site, largestFirst(site, sections.oneStop, year), MOST_ONE_STOP),
+      ...pictured(site, sections.oneStop, year, grouped),
       tables: of(collective.filter(isIn('procedures')).filter(isOfWholeUnit)),
       missing: oneStopMissing(site, statements, year),
     },
     cases: {
-      ...firstCharts(site, largestFirst(site, sections.late, year), MOST_LATE),
-      more: ownPage(site, province, year),
+      ...pictured(site, sections.late, year, grouped),
       tables: of(collective.filter(isIn('cases')).filter(isOfWholeUnit)),
     },
     classes: {
@@ -152,15 +147,6 @@ export function yearPage(site: Site, year: number): YearPage {
     corrections: yearCorrections(site, year),
   };
   return { ...content, contents: contentsOf(site, content) };
-}
-
-/** The charts of the groups with most units come first. */
-function largestFirst(site: Site, plans: readonly ChartPlan[], year: number): ChartPlan[] {
-  const sizeOf = ({ subject }: ChartPlan) => {
-    const group = PEER_GROUPS.find((known) => known === subject.of);
-    return group ? peersIn(site.dataset, group, year).length : 0;
-  };
-  return plans.toSorted((a, b) => sizeOf(b) - sizeOf(a));
 }
 
 /** The sections that have something to show. */
@@ -192,12 +178,12 @@ function findingLink(site: Site, year: number): LinkView | null {
   };
 }
 
-/** Where the quarters and fields of the province stand. */
+/** Where all figures of the province stand. */
 function ownPage(site: Site, province: Unit, year: number): LinkView | null {
   if (!site.known.get(province.id)?.has(year)) return null;
   return {
     label: WORDS[site.locale].ownPage({
-      province: unitName(site, province, year),
+      province: unitInSentence(site, province, year),
       year: String(year),
     }),
     href: site.addresses.unitYear(year, province.id),

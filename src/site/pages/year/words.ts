@@ -23,8 +23,13 @@ const vi = {
     'so-khac': 'Số liệu khác',
     'dinh-chinh': 'Đính chính của năm',
   },
-  ownPage: (s: { province: string; year: string }) =>
-    `${s.province} năm ${s.year}: từng kỳ, từng lĩnh vực`,
+  ownPage: (s: { province: string; year: string }) => `Trang của ${s.province} năm ${s.year}`,
+  nothingOfWhole: (s: { year: string; province: string }) =>
+    `Năm ${s.year}, chưa tìm thấy số liệu nào của cả ${s.province}.`,
+  littleOfWhole: (s: { year: string; province: string }) =>
+    `Năm ${s.year}, chỉ tìm thấy vài số liệu lẻ của cả ${s.province}.`,
+  ofUnits: (s: { count: string }) => `Có số liệu riêng của ${s.count} đơn vị.`,
+  onlyFindings: (s: { counts: string }) => `Chỉ có nhận xét của các đoàn kiểm tra: ${s.counts}.`,
   moreFigures: 'Số liệu khác của cả tỉnh và của từng nhóm đơn vị',
   moreUnitFigures: (s: { count: string }) =>
     `Còn ${s.count} dòng số liệu khác, ở trang của từng đơn vị.`,

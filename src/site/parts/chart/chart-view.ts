@@ -16,6 +16,7 @@ export function drawnChart(site: Site, spec: ChartSpec): DrawnChart {
   return {
     kind: 'chart',
     spec,
+    title: site.heading(spec.message),
     files: chartFiles(site, spec.id),
     narrow: renderSvg(spec, 'narrow'),
     wide: renderSvg(spec, 'wide'),
@@ -55,9 +56,12 @@ function viewOf(site: Site, made: ChartOrSentence): ChartView {
   if (made.kind === 'sentence') return made;
   const chart = drawnChart(site, made.spec);
   // Where even the picture leaves out the middle, the table would weigh more than all else on the page.
-  return middleOf(made.spec.categories.length)
-    ? { ...chart, table: chart.files.embed.href }
-    : chart;
+  return middleOf(made.spec.categories.length) ? withTableApart(chart) : chart;
+}
+
+/** With its table on the page of the chart, for where a table beside it tells the same, or a text is read through. */
+export function withTableApart(chart: ChartView): ChartView {
+  return chart.kind === 'chart' ? { ...chart, table: chart.files.embed.href } : chart;
 }
 
 function linkTo({ addresses }: Site, made: ChartOrSentence): LinkView[] {
@@ -81,7 +85,7 @@ function specTable(site: Site, spec: ChartSpec): TableView {
     caption: spec.subtitle,
     columns: [
       { label: site.t.chart.categoryColumn, numeric: false },
-      ...spec.series.map(({ label }) => ({ label, numeric: true })),
+      ...spec.series.map(({ label }) => ({ label, numeric: true, ...placesIn(spec) })),
     ],
     rows: spec.categories.map((category, index) => ({
       header: { text: category },
@@ -91,12 +95,13 @@ function specTable(site: Site, spec: ChartSpec): TableView {
   };
 }
 
-function turned(site: Site, { subtitle, categories, series, breaks }: ChartSpec): TableView {
+function turned(site: Site, spec: ChartSpec): TableView {
+  const { subtitle, categories, series, breaks } = spec;
   return {
     caption: subtitle,
     columns: [
       { label: site.t.columns.unit, numeric: false },
-      ...categories.map((label) => ({ label, numeric: true })),
+      ...categories.map((label) => ({ label, numeric: true, ...placesIn(spec) })),
     ],
     rows: series.map(({ label, points }) => ({
       header: { text: label },
@@ -104,6 +109,11 @@ function turned(site: Site, { subtitle, categories, series, breaks }: ChartSpec)
     })),
     notes: remarkNotes(breakNotes(site, categories, breaks)),
   };
+}
+
+/** Only places have an axis with the smallest on top. */
+function placesIn({ axis }: ChartSpec): { rank?: true } {
+  return 'reversed' in axis && axis.reversed ? { rank: true } : {};
 }
 
 /** Where figures stop being comparable, and why. */

@@ -1,7 +1,7 @@
 import { oneStopByUnit } from '../../../charts/makers/one-stop-by-unit.ts';
 import { oneStopGroups, type OneStopGroup } from '../../../derive/one-stop.ts';
-import { provinceIn, provinceOf } from '../../../derive/province.ts';
 import type { Site } from '../../site.ts';
+import { groupName } from '../unit/group-name.ts';
 import { inSentence, unitById, unitShortName } from '../unit/unit-words.ts';
 import type { ChartPlan } from './chart-plan.ts';
 import { WORDS } from './words.ts';
@@ -16,7 +16,7 @@ function planOf(site: Site, group: OneStopGroup): ChartPlan {
   const periods = new Set(group.units.map(({ figure }) => site.f.period(figure.statement.period)));
   const [only = ''] = periods;
   const words = {
-    group: groupName(site, group),
+    group: groupName(site, group.group, year),
     period: periods.size === 1 ? only : WORDS[site.locale].inYear({ year: String(year) }),
     whole: group.whole && wholeName(site, group.whole.unit.id, year),
   };
@@ -27,18 +27,6 @@ function planOf(site: Site, group: OneStopGroup): ChartPlan {
         unitShortName(site, unitById(site, unit), year),
       ),
   };
-}
-
-/** After its province ended a group says whose it was: its new province has others of the same kind. */
-function groupName(site: Site, { group, year }: OneStopGroup): string {
-  const { dataset, t, locale } = site;
-  const [before, now] = [provinceOf(dataset), provinceIn(dataset, year)];
-  if (before === now || group !== 'communes') return t.peerGroups[group];
-  return WORDS[locale].formerlyOf({
-    group: t.peerGroups[group],
-    before: unitShortName(site, before, year),
-    now: unitShortName(site, now, year),
-  });
 }
 
 function wholeName(site: Site, id: string, year: number): string {

@@ -11,11 +11,13 @@ export interface DrawnChart {
   kind: 'chart';
   /** What is drawn: its id, words and points. */
   spec: ChartSpec;
+  /** Its message as a heading. */
+  title: string;
   /** The chart as files, and for other pages. */
   files: Record<'png' | 'svg' | 'csv' | 'embed', LinkView>;
   /** Inline SVG for about 360 px and about 720 px. */
   narrow: string;
   wide: string;
-  /** Exactly what is drawn; or where it is shown already: in a table of the page, or of so many rows on the page of the chart. */
+  /** Exactly what is drawn; or where it is shown: in a table of the page, or on the page of the chart. */
   table: TableView | string;
 }

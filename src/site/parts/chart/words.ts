@@ -7,8 +7,6 @@ const vi = {
   others: 'Biểu đồ khác',
   inYear: (s: { year: string }) => `năm ${s.year}`,
   wholeProvince: 'cả tỉnh',
-  formerlyOf: (s: { group: string; before: string; now: string }) =>
-    `${s.group} của ${s.before} cũ, nay thuộc ${s.now}`,
   tiersAt: (s: { period: string }) => `theo cấp, ${s.period}`,
 };
 

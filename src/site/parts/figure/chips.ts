@@ -9,8 +9,9 @@ export function chipsOf(site: Site, figure: Figure): ChipView[] {
   const chips: ChipView[] = [];
   if (status !== 'final') chips.push({ label: t.status[status], tone: 'slate' });
   const mark = isClass(figure.value) ? 'exact' : figure.value.mark;
-  if (mark === 'about') chips.push({ label: t.marks.approximate, tone: 'slate' });
-  if (mark === 'nearly') chips.push({ label: t.marks.nearly, tone: 'slate' });
+  if (mark === 'about' || mark === 'nearly') {
+    chips.push({ label: t.marks.approximate, tone: 'slate' });
+  }
   for (const { rule } of faults.get(figure.id) ?? []) {
     const label = rule === 'share' ? t.marks.shareMismatch : t.marks.doesNotAddUp;
     if (!chips.some((chip) => chip.label === label)) chips.push({ label, tone: 'clay' });

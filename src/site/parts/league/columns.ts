@@ -8,7 +8,7 @@ import { comparedValue, groupColumn, type GroupColumn } from '../../../derive/le
 import { figuresOf } from '../../../derive/select.ts';
 import { toSeries } from '../../../derive/series.ts';
 import type { Site } from '../../site.ts';
-import { ALONE, columnDetail, matrixCell, plainCell } from '../table/cells.ts';
+import { ALONE, columnDetail, matrixCell, plainCell, rankColumn } from '../table/cells.ts';
 import { decimalsOf } from '../table/decimals.ts';
 import type { Marks } from '../table/marks.ts';
 import type { CellView, ColumnView } from '../table/view.ts';
@@ -92,6 +92,7 @@ function figureColumn(
     view: {
       label: label[site.locale],
       numeric: measure !== 'class',
+      ...rankColumn(indicator),
       href: site.addresses.indicator(indicator),
       ...detailOf([columnDetail(site, shown), periodOf(site, column)]),
     },

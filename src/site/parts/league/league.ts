@@ -1,47 +1,62 @@
 import type { Unit } from '../../../data/dataset.ts';
 import type { Statement } from '../../../data/figures.ts';
-import { PEER_GROUPS, type PeerGroup } from '../../../data/tables/common.ts';
+import { PEER_GROUPS } from '../../../data/tables/common.ts';
 import { middleOf } from '../../../charts/rules/middle.ts';
-import { mainIndex } from '../../../derive/main-index.ts';
-import { provinceIn } from '../../../derive/province.ts';
 import { placesTell, type Ranked } from '../../../derive/rank.ts';
 import { rankingIn } from '../../../derive/standings.ts';
-import { isFollowed, peersIn } from '../../../derive/units.ts';
 import type { Site } from '../../site.ts';
 import { marksFor, remarkNotes, type Marks } from '../table/marks.ts';
 import { withRoomBeside } from '../table/matrix.ts';
 import type { CellView, NoteView, RowView, TableView } from '../table/view.ts';
 import { unitShortName, unitYearLink } from '../unit/unit-words.ts';
-import { leagueColumns, type LeagueColumn } from './columns.ts';
+import type { LeagueColumn } from './columns.ts';
 import { extremesOf } from './extremes.ts';
-import { inOrder } from './order.ts';
+import { membersIn, type Members } from './members.ts';
 import { sourceMarks } from './source-marks.ts';
 import type { LeagueView } from './view.ts';
 import { WORDS } from './words.ts';
 
-/** The share of the units of which a column must have a figure. */
-const FILLED_FROM = 0.25;
+/** Of the rows of a league those from `from` up to `to` are its middle. */
+type Ends = NonNullable<ReturnType<typeof middleOf>>;
 
-/** One matrix for each peer group of which the year has figures. */
+/**
+ * One matrix for each peer group of which the year has figures. Of a large group its two ends, with the way to the page
+ * where all of it stands.
+ */
 export function leagues(site: Site, year: number): LeagueView[] {
-  return PEER_GROUPS.flatMap((group) => league(site, group, year) ?? []);
+  return PEER_GROUPS.flatMap((group) => {
+    const members = membersIn(site, group, year);
+    return members ? league(site, members, middleOf(members.told.length)) : [];
+  });
 }
 
-/** The units of a group with all that can be read across of them. Units without a figure are named below, never ranked. */
-export function league(site: Site, group: PeerGroup, year: number): LeagueView | null {
-  const { dataset, t } = site;
-  const index = mainIndex(dataset);
-  const peers = peersIn(dataset, group, year).filter(isFollowed);
-  const wholes = wholesOf(site, group, year);
-  const all = leagueColumns(site, { units: [...peers, ...wholes], year, index });
-  const told = peers.filter(({ id }) => all.some(({ statements }) => statements.has(id)));
-  const columns = all.filter((column) => isFilled(column, told));
-  // Classes alone are told by their blocks.
-  if (columns.every(({ indicator }) => indicator === 'scores.class')) return null;
-  const nameOf = (unit: Unit) => unitShortName(site, unit, year);
-  const ordered = inOrder(told, columns, nameOf);
-  const ranking = index === null ? null : rankingIn(dataset, group, index, year);
-  const setting: Setting = {
+/** `ends`: where the rows are left out that stand in the middle; null where all are shown. */
+export function league(site: Site, members: Members, ends: Ends | null): LeagueView {
+  const { group, year, told, whole } = members;
+  const shown = ends ? told.toSpliced(ends.from, ends.to - ends.from) : told;
+  const setting = settingOf(site, members, whole ? [...shown, whole] : shown);
+  const rows = shown.map((unit) => rowOf(site, setting, unit));
+  const wholes = whole ? [wholeRow(rowOf(site, setting, whole))] : [];
+  const from = ends?.from ?? 0;
+  const table: TableView = {
+    caption: WORDS[site.locale].caption({ group: site.t.peerGroups[group], year: String(year) }),
+    columns: headsOf(site, setting),
+    rows: withRoomBeside([...rows.slice(0, from), ...wholes, ...rows.slice(from)]),
+    notes: notesOf(site, setting, members, shown),
+    ...(ends ? { left: { at: from, link: linkToAll(site, members, ends) } } : {}),
+  };
+  return { group, table, units: told.map(({ id }) => id) };
+}
+
+function settingOf(site: Site, members: Members, shown: readonly Unit[]): Setting {
+  const { group, year, index, told } = members;
+  const ids = new Set(shown.map(({ id }) => id));
+  const columns = members.columns.map((column) => ({
+    ...column,
+    statements: new Map([...column.statements].filter(([unit]) => ids.has(unit))),
+  }));
+  const ranking = index === null ? null : rankingIn(site.dataset, group, index, year);
+  return {
     columns,
     year,
     marks: marksFor(site, statementsOf(columns), 'rows'),
@@ -51,25 +66,17 @@ export function league(site: Site, group: PeerGroup, year: number): LeagueView |
         ? new Map(ranking.ranked.map((row) => [row.figure.statement.unit, row]))
         : null,
   };
-  const caption = WORDS[site.locale].caption({ group: t.peerGroups[group], year: String(year) });
-  const rows = ordered.map((unit) => rowOf(site, setting, unit));
-  const whole = wholes
-    .filter(({ id }) => columns.some(({ statements }) => statements.has(id)))
-    .slice(0, 1)
-    .map((unit) => wholeRow(rowOf(site, setting, unit)));
-  const silent = peers.filter((unit) => !told.includes(unit)).map(nameOf);
-  const table = foldedAt(site, rows, whole, {
-    caption,
-    columns: headsOf(site, setting),
-    notes: notesOf(site, setting, { silent, whole: whole.length > 0 }),
-  });
-  return { group, table, units: ordered.map(({ id }) => id) };
 }
 
-/** A column that is blank for nearly all says less than the pages of the few that have a figure. */
-function isFilled({ statements, derived }: LeagueColumn, told: readonly Unit[]): boolean {
-  const filled = told.filter(({ id }) => statements.has(id)).length;
-  return derived === true || (filled > 0 && filled >= told.length * FILLED_FROM);
+function linkToAll({ addresses, locale, t, f }: Site, { group, year, told }: Members, ends: Ends) {
+  return {
+    label: WORDS[locale].all({
+      count: f.number(told.length),
+      group: t.peerGroups[group].toLocaleLowerCase(locale),
+      left: f.number(ends.to - ends.from),
+    }),
+    href: addresses.yearGroup(year, group),
+  };
 }
 
 interface Setting {
@@ -82,14 +89,6 @@ interface Setting {
   places: ReadonlyMap<string, Ranked> | null;
 }
 
-/** What stands for all of a group: its tier, else the province. */
-function wholesOf(site: Site, group: PeerGroup, year: number): Unit[] {
-  const tiers = [...site.dataset.units.values()].filter(
-    ({ kind, peer_group }) => kind === 'tier' && peer_group === group,
-  );
-  return [...tiers, provinceIn(site.dataset, year)];
-}
-
 function statementsOf(columns: readonly LeagueColumn[]): Statement[] {
   return columns.flatMap(({ statements }) => [...statements.values()]);
 }
@@ -98,7 +97,7 @@ function headsOf(site: Site, { columns, marks, places }: Setting): TableView['co
   const { t } = site;
   return [
     { label: t.columns.unit, numeric: false },
-    ...(places ? [{ label: WORDS[site.locale].place, numeric: true }] : []),
+    ...(places ? [{ label: WORDS[site.locale].place, numeric: true, rank: true }] : []),
     ...columns.map(({ view, statements }) => ({
       ...view,
       marks: sourceMarks(site, marks, statements).column,
@@ -136,7 +135,7 @@ function rowOf(site: Site, setting: Setting, unit: Unit): RowView {
 /** Columns are sorted by what their extremes are told by, where that is not the figure itself. */
 function sortedBy({ figure }: CellView, value: number | null): Pick<CellView, 'by'> {
   if (value === null || Number(figure?.raw) === value) return {};
-  return { by: Number(value.toFixed(4)) };
+  return { by: Number(value.toFixed(2)) };
 }
 
 /** What stands for all is not ranked, and nothing is missed of it. */
@@ -168,34 +167,21 @@ function placeCell({ t }: Site, ranked: Ranked | undefined): CellView {
 
 function notesOf(
   site: Site,
-  { marks, extremes, places }: Setting,
-  { silent, whole }: { silent: readonly string[]; whole: boolean },
+  { marks, extremes, places, year }: Setting,
+  { told, silent, whole }: Members,
+  shown: readonly Unit[],
 ): NoteView[] {
   const words = WORDS[site.locale];
+  const of = { all: shown.length < told.length ? site.f.number(told.length) : null };
+  const bold = extremes.some((ids) => shown.some(({ id }) => ids.has(id)));
+  const names = silent.map((unit) => unitShortName(site, unit, year));
   const said = [
-    ...(extremes.some(({ size }) => size > 0) ? [words.bold] : []),
+    ...(bold ? [words.bold(of)] : []),
     ...(whole ? [words.wholeRow] : []),
-    ...(places ? [words.placeNote] : []),
-    ...(silent.length > 0
-      ? [words.nothingOf({ count: String(silent.length), names: site.f.list(silent) })]
+    ...(places ? [words.placeNote(of)] : []),
+    ...(names.length > 0
+      ? [words.nothingOf({ count: String(names.length), names: site.f.list(names) })]
       : []),
   ];
   return [...remarkNotes(said), ...marks.notes()];
-}
-
-/** A small group whole, below what stands for all of it; of a large one the two ends around that, the rest one tap away. */
-function foldedAt(
-  site: Site,
-  rows: readonly RowView[],
-  whole: readonly RowView[],
-  table: Omit<TableView, 'rows'>,
-): TableView {
-  const ends = middleOf(rows.length);
-  if (!ends) return { ...table, rows: withRoomBeside([...whole, ...rows]) };
-  const count = site.f.number(ends.to - ends.from);
-  return {
-    ...table,
-    rows: withRoomBeside([...rows.slice(0, ends.to), ...whole, ...rows.slice(ends.to)]),
-    folded: { ...ends, label: WORDS[site.locale].rest({ count }) },
-  };
 }

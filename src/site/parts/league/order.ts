@@ -13,9 +13,7 @@ export function inOrder(
   nameOf: (unit: Unit) => string,
 ): Unit[] {
   const rated = columns.find(({ indicator }) => indicator === 'scores.class');
-  const numbers = ORDERED_BY.flatMap(
-    (id) => columns.find(({ indicator }) => indicator === id) ?? [],
-  );
+  const numbers = rankingColumns(columns);
   return units.toSorted((a, b) => {
     const byClass = classOrder(rated, a) - classOrder(rated, b);
     if (byClass !== 0) return byClass;
@@ -30,4 +28,14 @@ export function inOrder(
 function classOrder(rated: LeagueColumn | undefined, { id }: Unit): number {
   const value = rated?.statements.get(id)?.figures.get('class')?.value;
   return value && isClass(value) ? CLASSES.indexOf(value.class) : CLASSES.length;
+}
+
+/** The columns that decide the order first, in the order in which they decide. */
+export function byRank(columns: readonly LeagueColumn[]): LeagueColumn[] {
+  const ranking = rankingColumns(columns);
+  return [...ranking, ...columns.filter((column) => !ranking.includes(column))];
+}
+
+function rankingColumns(columns: readonly LeagueColumn[]): LeagueColumn[] {
+  return ORDERED_BY.flatMap((id) => columns.find(({ indicator }) => indicator === id) ?? []);
 }

@@ -3,16 +3,33 @@ import type { Locale } from '../../../i18n/locale.ts';
 const vi = {
   caption: (s: { group: string; year: string }) => `${s.group} năm ${s.year}`,
   place: 'Hạng',
-  placeNote: 'Hạng do chúng tôi xếp theo điểm, chỉ trong bảng này.',
+  placeNote: (s: { all: string | null }) =>
+    s.all === null
+      ? 'Hạng do chúng tôi xếp theo điểm, chỉ trong bảng này.'
+      : `Hạng do chúng tôi xếp theo điểm, trong cả ${s.all} đơn vị.`,
   inTime: 'Trước hạn, đúng hạn',
   shareBeside: 'hồ sơ, tỷ lệ',
   late: 'Trễ hạn trên 1.000',
   workedOut: 'chúng tôi tính',
   change: (s: { year: string }) => `Điểm so với ${s.year}`,
   notCompared: 'không so',
-  bold: 'Chữ đậm trong cột: cao nhất và thấp nhất trong các đơn vị ở bảng này.',
+  bold: (s: { all: string | null }) =>
+    s.all === null
+      ? 'Chữ đậm trong cột: cao nhất và thấp nhất trong các đơn vị ở bảng này.'
+      : `Chữ đậm trong cột: cao nhất hoặc thấp nhất trong cả ${s.all} đơn vị.`,
   wholeRow: 'Dòng đậm là của cả khối hoặc cả tỉnh.',
-  rest: (s: { count: string }) => `Hiện cả ${s.count} đơn vị ở giữa`,
+  all: (s: { count: string; group: string; left: string }) =>
+    `Xem cả ${s.count} ${s.group}: còn ${s.left} đơn vị ở giữa`,
+  ends: (s: {
+    label: string;
+    high: string;
+    low: string;
+    whole: { name: string; value: string } | null;
+  }) =>
+    `${s.label}: cao nhất ${s.high}, thấp nhất ${s.low}${s.whole === null ? '' : `; ${s.whole.name}: ${s.whole.value}`}.`,
+  scoreOf: (s: { index: string }) => `Điểm ${s.index}`,
+  valueOf: (s: { names: string; value: string }) => `${s.value} (${s.names})`,
+  several: (s: { count: string }) => `${s.count} đơn vị`,
   nothingOf: (s: { count: string; names: string }) =>
     `Chưa tìm thấy số liệu nào trong bảng này của ${s.count} đơn vị: ${s.names}.`,
 };

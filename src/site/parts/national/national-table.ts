@@ -6,7 +6,7 @@ import { toSeries } from '../../../derive/series.ts';
 import { isOfWholeUnit } from '../../../derive/whole-unit.ts';
 import { local } from '../../../i18n/local.ts';
 import type { Site } from '../../site.ts';
-import { matrixCell, withMarks } from '../table/cells.ts';
+import { matrixCell, rankColumn, withMarks } from '../table/cells.ts';
 import { decimalsOf } from '../table/decimals.ts';
 import { marksFor, type Marks } from '../table/marks.ts';
 import { withRoomBeside } from '../table/matrix.ts';
@@ -30,7 +30,11 @@ export function nationalTable(site: Site, unit: Unit, year: number): TableView |
   const decimals = decimalsOf(rows.map(({ figures }) => figures.get('value')));
   const columns: ColumnView[] = [
     { label: words.index, numeric: false },
-    ...shown.map((column) => ({ label: words.columns[column], numeric: true })),
+    ...shown.map((column) => ({
+      label: words.columns[column],
+      numeric: true,
+      ...rankColumn(`national.${column}`),
+    })),
     ...(changes.size === 0
       ? []
       : [

@@ -139,9 +139,9 @@ function rankingOf(site: Site, list: ServiceList, group: ServiceGroup): TableVie
     caption: words.caption({ group: words.groups[group], period: site.f.period(period) }),
     columns: [
       { label: site.t.columns.unit, numeric: false },
-      { label: words.placeColumn, numeric: true },
+      { label: words.placeColumn, numeric: true, rank: true },
       { label: site.t.columns.score, numeric: true },
-      { label: words.printedColumn, numeric: true },
+      { label: words.printedColumn, numeric: true, rank: true },
     ],
     rows: ranked.map(({ place, tied, figure }): RowView => {
       const { unit, figures } = figure.statement;

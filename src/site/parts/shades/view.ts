@@ -1,4 +1,5 @@
 import type { LinkView } from '../links/view.ts';
+import type { RowsLeft } from '../table/view.ts';
 import type { HeatTable } from '../../../charts/makers/heat-table.ts';
 import type { Step } from '../../../charts/rules/heat-steps.ts';
 
@@ -9,11 +10,15 @@ export interface ShadesView {
   hrefs: readonly (string | null)[];
   /** The reason of a missing figure that is said once, under the table, and left out of the cells. */
   blank: string;
+  /** True of places, of which the first is the lowest. */
+  rank?: boolean;
   /** What a darker cell means. */
   lead: string;
   notes: string[];
-  /** Where the other years stand, of a table that shows the latest alone. */
+  /** Where the other periods stand, of a table that shows the latest alone. */
   more?: LinkView;
+  /** Before the row at `at` others are left out, which stand where the link leads. */
+  left?: RowsLeft;
 }
 
 export type Shade = `shade${Step}`;

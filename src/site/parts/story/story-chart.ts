@@ -34,6 +34,7 @@ function seriesName({ indicator, unit, dimensions, scope, length }: Series): str
   ].join('.');
 }
 
-function seriesNames(site: Site): Set<string> {
+/** Every line that a story may name. */
+export function seriesNames(site: Site): Set<string> {
   return new Set(toSeries(site.dataset, [...site.dataset.figures.values()]).map(seriesName));
 }

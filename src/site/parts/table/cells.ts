@@ -1,5 +1,5 @@
 import type { Figure } from '../../../data/figures.ts';
-import { measureOf } from '../../../data/tables.ts';
+import { measureOf, type IndicatorId } from '../../../data/tables.ts';
 import { placeOf } from '../../../derive/place.ts';
 import { shareOf } from '../../../derive/share.ts';
 import { valueText } from '../figure/figure-view.ts';
@@ -63,6 +63,11 @@ function outOfMaximum(site: Site, { indicator, statement }: Figure): string | nu
   const words = WORDS[site.locale];
   if (most !== undefined) return words.outOfPlaces({ of: site.f.number(most) });
   return maximum ? words.outOfPlaces({ of: valueText(site, maximum) }) : null;
+}
+
+/** A column of an indicator: whether places stand in it. */
+export function rankColumn(indicator: IndicatorId): { rank?: true } {
+  return measureOf(indicator).measure === 'rank' ? { rank: true } : {};
 }
 
 /** What all figures of a column are counted in: "hồ sơ", "trên 100"; null where the label says it. */

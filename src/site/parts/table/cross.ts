@@ -1,7 +1,9 @@
 import type { Figure, Statement } from '../../../data/figures.ts';
+import { measureOf } from '../../../data/tables.ts';
+import { byWorth } from '../../../derive/worth.ts';
 import type { Period } from '../../../data/period.ts';
 import type { Site } from '../../site.ts';
-import { matrixCell, withMarks } from './cells.ts';
+import { matrixCell, rankColumn, withMarks } from './cells.ts';
 import { decimalsOf } from './decimals.ts';
 import { headerOf, rawOf, varying, FACETS, type Facet } from './facets.ts';
 import { marksFor, remarkNotes, type Marks } from './marks.ts';
@@ -24,15 +26,33 @@ interface Line {
  * own below the first: neither is picked.
  */
 export function crossMatrix(site: Site, caption: string, figures: readonly Figure[]): TableView {
-  const lines = linesOf(figures);
   const periods = periodsOf(figures);
+  const found = linesOf(figures);
   const statements = figures.map(({ statement }) => statement);
   const marks = marksFor(site, statements, 'cells');
-  const rows = lines.map(({ first }) => first.statement);
-  const facets = mostVaryingFirst(rows);
+  const facets = mostVaryingFirst(found.map(({ first }) => first.statement));
+  const lines = inOrder(found, periods, facets);
   return periods.length >= lines.length * DOWN_FROM
     ? periodsDown(site, caption, { lines, periods, marks, facets })
     : periodsAcross(site, caption, { lines, periods, marks, facets });
+}
+
+/** Places of one ranking stand in their order in the newest period, the best first; all else as the sources have it. */
+function inOrder(
+  lines: readonly Line[],
+  [newest]: readonly Period[],
+  facets: readonly Facet[],
+): readonly Line[] {
+  const isRanking = facets.every((facet) => facet === 'unit') && lines.some(isPlace);
+  // What a second source says of a unit stays below what the first says.
+  const ofUnit = new Map(lines.toReversed().map((line) => [line.first.statement.unit, line]));
+  const latest = ({ first }: Line) =>
+    ofUnit.get(first.statement.unit)?.figures.get(newest?.raw ?? '')?.[0];
+  return isRanking ? lines.toSorted((a, b) => byWorth(latest(a), latest(b))) : lines;
+}
+
+function isPlace({ first }: Line): boolean {
+  return measureOf(first.indicator).measure === 'rank';
 }
 
 /** A line is named first by what tells most lines apart. */
@@ -74,7 +94,11 @@ function periodsAcross(
     caption,
     columns: [
       { label: WORDS[site.locale].facets[facets[0] ?? 'unit'], numeric: false },
-      ...periods.map((period) => ({ label: site.f.shortPeriod(period), numeric: true })),
+      ...periods.map((period) => ({
+        label: site.f.shortPeriod(period),
+        numeric: true,
+        ...(lines[0] && rankColumn(lines[0].first.indicator)),
+      })),
     ],
     rows,
     notes: [...blankNote(site, rows), ...marks.notes()],
@@ -105,7 +129,12 @@ function periodsDown(
           first.statement,
           facets.length === 0 ? ['unit'] : facets,
         );
-        return { label: text, numeric: true, ...(detail === undefined ? {} : { detail }) };
+        return {
+          label: text,
+          numeric: true,
+          ...rankColumn(first.indicator),
+          ...(detail === undefined ? {} : { detail }),
+        };
       }),
     ],
     rows,

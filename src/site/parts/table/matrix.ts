@@ -9,7 +9,7 @@ import { impliedZero } from '../../../derive/implied-zero.ts';
 import { tierOrder } from '../../../derive/units.ts';
 import type { Site } from '../../site.ts';
 import { unitById } from '../unit/unit-words.ts';
-import { ALONE, columnDetail, matrixCell, type InColumn } from './cells.ts';
+import { ALONE, columnDetail, matrixCell, rankColumn, type InColumn } from './cells.ts';
 import { clusters, type Cluster } from './clusters.ts';
 import { decimalsOf } from './decimals.ts';
 import { captionOf, cornerOf, headerOf, varying, type Known } from './facets.ts';
@@ -214,6 +214,7 @@ function columnOf(site: Site, statements: readonly Statement[], column: MeasureC
   return {
     label: labelOf(site, first.indicator),
     numeric: measureOf(first.indicator).measure !== 'class',
+    ...rankColumn(first.indicator),
     href: site.addresses.indicator(first.indicator),
     ...(detail === null ? {} : { detail }),
   };

@@ -1,3 +1,5 @@
+import type { LinkView } from '../links/view.ts';
+
 /** A matrix: what is constant stands in the caption, rows are what varies, columns are measures. */
 export interface TableView {
   caption: string;
@@ -11,6 +13,13 @@ export interface TableView {
   notes: NoteView[];
   /** Rows in the middle that are shown when asked for; paper and readers without styles have them all. */
   folded?: { from: number; to: number; label: string };
+  /** Before the row at `at` others are left out, which stand where the link leads. Such a table is not sorted. */
+  left?: RowsLeft;
+}
+
+export interface RowsLeft {
+  at: number;
+  link: LinkView;
 }
 
 export interface ColumnView {
@@ -18,6 +27,8 @@ export interface ColumnView {
   anchor?: string;
   label: string;
   numeric: boolean;
+  /** True of places, of which the first is the lowest: sorted, the best come first. */
+  rank?: boolean;
   /** What the column is counted in or out of, in small print. */
   detail?: string;
   href?: string;

@@ -2,6 +2,7 @@ import type { Unit } from '../../../data/dataset.ts';
 import type { UnitKind } from '../../../data/tables/common.ts';
 import { latestName, nameIn } from '../../../derive/names.ts';
 import { hasPages, lifeOf } from '../../../derive/units.ts';
+import { uncapital } from '../../../i18n/letters.ts';
 import type { Site } from '../../site.ts';
 import type { LinkView } from '../links/view.ts';
 import { WORDS } from './words.ts';
@@ -31,7 +32,7 @@ export function unitInSentence(site: Site, unit: Unit, year: number): string {
 
 export function inSentence(unit: Unit, name: string): string {
   if (!COMMON_NOUN.includes(unit.kind)) return name;
-  return name.charAt(0).toLowerCase() + name.slice(1);
+  return uncapital(name);
 }
 
 /** Link to a unit's page for one year, or to its own page where nothing is known of that year; plain words when the unit has no pages. */

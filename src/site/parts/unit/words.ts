@@ -2,6 +2,8 @@ import { capital } from '../../../i18n/letters.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 
 const vi = {
+  formerlyOf: (s: { group: string; before: string; now: string }) =>
+    `${s.group} của ${s.before} cũ, nay thuộc ${s.now}`,
   /** "Năm 2019, huyện Giồng Riềng đạt 91,47/100 điểm Chỉ số CCHC, xếp loại xuất sắc." */
   score: (s: {
     period: string;

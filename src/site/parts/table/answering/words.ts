@@ -6,6 +6,7 @@ const vi = {
     `Đang sắp theo “${column}”, ${order}.`,
   orders: {
     number: { descending: 'cao nhất trước', ascending: 'thấp nhất trước' },
+    rank: { ascending: 'hạng nhất trước', descending: 'hạng cuối trước' },
     words: { ascending: 'từ A đến Z', descending: 'từ Z về A' },
   },
   unsorted: 'Bảng trở lại thứ tự ban đầu.',

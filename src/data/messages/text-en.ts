@@ -1,0 +1,73 @@
+import type { AddressReason, TextFault } from '../issue.ts';
+import { show, type Words } from './words.ts';
+
+/** What is said in English of words that would do harm where they are shown. */
+export function textEnglish(fault: TextFault, found: string | null): Words {
+  switch (fault.code) {
+    case 'bad-id':
+      return [`"${show(found)}" cannot be an id${BAD_IDS[fault.reason]}.`, ID_FORM];
+    case 'bad-address':
+      return [
+        `"${show(found)}" is no address that can be followed: ${REASONS[fault.reason]}.`,
+        addressRemedy(fault),
+      ];
+    case 'harmful-character':
+      return [
+        `"${show(found)}" has characters that cannot be seen or that disorder the line: ${fault.characters.join(', ')}.`,
+        fault.mended === null
+          ? 'Nothing in the cell can be seen: empty it and type what the source says (or leave it empty where the column may be).'
+          : `Empty the cell and type it again, not pasted from Word: "${show(fault.mended)}".`,
+      ];
+    case 'formula-sign':
+      return [
+        `"${show(found)}" begins with "${fault.sign}": a spreadsheet that opens the table runs the cell as a formula.`,
+        fault.mended === null
+          ? 'Write it in words that begin with a letter or a digit.'
+          : `Leave out the sign at the start: "${show(fault.mended)}".`,
+      ];
+    case 'long-word':
+      return [
+        `A word has ${fault.letters} letters, which no line can hold (${fault.most} at most).`,
+        'Write it again from the source, with blanks between the words.',
+      ];
+    case 'number-too-long':
+      return [
+        `The number has ${fault.digits} digits, more than it can have (${fault.most}).`,
+        'Type it again from the source: a key may have been held down, or two cells run together.',
+      ];
+    case 'site-differs':
+      return [
+        `"${show(found)}" is not what stands in the column vi, but this row is for both languages.`,
+        `Write "${show(fault.vi)}" in both columns.`,
+      ];
+  }
+}
+
+function addressRemedy(fault: Extract<TextFault, { code: 'bad-address' }>): string {
+  if (fault.of === 'site') {
+    return 'Write it like https://cchc.example.vn or https://example.vn/cchc: https:// first, and nothing but plain folder names after the host.';
+  }
+  if (fault.suggestion !== null) return `Write ${show(fault.suggestion)}.`;
+  return fault.of === 'source'
+    ? 'Open the document in a browser and copy the whole address, beginning with https:// or http://; leave the cell empty if it is not online.'
+    : 'Copy the whole address from a browser, beginning with https:// or http://; a page of this site begins with one slash, such as /mot-cua/.';
+}
+
+const REASONS: Record<AddressReason, string> = {
+  scheme: 'it does not begin with https:// or http://',
+  host: 'what follows // is no host name',
+  credentials: 'there is an @ before the host, so that it leads elsewhere than it reads',
+  signs: 'it has blanks, brackets or quotation marks',
+  query: 'it has a ? or #',
+  path: 'what follows the host is no plain folder name',
+  length: 'it is too long',
+};
+
+const BAD_IDS = {
+  form: '',
+  length: ': it has more than 60 letters',
+  device: ': Windows keeps this name for a device and makes no such file',
+};
+
+const ID_FORM =
+  'Ids have lower-case plain letters, digits and single hyphens, 60 at most, such as an-minh.';

@@ -1,0 +1,66 @@
+import type { PeerGroup } from '../../../data/tables/common.ts';
+import { provinceIn } from '../../../derive/province.ts';
+import { uncapital } from '../../../i18n/letters.ts';
+import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
+import { leagueAnswer } from '../../parts/league/answer.ts';
+import { league } from '../../parts/league/league.ts';
+import { leaguesApart, membersIn } from '../../parts/league/members.ts';
+import type { LinkView } from '../../parts/links/view.ts';
+import type { TableView } from '../../parts/table/view.ts';
+import { groupName } from '../../parts/unit/group-name.ts';
+import { unitName } from '../../parts/unit/unit-words.ts';
+import type { Site } from '../../site.ts';
+import { yearLink } from '../year/charts.ts';
+import { WORDS } from './words.ts';
+
+/** A league that is too long for the page of its year: all units, the first and the last in words. */
+export interface YearGroupPage {
+  head: PageHead;
+  /** What a reader came for: how many there are, and the first and last by what ranks them. */
+  lead: string;
+  /** The first and the last of the other columns. */
+  ends: string[];
+  table: TableView;
+  /** The other years in which the group has such a page, the newest first. */
+  years: LinkView[];
+}
+
+export function yearGroupPage(site: Site, year: number, group: PeerGroup): YearGroupPage {
+  const members = membersIn(site, group, year);
+  if (!members) throw new Error(`no league of ${group} in ${String(year)}`);
+  const { told, silent } = members;
+  const { addresses, f, locale, dataset } = site;
+  const words = WORDS[locale];
+  const count = f.number(told.length);
+  const name = uncapital(groupName(site, group, year));
+  const said = { count, group: name, year: String(year) };
+  const [first, ...ends] = leagueAnswer(site, members);
+  const known = words.known({
+    told: count,
+    of: f.number(told.length + silent.length),
+    group: name,
+  });
+  return {
+    head: {
+      title: words.title(said),
+      description: words.description({
+        ...said,
+        province: unitName(site, provinceIn(dataset, year), year),
+      }),
+      path: addresses.yearGroup(year, group),
+      breadcrumbs: [homeCrumb(site), yearLink(site, year)],
+      year,
+    },
+    lead: first === undefined ? known : `${known} ${first}`,
+    ends,
+    table: league(site, members, null).table,
+    years: otherYears(site, year, group),
+  };
+}
+
+function otherYears(site: Site, year: number, group: PeerGroup): LinkView[] {
+  return site.dataset.years
+    .filter((other) => other !== year && leaguesApart(site, other).includes(group))
+    .toReversed()
+    .map((other) => ({ label: String(other), href: site.addresses.yearGroup(other, group) }));
+}

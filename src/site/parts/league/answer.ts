@@ -1,0 +1,68 @@
+import type { Unit } from '../../../data/dataset.ts';
+import type { Site } from '../../site.ts';
+import { marksFor } from '../table/marks.ts';
+import { indexName } from '../table/ratings.ts';
+import { inSentence, unitShortName } from '../unit/unit-words.ts';
+import type { LeagueColumn } from './columns.ts';
+import type { Members } from './members.ts';
+import { byRank } from './order.ts';
+import { WORDS } from './words.ts';
+
+/** More units than these share an end without their names. */
+const MOST_NAMED = 2;
+
+/** Of each column that is compared who has the most, who the least, and what the whole has; first what ranks them. */
+export function leagueAnswer(site: Site, members: Members): string[] {
+  return byRank(members.columns).flatMap((column) => endsIn(site, members, column) ?? []);
+}
+
+function endsIn(site: Site, members: Members, column: LeagueColumn): string | null {
+  const { told, whole, year } = members;
+  // What changed is worked out from two years, and its ends say little of this one.
+  if (column.derived === true) return null;
+  const values = told.flatMap(({ id }) => column.value(id) ?? []);
+  const [high, low] = [Math.max(...values), Math.min(...values)];
+  if (values.length === 0 || high === low) return null;
+  const at = (end: number) => told.filter(({ id }) => column.value(id) === end);
+  return WORDS[site.locale].ends({
+    label: labelOf(site, members, column),
+    high: spoken(site, at(high), column, year),
+    low: spoken(site, at(low), column, year),
+    whole: whole && wholeIn(site, whole, column, year),
+  });
+}
+
+/** Null where the column says nothing of it. */
+function wholeIn(site: Site, whole: Unit, column: LeagueColumn, year: number) {
+  const value = valueOf(site, column, whole);
+  return value === null
+    ? null
+    : { name: inSentence(whole, unitShortName(site, whole, year)), value };
+}
+
+/** A score says by which index it was given: the heading of its column need not. */
+function labelOf(site: Site, { index }: Members, { indicator, view }: LeagueColumn): string {
+  return indicator === 'scores.score' && index !== null
+    ? WORDS[site.locale].scoreOf({ index: indexName(site, index) })
+    : view.label;
+}
+
+/** "78,69% (Doi Mây)", "12 (3 đơn vị)" */
+function spoken(site: Site, units: readonly Unit[], column: LeagueColumn, year: number): string {
+  const words = WORDS[site.locale];
+  const names = units.map((unit) => unitShortName(site, unit, year));
+  const [first] = units;
+  return words.valueOf({
+    names:
+      names.length > MOST_NAMED
+        ? words.several({ count: site.f.number(names.length) })
+        : site.f.list(names),
+    value: (first && valueOf(site, column, first)) ?? '',
+  });
+}
+
+/** Of a count the share beside it is what is compared. */
+function valueOf(site: Site, column: LeagueColumn, { id }: Unit): string | null {
+  const cell = column.cell(id, marksFor(site, [], 'nothing'));
+  return cell && (cell.beside ?? cell.text);
+}

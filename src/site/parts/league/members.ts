@@ -1,0 +1,72 @@
+import { middleOf } from '../../../charts/rules/middle.ts';
+import type { Unit } from '../../../data/dataset.ts';
+import { PEER_GROUPS, type PeerGroup } from '../../../data/tables/common.ts';
+import { mainIndex } from '../../../derive/main-index.ts';
+import { provinceIn } from '../../../derive/province.ts';
+import { isFollowed, peersIn } from '../../../derive/units.ts';
+import type { Site } from '../../site.ts';
+import { unitShortName } from '../unit/unit-words.ts';
+import { leagueColumns, type LeagueColumn } from './columns.ts';
+import { inOrder } from './order.ts';
+
+/** The share of the units of which a column must have a figure. */
+const FILLED_FROM = 0.25;
+
+/** Who stands in a league, and what is said of them. */
+export interface Members {
+  group: PeerGroup;
+  year: number;
+  /** The index whose scores are compared; null where none is. */
+  index: string | null;
+  columns: readonly LeagueColumn[];
+  /** The units that have a figure, in the order of the league. */
+  told: readonly Unit[];
+  /** The others of the group: they are named, never ranked. */
+  silent: readonly Unit[];
+  /** What stands for all of the group: its tier, else the province; null where neither has a figure. */
+  whole: Unit | null;
+}
+
+/** Null where nothing can be read across the units of the group. */
+export function membersIn(site: Site, group: PeerGroup, year: number): Members | null {
+  const index = mainIndex(site.dataset);
+  const peers = peersIn(site.dataset, group, year).filter(isFollowed);
+  const wholes = wholesOf(site, group, year);
+  const all = leagueColumns(site, { units: [...peers, ...wholes], year, index });
+  const told = peers.filter(({ id }) => all.some(({ statements }) => statements.has(id)));
+  const columns = all.filter((column) => isFilled(column, told));
+  // Classes alone are told by their blocks.
+  if (columns.every(({ indicator }) => indicator === 'scores.class')) return null;
+  const hasFigure = ({ id }: Unit) => columns.some(({ statements }) => statements.has(id));
+  return {
+    group,
+    year,
+    index,
+    columns,
+    told: inOrder(told, columns, (unit) => unitShortName(site, unit, year)),
+    silent: peers.filter((unit) => !told.includes(unit)),
+    whole: wholes.find(hasFigure) ?? null,
+  };
+}
+
+/** The groups whose leagues are too long for the page of a year: each has a page of its own. */
+export function leaguesApart(site: Site, year: number): PeerGroup[] {
+  return PEER_GROUPS.filter((group) => {
+    // What is known of a small group is not worked out only to learn that it is small.
+    if (!middleOf(peersIn(site.dataset, group, year).length)) return false;
+    return middleOf(membersIn(site, group, year)?.told.length ?? 0) !== null;
+  });
+}
+
+/** A column that is blank for nearly all says less than the pages of the few that have a figure. */
+function isFilled({ statements, derived }: LeagueColumn, told: readonly Unit[]): boolean {
+  const filled = told.filter(({ id }) => statements.has(id)).length;
+  return derived === true || (filled > 0 && filled >= told.length * FILLED_FROM);
+}
+
+function wholesOf(site: Site, group: PeerGroup, year: number): Unit[] {
+  const tiers = [...site.dataset.units.values()].filter(
+    ({ kind, peer_group }) => kind === 'tier' && peer_group === group,
+  );
+  return [...tiers, provinceIn(site.dataset, year)];
+}
