@@ -58,8 +58,13 @@ function faultsIn(file: string, faults: readonly ListFault[]): string {
 function write(folder: string, files: readonly MadeFile[]): void {
   const beside = join(dirname(folder), `.${basename(folder)}.tmp`);
   rmSync(beside, { recursive: true, force: true });
-  for (const { file, text } of files) writeWhole(join(beside, file), text);
-  renameSync(beside, folder);
+  try {
+    for (const { file, text } of files) writeWhole(join(beside, file), text);
+    renameSync(beside, folder);
+  } catch (error) {
+    rmSync(beside, { recursive: true, force: true });
+    throw error;
+  }
 }
 
 function next({ place, years, folder }: Order, units: number): string {
