@@ -8,6 +8,8 @@ import { begin } from './begin.ts';
 import { CHECK_USAGE, checkOptions, type CheckOptions } from './check-options.ts';
 import { emptyLine } from './report/empty.ts';
 import { inCi } from './report/in-ci.ts';
+import { questionsOf } from './questions.ts';
+import { askedLines } from './report/asked.ts';
 import { closing, report } from './report/report.ts';
 import { reportCi } from './report/ci.ts';
 import { reportJson } from './report/json.ts';
@@ -30,6 +32,7 @@ function check({ language, json, annotate }: CheckOptions): void {
   const files = readRecord(roots);
   const reading = readPublication(files);
   const prose = proseOf(reading);
+  const questions = reading.ok ? questionsOf(reading.publication, files) : [];
   const issues = [
     ...(reading.ok ? changedValues(reading.publication.open) : reading.issues),
     ...futureLines(files, today(new Date())),
@@ -38,17 +41,17 @@ function check({ language, json, annotate }: CheckOptions): void {
   if (issues.length > 0) process.exitCode = 1;
   if (annotate) writeCopies(roots.annotated, files, issues, language);
   if (json) {
-    print(reportJson(reading, issues, language));
+    print(reportJson(reading, issues, questions, language));
     return;
   }
   const empty = emptyLine(files, language);
   if (empty !== null) print(empty);
   if (reading.ok && issues.length === 0) {
-    print(reportSound(reading.publication, prose.unwritten, language));
+    print(reportSound(reading.publication, prose.unwritten, questions, language));
     return;
   }
   if (inCi(process.env)) print(reportCi(issues, language));
-  complain(report(issues, language));
+  complain([...askedLines(questions, language), report(issues, language)].join('\n'));
   if (annotate) {
     const copies = relative('.', roots.annotated);
     complain(

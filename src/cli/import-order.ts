@@ -1,46 +1,104 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Language } from '../data/text.ts';
-import { readAnswer, readAnswers } from '../import/answers.ts';
+import { isEmptyTemplate, readAnswer, readAnswers } from '../import/answers.ts';
+import type { OrderFault } from '../import/messages/orders.ts';
 import { readArguments } from './arguments.ts';
 
 /** What an import was asked to do. */
 export interface Order {
-  path: string;
+  name: string;
+  bytes: Uint8Array;
   language: Language;
   answers: ReadonlyMap<string, string>;
+  /** Questions that only the file of answers answers: it may know more than is asked. */
+  spare: ReadonlySet<string>;
   /** Where to lay out the questions that stay open. */
   template: string | null;
   replace: boolean;
 }
 
-/** null: it cannot be asked for in that way, or a file it names is not there. */
-export function readOrder(): Order | null {
-  const given = readArguments({
-    period: { type: 'string' },
-    source: { type: 'string' },
-    unit: { type: 'string' },
-    answer: { type: 'string', multiple: true, default: [] },
-    answers: { type: 'string' },
-    'write-answers': { type: 'string' },
-    replace: { type: 'boolean', default: false },
-    lang: { type: 'string', default: 'vi' },
-  });
-  if (given === null) return null;
-  const { lang, replace, period, source, unit, ...more } = given.values;
+export type OrderReading =
+  | { kind: 'order'; order: Order }
+  | { kind: 'fault'; fault: OrderFault; language: Language }
+  /** It cannot be asked for in that way. */
+  | { kind: 'misused' };
+
+const OPTIONS = {
+  period: { type: 'string' },
+  source: { type: 'string' },
+  unit: { type: 'string' },
+  table: { type: 'string' },
+  sheet: { type: 'string' },
+  answer: { type: 'string', multiple: true, default: [] as string[] },
+  answers: { type: 'string' },
+  'write-answers': { type: 'string' },
+  replace: { type: 'boolean', default: false },
+  lang: { type: 'string', default: 'vi' },
+} as const;
+
+export function readOrder(): OrderReading {
+  const given = readArguments(OPTIONS);
+  if (given === null) return { kind: 'misused' };
+  const {
+    lang: language,
+    replace,
+    answer,
+    answers: file,
+    'write-answers': template,
+  } = given.values;
   const [path, ...others] = given.positionals;
-  if (path === undefined || others.length > 0 || !existsSync(path)) return null;
-  if (lang !== 'vi' && lang !== 'en') return null;
-  const named = Object.entries({ period, source, unit }).map(([id, answer]) =>
-    answer === undefined ? [] : ([[id, answer]] as const),
+  if (path === undefined || others.length > 0) return { kind: 'misused' };
+  if (!isLanguage(language)) return { kind: 'misused' };
+  const refuse = (fault: OrderFault): OrderReading => ({ kind: 'fault', fault, language });
+  const bytes = bytesOf(path);
+  if ('kind' in bytes) return refuse(bytes);
+  const filed = file === undefined ? new Map<string, string>() : answersIn(file);
+  if ('kind' in filed) return refuse(filed);
+  const single = answer.map((one) => ({ one, read: readAnswer(one) }));
+  const bad = single.find(({ read }) => read === null);
+  if (bad) return refuse({ kind: 'bad-answer', answer: bad.one });
+  if (template !== undefined && !isFree(template)) return refuse({ kind: 'taken', path: template });
+  const { period, source, unit, table, sheet } = given.values;
+  const named = Object.entries({ period, source, unit, table, sheet }).flatMap(([id, value]) =>
+    value === undefined ? [] : [[id, value] as const],
   );
-  const single = more.answer.map(readAnswer);
-  const file = more.answers === undefined ? new Map<string, string>() : answersIn(more.answers);
-  if (file === null || single.includes(null)) return null;
-  const answers = new Map([...file, ...single.filter((one) => one !== null), ...named.flat()]);
-  return { path, language: lang, answers, template: more['write-answers'] ?? null, replace };
+  const own = new Map([...single.flatMap(({ read }) => (read ? [read] : [])), ...named]);
+  const order: Order = {
+    name: basename(path),
+    bytes,
+    language,
+    answers: new Map([...filed, ...own]),
+    spare: new Set([...filed.keys()].filter((id) => !own.has(id))),
+    template: template ?? null,
+    replace,
+  };
+  return { kind: 'order', order };
 }
 
-function answersIn(path: string): Map<string, string> | null {
-  return existsSync(path) ? readAnswers(basename(path), readFileSync(path)) : null;
+function isLanguage(words: string): words is Language {
+  return words === 'vi' || words === 'en';
+}
+
+function bytesOf(path: string): Uint8Array | OrderFault {
+  if (!existsSync(path)) return { kind: 'no-file', path };
+  if (statSync(path).isDirectory()) return { kind: 'folder', path };
+  try {
+    return readFileSync(path);
+  } catch {
+    return { kind: 'no-access', path };
+  }
+}
+
+function answersIn(path: string): Map<string, string> | OrderFault {
+  const bytes = bytesOf(path);
+  if ('kind' in bytes) return bytes;
+  return readAnswers(basename(path), bytes) ?? { kind: 'bad-answers', path };
+}
+
+/** A template goes where nothing is, or where only questions are. */
+function isFree(path: string): boolean {
+  if (!existsSync(path)) return true;
+  const bytes = bytesOf(path);
+  return !('kind' in bytes) && isEmptyTemplate(basename(path), bytes);
 }

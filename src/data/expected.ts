@@ -26,6 +26,8 @@ export function expected(fault: Fault): Expected | null {
       return { kind: 'encoding', name: 'UTF-8' };
     case 'spaced-per-cent':
       return { kind: 'one-of', values: [fault.mended] };
+    case 'row-in-quotes':
+      return { kind: 'one-of', values: [fault.mended] };
     case 'garbled-text':
       return fault.meant === null || fault.cells !== undefined
         ? null

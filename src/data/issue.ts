@@ -87,6 +87,7 @@ export type SavedFault =
     }
   | { code: 'lost-letters'; cells?: number }
   | { code: 'mixed-separators'; separator: Separator; other: Separator }
+  | { code: 'row-in-quotes'; mended: string }
   | { code: 'formula' }
   | { code: 'spreadsheet-error' }
   | { code: 'problem-column' }
@@ -96,7 +97,11 @@ export type SavedFault =
 export type SealedFault =
   | { code: 'ledger-broken' }
   | { code: 'ledger-date'; reason: 'day' | 'before-year' | 'future'; from: string }
-  | { code: 'edition-altered'; edition: string; what: 'changed' | 'removed' | 'added' }
+  | {
+      code: 'edition-altered';
+      edition: string;
+      what: 'changed' | 'removed' | 'added' | 'line-ends';
+    }
   | { code: 'edition-unlisted'; edition: string }
   | { code: 'year-unsealed'; year: string }
   | {

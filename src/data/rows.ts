@@ -4,12 +4,13 @@ import { extraColumn } from './checks/table/extra-column.ts';
 import { missingColumn } from './checks/table/missing-column.ts';
 import { mixedHeader, mixedRows } from './checks/table/mixed-separators.ts';
 import { problemColumn } from './checks/table/problem-column.ts';
+import { rowInQuotes } from './checks/table/row-in-quotes.ts';
 import { raggedRow } from './checks/table/ragged-row.ts';
 import type { RawRow, RawTable } from './csv/csv.ts';
 import { columnPlace, type ColumnPlace, type Fault, type Issue } from './issue.ts';
 import { asOneHabit } from './one-habit.ts';
 import { yearOfFile } from './table-file.ts';
-import { requiredColumns, type Row, type Table } from './table.ts';
+import { columnMeta, requiredColumns, type Row, type Table } from './table.ts';
 import { isUnfilled } from './unfilled.ts';
 
 /** A trusted row and where it stands. */
@@ -33,7 +34,7 @@ export interface RowsReading<R> {
 /** Cells → typed rows. Rows with a fault are left out and reported. */
 export function readRows<T extends Table>(raw: RawTable, table: T): RowsReading<Row<T>> {
   const expected = Object.keys(table.columns);
-  const shape = headerIssues(raw, expected, requiredColumns(table, yearOfFile(raw.file)));
+  const shape = headerIssues(raw, table);
   if (shape.length > 0)
     return { rows: [], unfilled: [], issues: [...problemColumn(raw), ...shape] };
   const misshapen = misshapenRows(raw);
@@ -67,28 +68,30 @@ export function readRows<T extends Table>(raw: RawTable, table: T): RowsReading<
   return { rows, unfilled, issues: asOneHabit(issues) };
 }
 
-function headerIssues(
-  raw: RawTable,
-  expected: readonly string[],
-  required: readonly string[],
-): Issue[] {
+function headerIssues(raw: RawTable, table: Table): Issue[] {
+  const quoted = rowInQuotes(raw).filter(({ line }) => line === raw.headerLine);
+  if (quoted.length > 0) return quoted;
   const mixed = mixedHeader(raw);
   if (mixed.length > 0) return mixed;
+  const names = Object.keys(table.columns);
+  const expected = new Map(names.map((name) => [name, columnMeta(table, name).label]));
   const extra = extraColumn(raw, expected);
   const mistyped = extra.map(({ fault }) => fault.code === 'extra-column' && fault.nearest);
   // A mistyped name is one fault: the column it was meant for is not missing as well.
   const missing = missingColumn(
     raw,
-    required.filter((name) => !mistyped.includes(name)),
+    requiredColumns(table, yearOfFile(raw.file)).filter((name) => !mistyped.includes(name)),
   );
   return [...missing, ...extra, ...duplicateColumn(raw)];
 }
 
-/** A row with another separator is reported once, not a second time for its number of cells. */
+/** A row in quotation marks or with another separator is reported once, not a second time for its number of cells. */
 function misshapenRows(raw: RawTable): Issue[] {
-  const mixed = mixedRows(raw);
-  const lines = new Set(mixed.map(({ line }) => line));
-  return [...mixed, ...raggedRow(raw).filter(({ line }) => !lines.has(line))];
+  const quoted = rowInQuotes(raw);
+  const inQuotes = new Set(quoted.map(({ line }) => line));
+  const mixed = mixedRows(raw).filter(({ line }) => !inQuotes.has(line));
+  const lines = new Set([...quoted, ...mixed].map(({ line }) => line));
+  return [...quoted, ...mixed, ...raggedRow(raw).filter(({ line }) => !lines.has(line))];
 }
 
 const schemas = new WeakMap<Table, z.ZodObject>();

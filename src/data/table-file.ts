@@ -23,3 +23,6 @@ export const STORY = 'story.vi.mdx';
 export function storyFile(year: string): string {
   return `${year}/${STORY}`;
 }
+
+/** What editors told the import of names of units, kept for the next year; no table, and not published. */
+export const IMPORT_NAMES = 'import-names.csv';

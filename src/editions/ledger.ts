@@ -1,6 +1,6 @@
 import { readCsv, writeCsv, type RawFile } from '../data/csv/csv.ts';
 import { issueAt, type AnyRow } from '../data/draft.ts';
-import type { Issue } from '../data/issue.ts';
+import type { Fault, Issue } from '../data/issue.ts';
 import { readRows } from '../data/rows.ts';
 import { TABLES } from '../data/tables.ts';
 import { sha256 } from './checksum.ts';
@@ -184,9 +184,20 @@ export function chainOf(
   return sha256([before, id, date, reason, sum].join('\n'));
 }
 
+type Alteration = Extract<Fault, { code: 'edition-altered' }>['what'];
+
+/** Whether it is only the line ends that a program has changed: then no figure is in doubt. */
+function howChanged(bytes: Uint8Array, sealed: string): Alteration {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const plain = text.replaceAll('\r\n', '\n');
+  const forms = [plain, plain.replaceAll('\n', '\r\n')];
+  const isSame = forms.some((form) => sha256(new TextEncoder().encode(form)) === sealed);
+  return isSame ? 'line-ends' : 'changed';
+}
+
 /** Files of an edition that are not as they were sealed. */
 function alterations({ id, sha256: sum }: Edition, files: readonly RawFile[]): Issue[] {
-  const altered = (name: string, what: 'changed' | 'removed' | 'added'): Issue => ({
+  const altered = (name: string, what: Alteration): Issue => ({
     fault: { code: 'edition-altered', edition: id, what },
     file: folderOf(id) + name,
     line: null,
@@ -196,14 +207,15 @@ function alterations({ id, sha256: sum }: Edition, files: readonly RawFile[]): I
   const all = sealedFiles(id, files);
   const manifest = all.find(({ file }) => file === MANIFEST);
   if (!manifest) return [altered(MANIFEST, 'removed')];
-  if (sha256(manifest.bytes) !== sum) return [altered(MANIFEST, 'changed')];
+  if (sha256(manifest.bytes) !== sum) return [altered(MANIFEST, howChanged(manifest.bytes, sum))];
   const sealed = readManifest(new TextDecoder().decode(manifest.bytes));
   const present = readManifest(manifestOf(all));
   return [
     ...[...sealed].flatMap(([name, checksum]) => {
       const now = present.get(name);
       if (now === checksum) return [];
-      return [altered(name, now === undefined ? 'removed' : 'changed')];
+      const bytes = all.find(({ file }) => file === name)?.bytes;
+      return [altered(name, bytes === undefined ? 'removed' : howChanged(bytes, checksum))];
     }),
     ...[...present.keys()]
       .filter((name) => !sealed.has(name))

@@ -14,16 +14,28 @@ export function readAnswers(file: string, bytes: Uint8Array): Map<string, string
   return new Map(filled.map(({ cells }) => [cells[id] ?? '', cells[answer] ?? '']));
 }
 
+/** Questions of an earlier run that nobody has answered, and nothing else. */
+export function isEmptyTemplate(file: string, bytes: Uint8Array): boolean {
+  const reading = readCsv({ file, bytes });
+  if (!reading.ok || reading.table.header.join() !== TEMPLATE.join()) return false;
+  return reading.table.rows.every(({ cells }) => (cells[1] ?? '') === '');
+}
+
+const TEMPLATE = ['id', 'answer', 'question', 'choices'];
+
 /** The open questions as a file to fill in, for those who would rather answer in Excel. */
 export function answersToFillIn(questions: readonly Question[], language: Language): string {
   const say = wordsIn(language);
   return writeCsv(
-    ['id', 'answer', 'question', 'choices'],
+    TEMPLATE,
     questions.map((question) => [
       question.id,
       '',
       say.question(question),
-      question.choices.map(({ value, says }) => `${value} (${says[language]})`).join(' | '),
+      [
+        ...question.choices.map(({ value, says }) => `${value} (${says[language]})`),
+        ...(question.codes ? [say.codes(question.codes.kind, question.codes.ids)] : []),
+      ].join(' | '),
     ]),
   );
 }

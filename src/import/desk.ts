@@ -1,3 +1,4 @@
+import type { Register } from '../data/issue.ts';
 import type { Text } from '../data/text.ts';
 
 /** What the workbook leaves open: asked by a stable name, never guessed in silence. */
@@ -6,6 +7,14 @@ export interface Question {
   id: string;
   about: QuestionAbout;
   choices: Choice[];
+  /** Everything that may be answered, where that is more than the choices. */
+  codes?: Codes;
+}
+
+/** The ids of one register, or the columns of the table: listed once, however many questions want them. */
+export interface Codes {
+  kind: Register | 'column';
+  ids: readonly string[];
 }
 
 export type QuestionAbout =
@@ -13,10 +22,28 @@ export type QuestionAbout =
   | { kind: 'whole'; label: Text }
   | { kind: 'column'; header: string }
   | { kind: 'subject'; header: string }
-  | { kind: 'unit' | 'reference' | 'period-cell' | 'number'; written: string; row: number }
+  | { kind: 'scale'; written: string }
+  | { kind: 'scope'; written: string }
+  | { kind: 'block'; rows: number[] }
+  | { kind: 'hidden-rows' | 'struck-rows' | 'hidden-columns'; names: string[] }
+  | { kind: 'unit'; written: string; row: number; ended: Ended | null }
+  | { kind: 'strangers'; header: string; names: string[]; column: string }
+  | { kind: 'reference' | 'period-cell'; written: string; row: number }
+  | { kind: 'number'; written: string; row: number; doubt: NumberDoubt }
   | { kind: 'separator'; header: string; written: string }
-  | { kind: 'fraction'; header: string; written: string }
+  | { kind: 'fraction' | 'percent'; header: string; written: string }
+  | { kind: 'print'; header: string; cell: string; printed: string; value: string }
   | { kind: 'total'; written: string; row: number };
+
+/** A unit of that name, and when it lived: not in the period of the row. */
+export interface Ended {
+  name: Text;
+  from: string | null;
+  to: string | null;
+}
+
+/** Why a cell is asked about: it does not read as a number, or does not stand as one. */
+export type NumberDoubt = 'plain' | 'merged' | 'raised' | 'struck';
 
 export interface Choice {
   value: string;
@@ -25,7 +52,7 @@ export interface Choice {
 
 /** What cannot be answered, only mended: in the workbook, or in an answer. */
 export type ImportFault =
-  | { kind: 'no-table' }
+  | { kind: 'no-table'; wanted: string | null }
   | { kind: 'error-cell'; cell: string; code: string }
   | { kind: 'uncalculated'; cell: string }
   | { kind: 'bad-answer'; id: string; answer: string; nearest: string | null }

@@ -2,19 +2,27 @@ import type { Dataset } from '../data/dataset.ts';
 import { nearest } from '../data/nearest.ts';
 import { parsePeriod, type Period } from '../data/period.ts';
 import type { Table } from '../data/table.ts';
+import { periodsIn } from './cells/period-text.ts';
 import { readReference } from './cells/references.ts';
 import { unitNameReader, type NameReader } from './cells/unit-names.ts';
-import { assignColumns, type Columns } from './columns/assign.ts';
+import { assignColumns, type Agrees, type Columns } from './columns/assign.ts';
+import { settleScale } from './columns/scale.ts';
+import { settleScope } from './columns/scope.ts';
 import { settleSubject } from './columns/subject.ts';
 import { settleWhole, type Whole } from './columns/whole.ts';
 import { openDesk, type Desk, type ImportFault, type Question } from './desk.ts';
+import type { Block } from './layout/blocks.ts';
 import { readBody, type BodyRow } from './layout/body.ts';
-import { recognise, type Recognised } from './layout/recognise.ts';
-import { readTitle } from './layout/title.ts';
+import type { Header } from './layout/header.ts';
+import { recognise } from './layout/recognise.ts';
+import { readTitle, type Title } from './layout/title.ts';
 import { yearIn } from './merge.ts';
+import type { ConfirmedName, Names } from './names.ts';
+import { pickBlock, pickSheet, pickTable } from './pick.ts';
 import { namesByRow } from './row-period.ts';
 import { readStatements, type ImportedRow } from './statements.ts';
 import { readTotals, type SumGap } from './totals.ts';
+import { settleHiddenColumns, settleHiddenRows } from './withheld.ts';
 import type { Sheet } from './workbook/cell.ts';
 
 /** What was made of a workbook, and what stands between it and the data folder. */
@@ -30,35 +38,52 @@ export interface SheetSeen {
   hidden: boolean;
   /** The tables its columns speak of. */
   tables: string[];
+  /** Cells too far away to belong to any. */
+  stray: readonly string[];
 }
 
 export interface Understood {
   sheet: Sheet;
   table: Table;
-  header: { top: number; depth: number };
+  header: Pick<Header, 'top' | 'depth'>;
   columns: Columns;
   whole: Whole;
   body: BodyRow[];
+  /** Rows that are hidden or struck out, and were not taken. */
+  withheld: BodyRow[];
   imported: ImportedRow[];
   /** Of rows that have no date of their own. */
   year: string;
   gaps: SumGap[];
+  /** Names of units that the answers explained. */
+  confirmed: ConfirmedName[];
+}
+
+/** What is known beforehand. */
+export interface Known {
+  answers: ReadonlyMap<string, string>;
+  /** Answers that may be for other questions: those of a file that is used year after year. */
+  spare?: ReadonlySet<string>;
+  names?: Names;
 }
 
 /** A workbook and the answers given so far → rows for one table, with all that is open at once. */
 export function interpret(
   sheets: readonly Sheet[],
   dataset: Dataset,
-  answers: ReadonlyMap<string, string>,
+  known: Known,
 ): Interpretation {
+  const { answers, spare = new Set<string>(), names = new Map<string, string>() } = known;
   const desk = openDesk(answers);
-  const candidates = sheets.map((sheet) => ({ sheet, found: recognise(sheet) }));
-  const found = pickTable(pickSheet(candidates, desk), desk);
-  const understood = found && understand(found, dataset, desk);
-  if (desk.questions.length === 0) reportUnused(desk);
+  const wanted = desk.given('table');
+  const candidates = sheets.map((sheet) => ({ sheet, found: recognise(sheet, wanted) }));
+  const found = pickTable(pickSheet(candidates, wanted, desk), desk);
+  const block = found && pickBlock(found, desk);
+  const understood = block && understand(block, dataset, names, desk);
+  if (understood && desk.questions.length === 0) reportUnused(desk, spare);
   return {
-    sheets: candidates.map(({ sheet: { name, hidden }, found: tables }) => {
-      return { name, hidden, tables: tables.map(({ vocabulary }) => vocabulary.table.name) };
+    sheets: candidates.map(({ sheet: { name, hidden, stray }, found: tables }) => {
+      return { name, hidden, stray, tables: tables.map(({ vocabulary }) => vocabulary.table.name) };
     }),
     understood,
     questions: desk.questions,
@@ -66,27 +91,56 @@ export function interpret(
   };
 }
 
-function understand(found: Recognised, dataset: Dataset, desk: Desk): Understood {
-  const { sheet, header, vocabulary } = found;
+function understand(block: Block, dataset: Dataset, names: Names, desk: Desk): Understood {
+  const { found } = block;
+  const { header, vocabulary } = found;
   const { table } = vocabulary;
-  const anyTime = unitNameReader(dataset, null);
+  const unitEver = unitNameReader(dataset, null);
   const knows = {
-    unit: (name: string) => anyTime(name).kind === 'one',
+    unit: (name: string) => unitEver(name).kind === 'one',
     field: (name: string) => readReference(dataset, 'fields', name).kind === 'one',
   };
-  const columns = settleSubject(found, assignColumns(found, desk), knows, desk);
-  const names = columns.taken.map(({ column }) => column);
-  const title = readTitle(sheet, header.top, anyTime);
-  const whole = settleWhole(dataset, table, names, title, desk);
+  const title = titleOf(block, unitEver);
+  const subject = settleSubject(
+    found,
+    assignColumns(found, agreesWith(title, desk), desk),
+    knows,
+    desk,
+  );
+  const columns = settleHiddenColumns(found.sheet, subject, desk);
+  const { taken } = columns;
+  const whole = {
+    ...settleWhole(
+      dataset,
+      table,
+      taken.map(({ column }) => column),
+      title,
+      desk,
+    ),
+    ...settleScope(table, taken, title.lines, desk),
+  };
   // A period still to be confirmed says well enough which units there were.
   const period = periodOf(whole['period'] ?? title.periods[0]?.value ?? null);
   const unitNamed = unitNameReader(dataset, period);
-  const body = readBody(sheet, table, columns, (name) => knows.unit(name) || knows.field(name)).map(
-    (one) => itemOf(one, dataset, unitNamed),
+  const rows = readBody(
+    found.sheet,
+    table,
+    columns,
+    (name) => knows.unit(name) || knows.field(name),
   );
-  const { taken } = columns;
-  const unitNamedIn = namesByRow(sheet, taken, dataset, period);
-  const reading = { sheet, table, taken, whole, dataset, unitNamed, unitNamedIn, desk };
+  const { sheet, body, withheld } = settleHiddenRows(
+    found.sheet,
+    rows.map((one) => itemOf(one, dataset, unitNamed)),
+    taken,
+    desk,
+  );
+  const confirmed: ConfirmedName[] = [];
+  const reading = {
+    ...{ sheet, table, taken, whole, dataset, unitNamed, unitEver, names, desk },
+    scaleOf: settleScale(table, taken, title.lines, desk),
+    unitNamedIn: namesByRow(sheet, taken, dataset, period),
+    confirm: (name: ConfirmedName) => void confirmed.push(name),
+  };
   const items = readStatements(
     reading,
     body.filter(({ kind }) => kind === 'item').map(({ row }) => row),
@@ -95,9 +149,47 @@ function understand(found: Recognised, dataset: Dataset, desk: Desk): Understood
   const imported = [...items, ...totals.rows].toSorted((a, b) => a.row - b.row);
   const dateless =
     !('period' in table.columns) && imported.some(({ cells }) => yearIn(cells) === '');
-  const year = dateless ? askYear(desk) : null;
-  const { gaps } = totals;
-  return { sheet, table, header, columns, whole, body, imported, year: year ?? '', gaps };
+  const year = (dateless ? askYear(desk) : null) ?? '';
+  return {
+    sheet,
+    table,
+    header,
+    columns,
+    whole,
+    body,
+    withheld,
+    imported,
+    year,
+    gaps: totals.gaps,
+    confirmed,
+  };
+}
+
+/** A heading inside the table says its period better than the title of all. */
+function titleOf({ found, period }: Block, unitEver: NameReader): Title {
+  const title = readTitle(found.sheet, found.header.top, unitEver);
+  if (period === null) return title;
+  const others = title.periods.filter(({ value }) => value !== period);
+  return { ...title, periods: [{ value: period, stated: false }, ...others.map(unstated)] };
+}
+
+function unstated({ value }: Title['periods'][number]) {
+  return { value, stated: false };
+}
+
+/** Words over a column that only repeat the period of the whole table. */
+function agreesWith({ periods }: Title, desk: Desk): Agrees {
+  const stated = periods.filter((one) => one.stated);
+  const whole = desk.given('period') ?? (stated.length === 1 ? (stated[0]?.value ?? null) : null);
+  return (words) => {
+    const [named, ...others] = periodsIn(words.replaceAll('-', ' '));
+    return (
+      named !== undefined &&
+      others.length === 0 &&
+      named === whole &&
+      !/truoc|cung-ky|so-voi/.test(words)
+    );
+  };
 }
 
 function askYear(desk: Desk): string | null {
@@ -120,41 +212,10 @@ function periodOf(raw: string | null): Period | null {
   return reading?.ok ? reading.period : null;
 }
 
-/** Of several sheets with a table, or a hidden one, the editor says which is meant. */
-function pickSheet(
-  candidates: readonly { sheet: Sheet; found: Recognised[] }[],
-  desk: Desk,
-): Recognised[] | null {
-  const tables = candidates.filter(({ found }) => found.length > 0);
-  if (tables.length === 0) desk.fault({ kind: 'no-table' });
-  const shown = tables.filter(({ sheet }) => !sheet.hidden);
-  const [only] = shown;
-  if (shown.length === 1 && only && desk.given('sheet') === null) return only.found;
-  if (tables.length === 0) return null;
-  const answer = desk.settle({
-    id: 'sheet',
-    about: { kind: 'sheet' },
-    choices: tables.map(({ sheet: { name } }) => ({ value: name, says: { vi: name, en: name } })),
-  });
-  return tables.find(({ sheet }) => sheet.name === answer)?.found ?? null;
-}
-
-function pickTable(found: Recognised[] | null, desk: Desk): Recognised | null {
-  if (!found) return null;
-  const [only] = found;
-  if (found.length === 1 && only && desk.given('table') === null) return only;
-  const answer = desk.settle({
-    id: 'table',
-    about: { kind: 'table' },
-    choices: found.map(({ vocabulary: { table } }) => ({ value: table.name, says: table.title })),
-  });
-  return found.find(({ vocabulary }) => vocabulary.table.name === answer) ?? null;
-}
-
 /** An answer that nothing asked for is mistyped or meant for another workbook. */
-function reportUnused(desk: Desk): void {
+function reportUnused(desk: Desk, spare: ReadonlySet<string>): void {
   const known = ['sheet', 'table', 'period', 'source', 'unit'];
-  for (const id of desk.unused()) {
+  for (const id of desk.unused().filter((one) => !spare.has(one))) {
     desk.fault({ kind: 'unused-answer', id, nearest: nearest(id, known) });
   }
 }

@@ -6,12 +6,15 @@ import { columnMeta, type Table } from '../data/table.ts';
 import { figureColumn } from './cells/figures.ts';
 import { dayIn } from './cells/days.ts';
 import { periodsIn } from './cells/period-text.ts';
-import { choicesOf, isIn, readReference } from './cells/references.ts';
+import { choicesOf, isIn, knownIds, readReference } from './cells/references.ts';
 import { separatorsIn } from './cells/separators.ts';
 import type { NameReader } from './cells/unit-names.ts';
 import { SKIP_CHOICE, type TakenColumn } from './columns/assign.ts';
 import type { Whole } from './columns/whole.ts';
 import { SKIP, type Desk } from './desk.ts';
+import type { ConfirmedName, Names } from './names.ts';
+import { askedTogether } from './strangers.ts';
+import { unitIn } from './units-in.ts';
 import { address, cellAt, wordsAt, type Sheet } from './workbook/cell.ts';
 
 /** A row to be written: the columns that the workbook or the answers speak of. */
@@ -26,10 +29,17 @@ export interface Reading {
   table: Table;
   taken: readonly TakenColumn[];
   whole: Whole;
+  /** What one of a column's counts stands for. */
+  scaleOf: (column: TakenColumn) => number;
   dataset: Dataset;
   unitNamed: NameReader;
   /** Names as they were when the row's own dates say. */
   unitNamedIn: (row: number) => NameReader;
+  /** Names of all times, to say of a unit that it is no more. */
+  unitEver: NameReader;
+  names: Names;
+  /** Takes down what the editor said that a name means. */
+  confirm: (name: ConfirmedName) => void;
   desk: Desk;
 }
 
@@ -53,7 +63,7 @@ export function readStatements(reading: Reading, rows: readonly number[]): Impor
 type CellReader = (row: number) => string | null;
 
 function columnReaders(reading: Reading, rows: readonly number[]): [string, CellReader][] {
-  const { sheet, table, taken, desk } = reading;
+  const { sheet, table, taken, scaleOf, desk } = reading;
   const figures = taken.filter(({ column }) => columnMeta(table, column).role === 'measure');
   const separators = separatorsIn(
     figures.flatMap(({ index }) => rows.map((row) => cellAt(sheet, row, index))),
@@ -61,27 +71,28 @@ function columnReaders(reading: Reading, rows: readonly number[]): [string, Cell
   return taken.map((one) => {
     const meta = columnMeta(table, one.column);
     if (meta.role === 'measure') {
-      return [one.column, figureColumn(sheet, one, meta.measure, rows, separators, desk).read];
+      const column = { sheet, taken: one, measure: meta.measure, scale: scaleOf(one), separators };
+      return [one.column, figureColumn(column, rows, desk).read];
     }
-    return [one.column, wordsReader(reading, one, meta)];
+    return [one.column, wordsReader(reading, one, meta, rows)];
   });
 }
 
 function wordsReader(
   reading: Reading,
-  { index, column }: TakenColumn,
+  { index, column, header }: TakenColumn,
   meta: Exclude<ColumnMeta, { role: 'measure' }>,
+  rows: readonly number[],
 ): CellReader {
   const { sheet, table } = reading;
+  const of = { index, column, header, rows };
   const several = Array.isArray(table.columns[column]?.safeParse('').data);
   return (row) => {
     const words = wordsAt(sheet, row, index);
     switch (meta.role) {
       case 'reference': {
         const names = several ? words.split(/\s*[|;\n]\s*/).filter((name) => name !== '') : [words];
-        const ids = names.map((name) =>
-          referenceIn(reading, meta.register, column, row, index, name),
-        );
+        const ids = names.map((name) => referenceIn(reading, meta.register, of, row, name));
         return ids.includes(null) ? null : ids.join(' | ');
       }
       case 'period':
@@ -96,27 +107,42 @@ function wordsReader(
   };
 }
 
+/** A column of names, with the rows that are read. */
+export interface NameColumn {
+  index: number;
+  column: string;
+  header: string;
+  rows: readonly number[];
+}
+
 function referenceIn(
-  { dataset, unitNamedIn, table, desk }: Reading,
+  reading: Reading,
   register: Register,
-  column: string,
+  of: NameColumn,
   row: number,
-  index: number,
   written: string,
 ): string | null {
-  const optional = table.columns[column]?.safeParse('').success === true;
+  const { dataset, table, desk } = reading;
+  const optional = table.columns[of.column]?.safeParse('').success === true;
   if (written === '' && optional) return '';
-  const found =
-    register === 'units' ? unitNamedIn(row)(written) : readReference(dataset, register, written);
+  if (register === 'units') return unitIn(reading, of, row, written);
+  const found = readReference(dataset, register, written);
   if (found.kind === 'one') return found.id;
-  const kind = register === 'units' ? 'unit' : 'reference';
+  const id = `${of.column}:${address(row, of.index)}`;
+  const resembles = (_: number, name: string) => {
+    const like = readReference(dataset, register, name);
+    return like.kind === 'one' || like.ids.length > 0;
+  };
+  const alone = desk.given(id) === null && found.ids.length === 0;
+  if (alone && askedTogether(reading, register, of, resembles)) return null;
   const answer = desk.settle(
     {
-      id: `${column}:${address(row, index)}`,
-      about: { kind, written, row },
+      id,
+      about: { kind: 'reference', written, row },
       choices: [...choicesOf(dataset, register, found.ids), SKIP_CHOICE],
+      codes: { kind: register, ids: knownIds(dataset, register) },
     },
-    (id) => (id === SKIP ? null : isIn(dataset, register)(id)),
+    (one) => (one === SKIP ? null : isIn(dataset, register)(one)),
   );
   return answer === SKIP ? null : answer;
 }

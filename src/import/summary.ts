@@ -1,13 +1,13 @@
 import { columnMeta } from '../data/table.ts';
 import type { Language } from '../data/text.ts';
 import { saysNothing } from './cells/number-text.ts';
-import type { Question } from './desk.ts';
+import type { Codes, Question } from './desk.ts';
 import type { Interpretation, Understood } from './interpret.ts';
 import type { BodyRow, RowKind } from './layout/body.ts';
 import { english } from './messages/en.ts';
 import { vietnamese } from './messages/vi.ts';
 import type { ImportWords } from './messages/words.ts';
-import { address, cellAt } from './workbook/cell.ts';
+import { address, cellAt, letter } from './workbook/cell.ts';
 
 export function wordsIn(language: Language): ImportWords {
   return language === 'vi' ? vietnamese : english;
@@ -20,9 +20,13 @@ export function summary(
 ): string {
   const say = wordsIn(language);
   const blocks = [
-    sheets.map(({ name, hidden, tables }) => say.sheet(name, hidden, tables)),
+    sheets.flatMap(({ name, hidden, tables, stray }) => [
+      say.sheet(name, hidden, tables),
+      ...(stray.length === 0 ? [] : [say.stray(stray.slice(0, 5))]),
+    ]),
     understood ? understanding(understood, language) : [],
     questions.flatMap((question) => asked(question, language)),
+    codesOf(questions).map(({ kind, ids }) => say.codes(kind, ids)),
     questions.length > 0 ? [say.howToAnswer] : [],
     faults.map((fault) => say.fault(fault)),
   ];
@@ -33,7 +37,7 @@ export function summary(
 }
 
 function understanding(understood: Understood, language: Language): string[] {
-  const { sheet, table, header, columns, whole, body, imported, gaps } = understood;
+  const { sheet, table, header, columns, whole, body, withheld, imported, gaps } = understood;
   const say = wordsIn(language);
   const first = address(header.top, 0);
   const last = address(
@@ -61,6 +65,7 @@ function understanding(understood: Understood, language: Language): string[] {
     ...[...Map.groupBy(leftOut, ({ kind }) => kind)].map(([kind, rows]) =>
       say.rowsLeftOut(reason(kind), rowList(rows)),
     ),
+    ...(withheld.length === 0 ? [] : [say.rowsLeftOut('withheld', rowList(withheld))]),
     ...(strokes === 0 ? [] : [say.strokes(strokes)]),
     ...gaps.map(({ row, column, printed, summed }) =>
       say.gap(row + 1, column, printed, String(summed)),
@@ -94,6 +99,12 @@ function asked(question: Question, language: Language): string[] {
   ];
 }
 
+/** What may be answered, each list once. */
+function codesOf(questions: readonly Question[]): Codes[] {
+  const all = questions.flatMap(({ codes }) => (codes ? [codes] : []));
+  return [...Map.groupBy(all, ({ kind }) => kind).values()].flatMap(([first]) => first ?? []);
+}
+
 /** Cells of taken rows that hold a sign for "nothing": left empty, and said so. */
 function strokesIn({ sheet, table, columns, imported }: Understood): number {
   const figures = columns.taken.filter(
@@ -103,8 +114,4 @@ function strokesIn({ sheet, table, columns, imported }: Understood): number {
     const cells = figures.map(({ index }) => cellAt(sheet, row, index));
     return sum + cells.filter((cell) => cell.kind === 'text' && saysNothing(cell.text)).length;
   }, 0);
-}
-
-function letter(index: number): string {
-  return address(0, index).slice(0, -1);
 }

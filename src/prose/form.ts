@@ -66,6 +66,7 @@ function lengthOf(rest: string, reason: ProseReason): number {
   if (reason === 'comment') return end(/^<!--[\s\S]*?-->/);
   if (reason === 'tag') return end(/^<[^>\n]*>/);
   if (reason === 'brace') return end(/^\{[^{}\n]*\}/);
+  if (reason === 'less-than') return end(/^<[^\s<]*/);
   return reason === 'code' ? end(/^[^\n]+/) : 1;
 }
 

@@ -4,20 +4,16 @@
  */
 export const HEAVY_KINDS: Readonly<Record<string, { most: number; why: string }>> = {
   '/[year]/': {
-    most: 31_000,
-    why: 'the league of every group of units, one of them of nearly a hundred; who was rated what; the story',
+    most: 20_000,
+    why: 'the league of every group of units, who was rated what, three pictures and the story',
+  },
+  '/[year]/bang/[group]': {
+    most: 17_000,
+    why: 'the league of nearly a hundred units with all its rows, which its year leaves to it',
   },
   '/mot-cua': {
-    most: 23_500,
+    most: 20_000,
     why: 'the picture of each group, its shares over the years, and services online over ten years',
-  },
-  '/chi-tieu/[indicator]': {
-    most: 21_500,
-    why: 'every group in its latest year, nearly a hundred communes among them, the tiers, the province by field',
-  },
-  '/nhung/[chart]': {
-    most: 16_500,
-    why: 'a chart of nearly a hundred units stands on its own page with the table of them all',
   },
 };
 

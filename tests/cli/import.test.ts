@@ -37,10 +37,10 @@ beforeEach(() => {
   return () => rmSync(folder, { recursive: true, force: true });
 });
 
-async function workbook(name: string, ...rows: (string | number | null)[][]): Promise<string> {
+function workbook(name: string, ...rows: (string | number | null)[][]): string {
   const path = join(folder, name);
   const write = name.endsWith('.ods') ? ods : xlsx;
-  writeFileSync(path, await write({ rows: [HEADER, ...rows] }));
+  writeFileSync(path, write({ rows: [HEADER, ...rows] }));
   return path;
 }
 
@@ -55,13 +55,9 @@ function command(args: string[]) {
 const target = () => readFileSync(join(data, TARGET), 'utf8');
 
 describe('npm run import', () => {
-  it('adds rows where they belong and leaves the others as they stand', async () => {
+  it('adds rows where they belong and leaves the others as they stand', () => {
     rmSync(join(data, TARGET));
-    const path = await workbook(
-      'a.ods',
-      ['Huyện Gò Quao', 81.5, 'Tốt'],
-      ['Huyện An Minh', 80, 'Khá'],
-    );
+    const path = workbook('a.ods', ['Huyện Gò Quao', 81.5, 'Tốt'], ['Huyện An Minh', 80, 'Khá']);
     const { status, last } = command([path, ...FLAGS]);
     expect([status, last]).toEqual([
       0,
@@ -74,9 +70,9 @@ describe('npm run import', () => {
     );
   });
 
-  it('replaces what stands there only when told to, and lists it, old beside new', async () => {
+  it('replaces what stands there only when told to, and lists it, old beside new', () => {
     const before = target();
-    const path = await workbook('a.xlsx', ['Huyện An Minh', 80, 'Khá']);
+    const path = workbook('a.xlsx', ['Huyện An Minh', 80, 'Khá']);
     const refused = command([path, ...FLAGS]);
     expect(refused.status).toBe(1);
     expect(refused.stdout).toContain('cột class: "good" → "fair"');
@@ -92,9 +88,9 @@ describe('npm run import', () => {
     ]);
   });
 
-  it('writes nothing while a question is open, and lays the questions out to be filled in', async () => {
+  it('writes nothing while a question is open, and lays the questions out to be filled in', () => {
     const before = target();
-    const path = await workbook('a.xlsx', ['Huyện An Mnih', 80, 'Khá']);
+    const path = workbook('a.xlsx', ['Huyện An Mnih', 80, 'Khá']);
     const answers = join(folder, 'tra-loi.csv');
     const open = command([path, ...FLAGS, '--write-answers', answers]);
     expect([open.status, open.last]).toEqual([1, 'Chưa ghi gì: còn 1 câu chờ trả lời.']);
@@ -105,9 +101,9 @@ describe('npm run import', () => {
     expect(command([path, ...FLAGS, '--answers', answers, '--replace']).status).toBe(0);
   });
 
-  it('writes nothing that the checks would refuse, and says which row of the sheet it comes from', async () => {
+  it('writes nothing that the checks would refuse, and says which row of the sheet it comes from', () => {
     const before = target();
-    const path = await workbook('a.xlsx', ['Huyện An Minh', 80, 'Khá'], ['An Minh', 70, 'Tốt']);
+    const path = workbook('a.xlsx', ['Huyện An Minh', 80, 'Khá'], ['An Minh', 70, 'Tốt']);
     const { status, stdout, last } = command([path, ...FLAGS, '--replace']);
     expect(status).toBe(1);
     expect(stdout).toContain('← dòng 3 của trang tính');
@@ -115,22 +111,65 @@ describe('npm run import', () => {
     expect(target()).toBe(before);
   });
 
-  it('speaks English when asked, and says how it is used when misused', async () => {
-    const path = await workbook('a.xlsx', ['Huyện An Minh', 80, 'Khá']);
+  it('speaks English when asked, and says how it is used when misused', () => {
+    const path = workbook('a.xlsx', ['Huyện An Minh', 80, 'Khá']);
     expect(command([path, ...FLAGS, '--lang', 'en']).last).toContain('Nothing written: 2 cells');
-    for (const wrong of [
-      [],
-      ['không-có.xlsx'],
-      [path, '--lang', 'fr'],
-      [path, '--answer', 'x'],
-      [path, '--khac'],
-    ]) {
+    for (const wrong of [[], [path, '--lang', 'fr'], [path, '--answer', 'x'], [path, '--khac']]) {
       expect(command(wrong).status).toBe(2);
     }
   });
 
-  it('writes nothing into data that is faulty already', async () => {
-    const path = await workbook('a.xlsx', ['Huyện An Minh', 80, 'Khá']);
+  it('keeps what an answer said of a name, and does not ask again', () => {
+    const path = workbook('a.xlsx', ['Phòng Một cửa An Minh', 80, 'Khá']);
+    const answered = [path, ...FLAGS, '--answer', 'unit:A2=an-minh', '--replace'];
+    expect(command(answered).last).toContain('2018/scores.csv, import-names.csv');
+    const names = join(data, 'import-names.csv');
+    expect(readFileSync(names, 'utf8')).toBe('written,unit\nPhòng Một cửa An Minh,an-minh\n');
+    expect(command([path, ...FLAGS]).last).toContain('Không có gì để ghi');
+    expect(readDataset(readFolder(data)).ok).toBe(true);
+  });
+
+  it('never lays questions out over a file that is something else', () => {
+    const path = workbook('a.xlsx', ['Huyện An Mnih', 80, 'Khá']);
+    const units = join(data, 'units.csv');
+    const before = readFileSync(units, 'utf8');
+    const { status, stderr } = command([path, ...FLAGS, '--write-answers', units]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('không phải tệp trả lời còn trống');
+    expect(readFileSync(units, 'utf8')).toBe(before);
+  });
+
+  it('writes both years or none', () => {
+    const path = join(folder, 'hai-nam.xlsx');
+    const rows = [
+      ['Đơn vị', 'Kỳ', 'Điểm'],
+      ['Huyện An Minh', '2017', 70],
+      ['Huyện Gò Quao', '2018', 80],
+    ];
+    writeFileSync(path, xlsx({ rows }));
+    const before = target();
+    // Where the file of the other year should go, something stands that is no file.
+    mkdirSync(join(data, '2017/scores.csv'), { recursive: true });
+    const flags = ['--source', 'kg-paridx-2018', '--answer', 'index=cchc-tinh'];
+    const { status, stdout, stderr } = command([path, ...flags]);
+    expect([status, stderr]).toEqual([1, '']);
+    expect(stdout).toContain('không ghi được');
+    expect(target()).toBe(before);
+    expect(readdirSync(join(data, '2018'))).toEqual(['scores.csv']);
+  });
+
+  it.each([
+    ['không-có.xlsx', 'không có tệp này'],
+    ['.', 'đây là một thư mục'],
+  ])('says in a sentence that %s cannot be read', (path, said) => {
+    const { status, stderr } = command([path]);
+    expect(status).toBe(2);
+    expect(stderr).toContain(said);
+    expect(stderr).not.toContain('    at ');
+  });
+
+  it('writes nothing into data that is faulty already', () => {
+    const path = workbook('a.xlsx', ['Huyện An Minh', 80, 'Khá']);
     writeFileSync(join(data, '2018/lạ.csv'), 'a\n1\n');
     const { status, last } = command([path, ...FLAGS, '--replace']);
     expect([status, last]).toEqual([
@@ -144,11 +183,11 @@ describe('npm run import', () => {
     writeFileSync(path, 'không phải xlsx');
     const { status, stdout } = command([path]);
     expect(status).toBe(1);
-    expect(stdout).toContain('hong.xlsx: không mở được');
+    expect(stdout).toContain('hong.xlsx: không đọc được, tệp bị hỏng');
   });
 
   it('leaves the old file or the new one, whenever it is killed', async () => {
-    const path = await workbook('a.xlsx', ['Huyện An Minh', 80, 'Khá']);
+    const path = workbook('a.xlsx', ['Huyện An Minh', 80, 'Khá']);
     const before = target();
     const began = performance.now();
     command([path, ...FLAGS, '--replace']);

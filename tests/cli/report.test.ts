@@ -35,7 +35,7 @@ describe('a report of several faults', () => {
   });
 
   it('for a program', () => {
-    expect(reportJson(reading, reading.ok ? [] : reading.issues, 'en')).toMatchInlineSnapshot(`
+    expect(reportJson(reading, issues, [], 'en')).toMatchInlineSnapshot(`
       "{
         "problems": [
           {
@@ -94,7 +94,8 @@ describe('a report of several faults', () => {
           "figures": null,
           "years": null
         },
-        "unpublished": []
+        "unpublished": [],
+        "questions": []
       }"
     `);
   });
@@ -109,12 +110,13 @@ describe('a report of several faults', () => {
 });
 
 it('for a program has the same shape when nothing is wrong', () => {
-  expect(JSON.parse(reportJson(readPublication(sound()), [], 'vi'))).toEqual({
+  expect(JSON.parse(reportJson(readPublication(sound()), [], [], 'vi'))).toEqual({
     problems: [],
     counts: { problems: 0, files: 0, figures: 84, years: 2 },
     unpublished: [
       { year: 2018, edition: null, changes: 13 },
       { year: 2019, edition: null, changes: 98 },
     ],
+    questions: [],
   });
 });

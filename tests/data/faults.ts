@@ -20,6 +20,7 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
   },
   'lost-letters': {
     'lost-letters': 'fields.csv, line 3, column name_vi (B)',
+    'lost-letters-in-bytes': 'fields.csv, line 2',
     'lost-letters-file': 'fields.csv, line 2, column name_vi (B)',
     'lost-letters-boxes': 'fields.csv, line 3, column name_vi (B)',
   },
@@ -31,6 +32,10 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
   'mixed-separators': {
     'mixed-separators': 'fields.csv, line 3',
     'mixed-separators-header': 'fields.csv, line 1',
+  },
+  'row-in-quotes': {
+    'row-in-quotes': 'fields.csv, line 3',
+    'row-in-quotes-all': 'fields.csv, line 1',
   },
   formula: {
     formula: '2019/cases.csv, line 4, column resolved (K)',
@@ -44,6 +49,8 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
   'missing-column': { 'missing-column': 'fields.csv, line 1' },
   'extra-column': {
     'extra-column': 'fields.csv, line 1, column ghi_chu (D)',
+    'extra-column-in-place': 'fields.csv, line 1, column Cột 2 (B)',
+    'extra-column-in-words': '2019/cases.csv, line 1, column Đơn vị (A)',
     'extra-column-mistyped': 'fields.csv, line 1, column Name VN (B)',
     'extra-column-unnamed': 'fields.csv, line 1, column D',
   },
@@ -261,6 +268,7 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
   'edition-altered': {
     'edition-altered-added': 'editions/2018-1/ghi-chu.txt',
     'edition-altered-changed': 'editions/2018-1/scores.csv',
+    'edition-altered-line-ends': 'editions/2018-1/scores.csv',
     'edition-altered-missing': 'editions/2018-1/SHA256SUMS.txt',
     'edition-altered-removed': 'editions/2018-1/scores.csv',
   },

@@ -5,12 +5,14 @@ import { message } from '../../data/messages/messages.ts';
 import type { Language } from '../../data/text.ts';
 import type { OpenYear } from '../../editions/lock.ts';
 import type { Publication, PublicationReading } from '../../editions/publication.ts';
+import type { Question } from '../questions.ts';
 import { shownPath } from './shown-path.ts';
 
 /** One document for programs, of the same shape whether there are problems or none. */
 export function reportJson(
   reading: PublicationReading,
   issues: readonly Issue[],
+  questions: readonly Question[],
   language: Language,
 ): string {
   const problems = issues.map((issue) => problemOf(issue, language));
@@ -21,7 +23,8 @@ export function reportJson(
   };
   // Years that are not as readers have them: no fault, but not published either.
   const unpublished = reading.ok ? reading.publication.open.map(openYear) : [];
-  return escaped(JSON.stringify({ problems, counts, unpublished }, null, 2));
+  const asked = questions.map((one) => ({ ...one, file: shownPath(one.file) }));
+  return escaped(JSON.stringify({ problems, counts, unpublished, questions: asked }, null, 2));
 }
 
 function problemOf(issue: Issue, language: Language) {

@@ -1,12 +1,15 @@
 import type { Language } from '../../data/text.ts';
 import type { OpenYear } from '../../editions/lock.ts';
 import type { Publication } from '../../editions/publication.ts';
+import type { Question } from '../questions.ts';
+import { askedLines } from './asked.ts';
 import { unfilledLines } from './report.ts';
 
 /** What is said when nothing is wrong: how much there is, and what of it readers do not have yet. */
 export function reportSound(
   { dataset, open }: Publication,
   unwritten: readonly string[],
+  questions: readonly Question[],
   language: Language,
 ): string {
   const { figures, years } = dataset;
@@ -15,6 +18,7 @@ export function reportSound(
       ? `Không có lỗi: ${figures.size} số liệu của ${years.length} năm.`
       : `No problems: ${figures.size} figures of ${years.length} years.`;
   return [
+    ...askedLines(questions, language),
     ...unfilledLines(dataset, language),
     ...unwritten.map((file) =>
       language === 'vi' ? `Chưa viết: ${file}.` : `Not written yet: ${file}.`,

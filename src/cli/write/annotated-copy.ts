@@ -19,9 +19,11 @@ export function annotatedCopy(file: RawFile, issues: readonly Issue[], language:
     0,
     rows.findIndex(({ content }) => content.trim() !== ''),
   );
+  const byLine = Map.groupBy(issues, ({ line }) => line);
   const copied = rows.map(({ first, last, content }, index) => {
-    const own = issues.filter(({ line }) =>
-      line === null ? index === headerAt : line >= first && line <= last,
+    const lines = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+    const own = [...(index === headerAt ? [null] : []), ...lines].flatMap(
+      (line) => byLine.get(line) ?? [],
     );
     const said = own.map((issue) => saying(issue, language)).join(' | ');
     if (index === headerAt) return quoted(heading(said, language)) + separator + content;

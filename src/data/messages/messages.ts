@@ -18,7 +18,10 @@ export function message(issue: Issue, language: Language): Message {
 }
 
 /** "2019/cases.csv, dòng 7, cột total (E)" */
-export function place({ file, line, column }: Issue, language: Language): string {
+export function place(
+  { file, line, column }: Pick<Issue, 'file' | 'line' | 'column'>,
+  language: Language,
+): string {
   const [lineWord, columnWord] = language === 'vi' ? ['dòng', 'cột'] : ['line', 'column'];
   const parts = [file];
   if (line !== null) parts.push(`${lineWord} ${String(line)}`);

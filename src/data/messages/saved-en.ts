@@ -44,6 +44,11 @@ export function savedEnglish(fault: SavedFault, found: string | null): Words {
         `Some cells of this line are separated by ${SEPARATORS[fault.other]}, but the file uses ${SEPARATORS[fault.separator]}.`,
         `Separate all cells of all lines by ${SEPARATORS[fault.separator]}.`,
       ];
+    case 'row-in-quotes':
+      return [
+        'The whole row stands in one pair of quotation marks, and so is one cell: a program has saved each line as a cell.',
+        `Leave out the marks at both ends: ${show(fault.mended)}. If all rows are so: in Excel, choose column A and Data → Text to Columns, or take the file as it was before.`,
+      ];
     case 'formula':
       return [
         `"${show(found)}" is a formula, not a value.`,

@@ -44,6 +44,11 @@ export function savedVietnamese(fault: SavedFault, found: string | null): Words 
         `Dòng này có chỗ ngăn cột bằng ${SEPARATORS[fault.other]}, trong khi tệp dùng ${SEPARATORS[fault.separator]}.`,
         `Ngăn mọi cột của mọi dòng bằng ${SEPARATORS[fault.separator]}.`,
       ];
+    case 'row-in-quotes':
+      return [
+        'Cả dòng nằm trong một cặp dấu ngoặc kép, nên thành một ô duy nhất: một chương trình đã lưu mỗi dòng thành một ô.',
+        `Bỏ dấu ngoặc kép ở hai đầu dòng: ${show(fault.mended)}. Nếu mọi dòng đều vậy: trong Excel, chọn cột A rồi Dữ liệu → Chia văn bản thành cột (Text to Columns), hoặc lấy lại bản trước khi lưu.`,
+      ];
     case 'formula':
       return [
         `"${show(found)}" là công thức, không phải giá trị.`,

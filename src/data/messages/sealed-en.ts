@@ -19,6 +19,12 @@ export function sealedEnglish(fault: SealedFault, found: string | null): Words {
         'Look at the clock of the machine. If it is right, it was wrong when the year was sealed: restore editions.csv as it was before (git checkout data/editions.csv) and seal again.',
       ];
     case 'edition-altered': {
+      if (fault.what === 'line-ends') {
+        return [
+          `A file of edition ${fault.edition} differs in its line ends only (CRLF and LF): a program or git has changed them, words and figures are whole.`,
+          `git config core.autocrlf false, then delete data/editions/${fault.edition}/ and git checkout -- data/editions/${fault.edition}.`,
+        ];
+      }
       const done = { changed: 'changed', removed: 'deleted', added: 'added' }[fault.what];
       return [
         `This file of edition ${fault.edition} was ${done} after it had been sealed.`,

@@ -19,6 +19,12 @@ export function sealedVietnamese(fault: SealedFault, found: string | null): Word
         'Xem lại đồng hồ của máy. Nếu đồng hồ đúng thì lúc niêm phong nó đã sai: khôi phục editions.csv như trước lần ấy (git checkout data/editions.csv), rồi niêm phong lại.',
       ];
     case 'edition-altered': {
+      if (fault.what === 'line-ends') {
+        return [
+          `Tệp của ấn bản ${fault.edition} chỉ khác ở dấu xuống dòng (CRLF và LF): một chương trình hoặc git đã đổi, chữ và số vẫn nguyên.`,
+          `git config core.autocrlf false, rồi xóa thư mục data/editions/${fault.edition}/ và git checkout -- data/editions/${fault.edition}.`,
+        ];
+      }
       const done = { changed: 'bị sửa', removed: 'bị xóa', added: 'được thêm vào' }[fault.what];
       return [
         `Tệp của ấn bản ${fault.edition} đã ${done} sau khi niêm phong.`,

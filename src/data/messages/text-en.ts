@@ -15,7 +15,7 @@ export function textEnglish(fault: TextFault, found: string | null): Words {
       return [
         `"${show(found)}" has characters that cannot be seen or that disorder the line: ${fault.characters.join(', ')}.`,
         fault.mended === null
-          ? 'Nothing in the cell can be seen: empty it and type what the source says (or leave it empty where the column may be).'
+          ? 'Empty the cell and type what the source says; leave it empty where the source says nothing and the column may be empty.'
           : `Empty the cell and type it again, not pasted from Word: "${show(fault.mended)}".`,
       ];
     case 'formula-sign':

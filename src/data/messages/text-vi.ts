@@ -15,7 +15,7 @@ export function textVietnamese(fault: TextFault, found: string | null): Words {
       return [
         `"${show(found)}" có ký tự không nhìn thấy hoặc làm rối dòng chữ: ${fault.characters.join(', ')}.`,
         fault.mended === null
-          ? 'Trong ô không có chữ nào nhìn thấy được: xóa sạch ô rồi gõ lại theo nguồn (cột không bắt buộc thì để trống).'
+          ? 'Xóa sạch ô rồi gõ lại theo nguồn; nguồn không nói và cột không bắt buộc thì để trống.'
           : `Xóa cả ô rồi gõ lại, không chép từ Word: "${show(fault.mended)}".`,
       ];
     case 'formula-sign':

@@ -15,6 +15,7 @@ export function vietnamese({ fault, found, file }: Issue): Words {
     case 'garbled-text':
     case 'lost-letters':
     case 'mixed-separators':
+    case 'row-in-quotes':
     case 'formula':
     case 'spreadsheet-error':
     case 'problem-column':

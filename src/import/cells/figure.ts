@@ -2,7 +2,6 @@ import type { MeasureKind } from '../../data/columns.ts';
 import { fold } from '../../data/fold.ts';
 import { CLASS_WORDS } from '../forms/everyday-words.ts';
 import type { Cell } from '../workbook/cell.ts';
-import { printed } from '../workbook/number-format.ts';
 import { readNumberText, saysNothing, type Separator } from './number-text.ts';
 
 /** What a cell says as a figure, before anyone has been asked. */
@@ -12,6 +11,10 @@ export type FigureReading =
   | { kind: 'either'; mark: Separator; asWhole: string; asDecimal: string; written: string }
   /** At most one, and no sign of per cent: 0.98 may be 0.98% or 98%. */
   | { kind: 'fraction'; value: string; written: string }
+  /** Points, printed as a per cent: 91.47% may be 91.47 or 0.9147. */
+  | { kind: 'percent'; value: string; part: string; written: string }
+  /** A number printed as something that it is not: "-" for 0, ">300" for 300, nothing. */
+  | { kind: 'unlike'; printed: string; value: string }
   | { kind: 'doubtful'; written: string; guesses: string[] }
   | { kind: 'error'; code: string }
   | { kind: 'uncalculated' };
@@ -23,6 +26,12 @@ export function readFigure(cell: Cell, measure: MeasureKind): FigureReading {
     case 'error':
     case 'uncalculated':
       return cell;
+    case 'marked':
+      return {
+        kind: 'doubtful',
+        written: cell.text,
+        guesses: cell.plain === '' ? [] : [cell.plain],
+      };
     case 'date':
       return { kind: 'doubtful', written: cell.day, guesses: [] };
     case 'number':
@@ -32,21 +41,33 @@ export function readFigure(cell: Cell, measure: MeasureKind): FigureReading {
   }
 }
 
-function numberCell(cell: Extract<Cell, { kind: 'number' }>, measure: MeasureKind): FigureReading {
-  const shown = printed(cell);
-  const written = cell.format.percent ? `${shown}%` : shown;
-  if (measure === 'class' || cell.value < 0) return { kind: 'doubtful', written, guesses: [] };
+function numberCell({ value, print }: NumberCell, measure: MeasureKind): FigureReading {
+  const { text: written, said, percent } = print;
+  const exact = exactly(value);
+  if (measure === 'class') return { kind: 'doubtful', written, guesses: [] };
+  if (said === null) return { kind: 'unlike', printed: written, value: exact };
+  if (value < 0) return { kind: 'doubtful', written, guesses: [] };
   if (measure === 'share') {
-    const small = !cell.format.percent && cell.value > 0 && cell.value <= 1;
-    return small ? { kind: 'fraction', value: shown, written } : { kind: 'value', value: shown };
+    const small = !percent && value > 0 && value <= 1;
+    return small ? { kind: 'fraction', value: said, written } : { kind: 'value', value: said };
   }
-  if (cell.format.percent) return { kind: 'doubtful', written, guesses: [] };
-  if (measure === 'number') return { kind: 'value', value: fourthDecimal(shown) };
+  if (measure === 'number') {
+    if (percent) return { kind: 'percent', value: fourthDecimal(said), part: exact, written };
+    return { kind: 'value', value: fourthDecimal(said) };
+  }
+  if (percent) return { kind: 'doubtful', written, guesses: [] };
   // 19.63 where things are counted is most likely 19.630 that was typed into another language.
-  if (Number.isInteger(cell.value)) return { kind: 'value', value: String(cell.value) };
-  const thousands = Number((cell.value * 1000).toPrecision(15));
+  if (Number.isInteger(value)) return { kind: 'value', value: exact };
+  const thousands = Number((value * 1000).toPrecision(15));
   const guesses = Number.isInteger(thousands) ? [String(thousands)] : [];
-  return { kind: 'doubtful', written: String(cell.value), guesses };
+  return { kind: 'doubtful', written: exact, guesses };
+}
+
+type NumberCell = Extract<Cell, { kind: 'number' }>;
+
+/** All digits that a spreadsheet keeps. */
+function exactly(value: number): string {
+  return String(Number(value.toPrecision(15)));
 }
 
 function numberText(text: string, measure: MeasureKind): FigureReading {
@@ -86,7 +107,7 @@ function classWord(text: string): FigureReading {
 
 /** In data/ a real third decimal is told by a fourth: 19.637 would look like thousands. */
 export function fourthDecimal(value: string): string {
-  return /^[><~]?[1-9]\d{0,2}\.\d{3}$/.test(value) ? `${value}0` : value;
+  return /^(?:<~|[><~])?[1-9]\d{0,2}\.\d{3}$/.test(value) ? `${value}0` : value;
 }
 
 /** A per cent written as a part of one: 0.9962 → 99.62. */

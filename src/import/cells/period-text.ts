@@ -5,12 +5,20 @@ const ROMAN: Record<string, string> = { i: '1', ii: '2', iii: '3', iv: '4' };
 
 /**
  * The periods that words name: "Quý II năm 2020", "6 tháng đầu năm 2021", "từ ngày
- * 01/4/2020 đến ngày 30/6/2020". A year stands only where nothing closer is said.
+ * 01/4/2020 đến ngày 30/6/2020", "tính đến ngày 15/12/2024". A year stands only where nothing closer is said.
  */
 export function periodsIn(words: string): string[] {
   // The day on which a paper was signed is not the time it speaks of.
-  const text = fold(words).replace(/(?:^|-)ngay-\d{1,2}-thang-\d{1,2}-nam-\d{4}/g, '-');
-  const found = [...ranges(text), ...quarters(text), ...firstMonths(text), ...months(text)];
+  const text = fold(words)
+    .replace(/(tinh-den-(?:het-)?)ngay-(\d{1,2})-thang-(\d{1,2})-nam-(\d{4})/g, '$1ngay-$2-$3-$4')
+    .replace(/(?:^|-)ngay-\d{1,2}-thang-\d{1,2}-nam-\d{4}/g, '-');
+  const found = [
+    ...ranges(text),
+    ...quarters(text),
+    ...firstMonths(text),
+    ...months(text),
+    ...moments(text),
+  ];
   const years = [...text.matchAll(/(?:^|-)nam-(20\d\d)(?=-|$)/g)].map(([, year = '']) => year);
   return [...new Set(found.length > 0 ? found : years)].filter((raw) => parsePeriod(raw).ok);
 }
@@ -43,6 +51,13 @@ function ranges(text: string): string[] {
   return [...text.matchAll(form)].map(([, d = '', m = '', y = '', d2 = '', m2 = '', y2 = '']) =>
     calendar(isoDay(y, m, d), isoDay(y2, m2, d2)),
   );
+}
+
+/** "Tính đến ngày 15/12/2024": counted at the end of that day. */
+function moments(text: string): string[] {
+  const form =
+    /(?:^|-)(?:tinh-den|thoi-diem)-(?:het-)?(?:ngay-)?(\d{1,2})-(\d{1,2})-(20\d\d)(?=-|$)/g;
+  return [...text.matchAll(form)].map(([, d = '', m = '', y = '']) => `@${isoDay(y, m, d)}`);
 }
 
 /** The name a stretch of days has in the calendar, or else both its ends. */

@@ -4,6 +4,7 @@ import type { Register } from '../../data/issue.ts';
 import { nearest } from '../../data/nearest.ts';
 import type { Text } from '../../data/text.ts';
 import type { Choice } from '../desk.ts';
+import { spelledOut } from './abbreviations.ts';
 import type { NameReading } from './unit-names.ts';
 
 /** The entries of a register that a cell can point into: id, names, and how a person tells them. */
@@ -31,7 +32,8 @@ export function readReference(dataset: Dataset, register: Register, written: str
   return { kind: 'perhaps', ids: ids.map(({ id }) => id) };
 }
 
-function knownIds(dataset: Dataset, register: Register): string[] {
+/** All ids of a register, in its order. */
+export function knownIds(dataset: Dataset, register: Register): string[] {
   return entriesOf(dataset, register).map(({ id }) => id);
 }
 
@@ -90,3 +92,15 @@ function titledOf(dataset: Dataset, register: Register) {
   if (register === 'sources') return dataset.sources.values();
   return register === 'inspections' ? dataset.inspections : [];
 }
+
+/** The entries whose name stands in a text, as "Chỉ số cải cách hành chính" does in a title. */
+export function namedIn(dataset: Dataset, register: Register, text: string): string[] {
+  const words = `-${spelledOut(fold(text))}-`;
+  return entriesOf(dataset, register).flatMap(({ id, names }) => {
+    const folded = names.map((name) => spelledOut(fold(name)));
+    const said = folded.some((name) => name.length >= SHORTEST && words.includes(`-${name}-`));
+    return said ? [id] : [];
+  });
+}
+
+const SHORTEST = 6;

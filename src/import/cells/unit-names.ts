@@ -3,6 +3,7 @@ import { fold } from '../../data/fold.ts';
 import { aliveDuring, lifetime } from '../../data/lifetime.ts';
 import { nearest } from '../../data/nearest.ts';
 import { firstDay, lastDay, type Period } from '../../data/period.ts';
+import { spelledOut } from './abbreviations.ts';
 
 /** Which unit a name means in a period: certainly one, perhaps some, or none. */
 export type NameReading = { kind: 'one'; id: string } | { kind: 'perhaps'; ids: string[] };
@@ -16,6 +17,8 @@ interface Known {
   name: string;
   /** The name without the words for its kind: "huyen-an-minh" → "an-minh". */
   core: string;
+  /** The province it is part of: "an-giang"; null: none is registered. */
+  province: string | null;
 }
 
 /** Reads names of the units that lived in the period; of all units when it is not known. */
@@ -31,25 +34,44 @@ export function unitNameReader(registers: Registers, period: Period | null): Nam
     if (name === '') return { kind: 'perhaps', ids: [] };
     const whole = idsOf(known.filter((one) => one.name === name));
     if (whole.length > 0) return settled(whole);
-    const core = coreOf(name);
-    const same = idsOf(known.filter((one) => one.core === core));
-    // "Xã Kiên Lương" is not the district of that name: another kind is another unit.
-    const kindless = core === withoutPlace(name);
-    if (same.length > 0) return kindless ? settled(same) : { kind: 'perhaps', ids: same };
-    const near =
-      nearest(
-        name,
-        known.map((one) => one.name),
-      ) ??
-      nearest(
-        core,
-        known.map((one) => one.core),
-      );
-    return {
-      kind: 'perhaps',
-      ids: idsOf(known.filter((one) => near !== null && [one.name, one.core].includes(near))),
-    };
+    const [, bare = name, place = ''] = /^(.+)-tinh-([a-z]+(?:-[a-z]+){1,3})$/.exec(name) ?? [];
+    // "Xã An Minh - tỉnh Cà Mau" is nobody here.
+    const ours = known.filter(({ province }) => place === '' || (province ?? place) === place);
+    if (place !== '' && ours.every(({ province }) => province !== place)) return NOBODY;
+    return unplaced(bare, ours);
   };
+}
+
+const NOBODY: NameReading = { kind: 'perhaps', ids: [] };
+
+/** A name that says no province, among the units it can mean. */
+function unplaced(name: string, known: readonly Known[]): NameReading {
+  const whole = idsOf(known.filter((one) => one.name === name));
+  if (whole.length > 0) return settled(whole);
+  const core = coreOf(name);
+  const same = idsOf(known.filter((one) => one.core === core));
+  // "Xã Kiên Lương" is not the district of that name: another kind is another unit.
+  const kindless = core === withoutPlace(name);
+  if (same.length > 0) return kindless ? settled(same) : { kind: 'perhaps', ids: same };
+  return { kind: 'perhaps', ids: resembling(name, core, known) };
+}
+
+/** A commune resembles communes, by its own name; what says no kind resembles any. */
+function resembling(name: string, core: string, known: readonly Known[]): string[] {
+  const kind = KIND.exec(name)?.[0] ?? '';
+  const alike = kind === '' ? known : known.filter((one) => one.name.startsWith(kind));
+  const near =
+    (kind === ''
+      ? nearest(
+          name,
+          alike.map((one) => one.name),
+        )
+      : null) ??
+    nearest(
+      core,
+      alike.map((one) => one.core),
+    );
+  return idsOf(alike.filter((one) => near !== null && [one.name, one.core].includes(near)));
 }
 
 function settled(ids: string[]): NameReading {
@@ -64,7 +86,7 @@ function idsOf(known: readonly Known[]): string[] {
 }
 
 /** Today's names, and those a unit had in the period. */
-function namesOf(unit: Unit, { unitNames }: Registers, period: Period | null): Known[] {
+function namesOf(unit: Unit, { units, unitNames }: Registers, period: Period | null): Known[] {
   const then = (unitNames.get(unit.id) ?? []).filter(({ from, to }) => {
     const life = { from: from && firstDay(from), to: to && lastDay(to) };
     return period === null || aliveDuring(life, period.from, period.to);
@@ -78,15 +100,26 @@ function namesOf(unit: Unit, { unitNames }: Registers, period: Period | null): K
   const names = words.map(normal);
   // "Sở KH&ĐT" is said as often as "KH&ĐT".
   const abbreviated = names[0]?.startsWith('so-') ? names.map((name) => `so-${name}`) : [];
+  const province = provinceOf(unit, units);
   return [...new Set([...names, ...abbreviated, ...names.map(coreOf)])]
     .filter((name) => name !== '')
-    .map((name) => ({ id: unit.id, name, core: coreOf(name) }));
+    .map((name) => ({ id: unit.id, name, core: coreOf(name), province }));
+}
+
+function provinceOf(unit: Unit, units: Registers['units']): string | null {
+  const seen = new Set<Unit>();
+  for (let at: Unit | undefined = unit; at && !seen.has(at); at = units.get(at.parent)) {
+    if (at.kind === 'province') return coreOf(normal(at.name_vi));
+    seen.add(at);
+  }
+  return null;
 }
 
 /** The same spelling for what is written in many ways: "UBND H. An Minh" → "huyen-an-minh". */
 function normal(written: string): string {
   const bare = written.replace(/^\s*(?:\d+(?:\.\d+)*[.)]?|[a-zđ][.)]|[IVX]+[.)]|[-+*•])\s+/u, '');
-  return fold(bare)
+  // Software prints the code of a unit behind its name: "Huyện An Minh (909)".
+  const folded = fold(bare.replace(/\s*\([\d.\s]+\)\s*$/, ''))
     .replace(/uy-ban-nhan-dan/g, 'ubnd')
     .replace(/^ubnd-(?=.)/, '')
     .replace(/^(?:tp|t-p)-/, 'thanh-pho-')
@@ -97,12 +130,13 @@ function normal(written: string): string {
     .replace(/^p-/, 'phuong-')
     .replace(/^vp-/, 'van-phong-')
     .replace(/-va-/g, '-');
+  return spelledOut(folded);
 }
 
+const KIND = /^(?:thanh-pho|thi-xa|huyen|dac-khu|phuong|xa|thi-tran|tinh)-(?=.)/;
+
 function coreOf(name: string): string {
-  return withoutPlace(
-    name.replace(/^(?:thanh-pho|thi-xa|huyen|dac-khu|phuong|xa|thi-tran|tinh)-(?=.)/, ''),
-  );
+  return withoutPlace(name.replace(KIND, ''));
 }
 
 /** "so-noi-vu-tinh-kien-giang" and "thanh-tra-tinh" say whose they are, not who. */

@@ -1,7 +1,8 @@
+import type { ColumnMeta } from '../../data/columns.ts';
 import { columnMeta, type Table } from '../../data/table.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import { parsePeriod } from '../../data/period.ts';
-import { choicesOf, isIn } from '../cells/references.ts';
+import { choicesOf, isIn, knownIds, namedIn } from '../cells/references.ts';
 import type { AnswerCheck, Choice, Desk, QuestionAbout } from '../desk.ts';
 import type { Guess, Title } from '../layout/title.ts';
 
@@ -28,17 +29,19 @@ export function settleWhole(
 function settle(dataset: Dataset, table: Table, column: string, title: Title, desk: Desk) {
   const meta = columnMeta(table, column);
   if (meta.role === 'measure') return null;
-  const guesses = guessesFor(column, title);
+  const guesses = guessesFor(dataset, meta, column, title);
   const accepts: AnswerCheck =
     meta.role === 'reference'
       ? isIn(dataset, meta.register)
       : meta.role === 'period'
         ? (answer) => (parsePeriod(answer).ok ? null : { nearest: null })
         : () => null;
-  const certain = guesses.length === 1 && guesses[0]?.stated === true;
+  const [first, second] = guesses;
+  // Two periods that are both in the title are the editor's to choose from.
+  const certain = first?.stated === true && (second === undefined || column === 'unit');
   const required = table.columns[column]?.safeParse('').success === false;
   const given = desk.given(column);
-  if (given === null && certain) return guesses[0]?.value ?? null;
+  if (given === null && certain) return first.value;
   if (given === null && !required) return null;
   const choices: Choice[] =
     meta.role === 'reference'
@@ -48,14 +51,24 @@ function settle(dataset: Dataset, table: Table, column: string, title: Title, de
           guesses.map(({ value }) => value),
         )
       : guesses.map(({ value }) => ({ value, says: TITLE }));
-  return desk.settle({ id: column, about: about(column, table), choices }, accepts);
+  const codes =
+    meta.role === 'reference'
+      ? { codes: { kind: meta.register, ids: knownIds(dataset, meta.register) } }
+      : {};
+  return desk.settle({ id: column, about: about(column, table), choices, ...codes }, accepts);
 }
 
 const TITLE = { vi: 'thấy ở phần tiêu đề', en: 'seen in the title' };
 
-function guessesFor(column: string, title: Title): Guess[] {
+function guessesFor(dataset: Dataset, meta: ColumnMeta, column: string, title: Title): Guess[] {
   if (column === 'period') return title.periods;
-  return column === 'unit' ? title.units : [];
+  if (column === 'unit') return title.units;
+  if (meta.role !== 'reference' || meta.register !== 'indices') return [];
+  // A part of an index bears a name that any title may use.
+  const named = namedIn(dataset, 'indices', title.lines.join(' '));
+  return named
+    .filter((id) => dataset.indices.get(id)?.parent === '')
+    .map((value) => ({ value, stated: false }));
 }
 
 function about(column: string, table: Table): QuestionAbout {

@@ -3,5 +3,11 @@ export interface Form {
   /** The table it is read into. */
   table: string;
   /** By column: the words from the widest group down, each in the spellings met. */
-  columns: readonly [column: string, ...path: (readonly string[])[]][];
+  columns: readonly [column: string, ...path: Path][];
+  /** Columns that it has and that data/ has no place for: sums, shares of shares, codes. */
+  aside?: readonly Path[];
+  /** Its table is known by this form only: a plain "Điểm" or "Xếp hạng" is another table's. */
+  alone?: true;
 }
+
+export type Path = readonly (readonly string[])[];

@@ -76,5 +76,17 @@ export const caseForm: Form = {
     ['pending', PENDING, ALL],
     ['pending_in_time', PENDING, ['Trong hạn', 'Còn hạn', 'Chưa đến hạn']],
     ['pending_overdue', PENDING, LATE],
+    [
+      'on_time_or_early_share',
+      [
+        'Tỷ lệ đúng hạn, trước hạn',
+        'Tỷ lệ trước hạn, đúng hạn',
+        'Tỷ lệ trước hạn và đúng hạn',
+        'Tỷ lệ đúng hạn và trước hạn',
+        'Tỷ lệ giải quyết đúng hạn, trước hạn',
+        'Tỷ lệ giải quyết trước hạn, đúng hạn',
+        'Tỷ lệ giải quyết trước và đúng hạn',
+      ],
+    ],
   ],
 };

@@ -1,7 +1,8 @@
 import { columnMeta, type Table } from '../../data/table.ts';
 import { readFigure } from '../cells/figure.ts';
+import { shownAt } from '../cells/figures.ts';
 import type { Columns, TakenColumn } from '../columns/assign.ts';
-import { cellAt, wordsAt, type Sheet } from '../workbook/cell.ts';
+import { wordsAt, type Sheet } from '../workbook/cell.ts';
 
 /** What a row under the header is. Blank ones are passed over. */
 export interface BodyRow {
@@ -68,7 +69,7 @@ function hasFigure(
   return taken.some(({ index, column }) => {
     const meta = columnMeta(table, column);
     if (meta.role !== 'measure') return false;
-    const { kind } = readFigure(cellAt(sheet, row, index), meta.measure);
+    const { kind } = readFigure(shownAt(sheet, row, index), meta.measure);
     return kind === 'doubtful' ? known : kind !== 'blank';
   });
 }

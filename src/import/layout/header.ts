@@ -1,4 +1,4 @@
-import { cellAt, type Cell, type Sheet } from '../workbook/cell.ts';
+import { cellAt, mergeAt, type Cell, type Sheet } from '../workbook/cell.ts';
 
 /** The words above one column, from the widest group down: "Số hồ sơ tiếp nhận › Trong kỳ › Trực tuyến". */
 export interface HeaderColumn {
@@ -6,42 +6,60 @@ export interface HeaderColumn {
   path: string[];
 }
 
+export interface Header {
+  top: number;
+  depth: number;
+  columns: HeaderColumn[];
+}
+
 /** The header that `depth` rows from `top` make; merged cells count for all they cover. */
-export function headerAt(sheet: Sheet, top: number, depth: number): HeaderColumn[] {
+export function headerAt(sheet: Sheet, top: number, depth: number): Header {
   const rows = Array.from({ length: depth }, (_, at) => top + at);
-  const width = Math.max(0, ...rows.map((row) => sheet.rows[row]?.length ?? 0));
+  const width = Math.max(0, ...rows.map((row) => widthOf(sheet, row)));
   const grid = rows.map((row) =>
     Array.from({ length: width }, (_, column) => headerWords(spread(sheet, row, column))),
   );
-  if (sheet.merges.length === 0) inheritGroups(grid);
-  return Array.from({ length: width }, (_, index) => {
+  inheritGroups(sheet, top, grid);
+  const columns = Array.from({ length: width }, (_, index) => {
     const words = grid.map((line) => line[index] ?? '');
     const path = words.filter((word, at) => word !== '' && word !== words[at - 1]);
     return { index, path };
   });
+  return { top, depth, columns };
 }
 
+function widthOf(sheet: Sheet, row: number): number {
+  const merged = sheet.merges.filter(({ top, bottom }) => top <= row && row <= bottom);
+  const reach = merged.map(({ right }) => right + 1).filter((right) => right <= WIDEST);
+  return Math.max(0, Math.min(WIDEST, sheet.rows[row]?.length ?? 0), ...reach);
+}
+
+/** No form has so many columns. */
+const WIDEST = 300;
+
 function spread(sheet: Sheet, row: number, column: number): Cell {
-  const merge = sheet.merges.find(
-    ({ top, left, bottom, right }) =>
-      top <= row && row <= bottom && left <= column && column <= right,
-  );
+  const merge = mergeAt(sheet, row, column);
   return merge ? cellAt(sheet, merge.top, merge.left) : cellAt(sheet, row, column);
 }
 
-/** Without merged cells (a CSV), a group's name stands over its first column only. */
-function inheritGroups(grid: string[][]): void {
+/** Where cells are not merged, as in a CSV, a group's name stands over its first column only. */
+function inheritGroups(sheet: Sheet, top: number, grid: string[][]): void {
   for (const [level, line] of grid.slice(0, -1).entries()) {
+    const below = (column: number) =>
+      grid.slice(level + 1).some((lower) => (lower[column] ?? '') !== '');
     for (let column = 1; column < line.length; column += 1) {
       const above = grid.slice(0, level).every((upper) => upper[column] === upper[column - 1]);
-      const below = grid.slice(level + 1).some((lower) => (lower[column] ?? '') !== '');
-      if (line[column] === '' && above && below) line[column] = line[column - 1] ?? '';
+      // A merged group says itself how far it reaches.
+      const free = [column - 1, column].every((one) => !mergeAt(sheet, top + level, one));
+      if (line[column] === '' && above && free && below(column) && below(column - 1))
+        line[column] = line[column - 1] ?? '';
     }
   }
 }
 
-function headerWords(cell: Cell): string {
+export function headerWords(cell: Cell): string {
   if (cell.kind === 'text') return cell.text.replace(/\s+/g, ' ');
+  if (cell.kind === 'marked') return cell.plain.replace(/\s+/g, ' ');
   return cell.kind === 'number' ? String(cell.value) : '';
 }
 

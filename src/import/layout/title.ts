@@ -1,10 +1,11 @@
 import { parsePeriod } from '../../data/period.ts';
 import { periodsIn } from '../cells/period-text.ts';
 import type { NameReader } from '../cells/unit-names.ts';
-import type { Sheet } from '../workbook/cell.ts';
+import { wordsOf, type Sheet } from '../workbook/cell.ts';
 
 /** What the block above the table says of the whole of it. */
 export interface Title {
+  lines: string[];
   periods: Guess[];
   units: Guess[];
 }
@@ -15,15 +16,11 @@ export interface Guess {
   stated: boolean;
 }
 
-const PERIOD_LABEL = /^kỳ (?:báo cáo|số liệu)\s*:/i;
-const UNIT_LABEL = /^(?:đơn vị|cơ quan)(?: báo cáo)?\s*:\s*/i;
+const PERIOD_LABEL = /^[-–*\s(]*kỳ (?:báo cáo|số liệu)\s*:/i;
+const UNIT_LABEL = /^[-–*\s]*(?:đơn vị|cơ quan)(?: báo cáo)?\s*:\s*/i;
 
 export function readTitle(sheet: Sheet, top: number, unitNamed: NameReader): Title {
-  const lines = sheet.rows
-    .slice(0, top)
-    .flat()
-    .flatMap((cell) => (cell.kind === 'text' ? cell.text.split('\n') : []))
-    .map((line) => line.trim());
+  const lines = linesAbove(sheet, top);
   const periods = lines.flatMap((line) =>
     [...periodsIn(line), ...canonical(line)].map((value) => {
       return { value, stated: PERIOD_LABEL.test(line) };
@@ -33,7 +30,16 @@ export function readTitle(sheet: Sheet, top: number, unitNamed: NameReader): Tit
     const reading = unitNamed(line.replace(UNIT_LABEL, ''));
     return reading.kind === 'one' ? [{ value: reading.id, stated: UNIT_LABEL.test(line) }] : [];
   });
-  return { periods: distinct(periods), units: distinct(units) };
+  return { lines, periods: distinct(periods), units: distinct(units) };
+}
+
+export function linesAbove(sheet: Sheet, top: number): string[] {
+  return sheet.rows
+    .slice(0, top)
+    .flat()
+    .filter(({ kind }) => kind === 'text' || kind === 'marked')
+    .flatMap((cell) => wordsOf(cell).split('\n'))
+    .map((line) => line.trim());
 }
 
 /** "Kỳ báo cáo: 2020-Q2" */
@@ -42,7 +48,10 @@ function canonical(line: string): string[] {
   return PERIOD_LABEL.test(line) && parsePeriod(words).ok ? [words] : [];
 }
 
+/** What is stated comes first. */
 function distinct(guesses: readonly Guess[]): Guess[] {
   const byValue = Map.groupBy(guesses, ({ value }) => value);
-  return [...byValue].map(([value, same]) => ({ value, stated: same.some((one) => one.stated) }));
+  return [...byValue]
+    .map(([value, same]) => ({ value, stated: same.some((one) => one.stated) }))
+    .toSorted((a, b) => Number(b.stated) - Number(a.stated));
 }

@@ -1,14 +1,11 @@
-import type { QuestionAbout, ImportFault } from '../desk.ts';
+import type { ImportFault } from '../desk.ts';
+import { causeOf } from './causes.ts';
+import { CODES, question } from './questions-en.ts';
 import type { Closing, ImportWords } from './words.ts';
 
 /** What the import says in English. */
 export const english: ImportWords = {
-  unreadable: (fault, name) =>
-    ({
-      'unknown-kind': `${name}: only .xlsx, .ods and .csv files can be imported. Open an .xls file in Excel and save it as .xlsx.`,
-      unreadable: `${name}: cannot be opened. It may be damaged or locked with a password; open it, remove the password and save it as .xlsx.`,
-      'rows-in-groups': `${name}: has grouped rows, or rows repeated when printed, which would be lost from .ods. Open it and save it as .xlsx.`,
-    })[fault],
+  unreadable: (fault, name) => causeOf(fault, name, 'en'),
   sheet: (name, hidden, tables) =>
     `Sheet "${name}"${hidden ? ' (hidden)' : ''}: ${tables.length === 0 ? 'no table seen' : `table ${tables.join(' or ')}`}`,
   understood: (sheet, title, header) => `Read as "${title}" from sheet "${sheet}", ${header}`,
@@ -26,13 +23,16 @@ export const english: ImportWords = {
         silent: 'rows without a figure',
         words: 'rows of words (notes, signatures)',
         skipped: 'rows in question or skipped',
+        withheld: 'rows hidden, filtered or struck out',
       }[kind]
     }: ${rows}`,
   strokes: (count) =>
     `${count} cells with "-", "x" or the like are left empty: the source does not say, which is not 0.`,
   gap: (row, column, printed, summed) =>
     `Row ${row}, column ${column}: the source prints a total of ${printed}, its rows add up to ${summed}. The source's figures are kept.`,
-  question: ({ about, id }) => question(about, id),
+  stray: (cells) => `Passed over, too far away to belong to a table: ${cells.join(', ')}.`,
+  question,
+  codes: (kind, ids) => `${CODES[kind]}: ${ids.join(', ')}`,
   howToAnswer:
     'Answer with --answer ID=ANSWER (as often as needed), or in a CSV file with the columns id, answer and --answers FILE.',
   fault: faultWords,
@@ -45,45 +45,12 @@ function shown(cell: string): string {
   return cell === '' ? '(empty)' : `"${cell}"`;
 }
 
-function question(about: QuestionAbout, id: string): string {
-  switch (about.kind) {
-    case 'sheet':
-      return 'Which sheet is to be imported?';
-    case 'table':
-      return 'The columns fit several tables equally well. Which one?';
-    case 'period':
-      return 'Which period are the figures of? (2020, 2020-H1, 2020-Q2, 2020-03, @2020-06-30 …)';
-    case 'source':
-      return 'In which source were they read? (id in sources.csv; register a new source there first)';
-    case 'year':
-      return 'The rows have no date. Which year do they belong to?';
-    case 'whole':
-      return `There is no column "${about.label.en}". What holds for every row?`;
-    case 'column':
-      return `Which column of the table is "${about.header}"?`;
-    case 'subject':
-      return `Does "${about.header}" hold units or fields?`;
-    case 'unit':
-      return `Row ${about.row + 1}: which unit is "${about.written}"? (id in units.csv)`;
-    case 'reference':
-      return `Row ${about.row + 1}: which id is "${about.written}"?`;
-    case 'period-cell':
-      return `Row ${about.row + 1}: which period is "${about.written}"?`;
-    case 'number':
-      return `Row ${about.row + 1}: which number is "${about.written}"? (write 1234 or 99.62; nothing if the source does not say: --answer ${id}=)`;
-    case 'separator':
-      return `Column "${about.header}": what does the mark in "${about.written}" stand for? (for one cell: --answer number:CELL=NUMBER)`;
-    case 'fraction':
-      return `Column "${about.header}": is "${about.written}" a part of one, or per cent already?`;
-    case 'total':
-      return `Row ${about.row + 1}: "${about.written}" is a total. Which unit's row is it, or is it left out?`;
-  }
-}
-
 function faultWords(fault: ImportFault): string {
   switch (fault.kind) {
     case 'no-table':
-      return 'No sheet has a header with the columns of a table. Column names and labels are in data/README.md.';
+      return fault.wanted === null
+        ? 'No sheet has a header with the columns of a table. Column names and labels are in data/README.md.'
+        : `No sheet has a header with the columns of the table ${fault.wanted}. Tables, columns and labels are in data/README.md.`;
     case 'error-cell':
       return `Cell ${fault.cell} shows the error ${fault.code}. Mend it in the workbook and import again.`;
     case 'uncalculated':
@@ -110,6 +77,8 @@ function closingLine(closing: Closing): string {
       return `Nothing written: the data has ${closing.count} problems already, as above. Mend them first.`;
     case 'issues':
       return `Nothing written: the data would have ${closing.count} problems, as above.`;
+    case 'not-written':
+      return 'Nothing written: a file could not be, as above.';
     case 'nothing-new':
       return `Nothing to write: all ${closing.rows} rows are there already, word for word.`;
     case 'no-rows':

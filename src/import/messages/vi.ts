@@ -1,14 +1,11 @@
-import type { QuestionAbout, ImportFault } from '../desk.ts';
+import type { ImportFault } from '../desk.ts';
+import { causeOf } from './causes.ts';
+import { CODES, question } from './questions-vi.ts';
 import type { Closing, ImportWords } from './words.ts';
 
 /** What the import says in Vietnamese. */
 export const vietnamese: ImportWords = {
-  unreadable: (fault, name) =>
-    ({
-      'unknown-kind': `${name}: chỉ nhập được tệp .xlsx, .ods và .csv. Tệp .xls thì mở bằng Excel rồi lưu thành .xlsx.`,
-      unreadable: `${name}: không mở được. Tệp có thể bị hỏng hoặc đặt mật khẩu; mở bằng Excel, bỏ mật khẩu rồi lưu lại thành .xlsx.`,
-      'rows-in-groups': `${name}: có dòng gộp nhóm hoặc dòng lặp lại khi in, đọc từ .ods sẽ sót. Mở tệp rồi lưu thành .xlsx.`,
-    })[fault],
+  unreadable: (fault, name) => causeOf(fault, name, 'vi'),
   sheet: (name, hidden, tables) =>
     `Trang tính "${name}"${hidden ? ' (đang ẩn)' : ''}: ${tables.length === 0 ? 'không thấy bảng nào' : `bảng ${tables.join(' hoặc ')}`}`,
   understood: (sheet, title, header) => `Đọc bảng "${title}" ở trang tính "${sheet}", ${header}`,
@@ -26,13 +23,16 @@ export const vietnamese: ImportWords = {
         silent: 'dòng không có số nào',
         words: 'dòng chữ (ghi chú, chữ ký)',
         skipped: 'dòng còn hỏi hoặc được bỏ qua',
+        withheld: 'dòng bị ẩn, bị lọc hay bị gạch',
       }[kind]
     }: ${rows}`,
   strokes: (count) =>
     `${count} ô ghi "-", "x" hay dấu tương tự được để trống: nguồn không nói, không phải là 0.`,
   gap: (row, column, printed, summed) =>
     `Dòng ${row}, cột ${column}: nguồn ghi tổng ${printed}, cộng các dòng được ${summed}. Số của nguồn được giữ nguyên.`,
-  question: ({ about, id }) => question(about, id),
+  stray: (cells) => `Bỏ qua ô nằm quá xa, không thuộc bảng nào: ${cells.join(', ')}.`,
+  question,
+  codes: (kind, ids) => `${CODES[kind]}: ${ids.join(', ')}`,
   howToAnswer:
     'Trả lời bằng --answer MÃ=TRẢ_LỜI (lặp lại được), hoặc ghi vào một tệp CSV có hai cột id, answer rồi thêm --answers TỆP.',
   fault: faultWords,
@@ -45,45 +45,12 @@ function shown(cell: string): string {
   return cell === '' ? '(trống)' : `"${cell}"`;
 }
 
-function question(about: QuestionAbout, id: string): string {
-  switch (about.kind) {
-    case 'sheet':
-      return 'Nhập trang tính nào?';
-    case 'table':
-      return 'Các cột hợp với nhiều bảng như nhau. Nhập vào bảng nào?';
-    case 'period':
-      return 'Số liệu thuộc kỳ nào? (2020, 2020-H1, 2020-Q2, 2020-03, @2020-06-30 …)';
-    case 'source':
-      return 'Đọc ở nguồn nào? (mã trong sources.csv; nguồn mới thì ghi vào đó trước)';
-    case 'year':
-      return 'Các dòng không có ngày. Thuộc năm nào?';
-    case 'whole':
-      return `Bảng không có cột "${about.label.vi}". Điền gì cho mọi dòng?`;
-    case 'column':
-      return `Cột "${about.header}" là cột nào của bảng?`;
-    case 'subject':
-      return `Cột "${about.header}" ghi đơn vị hay lĩnh vực?`;
-    case 'unit':
-      return `Dòng ${about.row + 1}: "${about.written}" là đơn vị nào? (mã trong units.csv)`;
-    case 'reference':
-      return `Dòng ${about.row + 1}: "${about.written}" là mã nào?`;
-    case 'period-cell':
-      return `Dòng ${about.row + 1}: "${about.written}" là kỳ nào?`;
-    case 'number':
-      return `Dòng ${about.row + 1}: "${about.written}" là số nào? (viết 1234 hoặc 99.62; để trống nếu nguồn không nói: --answer ${id}=)`;
-    case 'separator':
-      return `Cột "${about.header}": trong "${about.written}", dấu ấy là gì? (riêng một ô: --answer number:Ô=SỐ)`;
-    case 'fraction':
-      return `Cột "${about.header}": "${about.written}" là phần của 1 hay đã là phần trăm?`;
-    case 'total':
-      return `Dòng ${about.row + 1}: "${about.written}" là dòng tổng. Nhập làm số của đơn vị nào, hay bỏ qua?`;
-  }
-}
-
 function faultWords(fault: ImportFault): string {
   switch (fault.kind) {
     case 'no-table':
-      return 'Không trang tính nào có dòng tiêu đề với các cột của một bảng. Tên cột và nhãn của chúng ở data/README.md.';
+      return fault.wanted === null
+        ? 'Không trang tính nào có dòng tiêu đề với các cột của một bảng. Tên cột và nhãn của chúng ở data/README.md.'
+        : `Không trang tính nào có dòng tiêu đề với các cột của bảng ${fault.wanted}. Tên bảng, tên cột và nhãn ở data/README.md.`;
     case 'error-cell':
       return `Ô ${fault.cell} báo lỗi ${fault.code}. Sửa trong Excel, lưu rồi nhập lại.`;
     case 'uncalculated':
@@ -110,6 +77,8 @@ function closingLine(closing: Closing): string {
       return `Chưa ghi gì: kho số liệu đang có ${closing.count} lỗi, như trên. Sửa trước rồi nhập lại.`;
     case 'issues':
       return `Chưa ghi gì: ghi vào thì kho số liệu có ${closing.count} lỗi, như trên.`;
+    case 'not-written':
+      return 'Chưa ghi gì: có tệp không ghi được, như trên.';
     case 'nothing-new':
       return `Không có gì để ghi: cả ${closing.rows} dòng đã có sẵn, không khác một chữ.`;
     case 'no-rows':

@@ -1,5 +1,5 @@
 import type { CellChange } from '../merge.ts';
-import type { ImportFault, Question } from '../desk.ts';
+import type { Codes, ImportFault, Question } from '../desk.ts';
 import type { RowKind } from '../layout/body.ts';
 import type { WorkbookFault } from '../workbook/read-workbook.ts';
 
@@ -13,10 +13,12 @@ export interface ImportWords {
   unnamed: string;
   whole: (column: string, value: string) => string;
   rowsTaken: (count: number) => string;
-  rowsLeftOut: (kind: Exclude<RowKind, 'item'> | 'skipped', rows: string) => string;
+  rowsLeftOut: (kind: Exclude<RowKind, 'item'> | 'skipped' | 'withheld', rows: string) => string;
   strokes: (count: number) => string;
   gap: (row: number, column: string, printed: string, summed: string) => string;
+  stray: (cells: readonly string[]) => string;
   question: (question: Question) => string;
+  codes: (kind: Codes['kind'], ids: readonly string[]) => string;
   howToAnswer: string;
   fault: (fault: ImportFault) => string;
   change: (change: CellChange) => string;
@@ -32,4 +34,5 @@ export type Closing =
   | { kind: 'issues'; count: number }
   | { kind: 'nothing-new'; rows: number }
   | { kind: 'no-rows' }
+  | { kind: 'not-written' }
   | { kind: 'written'; files: string[]; added: number; changed: number; unchanged: number };

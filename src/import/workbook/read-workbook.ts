@@ -1,8 +1,14 @@
-import { readOds, streamOdsRows, type Sheet as ReadSheet } from 'hucre/ods';
-import { readXlsx } from 'hucre/xlsx';
-import { readCsv } from '../../data/csv/csv.ts';
-import { BLANK, cleaned, textCell, type Cell, type Sheet } from './cell.ts';
-import { numberFormat } from './number-format.ts';
+import type { LegacyEncoding } from '../../data/csv/legacy/recognise.ts';
+import type { Sheet } from './cell.ts';
+import { csvSheet } from './csv-sheet.ts';
+import { NO_DETAIL, type Detail } from './detail.ts';
+import { fileKind } from './file-kind.ts';
+import { LIMITS } from './limits.ts';
+import { odsDetails } from './ods-detail.ts';
+import { partsOfBox, readBook, type WorkBook } from './sheetjs.ts';
+import { sheetsOf } from './sheets.ts';
+import { cellsIn, xlsxDetail } from './xlsx-detail.ts';
+import { readZip, type Parts } from './zip.ts';
 
 export interface WorkbookFile {
   name: string;
@@ -12,80 +18,95 @@ export interface WorkbookFile {
 export type WorkbookReading =
   { ok: true; sheets: Sheet[] } | { ok: false; fault: WorkbookFault; name: string };
 
-export type WorkbookFault = 'unknown-kind' | 'unreadable' | 'rows-in-groups';
+/** Why a file cannot be read: each has a sentence and a remedy of its own. */
+export type WorkbookFault =
+  | { kind: SimpleFault }
+  | { kind: 'old-encoding'; encoding: LegacyEncoding | null }
+  | { kind: 'broken-quotes'; line: number };
 
-/** The bytes of a workbook → its sheets. The only place that knows who reads spreadsheets. */
-export async function readWorkbook({ name, bytes }: WorkbookFile): Promise<WorkbookReading> {
+export type SimpleFault =
+  | 'unknown-kind'
+  | 'empty'
+  | 'too-large'
+  | 'inflates'
+  | 'too-many-cells'
+  | 'web-page'
+  | 'no-workbook'
+  | 'password'
+  | 'binary'
+  | 'damaged';
+
+const KNOWN = /\.(?:xlsx|xlsm|xls|ods|csv)$/i;
+
+/**
+ * The bytes of a workbook → its sheets. What it is, its bytes say; its name only whether it is
+ * meant to be one. This folder alone knows who reads spreadsheets.
+ */
+export function readWorkbook({ name, bytes }: WorkbookFile): WorkbookReading {
+  const refuse = (kind: SimpleFault): WorkbookReading => ({ ok: false, name, fault: { kind } });
+  if (!KNOWN.test(name)) return refuse('unknown-kind');
+  if (bytes.length > LIMITS.file) return refuse('too-large');
   try {
-    switch (/\.[^.]+$/.exec(name.toLowerCase())?.[0] ?? '') {
-      case '.xlsx':
-        return { ok: true, sheets: sheetsOf(await readXlsx(bytes, { readStyles: true })) };
-      case '.ods': {
-        const book = await readOds(bytes, { readStyles: true });
-        if (await losesRows(bytes, book.sheets)) return fault('rows-in-groups', name);
-        return { ok: true, sheets: sheetsOf(book) };
-      }
-      case '.csv':
-        return csvSheet(name, bytes);
-      default:
-        return fault('unknown-kind', name);
+    switch (fileKind(bytes)) {
+      case 'empty':
+        return refuse('empty');
+      case 'web-page':
+        return refuse('web-page');
+      case 'other':
+        return refuse('no-workbook');
+      case 'zip':
+        return zipped(bytes, refuse);
+      case 'compound':
+        return compound(bytes, refuse);
+      case 'text':
+        return /\.csv$/i.test(name) ? csvSheet(name, bytes) : refuse('damaged');
     }
-  } catch {
-    return fault('unreadable', name);
+  } catch (error) {
+    return refuse(/password|encrypt/i.test(String(error)) ? 'password' : 'damaged');
   }
 }
 
-function fault(code: WorkbookFault, name: string): WorkbookReading {
-  return { ok: false, fault: code, name };
+type Refuse = (kind: SimpleFault) => WorkbookReading;
+
+function zipped(bytes: Uint8Array, refuse: Refuse): WorkbookReading {
+  const zip = readZip(bytes);
+  if (!zip.ok) return refuse(zip.fault);
+  const { parts } = zip;
+  const has = (form: RegExp) => [...parts.keys()].some((part) => form.test(part));
+  if (has(/(?:^|\/)workbook\.bin$/)) return refuse('binary');
+  const content = parts.get('content.xml');
+  if (content) return openDocument(bytes, parts, content, refuse);
+  if (!has(/(?:^|\/)workbook\.xml$/)) return refuse('no-workbook');
+  if (cellsIn(parts) > LIMITS.cells) return refuse('too-many-cells');
+  const book = readBook(bytes);
+  const relations = (book.Workbook?.Sheets ?? []) as { id?: string }[];
+  return sheetsFrom(book, (_, at) => xlsxDetail(parts, relations[at]?.id ?? ''), refuse);
 }
 
-/** Rows that repeat on every printed page, or that fold away, are passed over by readOds. */
-async function losesRows(bytes: Uint8Array, sheets: ReadSheet[]): Promise<boolean> {
-  const filled = (values: readonly unknown[]) => values.some((value) => (value ?? '') !== '');
-  const read = sheets.reduce((sum, { rows }) => sum + rows.filter(filled).length, 0);
-  let present = 0;
-  for await (const { values } of streamOdsRows(bytes)) present += filled(values) ? 1 : 0;
-  return present > read;
+function openDocument(bytes: Uint8Array, parts: Parts, content: Buffer, refuse: Refuse) {
+  if (String(parts.get('META-INF/manifest.xml') ?? '').includes('encryption-data'))
+    return refuse('password');
+  const xml = new TextDecoder().decode(content);
+  if (!/<office:spreadsheet\b/.test(xml)) return refuse('no-workbook');
+  const named = new TextDecoder().decode(parts.get('styles.xml') ?? new Uint8Array());
+  const { details, cells } = odsDetails(named + xml);
+  if (cells > LIMITS.cells) return refuse('too-many-cells');
+  return sheetsFrom(readBook(bytes), (sheet) => details.get(sheet) ?? NO_DETAIL, refuse);
 }
 
-function sheetsOf(book: { sheets: ReadSheet[] }): Sheet[] {
-  return book.sheets.map((sheet) => ({
-    name: cleaned(sheet.name),
-    hidden: sheet.hidden === true || sheet.veryHidden === true,
-    rows: sheet.rows.map((row, at) =>
-      withoutTail(row.map((_, column) => cellOf(sheet, at, column))),
-    ),
-    merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => {
-      return { top: startRow, left: startCol, bottom: endRow, right: endCol };
-    }),
-  }));
+/** An .xls, or an .xlsx behind a password: both lie in the same kind of box. */
+function compound(bytes: Uint8Array, refuse: Refuse): WorkbookReading {
+  const has = partsOfBox(bytes);
+  if (has('EncryptedPackage')) return refuse('password');
+  if (!has('Workbook') && !has('Book')) return refuse('no-workbook');
+  return sheetsFrom(readBook(bytes), () => NO_DETAIL, refuse);
 }
 
-/** Cells that have a border and nothing else can reach thousands of columns to the right. */
-function withoutTail(cells: Cell[]): Cell[] {
-  return cells.slice(0, cells.findLastIndex(({ kind }) => kind !== 'blank') + 1);
-}
-
-function cellOf(sheet: ReadSheet, row: number, column: number): Cell {
-  const value = sheet.rows[row]?.[column] ?? null;
-  const detail = sheet.cells?.get(`${String(row)},${String(column)}`);
-  if (detail?.type === 'error') return { kind: 'error', code: String(value) };
-  if (value === null) return detail?.formula === undefined ? BLANK : { kind: 'uncalculated' };
-  if (value instanceof Date) return { kind: 'date', day: value.toISOString().slice(0, 10) };
-  if (typeof value === 'number') {
-    return { kind: 'number', value, format: numberFormat(detail?.style?.numFmt) };
-  }
-  return textCell(String(value));
-}
-
-/** A CSV has no cells but text, no merges, and the lines an editor sees. */
-function csvSheet(name: string, bytes: Uint8Array): WorkbookReading {
-  const reading = readCsv({ file: name, bytes });
-  if (!reading.ok) return fault('unreadable', name);
-  const rows: Cell[][] = [reading.table.header.map(textCell)];
-  for (const { line, cells } of reading.table.rows) {
-    while (rows.length < line - 1) rows.push([]);
-    rows[line - 1] = cells.map(textCell);
-  }
-  return { ok: true, sheets: [{ name, hidden: false, rows, merges: [] }] };
+function sheetsFrom(
+  book: WorkBook,
+  detailOf: (sheet: string, at: number) => Detail,
+  refuse: Refuse,
+): WorkbookReading {
+  const sheets = sheetsOf(book, detailOf);
+  return sheets === null ? refuse('damaged') : { ok: true, sheets };
 }

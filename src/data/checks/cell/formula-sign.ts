@@ -9,5 +9,7 @@ const SIGNS = /^[=+\-@＝＋－＠\s]+/u;
  */
 export function formulaSign(cell: string): Fault | null {
   const mended = cell.replace(SIGNS, '');
-  return mended === cell ? null : { code: 'formula-sign', sign: cell.charAt(0), mended };
+  return mended === cell
+    ? null
+    : { code: 'formula-sign', sign: cell.charAt(0), mended: mended || null };
 }

@@ -1,7 +1,7 @@
 import type { RawFile } from '../../csv/csv.ts';
 import type { Fault, Issue } from '../../issue.ts';
 import { nearest } from '../../nearest.ts';
-import { SEALED, STORY, tableFile } from '../../table-file.ts';
+import { IMPORT_NAMES, SEALED, STORY, tableFile } from '../../table-file.ts';
 import { isWorkbook } from '../../folder.ts';
 import { folderYear } from '../cell/year-out-of-range.ts';
 import { TABLES } from '../../tables.ts';
@@ -11,6 +11,7 @@ export function unknownFile(files: readonly RawFile[]): Issue[] {
   const known = [
     SEALED,
     STORY,
+    tableFile(IMPORT_NAMES),
     ...Object.values(TABLES).map(({ place, name }) => `${place}/${name}`),
   ];
   const misdated = new Set(folderYear(files).map(({ file }) => file));

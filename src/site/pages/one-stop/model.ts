@@ -4,7 +4,7 @@ import { statementsOf } from '../../../derive/select.ts';
 import { isCollective } from '../../../derive/units.ts';
 import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
 import { chartId } from '../../parts/chart/chart-id.ts';
-import { chartLinks, chartViews } from '../../parts/chart/chart-view.ts';
+import { chartLinks, chartViews, withTableApart } from '../../parts/chart/chart-view.ts';
 import { oneStopPlans } from '../../parts/chart/one-stop-plan.ts';
 import type { ChartView } from '../../parts/chart/view.ts';
 import type { LinkView } from '../../parts/links/view.ts';
@@ -86,7 +86,8 @@ function pictureView(site: Site): PictureView {
   const { sections } = oneStopCharts(site);
   return {
     kind: 'picture',
-    charts: chartViews(site, sections.byUnit),
+    // Their figures stand in the leagues of the year; here three tables would weigh more than the pictures.
+    charts: chartViews(site, sections.byUnit).map(withTableApart),
     years: oneStopYears(site.dataset)
       .toReversed()
       .slice(1)

@@ -1,0 +1,44 @@
+import { fold } from '../../data/fold.ts';
+import { COUNTED, NEUTRAL, TELLING } from '../forms/neutral-words.ts';
+import { scaleIn } from './scale-words.ts';
+
+const gathering = new Set<string>(NEUTRAL.map(fold));
+const counted = new Set<string>(COUNTED.map(fold));
+
+/** A level of a header: its words, and what it says in brackets. */
+export interface Level {
+  words: string;
+  remarks: string[];
+}
+
+export function levelOf(written: string): Level {
+  const remarks = [...written.matchAll(/\(([^()]*)\)/g)].map(([, remark = '']) => remark.trim());
+  const rest = written.replace(/\s*\([^()]*\)/g, ' ').replace(/^\s*(?:\d+[.)]|[-–+*])\s+/, '');
+  return {
+    words: fold(rest.replace(/^\s*(?:trong đó|gồm|bao gồm)\s*[:,]\s*(?=\S)/i, '')),
+    remarks,
+  };
+}
+
+/** Whether a group's name leaves the columns under it what they are. */
+export function isNeutral(words: string): boolean {
+  return words === '' || gathering.has(words);
+}
+
+/** Whether brackets hold only the number of a column, an abbreviation, or what is counted. */
+export function isIdle(remark: string): boolean {
+  if (/^[\d\s=+\-–*/().,:;[\]%]*$/.test(remark) || /^[A-ZĐ]?$|^[A-ZĐ&-]{2,}$/.test(remark))
+    return true;
+  // Thousands are asked about by themselves.
+  if (scaleIn(remark) !== null) return true;
+  return counted.has(fold(remark.replace(/^(?:đơn vị tính|đvt)\s*:?\s*/i, '')));
+}
+
+export function isPercent(written: string): boolean {
+  return /%|(?:^|[^\p{L}])t[ỷỉ] lệ(?:$|[^\p{L}])|phần trăm/iu.test(written.normalize('NFC'));
+}
+
+/** Which telling words a text has, as a string to compare. */
+export function tellingWords(folded: string): string {
+  return TELLING.flatMap((words, at) => (words.test(folded) ? [String(at)] : [])).join(' ');
+}

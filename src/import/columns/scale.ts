@@ -1,0 +1,61 @@
+import { columnMeta, type Table } from '../../data/table.ts';
+import type { Choice, Desk } from '../desk.ts';
+import { letter } from '../workbook/cell.ts';
+import type { TakenColumn } from './assign.ts';
+import { levelOf } from './header-words.ts';
+import { scaleIn, unitOfCount } from './scale-words.ts';
+
+/** What one of a column's counts stands for; 1 while that is in question. */
+export type ScaleOf = (column: TakenColumn) => number;
+
+/** Thousands and millions are asked about once for the table, or for a column that says so itself. */
+export function settleScale(
+  table: Table,
+  taken: readonly TakenColumn[],
+  title: readonly string[],
+  desk: Desk,
+): ScaleOf {
+  const counts = taken.filter(({ column }) => {
+    const meta = columnMeta(table, column);
+    return meta.role === 'measure' && meta.measure === 'count';
+  });
+  const said = unitOfCount(title);
+  const whole = said === null ? null : scaleIn(said);
+  const all = whole === null || counts.length === 0 ? 1 : ask('scale', said ?? '', whole, desk);
+  const own = new Map(
+    counts.flatMap((one) => {
+      const scale = scaleIn(ownWords(one.header));
+      return scale === null || scale === whole
+        ? []
+        : [[one.index, ask(`scale:${letter(one.index)}`, one.header, scale, desk)] as const];
+    }),
+  );
+  return ({ index }) => own.get(index) ?? all;
+}
+
+/** Only brackets and what follows "ĐVT" speak of the unit of a count. */
+function ownWords(header: string): string {
+  const label = unitOfCount([header]);
+  return [...header.split(' › ').flatMap((level) => levelOf(level).remarks), label ?? ''].join(
+    ' ; ',
+  );
+}
+
+function ask(id: string, written: string, scale: number, desk: Desk): number {
+  const answer = desk.settle({
+    id,
+    about: { kind: 'scale', written },
+    choices: [times(scale), times(1)],
+  });
+  return answer === null ? 1 : Number(answer);
+}
+
+function times(scale: number): Choice {
+  const value = String(scale);
+  return scale === 1
+    ? { value, says: { vi: 'số trong bảng đã đủ, không nhân', en: 'figures stand in full' } }
+    : {
+        value,
+        says: { vi: `nhân mỗi số đếm với ${value}`, en: `multiply every count by ${value}` },
+      };
+}

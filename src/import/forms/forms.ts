@@ -1,0 +1,15 @@
+import type { Form } from './form.ts';
+import { caseForm } from './ii-06a.ts';
+import { oneStopReturn } from './one-stop-return.ts';
+import { portalExport } from './portal-export.ts';
+import { progressForm } from './progress-07a.ts';
+import { ratingForm } from './ratings.ts';
+
+/** The official forms that are known by their headers. */
+export const FORMS: readonly Form[] = [
+  caseForm,
+  progressForm,
+  oneStopReturn,
+  ratingForm,
+  portalExport,
+];

@@ -1,0 +1,107 @@
+import type { Form } from './form.ts';
+
+const ONLINE = [
+  'Dịch vụ công trực tuyến',
+  'DVC trực tuyến',
+  'DVCTT',
+  'Cung cấp dịch vụ công trực tuyến',
+  'Số TTHC cung cấp dịch vụ công trực tuyến',
+  'TTHC cung cấp dịch vụ công trực tuyến',
+];
+const FULL = [
+  'Toàn trình',
+  'DVCTT toàn trình',
+  'Trực tuyến toàn trình',
+  'Dịch vụ công trực tuyến toàn trình',
+];
+const PARTIAL = [
+  'Một phần',
+  'DVCTT một phần',
+  'Trực tuyến một phần',
+  'Dịch vụ công trực tuyến một phần',
+];
+
+/** A province's return of procedures, department by department and district by district, as offices lay it out. */
+export const oneStopReturn: Form = {
+  table: 'procedures',
+  columns: [
+    [
+      'announced',
+      [
+        'Tổng số TTHC',
+        'Tổng số TTHC đã công bố',
+        'Tổng số TTHC đã được công bố',
+        'Tổng số TTHC công bố',
+        'Số TTHC đã công bố',
+        'TTHC đã công bố',
+        'Tổng số thủ tục hành chính đã công bố',
+        'Tổng số TTHC thuộc thẩm quyền giải quyết',
+        'Số TTHC thuộc thẩm quyền giải quyết',
+        'Tổng số TTHC đang có hiệu lực',
+      ],
+    ],
+    [
+      'one_stop',
+      [
+        'Thực hiện theo cơ chế một cửa',
+        'TTHC thực hiện theo cơ chế một cửa',
+        'Số TTHC thực hiện theo cơ chế một cửa',
+        'Giải quyết theo cơ chế một cửa',
+        'Theo cơ chế một cửa',
+        'Cơ chế một cửa',
+        'TTHC một cửa',
+      ],
+    ],
+    [
+      'interlinked',
+      [
+        'Thực hiện theo cơ chế một cửa liên thông',
+        'TTHC thực hiện theo cơ chế một cửa liên thông',
+        'Số TTHC thực hiện theo cơ chế một cửa liên thông',
+        'Giải quyết theo cơ chế một cửa liên thông',
+        'Theo cơ chế một cửa liên thông',
+        'Cơ chế một cửa liên thông',
+        'TTHC một cửa liên thông',
+        'TTHC liên thông',
+      ],
+    ],
+    [
+      'at_centre',
+      [
+        'Tiếp nhận tại Trung tâm PVHCC',
+        'Tiếp nhận tại Trung tâm Phục vụ hành chính công',
+        'TTHC tiếp nhận tại Trung tâm PVHCC',
+        'TTHC tiếp nhận tại Trung tâm Phục vụ hành chính công',
+        'Số TTHC tiếp nhận tại Trung tâm Phục vụ hành chính công',
+        'Đưa vào Trung tâm Phục vụ hành chính công',
+        'Tại Trung tâm Phục vụ hành chính công',
+      ],
+    ],
+    ['online_full', ONLINE, FULL],
+    [
+      'online_full',
+      ['DVCTT toàn trình', 'Dịch vụ công trực tuyến toàn trình', 'DVC trực tuyến toàn trình'],
+    ],
+    ['online_partial', ONLINE, PARTIAL],
+    [
+      'online_partial',
+      ['DVCTT một phần', 'Dịch vụ công trực tuyến một phần', 'DVC trực tuyến một phần'],
+    ],
+    ['online_level_2', ONLINE, ['Mức độ 2', 'Mức 2']],
+    ['online_level_3', ONLINE, ['Mức độ 3', 'Mức 3']],
+    [
+      'online_level_3',
+      ['DVCTT mức độ 3', 'Dịch vụ công trực tuyến mức độ 3', 'DVC trực tuyến mức độ 3'],
+    ],
+    ['online_level_4', ONLINE, ['Mức độ 4', 'Mức 4']],
+    [
+      'online_level_4',
+      ['DVCTT mức độ 4', 'Dịch vụ công trực tuyến mức độ 4', 'DVC trực tuyến mức độ 4'],
+    ],
+    ['online_level_3_4', ONLINE, ['Mức độ 3, 4', 'Mức độ 3 và 4', 'Mức 3, 4']],
+    ['online_level_3_4', ['DVCTT mức độ 3, 4', 'Dịch vụ công trực tuyến mức độ 3, 4']],
+    ['not_online', ONLINE, ['Chưa cung cấp', 'Chưa cung cấp trực tuyến']],
+  ],
+  // The sum of the two kinds, and its share of all, are made of the columns beside them.
+  aside: [[ONLINE, ['Tổng DVCTT', 'Tổng số DVCTT', 'Tổng số', 'Tổng cộng', 'Tổng', 'Tỷ lệ']]],
+};

@@ -1,0 +1,63 @@
+import type { Form } from './form.ts';
+
+const PARTS = [
+  'Điểm thành phần',
+  'Điểm các thành phần',
+  'Các thành phần',
+  'Trong đó',
+  'Điểm đánh giá',
+  'Kết quả chấm điểm',
+];
+
+/** The decision that ranks departments and districts by a province's own index. */
+export const ratingForm: Form = {
+  table: 'scores',
+  columns: [
+    [
+      'score',
+      [
+        'Tổng điểm',
+        'Tổng số điểm',
+        'Tổng điểm đạt được',
+        'Điểm tổng',
+        'Điểm tổng hợp',
+        'Điểm Chỉ số CCHC',
+        'Chỉ số cải cách hành chính',
+        'Điểm chỉ số cải cách hành chính',
+      ],
+    ],
+    ['max', ['Điểm chuẩn', 'Điểm tối đa', 'Thang điểm']],
+    ['rank', ['Thứ hạng', 'Vị thứ', 'Hạng']],
+    ['class', ['Xếp loại', 'Kết quả xếp loại', 'Phân loại']],
+  ],
+  // Parts of a score, and where a unit stood the year before: data/ has no place for them here.
+  aside: [
+    [
+      PARTS,
+      [
+        'Tự đánh giá',
+        'Điểm tự đánh giá',
+        'Tự chấm',
+        'Điểm tự chấm',
+        'Thẩm định',
+        'Điểm thẩm định',
+        'Điều tra xã hội học',
+        'Điểm điều tra xã hội học',
+      ],
+    ],
+    [
+      [
+        'Điểm tự đánh giá',
+        'Điểm tự chấm',
+        'Điểm thẩm định',
+        'Điểm điều tra xã hội học',
+        'Tăng/giảm bậc',
+        'Tăng, giảm bậc',
+        'Tăng giảm bậc',
+        'Tăng/giảm',
+        'Thứ hạng năm trước',
+        'Xếp hạng năm trước',
+      ],
+    ],
+  ],
+};

@@ -1,0 +1,83 @@
+import type { Codes, NumberDoubt, Question } from '../desk.ts';
+
+/** What is asked, in English. */
+export function question({ about, id }: Question): string {
+  switch (about.kind) {
+    case 'sheet':
+      return 'Which sheet is to be imported?';
+    case 'table':
+      return 'The columns fit several tables equally well. Which one? (or --table NAME)';
+    case 'block':
+      return `The sheet has ${String(about.rows.length)} tables under each other, from rows ${about.rows.map((row) => row + 1).join(', ')} on. Which is imported this time?`;
+    case 'period':
+      return 'Which period are the figures of? (2020, 2020-H1, 2020-Q2, 2020-03, @2020-06-30 …)';
+    case 'source':
+      return 'In which source were they read? (id in sources.csv; register a new source there first)';
+    case 'year':
+      return 'The rows have no date. Which year do they belong to?';
+    case 'whole':
+      return `There is no column "${about.label.en}". What holds for every row?`;
+    case 'scope':
+      return `The title says "${about.written}". Are the figures of those only, or of all cases?`;
+    case 'scale':
+      return `The file says "${about.written}". Are the counts to be multiplied?`;
+    case 'hidden-rows':
+      return `Rows ${about.names.join(', ')} are hidden or filtered out, and hold figures. Take or leave?`;
+    case 'struck-rows':
+      return `Rows ${about.names.join(', ')} are struck out. Take or leave?`;
+    case 'hidden-columns':
+      return `Columns ${about.names.join(', ')} are hidden, and hold figures. Take or leave?`;
+    case 'column':
+      return `Which column of the table is "${about.header}"?`;
+    case 'subject':
+      return `Does "${about.header}" hold units or fields?`;
+    case 'unit':
+      return `Row ${about.row + 1}: which unit is "${about.written}"?${ended(about.ended)} (id in units.csv)`;
+    case 'strangers':
+      return `Column "${about.header}": ${String(about.names.length)} names resemble nothing registered: ${about.names.join(', ')}. Leave them all out? (for one row: --answer ${about.column}:CELL=ID)`;
+    case 'reference':
+      return `Row ${about.row + 1}: which id is "${about.written}"?`;
+    case 'period-cell':
+      return `Row ${about.row + 1}: which period is "${about.written}"?`;
+    case 'number':
+      return `Row ${about.row + 1}: "${about.written}" ${DOUBTS[about.doubt]} (write 1234 or 99.62; nothing if the source does not say: --answer ${id}=)`;
+    case 'separator':
+      return `Column "${about.header}": what does the mark in "${about.written}" stand for? (for one cell: --answer number:CELL=NUMBER)`;
+    case 'fraction':
+      return `Column "${about.header}": is "${about.written}" a part of one, or per cent already?`;
+    case 'percent':
+      return `Column "${about.header}" holds points, printed as a per cent ("${about.written}"). How many points are they?`;
+    case 'print':
+      return `Column "${about.header}": cell ${about.cell} holds ${about.value} but prints ${about.printed === '' ? 'nothing' : `"${about.printed}"`}. Take what is printed, or the number? (for one cell: --answer number:CELL=NUMBER)`;
+    case 'total':
+      return `Row ${about.row + 1}: "${about.written}" is a total. Which unit's row is it, or is it left out?`;
+  }
+}
+
+const DOUBTS: Record<NumberDoubt, string> = {
+  plain: '– which number is it?',
+  merged: 'stands in a cell merged with another column or row. Which number is it here?',
+  raised: 'has raised or sunk characters, perhaps the mark of a note. Which number is it?',
+  struck: 'has characters struck out. Which number is it?',
+};
+
+function ended(unit: Extract<Question['about'], { kind: 'unit' }>['ended']): string {
+  if (!unit) return '';
+  const when =
+    unit.to === null
+      ? `exists only from ${unit.from ?? 'later'}`
+      : `is no more after ${unit.to}${unit.from === null ? '' : ` (from ${unit.from})`}`;
+  return ` "${unit.name.en}" ${when}: it is not there in this period.`;
+}
+
+export const CODES: Record<Codes['kind'], string> = {
+  column: 'Columns of the table',
+  units: 'Ids of units',
+  sources: 'Ids of sources',
+  fields: 'Ids of fields',
+  areas: 'Ids of areas',
+  indices: 'Ids of indices',
+  inspections: 'Ids of inspections',
+  indicators: 'Ids of indicators',
+  figures: 'Ids of figures',
+};

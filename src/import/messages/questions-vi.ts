@@ -1,0 +1,83 @@
+import type { Codes, NumberDoubt, Question } from '../desk.ts';
+
+/** What is asked, in Vietnamese. */
+export function question({ about, id }: Question): string {
+  switch (about.kind) {
+    case 'sheet':
+      return 'Nhập trang tính nào?';
+    case 'table':
+      return 'Các cột hợp với nhiều bảng như nhau. Nhập vào bảng nào? (hoặc --table TÊN)';
+    case 'block':
+      return `Trang tính có ${String(about.rows.length)} bảng nằm dưới nhau, bắt đầu ở dòng ${about.rows.map((row) => row + 1).join(', ')}. Lần này nhập bảng nào?`;
+    case 'period':
+      return 'Số liệu thuộc kỳ nào? (2020, 2020-H1, 2020-Q2, 2020-03, @2020-06-30 …)';
+    case 'source':
+      return 'Đọc ở nguồn nào? (mã trong sources.csv; nguồn mới thì ghi vào đó trước)';
+    case 'year':
+      return 'Các dòng không có ngày. Thuộc năm nào?';
+    case 'whole':
+      return `Bảng không có cột "${about.label.vi}". Điền gì cho mọi dòng?`;
+    case 'scope':
+      return `Tiêu đề viết "${about.written}". Số trong bảng chỉ là của phần ấy, hay của mọi hồ sơ?`;
+    case 'scale':
+      return `Tệp viết "${about.written}". Các số đếm có phải nhân lên không?`;
+    case 'hidden-rows':
+      return `Các dòng ${about.names.join(', ')} bị ẩn hoặc bị lọc trong tệp mà có số. Lấy hay bỏ?`;
+    case 'struck-rows':
+      return `Các dòng ${about.names.join(', ')} bị gạch ngang trong tệp. Lấy hay bỏ?`;
+    case 'hidden-columns':
+      return `Các cột ${about.names.join(', ')} bị ẩn trong tệp mà có số. Lấy hay bỏ?`;
+    case 'column':
+      return `Cột "${about.header}" là cột nào của bảng?`;
+    case 'subject':
+      return `Cột "${about.header}" ghi đơn vị hay lĩnh vực?`;
+    case 'unit':
+      return `Dòng ${about.row + 1}: "${about.written}" là đơn vị nào?${ended(about.ended)} (mã trong units.csv)`;
+    case 'strangers':
+      return `Cột "${about.header}": ${String(about.names.length)} tên không giống mã nào đã có: ${about.names.join(', ')}. Bỏ qua tất cả? (riêng một dòng: --answer ${about.column}:Ô=MÃ)`;
+    case 'reference':
+      return `Dòng ${about.row + 1}: "${about.written}" là mã nào?`;
+    case 'period-cell':
+      return `Dòng ${about.row + 1}: "${about.written}" là kỳ nào?`;
+    case 'number':
+      return `Dòng ${about.row + 1}: "${about.written}" ${DOUBTS[about.doubt]} (viết 1234 hoặc 99.62; để trống nếu nguồn không nói: --answer ${id}=)`;
+    case 'separator':
+      return `Cột "${about.header}": trong "${about.written}", dấu ấy là gì? (riêng một ô: --answer number:Ô=SỐ)`;
+    case 'fraction':
+      return `Cột "${about.header}": "${about.written}" là phần của 1 hay đã là phần trăm?`;
+    case 'percent':
+      return `Cột "${about.header}" ghi điểm mà in dạng phần trăm ("${about.written}"). Điểm là bao nhiêu?`;
+    case 'print':
+      return `Cột "${about.header}": ô ${about.cell} chứa ${about.value} nhưng in ra ${about.printed === '' ? 'thì trống' : `"${about.printed}"`}. Lấy theo bản in hay theo số trong ô? (riêng một ô: --answer number:Ô=SỐ)`;
+    case 'total':
+      return `Dòng ${about.row + 1}: "${about.written}" là dòng tổng. Nhập làm số của đơn vị nào, hay bỏ qua?`;
+  }
+}
+
+const DOUBTS: Record<NumberDoubt, string> = {
+  plain: 'là số nào?',
+  merged: 'nằm trong một ô gộp chung với cột hay dòng khác. Ở đây là số nào?',
+  raised: 'có chữ viết nâng lên hay hạ xuống, có thể là dấu chú thích. Đúng ra là số nào?',
+  struck: 'có chữ bị gạch ngang. Đúng ra là số nào?',
+};
+
+function ended(unit: Extract<Question['about'], { kind: 'unit' }>['ended']): string {
+  if (!unit) return '';
+  const when =
+    unit.to === null
+      ? `chỉ có từ ${unit.from ?? 'sau kỳ này'}`
+      : `không còn sau ${unit.to}${unit.from === null ? '' : ` (có từ ${unit.from})`}`;
+  return ` "${unit.name.vi}" ${when}: kỳ này không có đơn vị ấy.`;
+}
+
+export const CODES: Record<Codes['kind'], string> = {
+  column: 'Các cột của bảng',
+  units: 'Các mã đơn vị',
+  sources: 'Các mã nguồn',
+  fields: 'Các mã lĩnh vực',
+  areas: 'Các mã nội dung',
+  indices: 'Các mã chỉ số',
+  inspections: 'Các mã cuộc kiểm tra',
+  indicators: 'Các mã chỉ tiêu',
+  figures: 'Các mã số liệu',
+};

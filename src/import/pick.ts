@@ -1,0 +1,51 @@
+import { blocksOf, type Block } from './layout/blocks.ts';
+import type { Recognised } from './layout/recognise.ts';
+import type { Desk } from './desk.ts';
+import type { Sheet } from './workbook/cell.ts';
+
+/** Of several sheets with a table, or a hidden one, the editor says which is meant. */
+export function pickSheet(
+  candidates: readonly { sheet: Sheet; found: Recognised[] }[],
+  wanted: string | null,
+  desk: Desk,
+): Recognised[] | null {
+  const tables = candidates.filter(({ found }) => found.length > 0);
+  if (tables.length === 0) desk.fault({ kind: 'no-table', wanted });
+  const shown = tables.filter(({ sheet }) => !sheet.hidden);
+  const [only] = shown;
+  if (shown.length === 1 && only && desk.given('sheet') === null) return only.found;
+  if (tables.length === 0) return null;
+  const answer = desk.settle({
+    id: 'sheet',
+    about: { kind: 'sheet' },
+    choices: tables.map(({ sheet: { name } }) => ({ value: name, says: { vi: name, en: name } })),
+  });
+  return tables.find(({ sheet }) => sheet.name === answer)?.found ?? null;
+}
+
+export function pickTable(found: Recognised[] | null, desk: Desk): Recognised | null {
+  if (!found) return null;
+  const [only] = found;
+  if (found.length === 1 && only) return only;
+  const answer = desk.settle({
+    id: 'table',
+    about: { kind: 'table' },
+    choices: found.map(({ vocabulary: { table } }) => ({ value: table.name, says: table.title })),
+  });
+  return found.find(({ vocabulary }) => vocabulary.table.name === answer) ?? null;
+}
+
+/** Of tables that stand under each other, one at a time. */
+export function pickBlock(found: Recognised, desk: Desk): Block | null {
+  const blocks = blocksOf(found);
+  const [only] = blocks;
+  if (blocks.length === 1 && only) return only;
+  const answer = desk.settle({
+    id: 'block',
+    about: { kind: 'block', rows: blocks.map(({ row }) => row) },
+    choices: blocks.map(({ row, says }) => {
+      return { value: String(row + 1), says: { vi: says, en: says } };
+    }),
+  });
+  return blocks.find(({ row }) => String(row + 1) === answer) ?? null;
+}

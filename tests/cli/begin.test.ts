@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { placeRefusal } from '../../src/cli/begin.ts';
+import { failureWords } from '../../src/cli/failure.ts';
+import { writeWhole } from '../../src/cli/write/whole-file.ts';
+
+function run(command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
+  return { status, stdout, stderr };
+}
+
+const COMMANDS = ['check', 'build', 'new-year', 'preview-year', 'seal', 'import', 'dev', 'preview']
+  .map((name) => `src/cli/${name}.ts`)
+  .concat('tests/sample/demo.ts');
+
+describe('every command', () => {
+  it.each(COMMANDS)('%s says how it is used', (command) => {
+    const { status, stdout, stderr } = run(command, ['--help']);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^Cách dùng: npm run /);
+  });
+
+  it.each(COMMANDS)('%s refuses what it does not understand', (command) => {
+    const { status, stdout, stderr } = run(command, ['--khong-co']);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^(?:Cách dùng|Không hiểu)/);
+  });
+});
+
+describe('a place in which stories would be lost', () => {
+  it.each(['#', '%20', '?'])('is refused at once: a folder with %s in its name', (sign) => {
+    const folder = mkdtempSync(join(tmpdir(), `du an${sign}-`));
+    const { status, stderr } = run('src/cli/build.ts', [], { SITE_OUT: join(folder, 'dist') });
+    expect([status, existsSync(join(folder, 'dist.next'))]).toEqual([1, false]);
+    expect(stderr).toContain('Đổi tên thư mục');
+    rmSync(folder, { recursive: true });
+  });
+
+  it('is none with blanks and accents', () => {
+    expect(placeRefusal(['/nhà/Dự án (1) & bạn'])).toBeNull();
+  });
+});
+
+describe('what the system refuses is said in words of the editor', () => {
+  it('a preview of a site that was never built', () => {
+    const { status, stdout, stderr } = run('src/cli/preview.ts', [], { SITE_OUT: '/tmp/no-dist' });
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('chạy npm run build trước');
+  });
+
+  it('a file in the place of a folder', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tep-'));
+    writeFileSync(join(folder, 'data'), '');
+    const { status, stderr } = run('src/cli/check.ts', [], { SITE_DATA: join(folder, 'data') });
+    expect(status).toBe(1);
+    expect(stderr).not.toMatch(/at .*\.ts:\d+/);
+    rmSync(folder, { recursive: true });
+  });
+
+  it.each([
+    ['ENOSPC', 'ổ đĩa đã đầy'],
+    ['EROFS', 'chỉ đọc được'],
+    ['EBUSY', 'Excel'],
+    ['EPERM', 'Excel'],
+  ])('%s', (code, words) => {
+    const error = Object.assign(new Error(code), { code, path: 'data/2027/cases.csv' });
+    expect(failureWords(error)).toMatch(/^data\/2027\/cases\.csv: /);
+    expect(failureWords(error)).toContain(words);
+  });
+
+  it('and nothing half written stays beside the file', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'nua-chung-'));
+    // A folder stands where the file should come.
+    expect(() => writeWhole(folder, 'chữ')).toThrow();
+    expect(existsSync(`${folder}.${process.pid}.tmp`)).toBe(false);
+    rmSync(folder, { recursive: true });
+  });
+});

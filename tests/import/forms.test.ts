@@ -1,0 +1,263 @@
+import { describe, expect, it } from 'vitest';
+import { imported, xlsx, type Layout } from './workbooks.ts';
+
+const SOURCE = { source: 'kg-q2-2020' };
+
+describe('a return of procedures', () => {
+  const layout: Layout = {
+    rows: [
+      ['UBND TỈNH KIÊN GIANG', null, null, null, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+      ['THỐNG KÊ THỦ TỤC HÀNH CHÍNH THUỘC THẨM QUYỀN GIẢI QUYẾT'],
+      ['(Số liệu tính đến ngày 30/6/2020)'],
+      ['TT', 'Cơ quan, đơn vị', 'Tổng số TTHC đã công bố', 'Trong đó', null, 'DVC trực tuyến'],
+      [
+        null,
+        null,
+        null,
+        'Theo cơ chế một cửa',
+        'Theo cơ chế một cửa liên thông',
+        'Toàn trình',
+        'Một phần',
+        'Tổng số',
+        'Tỷ lệ (%)',
+      ],
+      ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)', '(7)', '(8)', '(9)'],
+      ['A', 'CÁC SỞ, BAN, NGÀNH', 250, 240, 10, 60, 50],
+      [1, 'Sở Nội vụ', 120, 118, 4, 30, 20, 50, '41,7%'],
+      [2, 'Sở LĐ-TB&XH', 130, 122, 6, 30, 30, 60, '46,2%'],
+      ['B', 'CẤP HUYỆN', 90, 80, '-', 20, 10],
+      [1, 'UBND huyện An Minh', 90, 80, '-', 20, 10, 30, '33,3%'],
+      [null, 'TỔNG CỘNG', 340, 320, 10, 80, 60],
+      [null, 'NGƯỜI LẬP BIỂU', null, null, null, null, 'CHỦ TỊCH'],
+    ],
+    merged: ['A4:A5', 'B4:B5', 'C4:C5', 'D4:E4', 'F4:I4'],
+  };
+
+  it('is known by its two header rows; its sections and totals are asked about, its day is offered', () => {
+    const made = imported(xlsx(layout), SOURCE);
+    expect(made.understood?.table.name).toBe('procedures');
+    expect(made.questions.map(({ id, choices }) => [id, choices[0]?.value])).toEqual([
+      ['period', '@2020-06-30'],
+      ['total-row:7', 'khoi-so-nganh'],
+      ['total-row:10', 'cap-huyen'],
+      ['total-row:12', 'kien-giang'],
+    ]);
+    expect(made.rows).toEqual([
+      {
+        unit: 'so-noi-vu',
+        ...SOURCE,
+        announced: '120',
+        one_stop: '118',
+        interlinked: '4',
+        online_full: '30',
+        online_partial: '20',
+      },
+      {
+        unit: 'so-ldtbxh',
+        ...SOURCE,
+        announced: '130',
+        one_stop: '122',
+        interlinked: '6',
+        online_full: '30',
+        online_partial: '30',
+      },
+      {
+        unit: 'an-minh',
+        ...SOURCE,
+        announced: '90',
+        one_stop: '80',
+        online_full: '20',
+        online_partial: '10',
+      },
+    ]);
+    expect(made.understood?.gaps).toEqual([]);
+  });
+});
+
+it('reads ratings with their components, and leaves the year before alone', () => {
+  const made = imported(
+    xlsx({
+      rows: [
+        ['KẾT QUẢ XẾP HẠNG CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2019'],
+        [
+          'Hạng',
+          'Đơn vị',
+          'Điểm các thành phần',
+          null,
+          'Tổng điểm',
+          'Xếp loại',
+          'Thứ hạng năm 2018',
+        ],
+        [null, null, 'Tự chấm', 'Thẩm định'],
+        [1, 'UBND huyện An Minh', 70, 68, 88.5, 'Tốt', 3],
+      ],
+      merged: ['A2:A3', 'B2:B3', 'C2:D2', 'E2:E3', 'F2:F3', 'G2:G3'],
+    }),
+    SOURCE,
+  );
+  expect(made.questions.map(({ id, choices }) => [id, choices[0]?.value])).toEqual([
+    ['column:G3', 'skip'],
+    ['period', '2019'],
+    ['index', 'cchc-tinh'],
+  ]);
+  expect(made.rows).toEqual([
+    { unit: 'an-minh', ...SOURCE, score: '88.5', rank: '1', class: 'good' },
+  ]);
+});
+
+it('asks once how many points are printed as a per cent', () => {
+  const sheet: Layout = {
+    rows: [
+      ['Đơn vị', 'Chỉ số CCHC', 'Xếp hạng'],
+      ['Huyện An Minh', null, 1],
+      ['Huyện Gò Quao', null, 2],
+    ],
+    cells: { B2: { v: 0.9125, z: '0.00%' }, B3: { v: 0.8, z: '0.00%' } },
+  };
+  const known = { ...SOURCE, period: '2019', index: 'cchc-tinh' };
+  const made = imported(xlsx(sheet), known);
+  expect(made.questions.map(({ id, choices }) => [id, choices[0]?.value])).toEqual([
+    ['number:B', 'percent'],
+  ]);
+  const points = imported(xlsx(sheet), { ...known, 'number:B': 'percent' });
+  expect(points.rows.map(({ score }) => score)).toEqual(['91.25', '80.00']);
+});
+
+it('reads the tables of one-stop software, in which "đúng hạn" has the early ones in it', () => {
+  const made = imported(
+    xlsx({
+      rows: [
+        ['Từ ngày 01/04/2020 đến ngày 30/06/2020'],
+        [
+          'STT',
+          'Tên đơn vị',
+          'Số hồ sơ nhận giải quyết',
+          null,
+          null,
+          null,
+          'Số hồ sơ đã giải quyết',
+        ],
+        [
+          null,
+          null,
+          'Tổng số',
+          'Số mới tiếp nhận trực tuyến',
+          'Số mới tiếp nhận trực tiếp',
+          'Số mới tiếp nhận qua BCCI',
+          'Tổng số',
+          'Trả đúng thời hạn',
+          'Trả quá hạn',
+        ],
+        [1, 'Huyện An Minh (909)', 100, 20, 70, 10, 90, 85, 5],
+      ],
+      merged: ['A2:A3', 'B2:B3', 'C2:F2', 'G2:I2'],
+    }),
+    SOURCE,
+  );
+  // One of two parts is not the whole of what came by hand and by post.
+  expect(made.questions.map(({ id, choices }) => [id, choices.map(({ value }) => value)])).toEqual([
+    ['column:E3', ['skip']],
+    ['column:F3', ['skip']],
+    ['period', ['2020-Q2']],
+  ]);
+  expect(made.rows).toEqual([
+    {
+      unit: 'an-minh',
+      ...SOURCE,
+      total: '100',
+      received_online: '20',
+      resolved: '90',
+      on_time_or_early: '85',
+      late: '5',
+    },
+  ]);
+});
+
+describe('the export of the national portal', () => {
+  const HEADER = [
+    'ID',
+    'TEN',
+    'MA_COQUAN',
+    'TDGQ',
+    'MDHL',
+    'MDSH',
+    'TTTT',
+    'CLGQ',
+    'CKMB',
+    'TONG_SCORE',
+    'ROW_STT',
+  ];
+  const row = (name: string) => [
+    '7',
+    name,
+    'H01.15',
+    '19.5',
+    '18',
+    '17.25',
+    '9.5',
+    '10',
+    '18',
+    '92.25',
+    '3',
+  ];
+  const book = xlsx(
+    { name: 'Điểm năm', rows: [HEADER, row('UBND tỉnh Kiên Giang')] },
+    {
+      name: 'Sở Ban',
+      rows: [HEADER, row('Sở Tư pháp - tỉnh Kiên Giang'), row('Sở Tư pháp - tỉnh Cà Mau')],
+    },
+  );
+
+  it('is known by its codes; the sheet is asked about', () => {
+    const made = imported(book, { ...SOURCE, period: '2024' });
+    expect(
+      made.questions.map(({ id, choices }) => [id, choices.map(({ value }) => value)]),
+    ).toEqual([['sheet', ['Điểm năm', 'Sở Ban']]]);
+  });
+
+  it('gives each code its column, and another province nothing', () => {
+    const made = imported(book, { ...SOURCE, period: '2024', sheet: 'Sở Ban' });
+    expect(made.asked).toEqual(['unit:B3']);
+    expect(made.rows).toEqual([
+      {
+        unit: 'so-tu-phap',
+        period: '2024',
+        ...SOURCE,
+        score: '92.25',
+        transparency: '18',
+        progress: '19.5',
+        online_services: '10',
+        payment: '9.5',
+        digitisation: '17.25',
+        satisfaction: '18',
+        rank: '3',
+      },
+    ]);
+  });
+});
+
+it('reads a sheet as the table that is asked for', () => {
+  const book = xlsx({
+    rows: [
+      ['Đơn vị', 'Tổng số', 'Tỷ lệ hài lòng', 'Điểm'],
+      ['Huyện An Minh', 10, '98%', 80],
+    ],
+  });
+  const known = { ...SOURCE, period: '2020', index: 'cchc-tinh' };
+  expect(imported(book, { ...known, table: 'scores' }).understood?.table.name).toBe('scores');
+  expect(imported(book, { ...known, table: 'offices' }).faults).toEqual([
+    { kind: 'no-table', wanted: 'offices' },
+  ]);
+});
+
+it('offers the unit that reports, and takes it where the paper names it as such', () => {
+  const rows: Layout['rows'] = [
+    ['- Đơn vị báo cáo: UBND huyện Giồng Riềng'],
+    ['- Đơn vị nhận báo cáo: Văn phòng UBND tỉnh'],
+    ['Lĩnh vực giải quyết', 'Tổng số hồ sơ', 'Đã giải quyết'],
+    ['Đất đai', 10, 9],
+  ];
+  expect(imported(xlsx({ rows }), { ...SOURCE, period: '2020' }).rows[0]?.['unit']).toBe(
+    'giong-rieng',
+  );
+});

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { imported, xlsx, type Layout } from './workbooks.ts';
+
+const CASES = { period: '2020-Q3', source: 'kg-q2-2020' };
+const ROW = ['Huyện An Minh', 125, 100, 4];
+
+function read(rows: Layout['rows'], more: Partial<Layout> = {}, answers = {}) {
+  return imported(xlsx({ rows, ...more }), { ...CASES, ...answers });
+}
+
+const guesses = (made: ReturnType<typeof read>) =>
+  made.questions.map(({ id, choices }) => [id, choices.map(({ value }) => value)]);
+
+describe('groups over columns', () => {
+  it('asks what columns are that a group narrows to online cases, and offers no guess', () => {
+    const made = read(
+      [
+        ['Đơn vị', 'Tổng số hồ sơ', 'Trong đó: nộp trực tuyến', null],
+        [null, null, 'Đã giải quyết', 'Giải quyết trễ hạn'],
+        ROW,
+      ],
+      { merged: ['A1:A2', 'B1:B2', 'C1:D1'] },
+    );
+    expect(guesses(made)).toEqual([
+      ['column:C2', ['skip']],
+      ['column:D2', ['skip']],
+    ]);
+  });
+
+  it('sees a group that is not merged, and one above a header that could do without it', () => {
+    const made = read([
+      [null, null, 'Qua bưu chính công ích', null],
+      ['Đơn vị', 'Tổng số hồ sơ', 'Đã giải quyết', 'Giải quyết trễ hạn'],
+      ROW,
+    ]);
+    expect(made.asked).toEqual(['column:C2', 'column:D2']);
+  });
+
+  it('lets a group pass that only gathers', () => {
+    const made = read(
+      [
+        ['Đơn vị', 'Tổng số hồ sơ', 'Trong đó', null],
+        [null, null, 'Đã giải quyết', 'Giải quyết trễ hạn'],
+        ROW,
+      ],
+      { merged: ['A1:A2', 'B1:B2', 'C1:D1'] },
+    );
+    expect(made.rows).toEqual([
+      { unit: 'an-minh', ...CASES, total: '125', resolved: '100', late: '4' },
+    ]);
+  });
+
+  it('takes the columns of the year that is imported, and asks about those of another', () => {
+    const rows: Layout['rows'] = [
+      ['Đơn vị', 'Năm 2019', null, 'Năm 2020', null],
+      [null, 'Tổng số hồ sơ', 'Giải quyết trễ hạn', 'Tổng số hồ sơ', 'Giải quyết trễ hạn'],
+      ['Huyện An Minh', 90, 9, 100, 4],
+    ];
+    const merged = ['A1:A2', 'B1:C1', 'D1:E1'];
+    const made = read(rows, { merged }, { period: '2020' });
+    expect(guesses(made)).toEqual([
+      ['column:B2', ['skip']],
+      ['column:C2', ['skip']],
+    ]);
+    const answers = { period: '2020', 'column:B2': 'skip', 'column:C2': 'skip' };
+    expect(read(rows, { merged }, answers).rows).toEqual([
+      { unit: 'an-minh', ...CASES, period: '2020', total: '100', late: '4' },
+    ]);
+  });
+
+  it.each(['Cùng kỳ năm trước', 'Lũy kế từ đầu năm', 'Cấp huyện'])('asks about "%s"', (group) => {
+    const made = read(
+      [['Đơn vị', group, null], [null, 'Tổng số hồ sơ', 'Giải quyết trễ hạn'], ROW.slice(0, 3)],
+      { merged: ['A1:A2', 'B1:C1'] },
+    );
+    expect(guesses(made)).toEqual([
+      ['column:B2', ['skip']],
+      ['column:C2', ['skip']],
+    ]);
+  });
+});
+
+describe('words in brackets', () => {
+  it.each([
+    'Tổng số hồ sơ (chỉ tính nộp trực tuyến)',
+    'Tổng số hồ sơ (6 tháng đầu năm)',
+    'Tổng số hồ sơ (không tính cấp xã)',
+    'Giải quyết trễ hạn (%)',
+    'Tỷ lệ giải quyết trễ hạn so với cùng kỳ (%)',
+  ])('asks about "%s" without a guess', (header) => {
+    const made = read([['Đơn vị', header, 'Đã giải quyết', 'Đang giải quyết'], ROW]);
+    expect(guesses(made)).toEqual([['column:B1', ['skip']]]);
+  });
+
+  it.each(['Tổng số hồ sơ (hồ sơ)', 'Tổng số hồ sơ (1)', 'Tổng số hồ sơ (3)=(4)+(5)'])(
+    'takes "%s" for all cases',
+    (header) => {
+      expect(read([['Đơn vị', header, 'Đã giải quyết', 'Đang giải quyết'], ROW]).asked).toEqual([]);
+    },
+  );
+
+  it('knows a share by its per cent sign', () => {
+    const made = read([
+      ['Đơn vị', 'Tổng số hồ sơ', 'Tỷ lệ đúng hạn (%)'],
+      ['Huyện An Minh', 125, 99.6],
+    ]);
+    expect(made.rows[0]).toMatchObject({ total: '125', on_time_share: '99.6' });
+  });
+});
+
+it('does not guess online for a column of cases handed in at the counter', () => {
+  const made = read([['Đơn vị', 'Tổng số hồ sơ', 'Nhận trực tiếp', 'Đang giải quyết'], ROW]);
+  expect(guesses(made)).toEqual([['column:C1', ['skip']]]);
+});
+
+describe('thousands', () => {
+  const rows = (unit: string): Layout['rows'] => [
+    ['TÌNH HÌNH GIẢI QUYẾT HỒ SƠ'],
+    [null, null, unit],
+    ['Đơn vị', 'Tổng số hồ sơ', 'Giải quyết trễ hạn', 'Tỷ lệ đúng hạn'],
+    ['Huyện An Minh', 12.5, '0,25', '98%'],
+  ];
+
+  it.each(['Đơn vị tính: nghìn hồ sơ', 'ĐVT: 1.000 hồ sơ', '(Đơn vị tính: ngàn)'])(
+    'asks once what "%s" means, and multiplies counts, not shares',
+    (unit) => {
+      const made = read(rows(unit));
+      expect(made.questions.map(({ id, choices }) => [id, choices[0]?.value])).toContainEqual([
+        'scale',
+        '1000',
+      ]);
+      expect(read(rows(unit), {}, { scale: '1000' }).rows).toEqual([
+        { unit: 'an-minh', ...CASES, total: '12500', late: '250', on_time_share: '98' },
+      ]);
+    },
+  );
+
+  it('asks about a column that is in thousands by itself', () => {
+    const made = read([
+      ['Đơn vị', 'Tổng số hồ sơ (nghìn hồ sơ)', 'Giải quyết trễ hạn'],
+      ['Huyện An Minh', 12, 4],
+    ]);
+    expect(made.asked).toEqual(['scale:B']);
+  });
+
+  it('has no question where the unit is only what is counted', () => {
+    const counted = rows('Đơn vị tính: hồ sơ').slice(0, 3);
+    expect(read([...counted, ['Huyện An Minh', 12, 4, '98%']]).asked).toEqual([]);
+  });
+});
+
+it('asks whether a title that speaks of online cases narrows the whole table', () => {
+  const rows: Layout['rows'] = [
+    ['TÌNH HÌNH TIẾP NHẬN HỒ SƠ TRỰC TUYẾN'],
+    ['Đơn vị', 'Tổng số hồ sơ', 'Đã giải quyết', 'Đang giải quyết'],
+    ROW,
+  ];
+  expect(read(rows).asked).toEqual(['scope']);
+  expect(read(rows, {}, { scope: 'hồ sơ nộp trực tuyến' }).rows[0]).toMatchObject({
+    scope: 'hồ sơ nộp trực tuyến',
+    scope_en: 'cases filed online',
+  });
+  expect(read(rows, {}, { scope: 'all' }).rows[0]).not.toHaveProperty('scope');
+});
