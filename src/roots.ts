@@ -1,12 +1,15 @@
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
+
+/** The folder of a province that is not the one of this project (SITE_FOLDER). */
+const home = process.env['SITE_FOLDER'] ?? '.';
 
 /** Where facts and words are read and where the site is written. Another province is another set of folders. */
 export const roots = {
-  data: resolve(process.env['SITE_DATA'] ?? 'data'),
-  content: resolve(process.env['SITE_CONTENT'] ?? 'content'),
+  data: resolve(process.env['SITE_DATA'] ?? join(home, 'data')),
+  content: resolve(process.env['SITE_CONTENT'] ?? join(home, 'content')),
   /** Copies of faulty files, made by npm run check -- --annotate. */
-  annotated: resolve(process.env['SITE_ANNOTATED'] ?? 'data-loi'),
-  out: resolve(process.env['SITE_OUT'] ?? 'dist'),
+  annotated: resolve(process.env['SITE_ANNOTATED'] ?? join(home, 'data-loi')),
+  out: resolve(process.env['SITE_OUT'] ?? join(home, 'dist')),
   /** PNG files take most of the time of a first build: whoever only looks at pages leaves them out (SITE_PNG=no). */
   withPng: process.env['SITE_PNG'] !== 'no',
 };

@@ -6,6 +6,7 @@ import { readPublication } from '../editions/publication.ts';
 import { roots } from '../roots.ts';
 import { begin } from './begin.ts';
 import { CHECK_USAGE, checkOptions, type CheckOptions } from './check-options.ts';
+import { emptyLine } from './report/empty.ts';
 import { inCi } from './report/in-ci.ts';
 import { questionsOf } from './questions.ts';
 import { askedLines } from './report/asked.ts';
@@ -43,6 +44,8 @@ function check({ language, json, annotate }: CheckOptions): void {
     print(reportJson(reading, issues, questions, language));
     return;
   }
+  const empty = emptyLine(files, language);
+  if (empty !== null) print(empty);
   if (reading.ok && issues.length === 0) {
     print(reportSound(reading.publication, prose.unwritten, questions, language));
     return;

@@ -32,7 +32,10 @@ interface Example {
 function section(table: Table, example: Example | null): string {
   const key = table.key.map((column) => `\`${column}\``).join(', ');
   const title = `## ${table.name}.csv\n\n${table.title.vi} · ${table.title.en}. Khóa · key: ${key}.`;
-  if (!example) return `${title}\n\nChưa năm nào có bảng này. _No year has this table yet._`;
+  if (!example) {
+    const guide = `data/README.md#${table.name}`;
+    return `${title}\n\nChưa năm nào có bảng này; thí dụ ở \`${guide}\`. _No year has this table yet; see there._`;
+  }
   const csv = writeCsv(example.header, [example.cells]).trimEnd();
   return `${title}\n\nThí dụ · example (\`${example.file}\`):\n\n\`\`\`csv\n${csv}\n\`\`\``;
 }

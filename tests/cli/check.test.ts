@@ -29,6 +29,26 @@ function check(files: readonly RawFile[], args: string[], ci = false) {
 const faulty = soundWith('bad-id', 'tcvn3', 'negative-number', 'missing-file');
 
 describe('npm run check', () => {
+  it('names the registers that have nothing but their header, whether or not something is wrong', () => {
+    const header = (file: string) =>
+      sound().map((one) =>
+        one.file === file
+          ? { ...one, bytes: one.bytes.subarray(0, one.bytes.indexOf(10) + 1) }
+          : one,
+      );
+    const unsaid = check(header('norms.csv'), []);
+    expect([unsaid.status, unsaid.stdout.split('\n')[0]]).toEqual([
+      0,
+      'Còn trống, mới có dòng tên cột: norms.csv.',
+    ]);
+    const emptied = check(header('site.csv'), []);
+    expect([emptied.status, emptied.stdout]).toEqual([
+      1,
+      'Còn trống, mới có dòng tên cột: site.csv.\n',
+    ]);
+    expect(emptied.stderr).toContain('Thiếu dòng "province".');
+  });
+
   it('ends with 0 and one line when nothing is wrong, after what is not published yet', () => {
     const { status, stdout, stderr } = check(sound(), []);
     expect({ status, stdout, stderr }).toEqual({

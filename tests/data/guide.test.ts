@@ -4,6 +4,8 @@ import { readCsv } from '../../src/data/csv/csv.ts';
 import { readRows } from '../../src/data/rows.ts';
 import { columnMeta, type Table } from '../../src/data/table.ts';
 import { TABLES } from '../../src/data/tables.ts';
+import { PEER_GROUPS, UNIT_KINDS } from '../../src/data/tables/common.ts';
+import { SITE_KEYS } from '../../src/data/tables/site.ts';
 
 const guide = readFileSync('data/README.md', 'utf8');
 const tables = Object.values(TABLES).map((table): [string, Table] => [table.name, table]);
@@ -27,6 +29,22 @@ describe("the editor's guide, data/README.md", () => {
     });
     expect(undescribed).toEqual([]);
   });
+
+  it.each([
+    ['site', 'key', SITE_KEYS],
+    ['units', 'kind', UNIT_KINDS],
+    ['units', 'peer_group', PEER_GROUPS],
+  ])(
+    'says in the section of %s what each value of %s means, and of no others',
+    (table, column, values) => {
+      const [, section = ''] = guide.split(`\n### ${table}\n`);
+      const [own = ''] = section.split('\n### ');
+      const [, list = ''] =
+        new RegExp(`\\(\`${column}\`\\).*:\\n\\n((?:- .+\\n)+)`).exec(own) ?? [];
+      const said = [...list.matchAll(/^- `([a-z_-]+)`: .+ · .+$/gm)].map(([, value]) => value);
+      expect(said).toEqual([...values]);
+    },
+  );
 
   it.each(tables)('shows a good row of %s that is accepted', (_name, table) => {
     const { rows, issues } = example('good', table);

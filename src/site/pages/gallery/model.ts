@@ -26,7 +26,7 @@ export function galleryPage(site: Site, charts: readonly SiteChart[]): GalleryPa
   const inText = inPages(site);
   return {
     head: headOf(site),
-    intro: words.intro({ count: site.f.number(charts.length) }),
+    intro: charts.length === 0 ? words.none : words.intro({ count: site.f.number(charts.length) }),
     shelves: shelvesOf(charts).map((shelf) => {
       const count = charts.filter((chart) => chart.shelf === shelf).length;
       return {

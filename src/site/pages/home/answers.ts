@@ -1,8 +1,10 @@
 import { headline } from '../../../derive/headline.ts';
 import { casesInTime } from '../../../derive/in-time.ts';
+import { publishedIndicators } from '../../../derive/published-indicators.ts';
 import { provinceOf } from '../../../derive/province.ts';
 import { statementsOf } from '../../../derive/select.ts';
 import type { Figure } from '../../../data/figures.ts';
+import type { IndicatorId } from '../../../data/tables.ts';
 import { local } from '../../../i18n/local.ts';
 import { headlineView } from '../../parts/figure/headline-view.ts';
 import { inSentence } from '../../parts/unit/unit-words.ts';
@@ -15,6 +17,9 @@ import { WORDS } from './words.ts';
 export function answers(site: Site, index: string | null): AnswerView[] {
   const { addresses } = site;
   const words = WORDS[site.locale];
+  const published = publishedIndicators(site.dataset);
+  const pageOf = (indicator: IndicatorId) =>
+    published.includes(indicator) ? addresses.indicator(indicator) : null;
   return [
     {
       question: words.oneStopQuestion,
@@ -24,12 +29,12 @@ export function answers(site: Site, index: string | null): AnswerView[] {
     {
       question: words.casesQuestion,
       ...casesAnswer(site),
-      href: addresses.indicator('cases.late'),
+      href: pageOf('cases.late'),
     },
     {
       question: words.ratingQuestion,
       ...ratingAnswer(site, index),
-      href: addresses.indicator('scores.class'),
+      href: pageOf('scores.class'),
     },
   ];
 }

@@ -25,7 +25,12 @@ export interface HomePage {
   map: TileMapView | null;
   places: { list: PlaceView[]; hint: string | null; note: string | null } | null;
   answers: AnswerView[];
-  inspections: { all: string; latest: EntryView[] };
+  inspections: {
+    all: string;
+    latest: EntryView[];
+    /** Said while no inspection is known. */
+    none: string | null;
+  };
   /** The edition sealed last, and the way to all corrections. */
   news: LinkView[];
   years: LinkView[];
@@ -51,7 +56,11 @@ export function homePage(site: Site): HomePage {
     find: { label: words.findHint, href: addresses.finder },
     ...mapAndPlaces(site),
     answers: answers(site, mainIndex(dataset)),
-    inspections: { all: addresses.inspections, latest: latestInspections(site) },
+    inspections: {
+      all: addresses.inspections,
+      latest: latestInspections(site),
+      none: dataset.inspections.length === 0 ? words.noInspections : null,
+    },
     news: news(site),
     years: dataset.years
       .toReversed()

@@ -10,8 +10,8 @@ export interface AnswerView {
   /** Of whom, when and by whom: said once, because the figures are of one row. */
   about: Pick<FigureView, 'context' | 'note' | 'source' | 'href' | 'chips'> | null;
   bars: BarView[];
-  /** Where all there is to the question stands. */
-  href: string;
+  /** Where all there is to the question stands; null where no figure has a page. */
+  href: string | null;
 }
 
 /** A bar of parts, drawn on its own scale, without an axis. */

@@ -34,6 +34,8 @@ const vi = {
   ratingReason: 'Không tài liệu nào chúng tôi đọc được nêu số đơn vị theo xếp loại.',
   classCount: (s: { count: string; class: string }) => `${s.count} ${s.class}`,
   inspections: 'Gần đây đã kiểm tra những gì',
+  noInspections: 'Chưa tìm thấy tài liệu nào về một cuộc kiểm tra.',
+  noYears: 'Chưa năm nào có số liệu được công bố ở đây.',
   ranks: 'Thứ hạng cả nước qua các năm',
   news: 'Mới và đính chính',
   count: (s: { count: string }) => `Đính chính: ${s.count} con số và các chỗ chữ đã sửa`,

@@ -33,7 +33,8 @@ export interface OneStopPage {
   online: ChartView[];
   service: ServiceToday | null;
   found: FoundView | null;
-  norms: { first: NormView[]; more: LinkView };
+  /** Null where no rule was registered. */
+  norms: { first: NormView[]; more: LinkView } | null;
   tables: TableView[];
 }
 
@@ -118,6 +119,7 @@ function absenceView(site: Site): AbsenceView {
 function firstNorms(site: Site): OneStopPage['norms'] {
   const { dataset, addresses, f, locale } = site;
   const norms = normsInOrder([...dataset.norms.values()]);
+  if (norms.length === 0) return null;
   return {
     first: norms.slice(0, FIRST_NORMS).map((norm) => normView(site, norm)),
     more: {
