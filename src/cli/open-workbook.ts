@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { LIMITS } from '../import/workbook/limits.ts';
-import type { WorkbookFile, WorkbookReading } from '../import/workbook/read-workbook.ts';
+import type { WorkbookFile } from '../import/workbook/read-workbook.ts';
+import type { WorkbookReading } from '../import/workbook/workbook-reading.ts';
 
 /** Reads a workbook within bounds of time and memory, whatever it makes its reader do. */
 export function openWorkbook(

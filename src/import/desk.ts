@@ -53,6 +53,7 @@ export interface Choice {
 /** What cannot be answered, only mended: in the workbook, or in an answer. */
 export type ImportFault =
   | { kind: 'no-table'; wanted: string | null }
+  | { kind: 'too-many-rows'; rows: number }
   | { kind: 'error-cell'; cell: string; code: string }
   | { kind: 'uncalculated'; cell: string }
   | { kind: 'bad-answer'; id: string; answer: string; nearest: string | null }

@@ -2,6 +2,7 @@ import { blocksOf, type Block } from './layout/blocks.ts';
 import type { Recognised } from './layout/recognise.ts';
 import type { Desk } from './desk.ts';
 import type { Sheet } from './workbook/cell.ts';
+import { LIMITS } from './workbook/limits.ts';
 
 /** Of several sheets with a table, or a hidden one, the editor says which is meant. */
 export function pickSheet(
@@ -37,6 +38,11 @@ export function pickTable(found: Recognised[] | null, desk: Desk): Recognised | 
 
 /** Of tables that stand under each other, one at a time. */
 export function pickBlock(found: Recognised, desk: Desk): Block | null {
+  const rows = found.sheet.rows.length - found.header.top;
+  if (rows > LIMITS.rows) {
+    desk.fault({ kind: 'too-many-rows', rows });
+    return null;
+  }
   const blocks = blocksOf(found);
   const [only] = blocks;
   if (blocks.length === 1 && only) return only;

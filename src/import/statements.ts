@@ -1,46 +1,24 @@
 import type { ColumnMeta } from '../data/columns.ts';
-import type { Dataset } from '../data/dataset.ts';
 import type { Register } from '../data/issue.ts';
 import { parsePeriod } from '../data/period.ts';
-import { columnMeta, type Table } from '../data/table.ts';
+import { columnMeta } from '../data/table.ts';
 import { figureColumn } from './cells/figures.ts';
 import { dayIn } from './cells/days.ts';
 import { periodsIn } from './cells/period-text.ts';
 import { choicesOf, isIn, knownIds, readReference } from './cells/references.ts';
 import { separatorsIn } from './cells/separators.ts';
-import type { NameReader } from './cells/unit-names.ts';
 import { SKIP_CHOICE, type TakenColumn } from './columns/assign.ts';
-import type { Whole } from './columns/whole.ts';
-import { SKIP, type Desk } from './desk.ts';
-import type { ConfirmedName, Names } from './names.ts';
+import { SKIP } from './desk.ts';
+import type { NameColumn, Reading } from './reading.ts';
 import { askedTogether } from './strangers.ts';
 import { unitIn } from './units-in.ts';
-import { address, cellAt, wordsAt, type Sheet } from './workbook/cell.ts';
+import { address, cellAt, wordsAt } from './workbook/cell.ts';
 
 /** A row to be written: the columns that the workbook or the answers speak of. */
 export interface ImportedRow {
   /** From 0, in the sheet. */
   row: number;
   cells: Readonly<Record<string, string>>;
-}
-
-export interface Reading {
-  sheet: Sheet;
-  table: Table;
-  taken: readonly TakenColumn[];
-  whole: Whole;
-  /** What one of a column's counts stands for. */
-  scaleOf: (column: TakenColumn) => number;
-  dataset: Dataset;
-  unitNamed: NameReader;
-  /** Names as they were when the row's own dates say. */
-  unitNamedIn: (row: number) => NameReader;
-  /** Names of all times, to say of a unit that it is no more. */
-  unitEver: NameReader;
-  names: Names;
-  /** Takes down what the editor said that a name means. */
-  confirm: (name: ConfirmedName) => void;
-  desk: Desk;
 }
 
 /** Rows of the sheet → rows of the table; a row with something open, or skipped, gives none. */
@@ -105,14 +83,6 @@ function wordsReader(
         return words;
     }
   };
-}
-
-/** A column of names, with the rows that are read. */
-export interface NameColumn {
-  index: number;
-  column: string;
-  header: string;
-  rows: readonly number[];
 }
 
 function referenceIn(

@@ -1,7 +1,7 @@
 import type { Register } from '../data/issue.ts';
 import { knownIds } from './cells/references.ts';
 import { SKIP_CHOICE } from './columns/assign.ts';
-import type { NameColumn, Reading } from './statements.ts';
+import type { NameColumn, Reading } from './reading.ts';
 import { address, letter, wordsAt } from './workbook/cell.ts';
 
 /** From so many names that no entry resembles on, they are asked about together. */

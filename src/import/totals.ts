@@ -6,7 +6,8 @@ import { choicesOf } from './cells/references.ts';
 import { SKIP_CHOICE } from './columns/assign.ts';
 import { SKIP } from './desk.ts';
 import type { BodyRow } from './layout/body.ts';
-import { readStatements, type ImportedRow, type Reading } from './statements.ts';
+import type { Reading } from './reading.ts';
+import { readStatements, type ImportedRow } from './statements.ts';
 
 /** A printed sum that is not the sum of the rows it stands for. Reported, never mended. */
 export interface SumGap {

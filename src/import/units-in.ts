@@ -3,7 +3,7 @@ import { choicesOf, isIn, knownIds } from './cells/references.ts';
 import { SKIP_CHOICE } from './columns/assign.ts';
 import { SKIP, type Ended } from './desk.ts';
 import { nameKey } from './names.ts';
-import type { NameColumn, Reading } from './statements.ts';
+import type { NameColumn, Reading } from './reading.ts';
 import { askedTogether } from './strangers.ts';
 import { address } from './workbook/cell.ts';
 

@@ -95,6 +95,12 @@ describe('a hostile workbook is refused before it does harm', () => {
     });
   });
 
+  it('reads no table that is longer than any return', () => {
+    const rows = Array.from({ length: LIMITS.rows + 1 }, (_, at) => ['Huyện An Minh', at]);
+    const made = imported(xlsx({ rows: [['Đơn vị', 'Điểm'], ...rows] }), SCORES);
+    expect(made.faults).toEqual([{ kind: 'too-many-rows', rows: LIMITS.rows + 2 }]);
+  });
+
   it('counts cells that an .ods only repeats', () => {
     const row =
       '<table:table-row table:number-rows-repeated="1000000"><table:table-cell table:number-columns-repeated="16000" office:value-type="float" office:value="1"><text:p>1</text:p></table:table-cell></table:table-row>';

@@ -28,7 +28,7 @@ export function unitNameReader(registers: Registers, period: Period | null): Nam
     return period === null || aliveDuring(life, period.from, period.to);
   });
   const known = living.flatMap((unit) => namesOf(unit, registers, period));
-  return (written) => {
+  const read: NameReader = (written) => {
     if (living.some(({ id }) => id === written)) return { kind: 'one', id: written };
     const name = normal(written);
     if (name === '') return { kind: 'perhaps', ids: [] };
@@ -39,6 +39,13 @@ export function unitNameReader(registers: Registers, period: Period | null): Nam
     const ours = known.filter(({ province }) => place === '' || (province ?? place) === place);
     if (place !== '' && ours.every(({ province }) => province !== place)) return NOBODY;
     return unplaced(bare, ours);
+  };
+  // Names come back in many rows, and looking for what resembles one takes its time.
+  const seen = new Map<string, NameReading>();
+  return (written) => {
+    const reading = seen.get(written) ?? read(written);
+    seen.set(written, reading);
+    return reading;
   };
 }
 

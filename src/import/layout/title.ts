@@ -33,7 +33,7 @@ export function readTitle(sheet: Sheet, top: number, unitNamed: NameReader): Tit
   return { lines, periods: distinct(periods), units: distinct(units) };
 }
 
-export function linesAbove(sheet: Sheet, top: number): string[] {
+function linesAbove(sheet: Sheet, top: number): string[] {
   return sheet.rows
     .slice(0, top)
     .flat()

@@ -1,6 +1,6 @@
 import type { Language } from '../../data/text.ts';
 import { LIMITS } from '../workbook/limits.ts';
-import type { SimpleFault, WorkbookFault } from '../workbook/read-workbook.ts';
+import type { SimpleFault, WorkbookFault } from '../workbook/workbook-reading.ts';
 
 /** Why a workbook cannot be read, and what to do about it: one sentence for each cause. */
 export function causeOf(fault: WorkbookFault, name: string, language: Language): string {

@@ -51,6 +51,8 @@ function faultWords(fault: ImportFault): string {
       return fault.wanted === null
         ? 'No sheet has a header with the columns of a table. Column names and labels are in data/README.md.'
         : `No sheet has a header with the columns of the table ${fault.wanted}. Tables, columns and labels are in data/README.md.`;
+    case 'too-many-rows':
+      return `The table has ${String(fault.rows)} rows, more than any return. Copy the rows you need into a new workbook and import that.`;
     case 'error-cell':
       return `Cell ${fault.cell} shows the error ${fault.code}. Mend it in the workbook and import again.`;
     case 'uncalculated':

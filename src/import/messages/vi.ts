@@ -51,6 +51,8 @@ function faultWords(fault: ImportFault): string {
       return fault.wanted === null
         ? 'Không trang tính nào có dòng tiêu đề với các cột của một bảng. Tên cột và nhãn của chúng ở data/README.md.'
         : `Không trang tính nào có dòng tiêu đề với các cột của bảng ${fault.wanted}. Tên bảng, tên cột và nhãn ở data/README.md.`;
+    case 'too-many-rows':
+      return `Bảng có ${String(fault.rows)} dòng, nhiều hơn mọi biểu báo cáo. Chép riêng các dòng cần nhập sang một tệp mới rồi nhập tệp ấy.`;
     case 'error-cell':
       return `Ô ${fault.cell} báo lỗi ${fault.code}. Sửa trong Excel, lưu rồi nhập lại.`;
     case 'uncalculated':

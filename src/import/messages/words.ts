@@ -1,7 +1,7 @@
 import type { CellChange } from '../merge.ts';
 import type { Codes, ImportFault, Question } from '../desk.ts';
 import type { RowKind } from '../layout/body.ts';
-import type { WorkbookFault } from '../workbook/read-workbook.ts';
+import type { WorkbookFault } from '../workbook/workbook-reading.ts';
 
 /** All that the import says, in one language. */
 export interface ImportWords {

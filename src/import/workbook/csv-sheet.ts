@@ -1,7 +1,7 @@
 import { readCsv } from '../../data/csv/csv.ts';
 import { recognise } from '../../data/csv/legacy/recognise.ts';
 import { textCell, type Cell } from './cell.ts';
-import type { WorkbookReading } from './read-workbook.ts';
+import type { WorkbookReading } from './workbook-reading.ts';
 
 /** A CSV has no cells but text, no merges, and the lines an editor sees. */
 export function csvSheet(name: string, bytes: Uint8Array): WorkbookReading {

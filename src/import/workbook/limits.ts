@@ -8,6 +8,8 @@ export const LIMITS = {
   parts: 5_000,
   /** Cells of all sheets. */
   cells: 1_000_000,
+  /** Rows under one header. */
+  rows: 5_000,
   /** Merged areas of one sheet. */
   merges: 20_000,
   /** Time and memory (in MB) for reading; a million cells take a few seconds. */

@@ -1,5 +1,3 @@
-import type { LegacyEncoding } from '../../data/csv/legacy/recognise.ts';
-import type { Sheet } from './cell.ts';
 import { csvSheet } from './csv-sheet.ts';
 import { NO_DETAIL, type Detail } from './detail.ts';
 import { fileKind } from './file-kind.ts';
@@ -7,6 +5,7 @@ import { LIMITS } from './limits.ts';
 import { odsDetails } from './ods-detail.ts';
 import { partsOfBox, readBook, type WorkBook } from './sheetjs.ts';
 import { sheetsOf } from './sheets.ts';
+import type { SimpleFault, WorkbookReading } from './workbook-reading.ts';
 import { cellsIn, xlsxDetail } from './xlsx-detail.ts';
 import { readZip, type Parts } from './zip.ts';
 
@@ -14,28 +13,6 @@ export interface WorkbookFile {
   name: string;
   bytes: Uint8Array;
 }
-
-export type WorkbookReading =
-  { ok: true; sheets: Sheet[] } | { ok: false; fault: WorkbookFault; name: string };
-
-/** Why a file cannot be read: each has a sentence and a remedy of its own. */
-export type WorkbookFault =
-  | { kind: SimpleFault }
-  | { kind: 'old-encoding'; encoding: LegacyEncoding | null }
-  | { kind: 'broken-quotes'; line: number };
-
-export type SimpleFault =
-  | 'unknown-kind'
-  | 'empty'
-  | 'too-large'
-  | 'inflates'
-  | 'too-many-cells'
-  | 'too-slow'
-  | 'web-page'
-  | 'no-workbook'
-  | 'password'
-  | 'binary'
-  | 'damaged';
 
 const KNOWN = /\.(?:xlsx|xlsm|xls|ods|csv)$/i;
 

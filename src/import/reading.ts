@@ -1,0 +1,36 @@
+import type { Dataset } from '../data/dataset.ts';
+import type { Table } from '../data/table.ts';
+import type { NameReader } from './cells/unit-names.ts';
+import type { TakenColumn } from './columns/assign.ts';
+import type { Whole } from './columns/whole.ts';
+import type { Desk } from './desk.ts';
+import type { ConfirmedName, Names } from './names.ts';
+import type { Sheet } from './workbook/cell.ts';
+
+/** All that is needed to read the rows of a table. */
+export interface Reading {
+  sheet: Sheet;
+  table: Table;
+  taken: readonly TakenColumn[];
+  whole: Whole;
+  /** What one of a column's counts stands for. */
+  scaleOf: (column: TakenColumn) => number;
+  dataset: Dataset;
+  unitNamed: NameReader;
+  /** Names as they were when the row's own dates say. */
+  unitNamedIn: (row: number) => NameReader;
+  /** Names of all times, to say of a unit that it is no more. */
+  unitEver: NameReader;
+  names: Names;
+  /** Takes down what the editor said that a name means. */
+  confirm: (name: ConfirmedName) => void;
+  desk: Desk;
+}
+
+/** A column of names, with the rows that are read. */
+export interface NameColumn {
+  index: number;
+  column: string;
+  header: string;
+  rows: readonly number[];
+}
