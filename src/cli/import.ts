@@ -10,11 +10,11 @@ import type { Closing } from '../import/messages/words.ts';
 import { namesWith, readNames } from '../import/names.ts';
 import { plan, type Plan } from '../import/plan.ts';
 import { summary, wordsIn } from '../import/summary.ts';
-import { readWorkbook } from '../import/workbook/read-workbook.ts';
 import { roots } from '../roots.ts';
 import { misused } from './arguments.ts';
 import { begin } from './begin.ts';
 import { readOrder, type Order } from './import-order.ts';
+import { openWorkbook } from './open-workbook.ts';
 import { clearLeftovers } from './write/leftovers.ts';
 import { complain, print } from './report/print.ts';
 import { report } from './report/report.ts';
@@ -36,16 +36,24 @@ switch (reading.kind) {
     process.exitCode = 2;
     break;
   case 'order':
-    process.exitCode = run(reading.order);
+    process.exitCode = await run(reading.order);
 }
 
-function run({ name, bytes, language, answers, spare, template, replace }: Order): 0 | 1 {
+async function run({
+  name,
+  bytes,
+  language,
+  answers,
+  spare,
+  template,
+  replace,
+}: Order): Promise<0 | 1> {
   const say = wordsIn(language);
   const end = (closing: Closing, code: 0 | 1): 0 | 1 => {
     print(`\n${say.closing(closing)}`);
     return code;
   };
-  const book = readWorkbook({ name, bytes });
+  const book = await openWorkbook({ name, bytes });
   if (!book.ok) {
     print(say.unreadable(book.fault, book.name));
     return end({ kind: 'open', questions: 0, faults: 1 }, 1);

@@ -10,10 +10,9 @@ import { closing, report } from './report/report.ts';
 import { complain, print } from './report/print.ts';
 
 /** npm run preview-year -- 2026: what readers will see change if the year is published as it stands. */
-const USAGE =
-  'Cách dùng: npm run preview-year -- 2026\nLiệt kê điều người đọc sẽ thấy đổi nếu công bố năm ấy. Chưa ghi gì.';
+const USAGE = 'Cách dùng: npm run preview-year -- 2026';
 
-begin(USAGE);
+begin(`${USAGE}\nLiệt kê điều người đọc sẽ thấy đổi nếu công bố năm ấy. Chưa ghi gì.`);
 const year = yearArgument(readArguments({}), USAGE);
 if (year !== null) show(year);
 

@@ -34,10 +34,11 @@ export function isWorkbook(file: string): boolean {
   return /\.(?:xls[xmb]?|xlt[xm]?|ods|fods|numbers|et)$/i.test(file);
 }
 
-/** A workbook or a text file beside the tables: figures that nobody would publish. */
+/** A workbook beside the tables, or a text file among those of a year: figures that nobody would publish. */
 function isStrayTable(file: string): boolean {
-  const isTable = isWorkbook(file) || /\.(?:tsv|tab|txt)$/i.test(file);
-  return isTable && /^(?:\d{4}\/.+|[^/]+)$/.test(file);
+  const isOfYear = /^\d{4}\//.test(file);
+  if (isWorkbook(file)) return isOfYear || !file.includes('/');
+  return isOfYear && /\.(?:tsv|tab|txt)$/i.test(file);
 }
 
 /** Every file of the folder of words, named from content/ on. */

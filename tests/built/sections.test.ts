@@ -22,7 +22,7 @@ describe.each(bothSites)('on $name', (site) => {
     const years = site.pages.filter((page) => /^\d{4}\/index\.html$/.test(page));
     const silent = years.filter((page) => {
       const $ = load(readPage(site, page));
-      return !$('h1 + .lead').text().trim().endsWith(".");
+      return !$('h1 + .lead').text().trim().endsWith('.');
     });
     expect(years.length).toBeGreaterThan(5);
     expect(silent).toEqual([]);

@@ -34,7 +34,7 @@ describe('a copy with the problems beside each row', () => {
       [1, 'PROBLEM'],
       [
         4,
-        '[id] "Hộ tịch" cannot be an id. → Ids have lower-case plain letters, digits and single hyphens, such as an-minh. | [name_en] The cell is empty, but this column needs a value. → Fill in what the source says.',
+        '[id] "Hộ tịch" cannot be an id. → Ids have lower-case plain letters, digits and single hyphens, 60 at most, such as an-minh. | [name_en] The cell is empty, but this column needs a value. → Fill in what the source says.',
       ],
     ]);
   });

@@ -68,6 +68,17 @@ describe('groups over columns', () => {
     ]);
   });
 
+  it('offers the one year that stands over all columns as the period', () => {
+    const rows: Layout['rows'] = [
+      ['Đơn vị', 'Năm 2020', null],
+      [null, 'Tổng số hồ sơ', 'Giải quyết trễ hạn'],
+      ['Huyện An Minh', 100, 4],
+    ];
+    const made = imported(xlsx({ rows, merged: ['A1:A2', 'B1:C1'] }), { source: 'kg-q2-2020' });
+    expect(guesses(made)).toEqual([['period', ['2020']]]);
+    expect(made.rows[0]).toMatchObject({ total: '100', late: '4' });
+  });
+
   it.each(['Cùng kỳ năm trước', 'Lũy kế từ đầu năm', 'Cấp huyện'])('asks about "%s"', (group) => {
     const made = read(
       [['Đơn vị', group, null], [null, 'Tổng số hồ sơ', 'Giải quyết trễ hạn'], ROW.slice(0, 3)],

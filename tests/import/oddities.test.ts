@@ -61,7 +61,7 @@ describe('numbers', () => {
     ['hơn 300', '>300'],
     ['trên 300', '>300'],
     ['khoảng 1100', '~1100'],
-    ['gần 30.000.000', '~30000000'],
+    ['gần 30.000.000', '<~30000000'],
     ['dưới 5', '<5'],
   ])('"%s" is %s', (written, total) => {
     const made = cases(LABELS, [['Huyện An Minh', written]]);

@@ -166,5 +166,7 @@ function isBarePercent(cell: Cell, measure: MeasureKind): boolean {
   const signed =
     cell.kind === 'number' ? cell.print.percent : cell.kind === 'text' && cell.text.endsWith('%');
   const reading = readFigure(cell, measure);
-  return !signed && reading.kind === 'value' && Number(reading.value.replace(/^(?:<~|[><~])/, '')) > 1;
+  return (
+    !signed && reading.kind === 'value' && Number(reading.value.replace(/^(?:<~|[><~])/, '')) > 1
+  );
 }

@@ -5,7 +5,7 @@ import type { TakenColumn } from './assign.ts';
 import { levelOf } from './header-words.ts';
 import { scaleIn, unitOfCount } from './scale-words.ts';
 
-/** What one of a column's counts stands for; 1 while that is in question. */
+/** What one of a column's counts stands for; as the words say while that is in question. */
 export type ScaleOf = (column: TakenColumn) => number;
 
 /** Thousands and millions are asked about once for the table, or for a column that says so itself. */
@@ -47,7 +47,7 @@ function ask(id: string, written: string, scale: number, desk: Desk): number {
     about: { kind: 'scale', written },
     choices: [times(scale), times(1)],
   });
-  return answer === null ? 1 : Number(answer);
+  return Number(answer ?? scale);
 }
 
 function times(scale: number): Choice {

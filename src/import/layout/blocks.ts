@@ -114,7 +114,7 @@ function blockOf(
   return {
     found: { ...found, header, sheet: { ...sheet, rows } },
     row,
-    says: says.find((words) => words !== '') ?? '',
+    says: says.find((words) => words.length > 3) ?? '',
     period,
   };
 }

@@ -49,7 +49,7 @@ function canonical(line: string): string[] {
 }
 
 /** What is stated comes first. */
-function distinct(guesses: readonly Guess[]): Guess[] {
+export function distinct(guesses: readonly Guess[]): Guess[] {
   const byValue = Map.groupBy(guesses, ({ value }) => value);
   return [...byValue]
     .map(([value, same]) => ({ value, stated: same.some((one) => one.stated) }))

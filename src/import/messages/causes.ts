@@ -40,6 +40,10 @@ const SIMPLE: Record<SimpleFault, Record<Language, string>> = {
     vi: `tệp có hơn ${CELLS} ô. Chép riêng vùng có bảng cần nhập sang một tệp mới rồi nhập tệp ấy.`,
     en: `the file has more than ${CELLS} cells. Copy the table you need into a new workbook and import that.`,
   },
+  'too-slow': {
+    vi: 'đọc quá lâu hay tốn quá nhiều bộ nhớ nên đã dừng; một biểu báo cáo không như vậy. Chép riêng vùng có bảng cần nhập sang một tệp mới rồi nhập tệp ấy.',
+    en: 'reading took too long or too much memory and was stopped; no return does. Copy the table you need into a new workbook and import that.',
+  },
   'web-page': {
     vi: 'đây là một trang web được đặt đuôi của bảng tính, phần mềm một cửa hay xuất như vậy. Mở bằng Excel (bấm Có khi được hỏi), rồi Lưu thành .xlsx và nhập tệp mới.',
     en: 'this is a web page that bears the name of a spreadsheet, as some software exports it. Open it in Excel, save it as .xlsx and import that.',

@@ -10,6 +10,9 @@ export const LIMITS = {
   cells: 1_000_000,
   /** Merged areas of one sheet. */
   merges: 20_000,
+  /** Time and memory (in MB) for reading; a million cells take a few seconds. */
+  seconds: 90,
+  memory: 2_000,
   /** Blank rows, and blank columns, after which a cell belongs to no table. */
   gap: { rows: 1_000, columns: 200 },
 } as const;

@@ -30,6 +30,7 @@ export type SimpleFault =
   | 'too-large'
   | 'inflates'
   | 'too-many-cells'
+  | 'too-slow'
   | 'web-page'
   | 'no-workbook'
   | 'password'

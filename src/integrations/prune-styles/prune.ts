@@ -13,6 +13,9 @@ import {
   type Bone,
 } from './skeleton.ts';
 
+/** A choice of tags, where a tag may stand. */
+const TAGS = /(?<=^|[ >+~,(]):is\(([a-z0-9,]+)\)/g;
+
 /** What the scripts of the site may put into a page after it was built. */
 export interface Added {
   attributes: readonly string[];
@@ -83,13 +86,23 @@ function prune({ root, selectors }: Sheet, page: Bone, addable: Addable, used: s
       parts.some((part) => canMatch(bones, part, addable)) ? [selector] : [],
     ),
   );
-  kept.walkRules((rule) => keepSelectors(rule, matching));
+  const names = new Set(bones.map(({ name }) => name));
+  kept.walkRules((rule) => {
+    keepSelectors(rule, matching);
+    rule.selector = rule.selector.replaceAll(TAGS, (_, tags: string) => present(tags, names));
+  });
   dropUnusedProperties(kept, used);
   dropEmpty(kept);
   joinLayers(kept);
   writeConstants(kept, used);
   shorten(kept);
   return kept.toString().replaceAll(/\s*\n\s*/g, '');
+}
+
+/** Of several tags those that the page has: `:is(h2,h3)` of a page without h2 is `h3`. All of them weigh the same. */
+function present(tags: string, names: ReadonlySet<string>): string {
+  const left = tags.split(',').filter((tag) => names.has(tag));
+  return left.length === 1 ? left.join('') : `:is(${left.join(',') || tags})`;
 }
 
 function keepSelectors(rule: Rule, matching: ReadonlySet<string>): void {

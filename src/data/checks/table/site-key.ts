@@ -11,14 +11,12 @@ export function siteKey(draft: Draft): Issue[] {
     return fault ? [issueAt(row, 'key', fault)] : [];
   });
   const present = new Set(rows.map(({ values }) => values.key));
-  const missing = SITE_KEYS.filter((key) => !present.has(key)).map(
-    (key): Issue => ({
-      fault: { code: 'site-key', missing: key },
-      file: 'site.csv',
-      line: null,
-      column: null,
-      found: null,
-    }),
-  );
+  const missing = SITE_KEYS.filter((key) => !present.has(key)).map((key): Issue => ({
+    fault: { code: 'site-key', missing: key },
+    file: 'site.csv',
+    line: null,
+    column: null,
+    found: null,
+  }));
   return [...stray, ...missing];
 }
