@@ -49,8 +49,8 @@ function faultWords(fault: ImportFault): string {
   switch (fault.kind) {
     case 'no-table':
       return fault.wanted === null
-        ? 'No sheet has a header with the columns of a table. Column names and labels are in data/README.md.'
-        : `No sheet has a header with the columns of the table ${fault.wanted}. Tables, columns and labels are in data/README.md.`;
+        ? 'No sheet has a header with the columns of a table. Column names and labels are in HUONG-DAN.md.'
+        : `No sheet has a header with the columns of the table ${fault.wanted}. Tables, columns and labels are in HUONG-DAN.md.`;
     case 'error-cell':
       return `Cell ${fault.cell} shows the error ${fault.code}. Mend it in the workbook and import again.`;
     case 'uncalculated':
