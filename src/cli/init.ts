@@ -19,11 +19,11 @@ if (!reading.ok) {
   complain(reading.said);
   process.exitCode = reading.code;
 } else {
-  process.exitCode = await run(reading.order);
+  process.exitCode = run(reading.order);
 }
 
-async function run(order: Order): Promise<0 | 1> {
-  const list = order.from === null ? { units: [], faults: [] } : await listIn(order.from);
+function run(order: Order): 0 | 1 {
+  const list = order.from === null ? { units: [], faults: [] } : listIn(order.from);
   const made: Making =
     list.faults.length > 0 ? { kind: 'faults', faults: list.faults } : make(order, list.units);
   switch (made.kind) {
@@ -40,9 +40,9 @@ async function run(order: Order): Promise<0 | 1> {
   }
 }
 
-async function listIn(path: string): Promise<ListReading> {
+function listIn(path: string): ListReading {
   const name = basename(path);
-  const book = await readWorkbook({ name, bytes: readFileSync(path) });
+  const book = readWorkbook({ name, bytes: readFileSync(path) });
   if (book.ok) return readList(book.sheets);
   return { units: [], faults: [{ row: 0, said: wordsIn('vi').unreadable(book.fault, name) }] };
 }

@@ -2,5 +2,5 @@ import type { FaultCode } from './issue.ts';
 
 /** Where the editor's guide explains a fault, from the root of the project. */
 export function guidance(code: FaultCode): string {
-  return `data/README.md#${code}`;
+  return `HUONG-DAN.md#${code}`;
 }

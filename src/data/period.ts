@@ -1,6 +1,6 @@
 /**
  * When a figure holds. A flow runs over days; a stock is counted at one moment
- * (written with @). The grammar for editors stands in data/README.md, "Kỳ".
+ * (written with @). The grammar for editors stands in HUONG-DAN.md, "Kỳ".
  */
 export interface Period {
   /** As it stands in the CSV, and as it goes into figure ids. */

@@ -15,8 +15,8 @@ function opening(year: number): string {
   return [
     `# Số liệu năm ${year} · Figures of ${year}`,
     '',
-    'Dưới mỗi bảng là một dòng thật của năm trước, để làm theo. Nghĩa của từng cột: `data/README.md`.',
-    '_Under each table stands a real row of an earlier year to follow. The columns: `data/README.md`._',
+    'Dưới mỗi bảng là một dòng thật của năm trước, để làm theo. Nghĩa của từng cột: `HUONG-DAN.md`.',
+    '_Under each table stands a real row of an earlier year to follow. The columns: `HUONG-DAN.md`._',
     '',
     'Dòng đã có đơn vị mà chưa có số và nguồn thì chưa được công bố. Xóa dòng không dùng, xóa bảng không có số liệu.',
     '_A row with a unit but no figure and no source is not published. Delete rows and tables without use._',
@@ -33,7 +33,7 @@ function section(table: Table, example: Example | null): string {
   const key = table.key.map((column) => `\`${column}\``).join(', ');
   const title = `## ${table.name}.csv\n\n${table.title.vi} · ${table.title.en}. Khóa · key: ${key}.`;
   if (!example) {
-    const guide = `data/README.md#${table.name}`;
+    const guide = `HUONG-DAN.md#${table.name}`;
     return `${title}\n\nChưa năm nào có bảng này; thí dụ ở \`${guide}\`. _No year has this table yet; see there._`;
   }
   const csv = writeCsv(example.header, [example.cells]).trimEnd();

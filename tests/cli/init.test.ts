@@ -6,6 +6,7 @@ import { readList } from '../../src/cli/init/list.ts';
 import { make } from '../../src/cli/init/make.ts';
 import { readPlace } from '../../src/cli/init/place.ts';
 import { readWorkbook } from '../../src/import/workbook/read-workbook.ts';
+import { xlsx } from '../import/workbooks.ts';
 import { madeProvince, NEW_PROVINCE, OLD_PROVINCE } from './made-province.ts';
 import { runCommand } from './run-command.ts';
 
@@ -25,9 +26,9 @@ const idsOf = (folder: string) =>
     .map((row) => row.split(',')[0]);
 
 /** What is said of a list of units, one sentence for each doubt. */
-async function doubts(years: number[], ...lines: string[]): Promise<string[]> {
+function doubts(years: number[], ...lines: string[]): string[] {
   const bytes = new TextEncoder().encode(`${lines.join('\n')}\n`);
-  const book = await readWorkbook({ name: 'don-vi.csv', bytes });
+  const book = readWorkbook({ name: 'don-vi.csv', bytes });
   const list = book.ok ? readList(book.sheets) : { units: [], faults: [] };
   const place = readPlace('Sông Trong', []);
   if (!place) throw new Error('not the name of a province');
@@ -138,9 +139,9 @@ describe('npm run init', () => {
 });
 
 describe('a list of units', () => {
-  it('has every doubt named with its row', async () => {
+  it('has every doubt named with its row', () => {
     expect(
-      await doubts(
+      doubts(
         [2026],
         'Tên,Loại',
         'Sở Đèn đường,Sở',
@@ -161,9 +162,9 @@ describe('a list of units', () => {
     ]);
   });
 
-  it('has to say of communes on which side of July 2025 they lived, when years of both are asked', async () => {
+  it('has to say of communes on which side of July 2025 they lived, when years of both are asked', () => {
     expect(
-      await doubts(
+      doubts(
         [2024, 2026],
         'Tên,Thuộc,Có từ,Có đến',
         'Huyện Đồi Chè,,,',
@@ -180,11 +181,28 @@ describe('a list of units', () => {
     ]);
   });
 
+  it('is asked about again where a cell may not mean what it holds', () => {
+    const rows = [['Tên'], ['Xã Suối Ngọc'], ['Xã Chợ Hoa'], ['Xã Lá Xanh']];
+    const bytes = xlsx({ rows, hiddenRows: [3] });
+    const book = readWorkbook({ name: 'don-vi.xlsx', bytes });
+    const { faults } = readList(book.ok ? book.sheets : []);
+    expect(faults).toEqual([{ row: 3, said: expect.stringContaining('đang ẩn') as string }]);
+    const struck = xlsx({
+      rows,
+      cells: {
+        A2: { v: 'Xã Suối Ngọc', r: '<r><rPr><strike/></rPr><t>Xã Suối Ngọc</t></r>' },
+      },
+    });
+    const marked = readWorkbook({ name: 'don-vi.xlsx', bytes: struck });
+    const said = readList(marked.ok ? marked.sheets : []).faults;
+    expect(said).toEqual([{ row: 2, said: expect.stringContaining('chữ gạch ngang') as string }]);
+  });
+
   it.each([
     ['Tên,Dân số', 'Không hiểu cột "Dân số"'],
     ['Tên,Tên đơn vị', 'Cột "Tên đơn vị" có hai lần'],
     ['Loại,Mã', 'Không thấy dòng tiêu đề có cột "Tên"'],
-  ])('is refused with the header %s', async (header, said) => {
-    expect((await doubts([2026], header, 'Xã Suối Ngọc,1'))[0]).toContain(said);
+  ])('is refused with the header %s', (header, said) => {
+    expect(doubts([2026], header, 'Xã Suối Ngọc,1')[0]).toContain(said);
   });
 });

@@ -91,18 +91,18 @@ export async function madeProvince(
   const run = async (command: string, ...args: string[]) => {
     outcomes.push(await runCommand(command, args, roots));
   };
-  const list = await workbook(join(desk, 'don-vi.xlsx'), units);
+  const list = workbook(join(desk, 'don-vi.xlsx'), units);
   await run('init', '--name', name, '--years', year, '--from', list, '--to', folder);
   await run('check');
   await whenEmpty(roots);
   addSource(roots.data);
-  writeStory(join(roots.content, 'vi', 'years', `${year}.mdx`), year);
   for (const [at, rows] of figures.entries()) {
-    const book = await workbook(join(desk, `${String(at)}.xlsx`), rows);
+    const book = workbook(join(desk, `${String(at)}.xlsx`), rows);
     const whole = ['--period', year, '--source', SOURCE];
     const index = rows[0]?.includes('Điểm') === true ? ['--answer', 'index=cchc-tinh'] : [];
     await run('import', book, ...whole, ...index);
   }
+  writeStory(join(roots.content, 'vi', 'years', `${year}.mdx`), year);
   await run('seal', year, '--reason', 'Công bố lần đầu.');
   await run('check');
   return { folder, outcomes, roots, remove: () => rmSync(desk, { recursive: true, force: true }) };
@@ -127,7 +127,7 @@ function writeStory(path: string, year: string): void {
   writeFileSync(path, `${head}\nMột năm không có thật.\n`);
 }
 
-async function workbook(path: string, rows: Rows): Promise<string> {
-  writeFileSync(path, await Promise.resolve(xlsx({ rows })));
+function workbook(path: string, rows: Rows): string {
+  writeFileSync(path, xlsx({ rows }));
   return path;
 }

@@ -26,9 +26,9 @@ describe('a report of several faults', () => {
           → Thêm dòng có key là "tagline".
 
       Giải thích và thí dụ:
-        data/README.md#bad-id
-        data/README.md#bad-number
-        data/README.md#site-key
+        HUONG-DAN.md#bad-id
+        HUONG-DAN.md#bad-number
+        HUONG-DAN.md#site-key
 
       Có 3 lỗi trong 3 tệp. Chưa có gì được dựng lại hay ghi đè."
     `);
@@ -55,7 +55,7 @@ describe('a report of several faults', () => {
             },
             "problem": "\\"4.17 %\\" is not a number in the form used here.",
             "remedy": "Write 4.17.",
-            "guidance": "data/README.md#bad-number"
+            "guidance": "HUONG-DAN.md#bad-number"
           },
           {
             "code": "bad-id",
@@ -71,7 +71,7 @@ describe('a report of several faults', () => {
             },
             "problem": "\\"Chứng thực\\" cannot be an id.",
             "remedy": "Ids have lower-case plain letters, digits and single hyphens, 60 at most, such as an-minh.",
-            "guidance": "data/README.md#bad-id"
+            "guidance": "HUONG-DAN.md#bad-id"
           },
           {
             "code": "site-key",
@@ -85,7 +85,7 @@ describe('a report of several faults', () => {
             },
             "problem": "The row \\"tagline\\" is missing.",
             "remedy": "Add a row whose key is \\"tagline\\".",
-            "guidance": "data/README.md#site-key"
+            "guidance": "HUONG-DAN.md#site-key"
           }
         ],
         "counts": {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { guidance } from '../../src/data/guidance.ts';
 import { FAULTS } from './faults.ts';
 
-const guide = readFileSync('data/README.md', 'utf8');
+const guide = readFileSync('HUONG-DAN.md', 'utf8');
 const headings = [...guide.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => heading);
 
 /** The fragment under which a heading is found where the guide is read. */
@@ -24,7 +24,7 @@ describe("the editor's guide", () => {
     'explains %s where the check points',
     (code) => {
       const [file, fragment] = guidance(code).split('#');
-      expect(file).toBe('data/README.md');
+      expect(file).toBe('HUONG-DAN.md');
       expect(headings.map(anchor)).toContain(fragment);
       const [, section = ''] = guide.split(`\n### ${code}\n`);
       const [own = ''] = section.split('\n### ');

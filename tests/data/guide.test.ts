@@ -7,7 +7,7 @@ import { TABLES } from '../../src/data/tables.ts';
 import { PEER_GROUPS, UNIT_KINDS } from '../../src/data/tables/common.ts';
 import { SITE_KEYS } from '../../src/data/tables/site.ts';
 
-const guide = readFileSync('data/README.md', 'utf8');
+const guide = readFileSync('HUONG-DAN.md', 'utf8');
 const tables = Object.values(TABLES).map((table): [string, Table] => [table.name, table]);
 
 /** The row that the guide shows under a table, read as if it stood alone in its file. */
@@ -19,7 +19,7 @@ function example(kind: 'good' | 'bad', table: Table) {
   return csv.ok ? readRows(csv.table, table) : { rows: [], issues: csv.issues };
 }
 
-describe("the editor's guide, data/README.md", () => {
+describe("the editor's guide, HUONG-DAN.md", () => {
   it.each(tables)('describes every column of %s in both languages', (_name, table) => {
     const [, section = ''] = guide.split(`\n### ${table.name}\n`);
     const [own = ''] = section.split('\n### ');

@@ -5,7 +5,7 @@ import type { ListFault } from './list.ts';
 import { districtsCalled, type Frame, type Understood } from './understood.ts';
 
 /** Districts ended on 30 June of this year, and most communes became others. */
-export const LAST_YEAR_OF_DISTRICTS = 2025;
+const LAST_YEAR_OF_DISTRICTS = 2025;
 /** "trước": in the column of the first day, that the unit is older than the change of 2025, and its day not known. */
 export const SINCE_BEFORE = 'truoc';
 

@@ -1,5 +1,6 @@
 import { fold } from '../../data/fold.ts';
 import { wordsAt, type Sheet } from '../../import/workbook/cell.ts';
+import { unclearCells } from './unclear-cells.ts';
 
 /** What a list can say of a unit, and the headings under which it is known. */
 const HEADINGS = {
@@ -18,7 +19,7 @@ const COLUMNS = Object.keys(HEADINGS) as Column[];
 const NUMBERING = ['stt', 'tt', 'so-tt', 'so-thu-tu'];
 
 /** The headings as a person writes them, for messages. */
-export const KNOWN_HEADINGS =
+const KNOWN_HEADINGS =
   'Tên, Loại, Thuộc, Tên tiếng Anh, Tên ngắn, Tên ngắn tiếng Anh, Mã, Có từ, Có đến';
 
 /** A unit as the list has it; what the list does not say is empty. */
@@ -51,7 +52,10 @@ export function readList(sheets: readonly Sheet[]): ListReading {
   const top = table.findIndex((cells) => cells.some((cell) => columnOf(cell) === 'name'));
   if (top === -1) return refused('Không thấy dòng tiêu đề có cột "Tên".');
   const header = table[top] ?? [];
-  const faults = headerFaults(header, top + 1, table.slice(top + 1));
+  const faults = [
+    ...headerFaults(header, top + 1, table.slice(top + 1)),
+    ...unclearCells(sheet, top),
+  ];
   const units = table.flatMap((cells, at) =>
     at <= top || isBlank(cells, header) ? [] : [listed(cells, header, at + 1)],
   );

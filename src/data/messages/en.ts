@@ -41,7 +41,7 @@ export function english({ fault, found, file }: Issue): Words {
       return [
         `This table has no column "${show(found)}".`,
         fault.nearest === null
-          ? 'Delete the column, or move its figures to the table that has it (see data/README.md).'
+          ? 'Delete the column, or move its figures to the table that has it (see HUONG-DAN.md).'
           : `Did you mean "${fault.nearest}"? If so, rename the column; if not, delete it.`,
       ];
     case 'duplicate-column':
@@ -55,7 +55,7 @@ export function english({ fault, found, file }: Issue): Words {
       return [
         'No table has this name in this folder, so its figures would not be published.',
         fault.nearest === null
-          ? 'See the names and places of tables in data/README.md, then rename, move or delete the file.'
+          ? 'See the names and places of tables in HUONG-DAN.md, then rename, move or delete the file.'
           : `Did you mean "${fault.nearest}"? If so, rename the file; if not, delete it.`,
       ];
     case 'workbook':
@@ -66,7 +66,7 @@ export function english({ fault, found, file }: Issue): Words {
     case 'missing-file':
       return [
         'This file is missing.',
-        'Create it with the header given in data/README.md, even without rows.',
+        'Create it with the header given in HUONG-DAN.md, even without rows.',
       ];
     case 'missing-value':
       return ['The cell is empty, but this column needs a value.', 'Fill in what the source says.'];

@@ -41,7 +41,7 @@ export function vietnamese({ fault, found, file }: Issue): Words {
       return [
         `Bảng này không có cột tên "${show(found)}".`,
         fault.nearest === null
-          ? 'Xóa cột này, hoặc chuyển số liệu sang bảng có cột đó (xem data/README.md).'
+          ? 'Xóa cột này, hoặc chuyển số liệu sang bảng có cột đó (xem HUONG-DAN.md).'
           : `Có phải là cột "${fault.nearest}"? Nếu phải thì đổi tên cột; nếu không thì xóa cột này.`,
       ];
     case 'duplicate-column':
@@ -55,7 +55,7 @@ export function vietnamese({ fault, found, file }: Issue): Words {
       return [
         'Không có bảng nào mang tên này ở thư mục này, nên số liệu trong tệp sẽ không được công bố.',
         fault.nearest === null
-          ? 'Xem tên và chỗ của các bảng trong data/README.md, rồi đổi tên, chuyển chỗ hoặc xóa tệp.'
+          ? 'Xem tên và chỗ của các bảng trong HUONG-DAN.md, rồi đổi tên, chuyển chỗ hoặc xóa tệp.'
           : `Có phải là "${fault.nearest}"? Nếu phải thì đổi tên tệp; nếu không thì xóa tệp.`,
       ];
     case 'workbook':
@@ -66,7 +66,7 @@ export function vietnamese({ fault, found, file }: Issue): Words {
     case 'missing-file':
       return [
         'Thiếu tệp này.',
-        'Tạo tệp có dòng tiêu đề như trong data/README.md, dù chưa có dòng nào.',
+        'Tạo tệp có dòng tiêu đề như trong HUONG-DAN.md, dù chưa có dòng nào.',
       ];
     case 'missing-value':
       return ['Ô để trống, mà cột này bắt buộc phải điền.', 'Điền theo nguồn.'];

@@ -11,7 +11,7 @@ export const REGISTER_FILES: Record<Register, string> = {
   areas: 'areas.csv',
   indices: 'indices.csv',
   inspections: 'inspections.csv',
-  indicators: 'data/README.md',
+  indicators: 'HUONG-DAN.md',
   figures: 'data/',
 };
 

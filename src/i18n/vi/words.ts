@@ -1,7 +1,7 @@
 /** The vocabulary of the site in Vietnamese: names of kinds, classes, marks. */
 export const words = {
   kinds: {
-    province: 'Tỉnh',
+    province: 'Cấp tỉnh',
     department: 'Sở, ban, ngành',
     vertical: 'Cơ quan ngành dọc',
     district: 'Cấp huyện',

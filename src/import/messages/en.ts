@@ -49,8 +49,8 @@ function faultWords(fault: ImportFault): string {
   switch (fault.kind) {
     case 'no-table':
       return fault.wanted === null
-        ? 'No sheet has a header with the columns of a table. Column names and labels are in data/README.md.'
-        : `No sheet has a header with the columns of the table ${fault.wanted}. Tables, columns and labels are in data/README.md.`;
+        ? 'No sheet has a header with the columns of a table. Column names and labels are in HUONG-DAN.md.'
+        : `No sheet has a header with the columns of the table ${fault.wanted}. Tables, columns and labels are in HUONG-DAN.md.`;
     case 'too-many-rows':
       return `The table has ${String(fault.rows)} rows, more than any return. Copy the rows you need into a new workbook and import that.`;
     case 'error-cell':

@@ -49,8 +49,8 @@ function faultWords(fault: ImportFault): string {
   switch (fault.kind) {
     case 'no-table':
       return fault.wanted === null
-        ? 'Không trang tính nào có dòng tiêu đề với các cột của một bảng. Tên cột và nhãn của chúng ở data/README.md.'
-        : `Không trang tính nào có dòng tiêu đề với các cột của bảng ${fault.wanted}. Tên bảng, tên cột và nhãn ở data/README.md.`;
+        ? 'Không trang tính nào có dòng tiêu đề với các cột của một bảng. Tên cột và nhãn của chúng ở HUONG-DAN.md.'
+        : `Không trang tính nào có dòng tiêu đề với các cột của bảng ${fault.wanted}. Tên bảng, tên cột và nhãn ở HUONG-DAN.md.`;
     case 'too-many-rows':
       return `Bảng có ${String(fault.rows)} dòng, nhiều hơn mọi biểu báo cáo. Chép riêng các dòng cần nhập sang một tệp mới rồi nhập tệp ấy.`;
     case 'error-cell':

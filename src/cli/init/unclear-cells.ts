@@ -1,0 +1,35 @@
+import { address, type Cell, type Sheet } from '../../import/workbook/cell.ts';
+import type { ListFault } from './list.ts';
+
+/** Cells of a list that may not mean what they hold: struck, hidden, far away, or not worked out. Rows from 0. */
+export function unclearCells(sheet: Sheet, header: number): ListFault[] {
+  const said = (row: number, words: string): ListFault => ({ row: row + 1, said: words });
+  const below = sheet.rows.flatMap((cells, row) => (row < header ? [] : [{ cells, row }]));
+  const cells = below.flatMap(({ cells, row }) =>
+    cells.flatMap((cell, column) => {
+      const words = fault(cell);
+      return words === null ? [] : [said(row, `Ô ${address(row, column)} ${words}`)];
+    }),
+  );
+  const isFilled = (cell: Cell | undefined) => cell !== undefined && cell.kind !== 'blank';
+  const rows = below
+    .filter(({ cells, row }) => sheet.hiddenRows.has(row) && cells.some(isFilled))
+    .map(({ row }) => said(row, 'Dòng này đang ẩn: hiện ra nếu là đơn vị, xóa nếu không phải.'));
+  const columns = [...sheet.hiddenColumns]
+    .filter((column) => below.some(({ cells }) => isFilled(cells[column])))
+    .map((column) =>
+      said(header, `Cột của ô ${address(header, column)} đang ẩn: hiện ra hoặc xóa đi.`),
+    );
+  const far = sheet.stray.map((at) => said(-1, `Có ô ở xa bảng (${at}): xóa đi rồi chạy lại.`));
+  return [...far, ...columns, ...rows, ...cells];
+}
+
+function fault(cell: Cell): string | null {
+  if (cell.kind === 'marked') {
+    return `có chữ gạch ngang, chỉ số trên hay dưới ("${cell.text}"): viết lại cho rõ.`;
+  }
+  if (cell.kind === 'error') return `báo lỗi ${cell.code}: ghi lại bằng chữ.`;
+  return cell.kind === 'uncalculated'
+    ? 'là công thức chưa có kết quả: mở bằng Excel rồi lưu lại, hoặc ghi bằng chữ.'
+    : null;
+}
