@@ -1,7 +1,7 @@
 import { badId } from '../../data/checks/cell/bad-id.ts';
 import { fold } from '../../data/fold.ts';
 import { firstDay } from '../../data/period.ts';
-import type { ListFault } from './list.ts';
+import type { ListFault } from './list-fault.ts';
 import { districtsCalled, type Frame, type Understood } from './understood.ts';
 
 /** Districts ended on 30 June of this year, and most communes became others. */

@@ -1,5 +1,6 @@
 import { fold } from '../../data/fold.ts';
 import { wordsAt, type Sheet } from '../../import/workbook/cell.ts';
+import type { ListFault } from './list-fault.ts';
 import { unclearCells } from './unclear-cells.ts';
 
 /** What a list can say of a unit, and the headings under which it is known. */
@@ -27,12 +28,6 @@ export type Listed = Readonly<Record<Column, string>> & {
   /** As a spreadsheet counts. */
   row: number;
 };
-
-/** What is wrong with a list, and in which row; 0: in none of them. */
-export interface ListFault {
-  row: number;
-  said: string;
-}
 
 export interface ListReading {
   units: Listed[];

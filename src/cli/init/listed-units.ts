@@ -1,7 +1,8 @@
 import { fold } from '../../data/fold.ts';
 import type { PeerGroup, UnitKind } from '../../data/tables/common.ts';
 import { doubtsOf, SINCE_BEFORE } from './doubts.ts';
-import type { Listed, ListFault } from './list.ts';
+import type { Listed } from './list.ts';
+import type { ListFault } from './list-fault.ts';
 import { readNames, type Named } from './names.ts';
 import { districtsCalled, type Frame, type Understood, type UnitCells } from './understood.ts';
 

@@ -1,5 +1,5 @@
 import { address, type Cell, type Sheet } from '../../import/workbook/cell.ts';
-import type { ListFault } from './list.ts';
+import type { ListFault } from './list-fault.ts';
 
 /** Cells of a list that may not mean what they hold: struck, hidden, far away, or not worked out. Rows from 0. */
 export function unclearCells(sheet: Sheet, header: number): ListFault[] {
