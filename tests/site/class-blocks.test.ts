@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { classBlocks } from '../../src/site/parts/classes/class-blocks.ts';
 import { siteOf } from '../../src/site/site.ts';
+import { sample } from '../charts/sample.ts';
 import { datasetWith } from '../derive/dataset-with.ts';
 
 const CLASSES = `unit,period,index,score,class
@@ -33,6 +34,18 @@ describe('classes as the names of units', () => {
         .flatMap(({ score }) => score?.text ?? []);
     expect(scoresIn()).toEqual(['68']);
     expect(scoresIn('districts')).toEqual([]);
+  });
+
+  it('of a hundred units stand in rows, of a few in a column for each class', () => {
+    const { dataset } = sample;
+    const site = siteOf(
+      { dataset, editions: [], corrections: [], sealed: new Map(), open: [] },
+      'vi',
+    );
+    const many = (year: number) =>
+      classBlocks(site, 'chi-so-song-may', year, []).map(({ units, many }) => [units.length, many]);
+    expect(many(2019).every(([, rows]) => rows === false)).toBe(true);
+    expect(many(2027)).toContainEqual([96, true]);
   });
 
   it('are none of one or two units', () => {

@@ -10,7 +10,6 @@ import type { TableView } from '../../parts/table/view.ts';
 import { groupName } from '../../parts/unit/group-name.ts';
 import { unitName } from '../../parts/unit/unit-words.ts';
 import type { Site } from '../../site.ts';
-import { yearLink } from '../year/charts.ts';
 import { WORDS } from './words.ts';
 
 /** A league that is too long for the page of its year: all units, the first and the last in words. */
@@ -48,7 +47,10 @@ export function yearGroupPage(site: Site, year: number, group: PeerGroup): YearG
         province: unitName(site, provinceIn(dataset, year), year),
       }),
       path: addresses.yearGroup(year, group),
-      breadcrumbs: [homeCrumb(site), yearLink(site, year)],
+      breadcrumbs: [
+        homeCrumb(site),
+        { label: words.year({ year: String(year) }), href: addresses.year(year) },
+      ],
       year,
     },
     lead: first === undefined ? known : `${known} ${first}`,

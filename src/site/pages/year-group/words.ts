@@ -9,6 +9,7 @@ const vi = {
     s.told === s.of
       ? `Bảng có đủ ${s.of} ${s.group}.`
       : `Bảng có ${s.told} trong ${s.of} ${s.group}.`,
+  year: (s: { year: string }) => `Năm ${s.year}`,
   years: 'Các năm khác',
 };
 

@@ -14,6 +14,8 @@ import { WORDS } from './words.ts';
 
 /** Of fewer units a sentence says as much. */
 const FEWEST = 3;
+/** A column of more blocks is longer than a phone. */
+const LONGEST = 18;
 
 /**
  * The classes of a year, group by group. All groups have the same columns, so that they can be read one below another.
@@ -105,6 +107,7 @@ function blocksOf(
       tone: name,
       units: own.map((one) => blockOf(site, scored ? one : { ...one, score: undefined }, year)),
     })),
+    many: columns.some(({ own }) => own.length > LONGEST),
     notes: [...(names.length > 0 ? [words.notFound({ names: f.list(names) })] : []), sources],
     units: rated.map(({ unit }) => unit.id),
   };

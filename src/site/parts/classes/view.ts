@@ -6,6 +6,8 @@ export interface ClassBlocksView {
   /** How the blocks are read; said of the first group of a page. */
   subtitle: string | null;
   columns: { label: string; tone: UnitClass; units: ClassBlock[] }[];
+  /** One class has more units than a column can show. */
+  many: boolean;
   /** Units of which no class was found, and where the classes were read. */
   notes: string[];
   /** The ids of the units that have a block. */
