@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { basename, dirname, join, resolve } from 'node:path';
 
 /** The folder of a province that is not the one of this project (SITE_FOLDER). */
@@ -17,5 +18,6 @@ export const roots = {
 /** Where a build keeps what speeds up the next: two sites built from one checkout must not read each other's words. */
 export function cacheOf(data: string): string {
   const folder = resolve(data);
-  return resolve('node_modules/.astro', `${basename(folder)}-${basename(dirname(folder))}`);
+  const apart = createHash('sha256').update(folder).digest('hex').slice(0, 8);
+  return resolve('node_modules/.astro', `${basename(dirname(folder))}-${apart}`);
 }

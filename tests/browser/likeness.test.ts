@@ -35,7 +35,7 @@ mkdirSync(join(folder, 'bieu-do'));
 cpSync(FONTS, join(folder, 'fonts'), { recursive: true });
 /** Of the scripts that pages name the one that fetches the rest. */
 const loader = globSync('*.js', { cwd: join(folder, '_astro') }).find((name) =>
-  readFileSync(join(folder, '_astro', name), 'utf8').includes('import("./live-chart'),
+  /import\(["'`]\.\/live-chart/.test(readFileSync(join(folder, '_astro', name), 'utf8')),
 );
 if (loader === undefined) throw new Error('no script wakes charts');
 const styles = [

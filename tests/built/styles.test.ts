@@ -68,7 +68,6 @@ const ALLOWED = [
   { what: "'has'", why: 'without it no headings in the margin, and one column on paper' },
   { what: "'@page'", why: 'without it the margins that the reader has set' },
   { what: "'break-after'", why: 'without it a heading may end a sheet' },
-  { what: "'break-before'", why: 'without it a note may stand on the sheet after its table' },
   { what: "'overflow-wrap'", why: 'in all three by March 2022' },
   { what: "'print-color-adjust'", why: 'written with its old name beside it' },
   { what: "'marker'", why: 'without it numbers of sources are of the colour of the text' },
