@@ -2,10 +2,9 @@ import type { Dataset } from '../data/dataset.ts';
 import { nearest } from '../data/nearest.ts';
 import { parsePeriod, type Period } from '../data/period.ts';
 import type { Table } from '../data/table.ts';
-import { periodsIn } from './cells/period-text.ts';
 import { readReference } from './cells/references.ts';
 import { unitNameReader, type NameReader } from './cells/unit-names.ts';
-import { assignColumns, type Agrees, type Columns } from './columns/assign.ts';
+import { assignColumns, type Columns } from './columns/assign.ts';
 import { settleScale } from './columns/scale.ts';
 import { settleScope } from './columns/scope.ts';
 import { settleSubject } from './columns/subject.ts';
@@ -15,7 +14,7 @@ import type { Block } from './layout/blocks.ts';
 import { readBody, type BodyRow } from './layout/body.ts';
 import type { Header } from './layout/header.ts';
 import { recognise } from './layout/recognise.ts';
-import { distinct, readTitle, type Guess, type Title } from './layout/title.ts';
+import { agreesWith, titleOf } from './layout/block-title.ts';
 import { yearIn } from './merge.ts';
 import type { ConfirmedName, Names } from './names.ts';
 import { pickBlock, pickSheet, pickTable } from './pick.ts';
@@ -162,38 +161,6 @@ function understand(block: Block, dataset: Dataset, names: Names, desk: Desk): U
     year,
     gaps: totals.gaps,
     confirmed,
-  };
-}
-
-/** A heading inside the table says its period better than the title of all. */
-function titleOf({ found, period }: Block, unitEver: NameReader): Title {
-  const above = readTitle(found.sheet, found.header.top, unitEver);
-  const title = { ...above, periods: distinct([...above.periods, ...periodsOver(found.header)]) };
-  if (period === null) return title;
-  const others = title.periods.filter(({ value }) => value !== period);
-  return { ...title, periods: [{ value: period, stated: false }, ...others.map(unstated)] };
-}
-
-/** Periods that groups of columns are named by. */
-function periodsOver({ columns }: Header): Guess[] {
-  const words = new Set(columns.flatMap(({ path }) => path));
-  return [...words].flatMap(periodsIn).map((value) => ({ value, stated: false }));
-}
-
-function unstated({ value }: Title['periods'][number]) {
-  return { value, stated: false };
-}
-
-/** Words over a column that only repeat the period of the whole table. */
-function agreesWith({ periods }: Title, desk: Desk): Agrees {
-  const stated = periods.filter((one) => one.stated);
-  const [only] = stated.length > 0 ? stated : periods;
-  const alone = stated.length === 1 || (stated.length === 0 && periods.length === 1);
-  const whole = desk.given('period') ?? (alone ? (only?.value ?? null) : null);
-  return (words) => {
-    const [named, ...others] = periodsIn(words.replaceAll('-', ' '));
-    const another = others.length > 0 || /truoc|cung-ky|so-voi/.test(words);
-    return named !== undefined && named === whole && !another;
   };
 }
 

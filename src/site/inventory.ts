@@ -2,7 +2,7 @@ import { hasPages } from '../derive/units.ts';
 import { inspectionYears } from '../derive/inspection-years.ts';
 import { publishedIndicators } from '../derive/published-indicators.ts';
 import { drawnFigures } from './pages/indicator/charts.ts';
-import { groupsApart } from './pages/indicator/units.ts';
+import { groupsApart } from './pages/indicator/unit-shades.ts';
 import { leaguesApart } from './parts/league/members.ts';
 import type { Site } from './site.ts';
 

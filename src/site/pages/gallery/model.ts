@@ -8,7 +8,7 @@ import type { EntryView, LinkView } from '../../parts/links/view.ts';
 import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
 import { WORDS } from './words.ts';
 import { drawnFigures } from '../indicator/charts.ts';
-import { unitShades } from '../indicator/units.ts';
+import { unitShades } from '../indicator/unit-shades.ts';
 
 export interface GalleryPage {
   head: PageHead;

@@ -7,7 +7,8 @@ import type { LinkView } from '../../parts/links/view.ts';
 import type { ShadesView } from '../../parts/shades/view.ts';
 import type { Site } from '../../site.ts';
 import { drawnFigures, indicatorCharts } from '../indicator/charts.ts';
-import { groupShades, unitPlans } from '../indicator/units.ts';
+import { unitPlans } from '../indicator/unit-plans.ts';
+import { groupShades } from '../indicator/unit-shades.ts';
 import { withTableIn } from '../indicator/with-table-in.ts';
 import { WORDS } from './words.ts';
 

@@ -14,7 +14,7 @@ import { seriesPlan } from '../../parts/chart/series-plan.ts';
 import { indexName } from '../../parts/table/ratings.ts';
 import { inSentence, unitById } from '../../parts/unit/unit-words.ts';
 import type { Site } from '../../site.ts';
-import { unitPlans } from './units.ts';
+import { unitPlans } from './unit-plans.ts';
 
 /**
  * The charts of an indicator: its units by group, and the lines of those that stand for many. Of a group, the page

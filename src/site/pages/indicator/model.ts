@@ -16,7 +16,7 @@ import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
 import { WORDS } from './words.ts';
 import { drawnFigures, indicatorCharts } from './charts.ts';
 import { indicatorTables, type IndicatorTables } from './tables.ts';
-import { groupsApart, groupShades, unitShades } from './units.ts';
+import { groupsApart, groupShades, unitShades } from './unit-shades.ts';
 import { withTableIn } from './with-table-in.ts';
 
 export interface IndicatorPage {

@@ -1,61 +1,20 @@
 import { heatTable, type HeatTable } from '../../../charts/makers/heat-table.ts';
-import { endsOf, middleOf } from '../../../charts/rules/middle.ts';
 import type { NamedSeries } from '../../../charts/makers/unit-lines.ts';
-import { unitsOverYears } from '../../../charts/makers/units-over-years.ts';
-import { isClass, type Figure } from '../../../data/figures.ts';
-import { yearOf } from '../../../data/period.ts';
-import { measureOf, type IndicatorId } from '../../../data/tables.ts';
+import { endsOf, middleOf } from '../../../charts/rules/middle.ts';
+import type { Figure } from '../../../data/figures.ts';
+import type { IndicatorId } from '../../../data/tables.ts';
 import { PEER_GROUPS, type PeerGroup } from '../../../data/tables/common.ts';
-import { largestFamily, toSeries, type Series } from '../../../derive/series.ts';
-import { byWorth } from '../../../derive/worth.ts';
-import { isCollective, membersOf } from '../../../derive/units.ts';
-import { chartId, type ChartSubject } from '../../parts/chart/chart-id.ts';
-import { bySubject } from '../../parts/chart/chart-order.ts';
-import type { ChartPlan } from '../../parts/chart/chart-plan.ts';
-import { breakNotes } from '../../parts/chart/chart-view.ts';
-import { isOfWholeUnit } from '../../../derive/whole-unit.ts';
-import { dimensionNames } from '../../parts/figure/figure-view.ts';
-import { rankColumn } from '../../parts/table/cells.ts';
-import { darkerWords } from '../../parts/shades/shades.ts';
-import type { Site } from '../../site.ts';
 import { figuresOf } from '../../../derive/select.ts';
-import { WORDS } from './words.ts';
-import { unitById, unitShortName } from '../../parts/unit/unit-words.ts';
-import { WORDS as TABLE_WORDS } from '../../parts/table/words.ts';
+import { byWorth } from '../../../derive/worth.ts';
+import { chartId } from '../../parts/chart/chart-id.ts';
+import { breakNotes } from '../../parts/chart/chart-view.ts';
+import { darkerWords } from '../../parts/shades/shades.ts';
 import type { ShadesView } from '../../parts/shades/view.ts';
-
-/** The units of one peer group over the years, by one index where the indicator has several. */
-interface Peers {
-  subject: Omit<ChartSubject, 'maker'>;
-  words: { label: string; subject: string };
-  units: NamedSeries[];
-}
-
-/**
- * Of a group of more units than these no picture can be read: its table of shades is the picture. Counted in the register,
- * so that a figure that is added never takes a picture away.
- */
-const MOST_PANELS = 40;
-
-/** One chart for each group and index; the first index of each group comes first, in the order of its register. */
-export function unitPlans(
-  site: Site,
-  indicator: IndicatorId,
-  figures: readonly Figure[],
-): { group: PeerGroup; plans: ChartPlan[] }[] {
-  if (figures.some(({ value }) => isClass(value))) return [];
-  return peersByGroup(site, indicator, figures, { kinds: ['year'], least: 2 }).flatMap(
-    (peers, index) => {
-      const group = PEER_GROUPS[index];
-      if (!group || membersOf(site.dataset, group).length > MOST_PANELS) return [];
-      const plans = peers.map(({ subject, words, units }): ChartPlan => ({
-        subject: { maker: 'units-over-years', ...subject },
-        make: (id) => unitsOverYears(site, id, words, units),
-      }));
-      return [{ group, plans }];
-    },
-  );
-}
+import { rankColumn } from '../../parts/table/cells.ts';
+import { WORDS as TABLE_WORDS } from '../../parts/table/words.ts';
+import type { Site } from '../../site.ts';
+import { peersByGroup, type Peers } from './peers.ts';
+import { WORDS } from './words.ts';
 
 /** With more cells than these in its tables of shades, each group of an indicator has a page of its own. */
 const MOST_CELLS = 250;
@@ -200,69 +159,4 @@ function byLatest(units: readonly NamedSeries[]): NamedSeries[] {
   const figureOf = ({ series }: NamedSeries) =>
     series?.points.find(({ period }) => period === last)?.figures[0];
   return units.toSorted((a, b) => byWorth(figureOf(a), figureOf(b)));
-}
-
-/** Which figures are set beside one another. */
-interface Span {
-  /** Of these kinds of periods the first that a group has figures of: counts on a date are not mixed with those over years. */
-  kinds: readonly ('year' | 'moment')[];
-  /** The fewest periods: a chart over years needs two. */
-  least: number;
-}
-
-function peersByGroup(
-  site: Site,
-  indicator: IndicatorId,
-  figures: readonly Figure[],
-  span: Span,
-): Peers[][] {
-  return PEER_GROUPS.map((group) =>
-    familiesOf(site, group, figures, span).flatMap((family): Peers[] => {
-      const [first] = family;
-      if (!first) return [];
-      const label = measureOf(indicator).label[site.locale];
-      const { dimensions, length } = first;
-      return [
-        {
-          subject: { of: group, indicator, dimensions, length },
-          words: {
-            label: [label, ...dimensionNames(site, first)].join(', '),
-            subject: site.t.peerGroups[group].toLocaleLowerCase(site.locale),
-          },
-          units: family
-            .map((series) => ({ name: nameOf(site, series), series }))
-            .toSorted((a, b) => a.name.localeCompare(b.name, site.locale)),
-        },
-      ];
-    }),
-  );
-}
-
-/** The series of the units of a group, whole, by index: at least two units. */
-function familiesOf(
-  site: Site,
-  group: PeerGroup,
-  figures: readonly Figure[],
-  { kinds, least }: Span,
-): Series[][] {
-  const peers = figures.filter(({ statement: { unit } }) => {
-    const peer = unitById(site, unit);
-    // A group as a whole is not compared with its own members.
-    return peer.peer_group === group && !isCollective(peer);
-  });
-  const byKind = Map.groupBy(peers, ({ statement }) => statement.period.kind);
-  const own = kinds.map((kind) => byKind.get(kind)).find((some) => some !== undefined) ?? [];
-  const whole = toSeries(site.dataset, own).filter(isOfWholeUnit).toSorted(bySubject(site));
-  return [...Map.groupBy(whole, ({ dimensions }) => dimensions.index ?? '').values()]
-    .map(largestFamily)
-    .filter((family) => {
-      const periods = new Set(family.flatMap(({ points }) => points.map(({ period }) => period)));
-      return family.length > 1 && periods.size >= least;
-    });
-}
-
-/** The name that the unit had in the last year it has a figure of. */
-function nameOf(site: Site, { unit, points }: Series): string {
-  const last = points.at(-1)?.figures[0].statement.period;
-  return unitShortName(site, unitById(site, unit), last ? yearOf(last) : 0);
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { figuresOf } from '../../src/derive/select.ts';
-import { unitPlans } from '../../src/site/pages/indicator/units.ts';
+import { unitPlans } from '../../src/site/pages/indicator/unit-plans.ts';
 import { makeCharts } from '../../src/site/parts/chart/chart-plan.ts';
 import { siteOf } from '../../src/site/site.ts';
 import { datasetWith } from '../derive/dataset-with.ts';

@@ -1,0 +1,39 @@
+import { periodsIn } from '../cells/period-text.ts';
+import type { NameReader } from '../cells/unit-names.ts';
+import type { Agrees } from '../columns/assign.ts';
+import type { Desk } from '../desk.ts';
+import type { Block } from './blocks.ts';
+import type { Header } from './header.ts';
+import { distinct, readTitle, type Guess, type Title } from './title.ts';
+
+/** A heading inside the table says its period better than the title of all. */
+export function titleOf({ found, period }: Block, unitEver: NameReader): Title {
+  const above = readTitle(found.sheet, found.header.top, unitEver);
+  const title = { ...above, periods: distinct([...above.periods, ...periodsOver(found.header)]) };
+  if (period === null) return title;
+  const others = title.periods.filter(({ value }) => value !== period);
+  return { ...title, periods: [{ value: period, stated: false }, ...others.map(unstated)] };
+}
+
+/** Periods that groups of columns are named by. */
+function periodsOver({ columns }: Header): Guess[] {
+  const words = new Set(columns.flatMap(({ path }) => path));
+  return [...words].flatMap(periodsIn).map((value) => ({ value, stated: false }));
+}
+
+function unstated({ value }: Title['periods'][number]) {
+  return { value, stated: false };
+}
+
+/** Words over a column that only repeat the period of the whole table. */
+export function agreesWith({ periods }: Title, desk: Desk): Agrees {
+  const stated = periods.filter((one) => one.stated);
+  const [only] = stated.length > 0 ? stated : periods;
+  const alone = stated.length === 1 || (stated.length === 0 && periods.length === 1);
+  const whole = desk.given('period') ?? (alone ? (only?.value ?? null) : null);
+  return (words) => {
+    const [named, ...others] = periodsIn(words.replaceAll('-', ' '));
+    const another = others.length > 0 || /truoc|cung-ky|so-voi/.test(words);
+    return named !== undefined && named === whole && !another;
+  };
+}
