@@ -1,18 +1,29 @@
-import { isSample, siteSetting } from '../data/settings.ts';
+import { contactsOf, isSample, siteSetting } from '../data/settings.ts';
 import { build } from 'astro';
-import { existsSync, globSync, renameSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { readRecord } from '../data/folder.ts';
+import { globSync, rmSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import type { RawFile } from '../data/csv/csv.ts';
+import { readContent, readRecord } from '../data/folder.ts';
 import type { Issue } from '../data/issue.ts';
 import { readPublication, unsealed } from '../editions/publication.ts';
 import { roots } from '../roots.ts';
 import { baseOf } from '../site/addresses.ts';
+import { checkAddresses } from './addresses-of.ts';
 import { begin } from './begin.ts';
+import { builtFiles, checksumList, CHECKSUMS } from './checksums.ts';
 import { failureWords } from './failure.ts';
+import { hostFiles } from './host-files.ts';
 import { lostIn } from './lost.ts';
 import { proseOf } from './prose-of.ts';
 import { closing, report, unfilledLines } from './report/report.ts';
 import { complain, print } from './report/print.ts';
+import { compressCopies } from './write/compress.ts';
+import { hold, siteLock } from './write/one-at-a-time.ts';
+import { writeTwins } from './write/markdown-twins.ts';
+import { besides, putBack, putInPlace } from './write/put-in-place.ts';
+import { sitePlace } from './write/site-place.ts';
+import { writeWhole } from './write/whole-file.ts';
+import { unservedIn } from './unserved.ts';
 
 /**
  * npm run build: checks the data and that each year is as it was sealed, builds
@@ -21,58 +32,121 @@ import { complain, print } from './report/print.ts';
  */
 const USAGE =
   'Cách dùng: npm run build\nKiểm tra data/ và content/, rồi dựng cả trang vào dist/. Có lỗi thì trang cũ vẫn nguyên.';
+/** Held by one build at a time of those that run the same code. */
+const BUILDING = resolve('node_modules/.cache/building.lock');
+/** In ms. */
+const LONGEST = 3_600_000;
+/** What is wrong with a site that was made, in words. */
+class Refusal extends Error {}
+
 begin(USAGE);
 if (process.argv.length > 2) {
   complain(USAGE);
   process.exit(2);
 }
-const next = `${roots.out}.next`;
-const old = `${roots.out}.old`;
 const started = performance.now();
-// Stopped between the two steps at the end, the published site stands aside.
-if (!existsSync(roots.out) && existsSync(old)) renameSync(old, roots.out);
-
-const reading = readPublication(readRecord(roots));
+const place = sitePlace(roots.out, [roots.data, roots.content, process.cwd()]);
+if (!place.ok) stop(place.said);
+const { next } = besides(place.folder);
+if (!hold(siteLock(place.folder))) {
+  stop(
+    `Một lệnh dựng khác đang dựng vào ${relative('.', roots.out)}/. Đợi lệnh ấy xong rồi chạy lại. Chưa làm gì.`,
+  );
+}
+putBack(place.folder);
+const files = readRecord(roots);
+const words = readContent(roots.content);
+const reading = readPublication(files);
 if (!reading.ok) refuse(reading.issues);
 const { publication } = reading;
 const { dataset } = publication;
 const locked = unsealed(publication);
 const { issues: prose } = proseOf(reading);
 if (locked.length + prose.length > 0) refuse([...locked, ...prose]);
+const addresses = checkAddresses(publication, files);
+if (addresses.issues.length > 0) refuse(addresses.issues);
 if (isSample(dataset) && `${roots.out}/`.startsWith(`${resolve('dist')}/`)) {
-  complain('Đây là dữ liệu mẫu (site.csv: sample = yes): không bao giờ dựng vào dist/.');
-  process.exit(1);
+  stop('Đây là dữ liệu mẫu (site.csv: sample = yes): không bao giờ dựng vào dist/.');
 }
 for (const line of unfilledLines(dataset, 'vi')) print(line);
 print(
   `Số liệu: ${String(dataset.figures.size)} số liệu của ${String(dataset.years.length)} năm, không có lỗi.`,
 );
-print('Đang dựng các trang…');
-rmSync(next, { recursive: true, force: true });
+if (publication.recorded.length === 0) {
+  print('Sổ địa chỉ chưa bắt đầu: npm run seal -- --addresses --reason "…" (xem HUONG-DAN.md).');
+}
+const { hostname } = new URL(siteSetting(dataset, 'address'));
+if (!isSample(dataset) && hostname.endsWith('.example')) {
+  print(
+    `CHÚ Ý: địa chỉ trong site.csv là chỗ giữ (${hostname}): liên kết đầy đủ, mã QR, nguồn tin và sơ đồ trang đều mang địa chỉ ấy. Ghi địa chỉ thật vào dòng address rồi dựng lại trước khi đưa lên mạng.`,
+  );
+}
+if (contactsOf(dataset).length === 0) {
+  print('Chưa có contact_email hay issues_address trong site.csv: không có security.txt.');
+}
 try {
-  await build({ outDir: next, logLevel: 'error' });
+  // What Astro notes while it builds lies beside the code: of two provinces, one would read the stories of the other.
+  if (!hold(BUILDING)) {
+    print('Một lệnh dựng khác đang chạy trong thư mục mã nguồn này: đợi lệnh ấy xong…');
+    if (!hold(BUILDING, LONGEST)) stop('Đợi đã quá lâu. Chưa làm gì.');
+  }
+  print('Đang dựng các trang…');
+  rmSync(next, { recursive: true, force: true });
+  const pages = await make(next);
+  const isSame =
+    sameFiles(files, readRecord(roots)) && sameFiles(words, readContent(roots.content));
+  if (!isSame)
+    throw new Refusal('Số liệu hoặc bài viết đã đổi trong khi dựng. Chạy lại npm run build.');
+  putInPlace(place.folder);
+  const seconds = ((performance.now() - started) / 1000).toFixed(0);
+  print(`Xong: ${String(pages)} trang trong ${seconds} giây.`);
 } catch (error) {
   rmSync(next, { recursive: true, force: true });
-  complain(failureWords(error));
-  complain('\nKhông dựng được. Trang đã dựng trước đây vẫn nguyên.');
-  process.exit(1);
+  complain(error instanceof Refusal ? error.message : failureWords(error));
+  stop('\nKhông dựng được. Trang đã dựng trước đây vẫn nguyên.');
 }
-const lost = lostIn(next, roots.content, baseOf(siteSetting(dataset, 'address')));
-if (lost.length > 0) {
-  rmSync(next, { recursive: true, force: true });
-  complain(lost.map((file) => `  ${file}`).join('\n'));
-  complain(
-    '\nCác tệp trên không có trong trang vừa dựng, nên trang ấy đã bị bỏ. Chạy lại npm run build; vẫn vậy thì xóa node_modules/.astro rồi chạy lại. Trang đã dựng trước đây vẫn nguyên.',
+
+/** Makes the whole site in a folder; gives back how many pages it has. */
+async function make(folder: string): Promise<number> {
+  // Whatever else this is for where it is built, as in tests: what readers get is the same.
+  process.env['NODE_ENV'] = 'production';
+  await build({ outDir: folder, logLevel: 'error' });
+  const pages = globSync('**/*.html', { cwd: folder }).sort();
+  writeTwins(folder, pages, new URL(siteSetting(dataset, 'address')).origin);
+  const forHosts = hostFiles(dataset, publication.recorded, addresses.served, pages);
+  for (const [file, text] of Object.entries(forHosts)) writeWhole(join(folder, file), text);
+  const built = builtFiles(folder);
+  writeWhole(join(folder, CHECKSUMS), checksumList(built));
+  const lost = [
+    ...lostIn(folder, roots.content, baseOf(siteSetting(dataset, 'address'))),
+    ...unservedIn(folder, addresses.served, publication.recorded),
+  ];
+  if (lost.length > 0) {
+    throw new Refusal(
+      `${lost.map((file) => `  ${file}`).join('\n')}\n\nCác tệp trên không có trong trang vừa dựng, nên trang ấy đã bị bỏ. Chạy lại npm run build; vẫn vậy thì xóa node_modules/.astro rồi chạy lại.`,
+    );
+  }
+  if (roots.withCopies) {
+    print('Đang nén các tệp chữ…');
+    await compressCopies(folder, [CHECKSUMS, ...built.map(({ file }) => file)]);
+  }
+  return pages.length;
+}
+
+function sameFiles(before: readonly RawFile[], after: readonly RawFile[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every(
+      ({ file, bytes }, at) =>
+        after[at]?.file === file && Buffer.compare(bytes, after[at].bytes) === 0,
+    )
   );
+}
+
+function stop(said: string): never {
+  complain(said);
   process.exit(1);
 }
-rmSync(old, { recursive: true, force: true });
-if (existsSync(roots.out)) renameSync(roots.out, old);
-renameSync(next, roots.out);
-rmSync(old, { recursive: true, force: true });
-const pages = globSync('**/*.html', { cwd: roots.out }).length;
-const seconds = ((performance.now() - started) / 1000).toFixed(0);
-print(`Xong: ${String(pages)} trang trong ${seconds} giây.`);
 
 function refuse(issues: readonly Issue[]): never {
   complain(report(issues, 'vi'));

@@ -4,6 +4,7 @@ import { futureLines } from '../editions/ledger.ts';
 import { changedValues } from '../editions/lock.ts';
 import { readPublication } from '../editions/publication.ts';
 import { roots } from '../roots.ts';
+import { checkAddresses } from './addresses-of.ts';
 import { begin } from './begin.ts';
 import { CHECK_USAGE, checkOptions, type CheckOptions } from './check-options.ts';
 import { emptyLine } from './report/empty.ts';
@@ -32,9 +33,12 @@ function check({ language, json, annotate }: CheckOptions): void {
   const files = readRecord(roots);
   const reading = readPublication(files);
   const prose = proseOf(reading);
-  const questions = reading.ok ? questionsOf(reading.publication, files) : [];
+  const questions = reading.ok ? questionsOf(reading.publication, files, language) : [];
   const issues = [
     ...(reading.ok ? changedValues(reading.publication.open) : reading.issues),
+    ...(reading.ok && prose.issues.length === 0
+      ? checkAddresses(reading.publication, files).issues
+      : []),
     ...futureLines(files, today(new Date())),
     ...prose.issues,
   ];

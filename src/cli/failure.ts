@@ -1,16 +1,43 @@
+import { basename } from 'node:path';
+
 /** What the system said, in words of the editor: what cannot be done, with which file, and the way out. */
 export function failureWords(error: unknown): string {
-  const { code, path, message } = partsOf(error);
-  const words = WORDS[code];
-  if (words === undefined) return `Lỗi ngoài dự kiến: ${message}`;
+  const { code, path, syscall, message } = partsOf(error);
+  // Asked for a folder and those above it, Node says of a disk that can only be read that there is no such folder.
+  const isUnmade = code === 'ENOENT' && syscall === 'mkdir';
+  const words = WORDS[isUnmade ? 'EROFS' : code];
+  if (words === undefined) return unforeseen(fileOf(error) || path, message);
   return path === '' ? `${words}.` : `${path}: ${words}.`;
 }
 
-function partsOf(error: unknown): { code: string; path: string; message: string } {
-  if (!(error instanceof Error)) return { code: '', path: '', message: String(error) };
+/** What nobody has words for: the way out in ours, and what the tool said as it said it, for whoever mends the tool. */
+function unforeseen(file: string, message: string): string {
+  const command = basename(process.argv[1] ?? '').replace(/\.ts$/, '');
+  return [
+    `Lệnh dừng vì một lỗi chưa có lời giải thích${file === '' ? '' : `, khi đang làm với tệp ${file}`}.`,
+    'Chạy npm run check và sửa những lỗi nó nêu, rồi chạy lại. Vẫn vậy thì gửi hai dòng này, cùng tệp đang làm, cho người giữ mã nguồn. Những gì đã công bố vẫn nguyên.',
+    `Nguyên văn của công cụ (để báo lỗi, lệnh ${command}): ${message}`,
+  ].join('\n');
+}
+
+/** The file that a tool was working on, where its error names one. */
+function fileOf(error: unknown): string {
+  if (!(error instanceof Error)) return '';
+  if ('loc' in error && error.loc instanceof Object && 'file' in error.loc) {
+    return typeof error.loc.file === 'string' ? error.loc.file : '';
+  }
+  return 'id' in error && typeof error.id === 'string' ? error.id : '';
+}
+
+function partsOf(error: unknown) {
+  if (!(error instanceof Error)) return { code: '', path: '', syscall: '', message: String(error) };
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   const path = 'path' in error && typeof error.path === 'string' ? error.path : '';
-  return { code, path, message: error.message };
+  const syscall = 'syscall' in error ? error.syscall : '';
+  if (code in WORDS) return { code, path, syscall, message: error.message };
+  // A tool that passes on what the system refused has only its words.
+  const said = /\b(E[A-Z]{2,}): [^\n']*(?:'[^'\n]*' -> )?(?:'([^'\n]*)')?/.exec(error.message);
+  return { code: said?.[1] ?? code, path: said?.[2] ?? path, syscall, message: error.message };
 }
 
 const NO_RIGHT =
@@ -28,6 +55,8 @@ const WORDS: Readonly<Record<string, string>> = {
   ENOENT: 'không có tệp hoặc thư mục này',
   EISDIR: 'đây là thư mục, không phải tệp',
   ENOTDIR: 'trong đường dẫn có một tệp đứng ở chỗ của thư mục',
+  EXDEV:
+    'thư mục này nằm trên nhiều ổ đĩa nên không thay được trong một bước. Đặt SITE_OUT là một thư mục khác rồi chạy lại',
   EEXIST: 'đã có một tệp hoặc thư mục mang tên này',
   ENAMETOOLONG: 'tên tệp quá dài',
   EMFILE: 'máy đang mở quá nhiều tệp. Đóng bớt chương trình rồi chạy lại',

@@ -15,6 +15,7 @@ import { misused } from './arguments.ts';
 import { begin } from './begin.ts';
 import { readOrder, type Order } from './import-order.ts';
 import { openWorkbook } from './open-workbook.ts';
+import { dataLock, hold } from './write/one-at-a-time.ts';
 import { clearLeftovers } from './write/leftovers.ts';
 import { complain, print } from './report/print.ts';
 import { report } from './report/report.ts';
@@ -58,6 +59,7 @@ async function run({
     print(say.unreadable(book.fault, book.name));
     return end({ kind: 'open', questions: 0, faults: 1 }, 1);
   }
+  if (!hold(dataLock(roots.data))) return end({ kind: 'busy' }, 1);
   const files = readFolder(roots.data);
   const before = readDataset(files);
   if (!before.ok) {

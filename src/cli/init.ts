@@ -1,30 +1,30 @@
 import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { wordsIn } from '../import/summary.ts';
-import { readWorkbook } from '../import/workbook/read-workbook.ts';
 import { readList, type ListReading } from './init/list.ts';
 import type { ListFault } from './init/list-fault.ts';
 import { make, type Making } from './init/make.ts';
 import { readOrder, USAGE, type Order } from './init/order.ts';
 import type { MadeFile } from './init/starter.ts';
 import { begin } from './begin.ts';
+import { openWorkbook } from './open-workbook.ts';
 import { complain, print } from './report/print.ts';
 import { closing, report } from './report/report.ts';
 import { today } from './today.ts';
 import { writeWhole } from './write/whole-file.ts';
 
 /** npm run init -- --name "…" --years 2026: the data and the words of another province, whole or not at all. */
-begin(USAGE);
+begin(USAGE, 'to-be-made');
 const reading = readOrder(Number(today(new Date()).slice(0, 4)) + 1);
 if (!reading.ok) {
   complain(reading.said);
   process.exitCode = reading.code;
 } else {
-  process.exitCode = run(reading.order);
+  process.exitCode = await run(reading.order);
 }
 
-function run(order: Order): 0 | 1 {
-  const list = order.from === null ? { units: [], faults: [] } : listIn(order.from);
+async function run(order: Order): Promise<0 | 1> {
+  const list = order.from === null ? { units: [], faults: [] } : await listIn(order.from);
   const made: Making =
     list.faults.length > 0 ? { kind: 'faults', faults: list.faults } : make(order, list.units);
   switch (made.kind) {
@@ -41,9 +41,9 @@ function run(order: Order): 0 | 1 {
   }
 }
 
-function listIn(path: string): ListReading {
+async function listIn(path: string): Promise<ListReading> {
   const name = basename(path);
-  const book = readWorkbook({ name, bytes: readFileSync(path) });
+  const book = await openWorkbook({ name, bytes: readFileSync(path) });
   if (book.ok) return readList(book.sheets);
   return { units: [], faults: [{ row: 0, said: wordsIn('vi').unreadable(book.fault, name) }] };
 }
@@ -75,7 +75,7 @@ function next({ place, years, folder }: Order, units: number): string {
     'Việc tiếp theo:',
     `  1. Cho các lệnh sau làm việc trong thư mục này: export SITE_FOLDER=${shown} (Windows: set SITE_FOLDER=${shown}).`,
     `  2. Sửa ${shown}/data/site.csv: địa chỉ https://${place.id}.example chỉ là chỗ giữ sẵn, chưa phải của trang nào.`,
-    `  3. Ghi đơn vị còn thiếu vào units.csv, từng tài liệu đã đọc vào sources.csv; sửa các trang trong ${shown}/content/vi/pages/.`,
+    `  3. Ghi đơn vị còn thiếu vào units.csv, từng tài liệu đã đọc vào sources.csv; sửa các trang trong ${shown}/content/vi/pages/ và ${shown}/content/en/pages/.`,
     `  4. npm run import -- TỆP.xlsx --period ${year} --source MÃ, hoặc điền ${shown}/data/${year}/. Xóa bảng không dùng.`,
     `  5. npm run check, npm run seal -- ${year} --reason "Công bố lần đầu.", rồi npm run build: trang nằm ở ${shown}/dist/.`,
     '',

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContent } from '../data/folder.ts';
+import { LOCALES } from '../i18n/locale.ts';
 
 /** What stands in content/ or is asked for by the pages, and is not in the site that was just built. */
 export function lostIn(site: string, content: string, base: string): string[] {
@@ -9,14 +10,19 @@ export function lostIn(site: string, content: string, base: string): string[] {
 
 function lostProse(site: string, content: string): string[] {
   return readContent(content).flatMap(({ file, bytes }) => {
-    const [, kind, name = ''] = /^content\/vi\/(years|pages)\/(.+)\.mdx$/.exec(file) ?? [];
+    const [, language, kind, name = ''] =
+      /^content\/(\w+)\/(years|pages)\/(.+)\.mdx$/.exec(file) ?? [];
     const text = new TextDecoder().decode(bytes);
     const hasWords = text.replaceAll(/\{\/\*[\s\S]*?\*\/\}|^---[\s\S]*?\n---/g, '').trim() !== '';
     if (kind === undefined || !hasWords) return [];
-    const page = join(site, name, 'index.html');
+    const page = join(site, segmentFor(language), name, 'index.html');
     const html = existsSync(page) ? readFileSync(page, 'utf8') : '';
     return html.includes(kind === 'years' ? 'class="story"' : '<h1>') ? [] : [file];
   });
+}
+
+function segmentFor(language: string | undefined): string {
+  return LOCALES.find(({ locale }) => locale === language)?.segment ?? '';
 }
 
 /** Files of letters that the home page names and that are not there, or all of them. */

@@ -4,13 +4,15 @@ import { blankYear } from '../data/blank-year.ts';
 import { readDataset } from '../data/dataset.ts';
 import { readFolder } from '../data/folder.ts';
 import { parsePeriod } from '../data/period.ts';
+import { LANGUAGES } from '../data/text.ts';
 import { yearGuide } from '../data/year-guide.ts';
 import { roots } from '../roots.ts';
 import { readArguments, yearArgument } from './arguments.ts';
 import { begin } from './begin.ts';
 import { closing, report } from './report/report.ts';
-import { storySkeleton } from './write/story-skeleton.ts';
+import { storySkeletons } from './write/story-skeleton.ts';
 import { today } from './today.ts';
+import { dataLock, hold } from './write/one-at-a-time.ts';
 import { writeWhole } from './write/whole-file.ts';
 import { complain, print } from './report/print.ts';
 
@@ -39,6 +41,9 @@ function refusal(year: number): string | null {
 }
 
 function makeYear(year: number): string | null {
+  if (!hold(dataLock(roots.data))) {
+    return 'Một lệnh khác (niêm phong, nhập hoặc lập năm mới) đang ghi vào thư mục số liệu này. Đợi lệnh ấy xong rồi chạy lại. Chưa làm gì.';
+  }
   const files = readFolder(roots.data);
   const reading = readDataset(files);
   if (!reading.ok) return `${report(reading.issues, 'vi')}\n\n${closing(reading.issues, 'vi')}`;
@@ -46,26 +51,41 @@ function makeYear(year: number): string | null {
   // Under a name that no reader looks at, then into place in one step.
   const beside = join(roots.data, `.${year}.tmp`);
   rmSync(beside, { recursive: true, force: true });
-  for (const { name, text } of made) writeWhole(join(beside, name), text);
-  const story = join(roots.content, 'vi', 'years', `${year}.mdx`);
-  const told = existsSync(story);
-  if (!told) writeWhole(story, storySkeleton(year));
-  renameSync(beside, join(roots.data, String(year)));
+  const stories = LANGUAGES.map((language) => {
+    const name = join(language, 'years', `${year}.mdx`);
+    const path = join(roots.content, name);
+    return { name, path, text: storySkeletons(year)[language], told: existsSync(path) };
+  });
+  try {
+    for (const { name, text } of made) writeWhole(join(beside, name), text);
+    for (const { path, text, told } of stories) if (!told) writeWhole(path, text);
+    renameSync(beside, join(roots.data, String(year)));
+  } catch (error) {
+    rmSync(beside, { recursive: true, force: true });
+    for (const { path, told } of stories) if (!told) rmSync(path, { force: true });
+    throw error;
+  }
   print(
     next(
       year,
       made.map(({ name }) => name),
-      told,
+      stories,
     ),
   );
   return null;
 }
 
-function next(year: number, names: readonly string[], told: boolean): string {
-  const story = told ? 'đã có, giữ nguyên' : 'khung bài viết';
+function next(
+  year: number,
+  names: readonly string[],
+  stories: readonly { name: string; told: boolean }[],
+): string {
   return [
     `Đã tạo data/${year}/: ${names.join(', ')}.`,
-    `content/vi/years/${year}.mdx: ${story}.`,
+    ...stories.map(
+      ({ name, told }) =>
+        `content/${name.replaceAll('\\', '/')}: ${told ? 'đã có, giữ nguyên' : 'khung bài viết'}.`,
+    ),
     '',
     'Việc tiếp theo:',
     '  1. Ghi từng tài liệu đã đọc vào data/sources.csv.',

@@ -8,8 +8,10 @@ export function openWorkbook(
   file: WorkbookFile,
   seconds: number = LIMITS.seconds,
 ): Promise<WorkbookReading> {
+  // What the reader of spreadsheets mutters is not for people.
   const thread = new Worker(new URL('./workbook-thread.ts', import.meta.url), {
     workerData: file,
+    stderr: true,
     resourceLimits: { maxOldGenerationSizeMb: LIMITS.memory },
   });
   return new Promise((done) => {

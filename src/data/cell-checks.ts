@@ -22,7 +22,7 @@ import { parseQuantity } from './quantity.ts';
 export type CellCheck = (cell: string) => Fault | null;
 
 /** More digits than any count of a country has, and fewer than a computer keeps exact. */
-const DIGITS = 12;
+export const DIGITS = 12;
 
 export function filled(check: CellCheck): CellCheck {
   return (text) => (text === '' ? null : check(text));

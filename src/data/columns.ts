@@ -15,12 +15,14 @@ import {
   type CellCheck,
 } from './cell-checks.ts';
 import { CLASSES, type UnitClass } from './classes.ts';
-import { badAddress, badLink } from './checks/cell/bad-address.ts';
+import { badAddress, badArchive, badLink, badPath } from './checks/cell/bad-address.ts';
+import { badChecksum } from './checks/cell/bad-checksum.ts';
 import { badId } from './checks/cell/bad-id.ts';
 import { missingValue } from './checks/cell/missing-value.ts';
 import { notInList } from './checks/cell/not-in-list.ts';
 import type { Fault, Register } from './issue.ts';
 import { parsePeriod, type Period } from './period.ts';
+import { proposing } from './proposed.ts';
 import { parseQuantity, type Quantity } from './quantity.ts';
 import type { Text } from './text.ts';
 
@@ -29,17 +31,28 @@ import type { Text } from './text.ts';
  * (a string) to a trusted value; what pages, dictionaries and downloads say of
  * it hangs on the same schema as metadata, so that nothing is written twice.
  */
-export type ColumnMeta = WordsMeta | ReferenceMeta | MeasureMeta;
+export type ColumnMeta = WordsMeta | ListMeta | ReferenceMeta | MeasureMeta;
 
 interface WordsMeta {
-  role: 'id' | 'text' | 'list' | 'date' | 'period';
+  role: 'id' | 'text' | 'date' | 'period';
   label: Text;
+  /** A number that is no figure: a place in an order, a difference. */
+  numeric?: true;
+}
+
+interface ListMeta {
+  role: 'list';
+  label: Text;
+  /** What may stand in the cell, in the order in which it is offered. */
+  allowed: readonly string[];
 }
 
 interface ReferenceMeta {
   role: 'reference';
   label: Text;
   register: Register;
+  /** Whether a cell may name several, joined with " | ". */
+  several?: true;
 }
 
 export interface MeasureMeta<Names extends string = string> {
@@ -71,6 +84,8 @@ declare module 'zod' {
     column?: ColumnMeta;
     /** See `since`. */
     since?: number;
+    /** See `mayLack`. */
+    mayLack?: true;
   }
 }
 
@@ -85,8 +100,8 @@ interface Measure<V, Names extends string> extends z.ZodType<V | null, string> {
   readonly names?: Names;
 }
 
-export function id(label: Text) {
-  return cell((text) => text, [missingValue, badId], { role: 'id', label });
+export function id(label: Text, check: CellCheck = badId) {
+  return cell((text) => text, [missingValue, check], { role: 'id', label });
 }
 
 export function text(label: Text) {
@@ -98,6 +113,16 @@ export function checksum(label: Text) {
   return cell((text) => text, [missingValue], { role: 'text', label });
 }
 
+/** The checksum of a file that is not in data/; empty where the editor has none. */
+export function optionalChecksum(label: Text) {
+  return cell((text) => text, [filled(badChecksum)], { role: 'text', label });
+}
+
+/** Where a copy of a document is kept for good. */
+export function optionalArchive(label: Text) {
+  return cell((text) => text, [filled(badArchive)], { role: 'text', label });
+}
+
 /** The address of a document on the web. */
 export function optionalAddress(label: Text) {
   return cell((text) => text, [filled(badAddress)], { role: 'text', label });
@@ -106,6 +131,11 @@ export function optionalAddress(label: Text) {
 /** A page of the web, or of this site. */
 export function optionalLink(label: Text) {
   return cell((text) => text, [filled(badLink)], { role: 'text', label });
+}
+
+/** A page of this site, from its root on: "/2019/an-minh/". */
+export function sitePath(label: Text) {
+  return cell((text) => text, [missingValue, badPath], { role: 'text', label });
 }
 
 export function optionalText(label: Text) {
@@ -122,32 +152,43 @@ export function optionalReference(register: Register, label: Text) {
 
 /** Several ids in one cell, joined with " | ". */
 export function references(register: Register, label: Text) {
-  return cell(splitList, [], { role: 'reference', register, label });
+  return cell(splitList, [], { role: 'reference', register, label, several: true });
 }
 
 /** At least one id, joined with " | ". */
 export function someReferences(register: Register, label: Text) {
-  return cell(splitList, [missingValue], { role: 'reference', register, label });
+  return cell(splitList, [missingValue], { role: 'reference', register, label, several: true });
 }
 
 export function oneOf<const T extends string>(allowed: readonly T[], label: Text) {
   const check: CellCheck = (text) => missingValue(text) ?? notInList(text, allowed);
-  return cell((text) => text as T, [check], { role: 'list', label });
+  return cell((text) => text as T, [check], { role: 'list', label, allowed });
 }
 
-export function optionalOneOf<const T extends string>(allowed: readonly T[], label: Text) {
+export function optionalOneOf<const T extends string>(
+  allowed: readonly T[],
+  label: Text,
+  empty: Text = LEFT_EMPTY,
+) {
   return cell(
     (text) => (text === '' ? null : (text as T)),
-    [filled((text) => notInList(text, allowed))],
-    { role: 'list', label },
+    [filled((text) => notInList(text, allowed, empty))],
+    { role: 'list', label, allowed },
   );
 }
+
+const LEFT_EMPTY = { vi: 'để trống', en: 'leave it empty' };
 
 export function period(label: Text) {
   return cell(toPeriod, [missingValue, aPeriod], { role: 'period', label });
 }
 
-/** YYYY, YYYY-MM or YYYY-MM-DD; null when the source gives none. */
+/** YYYY, YYYY-MM or YYYY-MM-DD. */
+export function date(label: Text) {
+  return cell((text) => text, [missingValue, aDate], { role: 'date', label });
+}
+
+/** The same; null when the source gives none. */
 export function optionalDate(label: Text) {
   return cell((text) => text || null, [filled(aDate)], { role: 'date', label });
 }
@@ -197,16 +238,17 @@ export function position(label: Text) {
   return cell(
     (text) => (text === '' ? null : Number(text)),
     [filled(wholeNumber), shortNumber, noMark],
-    {
-      role: 'text',
-      label,
-    },
+    { role: 'text', label, numeric: true },
   );
 }
 
 /** Stated minus expected: a number with its sign, which may be below zero. */
 export function difference(label: Text) {
-  return cell((text) => Number(text), [missingValue, signedNumber], { role: 'text', label });
+  return cell((text) => Number(text), [missingValue, signedNumber], {
+    role: 'text',
+    label,
+    numeric: true,
+  });
 }
 
 function measure<Names extends string>(
@@ -229,6 +271,11 @@ export function since<C extends z.ZodType<unknown, string>>(year: number, column
   return column.meta({ ...column.meta(), since: year });
 }
 
+/** A column that files of a register may lack, for it came later: its cells are then blank. */
+export function mayLack<C extends z.ZodType<unknown, string>>(column: C): C {
+  return column.meta({ ...column.meta(), mayLack: true });
+}
+
 /** A cell is refused with the fault of the first check that finds one. */
 function cell<T>(read: (text: string) => T, checks: CellCheck[], column: ColumnMeta) {
   const faultOf = (text: string): Fault | null => {
@@ -243,25 +290,12 @@ function cell<T>(read: (text: string) => T, checks: CellCheck[], column: ColumnM
     .transform((text, context): T => {
       const fault = faultOf(text);
       if (!fault) return read(text);
-      const accepted = (proposal: string) => faultOf(proposal) === null;
-      context.addIssue({
-        code: 'custom',
-        params: { fault: withAcceptedProposal(fault, accepted) },
-      });
+      // What an editor is told to write must be what the next check lets pass.
+      const accepts = (proposal: string) => faultOf(proposal) === null;
+      context.addIssue({ code: 'custom', params: { fault: proposing(fault, accepts) } });
       return z.NEVER;
     })
     .meta({ column });
-}
-
-/** What an editor is told to write must be what the next check lets pass. */
-function withAcceptedProposal(fault: Fault, accepted: (proposal: string) => boolean): Fault {
-  const checked = (proposal: string | null) =>
-    proposal !== null && accepted(proposal) ? proposal : null;
-  if ('suggestion' in fault) return { ...fault, suggestion: checked(fault.suggestion) };
-  if (fault.code === 'garbled-text') return { ...fault, meant: checked(fault.meant) };
-  if (fault.code === 'harmful-character' || fault.code === 'formula-sign')
-    return { ...fault, mended: checked(fault.mended) };
-  return fault;
 }
 
 function splitList(text: string): string[] {

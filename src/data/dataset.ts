@@ -1,7 +1,10 @@
 import { aboveMaximum } from './checks/row/above-maximum.ts';
+import { circularUnit } from './checks/table/circular-unit.ts';
 import { datesReversed } from './checks/row/dates-reversed.ts';
 import { derivedWithoutNote } from './checks/row/derived-without-note.ts';
 import { duplicateKey } from './checks/table/duplicate-key.ts';
+import { followUpEarly } from './checks/row/follow-up-early.ts';
+import { followUpKind } from './checks/row/follow-up-kind.ts';
 import { flowAtMoment } from './checks/row/flow-at-moment.ts';
 import { missingLanguage } from './checks/row/missing-language.ts';
 import { missingTranslation } from './checks/row/missing-translation.ts';
@@ -9,6 +12,9 @@ import { spacedPerCent } from './checks/row/spaced-per-cent.ts';
 import { namedIdMissing } from './checks/table/named-id-missing.ts';
 import { namesGap } from './checks/table/names-gap.ts';
 import { outlivesParent } from './checks/table/outlives-parent.ts';
+import { replyAbout } from './checks/row/reply-about.ts';
+import { requestExtended } from './checks/row/request-extended.ts';
+import { requestOutcome } from './checks/row/request-outcome.ts';
 import { siteKey } from './checks/table/site-key.ts';
 import { siteDiffers } from './checks/table/site-differs.ts';
 import { tileTaken } from './checks/table/tile-taken.ts';
@@ -17,9 +23,16 @@ import { unitNotAlive } from './checks/year/unit-not-alive.ts';
 import { unknownReference } from './checks/year/unknown-reference.ts';
 import { wrongYear } from './checks/year/wrong-year.ts';
 import type { RawFile } from './csv/csv.ts';
-import { statementTablesOf, type Draft, type DraftCheck } from './draft.ts';
+import {
+  statementTablesOf,
+  tablesOf,
+  type Draft,
+  type DraftCheck,
+  type TableRows,
+} from './draft.ts';
 import { toStatement, type Figure, type Statement } from './figures.ts';
 import type { Fault, FaultCode, Issue, Register } from './issue.ts';
+import { onlyAccepted } from './proposals.ts';
 import { readDraft } from './read-draft.ts';
 import type { Located } from './rows.ts';
 import type { Row } from './table.ts';
@@ -33,16 +46,33 @@ export interface Dataset {
   units: ReadonlyMap<string, Unit>;
   /** Names of units over time, in order, by unit. */
   unitNames: ReadonlyMap<string, readonly UnitName[]>;
+  /** Official codes of units, by unit. */
+  unitCodes: ReadonlyMap<string, readonly UnitCode[]>;
   /** The communes before a merger of communes, in order of their codes. */
   formerCommunes: readonly FormerCommune[];
   sources: ReadonlyMap<string, Source>;
   norms: ReadonlyMap<string, Norm>;
+  /** Which figures each of the norms says are to be made public. */
+  duties: readonly Duty[];
+  /** What laws say of publishing information and of asking for it. */
+  laws: readonly Law[];
+  normIndicators: readonly NormIndicators[];
+  /** Documents that sources mention and nobody here has read in full. */
+  knownDocuments: readonly KnownDocument[];
+  /** What was asked for under the Law on Access to Information, in order of time. */
+  requests: readonly Request[];
   areas: ReadonlyMap<string, Area>;
   fields: ReadonlyMap<string, Field>;
   indices: ReadonlyMap<string, Index>;
   breaks: readonly Break[];
   /** Known faults of the sources, with the line they are explained on. */
   discrepancies: readonly Located<Discrepancy>[];
+  /** What later evidence says of findings, the oldest first. */
+  followups: readonly FollowUp[];
+  /** What units answered, the oldest first. */
+  replies: readonly Reply[];
+  /** Addresses that lead elsewhere, with the line on which each is declared. */
+  moves: readonly Located<Move>[];
   /** Years of which something is said, ascending; a year whose folder holds only blank templates is not among them. */
   years: readonly number[];
   /** Rows laid out for figures that are still to come. Nothing of them is published. */
@@ -51,18 +81,29 @@ export interface Dataset {
   figures: ReadonlyMap<string, Figure>;
   inspections: readonly Inspection[];
   findings: readonly Finding[];
+  /** Every table with its rows as they stand, for those who take them elsewhere. */
+  tables: readonly TableRows[];
 }
 
 export type Unit = Row<typeof TABLES.units>;
 export type UnitName = Row<typeof TABLES.unitNames>;
+export type UnitCode = Row<typeof TABLES.unitCodes>;
 export type FormerCommune = Row<typeof TABLES.formerCommunes>;
 export type Source = Row<typeof TABLES.sources>;
 export type Norm = Row<typeof TABLES.norms>;
+export type Duty = Row<typeof TABLES.duties>;
+export type Law = Row<typeof TABLES.laws>;
+export type NormIndicators = Row<typeof TABLES.normIndicators>;
+export type KnownDocument = Row<typeof TABLES.knownDocuments>;
+export type Request = Row<typeof TABLES.requests>;
 export type Area = Row<typeof TABLES.areas>;
 export type Field = Row<typeof TABLES.fields>;
 export type Index = Row<typeof TABLES.indices>;
 export type Break = Row<typeof TABLES.breaks>;
 export type Discrepancy = Row<typeof TABLES.discrepancies>;
+export type FollowUp = Row<typeof TABLES.followups>;
+export type Reply = Row<typeof TABLES.replies>;
+export type Move = Row<typeof TABLES.moves>;
 /** Inspections and findings belong to the year of the folder they stand in. */
 export type Inspection = Row<typeof TABLES.inspections> & { year: number };
 export type Finding = Row<typeof TABLES.findings> & { year: number };
@@ -81,11 +122,17 @@ const DRAFT_CHECKS: readonly DraftCheck[] = [
   missingLanguage,
   spacedPerCent,
   datesReversed,
+  circularUnit,
   outlivesParent,
   tileTaken,
   namesGap,
   unitNotAlive,
   wrongYear,
+  followUpKind,
+  followUpEarly,
+  replyAbout,
+  requestOutcome,
+  requestExtended,
   flowAtMoment,
   aboveMaximum,
   derivedWithoutNote,
@@ -101,7 +148,10 @@ export function readDataset(files: readonly RawFile[]): DatasetReading {
       issues,
     ),
   ];
-  if (all.length > 0) return { ok: false, issues: all.toSorted(byPlace) };
+  if (all.length > 0) {
+    const sorted = all.toSorted(byPlace);
+    return { ok: false, issues: onlyAccepted(sorted, files, draft, DRAFT_CHECKS) };
+  }
   return { ok: true, dataset: toDataset(draft, unfilled) };
 }
 
@@ -156,16 +206,36 @@ function toDataset(draft: Draft, unfilled: readonly Unfilled[]): Dataset {
         .toSorted((a, b) => (a.from ?? '').localeCompare(b.from ?? '')),
       ({ unit }) => unit,
     ),
+    unitCodes: Map.groupBy(
+      draft.unitCodes.map(({ values }) => values),
+      ({ unit }) => unit,
+    ),
     formerCommunes: draft.formerCommunes
       .map(({ values }) => values)
       .toSorted((a, b) => a.code.localeCompare(b.code)),
     sources: byId(draft.sources),
     norms: byId(draft.norms),
+    duties: draft.duties.map(({ values }) => values),
+    laws: draft.laws.map(({ values }) => values),
+    normIndicators: draft.normIndicators.map(({ values }) => values),
+    knownDocuments: draft.knownDocuments
+      .map(({ values }) => values)
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    requests: draft.requests
+      .map(({ values }) => values)
+      .toSorted((a, b) => a.sent.localeCompare(b.sent) || (a.id < b.id ? -1 : 1)),
     areas: byId(draft.areas),
     fields: byId(draft.fields),
     indices: byId(draft.indices),
     breaks: draft.breaks.map(({ values }) => values),
     discrepancies: draft.discrepancies,
+    followups: draft.followups
+      .map(({ values }) => values)
+      .toSorted((a, b) => a.date.localeCompare(b.date)),
+    replies: draft.replies
+      .map(({ values }) => values)
+      .toSorted((a, b) => a.date.localeCompare(b.date)),
+    moves: draft.moves,
     years: yearsOf([...statements, ...draft.inspections, ...draft.findings]),
     unfilled,
     statements,
@@ -176,6 +246,7 @@ function toDataset(draft: Draft, unfilled: readonly Unfilled[]): Dataset {
     ),
     inspections: draft.inspections.map(ofYear).toSorted(byYearAndId),
     findings: draft.findings.map(ofYear).toSorted(byYearAndId),
+    tables: tablesOf(draft),
   };
 }
 

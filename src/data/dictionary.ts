@@ -1,5 +1,5 @@
 import type { RawTable } from './csv/csv.ts';
-import { text } from './columns.ts';
+import { optionalText, text } from './columns.ts';
 import { columnMeta, table } from './table.ts';
 import { STATEMENT_TABLES } from './tables.ts';
 
@@ -15,8 +15,8 @@ export const dictionary = table({
     label_en: text({ vi: 'Tên gọi, tiếng Anh', en: 'Label (English)' }),
     definition_vi: text({ vi: 'Định nghĩa', en: 'Definition (Vietnamese)' }),
     definition_en: text({ vi: 'Định nghĩa, tiếng Anh', en: 'Definition (English)' }),
-    unit_vi: text({ vi: 'Đơn vị tính', en: 'Unit (Vietnamese)' }),
-    unit_en: text({ vi: 'Đơn vị tính, tiếng Anh', en: 'Unit (English)' }),
+    unit_vi: optionalText({ vi: 'Đơn vị tính', en: 'Unit (Vietnamese)' }),
+    unit_en: optionalText({ vi: 'Đơn vị tính, tiếng Anh', en: 'Unit (English)' }),
     better: text({ vi: 'Cao hay thấp là tốt', en: 'Which way is better' }),
   },
   identities: [],

@@ -14,8 +14,13 @@ export type AnyRow = Located<Record<string, unknown>>;
 /** A rule about the data as a whole: finds all its faults, never throws. */
 export type DraftCheck = (draft: Draft) => Issue[];
 
+export interface TableRows {
+  table: Table;
+  rows: readonly AnyRow[];
+}
+
 /** Every table with its rows, for rules that hold for all of them. */
-export function tablesOf(draft: Draft): { table: Table; rows: AnyRow[] }[] {
+export function tablesOf(draft: Draft): TableRows[] {
   return (Object.keys(TABLES) as TableKey[]).map((key) => ({
     table: TABLES[key],
     rows: draft[key],
@@ -23,7 +28,9 @@ export function tablesOf(draft: Draft): { table: Table; rows: AnyRow[] }[] {
 }
 
 /** The tables whose rows say something of a unit in a period. */
-export function statementTablesOf(draft: Draft): { table: StatementTable; rows: AnyRow[] }[] {
+export function statementTablesOf(
+  draft: Draft,
+): { table: StatementTable; rows: readonly AnyRow[] }[] {
   return tablesOf(draft).flatMap(({ table, rows }) =>
     isStatementTable(table) ? [{ table, rows }] : [],
   );

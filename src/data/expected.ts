@@ -36,7 +36,9 @@ export function expected(fault: Fault): Expected | null {
     case 'formula-sign':
       return fault.mended === null ? null : { kind: 'one-of', values: [fault.mended] };
     case 'bad-address':
+    case 'bad-checksum':
       return fault.suggestion === null ? null : { kind: 'one-of', values: [fault.suggestion] };
+    case 'dead-link':
     case 'unknown-in-prose':
       return fault.nearest === null ? ABSENT : { kind: 'one-of', values: [fault.nearest] };
     case 'front-matter':
@@ -66,6 +68,7 @@ export function expected(fault: Fault): Expected | null {
       return { kind: 'one-of', values: fault.provinces };
     case 'missing-file':
     case 'page-missing':
+    case 'prose-untranslated':
     case 'prose-unwritten':
     case 'missing-value':
     case 'missing-translation':
@@ -77,7 +80,7 @@ export function expected(fault: Fault): Expected | null {
         ? { kind: 'number', whole: fault.whole }
         : { kind: 'one-of', values: [fault.suggestion] };
     case 'ambiguous-number':
-      return { kind: 'one-of', values: [fault.asWhole, fault.asDecimal] };
+      return oneOf([fault.asWhole, fault.asDecimal]);
     case 'date-for-number':
       return { kind: 'number', whole: false };
     case 'share-out-of-range':
@@ -108,8 +111,16 @@ export function expected(fault: Fault): Expected | null {
     case 'sealed-register':
     case 'sealed-story':
       return fault.old === null ? ABSENT : { kind: 'one-of', values: [fault.old] };
+    case 'move-needless':
+      return ABSENT;
+    case 'address-reused':
+      return { kind: 'one-of', values: [fault.subject] };
     case 'edition-altered':
       return fault.what === 'added' ? ABSENT : null;
+    case 'request-outcome':
+      return { kind: 'filled' };
+    case 'address-missing':
+    case 'move-nowhere':
     case 'bad-prose':
     case 'story-without-year':
     case 'ledger-broken':
@@ -121,6 +132,7 @@ export function expected(fault: Fault): Expected | null {
     case 'formula':
     case 'long-word':
     case 'number-too-long':
+    case 'bad-email':
     case 'spreadsheet-error':
     case 'negative-number':
     case 'unit-not-alive':
@@ -128,10 +140,22 @@ export function expected(fault: Fault): Expected | null {
     case 'wrong-year':
     case 'flow-at-moment':
     case 'dates-reversed':
+    case 'follow-up-kind':
+    case 'follow-up-early':
+    case 'reply-about':
+    case 'request-extended':
     case 'outlives-parent':
     case 'tile-taken':
+    case 'circular-unit':
+    case 'no-table':
       return null;
   }
+}
+
+/** Null where nothing that could be proposed would be accepted. */
+function oneOf(values: readonly (string | null)[]): Expected | null {
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 ? null : { kind: 'one-of', values: known };
 }
 
 const ABSENT: Expected = { kind: 'absent' };

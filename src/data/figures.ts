@@ -46,6 +46,8 @@ export interface Statement<T extends TableId = TableId> {
   dimensions: Dimensions;
   /** What exactly the row counts, where it is not simply everything; empty otherwise. */
   scope: string;
+  /** The same for readers of each language; the key of a row has the Vietnamese alone. */
+  scopeText: Text;
   /** How the cases were handled, where the source says so: one-stop, online. */
   mechanism: Text | null;
   status: Status;
@@ -71,6 +73,7 @@ export function toStatement(table: StatementTable, row: AnyRow): Statement {
     period: values['period'] as Period,
     dimensions: dimensionsOf(table, raw),
     scope: raw['scope'] ?? '',
+    scopeText: { vi: raw['scope'] ?? '', en: raw['scope_en'] ?? '' },
     status: (values['status'] as Status | null) ?? 'final',
     mechanism: wordsOf(raw, 'mechanism', 'mechanism_en'),
     note: wordsOf(raw, 'note_vi', 'note_en'),

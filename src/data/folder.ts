@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RawFile } from './csv/csv.ts';
-import { storyFile } from './table-file.ts';
+import { isWorkbook, storyFile } from './table-file.ts';
+import { LANGUAGES, type Language } from './text.ts';
 
 /**
  * Every CSV file of a data folder, in a fixed order, also one in a wrong place, so that it can
@@ -16,22 +17,20 @@ export function readFolder(root: string): RawFile[] {
 
 /**
  * All that is published of a province, and sealed: the files of its data folder and,
- * as if it lay in the folder of its year, the story of each year.
+ * as if they lay in the folder of its year, the stories of each year.
  */
 export function readRecord({ data, content }: { data: string; content: string }): RawFile[] {
-  const stories = join(content, 'vi', 'years');
-  const names = existsSync(stories) ? readdirSync(stories).sort() : [];
-  const told = names.flatMap((name): RawFile[] => {
-    const [, year] = /^((?:199|20\d)\d)\.mdx$/.exec(name) ?? [];
-    const bytes = () => readFileSync(join(stories, name));
-    return year === undefined ? [] : [{ file: storyFile(year), bytes: bytes() }];
-  });
-  return [...readFolder(data), ...told];
+  return [...readFolder(data), ...LANGUAGES.flatMap((language) => readStories(content, language))];
 }
 
-/** Figures in the form of an office program, which `import` reads. */
-export function isWorkbook(file: string): boolean {
-  return /\.(?:xls[xmb]?|xlt[xm]?|ods|fods|numbers|et)$/i.test(file);
+function readStories(content: string, language: Language): RawFile[] {
+  const stories = join(content, language, 'years');
+  const names = existsSync(stories) ? readdirSync(stories).sort() : [];
+  return names.flatMap((name): RawFile[] => {
+    const [, year] = /^((?:199|20\d)\d)\.mdx$/.exec(name) ?? [];
+    const bytes = () => readFileSync(join(stories, name));
+    return year === undefined ? [] : [{ file: storyFile(year, language), bytes: bytes() }];
+  });
 }
 
 /** A workbook beside the tables, or a text file among those of a year: figures that nobody would publish. */
@@ -47,6 +46,11 @@ export function readContent(root: string): RawFile[] {
     file: `content/${file}`,
     bytes: readFileSync(join(root, file)),
   }));
+}
+
+/** The files that are served as they are: "favicon.svg". */
+export function publicFiles(root: string): string[] {
+  return filesUnder(root);
 }
 
 /** The files of a folder and its folders, in a fixed order, without what nobody put there. */

@@ -1,4 +1,5 @@
 import type { Separator } from './csv/separator.ts';
+import type { Text } from './text.ts';
 
 /**
  * What is wrong in the data, as typed values. How it is said stands in
@@ -19,7 +20,8 @@ export type Fault =
   | { code: 'missing-language' }
   | { code: 'spaced-per-cent'; mended: string }
   | { code: 'bad-number'; whole: boolean; suggestion: string | null }
-  | { code: 'ambiguous-number'; asWhole: string; asDecimal: string }
+  /** What it can be read as; null for a reading that its column refuses. */
+  | { code: 'ambiguous-number'; asWhole: string | null; asDecimal: string | null }
   | { code: 'negative-number' }
   | { code: 'share-out-of-range' }
   | { code: 'bad-period'; reason: 'form' | 'calendar' | 'order' }
@@ -27,7 +29,7 @@ export type Fault =
   | { code: 'date-rewritten'; of: 'period' | 'date'; meanings: readonly string[] }
   | { code: 'year-out-of-range'; year: string; first: number; last: number }
   | TextFault
-  | { code: 'not-in-list'; allowed: readonly string[] }
+  | { code: 'not-in-list'; allowed: readonly string[]; empty: Text | null }
   | { code: 'unknown-reference'; register: Register; nearest: string | null }
   | { code: 'unit-not-alive'; from: string | null; to: string | null; instead: readonly string[] }
   | {
@@ -42,7 +44,13 @@ export type Fault =
   | { code: 'derived-without-note' }
   | { code: 'above-maximum'; maximum: string; maximumColumn: string | null }
   | { code: 'dates-reversed'; from: string }
+  | { code: 'follow-up-kind'; kind: string }
+  | { code: 'follow-up-early'; from: string }
+  | { code: 'reply-about'; both: boolean }
+  | { code: 'request-outcome'; missing: 'answered' | 'outcome' }
+  | { code: 'request-extended' }
   | { code: 'outlives-parent'; parent: string; parentEnds: string }
+  | { code: 'circular-unit' }
   | { code: 'tile-taken'; by: string }
   | { code: 'names-gap'; expectedFrom: string }
   | { code: 'site-key'; missing: string }
@@ -50,14 +58,15 @@ export type Fault =
   | { code: 'named-id-missing'; id: string }
   | { code: 'discrepancy-stale'; reason: 'agrees' | 'other-gap'; gap: string }
   | SealedFault
+  | AddressFault
   | ProseFault;
 
 /** Words that would do harm where they are shown. */
 export type TextFault =
-  | { code: 'bad-id'; reason: 'form' | 'length' | 'device' }
+  | { code: 'bad-id'; reason: 'form' | 'length' | 'device' | 'reserved' }
   | {
       code: 'bad-address';
-      of: 'source' | 'site' | 'link';
+      of: 'source' | 'site' | 'link' | 'page' | 'issues';
       reason: AddressReason;
       suggestion: string | null;
     }
@@ -65,16 +74,20 @@ export type TextFault =
   | { code: 'harmful-character'; characters: readonly string[]; mended: string | null }
   | { code: 'formula-sign'; sign: string; mended: string | null }
   | { code: 'long-word'; letters: number; most: number }
+  | { code: 'bad-checksum'; digits: number; suggestion: string | null }
   | { code: 'number-too-long'; digits: number; most: number }
+  | { code: 'bad-email' }
   | { code: 'site-differs'; vi: string };
 
 /** Why an address is none that a reader may follow. */
 export type AddressReason =
-  'scheme' | 'host' | 'credentials' | 'signs' | 'query' | 'path' | 'length';
+  'scheme' | 'host' | 'credentials' | 'signs' | 'query' | 'path' | 'slashes' | 'plain' | 'length';
 
 /** What a program did to a file or a cell when it saved it. */
 export type SavedFault =
   | { code: 'not-utf-8' }
+  /** A file named .csv that holds something else. */
+  | { code: 'no-table'; what: 'empty' | 'web-page' | 'workbook' | 'merge' }
   | { code: 'windows-1258' }
   | { code: 'tcvn3' }
   | { code: 'vni' }
@@ -115,6 +128,8 @@ export type SealedFault =
   | {
       code: 'sealed-story';
       edition: string;
+      /** Its file in the edition. */
+      held: string;
       /** The first line that is not as it was; null for a story that was not there, or is not any more. */
       old: string | null;
       now: string | null;
@@ -128,6 +143,15 @@ export type SealedFault =
       old: string | null;
       now: string | null;
     };
+
+/** Addresses that readers were given and that do not lead to the same any more. */
+export type AddressFault =
+  | { code: 'address-missing'; edition: string; subject: string }
+  | { code: 'address-reused'; edition: string; subject: string; now: string }
+  /** Nothing stands at the new address; or it moved on itself. */
+  | { code: 'move-nowhere' }
+  /** The old address is still served by a page of its own. */
+  | { code: 'move-needless' };
 
 /** Stories and standing pages that would not be built, or not as they are meant. */
 export type ProseFault =
@@ -143,10 +167,14 @@ export type ProseFault =
       component: 'Figure' | 'Chart' | 'Finding';
       nearest: string | null;
     }
+  /** A link to a page, or a part of one, that the site does not have. */
+  | { code: 'dead-link'; nearest: string | null }
   | { code: 'unknown-prose'; nearest: string | null }
   | { code: 'story-without-year'; year: string }
   | { code: 'prose-unwritten' }
-  | { code: 'page-missing' };
+  | { code: 'page-missing' }
+  /** It stands in another language, in the file `of`. */
+  | { code: 'prose-untranslated'; of: string };
 
 /** What in the text is no text. */
 export type ProseReason =
@@ -159,13 +187,30 @@ export type ProseReason =
   | 'attribute'
   | 'id'
   | 'image'
+  | 'footnote'
+  | 'second-title'
+  | 'skipped-level'
+  | 'block-in-line'
+  | 'chart-twice'
+  | 'chart-undrawn'
+  | 'chart-unlisted'
   | 'other';
 
 export type FaultCode = Fault['code'];
 
 /** The registers that a cell can point into. */
 export type Register =
-  'units' | 'sources' | 'fields' | 'areas' | 'indices' | 'inspections' | 'indicators' | 'figures';
+  | 'units'
+  | 'sources'
+  | 'norms'
+  | 'fields'
+  | 'areas'
+  | 'indices'
+  | 'inspections'
+  | 'findings'
+  | 'known-documents'
+  | 'indicators'
+  | 'figures';
 
 /** A fault and the place where it stands. */
 export interface Issue {

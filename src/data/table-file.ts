@@ -1,9 +1,11 @@
+import type { Language, Text } from './text.ts';
+
 /**
  * Which table a file holds: "2019/cases.csv" → "yearly/cases", "units.csv" →
  * "register/units". What lies sealed under editions/ is no table, but its ledger's.
  */
 export function tableFile(file: string): string {
-  if (/^\d{4}\//.test(file) && file.endsWith(`/${STORY}`)) return STORY;
+  if (STORIES.test(file)) return STORY;
   if (/^editions\/\d{4}-\d+\//.test(file)) return SEALED;
   const yearly = /^(?:199|20\d)\d\/(.+)\.csv$/.exec(file);
   return yearly ? `yearly/${yearly[1] ?? ''}` : `register/${file.replace(/\.csv$/, '')}`;
@@ -17,12 +19,21 @@ export function yearOfFile(file: string): number | null {
 
 export const SEALED = 'sealed';
 
-/** The story of a year among the files of the year, and in its editions. */
-export const STORY = 'story.vi.mdx';
+export const STORY = 'story';
 
-export function storyFile(year: string): string {
-  return `${year}/${STORY}`;
+/** The story of a year in each language, among the files of the year and in its editions. */
+export const STORY_FILES: Text = { vi: 'story.vi.mdx', en: 'story.en.mdx' };
+
+const STORIES = new RegExp(`^\\d{4}/(?:${Object.values(STORY_FILES).join('|')})$`);
+
+export function storyFile(year: string, language: Language): string {
+  return `${year}/${STORY_FILES[language]}`;
 }
 
-/** What editors told the import of names of units, kept for the next year; no table, and not published. */
+/** What editors told the import of names, kept for the next year; no table, and not published. */
 export const IMPORT_NAMES = 'import-names.csv';
+
+/** Figures in the form of an office program, which `import` reads. */
+export function isWorkbook(file: string): boolean {
+  return /\.(?:xls[xmb]?|xlt[xm]?|ods|fods|numbers|et)$/i.test(file);
+}

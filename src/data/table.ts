@@ -23,6 +23,11 @@ export interface TableOf<
   columns: C;
   /** What the parts of one row must make up if the source has added up correctly. */
   identities: readonly Identity<Measure>[];
+  /**
+   * How the counts of a tier go with those of its units, where a tier is counted. `sum`: they add up. `shared`: several
+   * units may count the same things, as all districts handle the same procedures.
+   */
+  tier?: 'sum' | 'shared';
 }
 
 /** Any table, where its columns do not matter. */
@@ -55,6 +60,12 @@ export type Identity<M extends string> =
   | { kind: 'at-most'; less: readonly M[]; more: M }
   /** The row of the province = the rows of all its tiers, same source and period. */
   | { kind: 'tiers'; column: M }
+  /** The row of a tier = the rows of all its units, same source and period. */
+  | { kind: 'members'; column: M }
+  /** What a period begins with = what the period before it left. */
+  | { kind: 'carried-over'; begun: M; left: M }
+  /** Shares that are all there is of one whole: they make a hundred per cent. */
+  | { kind: 'hundred'; shares: readonly M[] }
   /** The row of an index = the rows of its components, where the index adds up. */
   | { kind: 'components'; column: M }
   /** The number of units in a class = the rows of the scores, where all are named. */
@@ -69,19 +80,24 @@ export function table<
     (Named<C> extends MeasureName<C> | undefined ? unknown : { columns: 'a whole is no measure' }),
 ): TableOf<C, Name, Key> {
   for (const [name, column] of Object.entries(definition.columns)) {
-    if (column.meta()?.since === undefined) continue;
-    if (definition.place !== 'yearly' || !column.safeParse('').success)
+    const { since, mayLack } = column.meta() ?? {};
+    if (since === undefined && mayLack === undefined) continue;
+    const place = since === undefined ? 'register' : 'yearly';
+    if (definition.place !== place || !column.safeParse('').success)
       throw new Error(
-        `column ${name} of ${definition.name} was added later: it must be yearly and may be blank`,
+        `column ${name} of ${definition.name} was added later: the table must be ${place} and the cell may be blank`,
       );
   }
   return definition;
 }
 
-/** The columns that a file of this year must have; null: all, as in a register. */
+/** The columns that a file of this year must have; null: those of a register. */
 export function requiredColumns(table: Table, year: number | null): string[] {
   return Object.entries(table.columns)
-    .filter(([, column]) => year === null || (column.meta()?.since ?? year) <= year)
+    .filter(([, column]) => {
+      const { since, mayLack } = column.meta() ?? {};
+      return mayLack === undefined && (year === null || (since ?? year) <= year);
+    })
     .map(([name]) => name);
 }
 

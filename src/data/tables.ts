@@ -5,23 +5,32 @@ import { breaks } from './tables/breaks.ts';
 import { cases } from './tables/cases.ts';
 import { classes } from './tables/classes.ts';
 import { discrepancies } from './tables/discrepancies.ts';
+import { duties } from './tables/duties.ts';
 import { editions } from './tables/editions.ts';
 import { feedback } from './tables/feedback.ts';
 import { fields } from './tables/fields.ts';
 import { findings } from './tables/findings.ts';
+import { followups } from './tables/followups.ts';
 import { formerCommunes } from './tables/former-communes.ts';
 import { indices } from './tables/indices.ts';
 import { inspections } from './tables/inspections.ts';
+import { knownDocuments } from './tables/known-documents.ts';
+import { laws } from './tables/laws.ts';
+import { moves } from './tables/moves.ts';
 import { national } from './tables/national.ts';
+import { normIndicators } from './tables/norm-indicators.ts';
 import { norms } from './tables/norms.ts';
 import { offices } from './tables/offices.ts';
 import { procedures } from './tables/procedures.ts';
+import { requests } from './tables/requests.ts';
 import { satisfaction } from './tables/satisfaction.ts';
 import { scores } from './tables/scores.ts';
 import { service } from './tables/service.ts';
 import { site } from './tables/site.ts';
 import { sources } from './tables/sources.ts';
+import { statements } from './tables/statements.ts';
 import { tasks } from './tables/tasks.ts';
+import { unitCodes } from './tables/unit-codes.ts';
 import { unitNames } from './tables/unit-names.ts';
 import { units } from './tables/units.ts';
 
@@ -30,15 +39,24 @@ export const TABLES = {
   site,
   units,
   unitNames,
+  unitCodes,
   formerCommunes,
   sources,
   norms,
+  duties,
+  laws,
+  normIndicators,
+  knownDocuments,
+  requests,
   areas,
   fields,
   indices,
   breaks,
   discrepancies,
+  followups,
+  replies: statements,
   editions,
+  moves,
   procedures,
   cases,
   scores,

@@ -6,6 +6,8 @@ export interface Text {
 
 export type Language = keyof Text;
 
+export const LANGUAGES: readonly Language[] = ['vi', 'en'];
+
 /** What a row says in two columns, `name_vi` and `name_en`, as one text. */
 export function textOf<K extends string>(
   row: Readonly<Record<`${K}_${Language}`, string>>,

@@ -1,6 +1,7 @@
 import type { Dataset } from '../data/dataset.ts';
-import { isClass, type Figure } from '../data/figures.ts';
-import { coarsest, roundingSlack } from './precision.ts';
+import { exactNumber, isClass, type Figure } from '../data/figures.ts';
+import { coarsest, round, roundingSlack } from './precision.ts';
+import { saidTwice } from './same-thing.ts';
 import type { IndicatorId } from '../data/tables.ts';
 
 /** Sources that give different values for one indicator, unit, period and scope. */
@@ -13,16 +14,20 @@ export interface Conflict {
 
 /** Every contradiction in the data. Nothing is chosen: both figures stand. */
 export function conflicts(dataset: Dataset): Conflict[] {
-  const groups = Map.groupBy(dataset.figures.values(), (figure) => {
-    const { unit, period, dimensions, scope } = figure.statement;
-    return [figure.indicator, unit, period.raw, ...Object.values(dimensions), scope].join('\n');
-  });
-  return [...groups.values()].flatMap((figures) => {
+  return saidTwice(dataset).flatMap((figures) => {
     const [first] = figures;
     if (!first || !differ(figures)) return [];
     const { unit, period } = first.statement;
     return [{ indicator: first.indicator, unit, period: period.raw, figures }];
   });
+}
+
+/** The highest less the lowest, at the coarser precision; null of what is no number. */
+export function spreadOf({ figures }: Conflict): number | null {
+  const values = figures.flatMap((figure) => exactNumber(figure) ?? []);
+  return values.length < 2
+    ? null
+    : round(Math.max(...values) - Math.min(...values), coarsest(figures));
 }
 
 /**

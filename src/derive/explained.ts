@@ -1,10 +1,9 @@
 import type { Dataset, Discrepancy } from '../data/dataset.ts';
-import { exactNumber, type Figure } from '../data/figures.ts';
+import type { Figure } from '../data/figures.ts';
 import type { Issue } from '../data/issue.ts';
 import type { Located } from '../data/rows.ts';
 import type { Audit } from './audit/audit.ts';
-import type { Conflict } from './conflicts.ts';
-import { coarsest, round } from './precision.ts';
+import { spreadOf, type Conflict } from './conflicts.ts';
 
 /** Faults of sources that data/discrepancies.csv explains. */
 export type Fault = Audit | Conflict;
@@ -14,13 +13,9 @@ export function figuresOf(fault: Fault): readonly Figure[] {
   return 'rule' in fault ? [fault.stated, ...fault.parts] : fault.figures;
 }
 
-/** Stated less expected; of a contradiction, the highest less the lowest, at the coarser precision. */
+/** Stated less expected; of a contradiction, the highest less the lowest. */
 function gapOf(fault: Fault): number {
-  if ('rule' in fault) return fault.gap;
-  const values = fault.figures.flatMap((figure) => exactNumber(figure) ?? []);
-  return values.length < 2
-    ? 0
-    : round(Math.max(...values) - Math.min(...values), coarsest(fault.figures));
+  return 'rule' in fault ? fault.gap : (spreadOf(fault) ?? 0);
 }
 
 /** An explanation speaks of a fault when it names all the figures that do not go together. */

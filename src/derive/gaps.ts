@@ -5,11 +5,16 @@ import { statementsOf } from './select.ts';
 import { isFollowed } from './units.ts';
 
 /** What a reader may expect of a unit each year, and the kinds it applies to. */
-const EXPECTED: readonly {
+export interface Expectation {
   topic: GapTopic;
+  /** One of these says something on the topic. */
   indicators: readonly IndicatorId[];
+  /** One of each of these says all that is expected of a year. */
+  whole: readonly (readonly IndicatorId[])[];
   of: readonly UnitKind[];
-}[] = [
+}
+
+export const EXPECTED: readonly Expectation[] = [
   {
     topic: 'one-stop',
     indicators: [
@@ -18,19 +23,30 @@ const EXPECTED: readonly {
       'procedures.total',
       'procedures.at_centre',
     ],
+    whole: [['procedures.one_stop', 'procedures.at_centre']],
     of: ['province', 'department', 'vertical', 'district', 'commune', 'centre'],
   },
   {
     topic: 'cases',
     indicators: ['cases.resolved', 'cases.total', 'cases.received_new'],
+    whole: [
+      ['cases.resolved'],
+      ['cases.late', 'cases.late_share', 'cases.on_time_or_early', 'cases.on_time_or_early_share'],
+    ],
     of: ['province', 'department', 'vertical', 'district', 'commune', 'centre'],
   },
   {
     topic: 'rating',
     indicators: ['scores.score', 'scores.class', 'service.score'],
+    whole: [['scores.score', 'service.score']],
     of: ['department', 'vertical', 'district'],
   },
-  { topic: 'national', indicators: ['national.value', 'national.rank'], of: ['province'] },
+  {
+    topic: 'national',
+    indicators: ['national.value', 'national.rank'],
+    whole: [['national.value'], ['national.rank']],
+    of: ['province'],
+  },
 ];
 
 export type GapTopic = 'one-stop' | 'cases' | 'rating' | 'national';
@@ -46,4 +62,10 @@ export function gapsOf(dataset: Dataset, unit: Unit, year: number): GapTopic[] {
   return EXPECTED.filter(
     ({ indicators, of }) => of.includes(unit.kind) && !indicators.some((id) => published.has(id)),
   ).map(({ topic }) => topic);
+}
+
+/** True of a unit whose cases are counted, but nowhere by field: what became of land files of it nobody has published. */
+export function neverByField(dataset: Dataset, unit: Unit): boolean {
+  const cases = statementsOf(dataset, { unit: unit.id, table: 'cases' });
+  return cases.length > 0 && cases.every(({ dimensions }) => dimensions.field === undefined);
 }

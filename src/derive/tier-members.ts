@@ -1,57 +1,89 @@
-import type { Dataset, Unit } from '../data/dataset.ts';
-import { exactNumber, type Figure, type Statement } from '../data/figures.ts';
-import { aliveDuring } from '../data/lifetime.ts';
-import { measureOf } from '../data/tables.ts';
-import { lifeOf } from './units.ts';
+import type { Dataset } from '../data/dataset.ts';
+import { exactNumber, type Figure } from '../data/figures.ts';
+import { measureOf, STATEMENT_TABLES, type TableId } from '../data/tables.ts';
+import { alikeIn, rowsAlike } from './audit/alike.ts';
+import { membersDuring } from './units.ts';
 
-/** What a source states of all units of a tier together, and of each of them, where the two differ. */
+/** What a source states of all units of a tier together, and of each of them, where the two do not go together. */
 export interface TierGap {
   stated: Figure;
+  /** All that its units state; where one of them alone is more than the tier, that one. */
   parts: readonly Figure[];
+  kind: TierGapKind;
+  /** The sum of the parts. */
   expected: number;
 }
 
 /**
- * Case files of a tier are those of its units, where one source states every unit for one period. Procedures are not:
- * all districts handle the same.
+ * `sum`: every unit is stated, and together they are another number. `below`: the units that are stated are more than
+ * the tier. `above`: the tier is more than all its units. `no-longer`: the sum of what was published was the tier's.
  */
-export function tierGaps(dataset: Dataset): TierGap[] {
-  const cases = dataset.statements.filter(({ table }) => table === 'cases');
-  const alike = Map.groupBy(cases, circumstances);
-  return cases.flatMap((statement) => {
-    const tier = dataset.units.get(statement.unit);
-    if (tier?.kind !== 'tier' || tier.peer_group === null) return [];
-    const members = membersOf(dataset, tier, statement);
-    const rows = (alike.get(circumstances(statement)) ?? []).filter(({ unit }) =>
-      members.has(unit),
-    );
-    if (members.size < 2 || rows.length !== members.size) return [];
-    return [...statement.figures.values()].flatMap((stated) => gapOf(stated, rows));
+export type TierGapKind = 'sum' | 'below' | 'above' | 'no-longer';
+
+/**
+ * Counts of a tier held against those of its units, by what the table says of them: in most tables they add up; where
+ * units may count the same things, the tier has at least as many as any of them and at most as many as all together.
+ * `before` is what readers have: a tier that was the sum of its units is expected to remain it.
+ */
+export function tierGaps(dataset: Dataset, before: Dataset | null): TierGap[] {
+  const added = new Set(before ? tiersOf(before).filter(addsUp).map(idOf) : []);
+  return tiersOf(dataset).flatMap((tier) => gapOf(tier, added.has(idOf(tier))));
+}
+
+interface Tier {
+  stated: Figure;
+  total: number;
+  parts: readonly Figure[];
+  /** Whether every unit of the tier states it. */
+  isWhole: boolean;
+  tier: 'sum' | 'shared';
+}
+
+function tiersOf(dataset: Dataset): Tier[] {
+  const alike = alikeIn(dataset);
+  return dataset.statements.flatMap((statement) => {
+    const unit = dataset.units.get(statement.unit);
+    const rule = RULES.get(statement.table);
+    if (unit?.kind !== 'tier' || unit.peer_group === null || rule === undefined) return [];
+    const members = membersDuring(dataset, unit.peer_group, statement.period);
+    const rows = rowsAlike(alike, statement).filter((row) => members.has(row.unit));
+    return [...statement.figures.values()].flatMap((stated) => {
+      const total = exactNumber(stated);
+      const parts = rows.flatMap(({ figures }) => figures.get(stated.column) ?? []);
+      const isCount = measureOf(stated.indicator).measure === 'count';
+      if (!isCount || total === null || parts.some((part) => exactNumber(part) === null)) return [];
+      const isWhole = members.size > 1 && parts.length === members.size;
+      return [{ stated, total, parts, isWhole, tier: rule }];
+    });
   });
 }
 
-function gapOf(stated: Figure, rows: readonly Statement[]): TierGap[] {
-  if (measureOf(stated.indicator).measure !== 'count') return [];
-  const parts = rows.flatMap(({ figures }) => figures.get(stated.column) ?? []);
-  const numbers = parts.map(exactNumber).filter((number) => number !== null);
-  const total = exactNumber(stated);
-  if (total === null || numbers.length !== rows.length) return [];
-  const expected = numbers.reduce((sum, number) => sum + number, 0);
-  return expected === total ? [] : [{ stated, parts, expected }];
+const RULES = new Map<TableId, 'sum' | 'shared'>(
+  STATEMENT_TABLES.flatMap(({ name, ...table }) => ('tier' in table ? [[name, table.tier]] : [])),
+);
+
+function gapOf({ stated, total, parts, isWhole, tier }: Tier, added: boolean): TierGap[] {
+  const expected = sum(parts);
+  const gap = (kind: TierGapKind): TierGap[] => [{ stated, parts, kind, expected }];
+  if (tier === 'sum') {
+    if (isWhole) return expected === total ? [] : gap('sum');
+    return expected > total ? gap('below') : [];
+  }
+  const largest = parts.find((part) => (exactNumber(part) ?? 0) > total);
+  if (largest) return [{ stated, parts: [largest], kind: 'below', expected: sum([largest]) }];
+  if (!isWhole || expected === total) return [];
+  if (added) return gap('no-longer');
+  return expected < total ? gap('above') : [];
 }
 
-/** The units that the tier is made of while the statement holds. */
-function membersOf(dataset: Dataset, tier: Unit, { period }: Statement): Set<string> {
-  const own = [...dataset.units.values()].filter(
-    (unit) =>
-      unit.peer_group === tier.peer_group &&
-      unit.kind !== 'tier' &&
-      unit.kind !== 'group' &&
-      aliveDuring(lifeOf(dataset, unit), period.from, period.to),
-  );
-  return new Set(own.map(({ id }) => id));
+function addsUp({ total, parts, isWhole }: Tier): boolean {
+  return isWhole && sum(parts) === total;
 }
 
-function circumstances({ period, source, scope, dimensions }: Statement): string {
-  return [period.raw, source, scope, ...Object.values(dimensions)].join('\n');
+function sum(figures: readonly Figure[]): number {
+  return figures.reduce((total, figure) => total + (exactNumber(figure) ?? 0), 0);
+}
+
+function idOf({ stated }: Tier): string {
+  return stated.id;
 }

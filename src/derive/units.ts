@@ -1,7 +1,7 @@
 import type { Dataset, Unit } from '../data/dataset.ts';
 import type { Statement } from '../data/figures.ts';
 import { aliveDuring, lifetime, type Lifetime } from '../data/lifetime.ts';
-import { yearOf } from '../data/period.ts';
+import { yearOf, type Period } from '../data/period.ts';
 import { PEER_GROUPS, type PeerGroup, type UnitKind } from '../data/tables/common.ts';
 
 /** Kinds that have pages of their own; tiers and groups are only spoken of. */
@@ -60,6 +60,18 @@ export function membersOf(dataset: Dataset, group: PeerGroup): Unit[] {
   return [...dataset.units.values()].filter(
     (unit) => unit.peer_group === group && !isCollective(unit),
   );
+}
+
+/** The units that a tier was made of during a period. */
+export function membersDuring(
+  dataset: Dataset,
+  group: PeerGroup,
+  { from, to }: Period,
+): ReadonlySet<string> {
+  const own = membersOf(dataset, group).filter((unit) =>
+    aliveDuring(lifeOf(dataset, unit), from, to),
+  );
+  return new Set(own.map(({ id }) => id));
 }
 
 /** The units a unit may be compared with in a year, itself among them. */

@@ -1,6 +1,6 @@
 import type { RawFile } from '../data/csv/csv.ts';
 import { compareShared, compareYear, tableIn, type Change } from './compare.ts';
-import { compareStory } from './story.ts';
+import { compareStories } from './story.ts';
 import { sealedFiles, type Edition } from './ledger.ts';
 import { SEALED_TABLES } from './named-rows.ts';
 import { readReasons, REASONS } from './reasons.ts';
@@ -27,7 +27,7 @@ export function correctionsOf(
     const shared = SEALED_TABLES.flatMap((table) => tableIn(table, sealed) ?? []);
     const changes = [
       ...compareYear(older, sealed),
-      ...compareStory(edition.year, older, sealed),
+      ...compareStories(edition.year, older, sealed),
       ...compareShared(older, shared),
     ];
     return changes.map((change) => ({

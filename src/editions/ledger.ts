@@ -28,7 +28,7 @@ export interface Edition extends LedgerLine {
   /** The edition that readers had when this one was sealed: what it corrects. */
   follows: string | null;
   /** Since when, and why, readers are not given it any more. */
-  withdrawn: { date: string; reason: string; order: number } | null;
+  withdrawn: { date: string; reason: string; order: number; chain: string } | null;
 }
 
 /** The ledger, line by line, and the editions that it tells of, in the order in which they were sealed. */
@@ -122,7 +122,10 @@ function editionsOf(lines: readonly LedgerLine[]): Edition[] {
       });
     } else {
       const edition = editions.find(({ id }) => id === withdrawn);
-      if (edition) edition.withdrawn = { date: line.date, reason: line.reason, order };
+      if (edition) {
+        const { date, reason, chain } = line;
+        edition.withdrawn = { date, reason, order, chain };
+      }
     }
   }
   return editions;

@@ -4,7 +4,7 @@ import type { Issue } from '../data/issue.ts';
 import { compareShared, compareYear, holdsShared, type Change } from './compare.ts';
 import { latestOf, sealedFiles, yearFiles, type Edition } from './ledger.ts';
 import { namedRows } from './named-rows.ts';
-import { compareStory, STORY_TABLE } from './story.ts';
+import { compareStories, heldAs, STORY_TABLE } from './story.ts';
 
 /** Years whose folder does not mean the same as their latest edition, and how. */
 export interface OpenYear {
@@ -28,7 +28,7 @@ export function openYears(
     const now = yearFiles(year, files);
     const changes = [
       ...compareYear(sealed, now),
-      ...compareStory(year, sealed, now),
+      ...compareStories(year, sealed, now),
       ...(holdsShared(sealed) ? compareShared(sealed, namedRows(year, files)) : []),
     ];
     return edition !== null && changes.length === 0 ? [] : [{ year, edition, changes }];
@@ -76,7 +76,7 @@ function lockIssue(edition: string, year: number, change: Change): Issue {
   const { id: value, old, now, file, line, place } = change;
   if (change.table === STORY_TABLE) {
     return {
-      fault: { code: 'sealed-story', edition, old, now },
+      fault: { code: 'sealed-story', edition, held: heldAs(change), old, now },
       file,
       line,
       column: null,

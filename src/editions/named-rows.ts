@@ -7,8 +7,10 @@ import { dictionary, dictionaryOf } from '../data/dictionary.ts';
 import { yearFiles } from './ledger.ts';
 
 const YEARLY = Object.values<Table>(TABLES).filter(({ place }) => place === 'yearly');
+/** Of the site as a whole, and of no year. */
+const OF_NO_YEAR: readonly string[] = [TABLES.editions.name, TABLES.moves.name];
 const REGISTERS = Object.values<Table>(TABLES).filter(
-  ({ place, name }) => place === 'register' && name !== TABLES.editions.name,
+  ({ place, name }) => place === 'register' && !OF_NO_YEAR.includes(name),
 );
 
 /** Every table that an edition may hold. */

@@ -5,6 +5,7 @@ import type { Issue } from '../data/issue.ts';
 import { audits } from '../derive/audit/audits.ts';
 import { conflicts } from '../derive/conflicts.ts';
 import { staleExplanations } from '../derive/explained.ts';
+import { recordedAddresses, type RecordedAddress } from './address-book.ts';
 import { correctionsOf, type Correction } from './corrections.ts';
 import { readLedger, sealedFiles, type Edition, type LedgerLine } from './ledger.ts';
 import { changedValues, neverSealed, openYears, type OpenYear } from './lock.ts';
@@ -19,6 +20,8 @@ export interface Publication {
   corrections: readonly Correction[];
   /** The files of each edition as they were sealed, by its id. */
   sealed: ReadonlyMap<string, readonly RawFile[]>;
+  /** The addresses that readers were given, each by the edition that gave it first; none before their ledger begins. */
+  recorded: readonly RecordedAddress[];
   /** Years that do not mean the same as their latest edition. */
   open: readonly OpenYear[];
 }
@@ -46,6 +49,7 @@ export function readPublication(files: readonly RawFile[]): PublicationReading {
       editions,
       corrections: correctionsOf(editions, files),
       sealed: new Map(editions.map(({ id }) => [id, sealedFiles(id, files)])),
+      recorded: recordedAddresses(editions, files),
       open,
     },
   };

@@ -57,6 +57,8 @@ export function sealAll(
       ...request,
       year,
       reasons,
+      // The last of them gives readers the site as it is after all of them.
+      addresses: year === years.at(-1) ? (request.addresses ?? null) : null,
     });
     if (sealing.kind === 'sealed') sealings.push(sealing);
   }

@@ -1,5 +1,5 @@
 import type { RawFile } from '../data/csv/csv.ts';
-import { STORY } from '../data/table-file.ts';
+import { addressBook, unrecorded, type Address } from './address-book.ts';
 import { sha256 } from './checksum.ts';
 import type { Change } from './compare.ts';
 import { isCorrected } from './corrections.ts';
@@ -17,7 +17,7 @@ import { MANIFEST, manifestOf } from './manifest.ts';
 import { namedFiles } from './named-rows.ts';
 import type { Publication } from './publication.ts';
 import { REASONS, writeReasons } from './reasons.ts';
-import { isWhole } from './story.ts';
+import { isWhole, untold } from './story.ts';
 
 export interface SealRequest {
   year: number;
@@ -26,6 +26,14 @@ export interface SealRequest {
   reason: string;
   /** By id of the value: why it is not published as before. */
   reasons: ReadonlyMap<string, string>;
+  /** What the site serves once the year is sealed: what is new of it is recorded. Null where none is to be. */
+  addresses?: ServedAddresses | null;
+}
+
+export interface ServedAddresses {
+  all: readonly Address[];
+  /** They are reason enough for an edition, though not a value has changed. */
+  suffice: boolean;
 }
 
 export type Sealing =
@@ -33,6 +41,8 @@ export type Sealing =
       kind: 'sealed';
       edition: Edition;
       changes: readonly Change[];
+      /** How many addresses it records. */
+      addresses: number;
       files: RawFile[];
       ledger: string;
     }
@@ -49,14 +59,16 @@ export type Sealing =
  * edition count.
  */
 export function seal(
-  { editions, ledger, open, dataset }: Publication,
+  { editions, ledger, open, dataset, recorded }: Publication,
   files: readonly RawFile[],
-  { year, date, reason, reasons }: SealRequest,
+  { year, date, reason, reasons, addresses = null }: SealRequest,
 ): Sealing {
   const latest = latestOf(editions).get(year);
   if (!dataset.years.includes(year)) return { kind: 'no-such-year' };
   const changes = open.find((known) => known.year === year)?.changes ?? [];
-  if (latest && changes.length === 0 && isWhole(sealedFiles(latest.id, files))) {
+  const fresh = unrecorded(recorded, addresses?.all ?? []);
+  const isMore = fresh.length > 0 && addresses?.suffice === true;
+  if (latest && changes.length === 0 && isWhole(sealedFiles(latest.id, files)) && !isMore) {
     return { kind: 'nothing-changed', edition: latest };
   }
   const owed = changes.filter(isCorrected);
@@ -70,9 +82,7 @@ export function seal(
   const id = `${String(year)}-${String(number)}`;
   const explained = changes.filter((change) => reasons.has(change.id));
   const own = yearFiles(year, files);
-  // No story is held as an empty one: it is not written in silence later.
-  const story = own.some(({ file }) => file === STORY) ? [] : [textFile(STORY, '')];
-  const held = [...own, ...story, ...namedFiles(year, files)];
+  const held = [...own, ...untold(own), ...namedFiles(year, files), ...addressBook(fresh)];
   const sealed =
     explained.length === 0 ? held : [...held, textFile(REASONS, writeReasons(explained, reasons))];
   const manifest = manifestOf(sealed);
@@ -82,6 +92,7 @@ export function seal(
     kind: 'sealed',
     edition: { ...line, year, number, order: ledger.length, follows, withdrawn: null },
     changes,
+    addresses: fresh.length,
     files: [...sealed, textFile(MANIFEST, manifest)].map(({ file, bytes }) => ({
       file: folderOf(id) + file,
       bytes,

@@ -1,21 +1,39 @@
 import type { RawFile } from '../data/csv/csv.ts';
-import { STORY } from '../data/table-file.ts';
+import { STORY_FILES } from '../data/table-file.ts';
+import { LANGUAGES, type Language } from '../data/text.ts';
+import { SOURCE_LOCALE } from '../i18n/locale.ts';
 import { holdsShared, type Change } from './compare.ts';
 
 /** Where a change of a story says that it belongs: a story is no table, but is told like one. */
 export const STORY_TABLE = 'story';
 
+/** The file of an edition that holds the story of which a change is told. */
+export function heldAs({ column }: Change): string {
+  return STORY_FILES[LANGUAGES.find((language) => columnOf(language) === column) ?? SOURCE_LOCALE];
+}
+
+const columnOf = (language: Language) => `text_${language}`;
+
 /**
- * How the story of a year differs from the sealed one: the first line that is not the
- * same. Of an edition that was sealed before editions held stories, nothing is said.
+ * How the stories of a year differ from the sealed ones: of each the first line that is not the same. Of an edition that
+ * was sealed before editions held stories, or those of a language, nothing is said.
  */
-export function compareStory(
+export function compareStories(
   year: number,
   old: readonly RawFile[],
   now: readonly RawFile[],
 ): Change[] {
-  if (!holdsStory(old)) return [];
-  const [before, after] = [linesOf(old), linesOf(now)];
+  return LANGUAGES.flatMap((language) => compareStory(year, language, old, now));
+}
+
+function compareStory(
+  year: number,
+  language: Language,
+  old: readonly RawFile[],
+  now: readonly RawFile[],
+): Change[] {
+  if (!holdsStory(old, language)) return [];
+  const [before, after] = [linesOf(old, language), linesOf(now, language)];
   const at = Array.from({ length: Math.max(before.length, after.length) }).findIndex(
     (_, index) => before[index] !== after[index],
   );
@@ -26,33 +44,41 @@ export function compareStory(
     isWritten ? (lines[at] ?? '') : (lines.find((line) => /\p{L}/u.test(line)) ?? null);
   return [
     {
-      id: `${STORY_TABLE}.text_vi.${String(year)}`,
+      id: `${STORY_TABLE}.${columnOf(language)}.${String(year)}`,
       table: STORY_TABLE,
-      column: 'text_vi',
+      column: columnOf(language),
       key: { year: String(year) },
       isFigure: false,
       isShared: false,
       old: told(before),
       now: told(after),
-      file: `content/vi/years/${String(year)}.mdx`,
+      file: ['content', language, 'years', `${String(year)}.mdx`].join('/'),
       line: isWritten ? at + 1 : null,
       place: null,
     },
   ];
 }
 
-/** Whether an edition holds all that editions hold today: the register rows it names, and the story. */
+/** Whether an edition holds all that editions hold today: the register rows it names, and the story in each language. */
 export function isWhole(old: readonly RawFile[]): boolean {
-  return holdsShared(old) && holdsStory(old);
+  return holdsShared(old) && LANGUAGES.every((language) => holdsStory(old, language));
 }
 
-function holdsStory(files: readonly RawFile[]): boolean {
-  return files.some(({ file }) => file === STORY);
+/** Stories that are not there, as empty ones: that nothing was told is sealed too, and none is written later in silence. */
+export function untold(files: readonly RawFile[]): RawFile[] {
+  return LANGUAGES.filter((language) => !holdsStory(files, language)).map((language) => ({
+    file: STORY_FILES[language],
+    bytes: new Uint8Array(),
+  }));
+}
+
+function holdsStory(files: readonly RawFile[], language: Language): boolean {
+  return files.some(({ file }) => file === STORY_FILES[language]);
 }
 
 /** Without what an editor program changes when it saves: line ends, and blank lines at the end. */
-function linesOf(files: readonly RawFile[]): string[] {
-  const story = files.find(({ file }) => file === STORY);
+function linesOf(files: readonly RawFile[], language: Language): string[] {
+  const story = files.find(({ file }) => file === STORY_FILES[language]);
   const text = new TextDecoder().decode(story?.bytes).replaceAll('\r\n', '\n').trimEnd();
   return text === '' ? [] : text.split('\n');
 }

@@ -1,3 +1,4 @@
+import { en } from './en.ts';
 import type { Locale } from './locale.ts';
 import { vi } from './vi.ts';
 
@@ -8,4 +9,4 @@ export function stringsFor(locale: Locale): Strings {
   return STRINGS[locale];
 }
 
-const STRINGS: Record<Locale, Strings> = { vi };
+const STRINGS: Record<Locale, Strings> = { vi, en };

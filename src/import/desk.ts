@@ -18,22 +18,57 @@ export interface Codes {
 }
 
 export type QuestionAbout =
-  | { kind: 'sheet' | 'table' | 'period' | 'source' | 'year' }
+  | { kind: 'sheet' | 'table' | 'beside' | 'period' | 'source' | 'year' }
   | { kind: 'whole'; label: Text }
-  | { kind: 'column'; header: string }
+  | { kind: 'column'; header: string; struck: boolean }
+  | { kind: 'parts'; names: string[] }
+  | { kind: 'points'; said: PointsSaid[] }
   | { kind: 'subject'; header: string }
   | { kind: 'scale'; written: string }
+  | { kind: 'row-units'; column: string; units: UnitsSaid[] }
   | { kind: 'scope'; written: string }
   | { kind: 'block'; rows: number[] }
+  | { kind: 'section'; written: string; row: number; rows: number[]; says: SectionSays }
   | { kind: 'hidden-rows' | 'struck-rows' | 'hidden-columns'; names: string[] }
   | { kind: 'unit'; written: string; row: number; ended: Ended | null }
   | { kind: 'strangers'; header: string; names: string[]; column: string }
+  | {
+      kind: 'ended';
+      header: string;
+      names: string[];
+      first: Ended;
+      period: string | null;
+      column: string;
+    }
   | { kind: 'reference' | 'period-cell'; written: string; row: number }
   | { kind: 'number'; written: string; row: number; doubt: NumberDoubt }
+  | { kind: 'odd-cells'; header: string; cells: OddCellSaid[] }
   | { kind: 'separator'; header: string; written: string }
   | { kind: 'fraction' | 'percent'; header: string; written: string }
   | { kind: 'print'; header: string; cell: string; printed: string; value: string }
   | { kind: 'total'; written: string; row: number };
+
+/** What rows say that they count, and which rows, from 1. */
+export interface UnitsSaid {
+  words: string;
+  rows: number[];
+}
+
+/** What a heading inside a table speaks of; "rows": of other units than its rows name. */
+export type SectionSays = 'unit' | 'field' | 'index' | 'scope' | 'rows';
+
+/** A cell that is no number of its column, and the one number it may be. */
+export interface OddCellSaid {
+  cell: string;
+  written: string;
+  guess: string | null;
+}
+
+/** Points by who gave them: the words for that, and the letters of their columns. */
+export interface PointsSaid {
+  words: string;
+  columns: string[];
+}
 
 /** A unit of that name, and when it lived: not in the period of the row. */
 export interface Ended {
@@ -54,10 +89,18 @@ export interface Choice {
 export type ImportFault =
   | { kind: 'no-table'; wanted: string | null }
   | { kind: 'too-many-rows'; rows: number }
+  | { kind: 'too-many-tables' }
+  | { kind: 'too-many-strangers'; names: number; first: string }
+  | { kind: 'turned-cells'; cells: readonly string[] }
   | { kind: 'error-cell'; cell: string; code: string }
   | { kind: 'uncalculated'; cell: string }
+  | { kind: 'too-long'; cell: string; digits: number }
+  | { kind: 'spoilt-letters'; how: Spoilt; cells: readonly string[] }
   | { kind: 'bad-answer'; id: string; answer: string; nearest: string | null }
   | { kind: 'unused-answer'; id: string; nearest: string | null };
+
+/** Letters of a wrong reading, or none where there were some: nobody can tell the words by them. */
+export type Spoilt = 'garbled' | 'lost';
 
 /** Answers go in; questions that have none, and faults, pile up. */
 export interface Desk {

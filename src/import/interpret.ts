@@ -2,27 +2,34 @@ import type { Dataset } from '../data/dataset.ts';
 import { nearest } from '../data/nearest.ts';
 import { parsePeriod, type Period } from '../data/period.ts';
 import type { Table } from '../data/table.ts';
-import { readReference } from './cells/references.ts';
+import { isEntry } from './cells/references.ts';
 import { unitNameReader, type NameReader } from './cells/unit-names.ts';
 import { assignColumns, type Columns } from './columns/assign.ts';
-import { settleScale } from './columns/scale.ts';
+import { isPercent } from './columns/header-words.ts';
+import { partsOf } from './columns/parts.ts';
+import { settleRowUnits, unitLines } from './columns/row-units.ts';
+import { countsIn, settleScale } from './columns/scale.ts';
+import { unitsOfCount } from './columns/scale-words.ts';
 import { settleScope } from './columns/scope.ts';
 import { settleSubject } from './columns/subject.ts';
 import { settleWhole, type Whole } from './columns/whole.ts';
 import { openDesk, type Desk, type ImportFault, type Question } from './desk.ts';
 import type { Block } from './layout/blocks.ts';
-import { readBody, type BodyRow } from './layout/body.ts';
+import { readBody, type BodyRow, type RowKind } from './layout/body.ts';
 import type { Header } from './layout/header.ts';
 import { recognise } from './layout/recognise.ts';
 import { agreesWith, titleOf } from './layout/block-title.ts';
 import { yearIn } from './merge.ts';
 import type { ConfirmedName, Names } from './names.ts';
-import { pickBlock, pickSheet, pickTable } from './pick.ts';
+import { pickBlock, pickSheet, pickSpan, pickTable } from './pick.ts';
 import { namesByRow } from './row-period.ts';
-import { readStatements, type ImportedRow } from './statements.ts';
+import { settleSections, type SectionSaid } from './sections.ts';
+import { reportSpoilt } from './spoilt.ts';
+import { readParts, readStatements, type ImportedRow } from './statements.ts';
 import { readTotals, type SumGap } from './totals.ts';
 import { settleHiddenColumns, settleHiddenRows } from './withheld.ts';
-import type { Sheet } from './workbook/cell.ts';
+import { wordsAt, wordsOf, type Sheet } from './workbook/cell.ts';
+import { LIMITS } from './workbook/limits.ts';
 
 /** What was made of a workbook, and what stands between it and the data folder. */
 export interface Interpretation {
@@ -51,10 +58,12 @@ export interface Understood {
   /** Rows that are hidden or struck out, and were not taken. */
   withheld: BodyRow[];
   imported: ImportedRow[];
+  /** Headings inside the table that say something of the rows under them. */
+  sections: readonly SectionSaid[];
   /** Of rows that have no date of their own. */
   year: string;
   gaps: SumGap[];
-  /** Names of units that the answers explained. */
+  /** Names that the answers explained. */
   confirmed: ConfirmedName[];
 }
 
@@ -77,7 +86,12 @@ export function interpret(
   const wanted = desk.given('table');
   const candidates = sheets.map((sheet) => ({ sheet, found: recognise(sheet, wanted) }));
   const found = pickTable(pickSheet(candidates, wanted, desk), desk);
-  const block = found && pickBlock(found, desk);
+  const noTable = candidates.every((one) => one.found.length === 0);
+  for (const { sheet } of candidates)
+    if (noTable || sheet === found?.sheet) reportSpoilt(sheet, desk);
+  const turned = found?.sheet.turned ?? [];
+  if (turned.length > 0) desk.fault({ kind: 'turned-cells', cells: turned });
+  const block = pickSpan(found && pickBlock(found, desk), desk);
   const understood = block && understand(block, dataset, names, desk);
   if (understood && desk.questions.length === 0) reportUnused(desk, spare);
   return {
@@ -90,24 +104,38 @@ export function interpret(
   };
 }
 
-function understand(block: Block, dataset: Dataset, names: Names, desk: Desk): Understood {
+function understand(block: Block, dataset: Dataset, names: Names, desk: Desk): Understood | null {
   const { found } = block;
   const { header, vocabulary } = found;
   const { table } = vocabulary;
-  const unitEver = unitNameReader(dataset, null);
+  const unitEver = unitNameReader(dataset, null, 'exact');
   const knows = {
     unit: (name: string) => unitEver(name).kind === 'one',
-    field: (name: string) => readReference(dataset, 'fields', name).kind === 'one',
+    field: (name: string) => isEntry(dataset, 'fields', name),
   };
-  const title = titleOf(block, unitEver);
+  const above = titleOf(block, unitEver);
+  const title = { ...above, lines: [...above.lines, ...unitLines(found)] };
   const subject = settleSubject(
     found,
-    assignColumns(found, agreesWith(title, desk), desk),
+    assignColumns(
+      found,
+      { agrees: agreesWith(title, desk), inPercent: unitsOfCount(title.lines).some(isPercent) },
+      partsOf(dataset, table, title, desk),
+      desk,
+    ),
     knows,
     desk,
   );
   const columns = settleHiddenColumns(found.sheet, subject, desk);
   const { taken } = columns;
+  const strangers = namesIn(found.sheet, columns).filter(
+    (name) => !knows.unit(name) && !knows.field(name),
+  );
+  const [first = ''] = strangers;
+  if (strangers.length > LIMITS.strangers) {
+    desk.fault({ kind: 'too-many-strangers', names: strangers.length, first });
+    return null;
+  }
   const whole = {
     ...settleWhole(
       dataset,
@@ -121,7 +149,8 @@ function understand(block: Block, dataset: Dataset, names: Names, desk: Desk): U
   // A period still to be confirmed says well enough which units there were.
   const period = periodOf(whole['period'] ?? title.periods[0]?.value ?? null);
   const unitNamed = unitNameReader(dataset, period);
-  const rows = readBody(
+  const byUnit = !('unit' in table.columns) || taken.some(({ column }) => column === 'unit');
+  const every = readBody(
     found.sheet,
     table,
     columns,
@@ -129,23 +158,37 @@ function understand(block: Block, dataset: Dataset, names: Names, desk: Desk): U
   );
   const { sheet, body, withheld } = settleHiddenRows(
     found.sheet,
-    rows.map((one) => itemOf(one, dataset, unitNamed)),
+    every.map((one) => itemOf(one, byUnit, dataset, unitNamed)),
     taken,
     desk,
   );
+  const sections = settleSections({ sheet, table, taken, whole, dataset, unitNamed, desk }, body);
+  const rowScale = settleRowUnits({ ...found, sheet }, countsIn(table, taken), desk);
   const confirmed: ConfirmedName[] = [];
   const reading = {
-    ...{ sheet, table, taken, whole, dataset, unitNamed, unitEver, names, desk },
-    scaleOf: settleScale(table, taken, title.lines, desk),
+    ...{
+      sheet,
+      table,
+      taken: taken.filter(({ part }) => part === null),
+      whole,
+      dataset,
+      unitNamed,
+      unitEver,
+      names,
+      desk,
+      sectionOf: (row: number) => (rowScale(row) === null ? null : sections.of(row)),
+      rowScale,
+    },
+    figureRows: body.filter(({ kind }) => FIGURES.includes(kind)).map(({ row }) => row),
+    scaleOf: settleScale(table, taken, [...title.lines, ...notesIn(sheet, body)], desk),
     unitNamedIn: namesByRow(sheet, taken, dataset, period),
     confirm: (name: ConfirmedName) => void confirmed.push(name),
   };
-  const items = readStatements(
-    reading,
-    body.filter(({ kind }) => kind === 'item').map(({ row }) => row),
-  );
-  const totals = readTotals(reading, body, period);
-  const imported = [...items, ...totals.rows].toSorted((a, b) => a.row - b.row);
+  const rows = body.filter(({ kind }) => kind === 'item').map(({ row }) => row);
+  const items = readStatements(reading, rows);
+  const parts = readParts(reading, taken, rows);
+  const totals = readTotals(reading, body, period, sections.ofSum);
+  const imported = [...items, ...parts, ...totals.rows].toSorted((a, b) => a.row - b.row);
   const dateless =
     !('period' in table.columns) && imported.some(({ cells }) => yearIn(cells) === '');
   const year = (dateless ? askYear(desk) : null) ?? '';
@@ -158,10 +201,29 @@ function understand(block: Block, dataset: Dataset, names: Names, desk: Desk): U
     body,
     withheld,
     imported,
+    sections: sections.said,
     year,
     gaps: totals.gaps,
     confirmed,
   };
+}
+
+const FIGURES: readonly RowKind[] = ['item', 'total', 'group-total'];
+
+/** Lines under the figures, which speak of all of them as a title does. */
+function notesIn(sheet: Sheet, body: readonly BodyRow[]): string[] {
+  return body
+    .filter(({ kind }) => kind === 'words')
+    .flatMap(({ row }) => (sheet.rows[row] ?? []).flatMap((cell) => wordsOf(cell).split('\n')));
+}
+
+/** What stands in the columns of units and fields, each name once. */
+function namesIn(sheet: Sheet, { taken, body }: Columns): string[] {
+  const naming = taken.filter(({ column }) => column === 'unit' || column === 'field');
+  const words = sheet.rows.flatMap((_, row) =>
+    row < body ? [] : naming.map(({ index }) => wordsAt(sheet, row, index)),
+  );
+  return [...new Set(words)].filter((name) => name !== '');
 }
 
 function askYear(desk: Desk): string | null {
@@ -170,13 +232,18 @@ function askYear(desk: Desk): string | null {
   );
 }
 
-/** A heading with figures that names one office is that office's row, however it is numbered. */
-function itemOf(one: BodyRow, { units }: Dataset, unitNamed: NameReader): BodyRow {
-  if (one.kind !== 'group-total') return one;
+/**
+ * Where rows are units, a heading with figures that names one office is that office's row, however it
+ * is numbered. Where they are fields, a row that names a unit is the heading of those under it.
+ */
+function itemOf(one: BodyRow, byUnit: boolean, dataset: Dataset, unitNamed: NameReader): BodyRow {
+  if (one.kind !== 'group-total' && one.kind !== 'item') return one;
   const named = unitNamed(one.label);
-  const kind = named.kind === 'one' ? units.get(named.id)?.kind : undefined;
+  const kind = named.kind === 'one' ? dataset.units.get(named.id)?.kind : undefined;
   const office = kind !== undefined && kind !== 'tier' && kind !== 'province';
-  return office ? { ...one, kind: 'item' } : one;
+  if (byUnit) return office ? { ...one, kind: 'item' } : one;
+  const heading = kind !== undefined && !isEntry(dataset, 'fields', one.label);
+  return heading ? { ...one, kind: 'group-total' } : one;
 }
 
 function periodOf(raw: string | null): Period | null {

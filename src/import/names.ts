@@ -1,20 +1,34 @@
 import { readCsv, writeCsv, type RawFile } from '../data/csv/csv.ts';
-import { IMPORT_NAMES } from '../data/table-file.ts';
 import { fold } from '../data/fold.ts';
+import type { Register } from '../data/issue.ts';
+import { IMPORT_NAMES } from '../data/table-file.ts';
 
-/** Which unit a name stood for when an editor last said so: "so-ldtbxh" for "Sở Lao động - TB&XH". */
+/** Which entry of a register a name stood for when an editor last said so, by `nameKey`. */
 export type Names = ReadonlyMap<string, string>;
 
-/** A name as a workbook writes it, and the unit that the editor said it is. */
+/** A name as a workbook writes it, and what the editor said it is: "Sở Lao động - TB&XH", units, so-ldtbxh. */
 export interface ConfirmedName {
   written: string;
-  unit: string;
+  register: Register;
+  id: string;
 }
 
-const HEADER = ['written', 'unit'];
+const HEADER = ['written', 'register', 'id'];
+
+/** Registers whose names mean the same every year; the title of a report does not. */
+const REGISTERS: readonly Register[] = ['units', 'fields', 'areas', 'indices'];
+
+/** A row of the file; what an editor wrote there stays, known or not. */
+interface Kept {
+  written: string;
+  register: string;
+  id: string;
+}
 
 export function readNames(files: readonly RawFile[]): Names {
-  return new Map(rowsIn(files).map(({ written, unit }) => [nameKey(written), unit]));
+  return new Map(
+    rowsIn(files).map(({ register, written, id }) => [nameKey(register, written), id]),
+  );
 }
 
 /** The file with what was confirmed now; null: nothing is new. The last word on a name counts. */
@@ -23,33 +37,37 @@ export function namesWith(
   confirmed: readonly ConfirmedName[],
 ): string | null {
   const known = rowsIn(files);
+  const keyOf = ({ register, written }: Kept) => nameKey(register, written);
   const fresh = confirmed.filter(
-    ({ written, unit }) =>
-      !known.some((one) => nameKey(one.written) === nameKey(written) && one.unit === unit),
+    (one) =>
+      REGISTERS.includes(one.register) &&
+      !known.some((old) => keyOf(old) === keyOf(one) && old.id === one.id),
   );
   if (fresh.length === 0) return null;
-  const all = new Map([...known, ...fresh].map((one) => [nameKey(one.written), one]));
-  const rows = [...all.values()].toSorted((a, b) =>
-    nameKey(a.written) < nameKey(b.written) ? -1 : 1,
-  );
+  const all = new Map<string, Kept>([...known, ...fresh].map((one) => [keyOf(one), one]));
+  const rows = [...all.values()].toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   return writeCsv(
     HEADER,
-    rows.map(({ written, unit }) => [written, unit]),
+    rows.map(({ written, register, id }) => [written, register, id]),
   );
 }
 
-export function nameKey(written: string): string {
-  return fold(written);
+/** The same for all spellings of a name. */
+export function nameKey(register: string, written: string): string {
+  return `${register} ${fold(written)}`;
 }
 
-function rowsIn(files: readonly RawFile[]): ConfirmedName[] {
+function rowsIn(files: readonly RawFile[]): Kept[] {
   const file = files.find((one) => one.file === IMPORT_NAMES);
   const reading = file ? readCsv(file) : null;
   if (!reading?.ok) return [];
   const { header, rows } = reading.table;
-  const [name, id] = HEADER.map((column) => header.indexOf(column));
   return rows.flatMap(({ cells }) => {
-    const [written = '', unit = ''] = [cells[name ?? -1], cells[id ?? -1]];
-    return written === '' || unit === '' ? [] : [{ written: written.replace(/\s+/g, ' '), unit }];
+    const cell = (column: string) => cells[header.indexOf(column)] ?? '';
+    const written = cell('written').replace(/\s+/g, ' ');
+    // Files of old know units alone.
+    const register = cell('register') || 'units';
+    const id = cell('id') || cell('unit');
+    return written === '' ? [] : [{ written, register, id }];
   });
 }

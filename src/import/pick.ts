@@ -1,7 +1,8 @@
+import { spansOf, within } from './layout/beside.ts';
 import { blocksOf, type Block } from './layout/blocks.ts';
 import type { Recognised } from './layout/recognise.ts';
 import type { Desk } from './desk.ts';
-import type { Sheet } from './workbook/cell.ts';
+import { letter, type Sheet } from './workbook/cell.ts';
 import { LIMITS } from './workbook/limits.ts';
 
 /** Of several sheets with a table, or a hidden one, the editor says which is meant. */
@@ -44,6 +45,10 @@ export function pickBlock(found: Recognised, desk: Desk): Block | null {
     return null;
   }
   const blocks = blocksOf(found);
+  if (blocks === null) {
+    desk.fault({ kind: 'too-many-tables' });
+    return null;
+  }
   const [only] = blocks;
   if (blocks.length === 1 && only) return only;
   const answer = desk.settle({
@@ -54,4 +59,18 @@ export function pickBlock(found: Recognised, desk: Desk): Block | null {
     }),
   });
   return blocks.find(({ row }) => String(row + 1) === answer) ?? null;
+}
+
+/** Of tables that stand beside each other, one at a time. */
+export function pickSpan(block: Block | null, desk: Desk): Block | null {
+  if (!block) return null;
+  const spans = spansOf(block.found);
+  if (spans.length < 2) return block;
+  const choices = spans.map(({ from, to }) => {
+    const says = `${letter(from)}–${letter(to)}`;
+    return { value: letter(from), says: { vi: `cột ${says}`, en: `columns ${says}` } };
+  });
+  const answer = desk.settle({ id: 'beside', about: { kind: 'beside' }, choices });
+  const span = spans.find(({ from }) => letter(from) === answer);
+  return span ? { ...block, found: within(block.found, span, spans) } : null;
 }

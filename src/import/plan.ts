@@ -34,7 +34,7 @@ export function plan(understood: Understood, files: readonly RawFile[], replace:
 }
 
 /** The data folder as it would be. */
-function laidOver(files: readonly RawFile[], merged: readonly Merged[]): RawFile[] {
+export function laidOver(files: readonly RawFile[], merged: readonly Merged[]): RawFile[] {
   const fresh = merged.map(({ file, text }) => ({ file, bytes: new TextEncoder().encode(text) }));
   const kept = files.filter(({ file }) => fresh.every((one) => one.file !== file));
   return [...kept, ...fresh].sort((a, b) => (a.file < b.file ? -1 : 1));

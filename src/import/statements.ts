@@ -7,8 +7,10 @@ import { dayIn } from './cells/days.ts';
 import { periodsIn } from './cells/period-text.ts';
 import { choicesOf, isIn, knownIds, readReference } from './cells/references.ts';
 import { separatorsIn } from './cells/separators.ts';
-import { SKIP_CHOICE, type TakenColumn } from './columns/assign.ts';
+import type { TakenColumn } from './columns/assign.ts';
+import { SKIP_CHOICE } from './columns/skip-choice.ts';
 import { SKIP } from './desk.ts';
+import { nameKey } from './names.ts';
 import type { NameColumn, Reading } from './reading.ts';
 import { askedTogether } from './strangers.ts';
 import { unitIn } from './units-in.ts';
@@ -26,31 +28,67 @@ export function readStatements(reading: Reading, rows: readonly number[]): Impor
   const readers = columnReaders(reading, rows);
   return rows.flatMap((row) => {
     const cells = readers.map(([column, read]): [string, string | null] => [column, read(row)]);
+    const section = reading.sectionOf(row);
     const open = cells.some(([, cell]) => cell === null);
-    return open
+    return open || section === null
       ? []
       : [
           {
             row,
-            cells: { ...reading.whole, ...Object.fromEntries(cells) } as Record<string, string>,
+            cells: { ...reading.whole, ...section, ...Object.fromEntries(cells) } as Record<
+              string,
+              string
+            >,
           },
         ];
+  });
+}
+
+/** What the rows say of parts of the index: rows of their own, where they say anything. */
+export function readParts(
+  reading: Reading,
+  taken: readonly TakenColumn[],
+  rows: readonly number[],
+): ImportedRow[] {
+  const isFigure = ({ column }: TakenColumn) =>
+    columnMeta(reading.table, column).role === 'measure';
+  const names = reading.taken.filter((one) => !isFigure(one));
+  const parts = Map.groupBy(
+    taken.filter(({ part }) => part !== null),
+    ({ part }) => part ?? '',
+  );
+  return [...parts].flatMap(([index, figures]) => {
+    const sectionOf = (row: number) => {
+      const section = reading.sectionOf(row);
+      return section && { ...section, index };
+    };
+    const said = readStatements({ ...reading, sectionOf, taken: [...names, ...figures] }, rows);
+    return said.filter(({ cells }) => figures.some(({ column }) => cells[column] !== ''));
   });
 }
 
 type CellReader = (row: number) => string | null;
 
 function columnReaders(reading: Reading, rows: readonly number[]): [string, CellReader][] {
-  const { sheet, table, taken, scaleOf, desk } = reading;
+  const { sheet, table, taken, scaleOf, rowScale, figureRows, desk } = reading;
   const figures = taken.filter(({ column }) => columnMeta(table, column).role === 'measure');
   const separators = separatorsIn(
-    figures.flatMap(({ index }) => rows.map((row) => cellAt(sheet, row, index))),
+    figures.flatMap(({ index }) => figureRows.map((row) => cellAt(sheet, row, index))),
   );
   return taken.map((one) => {
     const meta = columnMeta(table, one.column);
     if (meta.role === 'measure') {
-      const column = { sheet, taken: one, measure: meta.measure, scale: scaleOf(one), separators };
-      return [one.column, figureColumn(column, rows, desk).read];
+      const column = { sheet, taken: one, measure: meta.measure, separators };
+      const scaled = Map.groupBy(figureRows, rowScale);
+      const readers = new Map(
+        [...scaled].flatMap(([factor, own]) => {
+          const scale = scaleOf(one) * (factor ?? 1);
+          return factor === null
+            ? []
+            : [[factor, figureColumn({ ...column, scale }, own, desk)] as const];
+        }),
+      );
+      return [one.column, (row) => readers.get(rowScale(row) ?? 0)?.read(row) ?? null];
     }
     return [one.column, wordsReader(reading, one, meta, rows)];
   });
@@ -98,10 +136,16 @@ function referenceIn(
   if (register === 'units') return unitIn(reading, of, row, written);
   const found = readReference(dataset, register, written);
   if (found.kind === 'one') return found.id;
+  const ids = knownIds(dataset, register);
+  const said = reading.names.get(nameKey(register, written));
+  if (said !== undefined && ids.includes(said)) return said;
   const id = `${of.column}:${address(row, of.index)}`;
   const resembles = (_: number, name: string) => {
     const like = readReference(dataset, register, name);
-    return like.kind === 'one' || like.ids.length > 0;
+    const known = reading.names.get(nameKey(register, name));
+    return (
+      (known !== undefined && ids.includes(known)) || like.kind === 'one' || like.ids.length > 0
+    );
   };
   const alone = desk.given(id) === null && found.ids.length === 0;
   if (alone && askedTogether(reading, register, of, resembles)) return null;
@@ -110,11 +154,13 @@ function referenceIn(
       id,
       about: { kind: 'reference', written, row },
       choices: [...choicesOf(dataset, register, found.ids), SKIP_CHOICE],
-      codes: { kind: register, ids: knownIds(dataset, register) },
+      codes: { kind: register, ids },
     },
     (one) => (one === SKIP ? null : isIn(dataset, register)(one)),
   );
-  return answer === SKIP ? null : answer;
+  if (answer === null || answer === SKIP) return null;
+  reading.confirm({ written: written.replace(/\s+/g, ' '), register, id: answer });
+  return answer;
 }
 
 function periodIn({ desk }: Reading, row: number, index: number, words: string): string | null {

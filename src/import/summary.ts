@@ -36,17 +36,19 @@ export function summary(
     .join('\n\n');
 }
 
-function understanding(understood: Understood, language: Language): string[] {
-  const { sheet, table, header, columns, whole, body, withheld, imported, gaps } = understood;
+/** What was understood, line by line. */
+export function understanding(understood: Understood, language: Language): string[] {
+  const { sheet, table, header, columns, whole, body, sections, withheld, imported, gaps } =
+    understood;
   const say = wordsIn(language);
   const first = address(header.top, 0);
   const last = address(
     header.top + header.depth - 1,
     Math.max(...columns.taken.map(({ index }) => index)),
   );
-  const taken = columns.taken.map(({ index, header: words, column }) => {
+  const taken = columns.taken.map(({ index, header: words, column, part }) => {
     const { label } = columnMeta(table, column);
-    return `  ${letter(index)} "${words}" → ${column} (${label[language]})`;
+    return `  ${letter(index)} "${words}" → ${column} (${label[language]})${part === null ? '' : ` · ${part}`}`;
   });
   const aside = columns.leftOut.map(
     ({ index, header: words }) =>
@@ -61,6 +63,9 @@ function understanding(understood: Understood, language: Language): string[] {
     ...taken,
     ...aside,
     ...Object.entries(whole).map(([column, value]) => say.whole(column, value)),
+    ...sections.flatMap(({ row, words, cells }) =>
+      Object.entries(cells).map(([column, value]) => say.section(row + 1, words, column, value)),
+    ),
     say.rowsTaken(imported.length),
     ...[...Map.groupBy(leftOut, ({ kind }) => kind)].map(([kind, rows]) =>
       say.rowsLeftOut(reason(kind), rowList(rows)),

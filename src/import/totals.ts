@@ -3,10 +3,13 @@ import { aliveDuring, lifetime } from '../data/lifetime.ts';
 import type { Period } from '../data/period.ts';
 import { columnMeta } from '../data/table.ts';
 import { choicesOf } from './cells/references.ts';
-import { SKIP_CHOICE } from './columns/assign.ts';
+import { countsIn } from './columns/scale.ts';
+import { SKIP_CHOICE } from './columns/skip-choice.ts';
+import type { Whole } from './columns/whole.ts';
 import { SKIP } from './desk.ts';
-import type { BodyRow } from './layout/body.ts';
+import { isPlainTotal, type BodyRow } from './layout/body.ts';
 import type { Reading } from './reading.ts';
+import type { Sections } from './sections.ts';
 import { readStatements, type ImportedRow } from './statements.ts';
 
 /** A printed sum that is not the sum of the rows it stands for. Reported, never mended. */
@@ -27,18 +30,16 @@ export function readTotals(
   reading: Reading,
   body: readonly BodyRow[],
   period: Period | null,
+  ofSum: Sections['ofSum'],
 ): Totals {
-  const counts = reading.taken.filter(({ column }) => {
-    const meta = columnMeta(reading.table, column);
-    return meta.role === 'measure' && meta.measure === 'count';
-  });
+  const counts = countsIn(reading.table, reading.taken);
   const figures = reading.taken.filter(
     ({ column }) => columnMeta(reading.table, column).role === 'measure',
   );
   const items = body.filter(({ kind }) => kind === 'item').map(({ row }) => row);
   const sums = body.filter(({ kind }) => kind === 'total' || kind === 'group-total');
   const only = (columns: typeof counts, rows: readonly number[]) =>
-    readStatements({ ...reading, taken: columns, whole: {} }, rows);
+    readStatements({ ...reading, taken: columns, whole: {}, sectionOf: () => ({}) }, rows);
   const parts = only(counts, items);
   // A sum is compared once every part of it can be read.
   const totals =
@@ -52,11 +53,12 @@ export function readTotals(
     counts.flatMap(({ column }) => gapIn(column, total, parts, body) ?? []),
   );
   const rows = sums.flatMap((sum) => {
-    const name = nameOf(reading, sum, period);
+    const section = ofSum(sum);
+    const name = section && nameOf(reading, sum, period, section);
     return name === null
       ? []
       : only(figures, [sum.row]).map(({ row, cells }) => {
-          return { row, cells: { ...reading.whole, ...cells, ...name } };
+          return { row, cells: { ...reading.whole, ...section, ...cells, ...name } };
         });
   });
   return { rows, gaps };
@@ -97,16 +99,16 @@ function sum(cells: readonly string[]): number {
 }
 
 /** Which unit a total row speaks of; null: none, or not yet answered. */
-function nameOf(reading: Reading, { row, label }: BodyRow, period: Period | null) {
+function nameOf(reading: Reading, { row, label }: BodyRow, period: Period | null, section: Whole) {
   const { dataset, taken, whole, unitNamed, desk } = reading;
   const byUnit = taken.some(({ column }) => column === 'unit');
   const own = whole['unit'];
   const named = unitNamed(label);
+  // "Tổng cộng" is spelled much as some commune is.
+  const guessed = named.kind === 'one' ? [named.id] : isPlainTotal(label) ? [] : named.ids;
   const candidates = byUnit
-    ? [...(named.kind === 'one' ? [named.id] : named.ids), ...provinces(dataset, period)]
-    : own === undefined
-      ? []
-      : [own];
+    ? [...guessed, ...provinces(dataset, period)]
+    : [section['unit'], own].filter((one) => one !== undefined);
   const answer = desk.settle({
     id: `total-row:${String(row + 1)}`,
     about: { kind: 'total', written: label, row },

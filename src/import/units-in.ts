@@ -1,10 +1,10 @@
 import { lifetime } from '../data/lifetime.ts';
 import { choicesOf, isIn, knownIds } from './cells/references.ts';
-import { SKIP_CHOICE } from './columns/assign.ts';
+import { SKIP_CHOICE } from './columns/skip-choice.ts';
 import { SKIP, type Ended } from './desk.ts';
 import { nameKey } from './names.ts';
 import type { NameColumn, Reading } from './reading.ts';
-import { askedTogether } from './strangers.ts';
+import { askedAsEnded, askedTogether } from './strangers.ts';
 import { address } from './workbook/cell.ts';
 
 /** The unit that a cell names: surely, as an editor once said, or as one says now. */
@@ -19,8 +19,10 @@ export function unitIn(
   if (known.id !== null) return known.id;
   const id = `${of.column}:${address(row, of.index)}`;
   const ended = endedUnit(reading, written);
+  const fresh = desk.given(id) === null;
+  if (fresh && ended && askedAsEnded(reading, of, endedAt(reading))) return null;
   const near = [...new Set([...known.near, ...(ended ? [ended.id] : [])])];
-  const alone = desk.given(id) === null && near.length === 0;
+  const alone = fresh && near.length === 0;
   if (alone && askedTogether(reading, 'units', of, resembler(reading))) return null;
   const answer = desk.settle(
     {
@@ -32,7 +34,7 @@ export function unitIn(
     (one) => (one === SKIP ? null : isIn(dataset, 'units')(one)),
   );
   if (answer === null || answer === SKIP) return null;
-  reading.confirm({ written: written.replace(/\s+/g, ' '), unit: answer });
+  reading.confirm({ written: written.replace(/\s+/g, ' '), register: 'units', id: answer });
   return answer;
 }
 
@@ -43,11 +45,18 @@ function resembler(reading: Reading) {
   };
 }
 
+function endedAt(reading: Reading) {
+  return (row: number, written: string) =>
+    knownUnit(reading, row, written).id === null
+      ? (endedUnit(reading, written)?.lived ?? null)
+      : null;
+}
+
 function knownUnit({ unitNamedIn, names }: Reading, row: number, written: string) {
   const named = unitNamedIn(row);
   const found = named(written);
   if (found.kind === 'one') return { id: found.id, near: [] };
-  const said = names.get(nameKey(written));
+  const said = names.get(nameKey('units', written));
   // What was said of a name holds while the unit lives.
   const still = said === undefined ? null : named(said);
   return { id: still?.kind === 'one' ? still.id : null, near: found.ids };

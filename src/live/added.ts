@@ -4,10 +4,10 @@
  */
 export const ADDED_BY_SCRIPT = {
   /**
-   * The chosen text size; folds and items that the finder opens and hides. What has styles of its own in a file that the
+   * The chosen text size and colours; folds and items that the finder opens and hides. What has styles of its own in a file that the
    * script links to is not named.
    */
-  attributes: ['data-text', 'hidden', 'open'],
+  attributes: ['data-look', 'data-text', 'hidden', 'open'],
   /** Used by those files and by charts drawn on the page, beside what the pictures of charts use. */
   properties: ['--amber', '--ink', '--paper', '--rule', '--sea', '--slate', '--slate-text'],
 } as const;

@@ -2,6 +2,7 @@ import { CanvasChart } from './canvas-chart.ts';
 import type { ChartJson } from './chart-json.ts';
 import { legendOf } from './legend.ts';
 import { liveStyles } from './live-styles.ts';
+import { LOOK_CHANGED } from './look.ts';
 import { Reader } from './reader.ts';
 
 /** A chart of the page, and what its reader did to wake it. */
@@ -56,6 +57,7 @@ async function untilGivenBack(
   const sized = new ResizeObserver(redraw);
   sized.observe(stage);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw, { signal });
+  document.addEventListener(LOOK_CHANGED, redraw, { signal });
   reader.listen(signal);
   await new Promise<void>((givenBack) => {
     // A reader who only points has the focus elsewhere, so the whole document is listened to.

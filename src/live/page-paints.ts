@@ -1,4 +1,4 @@
-import { font } from '../charts/paper/font.ts';
+import { font, type Weight } from '../charts/paper/font.ts';
 import type { Measure } from '../charts/paper/letters.ts';
 import type { Tone } from '../charts/spec.ts';
 
@@ -8,11 +8,13 @@ export interface PagePaints {
   colour: (paint: string) => string;
   /** To be called after the page has changed its colours. */
   forget: () => void;
-  /** The page's font family. */
+  /** The font family that the page shows. */
   family: string;
   /** The tones of the series, in their order. */
   tones: readonly Tone[];
 }
+
+const WEIGHTS: readonly Weight[] = [400, 600];
 
 export function paintsAt(stage: HTMLElement, tones: readonly Tone[]): PagePaints {
   const colours = new Map<string, string>();
@@ -21,7 +23,7 @@ export function paintsAt(stage: HTMLElement, tones: readonly Tone[]): PagePaints
   probe.style.setProperty('forced-color-adjust', 'none');
   return {
     tones,
-    family: getComputedStyle(stage).fontFamily,
+    family: shownOf(getComputedStyle(stage).fontFamily),
     forget: () => colours.clear(),
     colour(paint) {
       let colour = colours.get(paint);
@@ -35,6 +37,13 @@ export function paintsAt(stage: HTMLElement, tones: readonly Tone[]): PagePaints
       return colour;
     },
   };
+}
+
+/** Without letters that did not come with the page: a canvas that asked for them would bring them, and lines of the page would break anew. */
+function shownOf(families: string): string {
+  const [first = '', ...others] = families.split(', ');
+  const isThere = WEIGHTS.every((weight) => document.fonts.check(font(weight, first)));
+  return isThere || others.length === 0 ? families : others.join(', ');
 }
 
 /** For texts that were not measured at build: the numbers of an axis change when series are hidden. */

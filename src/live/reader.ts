@@ -95,7 +95,7 @@ export class Reader {
     return this.here ? this.readings[this.here.series]?.[this.here.category] : undefined;
   }
 
-  /** Opens the row that the figure was read from, in the whole window even where the chart stands in a frame. */
+  /** Opens the card of the figure, in the whole window even where the chart stands in a frame. */
   private toSource(): void {
     const href = this.wordsHere?.href;
     if (href !== undefined) window.open(href, '_top');

@@ -1,4 +1,4 @@
-import { keyOf, type Key } from './table-order.ts';
+import { keyOf, shownKey, type Key } from './table-order.ts';
 
 /** A row as the page has it: rows that stand for all others keep their end of the table. */
 export interface Row {
@@ -21,7 +21,8 @@ export function cellKey({ row }: Row, column: number, classes: readonly string[]
   if (by !== undefined) return keyOf(by, classes);
   const figure = cell.querySelector('data');
   if (figure) return keyOf(figure.value, classes);
-  return labelOf(cell) || null;
+  // A plain number is its own value.
+  return shownKey(labelOf(cell), document.documentElement.lang);
 }
 
 /** The first words of a cell: its name without notes and small print. */

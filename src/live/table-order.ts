@@ -25,6 +25,21 @@ export function keyOf(raw: string, classes: readonly string[]): Key {
   return place < 0 ? raw : -place;
 }
 
+/**
+ * The number that a cell shows without being a figure, as the language writes it: "+2,46"; a place that is shared is "3=". Words
+ * are returned as they are.
+ */
+export function shownKey(words: string, language: string): Key {
+  const parts = new Intl.NumberFormat(language).formatToParts(12_345.6);
+  const signOf = (type: 'group' | 'decimal') =>
+    parts.find((part) => part.type === type)?.value ?? '';
+  const plain = words
+    .replaceAll(signOf('group'), '')
+    .replace(signOf('decimal'), '.')
+    .replace('−', '-');
+  return /^[+-]?\d+(\.\d+)?=?$/.test(plain) ? Number.parseFloat(plain) : words || null;
+}
+
 /** A column is worth sorting when it tells rows apart. One of numbers that are only there as text cannot be sorted. */
 export function isComparable(keys: readonly Key[], numeric: boolean): boolean {
   const found = keys.filter((key) => key !== null);

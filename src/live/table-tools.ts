@@ -8,6 +8,8 @@ export interface TableTools {
     sorted: (s: { column: string; order: string }) => string;
     orders: Record<Kind, Record<Direction, string>>;
     unsorted: string;
+    /** How the keyboard moves in a table. */
+    keys: string;
     search: string;
     found: (s: { count: number; of: number }) => string;
   };

@@ -3,15 +3,20 @@ import { headingsOf, type Heading } from './table-headings.ts';
 import { nextDirection } from './table-order.ts';
 import { arrange, type Asked } from './table-rows.ts';
 import { searchField } from './table-search.ts';
+import { makeOneStop } from './table-stops.ts';
 import type { TableTools } from './table-tools.ts';
 import styles from './tables.css?url';
 
 /** Fewer rows are read at a glance. */
 const SORTED_FROM = 5;
 
-/** Lets every table of the page be sorted, searched where it has a field for that, and scrolled by keyboard if it must. */
+/**
+ * Lets every table of the page be sorted, searched where it has a field for that, walked through with arrows, and scrolled
+ * by keyboard if it must.
+ */
 export function wakeTables(tools: TableTools): void {
   const linked = link();
+  for (const table of document.querySelectorAll('table')) makeOneStop(table, tools.words.keys);
   for (const scroll of document.querySelectorAll<HTMLElement>('.scroll')) {
     const table = scroll.querySelector('table');
     if (!table) continue;

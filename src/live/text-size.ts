@@ -1,4 +1,4 @@
-import styles from './text-size.css?url';
+import { wakeChoice } from './choice.ts';
 
 export interface TextSizeWords {
   label: string;
@@ -6,56 +6,16 @@ export interface TextSizeWords {
   sizes: readonly string[];
 }
 
-/** Puts the buttons that choose the size of the text where room is kept for them, as soon as they have their styles. */
-export function wakeTextSize(words: TextSizeWords): void {
-  const place = document.querySelector('.sizes');
-  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles });
-  link.addEventListener('load', () => {
-    place?.setAttribute('role', 'group');
-    place?.setAttribute('aria-label', words.label);
-    place?.append(labelOf(words), ...buttonsOf(words));
+/** Lets the reader choose the size of the text. */
+export function wakeTextSize({ label, sizes }: TextSizeWords): void {
+  wakeChoice({
+    place: '.sizes',
+    label,
+    options: sizes.map((name, size) => ({ value: String(size), text: 'A', name })),
+    key: 'text',
+    usual: '0',
+    apply: (size) => {
+      document.documentElement.dataset['text'] = size;
+    },
   });
-  document.head.append(link);
-}
-
-/** Those who do not see the buttons are told what they are by the name of the group. */
-function labelOf({ label }: TextSizeWords): HTMLElement {
-  const small = document.createElement('small');
-  small.setAttribute('aria-hidden', 'true');
-  small.textContent = label;
-  return small;
-}
-
-function buttonsOf({ sizes }: TextSizeWords): HTMLButtonElement[] {
-  const { dataset } = document.documentElement;
-  const buttons = sizes.map(buttonOf);
-  const show = () => {
-    for (const button of buttons)
-      button.setAttribute('aria-pressed', String(button.dataset['size'] === dataset['text']));
-  };
-  for (const button of buttons)
-    button.addEventListener('click', () => {
-      choose(button.dataset['size'] ?? '');
-      show();
-    });
-  show();
-  return buttons;
-}
-
-function buttonOf(label: string, size: number): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = 'A';
-  button.dataset['size'] = String(size);
-  button.setAttribute('aria-label', label);
-  return button;
-}
-
-function choose(size: string): void {
-  document.documentElement.dataset['text'] = size;
-  try {
-    localStorage.setItem('text', size);
-  } catch {
-    // If the browser forbids storage, the size is forgotten on the next page.
-  }
 }

@@ -1,45 +1,55 @@
-import { mdxToMdast, type MdastNode } from 'satteri';
+import type { MdastNode } from 'satteri';
 import { badLink } from '../data/checks/cell/bad-address.ts';
 import type { Fault, ProseReason } from '../data/issue.ts';
 import { nearest } from '../data/nearest.ts';
 import type { ProseFault } from './front-matter.ts';
+import type { Links } from './links.ts';
+import { nodesOf } from './nodes.ts';
 
 /** What a story may name, by the component that fetches it; the ids are those of the data. */
 export type Named = Readonly<Record<Component, ReadonlySet<string>>>;
 export const COMPONENTS = ['Figure', 'Chart', 'Finding'] as const;
 export type Component = (typeof COMPONENTS)[number];
 
+/** What the words of one file are held against. */
+export interface Known {
+  named: Named;
+  links: Links;
+}
+
 /** Marks of running text; what acts, fetches or looks otherwise than the site has no place in a story. */
 const MARKS = new Set(
-  'a abbr b blockquote br cite code dd del details div dl dt em figcaption figure h2 h3 h4 hr i ins kbd li mark ol p pre q s small span strong sub summary sup table tbody td tfoot th thead tr u ul'.split(
+  'abbr b blockquote br cite code dd del details div dl dt em h2 h3 h4 hr i ins kbd li mark ol p pre q s small span strong sub summary sup table tbody td tfoot th thead tr u ul'.split(
     ' ',
   ),
 );
 
-/** What compiles and would still fail or do harm. `named` is null while the data itself cannot be read. */
-export function badElements(body: string, named: Named | null): ProseFault[] {
-  const faults: ProseFault[] = [];
-  const visit = (node: MdastNode): void => {
-    const line = node.position?.start.line ?? 1;
-    const start = node.position?.start.offset ?? 0;
-    const found = body.slice(start, start + 120).split('\n')[0] ?? '';
-    for (const fault of faultsOf(node, named))
-      faults.push({ line, fault, found: idOf(node) ?? found });
-    if ('children' in node) for (const child of node.children) visit(child);
-  };
-  visit(mdxToMdast(body, { features: { frontmatter: false } }));
-  return faults;
+/** What compiles and would still fail or do harm. `known` is null while the data itself cannot be read. */
+export function badElements(body: string, known: Known | null): ProseFault[] {
+  return nodesOf(body).flatMap(({ node, line, found }) =>
+    faultsOf(node, known).map((fault) => ({
+      line,
+      fault,
+      found: idOf(node) ?? urlOf(node) ?? found,
+    })),
+  );
 }
 
-function faultsOf(node: MdastNode, named: Named | null): Fault[] {
+function faultsOf(node: MdastNode, known: Known | null): Fault[] {
   if (node.type === 'mdxjsEsm') return [bad('code')];
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
     return isSilent(node.value) ? [] : [bad('brace', `{${node.value}}`)];
   }
-  if (isElement(node)) return inElement(node, named);
-  if (node.type === 'link' || node.type === 'definition') return inLink(node.url);
+  // Its letters would be coloured by attributes of style, which no page has.
+  if (node.type === 'code') return [bad('element', 'pre')];
+  if (isElement(node)) return inElement(node, known?.named ?? null);
+  if (node.type === 'link' || node.type === 'definition') return inLink(node.url, known);
+  if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') {
+    return node.type === 'footnoteReference' ? [bad('footnote', `[^${node.identifier}]`)] : [];
+  }
   if (node.type !== 'image') return [];
-  return /^\/(?!\/)/.test(node.url) ? [] : [bad('image', node.url)];
+  const isOwn = /^\/(?!\/)/.test(node.url) && (known?.links.isFile(node.url) ?? true);
+  return isOwn ? [] : [bad('image', node.url)];
 }
 
 type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
@@ -48,9 +58,13 @@ function isElement(node: MdastNode): node is Element {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
-function inElement({ name, attributes }: Element, named: Named | null): Fault[] {
+function inElement({ type, name, attributes }: Element, named: Named | null): Fault[] {
   const component = COMPONENTS.find((known) => known === name);
-  if (component !== undefined) return inComponent(component, attributes, named);
+  if (component !== undefined) {
+    const isInLine = type === 'mdxJsxTextElement' && component !== 'Figure';
+    const faults = inComponent(component, attributes, named);
+    return isInLine ? [...faults, bad('block-in-line', component)] : faults;
+  }
   if (name === null || !MARKS.has(name)) return [bad('element', name ?? '')];
   return attributes.flatMap((attribute): Fault[] => {
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object') {
@@ -58,8 +72,9 @@ function inElement({ name, attributes }: Element, named: Named | null): Fault[] 
         ? []
         : [bad('attribute', name)];
     }
-    if (attribute.name === 'href') return inLink(attribute.value ?? '');
-    return /^on|^style$|^src/i.test(attribute.name) ? [bad('attribute', attribute.name)] : [];
+    return /^on|^style$|^src|^href$/i.test(attribute.name)
+      ? [bad('attribute', attribute.name)]
+      : [];
   });
 }
 
@@ -84,10 +99,16 @@ function idOf(node: MdastNode): string | null {
   return isId && typeof first.value === 'string' ? first.value : null;
 }
 
-function inLink(url: string): Fault[] {
-  if (/^#|^mailto:[^\s@]+@[^\s@]+$/.test(url)) return [];
-  const fault = badLink(url);
-  return fault === null ? [] : [fault];
+function inLink(url: string, known: Known | null): Fault[] {
+  if (/^mailto:[^\s@]+@[^\s@]+$/.test(url)) return [];
+  const fault = url.startsWith('#') ? null : badLink(url);
+  const dead = fault ?? known?.links.dead(url) ?? null;
+  return dead === null ? [] : [dead];
+}
+
+/** Where a link leads, for showing it whole. */
+function urlOf(node: MdastNode): string | null {
+  return node.type === 'link' || node.type === 'definition' ? node.url : null;
 }
 
 /** A comment, or words in quotation marks: nothing that has to be worked out. */

@@ -1,8 +1,17 @@
 import { LOCALES, SOURCE_LOCALE, type Locale } from '../i18n/locale.ts';
-import { GROUP_SEGMENTS, slug, sourcePartSegment } from './addresses.ts';
+import {
+  AUDIT_SEGMENTS,
+  GAP_SEGMENTS,
+  gapGroupSegment,
+  GROUP_SEGMENTS,
+  slug,
+  sourcePartSegment,
+} from './addresses.ts';
 import { currentSite } from './current.ts';
 import type { Unit } from '../data/dataset.ts';
+import { unitFeeds } from './feeds/feeds.ts';
 import { inventory } from './inventory.ts';
+import { offeredIn } from './pages/compare/files.ts';
 import type { Site } from './site.ts';
 import { roots } from '../roots.ts';
 
@@ -31,6 +40,16 @@ export function yearGroupPaths() {
   );
 }
 
+/** The files of figures that comparisons are made of. */
+export function comparedPaths() {
+  return paths((site) =>
+    offeredIn(site).map((offered) => ({
+      params: { measure: offered.measure.id },
+      props: { offered },
+    })),
+  );
+}
+
 export function unitYearPaths() {
   return paths((site) => inventory(site).unitYears.map(unitYearPath));
 }
@@ -43,9 +62,36 @@ function unitYearPath({ year, unit }: { year: number; unit: Unit }) {
   return { params: { year: String(year), unit: unit.id }, props: { year, unit } };
 }
 
+export function cardPaths() {
+  return paths((site) =>
+    inventory(site).cardPages.map((page) => {
+      const { year, unit, part } = page;
+      return { params: { year: String(year), unit, part: part ?? undefined }, props: { page } };
+    }),
+  );
+}
+
 export function unitPaths() {
   return paths((site) =>
     inventory(site).units.map((unit) => ({ params: { unit: unit.id }, props: { unit } })),
+  );
+}
+
+export function posterPaths() {
+  return paths((site) =>
+    inventory(site).posters.map(({ unit, year }) => ({
+      params: { unit: unit.id },
+      props: { unit, year },
+    })),
+  );
+}
+
+export function placePaths() {
+  return paths((site) =>
+    inventory(site).formerDistricts.map((district) => ({
+      params: { district: district.unit.id },
+      props: { district },
+    })),
   );
 }
 
@@ -103,8 +149,70 @@ export function correctionEventPaths() {
   );
 }
 
+export function auditYearPaths() {
+  return paths((site) =>
+    inventory(site).auditYears.map((year) => ({
+      params: { year: String(year) },
+      props: { year },
+    })),
+  );
+}
+
+export function auditUnitYearPaths() {
+  return paths((site) => inventory(site).auditUnitYears.map(unitYearPath));
+}
+
+export function auditKindPaths() {
+  return paths((site) =>
+    inventory(site).auditKinds.map((kind) => ({
+      params: { kind: AUDIT_SEGMENTS[kind] },
+      props: { kind },
+    })),
+  );
+}
+
+export function gapTopicPaths() {
+  return paths((site) =>
+    inventory(site).gapTopics.map(({ topic, group }) => ({
+      params: { topic: GAP_SEGMENTS[topic], group: gapGroupSegment(group) },
+      props: { topic, group },
+    })),
+  );
+}
+
+export function soughtDocumentPaths() {
+  return paths((site) =>
+    inventory(site).soughtDocuments.map(({ id }) => ({
+      params: { document: id },
+      props: { document: id },
+    })),
+  );
+}
+
+/** The tables that are published: each has a page on its columns. */
+export function dataTablePaths() {
+  return paths((site) =>
+    inventory(site).tables.map((table) => ({ params: { table: table.name }, props: { table } })),
+  );
+}
+
 export function standingPaths(ids: readonly string[]) {
   return paths(() => ids.map((id) => ({ params: { page: id }, props: { id } })));
+}
+
+/** The feeds of units, each with its text: what they are made from is read once for all of them. */
+export function unitFeedPaths() {
+  return paths((site) =>
+    unitFeeds(site).map(({ unit, text }) => ({ params: { unit }, props: { text } })),
+  );
+}
+
+/** A feed of the whole site, in each language. */
+export function feedPaths(feedOf: (site: Site) => string | null) {
+  return paths((site) => {
+    const text = feedOf(site);
+    return text === null ? [] : [{ params: {}, props: { text } }];
+  });
 }
 
 /** The sealed files of one kind; the same in every language. */

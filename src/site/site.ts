@@ -1,15 +1,19 @@
 import { siteSetting } from '../data/settings.ts';
 import type { Dataset } from '../data/dataset.ts';
+import type { Figure } from '../data/figures.ts';
 import { audits } from '../derive/audit/audits.ts';
 import type { Audit } from '../derive/audit/audit.ts';
 import { conflicts, type Conflict } from '../derive/conflicts.ts';
 import { knownYears, type Known } from '../derive/known.ts';
+import { saidTwice } from '../derive/same-thing.ts';
 import { sourceParts, type SourcePart } from '../derive/source-parts.ts';
 import { isCorrected, type Correction } from '../editions/corrections.ts';
 import { eventsOf, type LedgerEvent } from '../editions/events.ts';
+import { formerUrls, type FormerUrl } from '../editions/former-urls.ts';
 import { latestOf, type Edition } from '../editions/ledger.ts';
 import type { Publication } from '../editions/publication.ts';
-import { formatsFor, type Formats } from '../i18n/format.ts';
+import type { Formats } from '../i18n/formats.ts';
+import { formatsFor } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { addressesFor, type Addresses } from './addresses.ts';
 import { stringsFor, type Strings } from '../i18n/strings.ts';
@@ -35,11 +39,15 @@ export interface Site {
   conflicts: readonly Conflict[];
   /** Ids of figures that another source contradicts. */
   contradicted: ReadonlySet<string>;
+  /** By the id of a figure, all that sources say of the same thing, itself among it; only where several say something. */
+  saidOfSame: ReadonlyMap<string, readonly Figure[]>;
   editions: readonly Edition[];
   /** The edition that a year is published in. */
   editionOf: ReadonlyMap<number, Edition>;
   corrections: readonly Correction[];
   sealed: Publication['sealed'];
+  /** Where sources stood when editions were sealed, and do not stand any more, by source. */
+  formerUrls: ReadonlyMap<string, readonly FormerUrl[]>;
   /** What was sealed and withdrawn, day by day and reason by reason, the latest first. */
   events: readonly LedgerEvent[];
   /** Ids of figures that an edition published otherwise than they stand, with the event that corrected them last. */
@@ -48,8 +56,11 @@ export interface Site {
   drafts: readonly number[];
 }
 
+/** What it takes to speak of figures, and nothing of editions or addresses: a page that checks a file has no more. */
+export type Speaker = Pick<Site, 'dataset' | 'locale' | 'f'>;
+
 export function siteOf(
-  { dataset, editions, corrections, sealed, open }: Omit<Publication, 'ledger'>,
+  { dataset, editions, corrections, sealed, open }: Omit<Publication, 'ledger' | 'recorded'>,
   locale: Locale,
 ): Site {
   const tried = audits(dataset);
@@ -71,10 +82,14 @@ export function siteOf(
     ),
     conflicts: found,
     contradicted: new Set(found.flatMap(({ figures }) => figures.map(({ id }) => id))),
+    saidOfSame: new Map(
+      saidTwice(dataset).flatMap((figures) => figures.map(({ id }) => [id, figures])),
+    ),
     editions,
     editionOf: latestOf(editions),
     corrections,
     sealed,
+    formerUrls: formerUrls(dataset.sources, editions, sealed),
     events,
     corrected: correctedIn(events, corrections),
     drafts: open.map(({ year }) => year),

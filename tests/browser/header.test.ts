@@ -42,12 +42,6 @@ describe('the header', () => {
     expect(await current.isVisible()).toBe(true);
     expect(await visited.page.locator('body > header summary').isVisible()).toBe(false);
   });
-
-  test('leads into the field for the name of a unit', async () => {
-    await using visited = await open('/', PHONE);
-    await visited.page.locator('body > header .find').click();
-    expect(await visited.page.locator('input:focus').count()).toBe(1);
-  });
 });
 
 test('a tile of a former district opens what it has become, without script', async () => {

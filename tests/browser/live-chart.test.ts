@@ -48,6 +48,17 @@ describe('until a reader turns to a chart', () => {
   });
 });
 
+/** Where something stands on the page, wherever that is scrolled to: a pointer may have to be brought into view. */
+function placeOf(one: Locator) {
+  return one.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return { x: left + scrollX, y: top + scrollY, width, height };
+  });
+}
+
+/** The weight of letters that a canvas asks for may come late and move a line by less than a pixel; a chart that grew moves all below it. */
+const LATE_LETTERS = 0.001;
+
 describe.each([PHONE, DESK])('a chart that is pointed at, $width wide', (viewport) => {
   test.each([PAGE, LINE, STACK, FRAME])(
     'is drawn in the place of its picture: %s',
@@ -55,17 +66,19 @@ describe.each([PHONE, DESK])('a chart that is pointed at, $width wide', (viewpor
       await using visited = await visit(browser, origin + address, { viewport });
       const { page, faults } = visited;
       const stage = stageOf(page);
+      // Letters may have settled while the page came in: what counts is what the chart does.
+      const settled = await layoutShift(page);
       await stage.scrollIntoViewIfNeeded();
-      const before = await stage.boundingBox();
+      const before = await placeOf(stage);
       await stage.hover();
       const canvas = stage.locator('> canvas');
       await canvas.waitFor();
-      expect(await stage.boundingBox()).toEqual(before);
-      const drawn = await canvas.boundingBox();
-      expect(drawn).toMatchObject({ x: before?.x, y: before?.y, width: before?.width });
+      expect(await placeOf(stage)).toEqual(before);
+      const drawn = await placeOf(canvas);
+      expect(drawn).toMatchObject({ x: before.x, y: before.y, width: before.width });
       // Its height is of whole pixels.
-      expect(Math.abs((drawn?.height ?? 0) - (before?.height ?? 0))).toBeLessThan(1);
-      expect(await layoutShift(page)).toBe(0);
+      expect(Math.abs(drawn.height - before.height)).toBeLessThan(1);
+      expect((await layoutShift(page)) - settled).toBeLessThan(LATE_LETTERS);
       expect(await fetched(page)).toEqual([
         expect.stringMatching(/^\/_astro\/live-chart\..+\.js$/),
         expect.stringMatching(/^\/bieu-do\/.+\.json$/),
@@ -87,7 +100,7 @@ describe('on a phone', () => {
     expect(await readingOf(stage)).not.toEqual(first);
   });
 
-  test('what is said stands under the chart, with a link to the row that was read', async () => {
+  test('what is said stands under the chart, with a link to its card', async () => {
     await using visited = await visit(browser, origin + STACK, phone);
     const { page } = visited;
     const stage = stageOf(page);
@@ -95,8 +108,8 @@ describe('on a phone', () => {
     const chart = await stage.boundingBox();
     const words = await page.locator('figure > [role=status]').boundingBox();
     expect(words?.y).toBeGreaterThanOrEqual((chart?.y ?? 0) + (chart?.height ?? 0));
-    await page.getByRole('link', { name: 'Xem dòng này trong nguồn' }).tap();
-    await page.waitForURL(/\/nguon\/.+#.+/);
+    await page.getByRole('link', { name: 'Trích dẫn và nguồn của con số này' }).tap();
+    await page.waitForURL(/\/trich-dan\/.*#.+/);
     expect(await page.locator(':target').count()).toBe(1);
   });
 
@@ -318,7 +331,7 @@ async function rowsUnder(page: Page): Promise<{ year: string; figure: string }[]
   return rows.evaluateAll((all) =>
     all.map((row) => ({
       year: row.querySelector('th')?.textContent.trim() ?? '',
-      figure: row.querySelector('[data-figure]')?.textContent.trim() ?? '',
+      figure: row.querySelector('td a')?.textContent.trim() ?? '',
     })),
   );
 }

@@ -46,8 +46,13 @@ export async function layoutShift(page: Page): Promise<number> {
 /** Every figure on the page with its text. */
 export async function figuresShown(page: Page): Promise<string[]> {
   return page
-    .locator('[data-figure]')
-    .evaluateAll((all) => all.map((one) => `${one.dataset['figure'] ?? ''} ${one.textContent}`));
+    .locator('data, a[href*="/trich-dan/"][href*="#"]:not(:has(data))')
+    .evaluateAll((all) =>
+      all.map((one) => {
+        const named = one instanceof HTMLElement ? one.dataset['figure'] : undefined;
+        return `${named ?? one.closest('a')?.href ?? 'unnamed'} ${one.textContent}`;
+      }),
+    );
 }
 
 declare global {

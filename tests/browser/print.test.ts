@@ -1,4 +1,4 @@
-import { globSync, statSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -8,8 +8,11 @@ import { launchChromium } from './chromium.ts';
 import { serve } from './serve.ts';
 import { visit } from './visit.ts';
 
-/** So many of the pages of a unit in a year are printed: those with most to show. */
-const PRINTED = 25;
+/** So many of the pages of each kind of unit are printed: those with most to show. */
+const PRINTED = 8;
+
+const UNIT_YEARS = '[0-9][0-9][0-9][0-9]/*/index.html';
+const POSTERS = 'don-vi/*/to-treo/index.html';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -18,23 +21,42 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each(bothSites)('on $name', ({ folder }) => {
-  test('a dense year of a unit prints on one sheet', async () => {
+  const sheets = async (addresses: readonly string[]) => {
     const { origin, stop } = await serve(folder);
     const several: string[] = [];
-    for (const address of heaviest(folder)) {
+    for (const address of addresses) {
       await using visited = await visit(browser, origin + address);
       const pdf = await visited.page.pdf({ format: 'A4', preferCSSPageSize: true });
-      const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-      if (sheets !== 1) several.push(`${address}: ${String(sheets)}`);
+      const count = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+      if (count !== 1) several.push(`${address}: ${String(count)}`);
     }
     stop();
-    expect(several).toEqual([]);
+    return several;
+  };
+
+  test.each(unitYears(folder))('a dense year of a unit prints on one sheet: $kind', async (own) => {
+    expect(await sheets(own.addresses)).toEqual([]);
+  });
+
+  test('what hangs beside a counter prints on one sheet', async () => {
+    expect(await sheets(heaviest(folder, globSync(POSTERS, { cwd: folder })))).toEqual([]);
   });
 });
 
-function heaviest(folder: string): string[] {
+/** The heaviest of each kind of unit, as the page calls it: "Tỉnh", "Sở, ban, ngành", "Huyện". */
+function unitYears(folder: string): { kind: string; addresses: string[] }[] {
+  const kindOf = (file: string) =>
+    /<p class="kicker">([^<]+)/.exec(readFileSync(join(folder, file), 'utf8'))?.[1]?.trim();
+  const files = globSync(UNIT_YEARS, { cwd: folder });
+  const kinds = Map.groupBy(files, (file) => kindOf(file) ?? 'other');
+  // Beside units a year has a page for the press: it is of no kind.
+  kinds.delete('other');
+  return [...kinds].map(([kind, own]) => ({ kind, addresses: heaviest(folder, own) }));
+}
+
+function heaviest(folder: string, files: readonly string[]): string[] {
   const sizeOf = (file: string) => statSync(join(folder, file)).size;
-  return globSync('[0-9][0-9][0-9][0-9]/*/index.html', { cwd: folder })
+  return files
     .toSorted((a, b) => sizeOf(b) - sizeOf(a))
     .slice(0, PRINTED)
     .map(addressOf);

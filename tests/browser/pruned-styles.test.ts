@@ -27,7 +27,7 @@ describe.each(bothSites)('on $name', ({ folder, whole, ...site }) => {
     async (file) => {
       const { origin, stop } = await serve(folder);
       try {
-        await using visited = await visit(browser, origin + addressOf(file));
+        await using visited = await visit(browser, origin + addressOf(file), { bypassCSP: true });
         const { page } = visited;
         const before = whole.styles[whole.pages[file] ?? NaN] ?? '';
         expect(before).not.toBe('');

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -22,10 +23,28 @@ const TYPES: Readonly<Record<string, string>> = {
 export const SLOWLY = '?slowly';
 const PIECE = 8192;
 
+/** How the way to the site is, which a test may change while the site is served. */
+export interface Network {
+  /** Whether answers come, do not come, or are waited for without end. */
+  state: 'up' | 'down' | 'silent';
+  /** The mark of the edition that pages say they are of, in place of their own. */
+  edition?: string;
+  /** Whether bytes are compressed on their way, as by a host. */
+  compressed?: boolean;
+  /** What was asked for. */
+  asked: string[];
+}
+
 /** Serves a built site as any static host would; gives its origin and the way to stop it. */
-export async function serve(folder: string): Promise<{ origin: string; stop: () => void }> {
+export async function serve(
+  folder: string,
+  network: Network = { state: 'up', asked: [] },
+): Promise<{ origin: string; stop: () => void }> {
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    network.asked.push(pathname);
+    if (network.state === 'down') request.socket.destroy();
+    if (network.state !== 'up') return;
     const wanted = join(
       folder,
       decodeURIComponent(pathname),
@@ -35,8 +54,10 @@ export async function serve(folder: string): Promise<{ origin: string; stop: () 
     const file = found ? wanted : join(folder, '404.html');
     response.writeHead(found ? 200 : 404, {
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      ...(network.compressed && { 'content-encoding': 'gzip' }),
     });
-    const bytes = readFileSync(file);
+    const plain = ofEdition(readFileSync(file), file, network.edition);
+    const bytes = network.compressed ? gzipSync(plain) : plain;
     if (search === SLOWLY) Readable.from(inPieces(bytes)).pipe(response);
     else response.end(bytes);
   });
@@ -49,6 +70,13 @@ export async function serve(folder: string): Promise<{ origin: string; stop: () 
       server.close();
     },
   };
+}
+
+function ofEdition(bytes: Buffer, file: string, edition: string | undefined): Buffer {
+  if (edition === undefined || !file.endsWith('.html')) return bytes;
+  return Buffer.from(
+    bytes.toString().replace(/data-edition(="[^"]*")?/, `data-edition="${edition}"`),
+  );
 }
 
 async function* inPieces(bytes: Buffer): AsyncGenerator<Buffer> {

@@ -21,7 +21,7 @@ afterAll(async () => {
 test('a reader chooses the size of the text, and keeps it on the next page', async () => {
   await using visited = await visit(browser, `${origin}/don-vi/`, { viewport: DESK });
   const { page } = visited;
-  const largest = page.locator('header [data-size="2"]');
+  const largest = page.locator('header [value="2"]');
   await largest.click();
   expect(await largest.getAttribute('aria-pressed')).toBe('true');
   const size = () => page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
@@ -32,7 +32,7 @@ test('a reader chooses the size of the text, and keeps it on the next page', asy
 
 test('the buttons move nothing when they come', async () => {
   await using visited = await visit(browser, `${origin}/don-vi/`, { viewport: DESK });
-  await visited.page.locator('header [data-size="2"]').waitFor();
+  await visited.page.locator('header [value="2"]').waitFor();
   expect(await layoutShift(visited.page)).toBe(0);
 });
 

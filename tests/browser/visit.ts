@@ -7,13 +7,25 @@ export interface Visit {
   [Symbol.asyncDispose]: () => Promise<void>;
 }
 
-/** Opens an address as a new visitor would, with nothing kept from before, and waits for it to come to rest. */
+/** Said by the browser's driver where a worker is refused. */
+const REFUSED = 'Service Worker registration blocked';
+
+/**
+ * Opens an address as a new visitor would, with nothing kept from before, and waits for it to come to rest. What the site
+ * keeps for times without a network has tests of its own; no other counts on it.
+ */
 export async function visit(
   browser: Browser,
   address: string,
   options: BrowserContextOptions = {},
+  /** What the network does not bring. */
+  lost: RegExp | null = null,
 ): Promise<Visit> {
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  const context = await browser.newContext({
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+    ...options,
+  });
   const page = await context.newPage();
   const faults: string[] = [];
   const { origin } = new URL(address);
@@ -24,8 +36,10 @@ export async function visit(
       return route.abort();
     },
   );
+  if (lost !== null) await context.route(lost, (route) => route.abort());
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+    const isFault = ['error', 'warning'].includes(message.type());
+    if (isFault && !message.text().startsWith(REFUSED)) faults.push(message.text());
   });
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));

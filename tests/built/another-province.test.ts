@@ -22,6 +22,7 @@ test('a province of districts is built with its first year', async () => {
 /** Builds the province, sees that nothing in it leads nowhere, and says what pages it has. */
 async function addressesOf(roots: Made['roots']): Promise<string[]> {
   vi.stubEnv('SITE_PNG', 'no');
+  vi.stubEnv('SITE_COPIES', 'no');
   const { code, err } = await runCommand('build', [], roots);
   vi.unstubAllEnvs();
   expect([code, err]).toEqual([0, '']);

@@ -11,6 +11,8 @@ import { SAMPLE_FOLDER } from '../sample/write.ts';
 export interface BuiltSite {
   name: string;
   folder: string;
+  /** Where its facts are read. */
+  data: string;
   /** Its pages, as files of the folder. */
   pages: readonly string[];
   /** What the pages' styles were before they were pruned. */
@@ -26,6 +28,7 @@ function builtSite(name: string, folder: string, data: string): BuiltSite {
   return {
     name,
     folder,
+    data,
     pages: globSync('**/*.html', { cwd: folder }).sort(),
     whole: JSON.parse(readFileSync(join(cacheOf(data), WHOLE_STYLES), 'utf8')) as WholeStyles,
   };

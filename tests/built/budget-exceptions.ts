@@ -4,15 +4,19 @@
  */
 export const HEAVY_KINDS: Readonly<Record<string, { most: number; why: string }>> = {
   '/[year]/': {
-    most: 20_000,
+    most: 19_800,
     why: 'the league of every group of units, who was rated what, three pictures and the story',
   },
-  '/[year]/bang/[group]': {
-    most: 17_000,
-    why: 'the league of nearly a hundred units with all its rows, which its year leaves to it',
+  '/[year]/[unit]/trich-dan/[...part]/': {
+    most: 15_200,
+    why: 'the cards of all that is said of the province, or of a unit with many fields, in one year: a page for each figure would be thousands',
+  },
+  '/chi-tieu/[indicator]': {
+    most: 15_000,
+    why: 'the latest figures of every unit of every group, and every file of the data, named for machines; with the policy of the page and the other language four indicators are over',
   },
   '/mot-cua': {
-    most: 20_000,
+    most: 19_000,
     why: 'the picture of each group, its shares over the years, and services online over ten years',
   },
 };

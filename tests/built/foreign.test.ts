@@ -5,7 +5,7 @@ test('nothing is loaded from another host', () => {
   const foreign: string[] = [];
   for (const { address, $ } of sitePages()) {
     const loaded = $(
-      '[src], [srcset], [poster], object[data], link:not([rel=canonical]), image, use',
+      '[src], [srcset], [poster], object[data], link:not([rel=canonical], [hreflang]), image, use',
     )
       .map((_, element) => Object.values($(element).attr() ?? {}))
       .get();

@@ -34,7 +34,7 @@ export function outlinesOf(folder: string): Outline[] {
 
 /** Where the site says it is served. */
 export function originOf(outlines: readonly Outline[]): URL {
-  return new URL(outlines.find(({ address }) => address === '/')?.canonical ?? 'missing:');
+  return new URL('/', outlines.find(({ address }) => !address.endsWith('404.html'))?.canonical);
 }
 
 /** "page → link" for every link within the site that leads to no page, no file and no part of a page. */

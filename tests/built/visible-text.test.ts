@@ -19,9 +19,9 @@ test('no page shows what a program writes when a value is missing', () => {
   expect(slips).toEqual([]);
 });
 
-/** Text by text: run together, "undefined" and the word after it would be one unknown word. */
+/** But for lines of code that readers copy. Text by text: run together, "undefined" and the word after it would be one unknown word. */
 function wordsOf($: CheerioAPI): string[] {
-  return $('body :not(script, style)')
+  return $('body :not(script, style, pre, code)')
     .contents()
     .filter((_, { nodeType }) => nodeType === TEXT_NODE)
     .map((_, node) => $(node).text())

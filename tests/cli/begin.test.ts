@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -33,6 +33,14 @@ describe('every command', () => {
   });
 });
 
+it('says once that the folder of a province is not there', () => {
+  const { status, stderr } = run('src/cli/check.ts', [], { SITE_FOLDER: 'khong-co-tinh-nay' });
+  expect(status).toBe(1);
+  expect(stderr.trim().split('\n')).toEqual([
+    expect.stringMatching(/^Không thấy thư mục dữ liệu .*khong-co-tinh-nay.*Chưa làm gì\.$/),
+  ]);
+});
+
 describe('a place in which stories would be lost', () => {
   it.each(['#', '%20', '?'])('is refused at once: a folder with %s in its name', (sign) => {
     const folder = mkdtempSync(join(tmpdir(), `du an${sign}-`));
@@ -46,6 +54,21 @@ describe('a place in which stories would be lost', () => {
     expect(placeRefusal(['/nhà/Dự án (1) & bạn'])).toBeNull();
   });
 });
+
+it.each(['/etc/hostname', '../../site.csv', 'khong-co.csv'])(
+  'a link of the file system out of data/ is refused: to %s',
+  (target) => {
+    const data = mkdtempSync(join(tmpdir(), 'duong-tat-'));
+    mkdirSync(join(data, '2019'));
+    symlinkSync(target, join(data, '2019/cases.csv'));
+    const { status, stderr } = run('src/cli/check.ts', [], { SITE_DATA: data });
+    expect([status, stderr]).toEqual([
+      1,
+      expect.stringMatching(/2019\/cases\.csv là đường dẫn tắt .* Thay bằng chính tệp cần dùng/),
+    ]);
+    rmSync(data, { recursive: true });
+  },
+);
 
 describe('what the system refuses is said in words of the editor', () => {
   it('a preview of a site that was never built', () => {
@@ -72,6 +95,22 @@ describe('what the system refuses is said in words of the editor', () => {
     const error = Object.assign(new Error(code), { code, path: 'data/2027/cases.csv' });
     expect(failureWords(error)).toMatch(/^data\/2027\/cases\.csv: /);
     expect(failureWords(error)).toContain(words);
+  });
+
+  it('also where a tool only passes on what the system said', () => {
+    const said =
+      "Build failed\n  Error: ENOSPC: no space left on device, copyfile 'a' -> 'dist/b.svg'";
+    expect(failureWords(new Error(said))).toBe('dist/b.svg: ổ đĩa đã đầy. Dọn bớt rồi chạy lại.');
+  });
+
+  it('what nobody has words for: first the way out, then what the tool said, marked as such', () => {
+    const error = Object.assign(new Error('Unexpected token'), {
+      loc: { file: 'content/vi/years/2019.mdx', line: 3 },
+    });
+    const [first, second, third] = failureWords(error).split('\n');
+    expect(first).toContain('khi đang làm với tệp content/vi/years/2019.mdx.');
+    expect(second).toContain('Chạy npm run check');
+    expect(third).toMatch(/^Nguyên văn của công cụ \(để báo lỗi, lệnh .*\): Unexpected token$/);
   });
 
   it('and nothing half written stays beside the file', () => {

@@ -124,7 +124,9 @@ describe('npm run import', () => {
     const answered = [path, ...FLAGS, '--answer', 'unit:A2=an-minh', '--replace'];
     expect(command(answered).last).toContain('2018/scores.csv, import-names.csv');
     const names = join(data, 'import-names.csv');
-    expect(readFileSync(names, 'utf8')).toBe('written,unit\nPhòng Một cửa An Minh,an-minh\n');
+    expect(readFileSync(names, 'utf8')).toBe(
+      'written,register,id\nPhòng Một cửa An Minh,units,an-minh\n',
+    );
     expect(command([path, ...FLAGS]).last).toContain('Không có gì để ghi');
     expect(readDataset(readFolder(data)).ok).toBe(true);
   });

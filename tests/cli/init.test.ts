@@ -196,6 +196,29 @@ describe('a list of units', () => {
     const marked = readWorkbook({ name: 'don-vi.xlsx', bytes: struck });
     const said = readList(marked.ok ? marked.sheets : []).faults;
     expect(said).toEqual([{ row: 2, said: expect.stringContaining('chữ gạch ngang') as string }]);
+    const turned = xlsx({ rows: [['Tên'], ['\u202eXã Suối Ngọc']] });
+    const round = readWorkbook({ name: 'don-vi.xlsx', bytes: turned });
+    expect(readList(round.ok ? round.sheets : []).faults).toEqual([
+      { row: 0, said: expect.stringMatching(/^Ô A2 .*đảo chiều chữ/) as string },
+    ]);
+  });
+
+  it('is known under the headings that offices write', () => {
+    for (const header of ['Tên cơ quan/đơn vị,Cấp (loại)', 'TÊN ĐƠN VỊ,Phân loại']) {
+      expect(doubts([2026], header, 'Xã Suối Ngọc,Xã')).toEqual([]);
+    }
+  });
+
+  it('may have notes, and rows that only head those below them', () => {
+    const rows = [
+      'I,"Các sở, ban, ngành",,',
+      '1,Sở Nội vụ,Cơ quan ngang sở,mới lập',
+      'II,UBND CẤP XÃ,,',
+      'B,B. Các xã,,',
+      '1,Xã Suối Ngọc,,',
+    ];
+    expect(doubts([2026], 'STT,Tên,Loại,Ghi chú', ...rows)).toEqual([]);
+    expect(doubts([2026], 'STT,Tên,Loại,Ghi chú', '1,Các sở,Sở,')).toHaveLength(1);
   });
 
   it.each([

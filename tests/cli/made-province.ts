@@ -102,7 +102,8 @@ export async function madeProvince(
     const index = rows[0]?.includes('Điểm') === true ? ['--answer', 'index=cchc-tinh'] : [];
     await run('import', book, ...whole, ...index);
   }
-  writeStory(join(roots.content, 'vi', 'years', `${year}.mdx`), year);
+  for (const language of ['vi', 'en'])
+    writeStory(join(roots.content, language, 'years', `${year}.mdx`), year);
   await run('seal', year, '--reason', 'Công bố lần đầu.');
   await run('check');
   return { folder, outcomes, roots, remove: () => rmSync(desk, { recursive: true, force: true }) };

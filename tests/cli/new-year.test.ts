@@ -32,6 +32,7 @@ describe('npm run new-year', () => {
     expect(readdirSync(join(folder, 'data/2020'))).toContain('national.csv');
     expect(read('data/2020/README.md')).toContain('suoi-ngoc,2019,cchc,81,100,1,3,good');
     expect(read('content/vi/years/2020.mdx')).toContain('title: Năm 2020');
+    expect(read('content/en/years/2020.mdx')).toContain('title: The year 2020');
     expect(readdirSync(join(folder, 'data')).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 

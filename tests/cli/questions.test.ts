@@ -1,27 +1,46 @@
 import { expect, it } from 'vitest';
 import { questionsOf } from '../../src/cli/questions.ts';
 import type { RawFile } from '../../src/data/csv/csv.ts';
-import { readPublication } from '../../src/editions/publication.ts';
+import { requiredColumns } from '../../src/data/table.ts';
+import { TABLES } from '../../src/data/tables.ts';
 import { sound, textFile } from '../data/fixture.ts';
+import { laidOver, publicationOf, sealed } from '../editions/province.ts';
 
-const HEADER =
-  'unit,period,field,scope,scope_en,total,received_online,received_direct,carried_over,received_new,resolved,early,on_time,on_time_or_early,late,cancelled,pending,pending_in_time,pending_overdue,received_online_share,received_direct_share,early_share,on_time_share,on_time_or_early_share,late_share,pending_overdue_share,status,note_vi,note_en,source';
+/** A table with these cells in it, the rest blank. */
+function file(name: string, columns: readonly string[], rows: readonly Cells[]): RawFile {
+  const lines = rows.map((row) => columns.map((column) => row[column] ?? '').join(','));
+  return textFile(name, `${[columns.join(','), ...lines].join('\n')}\n`);
+}
+
+type Cells = Readonly<Record<string, string | number>>;
 
 /** A year in which a source states the total and what was resolved, and nothing else. */
 function cases(rows: readonly [unit: string, total: number, resolved: number][]): RawFile {
-  const lines = rows.map(
-    ([unit, total, resolved]) =>
-      `${unit},2020,,,,${total},,,,,${resolved},,,,,,,,,,,,,,,,,,,nien-giam`,
-  );
-  return textFile('2020/cases.csv', `${[HEADER, ...lines].join('\n')}\n`);
+  const cells = rows.map(([unit, total, resolved]) => ({
+    unit,
+    total,
+    resolved,
+    ...YEAR,
+    period: '2020',
+  }));
+  return file('2020/cases.csv', requiredColumns(TABLES.cases, 2020), cells);
 }
 
+/** A year in which a source states how many procedures were announced. */
+function procedures(rows: readonly [unit: string, announced: number][]): RawFile {
+  const cells = rows.map(([unit, announced]) => ({ unit, announced, ...YEAR }));
+  return file('2020/procedures.csv', requiredColumns(TABLES.procedures, 2020), cells);
+}
+
+const YEAR = { period: '@2020-12-31', source: 'nien-giam' };
+
 function asked(rows: readonly [string, number, number][]): string[] {
-  const files = [...sound(), cases(rows)];
-  const reading = readPublication(files);
-  if (!reading.ok) throw new Error(JSON.stringify(reading.issues));
-  return questionsOf(reading.publication, files)
-    .filter(({ file }) => file === '2020/cases.csv')
+  return askedOf([...sound(), cases(rows)]);
+}
+
+function askedOf(files: readonly RawFile[]): string[] {
+  return questionsOf(publicationOf(files), files, 'vi')
+    .filter(({ file }) => file.startsWith('2020/'))
     .map(({ line, column, said }) => `${String(line)} ${column?.name ?? ''}: ${said}`);
 }
 
@@ -40,7 +59,40 @@ it('an editor is asked where the total of a tier is not that of its units', () =
   ];
   expect(asked([['cap-huyen', 900, 870], ...units])).toEqual([]);
   expect(asked([['cap-huyen', 900, 870], ...units.slice(1)])).toEqual([]);
+  expect(asked([['cap-huyen', 590, 595], ...units.slice(1)])).toContain(
+    '2 total: Tổng số hồ sơ: nguồn ghi 590 cho cả cấp, mà mới cộng 2 đơn vị đã được 600.',
+  );
   expect(asked([['cap-huyen', 910, 870], ...units])).toEqual([
     '2 total: Tổng số hồ sơ: nguồn ghi 910 cho cả cấp, mà cộng 3 đơn vị thì được 900.',
   ]);
 });
+
+it('districts handle the same procedures: their tier has as many as one of them, or as all, or any number between', () => {
+  const of = (tier: number, ...units: number[]) =>
+    askedOf([...sound(), procedures([['cap-huyen', tier], ...districts(...units)])]);
+  expect([of(250, 250, 250, 240), of(740, 250, 250, 240), of(300, 250, 250, 240)]).toEqual([
+    [],
+    [],
+    [],
+  ]);
+  expect(of(250, 250, 260, 240)).toEqual([
+    '2 announced: Thủ tục đã công bố: nguồn ghi 250 cho cả cấp, mà riêng Huyện Đảo Câu đã có 260.',
+  ]);
+  expect(of(800, 250, 250, 240)).toEqual([
+    '2 announced: Thủ tục đã công bố: nguồn ghi 800 cho cả cấp, mà cộng cả 3 đơn vị chỉ được 740.',
+  ]);
+});
+
+it('a corrected district whose tier was the sum of its units and is not any more is said', () => {
+  const first = [...sound(), procedures([['cap-huyen', 740], ...districts(250, 250, 240)])];
+  const published = sealed(first, { year: 2020, date: '2021-03-01' });
+  expect(askedOf(published)).toEqual([]);
+  const corrected = procedures([['cap-huyen', 740], ...districts(250, 255, 240)]);
+  expect(askedOf(laidOver(published, [corrected]))).toEqual([
+    '2 announced: Thủ tục đã công bố: nguồn ghi 740 cho cả cấp, mà cộng 3 đơn vị nay được 745; số đã công bố thì cộng lại vừa đúng.',
+  ]);
+});
+
+function districts(...counts: number[]): [string, number][] {
+  return ['doi-che', 'dao-cau', 'suoi-ngoc'].map((unit, at) => [unit, counts[at] ?? 0]);
+}

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readFolder } from '../../src/data/folder.ts';
@@ -19,6 +19,19 @@ const seal = (...args: string[]) => runCommand('seal', args, { data });
 function edit(file: string, from: string, to: string): void {
   const path = join(data, file);
   writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+}
+
+/** Writes the story of 2018. */
+/** The story of a year, in both languages. */
+function tell(words: string): void {
+  for (const language of ['vi', 'en']) {
+    const years = join(data, 'content', language, 'years');
+    mkdirSync(years, { recursive: true });
+    writeFileSync(
+      join(years, '2018.mdx'),
+      `---\ntitle: Một năm\nsummary: Một câu.\n---\n\n${words}\n`,
+    );
+  }
 }
 
 describe('npm run seal', () => {
@@ -63,24 +76,20 @@ describe('npm run seal', () => {
   });
 
   it('asks a reason for a story that was rewritten', async () => {
-    const content = join(data, 'content');
-    const story = join(content, 'vi/years/2018.mdx');
-    mkdirSync(join(content, 'vi/years'), { recursive: true });
-    writeFileSync(story, 'Một năm yên ả.\n');
-    const roots = { data, content };
-    await runCommand('seal', ['2018', '--reason', 'Công bố lần đầu.'], roots);
-    writeFileSync(story, 'Một năm sóng gió.\n');
-    const checked = await runCommand('check', [], roots);
+    tell('Một năm yên ả.');
+    await seal('2018', '--reason', 'Công bố lần đầu.');
+    tell('Một năm sóng gió.');
+    const checked = await runCommand('check', [], { data });
     expect([checked.code, checked.err]).toEqual([
       1,
       expect.stringMatching(
-        /content\/vi\/years\/2018\.mdx\n {2}dòng 1\n {4}Câu chuyện của năm khác/,
+        /content\/vi\/years\/2018\.mdx\n {2}dòng 6\n {4}Câu chuyện của năm khác/,
       ),
     ]);
-    const { code, err } = await runCommand('seal', ['2018', '--reason', 'Viết lại.'], roots);
+    const { code, err } = await seal('2018', '--reason', 'Viết lại.');
     expect([code, err]).toEqual([
       1,
-      expect.stringContaining('story.text_vi.2018: Một năm yên ả. → Một năm sóng gió.'),
+      expect.stringMatching(/story\.text_vi\.2018: .*Một năm yên ả\. → .*Một năm sóng gió\./s),
     ]);
   });
 
@@ -129,6 +138,36 @@ describe('npm run seal', () => {
   });
 });
 
+describe('what check refuses is not sealed', () => {
+  it.each([
+    [
+      'a story without a head',
+      (file: string) => writeFileSync(file, 'Một câu.\n'),
+      'Phần đầu của tệp',
+    ],
+    [
+      'a standing page that is missing',
+      () => rmSync(join(data, 'content/vi/pages/gioi-thieu.mdx')),
+      'Thiếu trang này',
+    ],
+  ])('%s', async (_what, harm, said) => {
+    tell('Một năm yên ả.');
+    harm(join(data, 'content/vi/years/2018.mdx'));
+    const checked = await runCommand('check', [], { data });
+    const { code, err } = await seal('2018', '--reason', 'Công bố lần đầu.');
+    expect([checked.code, code]).toEqual([1, 1]);
+    expect(err).toContain(said);
+    expect(err).toMatch(/Chưa niêm phong\.\n$/);
+    expect(existsSync(join(data, 'editions.csv'))).toBe(false);
+  });
+
+  it('a link that leads nowhere, though the figures are in order', async () => {
+    tell('Xem [các nguồn](/nguon).');
+    const { code, err } = await seal('2018', '--reason', 'Công bố lần đầu.');
+    expect([code, err]).toEqual([1, expect.stringContaining('Có phải là /nguon/?')]);
+  });
+});
+
 describe('two seals at once', () => {
   it('lose nothing: each is in the ledger, or was refused and says so', async () => {
     for (let round = 0; round < 4; round += 1) {
@@ -138,7 +177,7 @@ describe('two seals at once', () => {
       );
       const outcomes = await Promise.all(both);
       const done = outcomes.filter(({ code }) => code === 0);
-      const refused = outcomes.filter(({ err }) => err.includes('đang chạy'));
+      const refused = outcomes.filter(({ err }) => err.includes('Một lệnh khác'));
       const { editions, issues } = readLedger(readFolder(folder));
       expect([done.length + refused.length, editions.length, issues]).toEqual([2, done.length, []]);
       clear();

@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import type { RawFile } from '../../src/data/csv/csv.ts';
 import { readContent, readFolder, readRecord } from '../../src/data/folder.ts';
 import type { Issue } from '../../src/data/issue.ts';
-import { readPublication, unsealed } from '../../src/editions/publication.ts';
+import { readPublication, unsealed, type Publication } from '../../src/editions/publication.ts';
+import { addressFaults } from '../../src/site/address-faults.ts';
+import { siteCharts } from '../../src/site/charts.ts';
+import { servedAddresses } from '../../src/site/served-addresses.ts';
+import { LOCALES } from '../../src/i18n/locale.ts';
 import { readProse } from '../../src/prose/prose-issues.ts';
 import { toldBy } from '../../src/prose/told.ts';
 import { siteOf } from '../../src/site/site.ts';
@@ -40,11 +44,24 @@ export function soundWith(...folders: string[]): RawFile[] {
 /** All that keeps the folder of a fixture from being published. */
 export function issuesOf(folder: string): readonly Issue[] {
   const reading = readPublication(soundWith(folder));
-  const told = reading.ok ? toldBy(siteOf(reading.publication, 'vi')) : null;
+  const told = reading.ok
+    ? LOCALES.map(
+        ({ locale }) =>
+          [locale, toldBy(siteOf(reading.publication, locale), ['favicon.svg'])] as const,
+      )
+    : [];
   return [
     ...(reading.ok ? unsealed(reading.publication) : reading.issues),
-    ...readProse(proseWith(folder), told).issues,
+    ...(reading.ok ? lostAddresses(reading.publication) : []),
+    ...readProse(proseWith(folder), new Map(told)).issues,
   ];
+}
+
+function lostAddresses(publication: Publication): Issue[] {
+  const { dataset, recorded } = publication;
+  if (recorded.length === 0 && dataset.moves.length === 0) return [];
+  const site = siteOf(publication, 'vi');
+  return addressFaults(dataset, servedAddresses(site, siteCharts(site, []), []), recorded);
 }
 
 /** The words of the faultless province with those of another fixture laid over them. */

@@ -54,3 +54,115 @@ it('a year so far is said as one, and not as its last day', () => {
   const summer = { ...soFar, raw: '2025-07-01/2025-11-04', from: '2025-07-01' };
   expect(period(summer)).toBe('từ 1/7/2025 đến 4/11/2025');
 });
+
+describe('in English', () => {
+  const en = formatsFor('en');
+  /** Periods as data/ writes them, with their days. */
+  const year = { raw: '2019', kind: 'year', from: '2019-01-01', to: '2019-12-31' } as const;
+  const half = { raw: '2019-H1', kind: 'half', from: '2019-01-01', to: '2019-06-30' } as const;
+  const quarter = {
+    raw: '2020-Q2',
+    kind: 'quarter',
+    from: '2020-04-01',
+    to: '2020-06-30',
+  } as const;
+  const month = { raw: '2019-12', kind: 'month', from: '2019-12-01', to: '2019-12-31' } as const;
+  const day = { raw: '@2019-08-01', kind: 'moment', from: '2019-08-01', to: '2019-08-01' } as const;
+  const inMonth = {
+    raw: '@2022-09',
+    kind: 'moment',
+    from: '2022-09-01',
+    to: '2022-09-30',
+  } as const;
+  const range = (from: string, to: string) =>
+    ({ raw: `${from}/${to}`, kind: 'range', from, to }) as const;
+
+  it('thousands have commas, decimals a point, and a minus is one', () => {
+    expect([en.number(253_779), en.number(99.6, 1), en.signed(-3), en.signed(0.72, 2)]).toEqual([
+      '253,779',
+      '99.6',
+      '−3',
+      '+0.72',
+    ]);
+  });
+
+  it('the reservation of a source is said before its number', () => {
+    const printed = { value: 9031, decimals: 0 };
+    expect(
+      (['exact', 'more', 'less', 'about', 'nearly'] as const).map((mark) =>
+        en.quantity({ ...printed, mark }),
+      ),
+    ).toEqual(['9,031', 'more than 9,031', 'under 9,031', 'about 9,031', 'nearly 9,031']);
+    expect(en.value({ value: 99.6, decimals: 1, mark: 'more' }, 'share')).toBe('more than 99.6%');
+    expect(en.value({ class: 'excellent' }, 'class')).toBe('excellent');
+  });
+
+  it('a share that we work out is all or none only of all or of none', () => {
+    expect([99.617, 0, 0.0004, 99.9996, 100, 100.0001].map((share) => en.percent(share))).toEqual([
+      '99.62%',
+      '0%',
+      'under 0.01%',
+      'more than 99.99%',
+      '100%',
+      'more than 100%',
+    ]);
+  });
+
+  it('a date is said as far as it goes', () => {
+    expect(['2019-12-03', '2019-12', '2019'].map((date) => en.date(date))).toEqual([
+      '3 December 2019',
+      'December 2019',
+      '2019',
+    ]);
+  });
+
+  it.each([
+    [year, 'in 2019', '2019', '2019'],
+    [half, 'in the first half of 2019', 'first half of 2019', 'H1 2019'],
+    [quarter, 'in the second quarter of 2020', 'second quarter of 2020', 'Q2 2020'],
+    [month, 'in December 2019', 'December 2019', 'Dec 2019'],
+    [day, 'on 1 August 2019', '1 August 2019', '1 Aug 2019'],
+    [inMonth, 'in September 2022', 'September 2022', 'Sept 2022'],
+    [
+      range('2025-01-01', '2025-11-04'),
+      'in 2025 up to 4 November',
+      '2025 up to 4 November',
+      '2025 to 4 Nov',
+    ],
+    [
+      range('2019-07-15', '2019-07-31'),
+      'from 15 to 31 July 2019',
+      '15 to 31 July 2019',
+      '15–31 Jul 2019',
+    ],
+    [
+      range('2025-07-01', '2025-11-04'),
+      'from 1 July to 4 November 2025',
+      '1 July to 4 November 2025',
+      '1 Jul–4 Nov 2025',
+    ],
+    [
+      range('2024-12-01', '2025-02-28'),
+      'from 1 December 2024 to 28 February 2025',
+      '1 December 2024 to 28 February 2025',
+      '1 Dec 2024–28 Feb 2025',
+    ],
+  ])('$raw fits a sentence, a list of facts and an axis', (period, said, name, short) => {
+    expect([en.period(period), en.periodName(period), en.shortPeriod(period)]).toEqual([
+      said,
+      name,
+      short,
+    ]);
+  });
+
+  it('lists, languages and sizes of files are those of an English newspaper', () => {
+    expect(en.list(['land', 'tax', 'health'])).toBe('land, tax and health');
+    expect(en.language('vi')).toBe('Vietnamese');
+    expect([1, 812, 12_340, 1_400_000].map((bytes) => en.fileSize(bytes))).toEqual([
+      '1 byte',
+      '812 bytes',
+      '12.3 kB',
+      '1.4 MB',
+    ]);
+  });
+});

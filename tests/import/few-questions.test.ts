@@ -19,32 +19,60 @@ describe('names that were once explained', () => {
   it('are taken down when an answer explains them', () => {
     const made = imported(scores('Phòng Một cửa An Minh'), { ...SCORES, 'unit:A2': 'an-minh' });
     expect(made.understood?.confirmed).toEqual([
-      { written: 'Phòng Một cửa An Minh', unit: 'an-minh' },
+      { written: 'Phòng Một cửa An Minh', register: 'units', id: 'an-minh' },
     ]);
     expect(namesWith([], made.understood?.confirmed ?? [])).toBe(
-      'written,unit\nPhòng Một cửa An Minh,an-minh\n',
+      'written,register,id\nPhòng Một cửa An Minh,units,an-minh\n',
     );
   });
 
   it('are known the next time, however they are spelled', () => {
-    const names = readNames(file('written,unit\nPhòng Một cửa An Minh,an-minh\n'));
+    const names = readNames(file('written,register,id\nPhòng Một cửa An Minh,units,an-minh\n'));
     const made = imported(scores('PHÒNG MỘT CỬA AN MINH'), SCORES, { names });
     expect([made.asked, made.rows[0]?.['unit']]).toEqual([[], 'an-minh']);
   });
 
   it('are asked about again once the unit is no more, and are replaced by the last word', () => {
-    const names = new Map([['phong-mot-cua-an-minh', 'so-khdt']]);
+    const names = new Map([['units phong-mot-cua-an-minh', 'so-khdt']]);
     const later = imported(
       scores('Phòng Một cửa An Minh'),
       { ...SCORES, period: '2026' },
       { names },
     );
     expect(later.asked).toEqual(['unit:A2']);
-    const known = file('written,unit\nPhòng Một cửa,an-minh\n');
-    expect(namesWith(known, [{ written: 'Phòng một cửa', unit: 'go-quao' }])).toBe(
-      'written,unit\nPhòng một cửa,go-quao\n',
+    const known = file('written,register,id\nPhòng Một cửa,units,an-minh\n');
+    const said = (written: string, id: string) => [{ written, register: 'units' as const, id }];
+    expect(namesWith(known, said('Phòng một cửa', 'go-quao'))).toBe(
+      'written,register,id\nPhòng một cửa,units,go-quao\n',
     );
-    expect(namesWith(known, [{ written: 'phòng một cửa', unit: 'an-minh' }])).toBeNull();
+    expect(namesWith(known, said('phòng một cửa', 'an-minh'))).toBeNull();
+  });
+
+  it('are those of fields too, beside units of the same spelling', () => {
+    const rows: Layout['rows'] = [
+      ['Lĩnh vực', 'Tổng số hồ sơ', 'Đã giải quyết'],
+      ['Đất đai, nhà ở', 10, 9],
+    ];
+    const known = { period: '2020-Q2', source: 'kg-q2-2020', unit: 'an-minh' };
+    const made = imported(xlsx({ rows }), { ...known, 'field:A2': 'dat-dai' });
+    const written = namesWith(
+      file('written,unit\nĐất đai nhà ở,an-minh\n'),
+      made.understood?.confirmed ?? [],
+    );
+    expect(written).toBe(
+      'written,register,id\n"Đất đai, nhà ở",fields,dat-dai\nĐất đai nhà ở,units,an-minh\n',
+    );
+    const names = readNames(file(written ?? ''));
+    const later = imported(xlsx({ rows }), known, { names });
+    expect([later.asked, later.rows[0]?.['field']]).toEqual([[], 'dat-dai']);
+  });
+
+  it('leaves the title of a report to be asked about each time, and a row it does not know alone', () => {
+    const report = { written: 'Báo cáo', register: 'sources' as const, id: 'kg-q2-2020' };
+    expect(namesWith([], [report])).toBeNull();
+    const odd = file('written,register,id\nMột cửa,unit,an-minh\n');
+    const fresh = { written: 'An Mnih', register: 'units' as const, id: 'an-minh' };
+    expect(namesWith(odd, [fresh])).toContain('Một cửa,unit,an-minh');
   });
 });
 
@@ -53,6 +81,21 @@ it('says of a unit that it is no more in the period', () => {
   const [asked] = made.questions;
   expect(asked?.choices.map(({ value }) => value)).toEqual(['so-khdt', 'skip']);
   expect(asked && question(asked)).toContain('"Sở Kế hoạch và Đầu tư" không còn sau 2025-02');
+});
+
+it('asks in one question about many units that did not exist in the period', () => {
+  const names = ['Xã An Biên', 'Xã Đông Thái', 'Xã Tây Yên', 'Xã Vân Khánh', 'Xã Vĩnh Bình'];
+  const made = imported(scores('Huyện An Minh', ...names), SCORES);
+  expect(made.asked).toEqual(['ended:A']);
+  const [asked] = made.questions;
+  expect(asked && question(asked)).toMatch(
+    /5 đơn vị không có trong kỳ 2018: .*chỉ có từ 2025-07-01.*--period/,
+  );
+  const answers = { ...SCORES, 'ended:A': 'skip', 'unit:A3': 'an-bien' };
+  expect(imported(scores('Huyện An Minh', ...names), answers).rows.map(({ unit }) => unit)).toEqual(
+    ['an-minh', 'an-bien'],
+  );
+  expect(imported(scores('Huyện An Minh', ...names.slice(2)), SCORES).asked.length).toBe(3);
 });
 
 it('asks about many names that nobody knows in one question, and about few one by one', () => {

@@ -88,6 +88,13 @@ describe('a hostile workbook is refused before it does harm', () => {
     expect(fault('a.xlsx', bomb)).toEqual({ kind: 'inflates' });
   });
 
+  it('adds up what parts state that are each within bounds, before it unpacks any', () => {
+    const small = deflateRawSync(Buffer.from('x'));
+    const stated = LIMITS.unpacked / 2 + 1;
+    expect(fault('a.xlsx', zipOf('a.xml', small, stated))).toEqual({ kind: 'no-workbook' });
+    expect(fault('a.xlsx', zipOf('a.xml', small, stated, 2))).toEqual({ kind: 'inflates' });
+  });
+
   it('does not believe a part that says it is small', () => {
     const zeros = Buffer.alloc(LIMITS.unpacked + 1);
     expect(fault('a.xlsx', zipOf('xl/workbook.xml', deflateRawSync(zeros), 10))).toEqual({
@@ -99,6 +106,41 @@ describe('a hostile workbook is refused before it does harm', () => {
     const rows = Array.from({ length: LIMITS.rows + 1 }, (_, at) => ['Huyện An Minh', at]);
     const made = imported(xlsx({ rows: [['Đơn vị', 'Điểm'], ...rows] }), SCORES);
     expect(made.faults).toEqual([{ kind: 'too-many-rows', rows: LIMITS.rows + 2 }]);
+  });
+
+  it('does not compare names without end with all that a register knows', () => {
+    const rows = Array.from({ length: LIMITS.strangers + 1 }, (_, at) => [
+      `Hộ số ${String(at)}`,
+      1,
+    ]);
+    const made = imported(xlsx({ rows: [['Đơn vị', 'Điểm'], ...rows] }), SCORES);
+    expect([made.faults, made.rows]).toEqual([
+      [{ kind: 'too-many-strangers', names: LIMITS.strangers + 1, first: 'Hộ số 0' }],
+      [],
+    ]);
+  });
+
+  it('reads no sheet of more tables than any return has', () => {
+    const rows = Array.from({ length: LIMITS.blocks + 1 }, (_, at) => [
+      ['Đơn vị', 'Điểm', `Cột ${String(at)}`],
+      ['Huyện An Minh', 1, 1],
+    ]).flat();
+    expect(imported(xlsx({ rows }), SCORES).faults).toEqual([{ kind: 'too-many-tables' }]);
+  });
+
+  it.each([
+    ['cells', 'xl/worksheets/sheet1.xml', '<c/>'],
+    ['rows of a sheet under any name', 'xl/a/b.xml', '<x:row/>'],
+    ['texts', 'xl/sharedStrings.xml', '<si>'],
+    ['runs of letters', 'xl/sharedStrings.xml', '<r>'],
+  ])('counts %s, of which there is room for more than any return has', (_what, part, one) => {
+    expect(fault('a.xlsx', written({ [part]: one.repeat(LIMITS.kept + 1) }))).toEqual({
+      kind: 'too-many-cells',
+    });
+  });
+
+  it('counts what may be cells of a CSV before it reads them', () => {
+    expect(fault('a.csv', bytes('\n'.repeat(LIMITS.cells)))).toEqual({ kind: 'too-many-cells' });
   });
 
   it('counts cells that an .ods only repeats', () => {
@@ -143,23 +185,24 @@ function written(parts: Record<string, string>): Uint8Array {
   });
 }
 
-/** A zip of one deflated part that states a size of its choice. */
-function zipOf(name: string, packed: Uint8Array, size: number): Uint8Array {
+/** A zip of one deflated part, as often as wanted, that states a size of its choice. */
+function zipOf(name: string, packed: Uint8Array, size: number, times = 1): Uint8Array {
   const sizes = Buffer.alloc(12);
   sizes.writeUInt32LE(packed.length, 4);
   sizes.writeUInt32LE(size, 8);
   const length = Buffer.from([name.length, 0, 0, 0]);
   const common = Buffer.concat([Buffer.from([20, 0, 0, 0, 8, 0, 0, 0, 0, 0]), sizes, length]);
   const body = Buffer.concat([Buffer.from('PK\x03\x04'), common, Buffer.from(name), packed]);
-  const central = Buffer.concat([
+  const entry = Buffer.concat([
     Buffer.from('PK\x01\x02\x14\x00'),
     common,
     Buffer.alloc(14),
     Buffer.from(name),
   ]);
+  const central = Buffer.concat(Array.from({ length: times }, () => entry));
   const end = Buffer.alloc(18);
-  end.writeUInt16LE(1, 4);
-  end.writeUInt16LE(1, 6);
+  end.writeUInt16LE(times, 4);
+  end.writeUInt16LE(times, 6);
   end.writeUInt32LE(central.length, 8);
   end.writeUInt32LE(body.length, 12);
   return Buffer.concat([body, central, Buffer.from('PK\x05\x06'), end]);

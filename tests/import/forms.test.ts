@@ -72,6 +72,34 @@ describe('a return of procedures', () => {
     ]);
     expect(made.understood?.gaps).toEqual([]);
   });
+
+  const PROCEDURES = { ...SOURCE, period: '@2020-06-30' };
+  const counted = (...header: string[]) =>
+    imported(
+      xlsx({ rows: [header, ['Huyện An Minh', 90, 80, 70].slice(0, header.length)] }),
+      PROCEDURES,
+    );
+  const offered = ({ questions }: ReturnType<typeof counted>) =>
+    questions.map(({ id, choices }) => [id, choices.map(({ value }) => value)]);
+
+  it.each([
+    ['Tổng số TTHC', 'total', 'announced'],
+    ['Số TTHC', 'total', 'announced'],
+    ['Tổng số thủ tục', 'total', 'announced'],
+    ['Tổng số thủ tục hành chính (thủ tục)', 'total', 'announced'],
+    ['Số TTHC thuộc thẩm quyền giải quyết', 'total', 'announced'],
+    ['Tổng số TTHC còn hiệu lực', 'announced', 'total'],
+  ])('asks of "%s" whether those announced are meant', (header, first, second) => {
+    expect(offered(counted('Đơn vị', header, 'TTHC qua một cửa'))).toEqual([
+      ['column:B1', [first, second, 'skip']],
+    ]);
+  });
+
+  it('does not ask where the words say so, and offers only what no other column is', () => {
+    const made = counted('Đơn vị', 'Tổng số TTHC đã công bố', 'Tổng số TTHC', 'TTHC qua một cửa');
+    expect(offered(made)).toEqual([['column:C1', ['total', 'skip']]]);
+    expect(made.rows[0]).toMatchObject({ announced: '90', one_stop: '70' });
+  });
 });
 
 it('reads ratings with their components, and leaves the year before alone', () => {
@@ -103,6 +131,102 @@ it('reads ratings with their components, and leaves the year before alone', () =
   expect(made.rows).toEqual([
     { unit: 'an-minh', ...SOURCE, score: '88.5', rank: '1', class: 'good' },
   ]);
+});
+
+describe('ratings with parts of the index', () => {
+  const sheet = (parts: string[], deeper = false): Layout => ({
+    rows: [
+      ['KẾT QUẢ CHỈ SỐ CHUYỂN ĐỔI SỐ NĂM 2020'],
+      ['Đơn vị', 'Điểm thành phần', null, 'Tổng điểm'],
+      [null, ...parts],
+      ...(deeper ? [[null, 'Điểm', 'Xếp hạng']] : []),
+      ['Huyện An Minh', 30.5, 2, 88.5],
+      ['Huyện Gò Quao', 31.5, null, 80],
+    ],
+    merged: deeper ? ['A2:A4', 'B2:C2', 'D2:D4', 'B3:C3'] : ['A2:A3', 'B2:C2', 'D2:D3'],
+  });
+  const known = { ...SOURCE, period: '2020', index: 'dti', table: 'scores' };
+  const row = (unit: string, index: string, score: string) => ({
+    ...SOURCE,
+    period: '2020',
+    unit,
+    index,
+    score,
+  });
+
+  it('give each part that is registered a row of its own', () => {
+    expect(imported(xlsx(sheet(['1. Kinh tế số', 'Xã hội số'])), known).rows).toEqual([
+      row('an-minh', 'dti', '88.5'),
+      row('an-minh', 'dti-kinh-te-so', '30.5'),
+      row('an-minh', 'dti-xa-hoi-so', '2'),
+      row('go-quao', 'dti', '80'),
+      row('go-quao', 'dti-kinh-te-so', '31.5'),
+    ]);
+  });
+
+  it('keep the rank of a part with its points', () => {
+    const made = imported(xlsx(sheet(['Kinh tế số'], true)), known);
+    expect(made.rows[1]).toEqual({ ...row('an-minh', 'dti-kinh-te-so', '30.5'), rank: '2' });
+  });
+
+  it('ask once about parts that no register knows, and take what an answer names', () => {
+    const book = xlsx(sheet(['Kỷ luật, kỷ cương', 'Sáng kiến']));
+    expect(imported(book, known).questions).toMatchObject([
+      { id: 'parts', about: { names: ['B (Kỷ luật, kỷ cương)', 'C (Sáng kiến)'] } },
+    ]);
+    const answers = { ...known, parts: 'skip', 'column:B3': 'dti-chinh-quyen-so' };
+    expect(imported(book, answers).rows.map(({ index }) => index)).toEqual([
+      'dti',
+      'dti-chinh-quyen-so',
+      'dti',
+      'dti-chinh-quyen-so',
+    ]);
+  });
+});
+
+describe('points that units gave themselves, beside those they were given', () => {
+  const known = { ...SOURCE, period: '2020', index: 'dti', table: 'scores' };
+  const twice = ['Tự chấm', 'Thẩm định'];
+  const book = xlsx({
+    rows: [
+      ['Đơn vị', 'Kinh tế số', null, 'Sáng kiến', null, 'Tổng điểm', null, 'Xếp hạng'],
+      [null, ...twice, ...twice, ...twice],
+      ['Huyện An Minh', 31, 30.5, 3, 2, 90, 88.5, 1],
+    ],
+    merged: ['A1:A2', 'B1:C1', 'D1:E1', 'F1:G1', 'H1:H2'],
+  });
+  const scores = (answers: Record<string, string>) =>
+    imported(book, { ...known, ...answers }).rows.map(({ index, score }) => [index, score]);
+
+  it('are one question, and those that are chosen are taken with their parts', () => {
+    const made = imported(book, known);
+    expect(
+      made.questions.map(({ id, choices }) => [id, choices.map(({ value }) => value)]),
+    ).toEqual([['points', ['own', 'examined', 'skip']]]);
+    expect(imported(book, { ...known, points: 'examined' }).asked).toEqual(['parts']);
+    expect(scores({ points: 'examined', parts: 'skip' })).toEqual([
+      ['dti', '88.5'],
+      ['dti-kinh-te-so', '30.5'],
+    ]);
+    expect(scores({ points: 'own', parts: 'skip' })).toEqual([
+      ['dti', '90'],
+      ['dti-kinh-te-so', '31'],
+    ]);
+  });
+
+  it('are asked about too where no other column has the score', () => {
+    const plain = xlsx({
+      rows: [
+        ['Đơn vị', 'Điểm tự chấm', 'Điểm thẩm định', 'Xếp hạng'],
+        ['Huyện An Minh', 90, 88.5, 1],
+      ],
+    });
+    expect(imported(plain, known).asked).toEqual(['points']);
+    expect(imported(plain, { ...known, points: 'examined' }).rows[0]).toMatchObject({
+      score: '88.5',
+      rank: '1',
+    });
+  });
 });
 
 it('asks once how many points are printed as a per cent', () => {

@@ -160,6 +160,68 @@ describe('thousands', () => {
   });
 });
 
+describe('a row between the names of the columns and the figures', () => {
+  const under = (...units: (string | null)[]) =>
+    read([['Đơn vị', 'Tổng số hồ sơ', 'Giải quyết trễ hạn'], units, ['Huyện An Minh', 40, 5]]);
+
+  it.each([
+    ['', '(hồ sơ)', '(%)'],
+    ['', 'Hồ sơ', '%'],
+    [null, null, '(%)'],
+  ])('makes no count of a column that it calls a per cent: %j', (...units) => {
+    const made = under(...units);
+    expect(guesses(made)).toEqual([['column:C1', ['skip']]]);
+    expect(made.rows).toEqual([{ unit: 'an-minh', ...CASES, total: '40' }]);
+  });
+
+  it('is asked about where it says thousands of one column', () => {
+    expect(guesses(under('', '(nghìn hồ sơ)', '(hồ sơ)'))).toEqual([['scale:B', ['1000', '1']]]);
+  });
+
+  it.each([
+    ['(1)', '(2)', '(3)'],
+    ['A', '1', '2'],
+    [null, '(hồ sơ)', '(hồ sơ)'],
+  ])('changes nothing where it counts or numbers: %j', (...words) => {
+    expect(under(...words).rows).toEqual([{ unit: 'an-minh', ...CASES, total: '40', late: '5' }]);
+  });
+});
+
+it('reads a number and its per cent under one name', () => {
+  const made = read(
+    [
+      ['Đơn vị', 'Đã giải quyết', 'Giải quyết trễ hạn', null],
+      [null, null, 'Số lượng', 'Tỷ lệ (%)'],
+      ['Huyện An Minh', 80, 4, 5],
+    ],
+    { merged: ['A1:A2', 'B1:B2', 'C1:D1'] },
+  );
+  expect([made.asked, made.rows]).toEqual([
+    [],
+    [{ unit: 'an-minh', ...CASES, resolved: '80', late: '4', late_share: '5' }],
+  ]);
+});
+
+it('asks about a column of figures without a name, but not about numbers of rows', () => {
+  const made = read([
+    [null, 'Đơn vị', 'Tổng số hồ sơ', null, 'Giải quyết trễ hạn'],
+    [1, 'Huyện An Minh', 40, 32, 5],
+  ]);
+  expect(guesses(made)).toEqual([['column:D1', ['skip']]]);
+});
+
+it.each(['(Nghìn hồ sơ)', 'Triệu hồ sơ', 'Nghìn'])(
+  'takes "%s" in a corner for the unit of all counts, not for the name of a group',
+  (corner) => {
+    const made = read([
+      [null, null, corner],
+      ['Đơn vị', 'Tổng số hồ sơ', 'Giải quyết trễ hạn'],
+      ['Huyện An Minh', 40, 5],
+    ]);
+    expect(made.asked).toEqual(['scale']);
+  },
+);
+
 it('asks whether a title that speaks of online cases narrows the whole table', () => {
   const rows: Layout['rows'] = [
     ['TÌNH HÌNH TIẾP NHẬN HỒ SƠ TRỰC TUYẾN'],

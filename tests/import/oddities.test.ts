@@ -107,6 +107,39 @@ describe('numbers', () => {
     ]);
   });
 
+  describe('in a column of counts', () => {
+    const rows: Layout['rows'] = [
+      ['Huyện An Minh', 19.63],
+      ['Huyện Gò Quao', 125],
+      ['Huyện An Biên', '20,5'],
+    ];
+    const total = (answers: Record<string, string>) =>
+      cases(LABELS, rows, {}, answers).rows.map((row) => row['total']);
+
+    it('several that are no whole numbers are one question, totals too', () => {
+      const made = cases(LABELS, [...rows, ['Tổng cộng', 40.13]], {}, { 'total-row:5': 'skip' });
+      expect(made.questions).toMatchObject([
+        {
+          id: 'cells:B',
+          about: { cells: [{ cell: 'B2' }, { cell: 'B4' }, { cell: 'B5', guess: '40130' }] },
+          choices: [{ value: 'guessed' }, { value: 'blank' }],
+        },
+      ]);
+    });
+
+    it('are what the column was said to be, unless one cell was said to be another', () => {
+      expect(total({ 'cells:B': 'guessed' })).toEqual(['19630', '125', '20500']);
+      expect(total({ 'cells:B': 'blank' })).toEqual([undefined, '125', undefined]);
+      expect(total({ 'number:B2': '19', 'number:B4': '20500' })).toEqual(['19', '125', '20500']);
+    });
+
+    it('have no guess where thousands do not make them whole, or where words stand', () => {
+      const odd = [rows[0], ['Huyện Gò Quao', 0.12345], ['Huyện An Biên', '7 hồ sơ']];
+      const [asked] = cases(LABELS, odd as Layout['rows']).questions;
+      expect(asked?.choices.map(({ value }) => value)).toEqual(['blank']);
+    });
+  });
+
   it('publishes a per cent as the workbook prints it', () => {
     const made = cases(
       LABELS,

@@ -51,6 +51,42 @@ describe('letters that are raised, sunk or struck out', () => {
   });
 });
 
+describe('marks that turn letters round', () => {
+  const turned = (cells: string[]) => ({ kind: 'turned-cells', cells });
+
+  it.each(['\u061c', '\u200f', '\u202b', '\u202e', '\u2067'])(
+    'are a fault of their cell, for it shows another number than it holds: %j',
+    (mark) => {
+      const made = cases([['Huyện An Minh', `12${mark}34`, 1, 1]]);
+      expect(made.faults).toEqual([turned(['B2'])]);
+    },
+  );
+
+  it('are one fault of all the cells that have them, names and formats among them', () => {
+    const cells = { C3: { v: 1234, z: '"\u202e"0' } };
+    const made = cases(
+      [
+        ['\u202eHuyện An Minh', 5],
+        ['Huyện Gò Quao', '\u20677'],
+      ],
+      { cells },
+    );
+    expect(made.faults).toEqual([turned(['A2', 'B3', 'C3'])]);
+  });
+
+  it('are found in a .csv too, line by line', () => {
+    const text = `${HEADER.join(',')}\nHuyện An Minh,5,1,1\nHuyện Gò Quao,12\u202e34,1,1\n`;
+    const made = imported(new TextEncoder().encode(text), CASES, {}, 'tep.csv');
+    expect(made.faults).toEqual([turned(['B3'])]);
+  });
+
+  it('are not those that turn nothing in words written from left to right', () => {
+    const made = cases([['\u200eHuyện An Minh', '\u202a12\u200b34\u202c']]);
+    expect(made.faults).toEqual([]);
+    expect(made.rows).toEqual([{ unit: 'an-minh', ...CASES, total: '1234' }]);
+  });
+});
+
 describe('a number that prints as something else', () => {
   const DASH = '#,##0;-#,##0;"-"';
 
@@ -78,6 +114,15 @@ describe('a number that prints as something else', () => {
     expect(cases([['Huyện An Minh', v, 1]], { cells }).asked).toEqual(['print:B']);
   });
 });
+
+it.each(['0" (ước)"', '0" +"', '0" trở lên"'])(
+  'a number whose format %s says less than the number is asked about, "0 hồ sơ" is not',
+  (z) => {
+    const row: Layout['rows'] = [['Huyện An Minh', 300, 1]];
+    expect(cases(row, { cells: { B2: { v: 300, z } } }).asked).toEqual(['print:B']);
+    expect(cases(row, { cells: { B2: { v: 300, z: '0" hồ sơ"' } } }).asked).toEqual([]);
+  },
+);
 
 describe('cells that stand as one', () => {
   it('asks whose a number is that is merged over two columns, or over two units', () => {

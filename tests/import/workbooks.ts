@@ -39,7 +39,7 @@ function withRuns(bytes: Uint8Array, cells: readonly Partial<CellObject>[]): Uin
   const zip = readZip(bytes);
   if (!zip.ok) throw new Error(zip.fault);
   const parts = Object.fromEntries(
-    [...zip.parts].map(([name, content]) => [name, String(content)]),
+    [...zip.parts].map(([name, content]) => [name, new TextDecoder().decode(content)]),
   );
   const strings = 'xl/sharedStrings.xml';
   for (const { v, r } of cells) {

@@ -4,6 +4,7 @@ import {
   isComparable,
   keyOf,
   nextDirection,
+  shownKey,
   type Key,
 } from '../../src/live/table-order.ts';
 
@@ -20,6 +21,21 @@ describe('what a cell is compared by', () => {
     { raw: 'Đất đai', key: 'Đất đai' },
   ])('"$raw" by $key', ({ raw, key }) => {
     expect(keyOf(raw, CLASSES)).toBe(key);
+  });
+});
+
+describe('what a cell without a figure is compared by', () => {
+  test.each([
+    { shown: '79,8', language: 'vi', key: 79.8 },
+    { shown: '1.234,5', language: 'vi', key: 1234.5 },
+    { shown: '1,234.5', language: 'en', key: 1234.5 },
+    { shown: '+2,46', language: 'vi', key: 2.46 },
+    { shown: '−3', language: 'vi', key: -3 },
+    { shown: '3=', language: 'vi', key: 3 },
+    { shown: '31/12/2018', language: 'vi', key: '31/12/2018' },
+    { shown: '', language: 'vi', key: null },
+  ])('"$shown" in $language by $key', ({ shown, language, key }) => {
+    expect(shownKey(shown, language)).toBe(key);
   });
 });
 

@@ -3,14 +3,15 @@ import { pendingOf, type CaseCounts } from './case-form.ts';
 /** How much of a year's work is done when each quarter ends. */
 const DONE = [0, 0.22, 0.49, 0.74, 1] as const;
 
-/** A form of one field or office that takes a fixed share of the cases. */
+/** A form of one field or office that takes a fixed share of the cases: of what begins and ends a year as well. */
 export function scaled(counts: CaseCounts, share: number): CaseCounts {
   const part = (count: number) => Math.round(count * share);
-  return {
+  const form = {
     ...flowsOf(counts, part),
     carried_over: part(counts.carried_over),
     pending_overdue: part(counts.pending_overdue),
   };
+  return { ...form, on_time: form.on_time + pendingOf(form) - part(pendingOf(counts)) };
 }
 
 /** The forms of four quarters: each begins with what the one before left open, and they make the year. */

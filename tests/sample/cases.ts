@@ -4,7 +4,13 @@ import { addedCases, filledForm, type CaseCounts } from './case-form.ts';
 import { NEW_COMMUNES } from './communes.ts';
 import { quarters, scaled } from './case-portions.ts';
 import { between, type Chance } from './chance.ts';
-import { foundersOf, holdersBefore, livingIn, reportingPeriod } from './lifetimes.ts';
+import {
+  foundersOf,
+  holdersBefore,
+  leavesNothing,
+  livingIn,
+  reportingPeriod,
+} from './lifetimes.ts';
 import { FIELDS } from './registers.ts';
 import { sheet, type CellsOf, type Sheet } from './sheet.ts';
 import { report } from './sources.ts';
@@ -98,7 +104,7 @@ function countsOf(chance: Chance, unit: SampleUnit, group: CaseGroup, year: numb
   const carried_over = holdersBefore(unit, year)
     .map((holder) => openAt(chance, holder, group, year - 1))
     .reduce((sum, open) => sum + open, 0);
-  const pending = openAt(chance, unit, group, year);
+  const pending = leavesNothing(unit, year) ? 0 : openAt(chance, unit, group, year);
   const cancelled = Math.round(received * between(chance, `cancelled/${name}`, 0.004, 0.015));
   const resolved = received + carried_over - pending - cancelled;
   const lateness = (0.09 - 0.072 * progress(year)) * (1 - 0.55 * ability);

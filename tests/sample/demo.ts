@@ -16,7 +16,7 @@ const USAGE = [
   '  --no-png    không làm hình PNG, nhanh hơn nhiều',
 ].join('\n');
 
-begin(USAGE);
+begin(USAGE, 'to-be-made');
 const given = readArguments({
   'no-serve': { type: 'boolean', default: false },
   'no-png': { type: 'boolean', default: false },

@@ -5,5 +5,5 @@ Object.assign(process.env, {
   SITE_DATA: `${SAMPLE_FOLDER}/data`,
   SITE_CONTENT: `${SAMPLE_FOLDER}/content`,
   SITE_OUT: `${SAMPLE_FOLDER}/dist`,
-  ...(process.argv.includes('--no-png') ? { SITE_PNG: 'no' } : {}),
+  ...(process.argv.includes('--no-png') ? { SITE_PNG: 'no', SITE_COPIES: 'no' } : {}),
 });

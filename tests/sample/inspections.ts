@@ -1,9 +1,12 @@
+import { FOLLOWED_KINDS } from '../../src/data/checks/row/follow-up-kind.ts';
 import { TABLES } from '../../src/data/tables.ts';
 import type { Chance } from './chance.ts';
 import { livingAt, localGroup } from './lifetimes.ts';
 import { REMARKS, type Remark } from './remarks.ts';
 import { sheet, type CellsOf, type Sheet } from './sheet.ts';
-import { inspectionNotice } from './sources.ts';
+import { UNIT_INDEX } from './indices.ts';
+import { inspectionNotice, rating } from './sources.ts';
+import { PROVINCE } from './unit.ts';
 import { LEVELS, RIVERSIDE_COMMUNES } from './units.ts';
 
 type InspectionRow = CellsOf<typeof TABLES.inspections>;
@@ -72,6 +75,47 @@ function inspection(year: number, season: 'xuan' | 'thu', units: readonly string
     units: units.join(' | '),
     source: inspectionNotice(year),
   };
+}
+
+/** One remark of 2019 that came again, and one that was put right. */
+export const FOLLOW_UPS: CellsOf<typeof TABLES.followups>[] = [
+  {
+    ...{ finding: followed(2019, 0), date: '2021-04', status: 'repeated' },
+    ...{ later: followed(2021, 0), source: inspectionNotice(2021) },
+    evidence_vi: 'Thông báo mẫu năm 2021 nêu lại điều này.',
+    evidence_en: 'The sample notice of 2021 says it again.',
+  },
+  {
+    ...{ finding: followed(2019, 1), date: '2022-04', status: 'mended' },
+    source: inspectionNotice(2022),
+    evidence_vi: 'Thông báo mẫu năm 2022 ghi là đã khắc phục.',
+    evidence_en: 'The sample notice of 2022 says that it was put right.',
+  },
+];
+
+/** A unit that answered to its score, and the province to a remark. */
+export const REPLIES: CellsOf<typeof TABLES.replies>[] = [
+  {
+    ...{ unit: 'go-trang-non', date: '2021-03-15', source: rating(2020) },
+    figure: `scores.score.go-trang-non.2020.${UNIT_INDEX}.${rating(2020)}`,
+    words_vi: 'Lời trả lời mẫu: điểm năm này chưa tính phần khảo sát của huyện.',
+    words_en: 'Sample reply: the score of this year leaves out the survey of the district.',
+  },
+  {
+    ...{ unit: PROVINCE, date: '2020-02', finding: followed(2019, 0) },
+    source: inspectionNotice(2019),
+    words_vi: 'Lời trả lời mẫu: tỉnh đã giao các nơi làm ngay.',
+    words_en: 'Sample reply: the province has told all places to act at once.',
+  },
+];
+
+/** The id of a limitation or recommendation of an odd year, by its place among them. */
+function followed(year: number, place: number): string {
+  const drawn = REMARKS.filter((_, index) => (index + year) % 2 === 0);
+  const asking = drawn.flatMap(({ kind }, index) =>
+    FOLLOWED_KINDS.includes(kind) ? [index + 1] : [],
+  );
+  return findingId(year, asking[place] ?? 0);
 }
 
 /** The units drawn for a visit, in the order of their ids. */

@@ -33,6 +33,12 @@ export function holdersBefore(unit: SampleUnit, year: number): SampleUnit[] {
   return unit.valid_from === `${String(year)}-01-01` ? foundersOf(unit) : [unit];
 }
 
+/** True of a unit that settles all its cases before it ends: nobody is there to go on with them on the next first of January. */
+export function leavesNothing(unit: SampleUnit, year: number): boolean {
+  const end = lifetime(unit, BY_ID).to;
+  return end === `${String(year)}-06-30` || (end === yearEnd(year) && unit.successors.length === 0);
+}
+
 /** The peer group that people of a place turn to. */
 export function localGroup(year: number): 'districts' | 'communes' {
   return year > LAST_YEAR_OF_DISTRICTS ? 'communes' : 'districts';

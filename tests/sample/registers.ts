@@ -1,10 +1,12 @@
 import { TABLES } from '../../src/data/tables.ts';
 import { RENAMED_DISTRICT } from './districts.ts';
+import { FOLLOW_UPS, REPLIES } from './inspections.ts';
 import { GOVERNANCE, GOVERNANCE_BREAK, indexRows, UNIT_INDEX } from './indices.ts';
 import { sheet, type CellsOf, type Sheet } from './sheet.ts';
+import { NEW_COMMUNES } from './communes.ts';
 import { bulletin, CHARTER, rating, sourceRows } from './sources.ts';
 import { PROVINCE } from './unit.ts';
-import { unitRows } from './units.ts';
+import { TIER_OF, unitRows } from './units.ts';
 import { LAST_YEAR_OF_DISTRICTS } from './years.ts';
 
 /** The fields of administration that figures are broken down by, and their weight among all cases. */
@@ -39,6 +41,11 @@ export function registerSheets(): Sheet[] {
     sheet(TABLES.formerCommunes, null, FORMER_COMMUNES),
     sheet(TABLES.sources, null, sourceRows()),
     sheet(TABLES.norms, null, NORMS),
+    sheet(TABLES.duties, null, DUTIES),
+    sheet(TABLES.laws, null, LAWS),
+    sheet(TABLES.normIndicators, null, NORM_INDICATORS),
+    sheet(TABLES.knownDocuments, null, KNOWN_DOCUMENTS),
+    sheet(TABLES.requests, null, REQUESTS),
     sheet(TABLES.areas, null, AREAS),
     sheet(
       TABLES.fields,
@@ -47,6 +54,8 @@ export function registerSheets(): Sheet[] {
     ),
     sheet(TABLES.indices, null, indexRows()),
     sheet(TABLES.breaks, null, BREAKS),
+    sheet(TABLES.followups, null, FOLLOW_UPS),
+    sheet(TABLES.replies, null, REPLIES),
   ];
 }
 
@@ -79,16 +88,30 @@ const UNIT_NAMES: CellsOf<typeof TABLES.unitNames>[] = [
   ]),
 ];
 
-const FORMER_COMMUNES: CellsOf<typeof TABLES.formerCommunes>[] = (
-  [
-    ['90001', 'Bến Trăng Cũ', 'Old Bến Trăng', 'ben-da-trang', 'whole'],
-    ['90002', 'Đá Cuội Tròn', 'Đá Cuội Tròn', 'ben-da-trang', 'whole'],
-    ['90003', 'Chợ Hoa Giấy', 'Chợ Hoa Giấy', 'cho-hoa-giay', 'unchanged'],
-  ] as const
-).map(([code, vi, en, successor, share]) => ({
-  ...{ code, name_vi: `Xã ${vi}`, name_en: `${en} Commune`, successor, share },
-  ...{ district: 'may-trang', basis: '03/VBM-SM', basis_en: '03/VBM-SM', source: CHARTER },
-}));
+/** What was merged early, in one town, and what went into the communes that took the place of the districts. */
+const FORMER_COMMUNES: CellsOf<typeof TABLES.formerCommunes>[] = [
+  former('90001', 'Bến Trăng Cũ', 'may-trang', 'ben-da-trang', 'whole'),
+  former('90002', 'Đá Cuội Tròn', 'may-trang', 'ben-da-trang', 'whole'),
+  former('90003', 'Chợ Hoa Giấy', 'may-trang', 'cho-hoa-giay', 'unchanged'),
+  ...NEW_COMMUNES.flatMap(({ id, short: [name], predecessors: [district = ''] }, at) =>
+    ['Đông', 'Tây'].map((side, part) =>
+      former(String(91_001 + 2 * at + part), `${name} ${side}`, district, id, 'whole'),
+    ),
+  ),
+];
+
+function former(
+  code: string,
+  name: string,
+  district: string,
+  successor: string,
+  share: 'whole' | 'unchanged',
+): CellsOf<typeof TABLES.formerCommunes> {
+  return {
+    ...{ code, name_vi: `Xã ${name}`, name_en: `${name} Commune`, district, successor, share },
+    ...{ basis: '03/VBM-SM', basis_en: '03/VBM-SM', source: CHARTER },
+  };
+}
 
 type Names = [string, string, string, string, string, string];
 
@@ -138,6 +161,83 @@ const NORMS: CellsOf<typeof TABLES.norms>[] = [
     'Trễ hẹn thì xin lỗi bằng văn bản',
     'A late result calls for a letter of apology',
   ),
+  norm(
+    'ket-qua-mau',
+    'Số thủ tục và kết quả giải quyết hồ sơ phải được công khai hằng năm',
+    'Counts of procedures and the results of handling cases must be made public each year',
+  ),
+];
+
+const DUTIES: CellsOf<typeof TABLES.duties>[] = [
+  { norm: 'ket-qua-mau', indicators: 'procedures.announced | cases.resolved' },
+];
+
+const NORM_INDICATORS: CellsOf<typeof TABLES.normIndicators>[] = [
+  { norm: 'ket-qua-mau', indicators: 'cases.resolved | cases.late' },
+];
+
+/** What might tell of the units and years that the sample leaves out on purpose. */
+const LAWS: CellsOf<typeof TABLES.laws>[] = [
+  {
+    ...{ id: 'luat-mau', basis_vi: 'Luật mẫu 1/SM', basis_en: 'Sample law 1/SM' },
+    duty_vi: 'Công bố số liệu mẫu của từng đơn vị.',
+    duty_en: 'Publish the sample figures of each unit.',
+    ...{ article_vi: 'Điều 3', article_en: 'Article 3', read_as: 'text', from: '2018-07-01' },
+    ...{ frequency_vi: 'Hằng quý', frequency_en: 'Every quarter', source: CHARTER },
+    check_vi: 'Kiểm tra hiệu lực: luật mẫu sắp được thay.',
+    check_en: 'Check whether it is still in force: the sample law is about to be replaced.',
+  },
+  {
+    ...{ id: 'luat-mau-cu', basis_vi: 'Luật mẫu 0/SM', basis_en: 'Sample law 0/SM' },
+    ...{ duty_vi: 'Niêm yết số liệu mẫu.', duty_en: 'Post the sample figures.' },
+    ...{ article_vi: 'Điều 2', article_en: 'Article 2', read_as: 'summary' },
+    ...{ from: '2010', to: '2018-06-30', source: CHARTER },
+  },
+];
+
+const REQUESTS: CellsOf<typeof TABLES.requests>[] = [
+  {
+    ...{ id: 'yeu-cau-mau-1', document: 'chi-so-mau-2018-phu-luc' },
+    ...{ asked_vi: 'Phụ lục mẫu của chỉ số năm 2018.', asked_en: 'The sample annex of 2018.' },
+    ...{ addressee_vi: 'UBND tỉnh Sông Mây', addressee_en: 'Sông Mây Provincial Committee' },
+    ...{ sent: '2027-03-01', received: '2027-03-02', kind: 'simple', answered: '2027-03-15' },
+    outcome: 'refused',
+  },
+  {
+    id: 'yeu-cau-mau-2',
+    asked_vi: 'Số hồ sơ mẫu từng xã, quý I năm 2027.',
+    asked_en: 'Sample cases of each commune in the first quarter of 2027.',
+    ...{ addressee_vi: 'UBND tỉnh Sông Mây', addressee_en: 'Sông Mây Provincial Committee' },
+    ...{ sent: '2027-04-20', kind: 'complex', extended: '2027-05-10' },
+  },
+];
+
+const KNOWN_DOCUMENTS: CellsOf<typeof TABLES.knownDocuments>[] = [
+  {
+    id: 'chi-so-mau-2018-phu-luc',
+    title_vi: 'Phụ lục mẫu của quyết định công bố chỉ số năm 2018',
+    title_en: 'Sample annex of the decision on the 2018 index',
+    ...{ number: '20/QĐM-SM', date: '2019-02' },
+    ...{ issuer_vi: 'UBND tỉnh Sông Mây', issuer_en: 'Sông Mây Provincial Committee' },
+    ...{ addressee_vi: 'UBND tỉnh Sông Mây', addressee_en: 'Sông Mây Provincial Committee' },
+    holds_vi: 'Điểm năm 2018 của từng đơn vị.',
+    holds_en: 'The 2018 score of each unit.',
+    ...{ indicators: 'scores.score', units: TIER_OF.verticals, period: '2018' },
+    mentioned: rating(2018),
+  },
+  {
+    id: 'bang-thu-tuc-mau',
+    title_vi: 'Bảng thủ tục mẫu của Sở Đờn ca',
+    title_en: 'Sample list of procedures of the Department of Songs',
+    ...{ issuer_vi: 'Sở Đờn ca', issuer_en: 'Department of Songs' },
+    ...{ addressee_vi: 'UBND tỉnh Sông Mây', addressee_en: 'Sông Mây Provincial Committee' },
+    holds_vi: 'Số thủ tục qua một cửa của sở trong hai năm.',
+    holds_en: 'Procedures through the one-stop of the department in two years.',
+    ...{ indicators: 'procedures.one_stop', units: 'so-don-ca', period: '2016-01/2017-12' },
+    mentioned: `${CHARTER} | ${bulletin(2017)}`,
+    note_vi: 'Số và ngày không được nêu.',
+    note_en: 'Number and date are not given.',
+  },
 ];
 
 function norm(

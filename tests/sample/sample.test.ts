@@ -41,7 +41,7 @@ describe('the sample province', () => {
     const empty = [...files].filter(([path, text]) => path.endsWith('.csv') && lines(text) < 2);
     expect(empty.map(([path]) => path)).toEqual([]);
     expect(dataset.years).toEqual(YEARS);
-    expect(rawFiles).toHaveLength(10 + 12 * YEARS.length);
+    expect(rawFiles).toHaveLength(17 + 12 * YEARS.length);
   });
 
   test('has a figure for every column that its tables have in its years', () => {
@@ -133,6 +133,10 @@ describe('what is wrong in it on purpose', () => {
         "class-counts classes.fair.cac-huyen-song-may.2019.chi-so-song-may.chi-so-mau-2019 -1",
         "class-counts classes.good.cac-huyen-song-may.2019.chi-so-song-may.chi-so-mau-2019 1",
         "components national.value.song-may.2021.par-index.ban-tin-mau-2021 -1.5",
+        "hundred cases.on_time_or_early_share.rung-chuong.2022.bao-cao-mau-2022 -3.84",
+        "hundred cases.on_time_share.rung-chuong.2022.bao-cao-mau-2022 -3.84",
+        "members cases.pending_in_time.cac-huyen-song-may.2018.bao-cao-mau-2018 -12",
+        "members cases.total.cac-huyen-song-may.2020.bao-cao-mau-2020 3000",
         "share cases.late_share.rung-chuong.2022.bao-cao-mau-2022 -3.84",
         "share tasks.done_share.so-cau-pha.2021.bao-cao-mau-2021 12.4",
         "sum cases.pending.dong-sen-vang.2018.bao-cao-mau-2018 -12",

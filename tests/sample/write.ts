@@ -20,8 +20,9 @@ export function writeSample(): void {
     .map(({ file, bytes }) => ({ file: file.slice('data/'.length), bytes }));
   // Editions hold the stories, which themselves stand in content/.
   const stories = files.flatMap(({ file, bytes }) => {
-    const [, year] = /^content\/vi\/years\/(\d{4})\.mdx$/.exec(file) ?? [];
-    return year === undefined ? [] : [{ file: storyFile(year), bytes }];
+    const [, language, year] = /^content\/(vi|en)\/years\/(\d{4})\.mdx$/.exec(file) ?? [];
+    if (year === undefined) return [];
+    return [{ file: storyFile(year, language === 'en' ? 'en' : 'vi'), bytes }];
   });
   for (const { file, bytes } of withEditions([...data, ...stories])) {
     if (tableFile(file) !== STORY) write(join('data', file), bytes);

@@ -1,14 +1,31 @@
 import { describe, expect, it } from 'vitest';
+import { parsePeriod } from '../../src/data/period.ts';
 import { addressesFor, baseOf } from '../../src/site/addresses.ts';
+import { placeOfCards } from '../../src/site/card-places.ts';
 
 const AT_ROOT = addressesFor('vi', 'https://example.org');
 const UNDER_PATH = addressesFor('vi', 'https://example.org/cchc/');
 
+const reading = parsePeriod('@2031-12-31');
+if (!reading.ok) throw new Error('no period');
+/** A row as ids name it: table, unit, period, field, source. */
+const ROW = {
+  id: 'cases.ben-mo.@2031-12-31.dat-dai.bao-cao-2031',
+  table: 'cases' as const,
+  unit: 'ben-mo',
+  period: reading.period,
+  dimensions: { field: 'dat-dai' },
+};
+const PLACE = placeOfCards(ROW);
+
 /** Every address there is, each made with some argument. */
 function all(addresses: typeof AT_ROOT): string[] {
-  const { written, unitYear, unitYearPicture, chartFile, inspected, ...more } = addresses;
+  const { written, inLanguage, unitYear, unitYearPicture, chartFile, inspected, ...more } =
+    addresses;
   const { statement, correction, editionFile, yearChart, yearGroup, ...rest } = more;
-  const { indicatorGroup, sourcePart, ...others } = rest;
+  const { indicatorGroup, sourcePart, audited, auditUnitYear, contradicted, ...further } = rest;
+  const { gapTopic, cards, cardRow, card, citationFile, compareGroup, formerCommune, ...others } =
+    further;
   return [
     unitYear(2031, 'x'),
     unitYearPicture(2031, 'x'),
@@ -20,11 +37,24 @@ function all(addresses: typeof AT_ROOT): string[] {
     yearChart(2031, 'x'),
     yearGroup(2031, 'districts'),
     indicatorGroup('x', 'districts'),
+    formerCommune('x', '90001'),
     sourcePart('x', 'cases', 'districts'),
+    audited(2031, 'x', 'y'),
+    auditUnitYear(2031, 'x'),
+    gapTopic('cases', null),
+    contradicted(2031, 'x', 'y'),
+    cards(PLACE),
+    cardRow(ROW),
+    card({ statement: ROW, column: 'late' }),
+    citationFile(PLACE, 'bib'),
+    compareGroup('districts', 2031),
     written('/x/'),
+    inLanguage('en', addresses.home),
     ...Object.entries(others).flatMap(([name, one]) =>
-      // With its host: it begins with that, not with the path.
-      name === 'full' ? [] : [typeof one === 'string' ? one : one('2031' as never)],
+      // With its host, or without the path: neither begins with that.
+      name === 'full' || name === 'bare'
+        ? []
+        : [typeof one === 'string' ? one : one('2031' as never)],
     ),
   ];
 }

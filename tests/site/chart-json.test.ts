@@ -20,7 +20,7 @@ function readingsOf(...of: Parameters<typeof wordsOf>): string[][][] {
 
 describe('what a point says when it is looked at', () => {
   it('a part: figure, share of its whole, what, of whom and when, status, source', () => {
-    const [, oneStop] = readingsOf('thu-tuc_cac-cap_2019');
+    const [, oneStop] = readingsOf('thu-tuc_cac-cap_den-2019-12-31');
     expect(oneStop?.[1]).toEqual([
       '90 thủ tục',
       'trong 100 (thủ tục đã công bố), 90,00%',
@@ -31,9 +31,9 @@ describe('what a point says when it is looked at', () => {
     ]);
   });
 
-  it('leads to the row of its source', () => {
-    const [, oneStop] = wordsOf('thu-tuc_cac-cap_2019');
-    expect(oneStop?.[1]?.href).toMatch(/^\/nguon\/[^/]+\/#.+/);
+  it('leads to the card of its figure', () => {
+    const [, oneStop] = wordsOf('thu-tuc_cac-cap_den-2019-12-31');
+    expect(oneStop?.[1]?.href).toMatch(/\/trich-dan\/#.+\.one_stop$/);
   });
 
   it('a score: the most it could be', () => {

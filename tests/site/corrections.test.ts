@@ -83,6 +83,7 @@ describe('the page of corrections', () => {
         href: '/dinh-chinh/2021-01-02/',
       },
       details: 'Soát lại điểm. 1 con số được sửa.',
+      quotes: [],
     });
   });
 

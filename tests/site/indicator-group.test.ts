@@ -107,3 +107,35 @@ describe('an indicator of more units than a page can show', () => {
     expect(indicatorPage(site, 'cases.resolved').rest.tables).toEqual([]);
   });
 });
+
+describe('what is to be known of figures', () => {
+  const shadesOf = (...rows: string[]) => {
+    const dataset = datasetWith({
+      cases: ['unit,period,resolved,status', ...rows].join('\n'),
+    });
+    const site = siteOf(
+      { dataset, editions: [], corrections: [], sealed: new Map(), open: [] },
+      'vi',
+    );
+    const [shades] = indicatorPage(site, 'cases.resolved').shades;
+    const cells = shades?.table.rows.flatMap((row) => row.cells) ?? [];
+    return {
+      notes: shades?.notes ?? [],
+      caveats: cells.map((cell) => ('figure' in cell ? cell.caveat : null)),
+    };
+  };
+
+  it('is said once where it is so of all of them', () => {
+    const { notes, caveats } = shadesOf(
+      'dao-cau,2019,10,provisional',
+      'doi-che,2019,20,provisional',
+    );
+    expect(notes).toContain('Mọi số liệu trong bảng: tạm thời.');
+    expect(caveats).toEqual([null, null]);
+  });
+
+  it('stands in its cell where it is so of some', () => {
+    const { caveats } = shadesOf('dao-cau,2019,10,provisional', 'doi-che,2019,20,');
+    expect(caveats).toContain('tạm thời');
+  });
+});

@@ -170,8 +170,8 @@ describe('a league of many', () => {
     expect(page.head.breadcrumbs.map(({ href }) => href)).toEqual(['/', '/2019/']);
   });
 
-  it('is sorted by a place from the first on, and by a score as it is printed', () => {
-    expect(page.table.rows[0]?.cells.map(({ by }) => by)).toEqual([-1, undefined]);
+  it('is sorted by a place and by a score as they are shown', () => {
+    expect(page.table.rows[0]?.cells.map(({ by }) => by)).toEqual([undefined, undefined]);
   });
 
   it('sets the highest and the lowest bold, and says among whom', () => {

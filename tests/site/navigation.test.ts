@@ -64,6 +64,6 @@ describe('the way to a page', () => {
   });
 });
 
-it('"Tìm" leads to the field for the name of a unit', () => {
-  expect(shell(addresses.home).finder).toEqual({ label: 'Tìm', href: '/don-vi/#tim' });
+it('the search of every page leads to the page of answers', () => {
+  expect(shell(addresses.home).search.action).toBe('/tim/');
 });

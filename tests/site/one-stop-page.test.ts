@@ -71,9 +71,9 @@ describe('the one-stop page where units are counted', () => {
     if (page.picture.kind !== 'picture') throw new Error('expected a picture');
     const { charts, years, overYears } = page.picture;
     expect(charts.map((chart) => chart.kind === 'chart' && chart.spec.id)).toEqual([
-      'mot-cua_districts_2019',
+      'mot-cua_districts_den-2019-12-31',
     ]);
-    expect(years).toEqual([{ label: '2018', href: '/2018/#mot-cua_districts_2018' }]);
+    expect(years).toEqual([{ label: '2018', href: '/2018/#mot-cua_districts_den-2018-12-31' }]);
     expect(overYears).toHaveLength(1);
   });
 });

@@ -93,3 +93,27 @@ describe('what is known of a unit', () => {
     ]);
   });
 });
+
+describe('the cases of a unit by field, such as land', () => {
+  const wholeYear = 'dao-cau,2019,,120';
+  const ofLand = 'dao-cau,2019,dat-dai,30';
+  const never = (...rows: string[]) =>
+    pageOf({ cases: ['unit,period,field,resolved', ...rows].join('\n') }).never ?? '';
+
+  it('are said to be missing where the unit counts all its cases together', () => {
+    expect(never(wholeYear)).toContain(
+      'chưa năm nào tìm thấy số riêng của một lĩnh vực như đất đai',
+    );
+  });
+
+  it('are not missing where one field is counted', () => {
+    expect(never(wholeYear, ofLand)).not.toContain('số riêng của một lĩnh vực');
+  });
+});
+
+describe('what is passed on of a unit', () => {
+  it('says of whom it is, for those who see nothing else of the page', () => {
+    const page = pageOf({ scores: `unit,period,index,score,max\n dao-cau,2019,cchc,91,100` });
+    expect(page.shared).toBe(`${page.head.title}. ${page.known[0] ?? ''}`);
+  });
+});

@@ -42,6 +42,17 @@ function openingOf(sheets: Parameters<typeof datasetWith>[0]): string[] {
   return unitSentences(siteOf(publication, 'vi'), unit, 2019, rows).map(({ text }) => text);
 }
 
+it('the unit is named once, at the beginning', () => {
+  const said = openingOf({
+    procedures: 'unit,period,announced\ndao-cau,@2019-06-30,52',
+    cases: 'unit,period,resolved,late\ndao-cau,2019,40,0',
+  });
+  expect(said).toEqual([
+    'Ngày 30/6/2019, huyện Đảo Câu có 52 thủ tục hành chính đã công bố.',
+    'Năm 2019, không hồ sơ nào trong 40 hồ sơ mà địa phương này đã giải quyết bị trễ hạn.',
+  ]);
+});
+
 it('procedures counted kind by kind are said together, never one kind for all', () => {
   const said = openingOf({
     procedures: `unit,period,scope,scope_en,at_centre

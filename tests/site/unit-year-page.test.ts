@@ -51,7 +51,7 @@ describe('the figures of a unit in a year', () => {
       dao-cau,2018,cchc,250,300
       dao-cau,2019,cchc,81,100`;
     expect(lines(pageOf({ scores }).tables[0])).toEqual([
-      'Điểm, CCHC | 81 /100 | 250 | không so: cách đo đã đổi',
+      'Điểm, CCHC | 81 | 250 trên 300 | không so cách đo đã đổi',
     ]);
   });
 
@@ -75,12 +75,19 @@ describe('what was said of a unit', () => {
       nx-1,dot-1,2019,,mot-cua,limitation,Nhiều nơi chậm.,Many were slow.
       nx-2,,2019,cap-huyen,mot-cua,strength,Cấp huyện làm tốt.,Districts did well.
       nx-3,dot-1,2019,cap-tinh,mot-cua,strength,Cấp tỉnh làm tốt.,Departments did well.
-      nx-4,dot-1,2019,doi-che,mot-cua,fact,Đồi Chè mở quầy.,Đồi Chè opened a counter.`,
+      nx-4,dot-1,2019,doi-che,mot-cua,fact,Đồi Chè mở quầy.,Đồi Chè opened a counter.
+      nx-5,,2019,doi-che | suoi-ngoc,mot-cua,fact,Hai nơi mở quầy.,Two opened a counter.`,
   };
+  const others = (id: string) =>
+    pageOf(said, id).findings.named.flatMap(({ findings }) => findings.map(({ about }) => about));
   const general = (id: string) =>
     pageOf(said, id).findings.general.flatMap(({ statements }) =>
       statements.map(({ text }) => text),
     );
+
+  it('names those that were named with it, and never the unit itself again', () => {
+    expect(others('doi-che')).toEqual([null, 'Cùng thành phố Suối Ngọc']);
+  });
 
   it('has what names nobody, of an inspection that went there then of its whole group', () => {
     expect(general('dao-cau')).toEqual(['Nhiều nơi chậm.', 'Cấp huyện làm tốt.']);
@@ -88,5 +95,19 @@ describe('what was said of a unit', () => {
 
   it('has of an inspection that went elsewhere only what is of its group', () => {
     expect(general('suoi-ngoc')).toEqual(['Cấp huyện làm tốt.']);
+  });
+});
+
+describe('what is passed on of a unit in a year', () => {
+  it('is the first sentence with a figure', () => {
+    const scores = `unit,period,index,score,max\n dao-cau,2019,cchc,91,100`;
+    const { shared, sentences } = pageOf({ scores });
+    expect(sentences).toContain(shared);
+    expect(shared).toMatch(/91/);
+  });
+
+  it('is that nothing was found, where nothing was', () => {
+    const { shared, sentences } = pageOf({});
+    expect(shared).toBe(sentences[0]);
   });
 });

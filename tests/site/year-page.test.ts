@@ -57,7 +57,7 @@ describe('the page of a year', () => {
     const page = pageOf({ procedures: counted });
     expect(page.leagues.map(({ group }) => group)).toEqual(['districts']);
     expect(page.oneStop.charts).toMatchObject([
-      { kind: 'chart', table: '/nhung/mot-cua_districts_2019/' },
+      { kind: 'chart', table: '/nhung/mot-cua_districts_den-2019-12-31/' },
     ]);
   });
 });

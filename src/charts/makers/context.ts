@@ -3,7 +3,8 @@ import { exactNumber, isClass, type Figure, type Statement } from '../../data/fi
 import { isSample } from '../../data/settings.ts';
 import { measureOf, type MeasureColumn, type TableId } from '../../data/tables.ts';
 import { placeOf } from '../../derive/place.ts';
-import type { Formats } from '../../i18n/format.ts';
+import type { Formats } from '../../i18n/formats.ts';
+import { local } from '../../i18n/local.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import type { ChartSpec } from '../forms/forms.ts';
@@ -82,9 +83,11 @@ export function drawnPoints(points: readonly (Point | Gap)[]): Point[] {
 
 /** "Nguồn: Cổng thông tin điện tử Kiên Giang" for the picture itself. */
 export function sourceLine(context: ChartContext, statements: readonly Statement[]): string {
-  const publishers = statements.map(
-    ({ source }) => context.dataset.sources.get(source)?.publisher ?? source,
-  );
+  const { dataset, locale } = context;
+  const publishers = statements.map(({ source: id }) => {
+    const source = dataset.sources.get(id);
+    return source ? local(source, 'publisher', locale) : id;
+  });
   const names = [...new Set(publishers)];
   const shown =
     names.length > 3

@@ -7,10 +7,18 @@ import { writeMarks, type Mark, type Rims } from './marks.ts';
 import { SvgContext } from './svg-context.ts';
 
 /** What stands in an SVG element, and how large that is, in px. */
-export interface Picture {
+export interface Picture extends PictureSize {
   body: string;
+}
+
+export interface PictureSize {
   width: number;
   height: number;
+}
+
+/** A PNG has twice as many pixels as the picture has units, for sharp letters on any screen. */
+export function pngSize({ width, height }: PictureSize): PictureSize {
+  return { width: Math.round(width * 2), height: Math.round(height * 2) };
 }
 
 /** A chart as it was drawn, without title and subtitle, in the colours of a page (custom properties). */

@@ -3,7 +3,7 @@ import type { Letters } from '../paper/letters.ts';
 import { FONT_SIZE, INK, LINE_HEIGHT, PAPER, QUIET, type Width, WIDTHS } from '../paper/theme.ts';
 import { escapeText } from './escape.ts';
 import { lettersOfFiles } from './font-files.ts';
-import { chartAttributes, writePicture, type Picture } from './picture.ts';
+import { chartAttributes, writePicture, type Picture, type PictureSize } from './picture.ts';
 import { drawnOnce } from './render.ts';
 
 /** What is written into a picture that leaves its page, and the colours that it cannot take from the page any more. */
@@ -23,13 +23,27 @@ const FAMILY = "'Be Vietnam Pro', Roboto, Arial, sans-serif";
 export function standaloneChart(spec: ChartSpec, frame: Frame): Picture {
   const drawn = drawnOnce(spec, 'wide');
   const { body, width, height } = writePicture(drawn, 'apart');
-  const words = [
-    { text: spec.message, heavy: true },
-    { text: spec.subtitle, colour: QUIET },
-  ];
   const chart = (top: number) =>
     `<svg x="${MARGIN}" y="${top}" width="${width}" height="${height}" ${chartAttributes(drawn)}>${body}</svg>`;
-  return framed('wide', words, { height: () => height, drawn: chart }, frame);
+  return framed(
+    layoutOf('wide', chartWords(spec), () => height, frame),
+    chart,
+    frame,
+  );
+}
+
+/** How large the same picture is, without writing it. */
+export function chartSize(spec: ChartSpec, frame: Frame): PictureSize {
+  const { height: inner } = drawnOnce(spec, 'wide');
+  const { width, height } = layoutOf('wide', chartWords(spec), () => inner, frame);
+  return { width, height };
+}
+
+function chartWords({ message, subtitle }: ChartSpec): Words[] {
+  return [
+    { text: message, heavy: true },
+    { text: subtitle, colour: QUIET },
+  ];
 }
 
 /**
@@ -37,8 +51,17 @@ export function standaloneChart(spec: ChartSpec, frame: Frame): Picture {
  * narrow, so that its letters are large where it is shown.
  */
 export function standaloneCard(words: readonly Words[], frame: Frame): Picture {
-  const height = (others: number, width: number) => Math.max(0, Math.floor(width / CARD - others));
-  return framed('narrow', words, { height, drawn: () => '' }, frame);
+  return framed(layoutOf('narrow', words, cardHeight, frame), () => '', frame);
+}
+
+/** How large the same picture is, without writing it. */
+export function cardSize(words: readonly Words[], frame: Frame): PictureSize {
+  const { width, height } = layoutOf('narrow', words, cardHeight, frame);
+  return { width, height };
+}
+
+function cardHeight(others: number, width: number): number {
+  return Math.max(0, Math.floor(width / CARD - others));
 }
 
 /** A paragraph of a picture. */
@@ -48,39 +71,50 @@ export interface Words {
   colour?: string;
 }
 
-/** What stands between the words of a picture. */
-interface Inner {
-  /** `others` is what the words take of the picture, which is `width` wide. */
-  height: (others: number, width: number) => number;
-  drawn: (top: number) => string;
+/** The lines of a picture and where they stand. */
+interface Layout extends PictureSize {
+  above: { line: string; heavy: boolean; colour: string }[];
+  below: string[];
+  /** The upper edge of what stands between the lines, and the first line below it. */
+  top: number;
+  foot: number;
 }
 
-function framed(
+/** `innerHeight` is that of what stands between the words; `others` is what these take of the picture, `width` wide. */
+function layoutOf(
   size: Width,
-  above: readonly Words[],
-  inner: Inner,
-  { origin, palette }: Frame,
-): Picture {
+  words: readonly Words[],
+  innerHeight: (others: number, width: number) => number,
+  { origin }: Frame,
+): Layout {
   const letters = lettersOfFiles();
   const width = WIDTHS[size] + 2 * MARGIN;
-  const lines = above.flatMap(({ text, heavy = false, colour = INK }) =>
+  const above = words.flatMap(({ text, heavy = false, colour = INK }) =>
     letters.fill(text, WIDTHS[size], heavy ? 600 : 400).map((line) => ({ line, heavy, colour })),
   );
   const below = origin.flatMap((line) =>
     letters.fill(line, WIDTHS[size]).flatMap((row) => broken(row, WIDTHS[size], letters)),
   );
-  const top = MARGIN + lines.length * LINE_HEIGHT + 8;
+  const top = MARGIN + above.length * LINE_HEIGHT + 8;
   const others = top + below.length * LINE_HEIGHT + MARGIN;
-  const foot = top + inner.height(others, width) + LINE_HEIGHT;
+  const foot = top + innerHeight(others, width) + LINE_HEIGHT;
   const height = foot + (below.length - 1) * LINE_HEIGHT + MARGIN;
+  return { above, below, top, foot, width, height };
+}
+
+function framed(
+  { above, below, top, foot, width, height }: Layout,
+  drawn: (top: number) => string,
+  { palette }: Frame,
+): Picture {
   const written = [
-    ...lines.map(({ line, heavy, colour }, row) =>
+    ...above.map(({ line, heavy, colour }, row) =>
       text(line, MARGIN + 13 + row * LINE_HEIGHT, colour, heavy),
     ),
     ...below.map((line, row) => text(line, foot + row * LINE_HEIGHT, QUIET, false)),
   ];
   const paper = `<path d="M0 0H${width}V${height}H0z" fill="${PAPER}"/>`;
-  const body = (paper + written.join('') + inner.drawn(top)).replace(
+  const body = (paper + written.join('') + drawn(top)).replace(
     /var\((--[a-z-]+)\)/g,
     (_, name: string) => colourOf(palette, name),
   );

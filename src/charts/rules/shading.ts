@@ -1,6 +1,6 @@
 import { exactNumber, isClass, type Figure } from '../../data/figures.ts';
 import { measureOf } from '../../data/tables.ts';
-import type { Formats } from '../../i18n/format.ts';
+import type { Formats } from '../../i18n/formats.ts';
 import { classStep, quantileStep, STEPS, type Step } from './heat-steps.ts';
 
 /** How figures that stand beside one another are shaded. */

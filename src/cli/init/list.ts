@@ -5,8 +5,18 @@ import { unclearCells } from './unclear-cells.ts';
 
 /** What a list can say of a unit, and the headings under which it is known. */
 const HEADINGS = {
-  name: ['ten', 'ten-don-vi', 'don-vi', 'name-vi'],
-  kind: ['loai', 'loai-don-vi', 'kind'],
+  name: [
+    'ten',
+    'ten-don-vi',
+    'don-vi',
+    'ten-co-quan',
+    'co-quan',
+    'ten-co-quan-don-vi',
+    'co-quan-don-vi',
+    'ten-don-vi-hanh-chinh',
+    'name-vi',
+  ],
+  kind: ['loai', 'loai-don-vi', 'loai-hinh', 'phan-loai', 'cap', 'cap-loai', 'kind'],
   parent: ['thuoc', 'thuoc-huyen', 'thuoc-don-vi', 'parent'],
   name_en: ['ten-tieng-anh', 'name-en'],
   short_vi: ['ten-ngan', 'short-vi'],
@@ -17,11 +27,17 @@ const HEADINGS = {
 } as const;
 type Column = keyof typeof HEADINGS;
 const COLUMNS = Object.keys(HEADINGS) as Column[];
-const NUMBERING = ['stt', 'tt', 'so-tt', 'so-thu-tu'];
+/** Columns for people: they say nothing that units.csv has a place for. */
+const PASSED_OVER = ['stt', 'tt', 'so-tt', 'so-thu-tu', 'ghi-chu'];
+/** A row that only heads those below it names no office: "Các sở, ban, ngành", "UBND cấp huyện". */
+const GROUP =
+  /^(?:[a-h]-|[ivx]+-)?(?:cac|khoi|cap|(?:ubnd|uy-ban-nhan-dan)-(?:cap|cac)|so-ban|xa-phuong|phuong-xa|huyen-(?:thi-xa|thanh-pho)|co-quan-(?:ngang-so|tuong-duong|chuyen-mon|hanh-chinh|nganh-doc)|don-vi-(?:hanh-chinh|su-nghiep|truc-thuoc))(?:-|$)/;
 
 /** The headings as a person writes them, for messages. */
 const KNOWN_HEADINGS =
   'Tên, Loại, Thuộc, Tên tiếng Anh, Tên ngắn, Tên ngắn tiếng Anh, Mã, Có từ, Có đến';
+
+const MEND_HEADING = `Các cột có thể có: ${KNOWN_HEADINGS}. Đổi tên cột trong tệp cho giống, hoặc xóa cột không cần.`;
 
 /** A unit as the list has it; what the list does not say is empty. */
 export type Listed = Readonly<Record<Column, string>> & {
@@ -34,7 +50,7 @@ export interface ListReading {
   faults: ListFault[];
 }
 
-/** A sheet → the units it lists. Nothing is passed over but numbering, empty rows and what stands above the header. */
+/** A sheet → the units it lists. Nothing is passed over but numbering, notes, empty rows, headings of groups and what stands above the header. */
 export function readList(sheets: readonly Sheet[]): ListReading {
   const filled = sheets.filter(({ rows }) => rows.length > 0);
   const [sheet] = filled;
@@ -45,14 +61,16 @@ export function readList(sheets: readonly Sheet[]): ListReading {
   }
   const table = sheet.rows.map((cells, row) => cells.map((_, at) => wordsAt(sheet, row, at)));
   const top = table.findIndex((cells) => cells.some((cell) => columnOf(cell) === 'name'));
-  if (top === -1) return refused('Không thấy dòng tiêu đề có cột "Tên".');
+  if (top === -1) return refused(`Không thấy dòng tiêu đề có cột "Tên". ${MEND_HEADING}`);
   const header = table[top] ?? [];
   const faults = [
     ...headerFaults(header, top + 1, table.slice(top + 1)),
     ...unclearCells(sheet, top),
   ];
   const units = table.flatMap((cells, at) =>
-    at <= top || isBlank(cells, header) ? [] : [listed(cells, header, at + 1)],
+    at <= top || isBlank(cells, header) || isGroup(cells, header)
+      ? []
+      : [listed(cells, header, at + 1)],
   );
   if (units.length === 0) faults.push({ row: 0, said: 'Dưới dòng tiêu đề không có đơn vị nào.' });
   return { units, faults };
@@ -79,14 +97,21 @@ function headerFaults(
       return twice ? [{ row, said: `Cột "${heading}" có hai lần.` }] : [];
     }
     const says = heading !== '' || below.some((cells) => (cells[at] ?? '') !== '');
-    if (!says || NUMBERING.includes(fold(heading))) return [];
-    const said = `Không hiểu cột "${heading}". Các cột có thể có: ${KNOWN_HEADINGS}.`;
+    if (!says || PASSED_OVER.includes(fold(heading))) return [];
+    const said = `Không hiểu cột "${heading}". ${MEND_HEADING}`;
     return [{ row, said }];
   });
 }
 
 function isBlank(cells: readonly string[], header: readonly string[]): boolean {
   return cells.every((cell, at) => cell === '' || columnOf(header[at] ?? '') === null);
+}
+
+/** It has nothing but its name, and that is a name of many. */
+function isGroup(cells: readonly string[], header: readonly string[]): boolean {
+  const said = cells.filter((cell, at) => cell !== '' && columnOf(header[at] ?? '') !== null);
+  const [name = ''] = said;
+  return said.length === 1 && GROUP.test(fold(name));
 }
 
 function listed(cells: readonly string[], header: readonly string[], row: number): Listed {

@@ -2,10 +2,11 @@ import { blankYear } from '../../data/blank-year.ts';
 import { readCsv, writeCsv, type RawFile } from '../../data/csv/csv.ts';
 import { readDataset } from '../../data/dataset.ts';
 import type { Issue } from '../../data/issue.ts';
+import { LANGUAGES } from '../../data/text.ts';
 import type { Table } from '../../data/table.ts';
 import { TABLES } from '../../data/tables.ts';
 import { yearGuide } from '../../data/year-guide.ts';
-import { storySkeleton } from '../write/story-skeleton.ts';
+import { storySkeletons } from '../write/story-skeleton.ts';
 import { hasDistricts } from './doubts.ts';
 import type { Listed } from './list.ts';
 import type { ListFault } from './list-fault.ts';
@@ -48,7 +49,10 @@ export function make(order: Order, list: readonly Listed[]): Making {
     ...[...blankYear(reading.dataset, year), yearGuide(year, [])].map(({ name, text }) => ({
       ...{ file: `data/${String(year)}/${name}`, text },
     })),
-    { file: `content/vi/years/${String(year)}.mdx`, text: storySkeleton(year) },
+    ...LANGUAGES.map((language) => ({
+      file: `content/${language}/years/${String(year)}.mdx`,
+      text: storySkeletons(year)[language],
+    })),
   ]);
   return { kind: 'made', files: [...registers, ...years], units: units.length };
 }

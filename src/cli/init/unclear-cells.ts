@@ -21,7 +21,10 @@ export function unclearCells(sheet: Sheet, header: number): ListFault[] {
       said(header, `Cột của ô ${address(header, column)} đang ẩn: hiện ra hoặc xóa đi.`),
     );
   const far = sheet.stray.map((at) => said(-1, `Có ô ở xa bảng (${at}): xóa đi rồi chạy lại.`));
-  return [...far, ...columns, ...rows, ...cells];
+  const turned = sheet.turned.map((at) =>
+    said(-1, `Ô ${at} có ký tự ẩn làm đảo chiều chữ: xóa ô rồi gõ lại bằng tay.`),
+  );
+  return [...far, ...turned, ...columns, ...rows, ...cells];
 }
 
 function fault(cell: Cell): string | null {

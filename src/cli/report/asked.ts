@@ -1,6 +1,6 @@
 import { place } from '../../data/messages/messages.ts';
 import type { Language } from '../../data/text.ts';
-import type { Question } from '../questions.ts';
+import type { Question } from '../../site/parts/doubts/doubts.ts';
 import { shownPath } from './shown-path.ts';
 
 /** So many are read one by one; of more, the others are counted. */

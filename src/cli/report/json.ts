@@ -5,7 +5,7 @@ import { message } from '../../data/messages/messages.ts';
 import type { Language } from '../../data/text.ts';
 import type { OpenYear } from '../../editions/lock.ts';
 import type { Publication, PublicationReading } from '../../editions/publication.ts';
-import type { Question } from '../questions.ts';
+import type { Question } from '../../site/parts/doubts/doubts.ts';
 import { shownPath } from './shown-path.ts';
 
 /** One document for programs, of the same shape whether there are problems or none. */

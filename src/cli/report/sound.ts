@@ -1,7 +1,7 @@
 import type { Language } from '../../data/text.ts';
 import type { OpenYear } from '../../editions/lock.ts';
 import type { Publication } from '../../editions/publication.ts';
-import type { Question } from '../questions.ts';
+import type { Question } from '../../site/parts/doubts/doubts.ts';
 import { askedLines } from './asked.ts';
 import { unfilledLines } from './report.ts';
 

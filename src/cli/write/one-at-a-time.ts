@@ -1,58 +1,43 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 
 /**
- * Lets one command at a time change the editions of a data folder: from reading the
- * ledger to writing it. Gives back the way to let go, or who holds it. What a killed
- * command left is taken over: its process is not there any more.
+ * Lets one command at a time do something, from now until it lets go or ends. The lock is the system's: however a
+ * command ends, also killed, nothing of it is left to be cleared away. `path` is an empty file that stays; it is made,
+ * with its folder, where it is not there. Gives back the way to let go, or null where another command still holds it
+ * after `patience` (ms), during which nothing else happens in this process.
  */
-export function holdEditions(
-  data: string,
-): { kind: 'held'; release: () => void } | { kind: 'busy'; pid: number } {
-  const folder = join(data, 'editions');
-  mkdirSync(folder, { recursive: true });
-  const path = join(folder, '.seal.lock');
-  // Two tries: the second after a lock that nobody holds was cleared away.
-  for (const last of [false, true]) {
-    if (create(path)) return { kind: 'held', release: () => rmSync(path, { force: true }) };
-    const pid = ownerOf(path);
-    if (last || pid === null || isRunning(pid)) return { kind: 'busy', pid: pid ?? 0 };
-    rmSync(path, { force: true });
-  }
-  return { kind: 'busy', pid: 0 };
-}
-
-function create(path: string): boolean {
+export function hold(path: string, patience = 0): (() => void) | null {
+  mkdirSync(dirname(path), { recursive: true });
+  // The database says of every refusal of the system only that it cannot open the file.
+  closeSync(openSync(path, 'a'));
+  const lock = new DatabaseSync(path, { timeout: patience });
   try {
-    const file = openSync(path, 'wx');
-    writeSync(file, String(process.pid));
-    closeSync(file);
-    return true;
+    // Nothing is ever written: a full disk can be locked too.
+    lock.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
+    held.add(lock);
+    return () => {
+      held.delete(lock);
+      lock.close();
+    };
   } catch (error) {
-    if (isCode(error, 'EEXIST')) return false;
+    lock.close();
+    if (error instanceof Error && 'errcode' in error && error.errcode === BUSY) return null;
     throw error;
   }
 }
 
-/** Null while it is just being written or cleared away. */
-function ownerOf(path: string): number | null {
-  try {
-    const text = readFileSync(path, 'utf8');
-    return /^\d+$/.test(text) ? Number(text) : null;
-  } catch {
-    return null;
-  }
+const BUSY = 5;
+/** What nothing refers to any more is closed. */
+const held = new Set<DatabaseSync>();
+
+/** Held from reading the data to writing them: two commands at once would each write without what the other wrote. */
+export function dataLock(data: string): string {
+  return join(data, '.lock');
 }
 
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return !isCode(error, 'ESRCH');
-  }
-}
-
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
+/** Held while the site in a folder is made anew. */
+export function siteLock(folder: string): string {
+  return join(dirname(folder), `.${basename(folder)}.lock`);
 }

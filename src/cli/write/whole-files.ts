@@ -24,16 +24,18 @@ export type AllWritten = { ok: true } | { ok: false; path: string };
  */
 export function writeAll(files: readonly WholeFile[]): AllWritten {
   const staged: string[] = [];
+  const made: string[] = [];
   for (const { path, content } of files) {
     const beside = besideOf(path);
     try {
-      mkdirSync(dirname(path), { recursive: true });
+      made.push(...[mkdirSync(dirname(path), { recursive: true }) ?? []].flat());
       // A folder in the place of a file would only be met when all others are written.
       if (existsSync(path) && !statSync(path).isFile()) throw new Error('no file');
       writeFileSync(beside, content);
       staged.push(beside);
     } catch {
       for (const one of [...staged, beside]) rmSync(one, { force: true });
+      for (const one of made) rmSync(one, { force: true, recursive: true });
       return { ok: false, path };
     }
   }

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { brokenQuotes } from '../checks/table/broken-quotes.ts';
+import { noTable } from '../checks/table/no-table.ts';
 import { decode } from './decode.ts';
 import type { Issue } from '../issue.ts';
 import { separatorsIn, type Separator } from './separator.ts';
@@ -36,6 +37,8 @@ export type CsvReading = { ok: true; table: RawTable } | { ok: false; issues: Is
  */
 export function readCsv({ file, bytes }: RawFile): CsvReading {
   const decoded = decode(file, bytes);
+  const other = noTable(file, bytes, decoded.ok ? decoded.text : null);
+  if (other !== null) return { ok: false, issues: [other] };
   if (!decoded.ok) return decoded;
   const { text } = decoded;
   const separator = separatorOf(text);
@@ -66,9 +69,30 @@ export function readCsv({ file, bytes }: RawFile): CsvReading {
   };
 }
 
+/** How a CSV file is written; each line ends with a line end, the last one too. */
+export interface CsvForm {
+  separator: Separator;
+  lineEnd: '\n' | '\r\n';
+  /** What stands before the first line. */
+  mark: '' | '\uFEFF';
+}
+
+/** The form of data/. */
+export const CANONICAL: CsvForm = { separator: ',', lineEnd: '\n', mark: '' };
+/** What Excel opens in columns where a comma is the decimal sign; the mark tells it that the letters are UTF-8. */
+export const FOR_EXCEL: CsvForm = { separator: ';', lineEnd: '\r\n', mark: '\uFEFF' };
+
 /** The canonical form of data/: commas, LF, quotes only where a cell needs them. */
 export function writeCsv(header: string[], rows: readonly string[][]): string {
-  return `${Papa.unparse([header, ...rows], { newline: '\n' })}\n`;
+  return csvLines([header, ...rows], CANONICAL);
+}
+
+export function csvLines(
+  rows: readonly (readonly string[])[],
+  { separator, lineEnd }: CsvForm,
+): string {
+  const cells = rows.map((row) => [...row]);
+  return Papa.unparse(cells, { delimiter: separator, newline: lineEnd }) + lineEnd;
 }
 
 /** What separates the cells of the header separates those of the whole file. */

@@ -1,4 +1,5 @@
 import type { Issue, Register } from '../issue.ts';
+import { addressEnglish } from './addresses-en.ts';
 import { savedEnglish } from './saved-en.ts';
 import { proseEnglish } from './prose-en.ts';
 import { sealedEnglish } from './sealed-en.ts';
@@ -9,6 +10,7 @@ import { REGISTER_FILES, show, type Words } from './words.ts';
 export function english({ fault, found, file }: Issue): Words {
   switch (fault.code) {
     case 'not-utf-8':
+    case 'no-table':
     case 'windows-1258':
     case 'tcvn3':
     case 'vni':
@@ -93,6 +95,15 @@ export function english({ fault, found, file }: Issue): Words {
           : `Write ${fault.suggestion}.`,
       ];
     case 'ambiguous-number':
+      if (fault.asWhole === null || fault.asDecimal === null) {
+        const only = fault.asWhole ?? fault.asDecimal;
+        return [
+          `"${show(found)}" is not how a number is written here: thousands have no mark.`,
+          only === null
+            ? 'Neither reading goes with the column, or with the maximum in the same row; look at the source again.'
+            : `In this column it can only be ${only}: write ${only}.`,
+        ];
+      }
       return [
         `"${show(found)}" could be ${fault.asWhole} (thousands mark) or ${fault.asDecimal} (decimals).`,
         `Write ${fault.asWhole} for thousands; write ${fault.asDecimal} for decimals.`,
@@ -128,13 +139,15 @@ export function english({ fault, found, file }: Issue): Words {
     case 'harmful-character':
     case 'formula-sign':
     case 'long-word':
+    case 'bad-checksum':
     case 'number-too-long':
+    case 'bad-email':
     case 'site-differs':
       return textEnglish(fault, found);
     case 'not-in-list':
       return [
         `"${show(found)}" is not one of the words used in this column.`,
-        `Write one of: ${fault.allowed.join(', ')}.`,
+        `Write one of: ${fault.allowed.join(', ')}${fault.empty === null ? '' : `; or ${fault.empty.en}`}.`,
       ];
     case 'unknown-reference': {
       const en = REGISTER_NAMES[fault.register];
@@ -199,10 +212,44 @@ export function english({ fault, found, file }: Issue): Words {
         `It ends on ${show(found)}, before it begins on ${fault.from}.`,
         'Mend one of the two dates.',
       ];
+    case 'follow-up-kind':
+      return [
+        `Finding ${show(found)} is of the kind "${fault.kind}": there is nothing to follow up.`,
+        'Only a limitation and a recommendation have rows in this table; mend the id or remove the row.',
+      ];
+    case 'follow-up-early':
+      return [
+        `${show(found)} is not later: the finding that is followed up dates from ${fault.from}.`,
+        'Mend the date of the evidence, or the id of the later finding.',
+      ];
+    case 'reply-about':
+      return [
+        fault.both
+          ? 'A reply is about one figure or one finding, not about both.'
+          : 'The reply does not say which figure or which finding it is about.',
+        'Fill in exactly one of the columns figure and finding.',
+      ];
+    case 'request-outcome':
+      return fault.missing === 'outcome'
+        ? ['The request was answered and its outcome is not said.', 'Fill in outcome.']
+        : [
+            'There is an outcome or a document, and the day of the answer is not said.',
+            'Fill in answered; where nobody has answered, leave all three empty.',
+          ];
+    case 'request-extended':
+      return [
+        'The time for a simple request cannot be extended.',
+        'Under Article 31, clause 2 of Law 104/2016/QH13 only the time for complex information can: write complex in kind, or remove the date of the extension.',
+      ];
     case 'outlives-parent':
       return [
         `The unit outlives "${fault.parent}", of which it is part (which ends on ${fault.parentEnds}).`,
         'Mend valid_to, or leave it empty: the unit then ends with its parent.',
+      ];
+    case 'circular-unit':
+      return [
+        `"${show(found)}": the unit would be above itself, or come of itself.`,
+        'Name another unit, or leave it empty.',
       ];
     case 'tile-taken':
       return [
@@ -246,10 +293,12 @@ export function english({ fault, found, file }: Issue): Words {
     case 'bad-prose':
     case 'front-matter':
     case 'unknown-in-prose':
+    case 'dead-link':
     case 'unknown-prose':
     case 'story-without-year':
     case 'prose-unwritten':
     case 'page-missing':
+    case 'prose-untranslated':
       return proseEnglish(fault, found);
     case 'ledger-broken':
     case 'ledger-date':
@@ -260,16 +309,24 @@ export function english({ fault, found, file }: Issue): Words {
     case 'sealed-register':
     case 'sealed-story':
       return sealedEnglish(fault, found);
+    case 'address-missing':
+    case 'address-reused':
+    case 'move-nowhere':
+    case 'move-needless':
+      return addressEnglish(fault, found);
   }
 }
 
 const REGISTER_NAMES: Record<Register, string> = {
   units: 'unit',
   sources: 'source',
+  norms: 'rule',
   fields: 'field',
   areas: 'reform task',
   indices: 'index',
   inspections: 'inspection',
+  findings: 'finding',
+  'known-documents': 'known document',
   indicators: 'indicator',
   figures: 'figure',
 };

@@ -15,6 +15,13 @@ export function proseEnglish(fault: ProseFault, found: string | null): Words {
           ? `Mend the id, or delete <${fault.component} … />.`
           : `Did you mean "${fault.nearest}"? If not, delete <${fault.component} … />.`,
       ];
+    case 'dead-link':
+      return [
+        `The link "${show(found)}" leads to no page, or to no part of its page.`,
+        fault.nearest === null
+          ? 'Open the page that it should lead to and copy its address after the name of the host (such as /nguon/), or leave the link out.'
+          : `Did you mean ${fault.nearest}? If not, copy the address of the page that it should lead to, or leave the link out.`,
+      ];
     case 'unknown-prose':
       return [
         'This file becomes no page: its name, ending or folder is wrong, or another page has the name.',
@@ -36,6 +43,11 @@ export function proseEnglish(fault: ProseFault, found: string | null): Words {
       return [
         'This page is missing, and all others lead to it.',
         'Restore the file (git checkout), or write it again: a head with title and summary, then the text.',
+      ];
+    case 'prose-untranslated':
+      return [
+        `This file is missing: ${fault.of} is not there in the other language, and the site is whole in both.`,
+        `Write it: every paragraph of ${fault.of}, its title and summary too, with the same ids of figures. If there is to be no such text any more, delete ${fault.of} as well.`,
       ];
   }
 }
@@ -101,7 +113,7 @@ const FORMS: Record<ProseReason, (near: string) => Words> = {
   ],
   element: (near) => [
     `<${near}> cannot be used in a story.`,
-    `There are only ${COMPONENTS}, and common tags of text such as <br />, <sub>. To print <, write &lt;.`,
+    `There are only ${COMPONENTS}, and common tags of text such as <br />, <sub>. Links are written [words](/nguon/). To print <, write &lt;.`,
   ],
   attribute: (near) => [
     `"${near}" has an attribute that cannot be used in a story (style, on…, src, or code in { }).`,
@@ -111,6 +123,34 @@ const FORMS: Record<ProseReason, (near: string) => Words> = {
   image: (near) => [
     `The picture "${near}" is not part of this site.`,
     'Put it into public/ and write ![words](/name.png), or leave it out.',
+  ],
+  footnote: (near) => [
+    `The footnote "${near}" cannot stand here.`,
+    'Write it within the sentence, in brackets.',
+  ],
+  'second-title': (near) => [
+    `"${near}" would be a second title of the page.`,
+    'The title is written as title, in the head of the file. Headings in the text begin with ##, smaller ones with ###.',
+  ],
+  'skipped-level': (near) => [
+    `"${near}" skips a level of headings.`,
+    'Below the title stands ##, and only below ## stands ###. A chart has a heading of the level ###: put a heading ## above it.',
+  ],
+  'block-in-line': (near) => [
+    `<${near} /> stands within a sentence.`,
+    'A chart or a finding stands alone on its line, with an empty line above and below.',
+  ],
+  'chart-twice': (near) => [
+    `The chart "${near}" stands above in this text already.`,
+    'Keep one of the two.',
+  ],
+  'chart-undrawn': (near) => [
+    `The data has figures for the chart "${near}", but it cannot be drawn: fewer than two of them are exact numbers, or they are words (classes).`,
+    'Write <Figure id="…" /> for each figure, or delete the chart.',
+  ],
+  'chart-unlisted': (near) => [
+    `The chart "${near}" has no page of its own, so that it cannot stand here.`,
+    'Put it into the story of a year (content/vi/years/) and lead from here to the page of that year.',
   ],
   other: (near) => [
     `It cannot be read from "${near}" on.`,

@@ -15,6 +15,13 @@ export function proseVietnamese(fault: ProseFault, found: string | null): Words 
           ? `Sửa mã, hoặc xóa <${fault.component} … />.`
           : `Có phải là "${fault.nearest}"? Nếu không thì xóa <${fault.component} … />.`,
       ];
+    case 'dead-link':
+      return [
+        `Đường dẫn "${show(found)}" không đến trang nào, hoặc không đến chỗ nào của trang ấy.`,
+        fault.nearest === null
+          ? 'Mở trang cần dẫn đến, chép phần sau tên miền của địa chỉ (thí dụ /nguon/), hoặc bỏ đường dẫn.'
+          : `Có phải là ${fault.nearest}? Nếu không thì chép địa chỉ từ trang cần dẫn đến, hoặc bỏ đường dẫn.`,
+      ];
     case 'unknown-prose':
       return [
         'Tệp này không thành trang nào: tên, đuôi hoặc thư mục không đúng, hoặc trùng tên một trang khác.',
@@ -36,6 +43,11 @@ export function proseVietnamese(fault: ProseFault, found: string | null): Words 
       return [
         'Thiếu trang này, mà mọi trang khác dẫn đến nó.',
         'Khôi phục tệp (git checkout), hoặc viết lại: phần đầu có title, summary, rồi nội dung.',
+      ];
+    case 'prose-untranslated':
+      return [
+        `Thiếu tệp này: ${fault.of} chưa có bản ở ngôn ngữ kia, mà trang có đủ hai thứ tiếng.`,
+        `Viết tệp này: dịch từng đoạn của ${fault.of}, cả title và summary, giữ nguyên mã số liệu. Không có bài nữa thì xóa cả ${fault.of}.`,
       ];
   }
 }
@@ -103,7 +115,7 @@ const FORMS: Record<ProseReason, (near: string) => Words> = {
   ],
   element: (near) => [
     `<${near}> không dùng được trong bài.`,
-    `Chỉ dùng ${COMPONENTS}, và các thẻ chữ thường gặp như <br />, <sub>. Muốn in dấu < thì viết &lt;.`,
+    `Chỉ dùng ${COMPONENTS}, và các thẻ chữ thường gặp như <br />, <sub>. Đường dẫn viết [chữ](/nguon/). Muốn in dấu < thì viết &lt;.`,
   ],
   attribute: (near) => [
     `"${near}" có thuộc tính không dùng được trong bài (style, on…, src, hoặc mã trong { }).`,
@@ -113,6 +125,34 @@ const FORMS: Record<ProseReason, (near: string) => Words> = {
   image: (near) => [
     `Hình "${near}" không nằm trong trang web này.`,
     'Đặt hình vào thư mục public/ rồi viết ![chữ](/ten-hinh.png), hoặc bỏ hình.',
+  ],
+  footnote: (near) => [
+    `Chú thích cuối bài "${near}" không dùng được ở đây.`,
+    'Viết ngay trong câu, trong ngoặc tròn.',
+  ],
+  'second-title': (near) => [
+    `"${near}" thành tên thứ hai của trang.`,
+    'Tên bài viết ở title, phần đầu tệp. Đề mục trong bài bắt đầu bằng ##, đề mục nhỏ hơn bằng ###.',
+  ],
+  'skipped-level': (near) => [
+    `"${near}" nhảy qua một bậc đề mục.`,
+    'Dưới tên bài là ##, dưới ## mới đến ###. Biểu đồ có đề mục bậc ###: thêm một đề mục ## ở trên nó.',
+  ],
+  'block-in-line': (near) => [
+    `<${near} /> đứng giữa câu.`,
+    'Biểu đồ và kết quả kiểm tra đứng một mình trên một dòng, có dòng trống ở trên và ở dưới.',
+  ],
+  'chart-twice': (near) => [
+    `Biểu đồ "${near}" đã có ở trên trong bài này.`,
+    'Giữ một chỗ, xóa chỗ kia.',
+  ],
+  'chart-undrawn': (near) => [
+    `Có số liệu cho biểu đồ "${near}" nhưng không vẽ được: có ít hơn hai con số chính xác, hoặc đó là chữ (xếp loại).`,
+    'Thay bằng <Figure id="…" /> cho từng con số, hoặc xóa biểu đồ.',
+  ],
+  'chart-unlisted': (near) => [
+    `Biểu đồ "${near}" chưa có trang riêng, nên không đặt được ở trang này.`,
+    'Đặt biểu đồ vào bài của một năm (content/vi/years/), rồi từ đây dẫn đến trang của năm ấy.',
   ],
   other: (near) => [
     `Không đọc được từ chỗ "${near}".`,

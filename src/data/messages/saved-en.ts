@@ -7,6 +7,8 @@ export function savedEnglish(fault: SavedFault, found: string | null): Words {
   switch (fault.code) {
     case 'not-utf-8':
       return ['Some letters cannot be read: the file is not saved as UTF-8.', SAVE_AS_UTF8];
+    case 'no-table':
+      return NO_TABLE[fault.what];
     case 'windows-1258':
       return [`The file is saved as Windows-1258, not UTF-8. ${readAs(found)}`, SAVE_AS_UTF8];
     case 'tcvn3':
@@ -89,3 +91,22 @@ const GARBLED = {
 const SEPARATORS: Record<Separator, string> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs' };
 
 const SAVE_AS_UTF8 = 'In Excel: Save As, choose "CSV UTF-8 (Comma delimited)".';
+
+const NO_TABLE: Record<Extract<SavedFault, { code: 'no-table' }>['what'], Words> = {
+  empty: [
+    'There is nothing in the file, not even the names of its columns.',
+    'Take it as it was before (git checkout, or your copy). A table without figures keeps its header; in the folder of a year the file may be deleted.',
+  ],
+  'web-page': [
+    'This is a web page named .csv, not a table.',
+    'Download the file of figures again, or open it in Excel, copy it into the template and save it as "CSV UTF-8 (Comma delimited)".',
+  ],
+  workbook: [
+    'This is a workbook of Excel named .csv.',
+    'Open it in Excel and save it as "CSV UTF-8 (Comma delimited)"; or give it its ending back and run npm run import -- FILE.xlsx.',
+  ],
+  merge: [
+    'The marks of git still stand between two versions that were not merged (<<<<<<<, =======, >>>>>>>).',
+    'Keep the right lines of both, and delete the three lines of marks.',
+  ],
+};

@@ -7,6 +7,8 @@ export function savedVietnamese(fault: SavedFault, found: string | null): Words 
   switch (fault.code) {
     case 'not-utf-8':
       return ['Có chữ không đọc được: tệp không lưu ở bảng mã UTF-8.', SAVE_AS_UTF8];
+    case 'no-table':
+      return NO_TABLE[fault.what];
     case 'windows-1258':
       return [`Tệp lưu ở bảng mã Windows-1258, không phải UTF-8. ${readAs(found)}`, SAVE_AS_UTF8];
     case 'tcvn3':
@@ -93,3 +95,22 @@ const SEPARATORS: Record<Separator, string> = {
 };
 
 const SAVE_AS_UTF8 = 'Trong Excel: Lưu thành (Save As), chọn "CSV UTF-8 (Comma delimited)".';
+
+const NO_TABLE: Record<Extract<SavedFault, { code: 'no-table' }>['what'], Words> = {
+  empty: [
+    'Tệp không có chữ nào, cả dòng tên cột cũng không.',
+    'Lấy lại bản trước (git checkout, hoặc bản sao). Bảng chưa có số liệu thì giữ dòng tên cột, hoặc xóa cả tệp nếu tệp nằm trong thư mục của một năm.',
+  ],
+  'web-page': [
+    'Đây là một trang web mang đuôi .csv, không phải bảng.',
+    'Tải lại đúng tệp số liệu, hoặc mở trong Excel, chép vào mẫu rồi lưu thành "CSV UTF-8 (Comma delimited)".',
+  ],
+  workbook: [
+    'Đây là một bảng tính Excel mang đuôi .csv.',
+    'Mở trong Excel, chọn Lưu thành (Save As), "CSV UTF-8 (Comma delimited)"; hoặc đổi đuôi lại rồi npm run import -- TỆP.xlsx.',
+  ],
+  merge: [
+    'Còn dấu của git giữa hai bản chưa trộn xong (<<<<<<<, =======, >>>>>>>).',
+    'Giữ những dòng đúng của hai bản, xóa ba dòng dấu ấy.',
+  ],
+};

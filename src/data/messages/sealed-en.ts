@@ -61,7 +61,7 @@ export function sealedEnglish(fault: SealedFault, found: string | null): Words {
             : `The story of the year is not as in edition ${fault.edition}; it first differs here: ${cellWords(fault.old)} → ${cellWords(fault.now)}.`;
       return [
         problem,
-        `If it is a slip, put it back (as published: data/editions/${fault.edition}/story.vi.mdx). To publish the new text: npm run seal -- ${year} --reason "…".`,
+        `If it is a slip, put it back (as published: data/editions/${fault.edition}/${fault.held}). To publish the new text: npm run seal -- ${year} --reason "…".`,
       ];
     }
   }

@@ -61,7 +61,7 @@ export function sealedVietnamese(fault: SealedFault, found: string | null): Word
             : `Câu chuyện của năm khác ấn bản ${fault.edition}; chỗ khác đầu tiên: ${cellWords(fault.old)} → ${cellWords(fault.now)}.`;
       return [
         problem,
-        `Nếu sửa nhầm thì trả lại như cũ (bản đã công bố: data/editions/${fault.edition}/story.vi.mdx). Nếu muốn công bố bản mới: npm run seal -- ${year} --reason "…".`,
+        `Nếu sửa nhầm thì trả lại như cũ (bản đã công bố: data/editions/${fault.edition}/${fault.held}). Nếu muốn công bố bản mới: npm run seal -- ${year} --reason "…".`,
       ];
     }
   }

@@ -30,10 +30,22 @@ export function textEnglish(fault: TextFault, found: string | null): Words {
         `A word has ${fault.letters} letters, which no line can hold (${fault.most} at most).`,
         'Write it again from the source, with blanks between the words.',
       ];
+    case 'bad-checksum':
+      return [
+        `"${show(found)}" is no SHA-256 checksum: it has ${fault.digits} characters and must have exactly 64 digits 0-9, a-f.`,
+        fault.suggestion === null
+          ? 'Copy what sha256sum prints for the file that was read; leave the cell empty if there is no such file.'
+          : `Write ${fault.suggestion}.`,
+      ];
     case 'number-too-long':
       return [
         `The number has ${fault.digits} digits, more than it can have (${fault.most}).`,
         'Type it again from the source: a key may have been held down, or two cells run together.',
+      ];
+    case 'bad-email':
+      return [
+        `"${show(found)}" is not an e-mail address.`,
+        'Write it like cchc@example.vn: one address, without a name and without blanks.',
       ];
     case 'site-differs':
       return [
@@ -44,10 +56,16 @@ export function textEnglish(fault: TextFault, found: string | null): Words {
 }
 
 function addressRemedy(fault: Extract<TextFault, { code: 'bad-address' }>): string {
+  if (fault.of === 'issues') {
+    return 'Copy the whole address of the page that takes reports, beginning with https://; without one, leave out this row.';
+  }
   if (fault.of === 'site') {
     return 'Write it like https://cchc.example.vn or https://example.vn/cchc: https:// first, and nothing but plain folder names after the host.';
   }
   if (fault.suggestion !== null) return `Write ${show(fault.suggestion)}.`;
+  if (fault.of === 'page') {
+    return 'Write what follows the host, with a slash at both ends, such as /2019/an-minh/; for all that begins like it put a * at the end: /2019/*.';
+  }
   return fault.of === 'source'
     ? 'Open the document in a browser and copy the whole address, beginning with https:// or http://; leave the cell empty if it is not online.'
     : 'Copy the whole address from a browser, beginning with https:// or http://; a page of this site begins with one slash, such as /mot-cua/.';
@@ -60,6 +78,8 @@ const REASONS: Record<AddressReason, string> = {
   signs: 'it has blanks, brackets or quotation marks',
   query: 'it has a ? or #',
   path: 'what follows the host is no plain folder name',
+  plain: 'it begins with http://, and a copy must be read over https://',
+  slashes: 'it does not begin and end with a slash, or has capitals, accents or blanks',
   length: 'it is too long',
 };
 
@@ -67,6 +87,7 @@ const BAD_IDS = {
   form: '',
   length: ': it has more than 60 letters',
   device: ': Windows keeps this name for a device and makes no such file',
+  reserved: ': another page of each year stands at that address',
 };
 
 const ID_FORM =

@@ -30,10 +30,22 @@ export function textVietnamese(fault: TextFault, found: string | null): Words {
         `Có một từ dài ${fault.letters} chữ, không dòng nào chứa nổi (nhiều nhất ${fault.most}).`,
         'Viết lại theo nguồn, có khoảng trắng giữa các từ.',
       ];
+    case 'bad-checksum':
+      return [
+        `"${show(found)}" không phải là một tổng kiểm SHA-256: có ${fault.digits} chữ, phải đúng 64 chữ số 0-9, a-f.`,
+        fault.suggestion === null
+          ? 'Chép nguyên kết quả của lệnh sha256sum với tệp đã đọc; không có tệp ấy thì để trống ô.'
+          : `Viết ${fault.suggestion}.`,
+      ];
     case 'number-too-long':
       return [
         `Số có ${fault.digits} chữ số, nhiều hơn mức có thể (${fault.most}).`,
         'Gõ lại theo nguồn: có thể phím bị giữ, hoặc hai ô dính làm một.',
+      ];
+    case 'bad-email':
+      return [
+        `"${show(found)}" không phải là một địa chỉ thư điện tử.`,
+        'Viết như cchc@example.vn: một địa chỉ, không có tên người, không có khoảng trắng.',
       ];
     case 'site-differs':
       return [
@@ -44,10 +56,16 @@ export function textVietnamese(fault: TextFault, found: string | null): Words {
 }
 
 function addressRemedy(fault: Extract<TextFault, { code: 'bad-address' }>): string {
+  if (fault.of === 'issues') {
+    return 'Chép cả địa chỉ của trang nhận báo lỗi, bắt đầu bằng https://; chưa có thì bỏ dòng này.';
+  }
   if (fault.of === 'site') {
     return 'Viết như https://cchc.example.vn hoặc https://example.vn/cchc: bắt đầu bằng https://, sau tên miền chỉ có thể là thư mục viết bằng chữ không dấu.';
   }
   if (fault.suggestion !== null) return `Viết ${show(fault.suggestion)}.`;
+  if (fault.of === 'page') {
+    return 'Viết phần sau tên miền của địa chỉ, có dấu / ở đầu và cuối, thí dụ /2019/an-minh/; mọi địa chỉ bắt đầu như vậy thì thêm dấu * ở cuối: /2019/*.';
+  }
   return fault.of === 'source'
     ? 'Mở tài liệu trong trình duyệt rồi chép cả địa chỉ, bắt đầu bằng https:// hoặc http://; tài liệu không có trên mạng thì để trống ô.'
     : 'Chép cả địa chỉ từ trình duyệt, bắt đầu bằng https:// hoặc http://; trang của chính trang web này thì bắt đầu bằng một dấu /, thí dụ /mot-cua/.';
@@ -60,6 +78,8 @@ const REASONS: Record<AddressReason, string> = {
   signs: 'có khoảng trắng, dấu ngoặc hoặc dấu nháy',
   query: 'có dấu ? hoặc #',
   path: 'phần sau tên miền không phải là tên thư mục viết bằng chữ không dấu',
+  plain: 'bắt đầu bằng http://, mà bản lưu phải đọc được qua https://',
+  slashes: 'không có dấu / ở đầu và ở cuối, hoặc có chữ hoa, dấu hay khoảng trắng',
   length: 'quá dài',
 };
 
@@ -67,6 +87,7 @@ const BAD_IDS = {
   form: '',
   length: ': mã dài nhất 60 chữ',
   device: ': Windows dành tên này cho thiết bị, không tạo được tệp',
+  reserved: ': địa chỉ ấy đã là một trang khác của mỗi năm',
 };
 
 const ID_FORM =

@@ -1,4 +1,5 @@
 import type { Issue, Register } from '../issue.ts';
+import { addressVietnamese } from './addresses-vi.ts';
 import { savedVietnamese } from './saved-vi.ts';
 import { proseVietnamese } from './prose-vi.ts';
 import { sealedVietnamese } from './sealed-vi.ts';
@@ -9,6 +10,7 @@ import { REGISTER_FILES, show, type Words } from './words.ts';
 export function vietnamese({ fault, found, file }: Issue): Words {
   switch (fault.code) {
     case 'not-utf-8':
+    case 'no-table':
     case 'windows-1258':
     case 'tcvn3':
     case 'vni':
@@ -93,6 +95,15 @@ export function vietnamese({ fault, found, file }: Issue): Words {
           : `Viết ${fault.suggestion}.`,
       ];
     case 'ambiguous-number':
+      if (fault.asWhole === null || fault.asDecimal === null) {
+        const only = fault.asWhole ?? fault.asDecimal;
+        return [
+          `"${show(found)}" không phải cách viết số ở đây: không dùng dấu phân cách hàng nghìn.`,
+          only === null
+            ? 'Đọc cách nào số này cũng không hợp với cột hoặc với số tối đa ghi cùng dòng; xem lại nguồn.'
+            : `Ở cột này chỉ có thể là ${only}: viết ${only}.`,
+        ];
+      }
       return [
         `"${show(found)}" có thể đọc là ${fault.asWhole} (dấu phân cách hàng nghìn) hoặc ${fault.asDecimal} (dấu thập phân).`,
         `Viết ${fault.asWhole} nếu là hàng nghìn; viết ${fault.asDecimal} nếu là số thập phân.`,
@@ -125,13 +136,15 @@ export function vietnamese({ fault, found, file }: Issue): Words {
     case 'harmful-character':
     case 'formula-sign':
     case 'long-word':
+    case 'bad-checksum':
     case 'number-too-long':
+    case 'bad-email':
     case 'site-differs':
       return textVietnamese(fault, found);
     case 'not-in-list':
       return [
         `"${show(found)}" không phải là một trong các từ được dùng ở cột này.`,
-        `Viết một trong các từ: ${fault.allowed.join(', ')}.`,
+        `Viết một trong các từ: ${fault.allowed.join(', ')}${fault.empty === null ? '' : `; hoặc ${fault.empty.vi}`}.`,
       ];
     case 'unknown-reference': {
       const vi = REGISTER_NAMES[fault.register];
@@ -196,10 +209,44 @@ export function vietnamese({ fault, found, file }: Issue): Words {
         `Ngày kết thúc ${show(found)} lại trước ngày bắt đầu ${fault.from}.`,
         'Sửa một trong hai ngày.',
       ];
+    case 'follow-up-kind':
+      return [
+        `Nhận xét ${show(found)} thuộc loại "${fault.kind}", không có gì để theo dõi.`,
+        'Chỉ hạn chế (limitation) và kiến nghị (recommendation) mới có dòng ở bảng này; sửa mã hoặc bỏ dòng.',
+      ];
+    case 'follow-up-early':
+      return [
+        `${show(found)} không phải là điều về sau: nhận xét được theo dõi có từ ${fault.from}.`,
+        'Sửa ngày của bằng chứng, hoặc mã của nhận xét về sau.',
+      ];
+    case 'reply-about':
+      return [
+        fault.both
+          ? 'Một lời trả lời nói về một số liệu hoặc một nhận xét, không nói về cả hai.'
+          : 'Lời trả lời chưa ghi là nói về số liệu nào hay nhận xét nào.',
+        'Điền đúng một trong hai cột figure và finding.',
+      ];
+    case 'request-outcome':
+      return fault.missing === 'outcome'
+        ? ['Yêu cầu đã được trả lời mà chưa ghi kết quả.', 'Điền cột outcome.']
+        : [
+            'Có kết quả hoặc văn bản nhận được mà chưa ghi ngày trả lời.',
+            'Điền cột answered; chưa được trả lời thì để trống cả ba.',
+          ];
+    case 'request-extended':
+      return [
+        'Yêu cầu đơn giản không được gia hạn.',
+        'Theo khoản 2 Điều 31 Luật 104/2016/QH13 chỉ thông tin phức tạp mới được gia hạn: sửa kind thành complex, hoặc bỏ ngày gia hạn.',
+      ];
     case 'outlives-parent':
       return [
         `Đơn vị tồn tại lâu hơn đơn vị cấp trên "${fault.parent}" (kết thúc ${fault.parentEnds}).`,
         'Sửa valid_to, hoặc để trống: đơn vị khi đó kết thúc cùng đơn vị cấp trên.',
+      ];
+    case 'circular-unit':
+      return [
+        `"${show(found)}": đơn vị này thành cấp trên, tiền thân hoặc hậu thân của chính nó.`,
+        'Ghi mã của đơn vị khác, hoặc để trống.',
       ];
     case 'tile-taken':
       return [`Ô này trên bản đồ đã dành cho "${fault.by}".`, 'Chọn tile_row và tile_col khác.'];
@@ -237,10 +284,12 @@ export function vietnamese({ fault, found, file }: Issue): Words {
     case 'bad-prose':
     case 'front-matter':
     case 'unknown-in-prose':
+    case 'dead-link':
     case 'unknown-prose':
     case 'story-without-year':
     case 'prose-unwritten':
     case 'page-missing':
+    case 'prose-untranslated':
       return proseVietnamese(fault, found);
     case 'ledger-broken':
     case 'ledger-date':
@@ -251,16 +300,24 @@ export function vietnamese({ fault, found, file }: Issue): Words {
     case 'sealed-register':
     case 'sealed-story':
       return sealedVietnamese(fault, found);
+    case 'address-missing':
+    case 'address-reused':
+    case 'move-nowhere':
+    case 'move-needless':
+      return addressVietnamese(fault, found);
   }
 }
 
 const REGISTER_NAMES: Record<Register, string> = {
   units: 'đơn vị',
   sources: 'nguồn',
+  norms: 'quy định',
   fields: 'lĩnh vực',
   areas: 'nhiệm vụ cải cách',
   indices: 'chỉ số',
   inspections: 'cuộc kiểm tra',
+  findings: 'nhận xét',
+  'known-documents': 'văn bản biết tên',
   indicators: 'chỉ tiêu',
   figures: 'số liệu',
 };

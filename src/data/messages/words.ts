@@ -7,10 +7,13 @@ export type Words = [problem: string, remedy: string];
 export const REGISTER_FILES: Record<Register, string> = {
   units: 'units.csv',
   sources: 'sources.csv',
+  norms: 'norms.csv',
   fields: 'fields.csv',
   areas: 'areas.csv',
   indices: 'indices.csv',
   inspections: 'inspections.csv',
+  findings: 'findings.csv',
+  'known-documents': 'known-documents.csv',
   indicators: 'HUONG-DAN.md',
   figures: 'data/',
 };

@@ -11,6 +11,24 @@ const FORM = {
 /** The year in which files must have the columns that came last. */
 const MECHANISM_AND_DATA = 2027;
 
+/** A case is handled by one unit: what the tiers count adds up to what the province counts. */
+const ADDED_UP = [
+  'total',
+  'received_online',
+  'received_direct',
+  'carried_over',
+  'received_new',
+  'resolved',
+  'early',
+  'on_time',
+  'on_time_or_early',
+  'late',
+  'cancelled',
+  'pending',
+  'pending_in_time',
+  'pending_overdue',
+] as const;
+
 /** Case files received and handled in a period, as form II.06a lays them out. */
 export const cases = table({
   name: 'cases',
@@ -184,6 +202,7 @@ export const cases = table({
     ),
     ...closing,
   },
+  tier: 'sum',
   identities: [
     { kind: 'sum', total: 'total', parts: ['received_new', 'carried_over'] },
     {
@@ -223,6 +242,10 @@ export const cases = table({
       part: 'pending_overdue',
       whole: ['pending'],
     },
+    { kind: 'hundred', shares: ['on_time_share', 'early_share', 'late_share'] },
+    { kind: 'hundred', shares: ['on_time_or_early_share', 'late_share'] },
+    { kind: 'carried-over', begun: 'carried_over', left: 'pending' },
+    ...ADDED_UP.map((column) => ({ kind: 'tiers' as const, column })),
   ],
 });
 

@@ -25,6 +25,7 @@ export const feedback = table({
     }),
     ...closing,
   },
+  tier: 'sum',
   identities: [{ kind: 'sum', total: 'received', parts: ['resolved', 'pending'] }],
 });
 

@@ -61,6 +61,7 @@ export const offices = table({
     kiosks: things('Máy tra cứu', 'Look-up kiosks', 'máy', 'kiosks', 'Số máy tra cứu.'),
     ...closing,
   },
+  tier: 'sum',
   identities: [{ kind: 'tiers', column: 'agencies_e_one_stop' }],
 });
 

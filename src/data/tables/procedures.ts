@@ -168,6 +168,7 @@ export const procedures = table({
     ),
     ...closing,
   },
+  tier: 'shared',
   identities: [
     { kind: 'at-most', less: ['one_stop'], more: 'announced' },
     { kind: 'at-most', less: ['one_stop'], more: 'total' },

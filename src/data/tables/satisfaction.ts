@@ -33,7 +33,10 @@ export const satisfaction = table({
     dissatisfied_share: answered('không hài lòng', 'dissatisfied', 'lower'),
     ...closing,
   },
-  identities: [],
+  tier: 'sum',
+  identities: [
+    { kind: 'hundred', shares: ['satisfied_share', 'neutral_share', 'dissatisfied_share'] },
+  ],
 });
 
 function answered(vi: string, en: string, better: 'higher' | 'lower' | 'neither') {

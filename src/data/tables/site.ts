@@ -11,6 +11,9 @@ export const SITE_KEYS = [
   'sample',
 ] as const;
 
+/** What may be left out: where readers report a mistake. */
+export const OPTIONAL_SITE_KEYS = ['contact_email', 'issues_address'] as const;
+
 export const site = table({
   name: 'site',
   title: { vi: 'Trang web', en: 'The site' },

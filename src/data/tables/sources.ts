@@ -1,6 +1,9 @@
 import {
   id,
+  mayLack,
   optionalAddress,
+  optionalArchive,
+  optionalChecksum,
   optionalDate,
   optionalOneOf,
   optionalText,
@@ -23,7 +26,14 @@ export const sources = table({
     title_vi: text({ vi: 'Tên', en: 'Title (Vietnamese)' }),
     title_en: text({ vi: 'Tên tiếng Anh', en: 'Title (English)' }),
     title_printed: optionalText({ vi: 'Tên in trên tài liệu', en: 'Title as printed' }),
-    language: optionalOneOf(LANGUAGES, { vi: 'Ngôn ngữ của tài liệu', en: 'Language of it' }),
+    language: optionalOneOf(
+      LANGUAGES,
+      { vi: 'Ngôn ngữ của tài liệu', en: 'Language of it' },
+      {
+        vi: 'để trống nếu tài liệu bằng tiếng Việt',
+        en: 'leave it empty where the document is in Vietnamese',
+      },
+    ),
     document: optionalText({ vi: 'Văn bản', en: 'Document' }),
     document_en: optionalText({ vi: 'Văn bản, tiếng Anh', en: 'Document (English)' }),
     url: optionalAddress({ vi: 'Địa chỉ', en: 'Address' }),
@@ -31,6 +41,10 @@ export const sources = table({
     accessed: optionalDate({ vi: 'Ngày đọc', en: 'Accessed' }),
     note_vi: optionalText({ vi: 'Ghi chú (tiếng Việt)', en: 'Note (Vietnamese)' }),
     note_en: optionalText({ vi: 'Ghi chú (tiếng Anh)', en: 'Note (English)' }),
+    archive: mayLack(optionalArchive({ vi: 'Địa chỉ bản lưu', en: 'Address of an archived copy' })),
+    sha256: mayLack(
+      optionalChecksum({ vi: 'SHA-256 của bản đã đọc', en: 'SHA-256 of the copy read' }),
+    ),
   },
   identities: [],
 });

@@ -25,6 +25,7 @@ export const tasks = table({
     }),
     ...closing,
   },
+  tier: 'shared',
   identities: [
     { kind: 'at-most', less: ['done'], more: 'assigned' },
     { kind: 'share', share: 'done_share', part: 'done', whole: ['assigned'] },

@@ -1,3 +1,4 @@
+import { badUnitId } from '../checks/cell/bad-id.ts';
 import {
   id,
   oneOf,
@@ -19,7 +20,7 @@ export const units = table({
   place: 'register',
   key: ['id'],
   columns: {
-    id: id({ vi: 'Mã', en: 'Id' }),
+    id: id({ vi: 'Mã', en: 'Id' }, badUnitId),
     kind: oneOf(UNIT_KINDS, { vi: 'Loại', en: 'Kind' }),
     peer_group: optionalOneOf(PEER_GROUPS, { vi: 'Khối so sánh', en: 'Peer group' }),
     name_vi: text({ vi: 'Tên', en: 'Name (Vietnamese)' }),

@@ -2,6 +2,7 @@ import type { Dataset } from '../../data/dataset.ts';
 import type { Statement } from '../../data/figures.ts';
 import { aliveDuring } from '../../data/lifetime.ts';
 import { lifeOf } from '../units.ts';
+import { rowsAlike, type Alike } from './alike.ts';
 import type { Audit, IdentityOf } from './audit.ts';
 import { compareSum } from './sum.ts';
 
@@ -11,7 +12,12 @@ type Tiers = IdentityOf<'tiers'>;
  * The province's count = the counts of its tiers, where one source states them
  * all for one period. With a tier unstated nothing can be concluded.
  */
-export function auditTiers(dataset: Dataset, statement: Statement, { column }: Tiers): Audit[] {
+export function auditTiers(
+  dataset: Dataset,
+  alike: Alike,
+  statement: Statement,
+  { column }: Tiers,
+): Audit[] {
   const stated = statement.figures.get(column);
   if (!stated || dataset.units.get(statement.unit)?.kind !== 'province') return [];
   const tiers = [...dataset.units.values()].filter(
@@ -20,8 +26,9 @@ export function auditTiers(dataset: Dataset, statement: Statement, { column }: T
       unit.parent === statement.unit &&
       aliveDuring(lifeOf(dataset, unit), statement.period.from, statement.period.to),
   );
+  const siblings = rowsAlike(alike, statement);
   const parts = tiers.flatMap(
-    ({ id }) => sibling(dataset, statement, id)?.figures.get(column) ?? [],
+    ({ id }) => siblings.find(({ unit }) => unit === id)?.figures.get(column) ?? [],
   );
   const levels = new Set(tiers.map(levelOf));
   const statedLevels = parts.map(({ statement: { unit } }) => levelOf(dataset.units.get(unit)));
@@ -35,16 +42,4 @@ export function auditTiers(dataset: Dataset, statement: Statement, { column }: T
 function levelOf(tier: { peer_group: string | null } | undefined): string {
   const group = tier?.peer_group;
   return group === 'districts' || group === 'communes' ? group : 'province';
-}
-
-function sibling(dataset: Dataset, statement: Statement, unit: string): Statement | undefined {
-  return dataset.statements.find(
-    (other) =>
-      other.unit === unit &&
-      other.table === statement.table &&
-      other.source === statement.source &&
-      other.scope === statement.scope &&
-      other.period.raw === statement.period.raw &&
-      Object.values(other.dimensions).join() === Object.values(statement.dimensions).join(),
-  );
 }

@@ -7,8 +7,8 @@ export const chart = {
     `${s.label}: cộng ${s.parts.map(({ label, value }) => `${value} (${label.toLocaleLowerCase('vi')})`).join(' và ')}`,
   workedOut: (s: { parts: readonly { label: string; value: string }[] }) =>
     `tính từ ${s.parts.map(({ label, value }) => `${value} (${label.toLocaleLowerCase('vi')})`).join(' và ')}`,
-  keys: 'Phím mũi tên sang số khác, Home và End về số đầu và số cuối, Enter mở dòng của nguồn, Esc trả lại hình.',
-  toSource: 'Xem dòng này trong nguồn',
+  keys: 'Phím mũi tên sang số khác, Home và End về số đầu và số cuối, Enter mở thẻ trích dẫn, Esc trả lại hình.',
+  toSource: 'Trích dẫn và nguồn của con số này',
   otherSources: (count: number) => `và ${String(count)} nguồn khác`,
   categoryColumn: 'Mục',
   unitsAxis: 'đơn vị',

@@ -31,6 +31,13 @@ export const words = {
     recommendation: 'Kiến nghị',
     fact: 'Sự việc',
   },
+  /** How many findings there are of a kind. */
+  findingsOf: {
+    strength: (count: string) => `${count} ưu điểm`,
+    limitation: (count: string) => `${count} hạn chế`,
+    recommendation: (count: string) => `${count} kiến nghị`,
+    fact: (count: string) => `${count} sự việc`,
+  },
   status: {
     final: 'chính thức',
     provisional: 'tạm thời',

@@ -1,5 +1,7 @@
 import type { MeasureKind } from '../../data/columns.ts';
+import { DIGITS } from '../../data/cell-checks.ts';
 import { fold } from '../../data/fold.ts';
+import { readHedge } from '../../data/quantity.ts';
 import { CLASS_WORDS } from '../forms/everyday-words.ts';
 import type { Cell } from '../workbook/cell.ts';
 import { readNumberText, saysNothing, type Separator } from './number-text.ts';
@@ -17,9 +19,34 @@ export type FigureReading =
   | { kind: 'unlike'; printed: string; value: string }
   | { kind: 'doubtful'; written: string; guesses: string[] }
   | { kind: 'error'; code: string }
+  | { kind: 'too-long'; digits: number }
   | { kind: 'uncalculated' };
 
 export function readFigure(cell: Cell, measure: MeasureKind): FigureReading {
+  const digits = measure === 'class' ? 0 : digitsIn(cell);
+  return digits > DIGITS ? { kind: 'too-long', digits } : readCell(cell, measure);
+}
+
+/** How many digits stand before the point of a number, or behind it in a text. */
+function digitsIn(cell: Cell): number {
+  if (cell.kind === 'number') {
+    return Math.abs(cell.value) < 1 ? 1 : Math.floor(Math.log10(Math.abs(cell.value))) + 1;
+  }
+  const text = cell.kind === 'text' ? cell.text.replace(/\s*%$/, '') : '';
+  const { digits } = readHedge(text);
+  if (!/^-?\d[\d.,\s]*$/.test(digits)) return 0;
+  return Math.max(
+    ...digits
+      .replace(/\s/g, '')
+      .split(LAST_MARK)
+      .map((part) => part.replace(/\D/g, '').length),
+  );
+}
+
+/** What may part the decimals: the one mark that is not of thousands. */
+const LAST_MARK = /[.,](?=\d+$)(?!\d{3}$)/;
+
+function readCell(cell: Cell, measure: MeasureKind): FigureReading {
   switch (cell.kind) {
     case 'blank':
       return { kind: 'blank', stroke: false };
@@ -58,9 +85,12 @@ function numberCell({ value, print }: NumberCell, measure: MeasureKind): FigureR
   if (percent) return { kind: 'doubtful', written, guesses: [] };
   // 19.63 where things are counted is most likely 19.630 that was typed into another language.
   if (Number.isInteger(value)) return { kind: 'value', value: exact };
+  return { kind: 'doubtful', written: exact, guesses: inThousands(value) };
+}
+
+function inThousands(value: number): string[] {
   const thousands = Number((value * 1000).toPrecision(15));
-  const guesses = Number.isInteger(thousands) ? [String(thousands)] : [];
-  return { kind: 'doubtful', written: exact, guesses };
+  return Number.isInteger(thousands) ? [String(thousands)] : [];
 }
 
 type NumberCell = Extract<Cell, { kind: 'number' }>;
@@ -90,7 +120,9 @@ function numberText(text: string, measure: MeasureKind): FigureReading {
           : { kind: 'value', value };
       }
       const whole = measure === 'count' || measure === 'rank';
-      return percent || (whole && value.includes('.')) ? doubtful : { kind: 'value', value };
+      if (percent) return doubtful;
+      if (!whole || !value.includes('.')) return { kind: 'value', value };
+      return { ...doubtful, guesses: inThousands(Number(value)) };
     }
   }
 }

@@ -1,11 +1,13 @@
 import type { MeasureKind } from '../../data/columns.ts';
 import type { TakenColumn } from '../columns/assign.ts';
 import type { Desk, NumberDoubt } from '../desk.ts';
-import { address, cellAt, letter, mergeAt, type Cell, type Sheet } from '../workbook/cell.ts';
+import { address, cellAt, letter, type Cell, type Sheet } from '../workbook/cell.ts';
 import { accepts, figureQuestions, type FigureQuestions } from './figure-questions.ts';
 import { fourthDecimal, readFigure, timesHundred, type FigureReading } from './figure.ts';
 import { readNumberText } from './number-text.ts';
 import { timesScale } from './scale.ts';
+import { doubtOf, isShared, shownAt, writtenIn } from './shown.ts';
+import { settleOddCells, type OddCell } from './odd-cells.ts';
 import { settles, type Separators } from './separators.ts';
 
 /** A column of figures, cell by cell; what its own cells leave open is asked once for all. */
@@ -29,18 +31,32 @@ export function figureColumn(
   desk: Desk,
 ): FigureColumn {
   const { sheet, taken, measure, scale } = of;
-  const counted = measure === 'count' || measure === 'rank';
+  const counted = isCounted(measure);
   // Thousands of things have decimals; ranks are never scaled.
   const factor = measure === 'count' ? scale : 1;
   const form = factor === 1 ? measure : 'number';
   const cells = rows.map((row) => cellAt(sheet, row, taken.index));
   const questions = figureQuestions(letter(taken.index), taken.header, measure, desk);
   const read = reader(of, form, cells, questions, desk);
+  const answered = (row: number) => {
+    const answer = desk.given(`number:${address(row, taken.index)}`);
+    return answer !== null && accepts(measure)(answer) === null ? answer : null;
+  };
+  const odd = new Map(
+    rows.flatMap((row) => {
+      const found = answered(row) === null ? oddAt(of, form, row) : null;
+      return found ? [[row, found] as const] : [];
+    }),
+  );
+  const ofOdd = settleOddCells([...odd.values()], letter(taken.index), taken.header, desk);
   return {
     read: (row) => {
       const at = address(row, taken.index);
-      const answer = desk.given(`number:${at}`);
-      if (answer !== null && accepts(measure)(answer) === null) return answer;
+      const answer = answered(row);
+      if (answer !== null) return answer;
+      const strange = odd.get(row);
+      const settled = strange && ofOdd(strange);
+      if (settled !== undefined) return settled;
       const cell = shownAt(sheet, row, taken.index);
       const reading = readFigure(cell, form);
       const doubt = isShared(of, row, cell) ? 'merged' : doubtOf(cell);
@@ -54,6 +70,21 @@ export function figureColumn(
         : scaled;
     },
   };
+}
+
+/** The cell, if it is just written as no number of its column is. */
+function oddAt(of: FigureColumnOf, form: MeasureKind, row: number): OddCell | null {
+  const { sheet, taken, separators } = of;
+  const cell = shownAt(sheet, row, taken.index);
+  if (doubtOf(cell) !== 'plain' || isShared(of, row, cell)) return null;
+  const reading = readFigure(cell, form);
+  const said = { row, cell: address(row, taken.index) };
+  if (reading.kind === 'doubtful') return { ...said, ...reading };
+  const parted =
+    reading.kind === 'either' &&
+    isCounted(form) &&
+    separatorOf(reading, form, separators) === 'decimal';
+  return parted ? { ...said, written: reading.written, guesses: [reading.asWhole] } : null;
 }
 
 function reader(
@@ -74,6 +105,9 @@ function reader(
       case 'error':
         desk.fault({ kind: 'error-cell', cell: at, code: reading.code });
         return null;
+      case 'too-long':
+        desk.fault({ kind: 'too-long', cell: at, digits: reading.digits });
+        return null;
       case 'uncalculated':
         desk.fault({ kind: 'uncalculated', cell: at });
         return null;
@@ -81,8 +115,7 @@ function reader(
         const meant = separatorOf(reading, measure, separators) ?? ask.separator(reading.written);
         if (meant === null) return null;
         if (meant === 'thousands') return reading.asWhole;
-        const whole = measure === 'count' || measure === 'rank';
-        return whole
+        return isCounted(measure)
           ? ask.number(row, at, reading.written, [reading.asWhole], doubt)
           : fourthDecimal(reading.asDecimal);
       }
@@ -108,8 +141,11 @@ function separatorOf(
   measure: MeasureKind,
   separators: Separators,
 ): 'thousands' | 'decimal' | null {
-  const counted = measure === 'count' || measure === 'rank';
-  return settles(separators, mark) ?? (counted ? 'thousands' : null);
+  return settles(separators, mark) ?? (isCounted(measure) ? 'thousands' : null);
+}
+
+function isCounted(measure: MeasureKind): boolean {
+  return measure === 'count' || measure === 'rank';
 }
 
 function unlike(
@@ -128,38 +164,9 @@ function fraction(value: string, meant: string | null): string | null {
   return meant === 'fraction' ? timesHundred(value) : meant && value;
 }
 
-function doubtOf(cell: Cell): NumberDoubt {
-  if (cell.kind !== 'marked') return 'plain';
-  return cell.struck ? 'struck' : 'raised';
-}
-
-function writtenIn(cell: Cell): string {
-  if (cell.kind === 'number') return cell.print.text;
-  return cell.kind === 'text' || cell.kind === 'marked' ? cell.text : '';
-}
-
 function guessesIn(reading: FigureReading): string[] {
   if (reading.kind === 'value' || reading.kind === 'fraction') return [reading.value];
   return reading.kind === 'doubtful' ? reading.guesses : [];
-}
-
-/** The figure that a person sees in a cell: that of the whole merged area, where it is one. */
-export function shownAt(sheet: Sheet, row: number, column: number): Cell {
-  const merge = mergeAt(sheet, row, column);
-  const cell = merge ? cellAt(sheet, merge.top, merge.left) : cellAt(sheet, row, column);
-  const own = merge === null || (merge.top === row && merge.left === column);
-  // Words over several columns are a heading.
-  return own || cell.kind === 'number' || /^[^\p{L}]*\d/u.test(writtenIn(cell))
-    ? cell
-    : cellAt(sheet, row, column);
-}
-
-/** Whether the figure is shown as one with cells of another row or column, so that it is nobody's own. */
-function isShared({ sheet, taken }: FigureColumnOf, row: number, cell: Cell): boolean {
-  const merge = mergeAt(sheet, row, taken.index);
-  if (merge === null || !/\d/.test(writtenIn(cell))) return false;
-  const { top, left, bottom, right } = merge;
-  return top !== bottom || left !== taken.index || right > taken.until;
 }
 
 function isBarePercent(cell: Cell, measure: MeasureKind): boolean {

@@ -14,13 +14,37 @@ export function periodsIn(words: string): string[] {
     .replace(/(?:^|-)ngay-\d{1,2}-thang-\d{1,2}-nam-\d{4}/g, '-');
   const found = [
     ...ranges(text),
-    ...quarters(text),
+    ...sinceNewYear(text),
+    ...joinedQuarters(text),
+    ...quarters(text.replace(JOINED, '-')),
     ...firstMonths(text),
     ...months(text),
     ...moments(text),
   ];
   const years = [...text.matchAll(/(?:^|-)nam-(20\d\d)(?=-|$)/g)].map(([, year = '']) => year);
   return [...new Set(found.length > 0 ? found : years)].filter((raw) => parsePeriod(raw).ok);
+}
+
+const JOINED =
+  /(?:^|-)quy-(i{1,3}|iv|[1-4])-(?:va-|den-)?(?:quy-)?(i{1,3}|iv|[1-4])-(?:nam-)?(20\d\d)(?=-|$)/g;
+
+/** "Quý I+II năm 2020", "Quý I, quý II năm 2020": from the first to the last. */
+function joinedQuarters(text: string): string[] {
+  return [...text.matchAll(JOINED)].map(([, first = '', last = '', year = '']) => {
+    const [from, to] = [first, last].map((one) => Number(ROMAN[one] ?? one));
+    const month = (count: number) => String(count).padStart(2, '0');
+    const end = lastDay(`${year}-${month((to ?? 1) * 3)}`) ?? '';
+    return calendar(`${year}-${month((from ?? 1) * 3 - 2)}-01`, end);
+  });
+}
+
+/** "Lũy kế đến ngày 30/6/2020": from the beginning of that year. */
+function sinceNewYear(text: string): string[] {
+  const form =
+    /(?:^|-)luy-ke-(?:tinh-)?den-(?:het-)?(?:ngay-)?(\d{1,2})-(\d{1,2})-(20\d\d)(?=-|$)/g;
+  return [...text.matchAll(form)].map(([, d = '', m = '', y = '']) =>
+    calendar(`${y}-01-01`, isoDay(y, m, d)),
+  );
 }
 
 function quarters(text: string): string[] {

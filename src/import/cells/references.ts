@@ -2,9 +2,9 @@ import type { Dataset } from '../../data/dataset.ts';
 import { fold } from '../../data/fold.ts';
 import type { Register } from '../../data/issue.ts';
 import { nearest } from '../../data/nearest.ts';
+import { spelledOut } from '../../data/spelling.ts';
 import type { Text } from '../../data/text.ts';
 import type { Choice } from '../desk.ts';
-import { spelledOut } from './abbreviations.ts';
 import type { NameReading } from './unit-names.ts';
 
 /** The entries of a register that a cell can point into: id, names, and how a person tells them. */
@@ -17,10 +17,7 @@ interface Entry {
 /** A name or id → the entry it certainly means, or those it may mean. */
 export function readReference(dataset: Dataset, register: Register, written: string): NameReading {
   const entries = entriesOf(dataset, register);
-  const word = fold(written);
-  const same = entries.filter(
-    ({ id, names }) => id === written || names.some((name) => fold(name) === word),
-  );
+  const same = sameIn(entries, written);
   const [only] = same;
   if (same.length === 1 && only) return { kind: 'one', id: only.id };
   if (same.length > 1) return { kind: 'perhaps', ids: same.map(({ id }) => id) };
@@ -30,6 +27,18 @@ export function readReference(dataset: Dataset, register: Register, written: str
   );
   const ids = entries.filter(({ id, names }) => near !== null && [id, ...names].includes(near));
   return { kind: 'perhaps', ids: ids.map(({ id }) => id) };
+}
+
+/** Whether a register has just one entry of that name or id. */
+export function isEntry(dataset: Dataset, register: Register, written: string): boolean {
+  return sameIn(entriesOf(dataset, register), written).length === 1;
+}
+
+function sameIn(entries: readonly Entry[], written: string): Entry[] {
+  const word = fold(written);
+  return entries.filter(
+    ({ id, names }) => id === written || names.some((name) => fold(name) === word),
+  );
 }
 
 /** All ids of a register, in its order. */
@@ -81,7 +90,10 @@ function registerOf(dataset: Dataset, register: Register): Iterable<Named> {
     case 'indices':
       return dataset[register].values();
     case 'sources':
+    case 'norms':
     case 'inspections':
+    case 'findings':
+    case 'known-documents':
     case 'indicators':
     case 'figures':
       return [];

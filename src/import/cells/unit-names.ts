@@ -1,16 +1,15 @@
 import type { Dataset, Unit } from '../../data/dataset.ts';
-import { fold } from '../../data/fold.ts';
 import { aliveDuring, lifetime } from '../../data/lifetime.ts';
 import { nearest } from '../../data/nearest.ts';
 import { firstDay, lastDay, type Period } from '../../data/period.ts';
-import { spelledOut } from './abbreviations.ts';
+import { kindIn, spelled, withoutKind } from '../../data/spelling.ts';
 
 /** Which unit a name means in a period: certainly one, perhaps some, or none. */
 export type NameReading = { kind: 'one'; id: string } | { kind: 'perhaps'; ids: string[] };
 
 export type NameReader = (written: string) => NameReading;
 
-type Registers = Pick<Dataset, 'units' | 'unitNames'>;
+type Registers = Pick<Dataset, 'units' | 'unitNames' | 'unitCodes'>;
 
 interface Known {
   id: string;
@@ -21,8 +20,15 @@ interface Known {
   province: string | null;
 }
 
-/** Reads names of the units that lived in the period; of all units when it is not known. */
-export function unitNameReader(registers: Registers, period: Period | null): NameReader {
+/**
+ * Reads names of the units that lived in the period; of all units when it is not known. What only
+ * resembles a name takes time to find, and is looked for where someone is to be asked.
+ */
+export function unitNameReader(
+  registers: Registers,
+  period: Period | null,
+  resemblance: 'near' | 'exact' = 'near',
+): NameReader {
   const living = [...registers.units.values()].filter((unit) => {
     const life = lifetime(unit, registers.units);
     return period === null || aliveDuring(life, period.from, period.to);
@@ -30,6 +36,8 @@ export function unitNameReader(registers: Registers, period: Period | null): Nam
   const known = living.flatMap((unit) => namesOf(unit, registers, period));
   const read: NameReader = (written) => {
     if (living.some(({ id }) => id === written)) return { kind: 'one', id: written };
+    const coded = living.filter((unit) => hasCode(unit, registers, written, period));
+    if (coded.length > 0) return settled(coded.map(({ id }) => id));
     const name = normal(written);
     if (name === '') return { kind: 'perhaps', ids: [] };
     const whole = idsOf(known.filter((one) => one.name === name));
@@ -38,7 +46,7 @@ export function unitNameReader(registers: Registers, period: Period | null): Nam
     // "Xã An Minh - tỉnh Cà Mau" is nobody here.
     const ours = known.filter(({ province }) => place === '' || (province ?? place) === place);
     if (place !== '' && ours.every(({ province }) => province !== place)) return NOBODY;
-    return unplaced(bare, ours);
+    return unplaced(bare, ours, resemblance === 'near' && bare.length <= LONGEST);
   };
   // Names come back in many rows, and looking for what resembles one takes its time.
   const seen = new Map<string, NameReading>();
@@ -49,10 +57,26 @@ export function unitNameReader(registers: Registers, period: Period | null): Nam
   };
 }
 
+/** Whether it is an official code of the unit in the period; codes of two schemes are never alike. */
+function hasCode(
+  { id }: Unit,
+  { unitCodes }: Registers,
+  written: string,
+  period: Period | null,
+): boolean {
+  return (unitCodes.get(id) ?? []).some(({ code, valid_from, valid_to }) => {
+    const life = { from: valid_from && firstDay(valid_from), to: valid_to && lastDay(valid_to) };
+    return code === written && (period === null || aliveDuring(life, period.from, period.to));
+  });
+}
+
+/** No unit's name is so long, in letters without accents. */
+const LONGEST = 150;
+
 const NOBODY: NameReading = { kind: 'perhaps', ids: [] };
 
 /** A name that says no province, among the units it can mean. */
-function unplaced(name: string, known: readonly Known[]): NameReading {
+function unplaced(name: string, known: readonly Known[], near: boolean): NameReading {
   const whole = idsOf(known.filter((one) => one.name === name));
   if (whole.length > 0) return settled(whole);
   const core = coreOf(name);
@@ -60,12 +84,12 @@ function unplaced(name: string, known: readonly Known[]): NameReading {
   // "Xã Kiên Lương" is not the district of that name: another kind is another unit.
   const kindless = core === withoutPlace(name);
   if (same.length > 0) return kindless ? settled(same) : { kind: 'perhaps', ids: same };
-  return { kind: 'perhaps', ids: resembling(name, core, known) };
+  return near ? { kind: 'perhaps', ids: resembling(name, core, known) } : NOBODY;
 }
 
 /** A commune resembles communes, by its own name; what says no kind resembles any. */
 function resembling(name: string, core: string, known: readonly Known[]): string[] {
-  const kind = KIND.exec(name)?.[0] ?? '';
+  const kind = kindIn(name);
   const alike = kind === '' ? known : known.filter((one) => one.name.startsWith(kind));
   const near =
     (kind === ''
@@ -122,28 +146,21 @@ function provinceOf(unit: Unit, units: Registers['units']): string | null {
   return null;
 }
 
-/** The same spelling for what is written in many ways: "UBND H. An Minh" → "huyen-an-minh". */
+const CODE = String.raw`(?:[\d.]*H\d{2}(?:\.\d+)*|[\d.\s]+)`;
+const CODE_BEHIND = new RegExp(String.raw`\s*[(\[]${CODE}[)\]]\s*$`);
+const CODE_BEFORE = new RegExp(
+  String.raw`^\s*(?:[(\[]${CODE}[)\]]|[\d.]*H\d{2}(?:\.\d+)*)\s*[-–:]?\s+`,
+);
+
+/** As it is compared, without the numbers that lists put before a name and software behind it. */
 function normal(written: string): string {
   const bare = written.replace(/^\s*(?:\d+(?:\.\d+)*[.)]?|[a-zđ][.)]|[IVX]+[.)]|[-+*•])\s+/u, '');
-  // Software prints the code of a unit behind its name: "Huyện An Minh (909)".
-  const folded = fold(bare.replace(/\s*\([\d.\s]+\)\s*$/, ''))
-    .replace(/uy-ban-nhan-dan/g, 'ubnd')
-    .replace(/^ubnd-(?=.)/, '')
-    .replace(/^(?:tp|t-p)-/, 'thanh-pho-')
-    .replace(/^(?:tx|t-x)-/, 'thi-xa-')
-    .replace(/^(?:tt|t-t)-(?=.)/, 'thi-tran-')
-    .replace(/^h-/, 'huyen-')
-    .replace(/^x-/, 'xa-')
-    .replace(/^p-/, 'phuong-')
-    .replace(/^vp-/, 'van-phong-')
-    .replace(/-va-/g, '-');
-  return spelledOut(folded);
+  // Software prints the code of a unit beside its name: "Huyện An Minh (909)", "H33.40 - Huyện An Minh".
+  return spelled(bare.replace(CODE_BEHIND, '').replace(CODE_BEFORE, ''));
 }
 
-const KIND = /^(?:thanh-pho|thi-xa|huyen|dac-khu|phuong|xa|thi-tran|tinh)-(?=.)/;
-
 function coreOf(name: string): string {
-  return withoutPlace(name.replace(KIND, ''));
+  return withoutPlace(withoutKind(name));
 }
 
 /** "so-noi-vu-tinh-kien-giang" and "thanh-tra-tinh" say whose they are, not who. */

@@ -2,17 +2,24 @@ import { fold } from '../../data/fold.ts';
 import { nearest } from '../../data/nearest.ts';
 import { columnMeta, type Table } from '../../data/table.ts';
 import { SKIP, type Choice, type Desk } from '../desk.ts';
-import { LEFT_OUT } from '../forms/everyday-words.ts';
-import { isCaption, type HeaderColumn } from '../layout/header.ts';
+import type { HeaderColumn } from '../layout/header.ts';
 import type { Recognised } from '../layout/recognise.ts';
-import { address } from '../workbook/cell.ts';
-import { isPercent, levelOf, tellingWords } from './header-words.ts';
-import { columnNamed } from './vocabulary.ts';
+import { address, letter } from '../workbook/cell.ts';
+import { bodyOf, isEmpty, isNameless, isNumbering, isStruck, withUnit } from './column-cells.ts';
+import { fitsMeasure, isHalf, nearGuess } from './fitting.ts';
+import { levelOf, tellingWords } from './header-words.ts';
+import { isPartGroup, type Parts } from './parts.ts';
+import { settlePoints } from './points.ts';
+import { namesUnits } from './scale-words.ts';
+import { SKIP_CHOICE } from './skip-choice.ts';
+import { columnNamed, type Named } from './vocabulary.ts';
 
 /** A column of the sheet that goes into a column of the table. */
 export interface TakenColumn {
   index: number;
   column: string;
+  /** Of a part of the index only; null: of all of it. */
+  part: string | null;
   /** Its words, for people. */
   header: string;
   /** Named as in data/: its cells are then written as in data/ too. */
@@ -28,36 +35,58 @@ export interface Columns {
   body: number;
 }
 
-export const SKIP_CHOICE: Choice = {
-  value: SKIP,
-  says: { vi: 'bỏ qua, không nhập', en: 'leave it out' },
-};
+/** What the title says of all columns. */
+export interface TitleSays {
+  agrees: Agrees;
+  /** "Đơn vị tính: %" */
+  inPercent: boolean;
+}
 
 /** Words over a column that agree with what is known of all rows, such as the year. */
 export type Agrees = (words: string) => boolean;
 
 /** Each column of the sheet → a column of the table, or left out, or a question. */
-export function assignColumns(found: Recognised, agrees: Agrees, desk: Desk): Columns {
+export function assignColumns(
+  found: Recognised,
+  { agrees, inPercent }: TitleSays,
+  parts: Parts,
+  desk: Desk,
+): Columns {
   const { header } = found;
   const body = bodyOf(found);
   const columns: Columns = { taken: [], leftOut: [], body };
-  const named = header.columns.map((one) => readingOf(found, one, body, agrees));
+  const points = settlePoints(found, desk);
+  const named = header.columns.map((one) => {
+    const chosen = points(one);
+    const read = withUnit(found, chosen ?? one, body);
+    const reading = readingOf(found, read, body, { agrees, inPercent }, parts);
+    return chosen === null ? { ...reading, aside: true } : reading;
+  });
+  const unplaced = unplacedParts(found, named, desk);
+  const settled = named.flatMap(({ sure, aside, column, part }) =>
+    sure && !aside && column !== null && part === null ? [column] : [],
+  );
   for (const reading of named) {
-    const { one, column, sure } = reading;
-    const twice = sure && named.filter((other) => isRival(other, column)).length > 1;
+    const { one, column, part, sure } = reading;
+    const twice = sure && named.filter((other) => isRival(other, reading)).length > 1;
     const words = one.path.join(' › ');
-    const chosen = reading.aside ? null : sure && !twice ? column : choose(found, reading, desk);
+    const chosen =
+      reading.aside || unplaced.includes(reading)
+        ? null
+        : sure && !twice && column !== null
+          ? { column, part }
+          : choose(found, reading, settled, parts, desk);
     if (chosen === null) columns.leftOut.push({ index: one.index, header: words });
-    else if (columns.taken.some((taken) => taken.column === chosen)) {
+    else if (columns.taken.some((taken) => isSame(taken, chosen))) {
       const id = questionOf(found, one);
-      desk.fault({ kind: 'bad-answer', id, answer: chosen, nearest: SKIP });
+      desk.fault({ kind: 'bad-answer', id, answer: chosen.part ?? chosen.column, nearest: SKIP });
     } else {
       const until = lastUnder(header.columns, one);
       columns.taken.push({
         index: one.index,
-        column: chosen,
+        ...chosen,
         header: words,
-        own: words === chosen,
+        own: words === chosen.column,
         until,
       });
     }
@@ -65,101 +94,120 @@ export function assignColumns(found: Recognised, agrees: Agrees, desk: Desk): Co
   return columns;
 }
 
-function bodyOf({ sheet, header }: Recognised): number {
-  let body = header.top + header.depth;
-  while (isCaption(sheet, body)) body += 1;
-  return body;
-}
-
 interface Reading {
   one: HeaderColumn;
   /** What its words name, surely or perhaps. */
   column: string | null;
+  /** The part of an index that they name beside. */
+  part: string | null;
   /** All its words are used, and none speaks against the column. */
   sure: boolean;
+  /** Its name is struck out. */
+  struck: boolean;
   /** Holds nothing, or nothing for data/. */
   aside: boolean;
-  /** A column that may be offered. */
-  guess: string | null;
+  /** Columns that may be offered, what is likelier first. */
+  guesses: readonly string[];
 }
 
-function readingOf(found: Recognised, one: HeaderColumn, body: number, agrees: Agrees): Reading {
+function readingOf(
+  found: Recognised,
+  one: HeaderColumn,
+  body: number,
+  { agrees, inPercent }: TitleSays,
+  parts: Parts,
+): Reading {
   const { vocabulary, header } = found;
-  const named = columnNamed(vocabulary, one.path);
+  const ofPart = parts.of(one.path);
+  const named =
+    ofPart?.rest.length === 0 ? SCORE : columnNamed(vocabulary, ofPart?.rest ?? one.path);
   const unsaid = (named?.unsaid ?? []).filter((words) => !agrees(words));
   const column = named?.column ?? null;
-  const fits = column !== null && fitsMeasure(vocabulary.table, column, one.path);
+  const fits = column !== null && fitsMeasure(vocabulary.table, column, one.path, inPercent);
+  const either = named?.either ?? [];
   const whole = fits && !isHalf(column, one.path, header.columns);
-  const idle = isEmpty(found, one, body) || isNumbering(one) || one.path.length === 0;
+  const struck = isStruck(found, one);
+  const idle =
+    isEmpty(found, one, body) ||
+    isNumbering(one) ||
+    namesUnits(one.path.at(-1) ?? '') ||
+    (one.path.length === 0 && !isNameless(found, one, body));
   const silent = unsaid.every((words) => tellingWords(fold(words)) === '');
   return {
     one,
     column,
-    sure: whole && unsaid.length === 0,
+    part: ofPart?.part ?? null,
+    sure: whole && unsaid.length === 0 && either.length === 0 && !struck,
+    struck,
     aside: idle || (named !== null && column === null && unsaid.length === 0),
-    guess: column === null ? nearGuess(found, one.path) : whole && silent ? column : null,
+    guesses:
+      column === null
+        ? nearGuess(found, one.path)
+        : whole && silent
+          ? [column, ...either.slice(1)]
+          : [],
   };
 }
 
+/** A part alone is its points. */
+const SCORE: Named = { column: 'score', either: [], unsaid: [] };
+
+interface Chosen {
+  column: string | null;
+  part: string | null;
+}
+
+function isSame(one: Chosen, other: Chosen): boolean {
+  return one.column === other.column && one.part === other.part;
+}
+
 /** Another column of the same name, that holds something. */
-function isRival({ sure, aside, column }: Reading, name: string | null): boolean {
-  return sure && !aside && column === name;
+function isRival(one: Reading, other: Reading): boolean {
+  return one.sure && !one.aside && isSame(one, other);
 }
 
-/** "(%)" and "tỷ lệ" are said of shares only; words and dates are not asked. */
-function fitsMeasure(table: Table, column: string, path: readonly string[]): boolean {
-  const meta = columnMeta(table, column);
-  return (
-    meta.role !== 'measure' ||
-    meta.measure === 'share' ||
-    !path.some(isPercent) ||
-    path.join(' › ') === column
+/** Parts of a score that no register knows: data/ has no place for them yet, which is said once. */
+function unplacedParts(found: Recognised, named: readonly Reading[], desk: Desk): Reading[] {
+  const unknown = named.filter(
+    ({ one, aside, column, part }) =>
+      !aside &&
+      column === null &&
+      part === null &&
+      one.path.slice(0, -1).some((level) => isPartGroup(levelOf(level).words)) &&
+      desk.given(questionOf(found, one)) === null,
   );
-}
-
-/** "Trực tiếp" beside a column of those that came by post is only one of two parts. */
-function isHalf(
-  column: string,
-  path: readonly string[],
-  columns: readonly HeaderColumn[],
-): boolean {
-  const posted = (words: readonly string[]) => /buu-chinh|bcci/.test(fold(words.join(' ')));
-  if (!column.startsWith('received_direct') || posted(path)) return false;
-  return columns.some((other) => posted(other.path));
-}
-
-function isEmpty({ sheet }: Recognised, { index }: HeaderColumn, body: number): boolean {
-  return sheet.rows.slice(body).every((row) => (row[index]?.kind ?? 'blank') === 'blank');
-}
-
-function isNumbering({ path }: HeaderColumn): boolean {
-  return LEFT_OUT.some((words) => fold(words) === levelOf(path.at(-1) ?? '').words);
-}
-
-/** A name that is spelled almost alike, and tells nothing apart that the other does not. */
-function nearGuess({ vocabulary }: Recognised, path: readonly string[]): string | null {
-  const words = path.map((level) => levelOf(level).words).join('-');
-  const near = nearest(words, vocabulary.columns.keys());
-  if (near === null || tellingWords(fold(path.join(' '))) !== tellingWords(fold(near))) return null;
-  return vocabulary.columns.get(near) ?? null;
+  if (unknown.length === 0 || found.vocabulary.table.name !== 'scores') return [];
+  const names = unknown.map(({ one }) => `${letter(one.index)} (${one.path.at(-1) ?? ''})`);
+  desk.settle({ id: 'parts', about: { kind: 'parts', names }, choices: [SKIP_CHOICE] });
+  return unknown;
 }
 
 /** What a column whose words are not settled, or that names what another names, is to be. */
-function choose(found: Recognised, { one, guess }: Reading, desk: Desk): string | null {
+function choose(
+  found: Recognised,
+  { one, guesses, struck }: Reading,
+  settled: readonly string[],
+  parts: Parts,
+  desk: Desk,
+): { column: string; part: string | null } | null {
   const { table } = found.vocabulary;
+  const open = guesses.filter((name) => guesses.length === 1 || !settled.includes(name));
   const answer = desk.settle(
     {
       id: questionOf(found, one),
-      about: { kind: 'column', header: one.path.join(' › ') },
-      choices: [...(guess === null ? [] : [columnChoice(table, guess)]), SKIP_CHOICE],
-      codes: { kind: 'column', ids: Object.keys(table.columns) },
+      about: { kind: 'column', header: one.path.join(' › '), struck },
+      choices: [...open.map((name) => columnChoice(table, name)), SKIP_CHOICE],
+      codes: { kind: 'column', ids: [...Object.keys(table.columns), ...parts.ids] },
     },
     (name) =>
-      name === SKIP || name in table.columns
+      name === SKIP || name in table.columns || parts.ids.includes(name)
         ? null
         : { nearest: nearest(name, Object.keys(table.columns)) },
   );
-  return answer === SKIP ? null : answer;
+  if (answer === null || answer === SKIP) return null;
+  return parts.ids.includes(answer)
+    ? { column: 'score', part: answer }
+    : { column: answer, part: null };
 }
 
 function questionOf({ header }: Recognised, { index }: HeaderColumn): string {

@@ -1,22 +1,35 @@
 import { fold } from '../../data/fold.ts';
-import { COUNTED, NEUTRAL, TELLING } from '../forms/neutral-words.ts';
-import { scaleIn } from './scale-words.ts';
+import { NEUTRAL, TELLING } from '../forms/neutral-words.ts';
+import { isCounted, scaleIn } from './scale-words.ts';
 
 const gathering = new Set<string>(NEUTRAL.map(fold));
-const counted = new Set<string>(COUNTED.map(fold));
 
 /** A level of a header: its words, and what it says in brackets. */
 export interface Level {
   words: string;
   remarks: string[];
+  /** All of it, folded. */
+  whole: string;
 }
 
+const known = new Map<string, Level>();
+
+/** A sheet repeats its words under many headers that are tried; so many are kept. */
+const KEPT = 50_000;
+
 export function levelOf(written: string): Level {
+  const level = known.get(written) ?? read(written);
+  if (known.size < KEPT) known.set(written, level);
+  return level;
+}
+
+function read(written: string): Level {
   const remarks = [...written.matchAll(/\(([^()]*)\)/g)].map(([, remark = '']) => remark.trim());
   const rest = written.replace(/\s*\([^()]*\)/g, ' ').replace(/^\s*(?:\d+[.)]|[-–+*])\s+/, '');
   return {
     words: fold(rest.replace(/^\s*(?:trong đó|gồm|bao gồm)\s*[:,]\s*(?=\S)/i, '')),
     remarks,
+    whole: fold(written),
   };
 }
 
@@ -31,7 +44,7 @@ export function isIdle(remark: string): boolean {
     return true;
   // Thousands are asked about by themselves.
   if (scaleIn(remark) !== null) return true;
-  return counted.has(fold(remark.replace(/^(?:đơn vị tính|đvt)\s*:?\s*/i, '')));
+  return isCounted(remark.replace(/^(?:đơn vị tính|đvt)\s*:?\s*/i, ''));
 }
 
 export function isPercent(written: string): boolean {

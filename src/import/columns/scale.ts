@@ -3,7 +3,7 @@ import type { Choice, Desk } from '../desk.ts';
 import { letter } from '../workbook/cell.ts';
 import type { TakenColumn } from './assign.ts';
 import { levelOf } from './header-words.ts';
-import { scaleIn, unitOfCount } from './scale-words.ts';
+import { scaleIn, unitOfCount, unitsOfCount } from './scale-words.ts';
 
 /** What one of a column's counts stands for; as the words say while that is in question. */
 export type ScaleOf = (column: TakenColumn) => number;
@@ -15,11 +15,8 @@ export function settleScale(
   title: readonly string[],
   desk: Desk,
 ): ScaleOf {
-  const counts = taken.filter(({ column }) => {
-    const meta = columnMeta(table, column);
-    return meta.role === 'measure' && meta.measure === 'count';
-  });
-  const said = unitOfCount(title);
+  const counts = countsIn(table, taken);
+  const said = unitsOfCount(title).find((words) => scaleIn(words) !== null) ?? null;
   const whole = said === null ? null : scaleIn(said);
   const all = whole === null || counts.length === 0 ? 1 : ask('scale', said ?? '', whole, desk);
   const own = new Map(
@@ -31,6 +28,14 @@ export function settleScale(
     }),
   );
   return ({ index }) => own.get(index) ?? all;
+}
+
+/** The columns of things that are counted, which alone can be in thousands. */
+export function countsIn(table: Table, taken: readonly TakenColumn[]): TakenColumn[] {
+  return taken.filter(({ column }) => {
+    const meta = columnMeta(table, column);
+    return meta.role === 'measure' && meta.measure === 'count';
+  });
 }
 
 /** Only brackets and what follows "ĐVT" speak of the unit of a count. */

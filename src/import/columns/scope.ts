@@ -11,6 +11,26 @@ const SCOPES: readonly [RegExp, Text][] = [
   [/buu-chinh|bcci/, { vi: 'hồ sơ nộp qua bưu chính', en: 'cases filed by post' }],
 ];
 
+/** What a heading inside a table can say besides. */
+const PARTS: readonly [RegExp, Text][] = [
+  ...SCOPES,
+  [/lien-thong/, { vi: 'theo cơ chế một cửa liên thông', en: 'through the interlinked mechanism' }],
+  [
+    /co-che-mot-cua|^(?:ho-so-)?mot-cua$/,
+    { vi: 'theo cơ chế một cửa', en: 'through the one-stop mechanism' },
+  ],
+  [/toan-trinh/, { vi: 'trực tuyến toàn trình', en: 'fully online' }],
+  [/mot-phan/, { vi: 'trực tuyến một phần', en: 'partly online' }],
+  [/truc-tiep/, { vi: 'hồ sơ nộp trực tiếp', en: 'cases filed in person' }],
+];
+
+/** The part of all cases that a heading speaks of, and no office; null: it names none. */
+export function scopeIn(words: string): Text | null {
+  const folded = fold(words);
+  if (/bo-phan|trung-tam|van-phong/.test(folded)) return null;
+  return PARTS.find(([form]) => form.test(folded))?.[1] ?? null;
+}
+
 /** A table of cases that its title narrows is of those only: asked, unless its own columns speak of them. */
 export function settleScope(
   table: Table,

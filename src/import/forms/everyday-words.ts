@@ -19,7 +19,7 @@ export const EVERYDAY_WORDS: Readonly<Record<string, readonly string[]>> = {
   index: ['Tên chỉ số'],
   value: ['Giá trị'],
   component: ['Chỉ số thành phần', 'Trục nội dung'],
-  announced: ['Tổng số TTHC', 'Tổng số thủ tục hành chính', 'Số TTHC công bố'],
+  announced: ['Số TTHC công bố'],
   one_stop: ['Số TTHC thực hiện tại bộ phận một cửa', 'TTHC qua một cửa', 'Một cửa'],
   interlinked: ['TTHC qua một cửa liên thông', 'Một cửa liên thông'],
   assigned: ['Số nhiệm vụ được giao', 'Nhiệm vụ giao'],

@@ -21,6 +21,35 @@ const PARTIAL = [
   'Dịch vụ công trực tuyến một phần',
 ];
 
+const THEMSELVES = [
+  'TTHC',
+  'Số TTHC',
+  'Số lượng TTHC',
+  'Thủ tục hành chính',
+  'Số thủ tục hành chính',
+];
+const COUNTED = [
+  ...THEMSELVES,
+  'Tổng số TTHC',
+  'Tổng TTHC',
+  'Tổng số thủ tục',
+  'Tổng số thủ tục hành chính',
+  'Số thủ tục',
+  'Số lượng thủ tục',
+  'Số lượng thủ tục hành chính',
+  'Tổng số TTHC thuộc thẩm quyền',
+  'Tổng số TTHC thuộc thẩm quyền giải quyết',
+  'Số TTHC thuộc thẩm quyền giải quyết',
+  'TTHC thuộc thẩm quyền giải quyết',
+];
+/** What is in force has been announced. */
+const IN_FORCE = [
+  'Tổng số TTHC đang có hiệu lực',
+  'Tổng số TTHC còn hiệu lực',
+  'Số TTHC đang có hiệu lực',
+  'Số TTHC còn hiệu lực',
+];
+
 /** A province's return of procedures, department by department and district by district, as offices lay it out. */
 export const oneStopReturn: Form = {
   table: 'procedures',
@@ -28,16 +57,12 @@ export const oneStopReturn: Form = {
     [
       'announced',
       [
-        'Tổng số TTHC',
         'Tổng số TTHC đã công bố',
         'Tổng số TTHC đã được công bố',
         'Tổng số TTHC công bố',
         'Số TTHC đã công bố',
         'TTHC đã công bố',
         'Tổng số thủ tục hành chính đã công bố',
-        'Tổng số TTHC thuộc thẩm quyền giải quyết',
-        'Số TTHC thuộc thẩm quyền giải quyết',
-        'Tổng số TTHC đang có hiệu lực',
       ],
     ],
     [
@@ -101,6 +126,12 @@ export const oneStopReturn: Form = {
     ['online_level_3_4', ONLINE, ['Mức độ 3, 4', 'Mức độ 3 và 4', 'Mức 3, 4']],
     ['online_level_3_4', ['DVCTT mức độ 3, 4', 'Dịch vụ công trực tuyến mức độ 3, 4']],
     ['not_online', ONLINE, ['Chưa cung cấp', 'Chưa cung cấp trực tuyến']],
+  ],
+  // Whether they are those announced, only "đã công bố" says.
+  either: [
+    [['announced', 'total'], IN_FORCE],
+    [['total', 'announced'], COUNTED],
+    [['total', 'announced'], THEMSELVES, ['Tổng số', 'Tổng cộng', 'Tổng']],
   ],
   // The sum of the two kinds, and its share of all, are made of the columns beside them.
   aside: [[ONLINE, ['Tổng DVCTT', 'Tổng số DVCTT', 'Tổng số', 'Tổng cộng', 'Tổng', 'Tỷ lệ']]],

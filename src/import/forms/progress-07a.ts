@@ -1,6 +1,7 @@
 import type { Form } from './form.ts';
 
 const RECEIVED = ['Số hồ sơ nhận giải quyết', 'Số hồ sơ tiếp nhận'];
+const NEW = ['Số mới tiếp nhận', 'Số hồ sơ mới tiếp nhận', 'Số mới tiếp nhận trong kỳ'];
 const RESOLVED = ['Số hồ sơ đã giải quyết', 'Đã giải quyết'];
 const PENDING = ['Số hồ sơ đang giải quyết', 'Đang giải quyết'];
 const RESOLVED_SHARE = ['Tỷ lệ hồ sơ đã giải quyết'];
@@ -40,6 +41,11 @@ export const progressForm: Form = {
     ['on_time_or_early_share', RESOLVED_SHARE, ['Tỷ lệ HS Đã xử lý đúng hạn']],
     ['late_share', RESOLVED_SHARE, ['Tỷ lệ HS Đã xử lý quá hạn']],
     ['pending_overdue_share', PENDING_SHARE, ['Tỷ lệ HS Đang xử lý quá hạn']],
+  ],
+  // Whether those that came by post are among them, the words do not say.
+  either: [
+    [['received_new'], RECEIVED, NEW],
+    [['received_new'], NEW],
   ],
   aside: [
     [['Mã định danh', 'Mã đơn vị', 'TỔNG - Kết quả giải quyết', 'Tỷ lệ giải quyết của Đơn vị']],

@@ -1,13 +1,21 @@
 import type { Form } from './form.ts';
 
-const PARTS = [
+/** Words over the parts of a score. */
+export const PART_GROUPS = [
   'Điểm thành phần',
   'Điểm các thành phần',
   'Các thành phần',
-  'Trong đó',
+  'Chỉ số thành phần',
+  'Điểm các chỉ số thành phần',
+  'Các lĩnh vực',
+  'Điểm các lĩnh vực',
+  'Các tiêu chí',
+  'Điểm các tiêu chí',
+  'Tiêu chí',
   'Điểm đánh giá',
   'Kết quả chấm điểm',
 ];
+const PARTS = ['Trong đó', ...PART_GROUPS];
 
 /** The decision that ranks departments and districts by a province's own index. */
 export const ratingForm: Form = {
@@ -30,7 +38,7 @@ export const ratingForm: Form = {
     ['rank', ['Thứ hạng', 'Vị thứ', 'Hạng']],
     ['class', ['Xếp loại', 'Kết quả xếp loại', 'Phân loại']],
   ],
-  // Parts of a score, and where a unit stood the year before: data/ has no place for them here.
+  // Who gave the points, and where a unit stood the year before: data/ has no place for them here.
   aside: [
     [
       PARTS,

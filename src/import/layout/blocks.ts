@@ -1,9 +1,10 @@
 import { periodsIn } from '../cells/period-text.ts';
 import { isCaption, headerAt, headerWords, type Header } from './header.ts';
-import { knownIn, type Recognised } from './recognise.ts';
+import { knownIn, read, type Recognised } from './recognise.ts';
 import { isFigureRow } from './figure-row.ts';
 import { wholeHeader } from './whole-header.ts';
 import type { Sheet } from '../workbook/cell.ts';
+import { LIMITS } from '../workbook/limits.ts';
 
 /** One of the tables that stand under each other in a sheet. */
 export interface Block {
@@ -28,14 +29,16 @@ const DEEPEST = 3;
 /**
  * A second header, or the name of another period, begins a second table: its rows belong
  * under their own words. A header that a page repeats word for word begins nothing.
+ * Null: there are more than any return has.
  */
-export function blocksOf(found: Recognised): Block[] {
+export function blocksOf(found: Recognised): Block[] | null {
   const { sheet, header } = found;
   const first = header.top + header.depth;
   const starts: Start[] = [{ row: header.top, header, period: null }];
   for (let row = first; row < sheet.rows.length; row += 1) {
     const last = starts.at(-1);
     if (!last) break;
+    if (starts.length > LIMITS.blocks) return null;
     const next = headerFrom(found, row);
     if (next) {
       if (!sameWords(next, last.header)) starts.push({ row, header: next, period: null });
@@ -62,8 +65,8 @@ function headerFrom({ sheet, vocabulary }: Recognised, row: number): Header | nu
     (depth) => depth === 1 || !isFigureRow(sheet, row + depth - 1),
   );
   const found = depths.map((depth) => {
-    const header = headerAt(sheet, row, depth);
-    return { header, known: knownIn(vocabulary, header.columns) };
+    const { header, columns } = read(headerAt(sheet, row, depth));
+    return { header, known: knownIn(vocabulary, columns) };
   });
   const most = Math.max(...found.map(({ known }) => known));
   const best = found.find(({ known }) => known === most);
@@ -85,8 +88,9 @@ function periodOf(sheet: Sheet, row: number): string | null {
   if (words.length === 0 || words.length > 2 || NOTE.test(line) || isFigureRow(sheet, row))
     return null;
   const [period, ...others] = periodsIn(line);
-  const below = sheet.rows.findIndex((_, at) => at > row && isFigureRow(sheet, at));
-  return period === undefined || others.length > 0 || below === -1 ? null : period;
+  if (period === undefined || others.length > 0) return null;
+  const above = sheet.rows.findLastIndex((_, at) => isFigureRow(sheet, at));
+  return above > row ? period : null;
 }
 
 function isBegun(sheet: Sheet, { header, row }: Start, until: number): boolean {

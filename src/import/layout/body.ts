@@ -1,6 +1,6 @@
 import { columnMeta, type Table } from '../../data/table.ts';
 import { readFigure } from '../cells/figure.ts';
-import { shownAt } from '../cells/figures.ts';
+import { shownAt } from '../cells/shown.ts';
 import type { Columns, TakenColumn } from '../columns/assign.ts';
 import { wordsAt, type Sheet } from '../workbook/cell.ts';
 
@@ -19,7 +19,12 @@ export interface BodyRow {
 export type RowKind = 'item' | 'total' | 'group-total' | 'group' | 'silent' | 'words';
 
 const TOTAL = /^(?:tổng cộng|tổng số|tổng|cộng|toàn tỉnh|tỉnh cộng|total)(?:$|[\s:.(,])/i;
-const GROUP_NUMBER = /^(?:[IVX]+|[A-HĐ])[.)]?$/;
+/** A total that names nothing that it sums. */
+export function isPlainTotal(label: string): boolean {
+  return /^(?:tổng cộng|tổng số|tổng|cộng|total)[\s:.]*$/i.test(label);
+}
+
+export const GROUP_NUMBER = /^(?:[IVX]+|[A-HĐ])[.)]?$/;
 const GROUP_LABEL = /^(?:[IVX]+|[A-HĐ])[.)]\s/;
 
 export function readBody(
@@ -69,8 +74,9 @@ function hasFigure(
   return taken.some(({ index, column }) => {
     const meta = columnMeta(table, column);
     if (meta.role !== 'measure') return false;
-    const { kind } = readFigure(shownAt(sheet, row, index), meta.measure);
-    return kind === 'doubtful' ? known : kind !== 'blank';
+    const cell = shownAt(sheet, row, index);
+    const { kind } = readFigure(cell, meta.measure);
+    return kind === 'doubtful' ? known || cell.kind === 'number' : kind !== 'blank';
   });
 }
 

@@ -8,7 +8,7 @@ export function isFigureRow(sheet: Sheet, row: number): boolean {
   return figures.length > 0 && !isCaption(sheet, row);
 }
 
-function isFigure(cell: Cell): boolean {
+export function isFigure(cell: Cell): boolean {
   if (cell.kind === 'number' || cell.kind === 'uncalculated') return true;
   const text = cell.kind === 'text' || cell.kind === 'marked' ? cell.text : '';
   const { kind } = readNumberText(text);

@@ -1,4 +1,5 @@
-import { cellAt, mergeAt, type Cell, type Sheet } from '../workbook/cell.ts';
+import { changesCount, isCounted } from '../columns/scale-words.ts';
+import { mergeAt, shownIn, type Cell, type Sheet } from '../workbook/cell.ts';
 
 /** The words above one column, from the widest group down: "Số hồ sơ tiếp nhận › Trong kỳ › Trực tuyến". */
 export interface HeaderColumn {
@@ -17,7 +18,7 @@ export function headerAt(sheet: Sheet, top: number, depth: number): Header {
   const rows = Array.from({ length: depth }, (_, at) => top + at);
   const width = Math.max(0, ...rows.map((row) => widthOf(sheet, row)));
   const grid = rows.map((row) =>
-    Array.from({ length: width }, (_, column) => headerWords(spread(sheet, row, column))),
+    Array.from({ length: width }, (_, column) => headerWords(shownIn(sheet, row, column))),
   );
   inheritGroups(sheet, top, grid);
   const columns = Array.from({ length: width }, (_, index) => {
@@ -37,11 +38,6 @@ function widthOf(sheet: Sheet, row: number): number {
 /** No form has so many columns. */
 const WIDEST = 300;
 
-function spread(sheet: Sheet, row: number, column: number): Cell {
-  const merge = mergeAt(sheet, row, column);
-  return merge ? cellAt(sheet, merge.top, merge.left) : cellAt(sheet, row, column);
-}
-
 /** Where cells are not merged, as in a CSV, a group's name stands over its first column only. */
 function inheritGroups(sheet: Sheet, top: number, grid: string[][]): void {
   for (const [level, line] of grid.slice(0, -1).entries()) {
@@ -59,13 +55,15 @@ function inheritGroups(sheet: Sheet, top: number, grid: string[][]): void {
 
 export function headerWords(cell: Cell): string {
   if (cell.kind === 'text') return cell.text.replace(/\s+/g, ' ');
-  if (cell.kind === 'marked') return cell.plain.replace(/\s+/g, ' ');
+  // A name that is struck out as a whole is still the name; the column is asked about.
+  if (cell.kind === 'marked') return (cell.plain || cell.text).replace(/\s+/g, ' ');
   return cell.kind === 'number' ? String(cell.value) : '';
 }
 
 /** A row under the header that only numbers the columns or names their units. */
 export function isCaption(sheet: Sheet, row: number): boolean {
   const words = (sheet.rows[row] ?? []).map(headerWords).filter((word) => word !== '');
+  if (isUnits(words)) return true;
   if (words.length < 2) return false;
   if (words.every((word) => /^\(.*\)$|^%$/.test(word))) return true;
   const numbers = words.flatMap((word) => /^\(?(\d+)\)?(?:\s*=.*)?$/.exec(word)?.[1] ?? []);
@@ -74,4 +72,10 @@ export function isCaption(sheet: Sheet, row: number): boolean {
     (number, at) => at === 0 || Number(number) === Number(numbers[at - 1]) + 1,
   );
   return numbers.length >= 2 && numbers.length + letters.length === words.length && inOrder;
+}
+
+/** "hồ sơ | %": what the columns count, where one of them is no plain count. */
+function isUnits(words: readonly string[]): boolean {
+  const bare = words.map((word) => word.replace(/^\((.*)\)$/, '$1').trim());
+  return bare.some(changesCount) && bare.every((word) => changesCount(word) || isCounted(word));
 }

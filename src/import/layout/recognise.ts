@@ -1,7 +1,13 @@
 import { isMeasure } from '../../data/table.ts';
-import { columnNamed, VOCABULARIES, type Vocabulary } from '../columns/vocabulary.ts';
+import {
+  columnRead,
+  readingsOf,
+  VOCABULARIES,
+  type Readings,
+  type Vocabulary,
+} from '../columns/vocabulary.ts';
 import type { Sheet } from '../workbook/cell.ts';
-import { headerAt, type Header, type HeaderColumn } from './header.ts';
+import { headerAt, type Header } from './header.ts';
 import { wholeHeader } from './whole-header.ts';
 
 /** A table found in a sheet: where its header stands and how much of it is known. */
@@ -24,12 +30,12 @@ export function recognise(sheet: Sheet, only: string | null = null): Recognised[
   const headers = Array.from({ length: DEEPEST }, (_, at) => at + 1).flatMap((depth) =>
     tops
       .filter((top) => top + depth <= sheet.rows.length)
-      .map((top) => headerAt(sheet, top, depth)),
+      .map((top) => read(headerAt(sheet, top, depth))),
   );
   const wanted = VOCABULARIES.filter(({ table }) => only === null || table.name === only);
   const found = wanted.flatMap((vocabulary) =>
-    headers.map((header) => {
-      return { sheet, vocabulary, header, known: knownIn(vocabulary, header.columns) };
+    headers.map(({ header, columns }) => {
+      return { sheet, vocabulary, header, known: knownIn(vocabulary, columns) };
     }),
   );
   const most = Math.max(1, ...found.map(({ known }) => known));
@@ -39,9 +45,16 @@ export function recognise(sheet: Sheet, only: string | null = null): Recognised[
   );
 }
 
+/** The words of a header taken apart once, for all the tables that they are held against. */
+export function read(header: Header): { header: Header; columns: Readings[] } {
+  return { header, columns: header.columns.map(({ path }) => readingsOf(path)) };
+}
+
 /** Too little to go by counts as nothing: a word alone is met in any sheet. */
-export function knownIn(vocabulary: Vocabulary, columns: readonly HeaderColumn[]): number {
-  const named = new Set(columns.flatMap(({ path }) => columnNamed(vocabulary, path)?.column ?? []));
+export function knownIn(vocabulary: Vocabulary, columns: readonly Readings[]): number {
+  const named = new Set(
+    columns.flatMap((readings) => columnRead(vocabulary, readings)?.column ?? []),
+  );
   const { table } = vocabulary;
   const enough =
     'id' in table.columns

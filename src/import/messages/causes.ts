@@ -6,6 +6,7 @@ import type { SimpleFault, WorkbookFault } from '../workbook/workbook-reading.ts
 export function causeOf(fault: WorkbookFault, name: string, language: Language): string {
   if (fault.kind === 'old-encoding') return encoding(fault.encoding, name)[language];
   if (fault.kind === 'broken-quotes') return quotes(fault.line, name)[language];
+  if (fault.kind === 'row-in-quotes') return wrapped(fault.line, name)[language];
   return `${name}: ${SIMPLE[fault.kind][language]}`;
 }
 
@@ -13,6 +14,13 @@ function quotes(line: number, name: string): Record<Language, string> {
   return {
     vi: `${name}: dấu ngoặc kép ở dòng ${String(line)} mở mà không đóng, từ đó trở đi không đọc được. Mở bằng Excel, sửa ô ấy rồi lưu lại thành .xlsx.`,
     en: `${name}: a quotation mark on line ${String(line)} is opened and never closed. Open it in Excel, mend that cell and save it as .xlsx.`,
+  };
+}
+
+function wrapped(line: number, name: string): Record<Language, string> {
+  return {
+    vi: `${name}: từ dòng ${String(line)} có dòng bị bọc cả trong dấu ngoặc kép, nên cả dòng thành một ô. Phần mềm nào đó đã lưu như vậy: lấy lại tệp trước khi lưu, hoặc mở bằng Notepad, bỏ dấu ngoặc kép ở đầu và cuối các dòng ấy rồi nhập lại.`,
+    en: `${name}: from line ${String(line)} on, whole lines stand in quotation marks and so became one cell. Some program saved it so: fetch the file as it was before, or open it in Notepad, take the marks at both ends of those lines away and import again.`,
   };
 }
 

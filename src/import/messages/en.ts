@@ -1,5 +1,6 @@
 import type { ImportFault } from '../desk.ts';
 import { causeOf } from './causes.ts';
+import { firstOf } from './odd-cells.ts';
 import { CODES, question } from './questions-en.ts';
 import type { Closing, ImportWords } from './words.ts';
 
@@ -13,6 +14,8 @@ export const english: ImportWords = {
   leftOutColumn: 'left out',
   unnamed: '(no name)',
   whole: (column, value) => `For every row: ${column} = ${value}`,
+  section: (row, heading, column, value) =>
+    `For the rows under the heading "${heading}" (row ${String(row)}): ${column} = ${value}`,
   rowsTaken: (count) => `${count} rows taken.`,
   rowsLeftOut: (kind, rows) =>
     `Left out, ${
@@ -53,8 +56,20 @@ function faultWords(fault: ImportFault): string {
         : `No sheet has a header with the columns of the table ${fault.wanted}. Tables, columns and labels are in HUONG-DAN.md.`;
     case 'too-many-rows':
       return `The table has ${String(fault.rows)} rows, more than any return. Copy the rows you need into a new workbook and import that.`;
+    case 'too-many-tables':
+      return 'The sheet has too many tables under each other, or repeats its header too often. Copy the table you need into a new workbook and import that.';
+    case 'too-many-strangers':
+      return `The table has ${String(fault.names)} names that no register of units or fields knows (such as "${fault.first}"): too many to ask about. See that it is a return of this province; if it is, register the names, or copy the rows you need into a new workbook.`;
+    case 'turned-cells':
+      return `Hidden marks turn letters round in ${firstOf(fault.cells)}: what these show may be other figures than they hold. Look at the source, clear each cell, type it again, save and import again.`;
     case 'error-cell':
       return `Cell ${fault.cell} shows the error ${fault.code}. Mend it in the workbook and import again.`;
+    case 'too-long':
+      return `Cell ${fault.cell} has a number of ${String(fault.digits)} digits, which no figure has. It may be a slip, or two numbers run together; look at the source, mend the cell and import again.`;
+    case 'spoilt-letters':
+      return fault.how === 'lost'
+        ? `Letters in the file are lost, and "?" stands in their place: ${firstOf(fault.cells)}. They cannot be had from this file; fetch the original, save it as .xlsx or "CSV UTF-8" and import again.`
+        : `The text of the file was read in a wrong encoding: ${firstOf(fault.cells)}. Open the original in Excel by Data → From Text/CSV, choose 65001 (UTF-8), see that the accents are right, save it as .xlsx and import again.`;
     case 'uncalculated':
       return `Cell ${fault.cell} has a formula without a result. Open the workbook, save it and import again.`;
     case 'bad-answer':
@@ -79,6 +94,8 @@ function closingLine(closing: Closing): string {
       return `Nothing written: the data has ${closing.count} problems already, as above. Mend them first.`;
     case 'issues':
       return `Nothing written: the data would have ${closing.count} problems, as above.`;
+    case 'busy':
+      return 'Nothing written: another command (seal, import or new-year) is writing into this data folder. Wait until it has ended, then run again.';
     case 'not-written':
       return 'Nothing written: a file could not be, as above.';
     case 'nothing-new':

@@ -1,4 +1,6 @@
 import type { Codes, NumberDoubt, Question } from '../desk.ts';
+import { firstOf, oddCells, unitsSaid } from './odd-cells.ts';
+import { sectionQuestion } from './section.ts';
 
 /** What is asked, in English. */
 export function question({ about, id }: Question): string {
@@ -9,6 +11,10 @@ export function question({ about, id }: Question): string {
       return 'The columns fit several tables equally well. Which one? (or --table NAME)';
     case 'block':
       return `The sheet has ${String(about.rows.length)} tables under each other, from rows ${about.rows.map((row) => row + 1).join(', ')} on. Which is imported this time?`;
+    case 'section':
+      return sectionQuestion(about, 'en');
+    case 'beside':
+      return 'The sheet has several tables beside each other, with the same columns. Which one is imported now?';
     case 'period':
       return 'Which period are the figures of? (2020, 2020-H1, 2020-Q2, 2020-03, @2020-06-30 …)';
     case 'source':
@@ -21,6 +27,8 @@ export function question({ about, id }: Question): string {
       return `The title says "${about.written}". Are the figures of those only, or of all cases?`;
     case 'scale':
       return `The file says "${about.written}". Are the counts to be multiplied?`;
+    case 'row-units':
+      return `Column ${about.column} says other units of other rows: ${unitsSaid(about.units, 'rows')}. Are the counts to be multiplied?`;
     case 'hidden-rows':
       return `Rows ${about.names.join(', ')} are hidden or filtered out, and hold figures. Take or leave?`;
     case 'struck-rows':
@@ -28,19 +36,34 @@ export function question({ about, id }: Question): string {
     case 'hidden-columns':
       return `Columns ${about.names.join(', ')} are hidden, and hold figures. Take or leave?`;
     case 'column':
-      return `Which column of the table is "${about.header}"?`;
+      if (about.header === '') {
+        return `The column at cell ${id.replace('column:', '')} has figures and no name. Which column of the table is it?`;
+      }
+      return about.struck
+        ? `The name of column "${about.header}" is struck out. If it is to be taken, which column of the table is it?`
+        : `Which column of the table is "${about.header}"?`;
+    case 'parts':
+      return `Columns ${about.names.join(', ')} are parts of a score that have no id yet. To import them, add each to indices.csv (parent: the index) and run again, or answer for a column (--answer column:CELL=ID). Leave them all out?`;
+    case 'points':
+      return `The workbook gives points by who gave them: ${about.said.map(({ words, columns }) => `${words} (column ${columns.join(', ')})`).join('; ')}. Which are the points of the table?`;
     case 'subject':
       return `Does "${about.header}" hold units or fields?`;
     case 'unit':
       return `Row ${about.row + 1}: which unit is "${about.written}"?${ended(about.ended)} (id in units.csv)`;
     case 'strangers':
       return `Column "${about.header}": ${String(about.names.length)} names resemble nothing registered: ${about.names.join(', ')}. Leave them all out? (for one row: --answer ${about.column}:CELL=ID)`;
+    case 'ended': {
+      const period = about.period ?? 'the period of the file';
+      return `Column "${about.header}": ${String(about.names.length)} units did not exist in ${period}: ${firstOf(about.names)}.${ended(about.first)} See whether the period is right (--period). If it is, leave them all out? (for one row: --answer ${about.column}:CELL=ID)`;
+    }
     case 'reference':
       return `Row ${about.row + 1}: which id is "${about.written}"?`;
     case 'period-cell':
       return `Row ${about.row + 1}: which period is "${about.written}"?`;
     case 'number':
       return `Row ${about.row + 1}: "${about.written}" ${DOUBTS[about.doubt]} (write 1234 or 99.62; nothing if the source does not say: --answer ${id}=)`;
+    case 'odd-cells':
+      return `Column "${about.header}": ${String(about.cells.length)} cells are no number of this column: ${oddCells(about.cells)}. What are they? (other numbers stay as they are; for one cell: --answer number:CELL=NUMBER)`;
     case 'separator':
       return `Column "${about.header}": what does the mark in "${about.written}" stand for? (for one cell: --answer number:CELL=NUMBER)`;
     case 'fraction':
@@ -74,10 +97,13 @@ export const CODES: Record<Codes['kind'], string> = {
   column: 'Columns of the table',
   units: 'Ids of units',
   sources: 'Ids of sources',
+  norms: 'Ids of rules',
   fields: 'Ids of fields',
   areas: 'Ids of areas',
   indices: 'Ids of indices',
   inspections: 'Ids of inspections',
+  findings: 'Ids of findings',
+  'known-documents': 'Ids of known documents',
   indicators: 'Ids of indicators',
   figures: 'Ids of figures',
 };

@@ -1,4 +1,6 @@
 import type { Codes, NumberDoubt, Question } from '../desk.ts';
+import { firstOf, oddCells, unitsSaid } from './odd-cells.ts';
+import { sectionQuestion } from './section.ts';
 
 /** What is asked, in Vietnamese. */
 export function question({ about, id }: Question): string {
@@ -9,6 +11,10 @@ export function question({ about, id }: Question): string {
       return 'Các cột hợp với nhiều bảng như nhau. Nhập vào bảng nào? (hoặc --table TÊN)';
     case 'block':
       return `Trang tính có ${String(about.rows.length)} bảng nằm dưới nhau, bắt đầu ở dòng ${about.rows.map((row) => row + 1).join(', ')}. Lần này nhập bảng nào?`;
+    case 'section':
+      return sectionQuestion(about, 'vi');
+    case 'beside':
+      return 'Trang tính có nhiều bảng nằm cạnh nhau, cùng các cột. Lần này nhập bảng nào?';
     case 'period':
       return 'Số liệu thuộc kỳ nào? (2020, 2020-H1, 2020-Q2, 2020-03, @2020-06-30 …)';
     case 'source':
@@ -21,6 +27,8 @@ export function question({ about, id }: Question): string {
       return `Tiêu đề viết "${about.written}". Số trong bảng chỉ là của phần ấy, hay của mọi hồ sơ?`;
     case 'scale':
       return `Tệp viết "${about.written}". Các số đếm có phải nhân lên không?`;
+    case 'row-units':
+      return `Cột ${about.column} ghi đơn vị tính khác nhau theo dòng: ${unitsSaid(about.units, 'dòng')}. Các số đếm có phải nhân lên không?`;
     case 'hidden-rows':
       return `Các dòng ${about.names.join(', ')} bị ẩn hoặc bị lọc trong tệp mà có số. Lấy hay bỏ?`;
     case 'struck-rows':
@@ -28,19 +36,34 @@ export function question({ about, id }: Question): string {
     case 'hidden-columns':
       return `Các cột ${about.names.join(', ')} bị ẩn trong tệp mà có số. Lấy hay bỏ?`;
     case 'column':
-      return `Cột "${about.header}" là cột nào của bảng?`;
+      if (about.header === '') {
+        return `Cột ở ô ${id.replace('column:', '')} có số mà không có tên. Là cột nào của bảng?`;
+      }
+      return about.struck
+        ? `Cột "${about.header}" có tên bị gạch ngang. Vẫn lấy thì là cột nào của bảng?`
+        : `Cột "${about.header}" là cột nào của bảng?`;
+    case 'parts':
+      return `Các cột ${about.names.join(', ')} là điểm thành phần chưa có mã. Muốn nhập thì ghi từng thành phần vào indices.csv (parent là chỉ số chung) rồi chạy lại, hoặc trả lời riêng từng cột (--answer column:Ô=MÃ). Bỏ qua tất cả?`;
+    case 'points':
+      return `Tệp ghi điểm theo người chấm: ${about.said.map(({ words, columns }) => `${words} (cột ${columns.join(', ')})`).join('; ')}. Lấy điểm nào làm điểm của bảng?`;
     case 'subject':
       return `Cột "${about.header}" ghi đơn vị hay lĩnh vực?`;
     case 'unit':
       return `Dòng ${about.row + 1}: "${about.written}" là đơn vị nào?${ended(about.ended)} (mã trong units.csv)`;
     case 'strangers':
       return `Cột "${about.header}": ${String(about.names.length)} tên không giống mã nào đã có: ${about.names.join(', ')}. Bỏ qua tất cả? (riêng một dòng: --answer ${about.column}:Ô=MÃ)`;
+    case 'ended': {
+      const period = about.period === null ? 'kỳ của tệp' : `kỳ ${about.period}`;
+      return `Cột "${about.header}": ${String(about.names.length)} đơn vị không có trong ${period}: ${firstOf(about.names)}.${ended(about.first)} Xem lại kỳ (--period). Nếu kỳ đúng thì bỏ qua tất cả? (riêng một dòng: --answer ${about.column}:Ô=MÃ)`;
+    }
     case 'reference':
       return `Dòng ${about.row + 1}: "${about.written}" là mã nào?`;
     case 'period-cell':
       return `Dòng ${about.row + 1}: "${about.written}" là kỳ nào?`;
     case 'number':
       return `Dòng ${about.row + 1}: "${about.written}" ${DOUBTS[about.doubt]} (viết 1234 hoặc 99.62; để trống nếu nguồn không nói: --answer ${id}=)`;
+    case 'odd-cells':
+      return `Cột "${about.header}": ${String(about.cells.length)} ô không phải số của cột này: ${oddCells(about.cells)}. Các ô ấy là gì? (số khác trong cột giữ nguyên; riêng một ô: --answer number:Ô=SỐ)`;
     case 'separator':
       return `Cột "${about.header}": trong "${about.written}", dấu ấy là gì? (riêng một ô: --answer number:Ô=SỐ)`;
     case 'fraction':
@@ -74,10 +97,13 @@ export const CODES: Record<Codes['kind'], string> = {
   column: 'Các cột của bảng',
   units: 'Các mã đơn vị',
   sources: 'Các mã nguồn',
+  norms: 'Các mã quy định',
   fields: 'Các mã lĩnh vực',
   areas: 'Các mã nội dung',
   indices: 'Các mã chỉ số',
   inspections: 'Các mã cuộc kiểm tra',
+  findings: 'Các mã nhận xét',
+  'known-documents': 'Các mã văn bản biết tên',
   indicators: 'Các mã chỉ tiêu',
   figures: 'Các mã số liệu',
 };

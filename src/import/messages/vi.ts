@@ -1,5 +1,6 @@
 import type { ImportFault } from '../desk.ts';
 import { causeOf } from './causes.ts';
+import { firstOf } from './odd-cells.ts';
 import { CODES, question } from './questions-vi.ts';
 import type { Closing, ImportWords } from './words.ts';
 
@@ -13,6 +14,8 @@ export const vietnamese: ImportWords = {
   leftOutColumn: 'không nhập',
   unnamed: '(không có tên)',
   whole: (column, value) => `Cho mọi dòng: ${column} = ${value}`,
+  section: (row, heading, column, value) =>
+    `Cho các dòng dưới tiêu đề "${heading}" (dòng ${String(row)}): ${column} = ${value}`,
   rowsTaken: (count) => `Lấy ${count} dòng.`,
   rowsLeftOut: (kind, rows) =>
     `Không lấy ${
@@ -53,8 +56,20 @@ function faultWords(fault: ImportFault): string {
         : `Không trang tính nào có dòng tiêu đề với các cột của bảng ${fault.wanted}. Tên bảng, tên cột và nhãn ở HUONG-DAN.md.`;
     case 'too-many-rows':
       return `Bảng có ${String(fault.rows)} dòng, nhiều hơn mọi biểu báo cáo. Chép riêng các dòng cần nhập sang một tệp mới rồi nhập tệp ấy.`;
+    case 'too-many-tables':
+      return 'Trang tính có quá nhiều bảng nằm dưới nhau, hoặc dòng tiêu đề lặp lại quá nhiều lần. Chép riêng bảng cần nhập sang một tệp mới rồi nhập tệp ấy.';
+    case 'too-many-strangers':
+      return `Bảng có ${String(fault.names)} tên không có trong danh mục đơn vị hay lĩnh vực (như "${fault.first}"), quá nhiều để hỏi từng tên. Xem có đúng là biểu của tỉnh không; nếu đúng thì thêm các tên ấy vào danh mục, hoặc chép riêng các dòng cần nhập sang một tệp mới.`;
+    case 'turned-cells':
+      return `Ô ${firstOf(fault.cells)} có ký tự ẩn làm đảo chiều chữ: số hiện trên màn hình có thể khác số nằm trong ô. Xem lại nguồn, xóa ô rồi gõ lại bằng tay, lưu và nhập lại.`;
     case 'error-cell':
       return `Ô ${fault.cell} báo lỗi ${fault.code}. Sửa trong Excel, lưu rồi nhập lại.`;
+    case 'too-long':
+      return `Ô ${fault.cell} có số dài ${String(fault.digits)} chữ số, không số liệu nào dài như vậy. Có thể gõ nhầm hay dính hai số; xem lại nguồn, sửa ô rồi nhập lại.`;
+    case 'spoilt-letters':
+      return fault.how === 'lost'
+        ? `Chữ trong tệp đã mất dấu, thành "?": ${firstOf(fault.cells)}. Không khôi phục được từ tệp này; lấy lại tệp gốc, lưu thành .xlsx hay "CSV UTF-8" rồi nhập lại.`
+        : `Chữ trong tệp bị sai bảng mã: ${firstOf(fault.cells)}. Mở tệp gốc bằng Excel qua Dữ liệu → Từ văn bản/CSV, chọn bảng mã 65001 (UTF-8), xem dấu đã đúng chưa, lưu thành .xlsx rồi nhập lại.`;
     case 'uncalculated':
       return `Ô ${fault.cell} có công thức nhưng chưa có kết quả. Mở tệp bằng Excel, lưu lại rồi nhập.`;
     case 'bad-answer':
@@ -79,6 +94,8 @@ function closingLine(closing: Closing): string {
       return `Chưa ghi gì: kho số liệu đang có ${closing.count} lỗi, như trên. Sửa trước rồi nhập lại.`;
     case 'issues':
       return `Chưa ghi gì: ghi vào thì kho số liệu có ${closing.count} lỗi, như trên.`;
+    case 'busy':
+      return 'Chưa ghi gì: một lệnh khác (niêm phong, nhập hoặc lập năm mới) đang ghi vào thư mục số liệu này. Đợi lệnh ấy xong rồi chạy lại.';
     case 'not-written':
       return 'Chưa ghi gì: có tệp không ghi được, như trên.';
     case 'nothing-new':

@@ -12,6 +12,7 @@ export interface ImportWords {
   leftOutColumn: string;
   unnamed: string;
   whole: (column: string, value: string) => string;
+  section: (row: number, heading: string, column: string, value: string) => string;
   rowsTaken: (count: number) => string;
   rowsLeftOut: (kind: Exclude<RowKind, 'item'> | 'skipped' | 'withheld', rows: string) => string;
   strokes: (count: number) => string;
@@ -34,5 +35,7 @@ export type Closing =
   | { kind: 'issues'; count: number }
   | { kind: 'nothing-new'; rows: number }
   | { kind: 'no-rows' }
+  /** Another command is writing into the data. */
+  | { kind: 'busy' }
   | { kind: 'not-written' }
   | { kind: 'written'; files: string[]; added: number; changed: number; unchanged: number };

@@ -26,6 +26,8 @@ export interface Sheet {
   hiddenColumns: ReadonlySet<number>;
   /** Cells so far from all others that no table reaches them: "XFD1048576". */
   stray: readonly string[];
+  /** Cells that show their letters in another order than they hold them: "B14". */
+  turned: readonly string[];
 }
 
 /** Cells shown as one; all four from 0 and included. */
@@ -50,6 +52,13 @@ export function textCell(written: string): Cell {
   return text === '' ? BLANK : { kind: 'text', text };
 }
 
+/** Marks after which figures stand from right to left: a person sees another number than the cell holds. */
+const TURNING = /[\u061c\u200f\u202b\u202e\u2067]/;
+
+export function isTurned(written: string): boolean {
+  return TURNING.test(written);
+}
+
 /** Composed accents, nothing invisible, one kind of line end: what looks alike is alike. */
 export function cleaned(written: string): string {
   return written
@@ -61,7 +70,7 @@ export function cleaned(written: string): string {
 
 /** Marks of no width or that turn letters round, control characters, and what is no character. */
 const INVISIBLE =
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff0-\uffff]/g;
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff0-\uffff]/g;
 
 /** The words of a cell; those of a merged one for every row it covers. */
 export function wordsAt(sheet: Sheet, row: number, column: number): string {
@@ -92,6 +101,12 @@ export function wordsOf(cell: Cell): string {
 export function mergeAt(sheet: Sheet, row: number, column: number): Merge | null {
   const beside = mergesByRow(sheet).get(row) ?? [];
   return beside.find(({ left, right }) => left <= column && column <= right) ?? null;
+}
+
+/** What a person sees in a place: in a merged area, the cell at its corner. */
+export function shownIn(sheet: Sheet, row: number, column: number): Cell {
+  const merge = mergeAt(sheet, row, column);
+  return merge ? cellAt(sheet, merge.top, merge.left) : cellAt(sheet, row, column);
 }
 
 const byRow = new WeakMap<readonly Merge[], Map<number, Merge[]>>();

@@ -4,6 +4,8 @@ export interface Detail {
   marks: ReadonlyMap<string, Mark>;
   /** Cells with a formula whose result was never stored. */
   uncalculated: ReadonlySet<string>;
+  /** Cells with a number that prints nothing at all. */
+  unprinted: ReadonlySet<string>;
   hiddenRows: ReadonlySet<number>;
   hiddenColumns: ReadonlySet<number>;
 }
@@ -17,6 +19,7 @@ export interface Mark {
 export const NO_DETAIL: Detail = {
   marks: new Map(),
   uncalculated: new Set(),
+  unprinted: new Set(),
   hiddenRows: new Set(),
   hiddenColumns: new Set(),
 };

@@ -1,3 +1,5 @@
+import { latin1 } from './bytes.ts';
+
 /** What a file is by its first bytes, whatever its name says. */
 export type FileKind = 'empty' | 'zip' | 'compound' | 'web-page' | 'other' | 'text';
 
@@ -7,7 +9,7 @@ const OTHERS = ['%PDF', '{\\rtf', 'Rar!', '7z\xbc\xaf', '\x89PNG', '\xff\xd8\xff
 
 export function fileKind(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) return 'empty';
-  const first = Buffer.from(bytes.subarray(0, 2_000)).toString('latin1');
+  const first = latin1(bytes.subarray(0, 2_000));
   if (first.startsWith('PK\x03\x04') || first.startsWith('PK\x05\x06')) return 'zip';
   if (COMPOUND.every((byte, at) => bytes[at] === byte)) return 'compound';
   if (OTHERS.some((mark) => first.startsWith(mark))) return 'other';

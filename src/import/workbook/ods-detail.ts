@@ -2,7 +2,7 @@ import { address } from './cell.ts';
 import { attribute, textOf, unescaped, type Detail, type Mark } from './detail.ts';
 
 const TAG =
-  /<(\/?)(table:table|table:table-column|table:table-row|table:table-cell|table:covered-table-cell|style:style|style:text-properties)(\s[^>]*)?>/g;
+  /<(\/?)(table:table|table:table-column|table:table-row|table:table-cell|table:covered-table-cell|style:style|style:text-properties)(\s[^>]*?)?\/?>/g;
 
 /** Rows that repeat further than this hold nothing. */
 const FURTHEST = 10_000;
@@ -10,17 +10,21 @@ const FURTHEST = 10_000;
 interface Open {
   name: string;
   marks: Map<string, Mark>;
+  unprinted: Set<string>;
   hiddenRows: Set<number>;
   hiddenColumns: Set<number>;
   row: number;
   column: number;
   rowRepeats: number;
   columns: number;
+  /** Of cells that name no style of their own. */
+  rowStyle: string | null;
+  columnStyles: { until: number; style: string | null }[];
 }
 
 /** By the name of the sheet; and how many cells repeated cells and rows stand for. */
 export function odsDetails(content: string): { details: Map<string, Detail>; cells: number } {
-  const styles = new Map<string, 'struck' | 'raised'>();
+  const styles = new Map<string, Style>();
   const details = new Map<string, Detail>();
   let style = '';
   let open: Open | null = null;
@@ -28,24 +32,31 @@ export function odsDetails(content: string): { details: Map<string, Detail>; cel
   let end = 0;
   for (const found of content.matchAll(TAG)) {
     const [whole, closing = '', name = '', tag = ''] = found;
-    if (name === 'style:style') style = attribute(tag, 'name') ?? '';
-    else if (name === 'style:text-properties') {
-      const mark = markIn(tag);
-      if (mark) styles.set(style, mark);
+    if (name === 'style:style') {
+      if (closing !== '') continue;
+      style = attribute(tag, 'style:name') ?? '';
+      // A style is as its parent where it says nothing itself.
+      styles.set(style, styles.get(attribute(tag, 'parent-style-name') ?? '') ?? NEITHER);
+    } else if (name === 'style:text-properties') {
+      styles.set(style, { ...(styles.get(style) ?? NEITHER), ...lettersIn(tag) });
     } else if (name === 'table:table') {
       open = closing === '' ? opened(tag) : null;
       if (open) details.set(open.name, { ...open, uncalculated: new Set() });
     } else if (open) {
       const closes = closing !== '';
       if (name === 'table:table-column') columns(open, tag);
-      else if (name === 'table:table-row') row(open, tag, closes);
-      else if (!closes) {
+      else if (name === 'table:table-row') {
+        // The reader passes over a row that holds nothing at all.
+        if (!whole.endsWith('/>')) row(open, tag, closes);
+      } else if (!closes) {
         const repeats = times(tag, 'number-columns-repeated');
         if (!whole.endsWith('/>')) {
           cells += repeats * open.rowRepeats;
           const from = found.index + whole.length;
           if (end < from) end = endAfter(content, from);
-          mark(open, tag, content.slice(from, end), styles);
+          const body = content.slice(from, end);
+          mark(open, tag, body, styles);
+          if (printsNothing(tag, body)) open.unprinted.add(address(open.row, open.column));
         }
         open.column += repeats;
       }
@@ -63,12 +74,15 @@ function opened(tag: string): Open {
   return {
     name: unescaped(attribute(tag, 'table:name') ?? attribute(tag, 'name') ?? ''),
     marks: new Map(),
+    unprinted: new Set(),
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     row: 0,
     column: 0,
     rowRepeats: 1,
     columns: 0,
+    rowStyle: null,
+    columnStyles: [],
   };
 }
 
@@ -76,6 +90,8 @@ function columns(open: Open, tag: string): void {
   const repeats = times(tag, 'number-columns-repeated');
   if (isHidden(tag)) addAll(open.hiddenColumns, open.columns, repeats);
   open.columns += repeats;
+  const style = attribute(tag, 'default-cell-style-name');
+  open.columnStyles.push({ until: open.columns, style });
 }
 
 function row(open: Open, tag: string, closes: boolean): void {
@@ -85,33 +101,57 @@ function row(open: Open, tag: string, closes: boolean): void {
   }
   open.rowRepeats = times(tag, 'number-rows-repeated');
   open.column = 0;
+  open.rowStyle = attribute(tag, 'default-cell-style-name');
   if (isHidden(tag)) addAll(open.hiddenRows, open.row, open.rowRepeats);
 }
 
 function mark(
-  { marks, row, column }: Open,
+  { marks, row, column, rowStyle, columnStyles }: Open,
   tag: string,
   body: string,
-  styles: ReadonlyMap<string, 'struck' | 'raised'>,
+  styles: ReadonlyMap<string, Style>,
 ): void {
-  const own = styles.get(attribute(tag, 'style-name') ?? '');
+  const inherited = rowStyle ?? columnStyles.find(({ until }) => column < until)?.style ?? '';
+  const own = markIn(styles.get(attribute(tag, 'style-name') ?? inherited));
   const spans = [...body.matchAll(/<text:span\b([^>]*)>[\s\S]*?<\/text:span>/g)].flatMap(
     ([span, attributes = '']) => {
-      const found = styles.get(attribute(attributes, 'style-name') ?? '');
-      return found ? [{ span, found }] : [];
+      const found = markIn(styles.get(attribute(attributes, 'style-name') ?? ''));
+      return found !== null ? [{ span, found }] : [];
     },
   );
-  if (own === undefined && spans.length === 0) return;
+  if (own === null && spans.length === 0) return;
   const rest = spans.reduce((left, { span }) => left.replace(span, ''), body);
   const struck = own === 'struck' || spans.some(({ found }) => found === 'struck');
-  marks.set(address(row, column), { struck, plain: own === undefined ? textOf(rest) : '' });
+  marks.set(address(row, column), { struck, plain: own === null ? textOf(rest) : '' });
 }
 
-function markIn(tag: string): 'struck' | 'raised' | null {
-  const through = attribute(tag, 'text-line-through-style');
-  if (through !== null && through !== 'none') return 'struck';
+/** A value beside a paragraph without a letter: its format is ";;;" or alike. */
+function printsNothing(tag: string, body: string): boolean {
+  return attribute(tag, 'office:value') !== null && body.includes('<text:p') && textOf(body) === '';
+}
+
+interface Style {
+  struck: boolean;
+  raised: boolean;
+}
+
+const NEITHER: Style = { struck: false, raised: false };
+
+/** What the properties of letters say of a line through them, and of their height. */
+function lettersIn(tag: string): Partial<Style> {
+  const through = LINES.flatMap((name) => attribute(tag, name) ?? []);
   const [place = ''] = (attribute(tag, 'text-position') ?? '').split(' ');
-  return place === '' || place === '0%' ? null : 'raised';
+  return {
+    ...(through.length === 0 ? {} : { struck: through.some((line) => line !== 'none') }),
+    ...(place === '' ? {} : { raised: place !== '0%' }),
+  };
+}
+
+/** Writers name a line by its form or by its number. */
+const LINES = ['text-line-through-style', 'text-line-through-type'];
+
+function markIn(style: Style = NEITHER): 'struck' | 'raised' | null {
+  return style.struck ? 'struck' : style.raised ? 'raised' : null;
 }
 
 function isHidden(tag: string): boolean {

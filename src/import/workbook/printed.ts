@@ -9,6 +9,8 @@ export interface Print {
 
 /** Words in a format that make the number another one: 125 "nghìn" is 125,000. */
 const SCALES = /nghìn|ngàn|triệu|tỷ|tỉ|trăm|chục|‰|^[kmb]$/i;
+/** Words and marks in a format that make it less than certain: 125 "(ước)", 125 "+". */
+const HEDGES = /[^\p{L}]|ước|khoảng|dựkiến|tạm|trởlên|hơn|gần/iu;
 
 /**
  * A number as the workbook prints it: what a source prints is what we publish, so
@@ -25,7 +27,8 @@ export function printOf(value: number, written: string | undefined, format: stri
     /^([^\d]*)(\d[\d.,\s]*?)[.,]?([^\d]*)$/.exec(text.replace(/[\s\u202f]/g, '')) ?? [];
   const percent = behind.startsWith('%');
   const words = behind.replace(/^%/, '');
-  const framed = before === '' || before === '-' || (before === '(' && words === ')');
+  const negative = before === '(' && words === ')';
+  const framed = negative || ((before === '' || before === '-') && !HEDGES.test(words));
   // A per cent sign between quotation marks multiplies nothing.
   const sizes = (percent ? [value * 100, value] : [value]).map(Math.abs);
   const size = framed && !SCALES.test(words) ? asPrinted(digits, sizes) : null;

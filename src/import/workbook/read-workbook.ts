@@ -1,12 +1,14 @@
+import { utf8 } from './bytes.ts';
 import { csvSheet } from './csv-sheet.ts';
 import { NO_DETAIL, type Detail } from './detail.ts';
 import { fileKind } from './file-kind.ts';
 import { LIMITS } from './limits.ts';
 import { odsDetails } from './ods-detail.ts';
-import { partsOfBox, readBook, type WorkBook } from './sheetjs.ts';
+import { partsOfBox, readBook, zipOf, type WorkBook } from './sheetjs.ts';
 import { sheetsOf } from './sheets.ts';
 import type { SimpleFault, WorkbookReading } from './workbook-reading.ts';
-import { cellsIn, xlsxDetail } from './xlsx-detail.ts';
+import { xlsDetails } from './xls-detail.ts';
+import { keepsMore, xlsxDetail } from './xlsx-detail.ts';
 import { readZip, type Parts } from './zip.ts';
 
 export interface WorkbookFile {
@@ -40,7 +42,7 @@ export function readWorkbook({ name, bytes }: WorkbookFile): WorkbookReading {
         return /\.csv$/i.test(name) ? csvSheet(name, bytes) : refuse('damaged');
     }
   } catch (error) {
-    return refuse(/password|encrypt/i.test(String(error)) ? 'password' : 'damaged');
+    return refuse(/password/i.test(String(error)) ? 'password' : 'damaged');
   }
 }
 
@@ -55,29 +57,44 @@ function zipped(bytes: Uint8Array, refuse: Refuse): WorkbookReading {
   const content = parts.get('content.xml');
   if (content) return openDocument(bytes, parts, content, refuse);
   if (!has(/(?:^|\/)workbook\.xml$/)) return refuse('no-workbook');
-  if (cellsIn(parts) > LIMITS.cells) return refuse('too-many-cells');
+  if (keepsMore(parts, LIMITS.kept)) return refuse('too-many-cells');
   const book = readBook(bytes);
   const relations = (book.Workbook?.Sheets ?? []) as { id?: string }[];
   return sheetsFrom(book, (_, at) => xlsxDetail(parts, relations[at]?.id ?? ''), refuse);
 }
 
-function openDocument(bytes: Uint8Array, parts: Parts, content: Buffer, refuse: Refuse) {
-  if (String(parts.get('META-INF/manifest.xml') ?? '').includes('encryption-data'))
+function openDocument(bytes: Uint8Array, parts: Parts, content: Uint8Array, refuse: Refuse) {
+  if (utf8(parts.get('META-INF/manifest.xml') ?? new Uint8Array()).includes('encryption-data'))
     return refuse('password');
   const xml = new TextDecoder().decode(content);
   if (!/<office:spreadsheet\b/.test(xml)) return refuse('no-workbook');
   const named = new TextDecoder().decode(parts.get('styles.xml') ?? new Uint8Array());
   const { details, cells } = odsDetails(named + xml);
   if (cells > LIMITS.cells) return refuse('too-many-cells');
-  return sheetsFrom(readBook(bytes), (sheet) => details.get(sheet) ?? NO_DETAIL, refuse);
+  const whole = ODS_PARTS.every((name) => parts.has(name)) ? bytes : completed(parts);
+  return sheetsFrom(readBook(whole), (sheet) => details.get(sheet) ?? NO_DETAIL, refuse);
+}
+
+/** Without them the reader gives up, though a sheet can do without. */
+const ODS_PARTS = ['styles.xml', 'META-INF/manifest.xml'];
+
+function completed(parts: Parts): Uint8Array {
+  const lacking = ODS_PARTS.filter((name) => !parts.has(name));
+  return zipOf([
+    ...lacking.map((name): [string, Uint8Array] => [name, new TextEncoder().encode('<empty/>')]),
+    ...parts,
+  ]);
 }
 
 /** An .xls, or an .xlsx behind a password: both lie in the same kind of box. */
 function compound(bytes: Uint8Array, refuse: Refuse): WorkbookReading {
-  const has = partsOfBox(bytes);
-  if (has('EncryptedPackage')) return refuse('password');
-  if (!has('Workbook') && !has('Book')) return refuse('no-workbook');
-  return sheetsFrom(readBook(bytes), () => NO_DETAIL, refuse);
+  const part = partsOfBox(bytes);
+  if (part('EncryptedPackage')) return refuse('password');
+  const stream = part('Workbook') ?? part('Book');
+  if (stream === null) return refuse('no-workbook');
+  const book = readBook(bytes);
+  const details = xlsDetails(stream);
+  return sheetsFrom(book, (sheet) => details.get(sheet) ?? NO_DETAIL, refuse);
 }
 
 function sheetsFrom(

@@ -11,8 +11,10 @@ interface DateCode {
   d: number;
 }
 interface Boxes {
-  read: (bytes: Buffer, options: { type: 'buffer' }) => object;
-  find: (box: object, path: string) => object | null;
+  read: (bytes: Uint8Array, options: { type: 'buffer' }) => object;
+  find: (box: object, path: string) => { content: Uint8Array } | null;
+  write: (box: object, options: { type: 'array'; fileType: 'zip' }) => Uint8Array;
+  utils: { cfb_new: () => object; cfb_add: (box: object, path: string, part: Uint8Array) => void };
 }
 
 const formats = SSF as Formats;
@@ -32,10 +34,20 @@ export function readBook(bytes: Uint8Array): WorkBook {
   });
 }
 
-/** Which parts the box of an old .xls, or of a locked workbook, holds. */
-export function partsOfBox(bytes: Uint8Array): (path: string) => boolean {
-  const box = boxes.read(Buffer.from(bytes), { type: 'buffer' });
-  return (path) => boxes.find(box, path) !== null;
+/** The parts that the box of an old .xls, or of a locked workbook, holds; null: there is none of that name. */
+export function partsOfBox(bytes: Uint8Array): (path: string) => Uint8Array | null {
+  const box = boxes.read(bytes.slice(), { type: 'buffer' });
+  return (path) => {
+    const part = boxes.find(box, path);
+    return part === null ? null : Uint8Array.from(part.content);
+  };
+}
+
+/** A zip of parts. */
+export function zipOf(parts: Iterable<[name: string, content: Uint8Array]>): Uint8Array {
+  const box = boxes.utils.cfb_new();
+  for (const [name, content] of parts) boxes.utils.cfb_add(box, `/${name}`, content);
+  return boxes.write(box, { type: 'array', fileType: 'zip' });
 }
 
 export function isDateFormat(format: string): boolean {

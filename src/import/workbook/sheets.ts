@@ -1,5 +1,14 @@
 import type { WorkSheet } from '@e965/xlsx';
-import { address, BLANK, cleaned, textCell, type Cell, type Merge, type Sheet } from './cell.ts';
+import {
+  address,
+  BLANK,
+  cleaned,
+  isTurned,
+  textCell,
+  type Cell,
+  type Merge,
+  type Sheet,
+} from './cell.ts';
 import { textOf, type Detail, type Mark } from './detail.ts';
 import { LIMITS } from './limits.ts';
 import { printOf } from './printed.ts';
@@ -21,6 +30,7 @@ export function sheetsOf(
       name: cleaned(name),
       hidden,
       ...near(readRows(sheet, detailOf(name, at), since1904)),
+      turned: turnedIn(sheet),
       merges: mergesOf(sheet),
       ...hiddenIn(sheet, detailOf(name, at)),
     });
@@ -32,6 +42,15 @@ function mergesOf(sheet: WorkSheet): Merge[] {
   return (sheet['!merges'] ?? []).slice(0, LIMITS.merges).map(({ s, e }) => {
     return { top: s.r, left: s.c, bottom: e.r, right: e.c };
   });
+}
+
+/** A format can turn a number as well as a text. */
+function turnedIn(sheet: WorkSheet): string[] {
+  return (sheet['!data'] ?? []).flatMap((cells, row) =>
+    cells.flatMap(({ v, w }, column) =>
+      [v, w].some((written) => isTurned(String(written ?? ''))) ? [address(row, column)] : [],
+    ),
+  );
 }
 
 /** Rows and columns folded away, filtered out, or of no height or width. */
@@ -58,7 +77,11 @@ function readRows(sheet: WorkSheet, detail: Detail, since1904: boolean): Rows {
     cells.forEach((found, column) => {
       const at = address(row, column);
       const cell = marked(
-        cellOf(found, detail.uncalculated.has(at), since1904),
+        cellOf(
+          detail.unprinted.has(at) ? { ...found, w: '', z: found.z ?? ';;;' } : found,
+          detail.uncalculated.has(at),
+          since1904,
+        ),
         found,
         detail.marks.get(at),
       );

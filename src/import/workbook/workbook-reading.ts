@@ -8,7 +8,7 @@ export type WorkbookReading =
 export type WorkbookFault =
   | { kind: SimpleFault }
   | { kind: 'old-encoding'; encoding: LegacyEncoding | null }
-  | { kind: 'broken-quotes'; line: number };
+  | { kind: 'broken-quotes' | 'row-in-quotes'; line: number };
 
 export type SimpleFault =
   | 'unknown-kind'

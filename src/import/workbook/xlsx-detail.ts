@@ -4,15 +4,18 @@ import type { Parts } from './zip.ts';
 /** A cell begins; each is read to the next, so that one that never ends costs no more. */
 const CELL = /<(?:\w+:)?c(?=[\s>])/;
 
-/** How many cells the sheets of a workbook hold. */
-export function cellsIn(parts: Parts): number {
+/** What a workbook makes its reader keep: cells, rows, and texts with their runs; wherever its parts lie and whatever they are called. */
+const LETTERS = new TextDecoder('latin1');
+const KEPT = /<(?:\w+:)?(?:c|row|si|r)(?=[\s>/])/g;
+
+/** Whether the parts of a workbook hold more than so many things that its reader keeps. */
+export function keepsMore(parts: Parts, most: number): boolean {
   let count = 0;
-  for (const [name, content] of parts) {
-    if (!/worksheets\/[^/]+\.xml$/.test(name)) continue;
-    for (let at = content.indexOf('<c '); at !== -1; at = content.indexOf('<c ', at + 3))
-      count += 1;
+  for (const content of parts.values()) {
+    const text = LETTERS.decode(content);
+    for (KEPT.lastIndex = 0; KEPT.test(text); count += 1) if (count === most) return true;
   }
-  return count;
+  return false;
 }
 
 /** Of the sheet that the workbook knows by this id of a relation. */

@@ -1,23 +1,43 @@
 import { isSample, siteWords } from '../../data/settings.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { pageJsonLd } from '../../publish/dataset-jsonld.ts';
+import { scriptJson } from '../../publish/json-ld.ts';
+import { siteFeedLinks } from '../feeds/links.ts';
 import type { Site } from '../site.ts';
 import { editionLink } from '../parts/edition/edition-words.ts';
+import { editionMark } from './offline/edition-mark.ts';
+import {
+  languageVersions,
+  otherLanguages,
+  type LanguageLink,
+  type LanguageVersion,
+} from './languages.ts';
 import { navigation, type NavLink } from './navigation.ts';
 import type { PageHead } from './page-head.ts';
+import type { PreviewView } from './preview.ts';
 import type { ChartView } from '../parts/chart/view.ts';
+import type { DownloadsView } from '../parts/downloads/view.ts';
 import type { LinkView } from '../parts/links/view.ts';
 import { WORDS as EDITION_WORDS } from '../parts/edition/words.ts';
+import { WORDS as SEARCH_WORDS } from '../parts/search/words.ts';
 import { WORDS } from './words.ts';
 
 /** What stands around the content of every page. */
 export interface ShellView {
-  lang: string;
+  lang: Locale;
+  /** What tells this state of the published figures from any other: see `editionMark`. */
+  editionMark: string;
   title: string;
   description: string;
   /** The full permanent address. */
   canonical: string;
-  /** The full address of a picture of the page, for link previews; null when it has none. */
-  picture: string | null;
+  /** This page in every language, and the way to it in the others; none of the page for what is not there. */
+  versions: readonly LanguageVersion[];
+  others: readonly LanguageLink[];
+  preview: PreviewView;
+  feeds: readonly LinkView[];
+  /** For machines that look for data, as it stands in a script element. */
+  jsonLd: string | null;
   siteName: string;
   home: string;
   icon: string;
@@ -25,41 +45,67 @@ export interface ShellView {
   warnings: string[];
   /** The pages above this one, and this one; no way at all on the home page. */
   breadcrumbs: { above: LinkView[]; here: string } | null;
-  /** Where a reader looks for a unit by its name. */
-  finder: LinkView;
+  /** The page of answers, and what the field that leads to it is called. */
+  search: { action: string; label: string; placeholder: string };
   nav: NavLink[];
   footer: LinkView[];
   edition: LinkView | null;
+  downloads: DownloadsView | null;
   words: (typeof WORDS)[Locale];
 }
 
 export function shellOf(site: Site, head: PageHead, charts: readonly ChartView[] = []): ShellView {
   const { t, addresses, dataset, locale } = site;
   const chart = charts.find((view) => view.kind === 'chart');
-  const picture = chart?.files.png.href ?? head.picture;
   const siteName = siteWords(dataset, 'name', locale);
+  const title = head.path === addresses.home ? siteName : `${head.title} – ${siteName}`;
+  const canonical = addresses.full(head.path);
+  const isForAll = head.path === addresses.notFound;
   return {
     lang: locale,
-    title: head.path === addresses.home ? siteName : `${head.title} – ${siteName}`,
+    editionMark: editionMark(site.editions),
+    title,
     description: head.description,
-    canonical: addresses.full(head.path),
-    picture: picture === undefined ? null : addresses.full(picture),
+    canonical,
+    versions: isForAll ? [] : languageVersions(site, head.path),
+    others: isForAll ? [] : otherLanguages(site, head.path),
+    preview: {
+      type: head.path === addresses.home ? 'website' : 'article',
+      title: head.title,
+      picture: chart === undefined ? (head.picture?.() ?? null) : { chart: chart.spec.id },
+    },
+    feeds: head.feeds ?? [],
+    jsonLd: head.data === undefined ? null : scriptJson(pageJsonLd(head.data)),
     siteName,
     home: addresses.home,
     icon: addresses.icon,
     warnings: warningsOf(site),
     breadcrumbs:
       head.breadcrumbs.length === 0 ? null : { above: head.breadcrumbs, here: head.title },
-    finder: { label: WORDS[locale].find, href: addresses.finder },
+    search: {
+      action: addresses.search,
+      label: SEARCH_WORDS[locale].label,
+      placeholder: SEARCH_WORDS[locale].placeholder,
+    },
     nav: navigation(site, head),
     edition: head.year === undefined ? null : editionLink(site, head.year),
+    downloads: head.downloads ?? null,
+    // What the main menu leads to is not said twice.
     footer: [
+      { label: t.nav.compare, href: addresses.compare },
+      { label: t.nav.data, href: addresses.data },
       { label: t.nav.corrections, href: addresses.corrections },
+      ...(siteFeedLinks(site).length === 0
+        ? []
+        : [{ label: WORDS[locale].follow, href: addresses.follow }]),
+      { label: t.nav.audits, href: addresses.audits },
+      { label: t.nav.gaps, href: addresses.gaps },
+      { label: WORDS[locale].report, href: addresses.report },
+      { label: WORDS[locale].accessibility, href: addresses.accessibility },
       { label: t.nav.charts, href: addresses.charts },
-      { label: t.nav.about, href: addresses.about },
       { label: t.nav.method, href: addresses.method },
       { label: t.nav.glossary, href: addresses.glossary },
-      { label: t.nav.sources, href: addresses.sources },
+      { label: WORDS[locale].device, href: addresses.device },
     ],
     words: WORDS[locale],
   };

@@ -58,7 +58,13 @@ const BETWEEN: Partial<Record<FaultCode, string>> = {
 };
 
 /** All that a dataset says, whatever the lines on which it stands and the order of its columns. */
-export function published({ statements, figures, discrepancies, ...rest }: Dataset): string {
+export function published({
+  statements,
+  figures,
+  discrepancies,
+  tables,
+  ...rest
+}: Dataset): string {
   const said = statements.map(({ id, status, note, scope, file }) => [
     id,
     status,
@@ -67,10 +73,12 @@ export function published({ statements, figures, discrepancies, ...rest }: Datas
     file,
   ]);
   const values = [...figures.values()].map(({ id, raw }) => [id, raw]);
+  // The rows as they came are those of all the rest once more.
+  const rows = tables.map(({ rows: own }) => own.length);
   const explained = discrepancies.map(({ values: row }) => row);
   const plain = (_key: string, value: unknown) =>
     value instanceof Map ? [...(value as Map<unknown, unknown>)] : value;
-  return JSON.stringify([said.sort(byFirst), values.sort(byFirst), explained, rest], plain);
+  return JSON.stringify([said.sort(byFirst), values.sort(byFirst), explained, rows, rest], plain);
 }
 
 function byFirst([a]: unknown[], [b]: unknown[]): number {

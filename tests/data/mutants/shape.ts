@@ -35,12 +35,13 @@ export const shape: Mutation[] = [
     change: ({ table, header, rows }, pick) => {
       const at = pick(header.length);
       const isBlank = rows.every((cells) => cells[at] === '');
-      // A file of before a column came to its table may lack it.
-      if (isBlank && table.columns[header[at] ?? '']?.meta()?.since !== undefined) return null;
+      // A file of before a column came to its table may lack it; what it said is then missed in its rows.
+      const mayLack = table.columns[header[at] ?? '']?.meta()?.since !== undefined;
+      if (isBlank && mayLack) return null;
       return written(
         header.toSpliced(at, 1),
         rows.map((cells) => cells.toSpliced(at, 1)),
-        [1],
+        mayLack ? null : [1],
       );
     },
   },

@@ -11,8 +11,10 @@ describe('all identities of all tables', () => {
     expect(all.filter(({ holds }) => !holds)).toEqual([]);
     expect([...new Set(all.map(({ rule }) => rule))].sort()).toEqual([
       'at-most',
+      'carried-over',
       'class-counts',
       'components',
+      'hundred',
       'share',
       'sum',
       'tiers',

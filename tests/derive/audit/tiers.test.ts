@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { alikeIn } from '../../../src/derive/audit/alike.ts';
 import { auditTiers } from '../../../src/derive/audit/tiers.ts';
 import { datasetWith, statementOf } from '../dataset-with.ts';
 
@@ -12,10 +13,12 @@ function announced(rows: string, more: Sheets = {}, id = 'procedures.ben-mo.@201
     ...more,
     procedures: `unit, period, scope, scope_en, announced, source\n${rows}`,
   });
-  return auditTiers(dataset, statementOf(dataset, id), ANNOUNCED).map(({ holds, gap }) => ({
-    holds,
-    gap,
-  }));
+  return auditTiers(dataset, alikeIn(dataset), statementOf(dataset, id), ANNOUNCED).map(
+    ({ holds, gap }) => ({
+      holds,
+      gap,
+    }),
+  );
 }
 
 describe('the province', () => {

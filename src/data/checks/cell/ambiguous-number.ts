@@ -6,9 +6,10 @@ import type { Fault } from '../../issue.ts';
  * third decimal is told by a fourth: 19.637 is written 19.6370.
  */
 export function ambiguousNumber(cell: string): Fault | null {
-  const match = /^(?:<~|[><~])?([1-9]\d{0,2})[.,](\d{3})$/.exec(cell);
+  const match = /^(<~|[><~])?([1-9]\d{0,2})[.,](\d{3})$/.exec(cell);
   if (!match) return null;
-  const [, head = '', tail = ''] = match;
+  const [, mark = '', first = '', tail = ''] = match;
+  const head = mark + first;
   return {
     code: 'ambiguous-number',
     asWhole: head + tail,

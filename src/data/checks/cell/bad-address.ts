@@ -12,6 +12,15 @@ export function badAddress(cell: string): Fault | null {
   return reason && { code: 'bad-address', of: 'source', reason, suggestion: suggest(cell) };
 }
 
+/** An archive is read over https: only then is its copy the one that it keeps. */
+export function badArchive(cell: string): Fault | null {
+  const isPlain = /^http:\/\//i.test(cell);
+  const fault = badAddress(cell);
+  if (!isPlain || fault !== null) return fault;
+  const suggestion = cell.replace(/^http:/i, 'https:');
+  return { code: 'bad-address', of: 'source', reason: 'plain', suggestion };
+}
+
 /** A link may also lead to a page of the site itself, from its root on. */
 export function badLink(cell: string): Fault | null {
   const own = /^\/(?!\/)[^\s"'<>\\^`{|}]*$/u.test(cell);
@@ -19,11 +28,30 @@ export function badLink(cell: string): Fault | null {
   return fault?.code === 'bad-address' ? { ...fault, of: 'link' } : fault;
 }
 
+/** A page of the site, from its root on: a "*" at the end stands for all that begins like it. */
+export function badPath(cell: string): Fault | null {
+  if (/^\/(?:(?:[a-z0-9._-]+\/)+\*?)?$/.test(cell)) return null;
+  const suggestion = `/${cell.replace(/^https?:\/\/[^/]+/, '').replace(/^\/+|\/+$/g, '')}/`;
+  const isMended = /^\/(?:[a-z0-9._-]+\/)+$/.test(suggestion);
+  return {
+    code: 'bad-address',
+    of: 'page',
+    reason: 'slashes',
+    suggestion: isMended ? suggestion : null,
+  };
+}
+
 /** Where the site stands: https, and a path of plain letters at most, for every link is made of it. */
 export function badSiteAddress(cell: string): Fault | null {
   const reason =
     (cell.startsWith('https://') ? null : 'scheme') ?? wrongWith(cell, SIGNS) ?? wrongPath(cell);
   return reason && { code: 'bad-address', of: 'site', reason, suggestion: null };
+}
+
+/** Where readers tell of a fault: a page that only they and its keeper read on the way. */
+export function badIssuesAddress(cell: string): Fault | null {
+  const reason = (cell.startsWith('https://') ? null : 'scheme') ?? wrongWith(cell, SIGNS);
+  return reason && { code: 'bad-address', of: 'issues', reason, suggestion: null };
 }
 
 function wrongWith(cell: string, signs: RegExp): AddressReason | null {

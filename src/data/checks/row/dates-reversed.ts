@@ -8,7 +8,10 @@ export function datesReversed(draft: Draft): Issue[] {
     ...reversed(draft.units, 'valid_from', 'valid_to'),
     ...reversed(draft.unitNames, 'from', 'to'),
     ...reversed(draft.norms, 'from', 'to'),
+    ...reversed(draft.laws, 'from', 'to'),
     ...reversed(draft.inspections, 'from', 'to'),
+    ...reversed(draft.requests, 'sent', 'received'),
+    ...reversed(draft.requests, 'sent', 'answered'),
   ];
 }
 

@@ -1,11 +1,14 @@
 import { issueAt, type Draft } from '../../draft.ts';
 import type { Fault, Issue } from '../../issue.ts';
-import { badSiteAddress } from '../cell/bad-address.ts';
+import { badIssuesAddress, badSiteAddress } from '../cell/bad-address.ts';
+import { badEmail } from '../cell/bad-email.ts';
 import { notInList } from '../cell/not-in-list.ts';
 
 /** Lines of site.csv that speak to the code: the same in every language, and each with a rule of its own. */
 const RULES: Record<string, (cell: string) => Fault | null> = {
   address: badSiteAddress,
+  contact_email: badEmail,
+  issues_address: badIssuesAddress,
   sample: (cell) => notInList(cell, ['yes', 'no']),
 };
 

@@ -1,13 +1,13 @@
 import { issueAt, type Draft } from '../../draft.ts';
 import type { Issue } from '../../issue.ts';
 import { notInList } from '../cell/not-in-list.ts';
-import { SITE_KEYS } from '../../tables/site.ts';
+import { OPTIONAL_SITE_KEYS, SITE_KEYS } from '../../tables/site.ts';
 
 /** site.csv says all that belongs to one province, and nothing else. */
 export function siteKey(draft: Draft): Issue[] {
   const rows = draft.site;
   const stray = rows.flatMap((row) => {
-    const fault = notInList(row.values.key, SITE_KEYS);
+    const fault = notInList(row.values.key, [...SITE_KEYS, ...OPTIONAL_SITE_KEYS]);
     return fault ? [issueAt(row, 'key', fault)] : [];
   });
   const present = new Set(rows.map(({ values }) => values.key));

@@ -1,8 +1,7 @@
 import type { RawFile } from '../../csv/csv.ts';
 import type { Fault, Issue } from '../../issue.ts';
 import { nearest } from '../../nearest.ts';
-import { IMPORT_NAMES, SEALED, STORY, tableFile } from '../../table-file.ts';
-import { isWorkbook } from '../../folder.ts';
+import { IMPORT_NAMES, isWorkbook, SEALED, STORY, tableFile } from '../../table-file.ts';
 import { folderYear } from '../cell/year-out-of-range.ts';
 import { TABLES } from '../../tables.ts';
 

@@ -58,10 +58,13 @@ function knownIds(draft: Draft): Record<Register, ReadonlyMap<string, string>> {
   return {
     units: named(draft.units),
     sources: plain(draft.sources),
+    norms: plain(draft.norms),
     fields: named(draft.fields),
     areas: named(draft.areas),
     indices: named(draft.indices),
     inspections: plain(draft.inspections),
+    findings: plain(draft.findings),
+    'known-documents': plain(draft.knownDocuments),
     figures: figureIds(draft),
     indicators: new Map(INDICATORS.map(({ id, meta }) => [id, meta.label.vi])),
   };

@@ -6,4 +6,9 @@ const vi = {
   sizes: ['Cỡ chữ thường', 'Cỡ chữ lớn', 'Cỡ chữ rất lớn'],
 };
 
-export const WORDS: Record<Locale, typeof vi> = { vi };
+const en: typeof vi = {
+  label: 'Text size',
+  sizes: ['Usual text size', 'Large text', 'Very large text'],
+};
+
+export const WORDS: Record<Locale, typeof vi> = { vi, en };

@@ -1,20 +1,25 @@
 import type { Correction } from '../../../editions/corrections.ts';
 import type { LedgerEvent } from '../../../editions/events.ts';
+import { siteFeedLinks } from '../../feeds/links.ts';
 import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
 import { changeView, type ChangeView } from '../../parts/figure/change-view.ts';
 import { sourceLink } from '../../parts/figure/figure-view.ts';
 import type { LinkView } from '../../parts/links/view.ts';
+import { quotesIn, type Quote } from '../../parts/quoted/quoted.ts';
 import type { TableView } from '../../parts/table/view.ts';
 import type { Site } from '../../site.ts';
 import { told } from '../corrections/event-entry.ts';
 import { changesIn, eventTitle } from '../corrections/event-title.ts';
 import { yearsInWords } from '../corrections/years-in-words.ts';
+import { movedTo } from './moved-to.ts';
 import { WORDS } from './words.ts';
 
 /** What was published, corrected or withdrawn on one day for one reason, value by value. */
 export interface CorrectionEventPage {
   head: PageHead;
   reason: string;
+  /** What of the reasons is in another language than the page. */
+  quotes: readonly Quote[];
   /** What has become of it since, or what is valid instead. */
   notes: string[];
   groups: ReasonView[];
@@ -45,14 +50,19 @@ export function correctionEventPage(site: Site, id: string): CorrectionEventPage
   const shown = own.filter(told);
   const added = own.length - shown.length;
   const words = WORDS[site.locale];
+  const reasons = new Set([event.reason, ...shown.map(({ reason }) => reason)]);
+  const quotes = quotesIn(site.locale, ...reasons);
   return {
     head: {
       title: eventTitle(site, event),
-      description: event.reason,
+      // A summary without a language of its own is in that of the page.
+      description: quotes.length === 0 ? event.reason : eventTitle(site, event),
       path: addresses.correctionEvent(event.id),
       breadcrumbs: [homeCrumb(site), { label: t.nav.corrections, href: addresses.corrections }],
+      feeds: siteFeedLinks(site),
     },
     reason: event.reason,
+    quotes,
     notes: notesOf(site, event),
     groups: reasonsOf(site, shown, event),
     added: added === 0 ? null : words.added({ count: site.f.number(added) }),
@@ -160,22 +170,4 @@ function figureTable(site: Site, figures: readonly ChangeOfEvent[]): TableView {
     })),
     notes: [],
   };
-}
-
-/** "2.048, ở chỉ tiêu “…”": where the same row says the same under another heading since; null where it does not. */
-function movedTo(site: Site, { change, edition }: Correction): string | null {
-  const { table, key, old, now, isFigure } = change;
-  if (!isFigure || now !== null) return null;
-  const found = site.corrections.find(
-    (other) =>
-      other.edition.id === edition.id &&
-      other.change.isFigure &&
-      other.change.table === table &&
-      other.change.old === null &&
-      other.change.now === old &&
-      Object.entries(key).every(([column, cell]) => other.change.key[column] === cell),
-  );
-  if (!found) return null;
-  const { now: value, label } = changeView(site, found.change);
-  return WORDS[site.locale].moved({ value, label });
 }

@@ -1,3 +1,4 @@
+import { plural } from '../../../i18n/en/plural.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 
 const vi = {
@@ -18,4 +19,20 @@ const vi = {
     `Ấn bản ${s.edition} đã được rút ngày ${s.date}.`,
 };
 
-export const WORDS: Record<Locale, typeof vi> = { vi };
+const en: typeof vi = {
+  figures: 'Figures corrected',
+  before: 'Before',
+  now: 'Now',
+  source: 'source',
+  concerned: (s) => s.years,
+  why: (s) => `Why: ${s.reason}`,
+  moved: (s) => `${s.value}, under the indicator “${s.label}”`,
+  texts: (s) =>
+    `See ${s.count} ${plural(s.count, 'place', 'places')} where the wording was corrected for this reason`,
+  added: (s) => `${s.count} new ${plural(s.count, 'cell was', 'cells were')} also added this time.`,
+  validAgain: (s) => `${s.year} goes back to edition ${s.edition}.`,
+  noneValid: (s) => `For the time being ${s.year} is no longer published.`,
+  withdrawnSince: (s) => `Edition ${s.edition} was withdrawn on ${s.date}.`,
+};
+
+export const WORDS: Record<Locale, typeof vi> = { vi, en };

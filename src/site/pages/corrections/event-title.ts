@@ -34,7 +34,10 @@ function deedOf(site: Site, event: LedgerEvent): string {
       f.list,
     );
   if (event.kind === 'withdrawn')
-    return words.withdrew({ edition: f.list(event.editions.map(({ id }) => id)) });
+    return words.withdrew({
+      count: event.editions.length,
+      editions: f.list(event.editions.map(({ id }) => id)),
+    });
   const first = event.editions.filter(({ follows }) => follows === null);
   const later = event.editions.filter(({ follows }) => follows !== null);
   return [
@@ -95,7 +98,7 @@ function unitsOf(site: Site, corrections: readonly Correction[]): string {
   const ids = new Set(corrections.map(({ change }) => change.key['unit'] ?? ''));
   const names = [...ids].flatMap((id) => {
     const unit = site.dataset.units.get(id);
-    return unit ? [inSentence(unit, local(unit, 'name', site.locale))] : [];
+    return unit ? [inSentence(site, unit, local(unit, 'name', site.locale))] : [];
   });
   return named(site, names, (count) => words.otherUnits({ count }));
 }

@@ -1,8 +1,11 @@
+import { headAt, latestHead, type Head } from '../../../editions/head.ts';
 import type { Edition } from '../../../editions/ledger.ts';
+import { siteFeedLinks } from '../../feeds/links.ts';
 import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
 import type { EntryView, LinkView } from '../../parts/links/view.ts';
 import type { Site } from '../../site.ts';
 import { eventEntry, told } from './event-entry.ts';
+import { WORDS as VERIFICATION } from '../verification/words.ts';
 import { WORDS } from './words.ts';
 
 export interface CorrectionsPage {
@@ -12,8 +15,12 @@ export interface CorrectionsPage {
   none: string | null;
   /** What was published, corrected and withdrawn, the latest first; each with a page of its own. */
   events: EntryView[];
+  /** How to find that nothing of it was changed in silence; null before the first edition. */
+  chain: { head: ChainHead; verification: LinkView } | null;
   /** Each year by its latest edition, with all of them behind it. */
   years: { title: string; editions: EditionView[] }[];
+  /** The feeds of it; none while nothing was ever published. */
+  follow: LinkView[];
 }
 
 export interface EditionView {
@@ -22,7 +29,15 @@ export interface EditionView {
   state: string;
   /** The tables as they were sealed, and the list of their checksums. */
   files: LinkView[];
-  checksum: string;
+  /** Of that list; of editions that were replaced the ledger has it, and the head of the chain covers it. */
+  checksum: string | null;
+  chain: ChainHead;
+}
+
+/** The head of the chain in two parts: what is read out of it, and the rest. */
+export interface ChainHead {
+  short: string;
+  rest: string;
 }
 
 /** What was published when, every published value that changed since, and every edition. */
@@ -30,6 +45,8 @@ export function correctionsPage(site: Site): CorrectionsPage {
   const { t, addresses, editions } = site;
   const words = WORDS[site.locale];
   const byYear = Map.groupBy(editions.toReversed(), ({ year }) => year);
+  const head = latestHead(editions);
+  const follow = siteFeedLinks(site);
   const isPlain = !site.corrections.some(told);
   const isKept = editions.every(({ withdrawn }) => withdrawn === null);
   return {
@@ -38,13 +55,19 @@ export function correctionsPage(site: Site): CorrectionsPage {
       description: words.description,
       path: addresses.corrections,
       breadcrumbs: [homeCrumb(site)],
+      feeds: follow,
     },
     intro: words.intro,
     none: isPlain && isKept ? t.ui.noCorrections : null,
+    chain: head && {
+      head: chainHead(head),
+      verification: { label: VERIFICATION[site.locale].title, href: addresses.verification },
+    },
     events: site.events.map((event) => eventEntry(site, event)),
     years: [...byYear]
       .toSorted(([a], [b]) => b - a)
       .map(([year, own]) => yearView(site, year, own)),
+    follow,
   };
 }
 
@@ -62,10 +85,15 @@ function yearView(site: Site, year: number, editions: readonly Edition[]) {
   return { title, editions: editions.map((edition) => editionView(site, edition)) };
 }
 
-function stateOf(site: Site, { id, year, withdrawn }: Edition): string {
+function stateOf(site: Site, edition: Edition): string {
   const words = WORDS[site.locale];
+  const { withdrawn } = edition;
   if (withdrawn) return words.withdrawn({ date: site.f.date(withdrawn.date) });
-  return site.editionOf.get(year)?.id === id ? words.current : words.superseded;
+  return isCurrent(site, edition) ? words.current : words.superseded;
+}
+
+function isCurrent({ editionOf }: Site, { id, year }: Edition): boolean {
+  return editionOf.get(year)?.id === id;
 }
 
 function editionView(site: Site, edition: Edition): EditionView {
@@ -80,6 +108,11 @@ function editionView(site: Site, edition: Edition): EditionView {
     files: (site.sealed.get(id) ?? [])
       .filter(({ bytes }) => bytes.length > 0)
       .map(({ file }) => ({ label: file, href: addresses.editionFile(id, file) })),
-    checksum: sha256,
+    checksum: isCurrent(site, edition) ? sha256 : null,
+    chain: chainHead(headAt(edition)),
   };
+}
+
+function chainHead({ short, full }: Head): ChainHead {
+  return { short, rest: full.slice(short.length) };
 }

@@ -1,3 +1,4 @@
+import { plural } from '../../../i18n/en/plural.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 
 const vi = {
@@ -17,7 +18,7 @@ const vi = {
   story: 'bài viết của năm',
   again: (s: { date: string; deed: string; nth: string }) =>
     `${s.date}, lần thứ ${s.nth}: ${s.deed}`,
-  withdrew: (s: { edition: string }) => `Rút ấn bản ${s.edition}`,
+  withdrew: (s: { count: number; editions: string }) => `Rút ấn bản ${s.editions}`,
   figureCount: (s: { count: string }) => `${s.count} con số được sửa`,
   textCount: (s: { count: string }) => `${s.count} chỗ chữ được sửa`,
   addedCount: (s: { count: string }) => `thêm ${s.count} ô mới`,
@@ -28,7 +29,46 @@ const vi = {
   current: 'đang dùng',
   superseded: 'đã được thay',
   withdrawn: (s: { date: string }) => `đã rút ngày ${s.date}`,
+  chain: 'Thử xem có bị sửa lặng lẽ không',
+  chainNow:
+    'Mọi lần công bố, sửa và rút nối thành một chuỗi. Con số dưới đây là đầu chuỗi hiện nay: ai chép lại nó hôm nay thì mai sau thử được rằng đến hôm nay chưa có gì bị sửa, xóa hay thêm vào.',
+  chainAt: 'Đầu chuỗi lúc ấy:',
   checksum: 'Dấu SHA-256, để thử xem tệp tải về có còn nguyên không:',
 };
 
-export const WORDS: Record<Locale, typeof vi> = { vi };
+const en: typeof vi = {
+  title: 'Corrections and editions',
+  description:
+    'Everything published that has changed since: what it was, what it is now, why, when and by which source.',
+  intro:
+    'Whatever was published and later corrected, even a single name, is recorded here: what it said before, what it says now, and why. Each publication of the figures of a year is an edition; the old ones can still be downloaded.',
+  events: 'Publications and corrections',
+  published: (s) => `First published: ${s.years}`,
+  renewed: (s) => `Published again, nothing corrected: ${s.years}`,
+  figuresOf: (s) =>
+    `Corrected ${s.count} ${plural(s.count, 'figure', 'figures')} on ${s.topics}${s.units === '' ? '' : ` for ${s.units}`}`,
+  textsOf: (s) =>
+    `Corrected the wording in ${s.count} ${plural(s.count, 'place', 'places')}: ${s.topics}`,
+  addedTo: (s) => `Added ${s.count} ${plural(s.count, 'cell', 'cells')}: ${s.topics}`,
+  otherTopics: (s) => `${s.count} other ${plural(s.count, 'table', 'tables')}`,
+  otherUnits: (s) => `${s.count} other ${plural(s.count, 'unit', 'units')}`,
+  story: 'the story of the year',
+  again: (s) => `${s.date}, no. ${s.nth}: ${s.deed}`,
+  withdrew: (s) => `Withdrawn: ${plural(s.count, 'edition', 'editions')} ${s.editions}`,
+  figureCount: (s) => `${s.count} ${plural(s.count, 'figure', 'figures')} corrected`,
+  textCount: (s) => `wording corrected in ${s.count} ${plural(s.count, 'place', 'places')}`,
+  addedCount: (s) => `${s.count} new ${plural(s.count, 'cell', 'cells')} added`,
+  editions: 'Download the figures as published',
+  ofYear: (s) => `${s.year}: edition ${s.number}, ${s.date}, ${s.state}`,
+  edition: (s) => `Edition ${s.number}, ${s.date}`,
+  current: 'in use',
+  superseded: 'replaced',
+  withdrawn: (s) => `withdrawn on ${s.date}`,
+  chain: 'Check that nothing is altered in silence',
+  chainNow:
+    'All publications, corrections and withdrawals are linked into a chain. The number below is the head of the chain as it is now: whoever copies it today can prove later that nothing up to today was altered, deleted or added.',
+  chainAt: 'Head of the chain at that time:',
+  checksum: 'SHA-256 checksum, to test whether the downloaded file is intact:',
+};
+
+export const WORDS: Record<Locale, typeof vi> = { vi, en };

@@ -1,9 +1,11 @@
 import { isSample, siteWords } from '../../../data/settings.ts';
 import type { Locale } from '../../../i18n/locale.ts';
-import { escapeText } from '../../../charts/output/escape.ts';
+import { embedSnippet } from './snippet.ts';
 import type { Site } from '../../site.ts';
 import type { SiteChart } from '../../charts.ts';
-import { chartEdition } from '../../parts/chart/chart-files.ts';
+import { languageVersions, type LanguageVersion } from '../../frame/languages.ts';
+import type { PreviewPicture } from '../../frame/page-head.ts';
+import { chartEdition, chartPreview } from '../../parts/chart/chart-files.ts';
 import { drawnChart } from '../../parts/chart/chart-view.ts';
 import type { DrawnChart } from '../../parts/chart/view.ts';
 import type { LinkView } from '../../parts/links/view.ts';
@@ -12,7 +14,10 @@ import type { LinkView } from '../../parts/links/view.ts';
 export interface EmbedPage {
   locale: Locale;
   title: string;
+  siteName: string;
+  picture: PreviewPicture;
   canonical: string;
+  versions: readonly LanguageVersion[];
   icon: string;
   sample: string | null;
   chart: DrawnChart;
@@ -25,21 +30,20 @@ export interface EmbedPage {
 export function embedPage(site: Site, chart: SiteChart): EmbedPage {
   const { t, addresses, dataset, locale } = site;
   const name = siteWords(dataset, 'name', locale);
-  const canonical = addresses.full(addresses.embed(chart.id));
+  const path = addresses.embed(chart.id);
   const edition = chartEdition(site, chart.spec);
-  const credit = [name, chart.page.label, ...(edition === null ? [] : [edition])].join('. ');
   return {
     locale,
     title: chart.spec.message,
-    canonical,
+    siteName: name,
+    picture: chartPreview(site, chart),
+    canonical: addresses.full(path),
+    versions: languageVersions(site, path),
     icon: addresses.icon,
     sample: isSample(dataset) ? t.ui.sample : null,
     chart: drawnChart(site, chart.spec),
     home: { label: `${name}: ${chart.page.label}`, href: chart.page.href },
     edition,
-    snippet: [
-      `<iframe src="${canonical}" title="${escapeText(chart.spec.message)}" loading="lazy" style="border:0;width:100%;height:36rem"></iframe>`,
-      `<p><a href="${addresses.full(chart.page.href)}">${escapeText(credit)}</a></p>`,
-    ].join('\n'),
+    snippet: embedSnippet(site, chart),
   };
 }

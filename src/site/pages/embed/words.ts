@@ -4,4 +4,8 @@ const vi = {
   embedThis: 'Nhúng biểu đồ này vào bài viết',
 };
 
-export const WORDS: Record<Locale, typeof vi> = { vi };
+const en: typeof vi = {
+  embedThis: 'Embed this chart in an article',
+};
+
+export const WORDS: Record<Locale, typeof vi> = { vi, en };

@@ -6,4 +6,10 @@ const vi = {
   more: 'Biểu đồ khác, theo trang',
 };
 
-export const WORDS: Record<Locale, typeof vi> = { vi };
+const en: typeof vi = {
+  title: (s) => `Charts: ${s.shelf}`,
+  use: 'Free to reuse under CC BY 4.0, naming this site and the source of the figures.',
+  more: 'More charts, page by page',
+};
+
+export const WORDS: Record<Locale, typeof vi> = { vi, en };

@@ -1,3 +1,4 @@
+import { plural } from '../../../i18n/en/plural.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 
 const vi = {
@@ -12,4 +13,16 @@ const vi = {
   inPages: 'Bản đồ ô và bảng màu, xem ngay trên trang',
 };
 
-export const WORDS: Record<Locale, typeof vi> = { vi };
+const en: typeof vi = {
+  description: 'All the charts on this site, each with what it says.',
+  none: 'There are no charts yet. Charts are drawn once there are figures.',
+  intro: (s) =>
+    `${s.count} ${plural(s.count, 'chart', 'charts')}. Each chart can be downloaded or embedded in an article; its source, address and edition are drawn into the picture.`,
+  year: (s) => s.year,
+  count: (s) => `${s.count} ${plural(s.count, 'chart', 'charts')}`,
+  shelves: 'By year and by kind',
+  inPagesCount: (s) => `See the list of maps and tables (${s.count})`,
+  inPages: 'Tile maps and tables of shades, seen on the pages themselves',
+};
+
+export const WORDS: Record<Locale, typeof vi> = { vi, en };

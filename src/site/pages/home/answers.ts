@@ -76,7 +76,7 @@ function casesAnswer(site: Site): Answer {
     const overdue = row.figures.get('pending_overdue');
     return answered(site, overdue ? [figure, overdue] : [figure], lateBars(site, row));
   }
-  const unit = inSentence(province, local(province, 'name', site.locale));
+  const unit = inSentence(site, province, local(province, 'name', site.locale));
   return missing(words.casesMissing, words.nothingFound({ unit }));
 }
 

@@ -3,7 +3,9 @@ import { isClass } from '../../../data/figures.ts';
 import { siteWords } from '../../../data/settings.ts';
 import { mainIndex } from '../../../derive/main-index.ts';
 import { peersIn } from '../../../derive/units.ts';
+import { siteFeedLinks } from '../../feeds/links.ts';
 import type { PageHead } from '../../frame/page-head.ts';
+import { downloadsOfAll } from '../../parts/downloads/downloads.ts';
 import { editionLink } from '../../parts/edition/edition-words.ts';
 import { inspectionEntry } from '../../parts/inspection/inspection-entry.ts';
 import type { EntryView, LinkView } from '../../parts/links/view.ts';
@@ -21,7 +23,10 @@ export interface HomePage {
   head: PageHead;
   tagline: string;
   coverage: CoverageView;
-  find: LinkView;
+  /** From what is known to what is not, and to what does not add up. */
+  beyond: LinkView[];
+  /** Where a former commune is now; null where no commune was merged. */
+  livedAt: LinkView | null;
   map: TileMapView | null;
   places: { list: PlaceView[]; hint: string | null; note: string | null } | null;
   answers: AnswerView[];
@@ -50,10 +55,18 @@ export function homePage(site: Site): HomePage {
       description: siteWords(dataset, 'tagline', site.locale),
       path: addresses.home,
       breadcrumbs: [],
+      downloads: downloadsOfAll(site),
+      feeds: siteFeedLinks(site),
     },
     tagline: siteWords(dataset, 'tagline', site.locale),
     coverage: coverageView(site),
-    find: { label: words.findHint, href: addresses.finder },
+    beyond: [
+      { label: words.gaps, href: addresses.gaps },
+      { label: words.audits, href: addresses.audits },
+      { label: words.compare, href: addresses.compare },
+    ],
+    livedAt:
+      dataset.formerCommunes.length === 0 ? null : { label: words.livedAt, href: addresses.places },
     ...mapAndPlaces(site),
     answers: answers(site, mainIndex(dataset)),
     inspections: {

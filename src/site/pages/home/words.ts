@@ -1,3 +1,4 @@
+import { plural } from '../../../i18n/en/plural.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 
 const vi = {
@@ -9,8 +10,10 @@ const vi = {
     whole: string;
     percent: string;
   }) => `${s.period}, ${s.unit}: ${s.part} trong ${s.whole} thủ tục (${s.percent}) qua một cửa`,
+  gaps: 'Còn thiếu những gì, hỏi ở đâu',
+  audits: 'Cộng có khớp không',
   find: 'Tìm nơi của bạn',
-  findHint: 'Tìm theo tên xã, huyện, sở',
+  livedAt: 'Nơi tôi sống: xã cũ nay thuộc đâu, nộp hồ sơ ở đâu?',
   openPlaces: 'Chọn một huyện: nay là những xã nào?',
   becameOf: (s: { unit: string }) => `${s.unit} nay là`,
   ownPage: (s: { unit: string }) => `${s.unit} qua các năm`,
@@ -37,8 +40,47 @@ const vi = {
   noInspections: 'Chưa tìm thấy tài liệu nào về một cuộc kiểm tra.',
   noYears: 'Chưa năm nào có số liệu được công bố ở đây.',
   ranks: 'Thứ hạng cả nước qua các năm',
+  compare: 'So sánh các đơn vị, các năm',
   news: 'Mới và đính chính',
   count: (s: { count: string }) => `Đính chính: ${s.count} con số và các chỗ chữ đã sửa`,
 };
 
-export const WORDS: Record<Locale, typeof vi> = { vi };
+const en: typeof vi = {
+  oneStopTitle: (s) =>
+    `${s.period}, ${s.part} of ${s.whole} procedures of ${s.unit} (${s.percent}) went through the one-stop counter`,
+  gaps: 'What is missing, and where to ask',
+  audits: 'Does it add up?',
+  find: 'Find your place',
+  livedAt: 'Where I live: what is my former commune part of now, and where do I file papers?',
+  openPlaces: 'Choose a district: which communes is it now?',
+  becameOf: (s) => `${s.unit} is now`,
+  ownPage: (s) => `${s.unit} over the years`,
+  scoresNote: (s) =>
+    `The number beside a name is its score for service to citizens and businesses (Index 766, out of 100) ${s.period}.`,
+  oneStopQuestion: 'How many procedures go through the one-stop counter?',
+  oneStopMissing: 'This figure has not been found yet',
+  oneStopReason:
+    'No document that we have read states the number of one-stop procedures for the whole province, for each department or for each district.',
+  oneStopNearest:
+    'No document that we have read states the number of one-stop procedures for the whole province, for each department or for each district. The nearest figure:',
+  oneStopBar: (s) => `${s.percent} of announced procedures go through the one-stop counter`,
+  casesQuestion: 'How many cases were not late?',
+  casesMissing: 'This figure has not been found yet',
+  nothingFound: (s) => `No document that we could read states this figure for ${s.unit}.`,
+  lateBar: (s) => `Of 1,000 cases resolved: ${s.count} late`,
+  overdueBar: (s) => `Of 1,000 cases still pending: ${s.count} overdue`,
+  ratingQuestion: 'How were the units rated?',
+  ratingMissing: 'This figure has not been found yet',
+  ratingReason: 'No document that we could read states how many units have each rating.',
+  classCount: (s) => `${s.count} ${s.class}`,
+  inspections: 'What was inspected recently',
+  noInspections: 'No document about an inspection has been found yet.',
+  noYears: 'No year has figures published here yet.',
+  ranks: 'National rank over the years',
+  compare: 'Compare units and years',
+  news: 'New and corrected',
+  count: (s) =>
+    `Corrections: ${s.count} ${plural(s.count, 'figure', 'figures')}, and the places where wording was corrected`,
+};
+
+export const WORDS: Record<Locale, typeof vi> = { vi, en };

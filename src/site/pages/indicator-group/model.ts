@@ -1,6 +1,7 @@
 import type { IndicatorId } from '../../../data/tables.ts';
 import type { PeerGroup } from '../../../data/tables/common.ts';
 import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
+import { downloadsOfIndicator } from '../../parts/downloads/downloads.ts';
 import { chartLinks, chartViews } from '../../parts/chart/chart-view.ts';
 import type { ChartView } from '../../parts/chart/view.ts';
 import type { LinkView } from '../../parts/links/view.ts';
@@ -41,6 +42,7 @@ export function indicatorGroupPage(
       description: WORDS[locale].description(words),
       path: addresses.indicatorGroup(indicator, group),
       breadcrumbs: [homeCrumb(site), { label: t.nav.indicators, href: addresses.indicators }, page],
+      downloads: downloadsOfIndicator(site, indicator),
     },
     shades,
     charts: chartViews(site, plans.slice(0, 1)).map((chart) => withTableIn(chart, shades)),

@@ -6,4 +6,9 @@ const vi = {
     `${s.label} của từng đơn vị khối ${s.group}, qua các năm.`,
 };
 
-export const WORDS: Record<Locale, typeof vi> = { vi };
+const en: typeof vi = {
+  title: (s) => `${s.label}: ${s.group}`,
+  description: (s) => `${s.label}, unit by unit among ${s.group}, over the years.`,
+};
+
+export const WORDS: Record<Locale, typeof vi> = { vi, en };

@@ -66,7 +66,13 @@ function classPlans(site: Site): ChartPlan[] {
       {
         subject: { maker: 'units-by-class', of: unit.id, dimensions, length: 'year' },
         make: (id) =>
-          unitsByClass(site, id, inSentence(unit, local(unit, 'name', site.locale)), bars, true),
+          unitsByClass(
+            site,
+            id,
+            inSentence(site, unit, local(unit, 'name', site.locale)),
+            bars,
+            true,
+          ),
       },
     ];
   });
@@ -90,7 +96,7 @@ function indexPlans(site: Site, indicator: IndicatorId, figures: readonly Figure
     const unit = unitById(site, id);
     const words = {
       label: measureOf(indicator).label[site.locale],
-      subject: inSentence(unit, local(unit, 'name', site.locale)),
+      subject: inSentence(site, unit, local(unit, 'name', site.locale)),
     };
     const panels = own
       .toSorted(bySubject(site))

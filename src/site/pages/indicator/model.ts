@@ -1,6 +1,8 @@
 import { publishedIndicators } from '../../../derive/published-indicators.ts';
 import { indicatorOf, measureOf, wholeOf, type IndicatorId } from '../../../data/tables.ts';
 import { figuresOf } from '../../../derive/select.ts';
+import { downloadsOfIndicator } from '../../parts/downloads/downloads.ts';
+import { capital } from '../../../i18n/letters.ts';
 import { chartLinks, chartViews, firstCharts } from '../../parts/chart/chart-view.ts';
 import { conflictRemark, faultRemark } from '../../parts/remarks/fault-text.ts';
 import type { Site } from '../../site.ts';
@@ -12,9 +14,14 @@ import type { RemarkView } from '../../parts/remarks/view.ts';
 import type { ShadesView } from '../../parts/shades/view.ts';
 import type { TableView } from '../../parts/table/view.ts';
 import type { TileMapView } from '../../parts/tiles/view.ts';
+import { datasetJsonLd } from '../../../publish/dataset-jsonld.ts';
+import { sealedTables } from '../../datasets/distributions.ts';
+import { indicatorFacts } from '../../datasets/facts.ts';
+import { measureToCompare } from '../compare/files.ts';
 import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
 import { WORDS } from './words.ts';
 import { drawnFigures, indicatorCharts } from './charts.ts';
+import { meaningView, type MeaningView } from './meaning-view.ts';
 import { indicatorTables, type IndicatorTables } from './tables.ts';
 import { groupsApart, groupShades, unitShades } from './unit-shades.ts';
 import { withTableIn } from './with-table-in.ts';
@@ -22,7 +29,13 @@ import { withTableIn } from './with-table-in.ts';
 export interface IndicatorPage {
   head: PageHead;
   definition: string;
+  /** How its figures are read, in a sentence: what else is to be known of it stands below the answer. */
+  reading: string;
+  /** What it means to a reader, folded. */
+  meaning: MeaningView;
   facts: { term: string; detail: string; href?: string }[];
+  /** Where a reader chooses whom to compare by it; null where nothing compares. */
+  compare: LinkView | null;
   /** Units by their latest figure; only of what is measured to rank them. */
   rankings: TableView[];
   /** Units and years in shades, one table for each peer group, the latest year in order. */
@@ -52,6 +65,7 @@ export function indicatorPage(site: Site, indicator: IndicatorId): IndicatorPage
     site,
     figures.map(({ statement }) => statement),
   );
+  const facts = [...factsOf(site, indicator), ...(caution === null ? [] : [caution])];
   const rankings = indicator === 'service.score' ? serviceRankings(site) : [];
   const lines = firstCharts(site, sections.lines, sections.indices.length > 0 ? 0 : MOST_LINES);
   return {
@@ -60,9 +74,19 @@ export function indicatorPage(site: Site, indicator: IndicatorId): IndicatorPage
       description: meta.definition[site.locale],
       path: page.href,
       breadcrumbs: [homeCrumb(site), { label: t.nav.indicators, href: addresses.indicators }],
+      downloads: downloadsOfIndicator(site, indicator),
+      data: datasetJsonLd(
+        indicatorFacts(site, indicator, (years) =>
+          years.flatMap((year) => sealedTables(site, year, indicatorOf(indicator).table)),
+        ),
+      ),
     },
     definition: meta.definition[site.locale],
-    facts: [...factsOf(site, indicator), ...(caution === null ? [] : [caution])],
+    reading: `${capital(readingOf(site, indicator))}.`,
+    meaning: meaningView(site, indicator),
+    // The kind of the figures alone is seen in its tables.
+    facts: facts.length > 1 ? facts : [],
+    compare: compareLink(site, indicator),
     rankings,
     shades,
     map: latestTileMap(site, drawn),
@@ -100,6 +124,13 @@ export function indicatorPage(site: Site, indicator: IndicatorId): IndicatorPage
   };
 }
 
+function compareLink(site: Site, indicator: IndicatorId): LinkView | null {
+  const measure = measureToCompare(site, indicator);
+  return measure === null
+    ? null
+    : { label: WORDS[site.locale].compare, href: site.addresses.compareMeasure(measure) };
+}
+
 function factsOf(site: Site, indicator: IndicatorId): IndicatorPage['facts'] {
   const { t, dataset, addresses, locale } = site;
   const words = WORDS[locale];
@@ -119,7 +150,6 @@ function factsOf(site: Site, indicator: IndicatorId): IndicatorPage['facts'] {
               : {}),
           },
         ]),
-    { term: words.better, detail: readingOf(site, indicator) },
     ...(meta.basis === undefined ? [] : [{ term: t.columns.basis, detail: meta.basis[locale] }]),
   ];
 }

@@ -8,6 +8,7 @@ import { figuresOf } from '../../../derive/select.ts';
 import { byWorth } from '../../../derive/worth.ts';
 import { chartId } from '../../parts/chart/chart-id.ts';
 import { breakNotes } from '../../parts/chart/chart-view.ts';
+import { cardHref } from '../../parts/figure/figure-view.ts';
 import { darkerWords } from '../../parts/shades/shades.ts';
 import type { ShadesView } from '../../parts/shades/view.ts';
 import { rankColumn } from '../../parts/table/cells.ts';
@@ -99,16 +100,25 @@ function shadesOf(
   const units = byLatest(given);
   const made = heatTable(site, chartId({ maker: 'heat-table', ...subject }), words, units);
   if (made?.kind !== 'table') return [];
-  const table = newestFirst(made.table);
+  const whole = newestFirst(made.table);
+  const caveat = commonCaveat(whole);
+  const table = caveat === null ? whole : withoutCaveats(whole);
   return [
     {
       table,
       hrefs: units.map(({ series }) => (series ? site.addresses.unit(series.unit) : null)),
+      cards: new Map(
+        table.rows
+          .flatMap(({ cells }) => cells)
+          .flatMap((cell) => ('figure' in cell ? [cell.figure.id] : []))
+          .map((id) => [id, cardHref(site, id)]),
+      ),
       blank: site.t.notFound,
       ...rankColumn(indicator),
       lead: darkerWords(site, indicator),
       notes: [
         ...blankWords(site, table),
+        ...(caveat === null ? [] : [WORDS[site.locale].allOfThem({ caveat })]),
         ...breakNotes(site, table.columns, table.breaks),
         table.sourceLine,
       ],
@@ -134,6 +144,23 @@ function periodsOfAll(units: readonly NamedSeries[]): string[] {
 }
 
 /** Said once where cells are left blank, instead of in each of them. */
+/** What is to be known of every figure of a table, which is said once; null where they differ. */
+function commonCaveat({ rows }: HeatTable): string | null {
+  const caveats = new Set(
+    rows.flatMap(({ cells }) => cells.flatMap((cell) => ('figure' in cell ? [cell.caveat] : []))),
+  );
+  const [first = null] = caveats;
+  return caveats.size === 1 ? first : null;
+}
+
+function withoutCaveats(table: HeatTable): HeatTable {
+  const rows = table.rows.map(({ header, cells }) => ({
+    header,
+    cells: cells.map((cell) => ('figure' in cell ? { ...cell, caveat: null } : cell)),
+  }));
+  return { ...table, rows };
+}
+
 function blankWords({ t, locale }: Site, { rows }: HeatTable): string[] {
   const blank = rows.some(({ cells }) =>
     cells.some((cell) => 'missing' in cell && cell.missing === t.notFound),

@@ -1,9 +1,19 @@
+import { plural } from '../../../i18n/en/plural.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 
 const vi = {
+  compare: 'Chọn đơn vị và năm để so sánh',
+  meaning: 'Nghĩa là gì?',
+  counts: 'Đếm gì, không đếm gì',
+  matters: 'Vì sao đáng quan tâm',
+  law: 'Pháp luật nói gì',
+  noLaw: 'Chưa tìm thấy quy định nào nói về con số này.',
+  allLaws: 'Mọi quy định',
+  example: 'Ví dụ có thật',
   kind: 'Dạng số liệu',
   whole: 'Tính trên',
-  better: 'Cách đọc',
+  about: 'Về chỉ tiêu này',
+  toAbout: 'Căn cứ và những điều cần biết',
   conflicts: 'Các nguồn nói khác nhau',
   latest: 'Từng đơn vị, xếp theo kỳ mới nhất',
   byPlace: 'Xếp theo điểm',
@@ -11,6 +21,8 @@ const vi = {
   allPeriods: (s: { group: string }) => `Mọi kỳ: ${s.group}`,
   all: (s: { count: string; group: string; left: string }) =>
     `Xem cả ${s.count} ${s.group}, mọi kỳ: còn ${s.left} đơn vị ở giữa`,
+  /** "tạm thời" → what is so of every figure of a table. */
+  allOfThem: (s: { caveat: string }) => `Mọi số liệu trong bảng: ${s.caveat}.`,
   rest: 'Mọi số liệu khác',
   ofParts: (s: { label: string }) => `${s.label}, từng phần`,
   byField: (s: { label: string }) => `${s.label}, theo lĩnh vực`,
@@ -18,4 +30,32 @@ const vi = {
     `Còn ${s.count} số liệu theo lĩnh vực, ở trang từng năm của mỗi đơn vị.`,
 };
 
-export const WORDS: Record<Locale, typeof vi> = { vi };
+const en: typeof vi = {
+  compare: 'Choose units and years to compare',
+  meaning: 'What does it mean?',
+  counts: 'What it counts, and what it does not',
+  matters: 'Why it matters',
+  law: 'What the law says',
+  noLaw: 'No rule on this figure has been found yet.',
+  allLaws: 'All rules',
+  example: 'A real example',
+  kind: 'Kind of figure',
+  whole: 'Out of',
+  about: 'About this indicator',
+  toAbout: 'Legal basis and what to know',
+  conflicts: 'Sources that differ',
+  latest: 'Unit by unit, in the order of the latest period',
+  byPlace: 'In the order of scores',
+  pictures: 'Over the years',
+  allPeriods: (s) => `All periods: ${s.group}`,
+  all: (s) =>
+    `See all ${s.count} ${s.group} in every period, with the ${s.left} ${plural(s.left, 'unit', 'units')} in between`,
+  allOfThem: (s) => `All figures in the table: ${s.caveat}.`,
+  rest: 'All other figures',
+  ofParts: (s) => `${s.label}, part by part`,
+  byField: (s) => `${s.label}, by field`,
+  leftByField: (s) =>
+    `${s.count} more ${plural(s.count, 'figure', 'figures')} by field can be found on each unit’s pages of single years.`,
+};
+
+export const WORDS: Record<Locale, typeof vi> = { vi, en };

@@ -5,4 +5,10 @@ const vi = {
   intro: 'Một chỉ tiêu chỉ có trang khi có ít nhất một số liệu được công bố.',
 };
 
-export const WORDS: Record<Locale, typeof vi> = { vi };
+const en: typeof vi = {
+  description:
+    'Every indicator: what it means, what it is out of, its legal basis, and every figure found.',
+  intro: 'An indicator has a page only once at least one figure of it has been published.',
+};
+
+export const WORDS: Record<Locale, typeof vi> = { vi, en };

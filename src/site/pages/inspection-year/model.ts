@@ -1,9 +1,12 @@
+import { TABLES } from '../../../data/tables.ts';
 import type { Area, Finding, Inspection } from '../../../data/dataset.ts';
 import { FINDING_KINDS } from '../../../data/tables/common.ts';
 import { local } from '../../../i18n/local.ts';
 import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
+import { downloadsOfTable } from '../../parts/downloads/downloads.ts';
 import { findingGroups, saidOfMost } from '../../parts/finding/finding-view.ts';
 import type { FindingGroupView } from '../../parts/finding/view.ts';
+import { WORDS as FINDING_WORDS } from '../../parts/finding/words.ts';
 import { sourceLink } from '../../parts/figure/figure-view.ts';
 import { datesOf } from '../../parts/inspection/inspection-entry.ts';
 import type { LinkView } from '../../parts/links/view.ts';
@@ -52,6 +55,7 @@ export function inspectionYearPage(site: Site, year: number): InspectionYearPage
       description: words.description(year),
       path: addresses.inspectionYear(year),
       breadcrumbs: [homeCrumb(site), { label: t.nav.inspections, href: addresses.inspections }],
+      downloads: downloadsOfTable(site, TABLES.findings, year),
       year,
     },
     inspections: dataset.inspections
@@ -109,7 +113,13 @@ function countsTable(
     caption: WORDS[locale].counts,
     columns: [
       { label: WORDS[locale].task, numeric: false },
-      ...kinds.map((kind) => ({ label: t.findingKinds[kind], numeric: true })),
+      ...kinds.map((kind) => ({
+        label: FINDING_WORDS[locale].heading({
+          kind: t.findingKinds[kind],
+          count: findings.length,
+        }),
+        numeric: true,
+      })),
     ],
     rows: areas.map((area) => ({
       header: { text: local(area, 'name', locale), href: `#${placeOf(inspection, area)}` },

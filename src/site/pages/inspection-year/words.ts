@@ -14,4 +14,18 @@ const vi = {
   others: 'Nhận xét khác trong năm',
 };
 
-export const WORDS: Record<Locale, typeof vi> = { vi };
+const en: typeof vi = {
+  title: (year) => `Inspections and supervision in ${String(year)}`,
+  description: (year) =>
+    `The inspections and supervisions of ${String(year)}: units, strengths, limitations, recommendations.`,
+  body: 'Inspecting body',
+  dates: 'When',
+  unitsInspected: 'Units inspected',
+  communes: 'Communes, wards, townships',
+  about: 'Findings about',
+  counts: 'Number of findings by task',
+  task: 'Task',
+  others: 'Other findings of the year',
+};
+
+export const WORDS: Record<Locale, typeof vi> = { vi, en };

@@ -1,9 +1,11 @@
 import { inspectionYears } from '../../../derive/inspection-years.ts';
+import { countOutcomes, OUTCOMES } from '../../../derive/follow-ups.ts';
 import { local } from '../../../i18n/local.ts';
 import { findingCounts } from '../../parts/finding/finding-counts.ts';
 import type { Site } from '../../site.ts';
 import { inspectionEntry } from '../../parts/inspection/inspection-entry.ts';
 import type { EntryView, LinkView } from '../../parts/links/view.ts';
+import type { TableView } from '../../parts/table/view.ts';
 import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
 import { WORDS } from './words.ts';
 
@@ -12,6 +14,8 @@ export interface InspectionsPage {
   years: { year: LinkView; inspections: EntryView[] }[];
   areas: EntryView[];
   notFound: string;
+  /** What became of limitations and recommendations, by task; null where no later document is known of any. */
+  outcomes: TableView | null;
 }
 
 export function inspectionsPage(site: Site): InspectionsPage {
@@ -42,5 +46,31 @@ export function inspectionsPage(site: Site): InspectionsPage {
         ),
       })),
     notFound: words.notFound,
+    outcomes: dataset.followups.length === 0 ? null : outcomesTable(site),
+  };
+}
+
+/** Reform tasks × what became of their limitations and recommendations. */
+function outcomesTable(site: Site): TableView {
+  const { dataset, addresses, f, locale } = site;
+  const words = WORDS[locale];
+  const shown = OUTCOMES.filter((outcome) => countOutcomes(dataset, dataset.findings)[outcome] > 0);
+  return {
+    caption: words.outcomes,
+    columns: [
+      { label: words.task, numeric: false },
+      ...shown.map((outcome) => ({ label: words.outcome[outcome], numeric: true })),
+    ],
+    rows: [...dataset.areas.values()]
+      .toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0))
+      .map((area) => {
+        const own = dataset.findings.filter((finding) => finding.area === area.id);
+        const counts = countOutcomes(dataset, own);
+        return {
+          header: { text: local(area, 'name', locale), href: addresses.area(area.id) },
+          cells: shown.map((outcome) => ({ text: f.number(counts[outcome]) })),
+        };
+      }),
+    notes: [],
   };
 }

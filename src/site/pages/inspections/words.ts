@@ -1,3 +1,4 @@
+import type { Outcome } from '../../../derive/follow-ups.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 
 const vi = {
@@ -6,6 +7,41 @@ const vi = {
   onlyFindings: 'Không tìm thấy cuộc kiểm tra nào, chỉ có những nhận xét riêng lẻ.',
   notFound: 'Những năm không có ở đây là những năm chưa tìm thấy tài liệu nào.',
   areas: 'Theo nhiệm vụ cải cách',
+  since: 'Về sau ra sao?',
+  sinceHow:
+    'Mỗi hạn chế và kiến nghị được theo dõi qua các tài liệu về sau. Chưa tìm thấy nghĩa là chưa đọc được tài liệu nào nói đã khắc phục hay chưa, không phải là chưa ai làm gì.',
+  sinceNone: 'Chưa tìm thấy tài liệu nào nói hạn chế, kiến nghị nào về sau ra sao.',
+  outcomes: 'Hạn chế và kiến nghị, theo điều tài liệu gần nhất nói',
+  task: 'Nhiệm vụ',
+  outcome: {
+    mended: 'Đã khắc phục',
+    acted: 'Đã có việc làm',
+    repeated: 'Vẫn còn',
+    unanswered: 'Chưa thực hiện',
+    not_found: 'Chưa tìm thấy',
+  } satisfies Record<Outcome, string>,
 };
 
-export const WORDS: Record<Locale, typeof vi> = { vi };
+const en: typeof vi = {
+  description: 'Inspections and supervision of administrative reform, and what they raised.',
+  vague: 'Findings about “some places” are kept just as they are and not attributed to any unit.',
+  onlyFindings: 'No inspection was found, only separate findings.',
+  notFound: 'Years that are missing here are years for which no document has been found yet.',
+  areas: 'By reform task',
+  since: 'What became of it?',
+  sinceHow:
+    'Each limitation and recommendation is followed through later documents. Not found yet means that no document was read that says whether it was put right, not that nothing was done.',
+  sinceNone:
+    'No document has been found yet that says what became of any limitation or recommendation.',
+  outcomes: 'Limitations and recommendations, by what the latest document says',
+  task: 'Task',
+  outcome: {
+    mended: 'Put right',
+    acted: 'Acted on',
+    repeated: 'Found again',
+    unanswered: 'Not acted on',
+    not_found: 'Not found yet',
+  },
+};
+
+export const WORDS: Record<Locale, typeof vi> = { vi, en };

@@ -1,5 +1,7 @@
+import { TABLES } from '../../../data/tables.ts';
 import { normsInOrder } from '../../../derive/norms-in-order.ts';
 import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
+import { downloadsOfTable } from '../../parts/downloads/downloads.ts';
 import type { Site } from '../../site.ts';
 import { normView, type NormView } from './norm-view.ts';
 import { WORDS } from './words.ts';
@@ -20,6 +22,7 @@ export function normsPage(site: Site): NormsPage {
       description: words.description,
       path: addresses.norms,
       breadcrumbs: [homeCrumb(site), { label: t.nav.oneStop, href: addresses.oneStop }],
+      downloads: downloadsOfTable(site, TABLES.norms),
     },
     laws: [...Map.groupBy(norms, ({ law }) => law)].map(([law, own]) => ({
       law,

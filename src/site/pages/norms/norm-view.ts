@@ -2,12 +2,13 @@ import type { Norm } from '../../../data/dataset.ts';
 import { local } from '../../../i18n/local.ts';
 import { dateText } from '../../parts/facts/date-text.ts';
 import { sourceLink } from '../../parts/figure/figure-view.ts';
+import { WORDS as FIGURE_WORDS } from '../../parts/figure/words.ts';
 import type { LinkView } from '../../parts/links/view.ts';
 import type { Site } from '../../site.ts';
 import { WORDS } from './words.ts';
 
-/** "Nghị định 63/2010/NĐ-CP (sửa đổi bởi …)" */
-const AMENDED = / \((?=sửa đổi)/;
+/** "Nghị định 63/2010/NĐ-CP (sửa đổi bởi …)", "Decree 63/2010/NĐ-CP (amended by …)" */
+const AMENDED = / \((?=sửa đổi|amended)/;
 
 export interface NormView {
   id: string;
@@ -22,7 +23,7 @@ export interface NormView {
 
 /** A rule with its number, if it has one, and the law it stands in. */
 export function normView(site: Site, norm: Norm): NormView {
-  const [law = '', amended = ''] = norm.basis.split(AMENDED);
+  const [law = '', amended = ''] = local(norm, 'basis', site.locale).split(AMENDED);
   const since = dateText(site, norm.from);
   const until = dateText(site, norm.to);
   return {
@@ -31,7 +32,7 @@ export function normView(site: Site, norm: Norm): NormView {
     value: norm.value ? valueOf(site, norm, norm.value) : null,
     law,
     place: [
-      norm.article,
+      local(norm, 'article', site.locale),
       amended.replace(/\)$/, ''),
       WORDS[site.locale].inForce({ from: since, to: until }),
     ]
@@ -43,5 +44,7 @@ export function normView(site: Site, norm: Norm): NormView {
 
 function valueOf({ f, locale }: Site, norm: Norm, value: NonNullable<Norm['value']>): string {
   const unit = local(norm, 'unit', locale);
-  return unit === '%' ? f.value(value, 'share') : `${f.quantity(value)}\u00a0${unit}`.trim();
+  if (unit === '%') return f.value(value, 'share');
+  const count = f.quantity(value);
+  return `${count}\u00a0${FIGURE_WORDS[locale].countedIn({ count, unit })}`.trim();
 }

@@ -5,4 +5,9 @@ const vi = {
   text: 'Địa chỉ này không có trên trang. Có thể đơn vị hay năm bạn tìm chưa có số liệu.',
 };
 
-export const WORDS: Record<Locale, typeof vi> = { vi };
+const en: typeof vi = {
+  title: 'There is no such page',
+  text: 'This address does not exist on the site. The unit or the year you are looking for may have no figures yet.',
+};
+
+export const WORDS: Record<Locale, typeof vi> = { vi, en };

@@ -46,13 +46,13 @@ function singleCounters(site: Site): Statement<'procedures'>[] {
   });
 }
 
-function namesOf(site: Site, { unit, scope, period }: Figure['statement']) {
+function namesOf(site: Site, { unit, scope, scopeText, period }: Figure['statement']) {
   const own = unitById(site, unit);
   const year = yearOf(period);
   const owner = unitShortName(site, own, year);
   return {
     counter: unitName(site, own, year),
     owner,
-    label: scope === '' ? owner : `${owner}, ${scope}`,
+    label: scope === '' ? owner : `${owner}, ${scopeText[site.locale]}`,
   };
 }

@@ -1,8 +1,10 @@
+import { TABLES } from '../../../data/tables.ts';
 import { oneStopYears } from '../../../derive/one-stop.ts';
 import { normsInOrder } from '../../../derive/norms-in-order.ts';
 import { statementsOf } from '../../../derive/select.ts';
 import { isCollective } from '../../../derive/units.ts';
 import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
+import { downloadsOfTable } from '../../parts/downloads/downloads.ts';
 import { chartId } from '../../parts/chart/chart-id.ts';
 import { chartLinks, chartViews, withTableApart } from '../../parts/chart/chart-view.ts';
 import { oneStopPlans } from '../../parts/chart/one-stop-plan.ts';
@@ -69,6 +71,7 @@ export function oneStopPage(site: Site): OneStopPage {
       description: WORDS[site.locale].description,
       path: page.href,
       breadcrumbs: [homeCrumb(site)],
+      downloads: downloadsOfTable(site, TABLES.procedures),
     },
     lead: stateOfKnowledge(site),
     picture: sections.byUnit.length > 0 ? pictureView(site) : absenceView(site),

@@ -28,7 +28,7 @@ function wholeAlone(site: Site): string | null {
   const year = yearOf(share.part.statement.period);
   return WORDS[locale].wholeAlone({
     year: String(year),
-    province: inSentence(province, unitName(site, province, year)),
+    province: inSentence(site, province, unitName(site, province, year)),
     part: valueText(site, share.part),
     whole: valueText(site, share.whole),
     percent: f.percent(share.percent),
@@ -56,7 +56,7 @@ function knownIn(site: Site, year: number): string {
   const [first] = lowest;
   return words.known({
     year: String(share ? yearOf(share.part.statement.period) : year),
-    province: inSentence(province, unitName(site, province, year)),
+    province: inSentence(site, province, unitName(site, province, year)),
     share: share && {
       part: valueText(site, share.part),
       whole: valueText(site, share.whole),

@@ -54,4 +54,50 @@ const vi = {
   tablesFolded: 'Bảng số liệu về thủ tục và bộ phận một cửa',
 };
 
-export const WORDS: Record<Locale, typeof vi> = { vi };
+const en: typeof vi = {
+  description:
+    'How many procedures each department, district and commune handles through the one-stop counter; procedures announced, interlinked and online.',
+  intro:
+    'The one-stop counter is where people file their cases and receive the results, whichever body deals with them; a procedure is interlinked when several bodies deal with it together.',
+  unknown:
+    'No document has been found yet that says how many procedures each department, each district or each commune handles through the one-stop counter.',
+  wholeAlone: (s) =>
+    `In ${s.year}, ${s.part} of the ${s.whole} procedures of ${s.province} (${s.percent}) went through the one-stop counter; no figures have been found yet for each department, each district or each commune.`,
+  inspectionSaid: (s) =>
+    `About ${s.year}, an article on an inspection says (in our words): ${s.said}.`,
+  known: (s) => {
+    const whole =
+      s.share === null
+        ? `In ${s.year}, the number of procedures handled through the one-stop counter is known for single units of ${s.province}`
+        : `In ${s.year}, ${s.share.part} of the ${s.share.whole} procedures of ${s.province} (${s.share.percent}) went through the one-stop counter`;
+    const lowest =
+      s.lowest === null
+        ? ''
+        : `; among ${s.lowest.group}, the lowest is ${s.lowest.name}, ${s.lowest.percent}`;
+    return `${whole}${lowest}.`;
+  },
+  byUnit: 'Unit by unit',
+  years: 'Other years',
+  overYears: 'Over the years',
+  shareLabel: 'Share of procedures through the one-stop counter',
+  published: (s) => `${s.count} of ${s.of} ${s.group}`,
+  publishedBy: (s) => `Stated by: ${s.names}.`,
+  whoPublished: 'Who has published the number of procedures at their counter',
+  legend:
+    'Each square is a unit. A filled square: at least one figure was found; an empty one: none yet.',
+  counters: 'Counters with a known figure',
+  byTier: 'The number of procedures at each level, to compare with',
+  cases: 'Cases through the one-stop counter in the whole province, period by period',
+  online: 'Online procedures over the years',
+  found: 'What inspections and supervision say of the one-stop counter',
+  allFindings: (s) =>
+    s.count === '1'
+      ? 'See the one finding on the one-stop counter'
+      : `See all ${s.count} findings on the one-stop counter`,
+  norms: 'Who must publish these figures',
+  allNorms: (s) => (s.count === '1' ? 'See the one rule' : `See all ${s.count} rules`),
+  tables: 'All figures',
+  tablesFolded: 'Tables of figures on procedures and one-stop counters',
+};
+
+export const WORDS: Record<Locale, typeof vi> = { vi, en };

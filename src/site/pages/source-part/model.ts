@@ -3,6 +3,7 @@ import type { SourcePart } from '../../../derive/source-parts.ts';
 import { local } from '../../../i18n/local.ts';
 import { sourcePartSegment } from '../../addresses.ts';
 import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
+import { downloadsOfSource } from '../../parts/downloads/downloads.ts';
 import type { LinkView } from '../../parts/links/view.ts';
 import { matrices } from '../../parts/table/matrix.ts';
 import type { TableView } from '../../parts/table/view.ts';
@@ -32,9 +33,10 @@ export function sourcePartPage(site: Site, id: string, segment: string): SourceP
     part: partTitle(site, part),
     head: {
       title: WORDS[locale].title({ part: partTitle(site, part), source: title }),
-      description: WORDS[locale].description({ publisher: source.publisher }),
+      description: WORDS[locale].description({ publisher: local(source, 'publisher', locale) }),
       path: addresses.sourcePart(part.source, part.table, part.group),
       breadcrumbs: [homeCrumb(site), { label: t.nav.sources, href: addresses.sources }, document],
+      downloads: downloadsOfSource(site, part.source),
     },
     tables: matrices(site, part.statements, { anchored: true }),
   };

@@ -25,7 +25,7 @@ export function sourcesPage(site: Site): SourcesPage {
   const countOf = (sources: readonly Source[]) =>
     sources.reduce((sum, { id }) => sum + (counts.get(id) ?? 0), 0);
   const byPublisher = [
-    ...Map.groupBy(dataset.sources.values(), ({ publisher }) => publisher),
+    ...Map.groupBy(dataset.sources.values(), (source) => local(source, 'publisher', site.locale)),
   ].toSorted(
     ([a, own], [b, other]) => countOf(other) - countOf(own) || a.localeCompare(b, site.locale),
   );

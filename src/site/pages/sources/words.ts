@@ -1,3 +1,4 @@
+import { plural } from '../../../i18n/en/plural.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 
 const vi = {
@@ -7,4 +8,11 @@ const vi = {
   others: 'Nơi công bố khác',
 };
 
-export const WORDS: Record<Locale, typeof vi> = { vi };
+const en: typeof vi = {
+  description: 'Every document in which the figures of this site were read.',
+  intro: (s) =>
+    `${s.count} ${plural(s.count, 'document', 'documents')}. Each has a page that records everything taken from it; the link to each row is permanent.`,
+  others: 'Other publishers',
+};
+
+export const WORDS: Record<Locale, typeof vi> = { vi, en };

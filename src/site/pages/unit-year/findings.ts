@@ -30,6 +30,7 @@ export function unitFindings(site: Site, unit: Unit, year: number): UnitFindings
     named: findingGroups(
       site,
       ofYear.filter(({ units }) => units.includes(unit.id)),
+      { unit: unit.id },
     ),
     general: [
       ...generalFindings(

@@ -4,7 +4,9 @@ import { gapsOf } from '../../../derive/gaps.ts';
 import { statementsOf } from '../../../derive/select.ts';
 import { peersIn, withGroups } from '../../../derive/units.ts';
 import { local } from '../../../i18n/local.ts';
+import { cardPreview } from './card.ts';
 import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
+import { downloadsOfUnit } from '../../parts/downloads/downloads.ts';
 import { headlines } from '../../parts/figure/headline-view.ts';
 import type { FigureView } from '../../parts/figure/view.ts';
 import type { LinkView } from '../../parts/links/view.ts';
@@ -41,6 +43,8 @@ export interface UnitYearPage {
   heading: string;
   kind: string;
   sentences: string[];
+  /** What is passed on with the address: the first sentence that tells a figure, or else the first. */
+  shared: string;
   /** What must be known before the score of the service index is quoted. */
   caution: { term: string; detail: string } | null;
   strip: YearStripView | null;
@@ -57,9 +61,8 @@ export interface UnitYearPage {
   findings: UnitFindings;
   /** What nothing was found of, in one sentence. */
   gaps: string | null;
-  more: LinkView[];
   peers: { label: string; links: LinkView[] } | null;
-  sources: LinkView[];
+  sources: { label: string; links: LinkView[] } | null;
   /** The full address, for the printed sheet. */
   address: string;
   qr: QrView;
@@ -88,6 +91,7 @@ export function unitYearPage(site: Site, unit: Unit, year: number): UnitYearPage
   const statements = statementsOf(dataset, { unit: unit.id, year });
   const address = addresses.full(addresses.unitYear(year, unit.id));
   const said = opening(site, unit, year);
+  const telling = said.find(({ rows }) => rows.length > 0);
   const key = headlines(site, statements, KEY_INDICATORS);
   const page = unitYearPageLink(site, unit, year);
   const tables = [
@@ -98,21 +102,21 @@ export function unitYearPage(site: Site, unit: Unit, year: number): UnitYearPage
   return {
     head: {
       title: page.label,
-      description:
-        said.find(({ rows }) => rows.length > 0)?.text ??
-        words.description({ unit: unitName(site, unit, year), year }),
+      description: telling?.text ?? words.description({ unit: unitName(site, unit, year), year }),
       path: page.href,
-      picture: addresses.unitYearPicture(year, unit.id),
+      picture: () => cardPreview(site, unit, year),
       breadcrumbs: [
         homeCrumb(site),
         { label: String(year), href: addresses.year(year) },
         unitLink(site, unit),
       ],
+      downloads: downloadsOfUnit(site, unit),
       year,
     },
     heading: site.heading(page.label),
     kind: t.kinds[unit.kind],
     sentences: said.map(({ text }) => text),
+    shared: (telling ?? said[0])?.text ?? page.label,
     caution: serviceCaution(site, statements),
     strip: unitYearStrip(site, unit, year),
     keyFigures: key.length < FEWEST_KEY_FIGURES ? [] : key.slice(0, MOST_KEY_FIGURES),
@@ -126,11 +130,8 @@ export function unitYearPage(site: Site, unit: Unit, year: number): UnitYearPage
       unit: unitInSentence(site, unit, year),
       year: String(year),
     }),
-    more: [
-      { ...unitLink(site, unit), label: `${unitLink(site, unit).label}: ${words.overYearsLink}` },
-    ],
     peers: peersOf(site, unit, year),
-    sources: sourcesOf(site, sourceIds(site, unit, year)),
+    sources: linkedSources(site, unit, year),
     address,
     qr: qrOf(address),
   };
@@ -187,6 +188,12 @@ function peersOf(site: Site, unit: Unit, year: number): UnitYearPage['peers'] {
   if (links.length === 0) return null;
   const label = WORDS[site.locale].peers({ count: site.f.number(links.length) });
   return { label, links };
+}
+
+function linkedSources(site: Site, unit: Unit, year: number): UnitYearPage['sources'] {
+  const links = sourcesOf(site, sourceIds(site, unit, year));
+  if (links.length === 0) return null;
+  return { label: WORDS[site.locale].sources({ count: site.f.number(links.length) }), links };
 }
 
 /** One for each figure, finding and inspection that was taken from it. */

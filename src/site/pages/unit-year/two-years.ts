@@ -10,7 +10,7 @@ import { round } from '../../../derive/precision.ts';
 import { figuresOf, statementsOf } from '../../../derive/select.ts';
 import { toSeries } from '../../../derive/series.ts';
 import { ALONE, columnDetail, matrixCell, plainCell } from '../../parts/table/cells.ts';
-import { marksFor, type Marks } from '../../parts/table/marks.ts';
+import { marksFor, remarkNotes, type Marks } from '../../parts/table/marks.ts';
 import { indexName } from '../../parts/table/ratings.ts';
 import type { CellView, HeaderView, RowView, TableView } from '../../parts/table/view.ts';
 import type { Site } from '../../site.ts';
@@ -36,8 +36,8 @@ const SHOWN: readonly IndicatorId[] = [
 interface Pair {
   now: Figure;
   before: Figure | null;
-  /** In words; null where the two cannot be compared. */
-  change: string | null;
+  /** What changed, or why that cannot be said; null where there is no year before. */
+  change: CellView | null;
 }
 
 /** The key figures of a unit in one year beside those of the year before, with what changed. */
@@ -55,6 +55,8 @@ export function twoYears(site: Site, unit: Unit, year: number): TableView | null
     pairs.map(({ now }) => now.statement),
     'rows',
   );
+  const latest = pairs.find(({ now }) => now.indicator === 'cases.late');
+  const late = latest ? lateRow(site, latest, compared) : [];
   return {
     caption: compared
       ? words.twoYears({ year: String(year) })
@@ -65,18 +67,15 @@ export function twoYears(site: Site, unit: Unit, year: number): TableView | null
       ...(compared
         ? [
             { label: String(year - 1), numeric: true },
-            { label: words.change, numeric: true, detail: words.workedOut },
+            { label: words.change, numeric: true },
           ]
         : []),
     ],
     rows: pairs.flatMap((pair) => [
       rowOf(site, marks, pair, compared),
-      ...(pair.now.indicator === 'cases.late' ? lateRow(site, pair, compared) : []),
+      ...(pair === latest ? late : []),
     ]),
-    notes: [
-      ...marks.notes(),
-      ...(compared ? [{ mark: null, text: words.sourcesBefore({ year: String(year - 1) }) }] : []),
-    ],
+    notes: [...marks.notes(), ...remarkNotes(ownWork(site, year, compared, late.length > 0))],
   };
 }
 
@@ -92,7 +91,7 @@ function pairOf(site: Site, now: Figure, year: number): Pair {
   if (!series || !before) return { now, before: null, change: null };
   if (isClass(now.value) && isClass(before.value)) {
     const steps = CLASSES.indexOf(before.value.class) - CLASSES.indexOf(now.value.class);
-    return { now, before, change: WORDS[locale].classChange(steps) };
+    return { now, before, change: { text: WORDS[locale].classChange(steps) } };
   }
   const change = changeTo(series, statement.period.raw);
   return {
@@ -100,8 +99,8 @@ function pairOf(site: Site, now: Figure, year: number): Pair {
     before,
     change:
       change.kind === 'change'
-        ? signed(site, change.difference, change.decimals)
-        : WORDS[locale].obstacles[change.because],
+        ? { text: signed(site, change.difference, change.decimals) }
+        : { text: WORDS[locale].notCompared, detail: WORDS[locale].obstacles[change.because] },
   };
 }
 
@@ -119,24 +118,36 @@ function rowOf(
   const cells: CellView[] = [
     nowCell(site, marks, now),
     before ? beforeCell(site, marks, now, before) : missing(t.notFound),
-    change === null ? missing(WORDS[site.locale].notCompared) : { text: change },
+    change ?? missing(WORDS[site.locale].notCompared),
   ];
   return { header: headerOf(site, marks, now), cells: compared ? cells : cells.slice(0, 1) };
 }
 
+/** What of the table no source says, and where those of the year before are. */
+function ownWork({ locale }: Site, year: number, compared: boolean, late: boolean): string[] {
+  const words = WORDS[locale];
+  if (compared) return [words.changesWorkedOut({ late, before: String(year - 1) })];
+  return late ? [words.lateWorkedOut] : [];
+}
+
 /** Its share stands below it: beside it a phone has no room for the year before. */
 function nowCell(site: Site, marks: Marks, figure: Figure): CellView {
-  const { beside } = matrixCell(site, figure, marks, ALONE);
+  // What a score is out of, its heading says.
+  const { beside } = matrixCell(site, figure, marks, { ...ALONE, maximumAbove: true });
   const cell = plainCell(site, figure, marks, 0);
   return beside === undefined ? cell : { ...cell, detail: beside };
 }
 
-/** With its own date, where that is not the same part of the year. */
+/** With what it is out of and its own date, where these are not those of the heading. */
 function beforeCell(site: Site, marks: Marks, now: Figure, before: Figure): CellView {
   const cell = plainCell(site, before, marks, 0);
-  const [period, here] = [before, now].map(({ statement }) => statement.period);
-  if (!period || period.to.slice(4) === here?.to.slice(4)) return cell;
-  return { ...cell, detail: site.f.shortPeriod(period) };
+  const { period } = before.statement;
+  const outOf = columnDetail(site, [before]);
+  const details = [
+    outOf === columnDetail(site, [now]) ? null : outOf,
+    period.to.slice(4) === now.statement.period.to.slice(4) ? null : site.f.shortPeriod(period),
+  ].filter((detail) => detail !== null);
+  return details.length === 0 ? cell : { ...cell, detail: details.join(', ') };
 }
 
 function headerOf(site: Site, marks: Marks, now: Figure): HeaderView {
@@ -158,7 +169,7 @@ function headerOf(site: Site, marks: Marks, now: Figure): HeaderView {
   };
 }
 
-/** Late cases of a thousand, below their count: worked out, and said so. */
+/** Late cases of a thousand, below their count: worked out, as a note says. */
 function lateRow(site: Site, { now, before }: Pair, compared: boolean): RowView[] {
   const { f, locale } = site;
   const words = WORDS[locale];
@@ -175,7 +186,7 @@ function lateRow(site: Site, { now, before }: Pair, compared: boolean): RowView[
   ];
   return [
     {
-      header: { text: words.latePerThousand, detail: words.workedOut },
+      header: { text: words.latePerThousand },
       cells: compared ? cells : cells.slice(0, 1),
     },
   ];

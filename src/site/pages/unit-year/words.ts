@@ -1,12 +1,15 @@
+import { plural } from '../../../i18n/en/plural.ts';
 import type { ChangeObstacle } from '../../../derive/change.ts';
+import { capital } from '../../../i18n/letters.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 
+/** Why two figures are not compared. */
 const obstacles: Record<ChangeObstacle, string> = {
-  'no-earlier-period': 'không so',
-  'series-broken': 'không so: cách đo đã đổi',
-  'not-adjacent': 'không so: khác kỳ',
-  'sources-disagree': 'không so: các nguồn nói khác nhau',
-  'not-exact': 'không so: nguồn chỉ nói khoảng',
+  'no-earlier-period': 'chưa có kỳ trước',
+  'series-broken': 'cách đo đã đổi',
+  'not-adjacent': 'khác kỳ',
+  'sources-disagree': 'các nguồn nói khác nhau',
+  'not-exact': 'nguồn chỉ nói khoảng',
 };
 
 const vi = {
@@ -24,15 +27,19 @@ const vi = {
   elsewhere: (s: { kind: string }) => `${s.kind}, ngoài cuộc kiểm tra này`,
   oneYear: (s: { year: string }) => `Năm ${s.year}`,
   twoYears: (s: { year: string }) => `Năm ${s.year} và năm trước`,
-  sourcesBefore: (s: { year: string }) => `Nguồn của năm ${s.year} ở trang của năm ấy.`,
+  changesWorkedOut: (s: { late: boolean; before: string }) =>
+    s.late
+      ? `Thay đổi và số trễ hạn trên 1.000 hồ sơ do chúng tôi tính. Nguồn của năm ${s.before} ở trang của năm ấy.`
+      : `Thay đổi do chúng tôi tính. Nguồn của năm ${s.before} ở trang của năm ấy.`,
+  lateWorkedOut: 'Số trễ hạn trên 1.000 hồ sơ do chúng tôi tính.',
   change: 'Thay đổi',
   workedOut: 'chúng tôi tính',
   latePerThousand: 'Trễ hạn trên 1.000 hồ sơ',
   notCompared: 'không so',
   obstacles,
   /** How many classes up (above 0) or down. */
-  classChange: (steps: number) =>
-    steps === 0 ? 'giữ nguyên' : steps > 0 ? 'lên loại' : 'xuống loại',
+  classChange: (steps: number): string =>
+    steps === 0 ? 'như cũ' : steps > 0 ? 'lên loại' : 'xuống loại',
   byField: (s: { year: string }) => `Hồ sơ theo lĩnh vực, năm ${s.year}`,
   field: 'Lĩnh vực',
   allFields: 'Mọi lĩnh vực',
@@ -42,11 +49,60 @@ const vi = {
   wholeYear: (s: { year: string }) => `Bảng của cả khối năm ${s.year}`,
   general: 'Nói chung, không nêu tên đơn vị nào',
   rest: 'Mọi số liệu tìm thấy của năm',
+  sources: (s: { count: string }) => `${s.count} nguồn của trang này`,
   lookedInto: (s: { verb: string }) => `Được ${s.verb} trong:`,
   notPublished: 'Chưa tìm thấy',
   more: 'Xem thêm',
-  overYearsLink: 'trang qua các năm',
   peers: (s: { count: string }) => `${s.count} đơn vị cùng khối`,
 };
 
-export const WORDS: Record<Locale, typeof vi> = { vi };
+const enObstacles: typeof obstacles = {
+  'no-earlier-period': 'no earlier period',
+  'series-broken': 'measured in another way since',
+  'not-adjacent': 'periods differ',
+  'sources-disagree': 'sources differ',
+  'not-exact': 'the source is only approximate',
+};
+
+const en: typeof vi = {
+  title: (s) => `${s.unit} in ${String(s.year)}`,
+  description: (s) => `${s.unit}: administrative-reform results in ${String(s.year)}.`,
+  nothingPublished: (s) =>
+    `We have not found any public document with separate figures for ${s.unit} in ${s.year} yet.`,
+  onlyPartly: (s) => `We have found only a few scattered figures on ${s.unit} in ${s.year}.`,
+  otherMentions: (s) =>
+    `Besides figures, ${s.count} ${plural(s.count, 'finding or fact is', 'findings or facts are')} recorded below.`,
+  figures: 'Figures',
+  figuresCompared: 'Figures, beside the year before',
+  elsewhere: (s) => `${s.kind}, outside this inspection`,
+  oneYear: (s) => `In ${s.year}`,
+  twoYears: (s) => `${s.year} and the year before`,
+  changesWorkedOut: (s) =>
+    s.late
+      ? `Changes and late cases per 1,000 are our own calculation. The sources for ${s.before} are on the page of that year.`
+      : `Changes are our own calculation. The sources for ${s.before} are on the page of that year.`,
+  lateWorkedOut: 'Late cases per 1,000 are our own calculation.',
+  change: 'Change',
+  workedOut: 'our calculation',
+  latePerThousand: 'Late per 1,000 cases',
+  notCompared: 'not compared',
+  obstacles: enObstacles,
+  classChange: (steps) =>
+    steps === 0 ? 'unchanged' : steps > 0 ? 'better rating' : 'lower rating',
+  byField: (s) => `Cases by field, ${s.year}`,
+  field: 'Field',
+  allFields: 'All fields',
+  lateBefore: (s) => `Late per 1,000 in ${s.year}`,
+  standing: (s) => `Among ${s.group}`,
+  standingKey: 'Each line is a unit of the same group; the bold one is this unit.',
+  wholeYear: (s) => `Table of the whole group in ${s.year}`,
+  general: 'Said in general, naming no unit',
+  rest: 'All figures found for the year',
+  sources: (s) => `${s.count} ${plural(s.count, 'source', 'sources')} of this page`,
+  lookedInto: (s) => `${capital(s.verb)} in:`,
+  notPublished: 'Not found yet',
+  more: 'See also',
+  peers: (s) => `${s.count} ${plural(s.count, 'unit', 'units')} of the same group`,
+};
+
+export const WORDS: Record<Locale, typeof vi> = { vi, en };

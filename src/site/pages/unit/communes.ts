@@ -14,7 +14,7 @@ export interface CommunesView {
 export function communesOf(site: Site, unit: Unit): CommunesView | null {
   const { formerCommunes } = site.dataset;
   const words = WORDS[site.locale];
-  const name = inSentence(unit, unitLabel(site, unit));
+  const name = inSentence(site, unit, unitLabel(site, unit));
   const had = formerCommunes.filter(({ district }) => district === unit.id);
   if (had.length > 0) {
     return {
@@ -52,7 +52,10 @@ function tableOf(
     rows: communes.map((commune) => {
       const { label, href } = unitLink(site, unitById(site, commune[column]));
       return {
-        header: { text: local(commune, 'name', site.locale) },
+        header: {
+          text: local(commune, 'name', site.locale),
+          href: site.addresses.formerCommune(commune.district, commune.code),
+        },
         cells: [{ text: label, href }],
       };
     }),

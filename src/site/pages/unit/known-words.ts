@@ -9,6 +9,7 @@ import { indexName } from '../../parts/table/ratings.ts';
 import { unitLabel, inSentence } from '../../parts/unit/unit-words.ts';
 import type { Site } from '../../site.ts';
 import { local } from '../../../i18n/local.ts';
+import { SOURCE_LOCALE } from '../../../i18n/locale.ts';
 import { WORDS as INSPECTION_WORDS } from '../../parts/inspection/words.ts';
 import { WORDS, type Topic } from './words.ts';
 
@@ -30,7 +31,7 @@ export function knownWords(site: Site, unit: Unit): string[] {
     const [said] = either.flatMap((topic) => topicSentence(site, unit, topic) ?? []);
     return said === undefined ? [] : [said];
   });
-  const name = inSentence(unit, unitLabel(site, unit));
+  const name = inSentence(site, unit, unitLabel(site, unit));
   const none =
     statementsOf(site.dataset, { unit: unit.id }).length === 0
       ? words.nothingOwn({ unit: name })
@@ -50,11 +51,11 @@ function topicSentence(site: Site, unit: Unit, topic: Topic): string | null {
   const words = WORDS[site.locale];
   const { period, dimensions } = last.statement;
   const said = {
-    topic: [
-      words.topics[topic],
-      ...(dimensions.index ? [indexName(site, dimensions.index)] : []),
-    ].join(' '),
-    year: period.kind === 'year' ? period.raw : site.f.period(period),
+    topic: dimensions.index
+      ? words.topicBy({ topic: words.topics[topic], index: indexName(site, dimensions.index) })
+      : words.topics[topic],
+    year: period.kind === 'year' ? period.raw : site.f.periodName(period),
+    when: site.f.period(period),
     value: withWhole(site, last),
   };
   return figures.length === 1
@@ -90,11 +91,9 @@ function inspected(site: Site, unit: Unit): string[] {
     ...[...byVerb].map(([verb, alike]) =>
       WORDS[locale].inspected({ verb, dates: f.list([...new Set(alike.map(when))]) }),
     ),
-    ...elsewhere.map((visit) => {
-      const title = local(visit, 'title', locale);
-      const what = title.charAt(0).toLocaleLowerCase(locale) + title.slice(1);
-      return WORDS[locale].inspectedWithin({ date: when(visit), what });
-    }),
+    ...elsewhere.map((visit) =>
+      WORDS[locale].inspectedWithin({ date: when(visit), title: local(visit, 'title', locale) }),
+    ),
   ];
 }
 
@@ -102,13 +101,15 @@ function inspected(site: Site, unit: Unit): string[] {
  * True of a visit that by its title went to one other unit, such as a commune that was not there yet and is recorded of
  * its province: the province as a whole was not inspected.
  */
-function isElsewhere({ dataset, locale }: Site, visit: Inspection): boolean {
-  const title = local(visit, 'title', locale);
+function isElsewhere({ dataset }: Site, visit: Inspection): boolean {
+  // Told by the source language in every language: only there do titles name units just as the register does.
+  const words = (said: string) => said.toLocaleLowerCase(SOURCE_LOCALE);
+  const title = words(local(visit, 'title', SOURCE_LOCALE));
   return [...dataset.units.values()].some(
     (unit) =>
       unit.kind !== 'province' &&
       hasPages(unit) &&
       !visit.units.includes(unit.id) &&
-      title.includes(inSentence(unit, local(unit, 'name', locale))),
+      title.includes(words(local(unit, 'name', SOURCE_LOCALE))),
   );
 }

@@ -1,10 +1,13 @@
 import type { Unit } from '../../../data/dataset.ts';
-import { gapsOf } from '../../../derive/gaps.ts';
+import { counterYear } from '../../../derive/counter-year.ts';
+import { gapsOf, neverByField } from '../../../derive/gaps.ts';
 import { aliveIn, endOf, hasPages } from '../../../derive/units.ts';
 import { local } from '../../../i18n/local.ts';
+import { downloadsOfUnit } from '../../parts/downloads/downloads.ts';
 import { firstCharts } from '../../parts/chart/chart-view.ts';
 import { sourceLink } from '../../parts/figure/figure-view.ts';
 import { findingGroups } from '../../parts/finding/finding-view.ts';
+import { followUpCounts } from '../../parts/finding/follow-ups.ts';
 import type { Site } from '../../site.ts';
 import { inSentence, unitById, unitLabel, unitLink } from '../../parts/unit/unit-words.ts';
 import type { ChartView } from '../../parts/chart/view.ts';
@@ -12,11 +15,14 @@ import type { FindingGroupView } from '../../parts/finding/view.ts';
 import type { LinkView } from '../../parts/links/view.ts';
 import type { TableView } from '../../parts/table/view.ts';
 import { dateText } from '../../parts/facts/date-text.ts';
+import { unitFeedLinks } from '../../feeds/links.ts';
+import { isCompared } from '../compare/files.ts';
 import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
 import { communesOf, type CommunesView } from './communes.ts';
 import { knownWords } from './known-words.ts';
 import { unitYearStrip } from '../../parts/years/year-strip.ts';
 import type { YearStripView } from '../../parts/years/view.ts';
+import { WORDS as POSTER_WORDS } from '../poster/words.ts';
 import { overYears } from './over-years.ts';
 import { WORDS } from './words.ts';
 import { unitCharts } from './charts.ts';
@@ -31,6 +37,8 @@ export interface UnitPage {
   kind: string;
   /** What is known, in a few sentences. */
   known: string[];
+  /** What is passed on with the address: the first of what is known; nothing where nothing is. */
+  shared: string | null;
   strip: YearStripView | null;
   life: string;
   /** Null where its register says no more than its name. */
@@ -42,6 +50,12 @@ export interface UnitPage {
   others: LinkView[];
   table: TableView | null;
   findings: FindingGroupView[];
+  /** What became of them; null where no later document is known. */
+  followUps: string | null;
+  /** Where it is set beside others; none of a unit with which nothing compares. */
+  compare: LinkView[];
+  /** The feed of what is new of it, once something was published, and the sheet to hang beside its counter. */
+  onward: LinkView[];
 }
 
 interface AboutUnit {
@@ -57,16 +71,22 @@ export function unitPage(site: Site, unit: Unit): UnitPage {
   const { t, dataset, addresses } = site;
   const words = WORDS[site.locale];
   const { page, sections } = unitCharts(site, unit);
+  const known = knownWords(site, unit);
+  const follow = unitFeedLinks(site, unit);
+  const findings = dataset.findings.filter(({ units }) => units.includes(unit.id));
   return {
     head: {
       title: page.label,
       description: words.description({ unit: page.label }),
       path: page.href,
       breadcrumbs: [homeCrumb(site), { label: t.nav.units, href: addresses.units }],
+      downloads: downloadsOfUnit(site, unit),
+      feeds: follow,
     },
     heading: site.heading(page.label),
     kind: t.kinds[unit.kind],
-    known: knownWords(site, unit),
+    known,
+    shared: known[0] === undefined ? null : words.shared({ unit: page.label, said: known[0] }),
     strip: unitYearStrip(site, unit),
     life: lifeText(site, unit),
     about: aboutOf(site, unit),
@@ -74,11 +94,19 @@ export function unitPage(site: Site, unit: Unit): UnitPage {
     communes: communesOf(site, unit),
     ...firstCharts(site, sections.charts, MOST_CHARTS),
     table: overYears(site, unit),
-    findings: findingGroups(
-      site,
-      dataset.findings.filter(({ units }) => units.includes(unit.id)),
-    ),
+    findings: findingGroups(site, findings, { unit: unit.id }),
+    followUps: followUpCounts(site, findings),
+    compare: isCompared(site, unit)
+      ? [{ label: words.compare, href: addresses.compareUnit(unit.id) }]
+      : [],
+    onward: [...follow, ...posterOf(site, unit)],
   };
+}
+
+/** None where nothing is told of its counter, and none of a unit that is no more. */
+function posterOf({ dataset, addresses, locale }: Site, unit: Unit): LinkView[] {
+  if (endOf(dataset, unit) !== null || counterYear(dataset, unit) === null) return [];
+  return [{ label: POSTER_WORDS[locale].link, href: addresses.poster(unit.id) }];
 }
 
 function aboutOf(site: Site, unit: Unit): AboutUnit | null {
@@ -101,7 +129,7 @@ function aboutOf(site: Site, unit: Unit): AboutUnit | null {
     { term: words.predecessors, links: links(unit.predecessors) },
     { term: words.successors, links: links(unit.successors) },
   ].filter((relation) => relation.links.length > 0);
-  const basis = unit.basis === '' ? null : unit.basis;
+  const basis = local(unit, 'basis', site.locale) || null;
   if (names.length + relations.length === 0 && basis === null) return null;
   return { names, relations, basis, source: sourceLink(site, unit.source) };
 }
@@ -122,9 +150,13 @@ function neverFound(site: Site, unit: Unit): string | null {
     .filter((year) => aliveIn(dataset, unit, year))
     .map((year) => gapsOf(dataset, unit, year));
   const never = (gaps[0] ?? []).filter((topic) => gaps.every((own) => own.includes(topic)));
-  if (never.length === 0) return null;
-  return WORDS[locale].never({
-    topics: f.list(never.flatMap((topic) => t.gaps[topic])),
-    unit: inSentence(unit, unitLabel(site, unit)),
-  });
+  const words = WORDS[locale];
+  const name = inSentence(site, unit, unitLabel(site, unit));
+  const sentences = [
+    ...(never.length > 0
+      ? [words.never({ topics: f.list(never.flatMap((topic) => t.gaps[topic])), unit: name })]
+      : []),
+    ...(neverByField(dataset, unit) ? [words.neverByField({ unit: name })] : []),
+  ];
+  return sentences.length > 0 ? sentences.join(' ') : null;
 }

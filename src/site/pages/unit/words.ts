@@ -1,7 +1,20 @@
-import { capital } from '../../../i18n/letters.ts';
+import { capital, uncapital } from '../../../i18n/letters.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 
+/** What is known of a topic. */
+interface Known {
+  topic: string;
+  /** The latest period as a name: "2019", "quý II năm 2020". */
+  year: string;
+  /** The same inside a sentence: "năm 2019", "in 2019". */
+  when: string;
+  value: string;
+}
+
 const vi = {
+  /** What is passed on: what the page says first, and of whom. */
+  shared: (s: { unit: string; said: string }) => `${s.unit}. ${s.said}`,
+  compare: 'So sánh với đơn vị khác, năm khác',
   description: (s: { unit: string }) => `Kết quả cải cách hành chính của ${s.unit} qua các năm.`,
   lived: (s: { from: string | null; to: string | null }) => {
     if (s.from === null) return s.to === null ? 'Đang hoạt động.' : `Hoạt động đến ${s.to}.`;
@@ -16,16 +29,18 @@ const vi = {
     'service.score': 'điểm phục vụ',
     'national.rank': 'thứ hạng cả nước theo',
   },
-  onlyYear: (s: { topic: string; year: string; value: string }) =>
-    `Chỉ một năm có ${s.topic}: ${s.year}, ${s.value}.`,
-  severalYears: (s: { topic: string; count: string; year: string; value: string }) =>
+  /** "điểm Chỉ số CCHC" */
+  topicBy: (s: { topic: string; index: string }) => `${s.topic} ${s.index}`,
+  onlyYear: (s: Known) => `Chỉ một năm có ${s.topic}: ${s.year}, ${s.value}.`,
+  severalYears: (s: Known & { count: string }) =>
     `Có ${s.topic} của ${s.count} năm, gần nhất là ${s.year}: ${s.value}.`,
   nothingOwn: (s: { unit: string }) => `Chưa tìm thấy số liệu riêng nào của ${s.unit}.`,
   otherOnly: (s: { unit: string }) =>
     `Mới tìm thấy vài số liệu riêng lẻ về ${s.unit}, chưa có số thủ tục, số hồ sơ hay điểm của cả đơn vị.`,
   inspected: (s: { verb: string; dates: string }) => `Được ${s.verb} ${s.dates}.`,
   /** Of a visit to a part of the unit only. */
-  inspectedWithin: (s: { date: string; what: string }) => `${capital(s.date)} có cuộc ${s.what}.`,
+  inspectedWithin: (s: { date: string; title: string }) =>
+    `${capital(s.date)} có cuộc ${uncapital(s.title)}.`,
   names: 'Tên qua các thời kỳ',
   calledThen: (s: { name: string; from: string | null; to: string | null }) => {
     const since = s.from === null ? '' : ` từ ${s.from}`;
@@ -45,6 +60,8 @@ const vi = {
   formerDistrict: 'Trước thuộc',
   never: (s: { topics: string; unit: string }) =>
     `Chưa năm nào tìm thấy ${s.topics} của ${s.unit}, tính chung hay theo lĩnh vực như đất đai.`,
+  neverByField: (s: { unit: string }) =>
+    `Hồ sơ của ${s.unit} được đếm chung; chưa năm nào tìm thấy số riêng của một lĩnh vực như đất đai.`,
   life: 'Tên, thời gian, căn cứ',
   sourcesByYear: 'Nguồn của mỗi con số ở trang của năm ấy.',
   overYears: 'Những con số chính qua các năm',
@@ -53,4 +70,56 @@ const vi = {
 /** What a reader asks of a unit first. */
 export type Topic = keyof typeof vi.topics;
 
-export const WORDS: Record<Locale, typeof vi> = { vi };
+const en: typeof vi = {
+  shared: (s) => `${s.unit}. ${s.said}`,
+  compare: 'Compare with other units and years',
+  description: (s) => `${s.unit}: administrative-reform results over the years.`,
+  lived: (s) => {
+    if (s.from === null) return s.to === null ? 'Still exists.' : `Existed until ${s.to}.`;
+    return s.to === null ? `Has existed since ${s.from}.` : `Existed from ${s.from} to ${s.to}.`;
+  },
+  lifeUnknown: 'The dates on which it began and ended have not been found yet.',
+  topics: {
+    'procedures.one_stop': 'the number of procedures handled through the one-stop counter',
+    'cases.resolved': 'the number of cases resolved',
+    'scores.score': 'the score',
+    'scores.class': 'the rating',
+    'service.score': 'the service score',
+    'national.rank': 'the national rank',
+  },
+  topicBy: (s) => `${s.topic} (${s.index})`,
+  onlyYear: (s) => `${capital(s.topic)} is known for one year only: ${s.value} ${s.when}.`,
+  severalYears: (s) =>
+    `${capital(s.topic)} is known for ${s.count} years, most recently ${s.when}: ${s.value}.`,
+  nothingOwn: (s) => `No separate figures for ${s.unit} have been found yet.`,
+  otherOnly: (s) =>
+    `Only a few scattered figures on ${s.unit} have been found so far: no number of procedures or cases and no score of the unit as a whole.`,
+  inspected: (s) => `${capital(s.verb)} in ${s.dates}.`,
+  inspectedWithin: (s) => `Recorded in ${s.date}: “${s.title}”.`,
+  names: 'Names over time',
+  calledThen: (s) => {
+    const since = s.from === null ? '' : ` from ${s.from}`;
+    const until = s.to === null ? '' : ` until ${s.to}`;
+    return `${s.name}${since}${until}`;
+  },
+  basis: 'Legal basis',
+  parent: 'Part of',
+  predecessors: 'Came from',
+  successors: 'Became',
+  becameTitle: 'Which communes is it part of now?',
+  becameCaption: (s) => `The former communes, wards and townships of ${s.unit}`,
+  oldCommune: 'Formerly',
+  newUnit: 'Now part of',
+  comprisedTitle: 'Which former communes is it made of?',
+  comprisedCaption: (s) => `The places merged into ${s.unit}`,
+  formerDistrict: 'Formerly part of',
+  never: (s) =>
+    `In no year has anything been found on ${s.topics} for ${s.unit}, overall or by field such as land.`,
+  neverByField: (s) =>
+    `The cases of ${s.unit} are counted together; in no year have separate figures been found for a field such as land.`,
+  life: 'Names, dates, legal basis',
+  sourcesByYear: 'The source of each figure is on the page of its year.',
+  overYears: 'Main figures over the years',
+};
+
+export const WORDS: Record<Locale, typeof vi> = { vi, en };

@@ -1,7 +1,6 @@
 import { endOf, hasPages } from '../../../derive/units.ts';
 import { PEER_GROUPS } from '../../../data/tables/common.ts';
 import type { Unit } from '../../../data/dataset.ts';
-import { local } from '../../../i18n/local.ts';
 import type { Site } from '../../site.ts';
 import { unitLink } from '../../parts/unit/unit-words.ts';
 import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
@@ -25,22 +24,8 @@ export function unitsPage(site: Site): UnitsPage {
       breadcrumbs: [homeCrumb(site)],
     },
     intro: words.intro,
-    groups: withFormerCommunes(site, listedUnits(site)),
+    groups: listedUnits(site),
   };
-}
-
-/** Who looks for an old commune finds the unit that it went into. */
-function withFormerCommunes(site: Site, groups: readonly LinkGroup[]): LinkGroup[] {
-  const byHref = Map.groupBy(site.dataset.formerCommunes, ({ successor }) =>
-    site.addresses.unit(successor),
-  );
-  return groups.map(({ title, links }) => ({
-    title,
-    links: links.map((link) => {
-      const names = byHref.get(link.href)?.map((one) => local(one, 'name', site.locale));
-      return names ? { ...link, also: names.join(', ') } : link;
-    }),
-  }));
 }
 
 /** All units with pages, by peer group; those that have ended keep their pages and are listed apart. */

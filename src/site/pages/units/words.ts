@@ -7,4 +7,12 @@ const vi = {
   ended: (group: string) => `${group}: đã kết thúc`,
 };
 
-export const WORDS: Record<Locale, typeof vi> = { vi };
+const en: typeof vi = {
+  description:
+    'The departments, agencies, districts and communes with results on this site, including units that no longer exist.',
+  intro:
+    'Each unit has one page over the years. A unit that was dissolved or merged keeps its page.',
+  ended: (group) => `${group}: no longer existing`,
+};
+
+export const WORDS: Record<Locale, typeof vi> = { vi, en };

@@ -1,7 +1,9 @@
 import type { PeerGroup } from '../../../data/tables/common.ts';
 import { provinceIn } from '../../../derive/province.ts';
 import { uncapital } from '../../../i18n/letters.ts';
+import { isGroupCompared } from '../compare/files.ts';
 import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
+import { downloadsOfYear } from '../../parts/downloads/downloads.ts';
 import { leagueAnswer } from '../../parts/league/answer.ts';
 import { league } from '../../parts/league/league.ts';
 import { leaguesApart, membersIn } from '../../parts/league/members.ts';
@@ -22,6 +24,8 @@ export interface YearGroupPage {
   table: TableView;
   /** The other years in which the group has such a page, the newest first. */
   years: LinkView[];
+  /** Where a few of them are chosen; none where nothing compares. */
+  compare: LinkView[];
 }
 
 export function yearGroupPage(site: Site, year: number, group: PeerGroup): YearGroupPage {
@@ -51,12 +55,16 @@ export function yearGroupPage(site: Site, year: number, group: PeerGroup): YearG
         homeCrumb(site),
         { label: words.year({ year: String(year) }), href: addresses.year(year) },
       ],
+      downloads: downloadsOfYear(site, year),
       year,
     },
     lead: first === undefined ? known : `${known} ${first}`,
     ends,
     table: league(site, members, null).table,
     years: otherYears(site, year, group),
+    compare: isGroupCompared(site, group, year)
+      ? [{ label: words.compare, href: addresses.compareGroup(group, year) }]
+      : [],
   };
 }
 

@@ -11,6 +11,20 @@ const vi = {
       : `Bảng có ${s.told} trong ${s.of} ${s.group}.`,
   year: (s: { year: string }) => `Năm ${s.year}`,
   years: 'Các năm khác',
+  compare: 'Chọn vài đơn vị để so sánh',
 };
 
-export const WORDS: Record<Locale, typeof vi> = { vi };
+const en: typeof vi = {
+  title: (s) => `All ${s.count} ${s.group} in ${s.year}`,
+  description: (s) =>
+    `${s.province} in ${s.year}: procedures through the one-stop counter, cases on time and late, score and rating of each of the ${s.count} ${s.group}.`,
+  known: (s) =>
+    s.told === s.of
+      ? `The table has all ${s.of} ${s.group}.`
+      : `The table has ${s.told} of the ${s.of} ${s.group}.`,
+  year: (s) => s.year,
+  years: 'Other years',
+  compare: 'Choose a few units to compare',
+};
+
+export const WORDS: Record<Locale, typeof vi> = { vi, en };

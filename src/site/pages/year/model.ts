@@ -4,9 +4,9 @@ import { isIn, type Statement } from '../../../data/figures.ts';
 import { mainIndex } from '../../../derive/main-index.ts';
 import { provinceIn } from '../../../derive/province.ts';
 import { statementsOf } from '../../../derive/select.ts';
-import { peersIn } from '../../../derive/units.ts';
 import { isOfWholeUnit } from '../../../derive/whole-unit.ts';
 import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
+import { downloadsOfYear } from '../../parts/downloads/downloads.ts';
 import { chartLinks } from '../../parts/chart/chart-view.ts';
 import { classBlocks } from '../../parts/classes/class-blocks.ts';
 import type { ClassBlocksView } from '../../parts/classes/view.ts';
@@ -23,14 +23,19 @@ import { serviceToday, type ServiceToday } from '../../parts/service/service-vie
 import { sourcesOf } from '../../parts/source/page-sources.ts';
 import { matrices } from '../../parts/table/matrix.ts';
 import type { TableView } from '../../parts/table/view.ts';
-import { notFoundSentence } from '../../parts/unit/not-found.ts';
-import { unitById, unitInSentence } from '../../parts/unit/unit-words.ts';
+import { unitInSentence } from '../../parts/unit/unit-words.ts';
 import { yearStrip } from '../../parts/years/year-strip.ts';
 import type { YearStripView } from '../../parts/years/view.ts';
 import type { Site } from '../../site.ts';
+import { sealedTables, yearBundles } from '../../datasets/distributions.ts';
+import { yearFacts } from '../../datasets/facts.ts';
+import { onPage } from '../../datasets/on-page.ts';
+import { pressLink } from '../press/link.ts';
+import { cardPreview } from '../unit-year/card.ts';
 import { yearCharts } from './charts.ts';
 import { yearCorrections } from './corrections.ts';
 import { leadOf } from './lead.ts';
+import { oneStopMissing } from './one-stop-missing.ts';
 import { otherUnits, type OtherUnits } from './other-units.ts';
 import { pictured, type Pictured } from './pictured.ts';
 import { collectiveRows, unitRows } from './unit-rows.ts';
@@ -41,8 +46,12 @@ export interface YearPage {
   year: number;
   strip: YearStripView;
   sentences: string[];
+  /** What is passed on with the address: the first of them. */
+  shared: string | null;
   /** Where all figures of the province stand. */
   ownPage: LinkView | null;
+  /** What is worth quoting of it. */
+  press: LinkView;
   contents: ContentsEntry[];
   keyFigures: FigureView[];
   leagues: LeagueView[];
@@ -77,14 +86,11 @@ const KEY_INDICATORS = [
   'tasks.done',
 ] as const;
 const MOST_KEY_FIGURES = 4;
-/** Whose one-stop counts a reader of a year looks for. Of central agencies none is expected. */
-const SOUGHT = ['departments', 'districts', 'communes'] as const;
 /** The tables of the data that have a section of their own. */
 const APART: readonly TableId[] = ['procedures', 'cases'];
 
 export function yearPage(site: Site, year: number): YearPage {
-  const { dataset, addresses } = site;
-  const words = WORDS[site.locale];
+  const { dataset } = site;
   const province = provinceIn(dataset, year);
   const statements = statementsOf(dataset, { year });
   const of = (rows: readonly Statement[]) =>
@@ -97,21 +103,15 @@ export function yearPage(site: Site, year: number): YearPage {
   const collective = collectiveRows(site, statements, grouped);
   const blocks = index === null ? [] : classBlocks(site, index, year, grouped);
   const units = unitRows(site, statements, year);
+  const sentences = leadOf(site, province, year, statements);
   const content: Omit<YearPage, 'contents'> = {
-    head: {
-      title: page.label,
-      ...(site.known.get(province.id)?.has(year)
-        ? { picture: addresses.unitYearPicture(year, province.id) }
-        : {}),
-      description: words.description({ year }),
-      path: page.href,
-      breadcrumbs: [homeCrumb(site)],
-      year,
-    },
+    head: headOf(site, province, year, page),
     year,
     strip: yearStrip(site, year),
-    sentences: leadOf(site, province, year, statements),
+    sentences,
+    shared: sentences[0] ?? null,
     ownPage: ownPage(site, province, year),
+    press: pressLink(site, year),
     keyFigures: headlines(site, ownProvince, KEY_INDICATORS).slice(0, MOST_KEY_FIGURES),
     leagues: told,
     otherUnits: otherUnits(
@@ -147,6 +147,28 @@ export function yearPage(site: Site, year: number): YearPage {
     corrections: yearCorrections(site, year),
   };
   return { ...content, contents: contentsOf(site, content) };
+}
+
+function headOf(site: Site, province: Unit, year: number, page: LinkView): PageHead {
+  const described = {
+    title: page.label,
+    description: WORDS[site.locale].description({ year }),
+    path: page.href,
+  };
+  return {
+    ...described,
+    ...(site.known.get(province.id)?.has(year)
+      ? { picture: () => cardPreview(site, province, year) }
+      : {}),
+    breadcrumbs: [homeCrumb(site)],
+    downloads: downloadsOfYear(site, year),
+    year,
+    data: onPage(
+      site,
+      yearFacts(site, year, described, sealedTables(site, year)),
+      yearBundles(site, year),
+    ),
+  };
 }
 
 /** The sections that have something to show. */
@@ -196,21 +218,4 @@ function sourceIds({ dataset }: Site, statements: readonly Statement[], year: nu
     ...statements.flatMap(({ source, figures }) => [...figures.keys()].map(() => source)),
     ...dataset.findings.filter((finding) => finding.year === year).map(({ source }) => source),
   ];
-}
-
-/** Said only of a year in which no unit's own count was found, and of the kinds of units that there were. */
-function oneStopMissing(site: Site, statements: readonly Statement[], year: number): string | null {
-  const stated = statements.some(
-    ({ table, unit, figures }) =>
-      table === 'procedures' &&
-      unitById(site, unit).peer_group !== null &&
-      (figures.has('one_stop') || figures.has('at_centre')),
-  );
-  if (stated) return null;
-  const words = WORDS[site.locale];
-  const groups = SOUGHT.filter((group) => peersIn(site.dataset, group, year).length > 0);
-  return notFoundSentence(site, ['one-stop'], {
-    unit: groups.map((group) => words.each[group]).join(', '),
-    year: String(year),
-  });
 }

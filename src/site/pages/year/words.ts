@@ -1,3 +1,4 @@
+import { plural } from '../../../i18n/en/plural.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 
 const vi = {
@@ -12,6 +13,7 @@ const vi = {
     districts: 'từng huyện',
     communes: 'từng xã, phường, đặc khu',
   },
+  allOf: (units: readonly string[]) => units.join(', '),
   sections: {
     'tung-don-vi': 'Từng đơn vị',
     'xep-loai': 'Ai được xếp loại gì',
@@ -46,4 +48,47 @@ const vi = {
 /** The parts of the page that a reader can be led to. */
 export type YearSection = keyof typeof vi.sections;
 
-export const WORDS: Record<Locale, typeof vi> = { vi };
+const en: typeof vi = {
+  title: (s) => `Administrative reform in ${s.province}, ${String(s.year)}`,
+  description: (s) =>
+    `One-stop procedures, cases, ratings and inspection findings of ${String(s.year)}, read in public documents.`,
+  each: {
+    departments: 'each department',
+    verticals: 'each agency under a central ministry',
+    districts: 'each district',
+    communes: 'each commune, ward and special zone',
+  },
+  allOf: (units) => new Intl.ListFormat('en-GB').format(units),
+  sections: {
+    'tung-don-vi': 'Unit by unit',
+    'xep-loai': 'Who was rated what',
+    'mot-cua': 'Procedures and the one-stop counter',
+    'ho-so': 'Cases, on time and late',
+    'phuc-vu': 'How the one-stop counter is measured today',
+    'kiem-tra': 'Inspections and supervision',
+    'ca-nuoc': 'The province in national indices',
+    'so-khac': 'Other figures',
+    'dinh-chinh': 'Corrections of the year',
+  },
+  ownPage: (s) => `Page of ${s.province} in ${s.year}`,
+  nothingOfWhole: (s) =>
+    `For ${s.year}, no figures have been found yet for ${s.province} as a whole.`,
+  littleOfWhole: (s) =>
+    `For ${s.year}, only a few scattered figures have been found for ${s.province} as a whole.`,
+  ofUnits: (s) => `There are separate figures for ${s.count} ${plural(s.count, 'unit', 'units')}.`,
+  onlyFindings: (s) => `There are only findings of inspections: ${s.counts}.`,
+  moreFigures: 'Other figures of the whole province and of groups of units',
+  moreUnitFigures: (s) =>
+    `${s.count} more ${plural(s.count, 'row of figures is on the page of its unit', 'rows of figures are on the pages of their units')}.`,
+  unitFigures: 'Separate figures of single units, besides the tables above',
+  otherUnits: (s) =>
+    `${s.count} other ${plural(s.count, 'unit has', 'units have')} a page of this year`,
+  byGroup: (s) => `${s.index} in ${s.year}, by group`,
+  scoreOf: (s) => `${s.index} score`,
+  noInspections: 'No document about an inspection in this year has been found yet.',
+  moreFindings: (s) => `See ${s.counts} in ${s.year}`,
+  edition: (s) => `Edition ${s.number}, ${s.date}`,
+  corrected: (s) => `${s.count} published ${plural(s.count, 'value was', 'values were')} corrected`,
+};
+
+export const WORDS: Record<Locale, typeof vi> = { vi, en };

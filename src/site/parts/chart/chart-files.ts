@@ -1,32 +1,50 @@
 import type { ChartSpec } from '../../../charts/forms/forms.ts';
-import type { Picture } from '../../../charts/output/picture.ts';
+import { pngSize, type Picture } from '../../../charts/output/picture.ts';
 import { isGap, type Point } from '../../../charts/spec.ts';
-import { standaloneChart } from '../../../charts/output/standalone.ts';
+import { chartSize, standaloneChart, type Frame } from '../../../charts/output/standalone.ts';
 import { writeCsv } from '../../../data/csv/csv.ts';
 import { yearOf } from '../../../data/period.ts';
+import { withoutFormula } from '../../../publish/csv/formula-signs.ts';
 import type { SiteChart } from '../../charts.ts';
+import type { PreviewPicture } from '../../frame/page-head.ts';
 import { editionWords } from '../edition/edition-words.ts';
 import type { Site } from '../../site.ts';
 import { frameOf } from './frame.ts';
 
 /** The picture that may be passed around: where it is from and which edition is drawn in. */
-export function chartPicture(site: Site, { spec, page }: SiteChart): Picture {
-  return standaloneChart(spec, frameOf(site, page.href, chartEdition(site, spec)));
+export function chartPicture(site: Site, chart: SiteChart): Picture {
+  return standaloneChart(chart.spec, chartFrame(site, chart));
+}
+
+/** Its PNG, for previews of links to a page that it stands on. */
+export function chartPreview(site: Site, chart: SiteChart): PreviewPicture {
+  const { addresses } = site;
+  return {
+    href: addresses.full(addresses.chartFile(chart.id, 'png')),
+    alt: chart.spec.message,
+    ...pngSize(chartSize(chart.spec, chartFrame(site, chart))),
+  };
+}
+
+function chartFrame(site: Site, { spec, page }: SiteChart): Frame {
+  return frameOf(site, page.href, chartEdition(site, spec));
 }
 
 /**
  * The editions of the years that the figures of a chart are of: one by its number, several by their latest day. Null
  * while they are not published.
  */
-export function chartEdition(site: Site, { series }: ChartSpec): string | null {
+export function chartEdition(site: Site, spec: ChartSpec): string | null {
+  return editionWords(site, figureYears(site, spec));
+}
+
+/** The years that the figures of a chart are of, one for each figure. */
+export function figureYears(site: Site, { series }: ChartSpec): number[] {
   const ids = series.flatMap(({ points }) =>
     points.flatMap((point) => (isGap(point) ? [] : figureIds(point))),
   );
   const figures = ids.flatMap((id) => site.dataset.figures.get(id) ?? []);
-  return editionWords(
-    site,
-    figures.map(({ statement }) => yearOf(statement.period)),
-  );
+  return figures.map(({ statement }) => yearOf(statement.period));
 }
 
 /** Exactly what is drawn, one row a point: the cell as the source has it, and why it is not firm or not there. */
@@ -45,7 +63,8 @@ export function chartCsv({ categories, series }: ChartSpec): string {
           ];
     }),
   );
-  return writeCsv(['category', 'series', 'value', 'note', 'figure'], rows);
+  const cells = rows.map((row) => row.map(withoutFormula));
+  return writeCsv(['category', 'series', 'value', 'note', 'figure'], cells);
 }
 
 /** The published figures that a point is, is a share of, is the sum of, or was worked out of. */

@@ -1,4 +1,5 @@
 import { fold } from '../../../data/fold.ts';
+import type { Period } from '../../../data/period.ts';
 
 /** What a chart shows. It decides the id; two charts with one subject are one chart. */
 export interface ChartSubject {
@@ -14,6 +15,8 @@ export interface ChartSubject {
   length?: string;
   /** The year that it shows, or the last year that it may show. */
   year?: number;
+  /** The one period of all its figures. A part of the year has a place of its own in the id: it is not the whole year. */
+  period?: Period;
 }
 
 export type ChartMaker = keyof typeof MAKER_WORDS;
@@ -60,7 +63,7 @@ const PART_OF_YEAR = /^(half|quarter|month)-(\d+)$/;
  * shows and of nothing else, so that no row that is added elsewhere gives an id to another chart.
  */
 export function chartId(subject: ChartSubject): string {
-  const { maker, of, indicator, dimensions = {}, scope = '', length, year } = subject;
+  const { maker, of, indicator, dimensions = {}, scope = '', length, year, period } = subject;
   const lineWord = maker === 'over-periods' ? LINE_WORDS.get(indicator ?? '') : undefined;
   return [
     lineWord ?? MAKER_WORDS[maker],
@@ -70,7 +73,7 @@ export function chartId(subject: ChartSubject): string {
     // Marked, so that the scope "đất đai" is not taken for the field "dat-dai".
     scope === '' ? undefined : `pham-vi-${fold(scope)}`,
     length === undefined ? undefined : lengthWord(length),
-    year === undefined ? undefined : String(year),
+    period === undefined ? year?.toString() : periodWord(period),
   ]
     .filter((part) => part !== undefined)
     .join('_');
@@ -84,9 +87,14 @@ export function lengthWord(length: string): string {
   return word ?? `khoang-${fold(length)}`;
 }
 
+/** "2019", "2019-q1", "den-2019-12-31": a count at a moment is not one over the month of the same name. */
+function periodWord({ kind, raw }: Period): string {
+  return kind === 'moment' ? `den-${fold(raw)}` : fold(raw);
+}
+
 /** A subject part by part, for the message that two charts have one id. */
 export function subjectWords(subject: ChartSubject): string {
-  const { maker, of, indicator, dimensions = {}, scope = '', length, year } = subject;
+  const { maker, of, indicator, dimensions = {}, scope = '', length, year, period } = subject;
   return [
     `loại ${maker}`,
     of && `của ${of}`,
@@ -94,7 +102,7 @@ export function subjectWords(subject: ChartSubject): string {
     ...Object.entries(dimensions).map(([name, id]) => `${name} ${id}`),
     scope && `phạm vi "${scope}"`,
     length && `kỳ ${lengthWord(length)}`,
-    year && `năm ${String(year)}`,
+    period ? `kỳ ${period.raw}` : year && `năm ${String(year)}`,
   ]
     .filter(Boolean)
     .join(', ');

@@ -4,7 +4,7 @@ import { isGap, type Point } from '../../../charts/spec.ts';
 import type { Figure } from '../../../data/figures.ts';
 import { shareOf } from '../../../derive/share.ts';
 import type { ChartJson, PointWords } from '../../../live/chart-json.ts';
-import { figureView, outOfWhole, statementHref } from '../figure/figure-view.ts';
+import { figureView, outOfWhole } from '../figure/figure-view.ts';
 import type { Site } from '../../site.ts';
 
 /** What `/bieu-do/x.json` holds, for a reader who points at a chart: the spec to draw it again, and each point in words. */
@@ -34,7 +34,7 @@ function reading(site: Site, point: Point, place: string): PointWords {
     const { value, unit, denominator, label } = figureView(site, figure);
     const share = denominator === undefined ? [] : [denominator];
     const lines = [`${value} ${unit}`.trim(), ...share, label, ...about(site, figure)];
-    return { lines, href: statementHref(site, figure.statement) };
+    return { lines, href: site.addresses.card(figure) };
   }
   const parts = (point.sumOf ?? []).map((id) => figureOf(site, id));
   const [first] = parts;
@@ -47,7 +47,7 @@ function reading(site: Site, point: Point, place: string): PointWords {
     site.t.chart.added({ label: place, parts: added }),
     ...about(site, first),
   ];
-  return { lines, href: statementHref(site, first.statement) };
+  return { lines, href: site.addresses.card(first) };
 }
 
 /** A figure of ours: what it is, and the published figures that it was worked out of. */
@@ -58,7 +58,7 @@ function workedOut(site: Site, { text, workedOutOf = [] }: Point, measured: stri
   const words = site.t.chart.workedOut({ parts: parts.map((part) => figureView(site, part)) });
   return {
     lines: [`${text} ${measured}`, words, ...about(site, first)],
-    href: statementHref(site, first.statement),
+    href: site.addresses.card(first),
   };
 }
 

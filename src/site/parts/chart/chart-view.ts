@@ -5,6 +5,7 @@ import { renderSvg } from '../../../charts/output/render.ts';
 import { middleOf } from '../../../charts/rules/middle.ts';
 import { isGap, type Break, type Gap, type Point } from '../../../charts/spec.ts';
 import type { Site } from '../../site.ts';
+import { cardHref } from '../figure/figure-view.ts';
 import type { LinkView } from '../links/view.ts';
 import type { ChartView, DrawnChart } from './view.ts';
 import type { CellView, TableView } from '../table/view.ts';
@@ -131,7 +132,7 @@ function pointCell(site: Site, point: Point | Gap | undefined): CellView {
   if (!point || isGap(point)) return { text: point?.missing ?? site.t.notStated, missing: true };
   return {
     text: point.text,
-    ...(point.figure ? { figure: point.figure } : {}),
+    ...(point.figure ? { figure: { ...point.figure, href: cardHref(site, point.figure.id) } } : {}),
     ...(point.beside === undefined ? {} : { beside: point.beside }),
     ...(point.caveat === null ? {} : { detail: point.caveat }),
   };

@@ -1,28 +1,27 @@
 import { lateByGroup } from '../../../charts/makers/late-by-group.ts';
 import { PEER_GROUPS, type PeerGroup } from '../../../data/tables/common.ts';
-import { groupColumn } from '../../../derive/league.ts';
+import { groupColumn, type GroupColumn } from '../../../derive/league.ts';
 import { isFollowed, peersIn } from '../../../derive/units.ts';
 import type { Site } from '../../site.ts';
 import { unitById, unitShortName } from '../unit/unit-words.ts';
 import type { ChartPlan } from './chart-plan.ts';
 
-/** How many of a thousand cases were late in a year, unit by unit: one chart a peer group. */
+/** How many of a thousand cases were late in a year, unit by unit: one chart a peer group, of the period that most units state. */
 export function latePlans(site: Site, year: number): ChartPlan[] {
-  return PEER_GROUPS.map((group) => ({
-    subject: { maker: 'late-by-group', of: group, year },
-    make: (id) => lateInYear(site, id, group, year),
-  }));
+  return PEER_GROUPS.flatMap((group) => {
+    const units = peersIn(site.dataset, group, year)
+      .filter(isFollowed)
+      .map(({ id }) => id);
+    const column = groupColumn(site.dataset, units, 'cases.resolved', { year });
+    if (!column) return [];
+    return {
+      subject: { maker: 'late-by-group', of: group, year, period: column.period },
+      make: (id) => lateInYear(site, id, group, year, column),
+    };
+  });
 }
 
-function lateInYear(site: Site, id: string, group: PeerGroup, year: number) {
-  const units = peersIn(site.dataset, group, year).filter(isFollowed);
-  const column = groupColumn(
-    site.dataset,
-    units.map((unit) => unit.id),
-    'cases.resolved',
-    { year },
-  );
-  if (!column) return null;
+function lateInYear(site: Site, id: string, group: PeerGroup, year: number, column: GroupColumn) {
   const name = (unit: string) => unitShortName(site, unitById(site, unit), year);
   const words = {
     group: site.t.peerGroups[group].toLocaleLowerCase(site.locale),

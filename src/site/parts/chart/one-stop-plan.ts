@@ -13,15 +13,22 @@ export function oneStopPlans(site: Site, year: number): ChartPlan[] {
 
 function planOf(site: Site, group: OneStopGroup): ChartPlan {
   const { year } = group;
-  const periods = new Set(group.units.map(({ figure }) => site.f.period(figure.statement.period)));
-  const [only = ''] = periods;
+  const periods = new Map(
+    group.units.map(({ figure: { statement } }) => [statement.period.raw, statement.period]),
+  );
+  const [only] = periods.size === 1 ? periods.values() : [];
   const words = {
     group: groupName(site, group.group, year),
-    period: periods.size === 1 ? only : WORDS[site.locale].inYear({ year: String(year) }),
+    period: only ? site.f.periodName(only) : WORDS[site.locale].inYear({ year: String(year) }),
     whole: group.whole && wholeName(site, group.whole.unit.id, year),
   };
   return {
-    subject: { maker: 'one-stop-by-unit', of: group.group, year },
+    subject: {
+      maker: 'one-stop-by-unit',
+      of: group.group,
+      year,
+      ...(only ? { period: only } : {}),
+    },
     make: (id) =>
       oneStopByUnit(site, id, words, group, (unit) =>
         unitShortName(site, unitById(site, unit), year),
@@ -33,5 +40,5 @@ function wholeName(site: Site, id: string, year: number): string {
   const unit = unitById(site, id);
   return unit.kind === 'province'
     ? WORDS[site.locale].wholeProvince
-    : inSentence(unit, unitShortName(site, unit, year));
+    : inSentence(site, unit, unitShortName(site, unit, year));
 }

@@ -43,9 +43,9 @@ function planOf(
       label: unitShortName(site, unitById(site, statement.unit), yearOf(statement.period)),
       statement,
     }));
-  const subject = WORDS[site.locale].tiersAt({ period: site.f.period(period) });
+  const subject = WORDS[site.locale].tiersAt({ period: site.f.periodName(period) });
   return {
-    subject: { maker: 'procedures-by-step', of: TIERS, year },
+    subject: { maker: 'procedures-by-step', of: TIERS, year, period },
     make: (id) => proceduresByStep(site, id, subject, { of: 'tiers', rows, whole }),
   };
 }

@@ -10,4 +10,14 @@ const vi = {
   tiersAt: (s: { period: string }) => `theo cấp, ${s.period}`,
 };
 
-export const WORDS: Record<Locale, typeof vi> = { vi };
+const en: typeof vi = {
+  data: 'Table of figures',
+  embed: 'Embed',
+  answers: 'Touch or point at the chart to see each figure.',
+  others: 'Other charts',
+  inYear: (s) => s.year,
+  wholeProvince: 'the whole province',
+  tiersAt: (s) => `by level, ${s.period}`,
+};
+
+export const WORDS: Record<Locale, typeof vi> = { vi, en };

@@ -9,4 +9,12 @@ const vi = {
   column: (s: { class: string; count: string }) => `${s.class} ${s.count}`,
 };
 
-export const WORDS: Record<Locale, typeof vi> = { vi };
+const en: typeof vi = {
+  title: (s) => `${s.group}, ${s.year}: ${s.counts}`,
+  count: (s) => `${s.count} ${s.class}`,
+  subtitle: (s) => `Each box is one unit; ratings under the ${s.index}.`,
+  notFound: (s) => `No rating found yet for ${s.names}.`,
+  column: (s) => `${s.class} ${s.count}`,
+};
+
+export const WORDS: Record<Locale, typeof vi> = { vi, en };

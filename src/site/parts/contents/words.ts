@@ -2,4 +2,6 @@ import type { Locale } from '../../../i18n/locale.ts';
 
 const vi = { title: 'Trong trang này' };
 
-export const WORDS: Record<Locale, typeof vi> = { vi };
+const en: typeof vi = { title: 'On this page' };
+
+export const WORDS: Record<Locale, typeof vi> = { vi, en };

@@ -1,3 +1,4 @@
+import { plural } from '../../../i18n/en/plural.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 
 const vi = {
@@ -28,4 +29,24 @@ const vi = {
   moved: (s: { before: string; now: string }) => ` của ${s.before} cũ, nay thuộc ${s.now}`,
 };
 
-export const WORDS: Record<Locale, typeof vi> = { vi };
+const en: typeof vi = {
+  title: (s) =>
+    `${s.units} ${s.group}, ${s.years} ${plural(s.years, 'year', 'years')}: ${s.dense ? '' : 'only '}${s.figures} of ${s.squares} ${plural(s.squares, 'square', 'squares')} with figures`,
+  figures: 'figures found',
+  findings: 'only findings or events',
+  nothing: 'not found yet',
+  year: 'Year',
+  count: 'Units with figures',
+  onlyFindings: (s) =>
+    `, ${s.count} ${plural(s.count, 'unit', 'units')} with findings or events only`,
+  told: (s) =>
+    s.few
+      ? `So far, figures for ${s.year} have been found for only ${s.parts}`
+      : `Figures for ${s.year} have been found for ${s.parts}`,
+  also: (s) => `For the same year there are figures for ${s.parts}`,
+  all: (s) => `all ${s.units} ${s.group}`,
+  some: (s) => `${s.figures} of ${s.units} ${s.group}`,
+  moved: (s) => ` of the former ${s.before}, now part of ${s.now}`,
+};
+
+export const WORDS: Record<Locale, typeof vi> = { vi, en };

@@ -9,4 +9,10 @@ const vi = {
     `Bản nháp: số liệu năm ${s.years} chưa niêm phong, không được trích dẫn.`,
 };
 
-export const WORDS: Record<Locale, typeof vi> = { vi };
+const en: typeof vi = {
+  ofYear: (s) => `Figures for ${s.year}: edition ${s.number}, ${s.date}`,
+  ofYears: (s) => `Figures for ${s.from} – ${s.to}: from the editions up to ${s.date}`,
+  draft: (s) => `Draft: the figures for ${s.years} have not been sealed and must not be quoted.`,
+};
+
+export const WORDS: Record<Locale, typeof vi> = { vi, en };

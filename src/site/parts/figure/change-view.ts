@@ -6,11 +6,13 @@ import { parsePeriod } from '../../../data/period.ts';
 import { parseQuantity } from '../../../data/quantity.ts';
 import { columnMeta, type Table } from '../../../data/table.ts';
 import { isIndicator, isStatementTable, measureOf } from '../../../data/tables.ts';
+import { LANGUAGES, type Language } from '../../../data/text.ts';
 import { STATUSES } from '../../../data/tables/common.ts';
 import { dictionary } from '../../../data/dictionary.ts';
 import type { Change } from '../../../editions/compare.ts';
 import { SEALED_TABLES } from '../../../editions/named-rows.ts';
 import { STORY_TABLE } from '../../../editions/story.ts';
+import { SOURCE_LOCALE } from '../../../i18n/locale.ts';
 import { local } from '../../../i18n/local.ts';
 import { unitLabel } from '../unit/unit-words.ts';
 import { differing } from './differing.ts';
@@ -26,6 +28,9 @@ export interface ChangeView {
   context: string;
   old: string;
   now: string;
+  /** The language of the words that stood there and that stand there, where it is not the one of the page. */
+  oldLang?: Language;
+  nowLang?: Language;
 }
 
 export function changeView(site: Site, change: Change): ChangeView {
@@ -35,7 +40,7 @@ export function changeView(site: Site, change: Change): ChangeView {
     const year = key['year'] ?? '';
     const label = change.old === null ? words.storyAdded : words.storyChanged;
     const texts = bothTexts(site, change, storyText);
-    return { id, label: label({ year }), context: '', ...texts };
+    return { id, label: label({ year }), context: '', ...texts, ...langsOf(site, change) };
   }
   const table = tableNamed(change.table);
   return {
@@ -43,6 +48,25 @@ export function changeView(site: Site, change: Change): ChangeView {
     label: metaOf(table, change)?.label[site.locale] ?? change.column,
     context: rowWords(site, table, key),
     ...bothTexts(site, change, (cell) => cellText(site, change, cell)),
+    ...langsOf(site, change),
+  };
+}
+
+/** Of words that a row has in each language: "note_vi", or "publisher" beside "publisher_en". */
+function langsOf(
+  site: Site,
+  { table, column, old, now }: Change,
+): Pick<ChangeView, 'oldLang' | 'nowLang'> {
+  const known = SEALED_TABLES.find(({ name }) => name === table);
+  const lang =
+    LANGUAGES.find((language) => column.endsWith(`_${language}`)) ??
+    (LANGUAGES.some((language) => known && `${column}_${language}` in known.columns)
+      ? SOURCE_LOCALE
+      : undefined);
+  if (lang === undefined || lang === site.locale) return {};
+  return {
+    ...(old === null ? {} : { oldLang: lang }),
+    ...(now === null ? {} : { nowLang: lang }),
   };
 }
 

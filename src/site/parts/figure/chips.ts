@@ -1,4 +1,5 @@
 import { isClass, type Figure } from '../../../data/figures.ts';
+import { yearOf } from '../../../data/period.ts';
 import type { Site } from '../../site.ts';
 import type { ChipView } from './view.ts';
 
@@ -12,15 +13,21 @@ export function chipsOf(site: Site, figure: Figure): ChipView[] {
   if (mark === 'about' || mark === 'nearly') {
     chips.push({ label: t.marks.approximate, tone: 'slate' });
   }
+  const { unit, period } = figure.statement;
+  const year = yearOf(period);
   for (const { rule } of faults.get(figure.id) ?? []) {
     const label = rule === 'share' ? t.marks.shareMismatch : t.marks.doesNotAddUp;
-    if (!chips.some((chip) => chip.label === label)) chips.push({ label, tone: 'clay' });
+    const href = addresses.audited(year, unit, figure.id);
+    if (!chips.some((chip) => chip.label === label)) chips.push({ label, tone: 'clay', href });
   }
   const event = corrected.get(figure.id);
   if (event !== undefined) {
     const href = addresses.correction(event, figure.id);
     chips.push({ label: t.marks.corrected, tone: 'amber', href });
   }
-  if (contradicted.has(figure.id)) chips.push({ label: t.marks.conflict, tone: 'amber' });
+  if (contradicted.has(figure.id)) {
+    const href = addresses.contradicted(year, unit, figure.id);
+    chips.push({ label: t.marks.conflict, tone: 'amber', href });
+  }
   return chips;
 }

@@ -1,6 +1,7 @@
 import type { Figure, Statement } from '../../../data/figures.ts';
 import { yearOf } from '../../../data/period.ts';
 import { measureOf } from '../../../data/tables.ts';
+import type { Language } from '../../../data/text.ts';
 import { placeOf } from '../../../derive/place.ts';
 import { isInPart } from '../../../derive/source-parts.ts';
 import { shareOf, type Share } from '../../../derive/share.ts';
@@ -13,8 +14,16 @@ import type { LinkView } from '../links/view.ts';
 import { WORDS } from './words.ts';
 
 /** The value as a reader sees it: "253.779", "hơn 9.031", "99,62%", "xuất sắc". */
-export function valueText(site: Site, figure: Figure): string {
+export function valueText(site: Pick<Site, 'f'>, figure: Figure): string {
   return site.f.value(figure.value, measureOf(figure.indicator).measure);
+}
+
+/** What a value is counted in, as it stands after it; empty of a share, whose value says it. */
+export function countedIn({ indicator }: Figure, value: string, language: Language): string {
+  const { measure, unit } = measureOf(indicator);
+  return measure === 'share'
+    ? ''
+    : WORDS[language].countedIn({ count: value, unit: unit[language] });
 }
 
 /** One figure, ready to be quoted. */
@@ -27,13 +36,13 @@ export function figureView(site: Site, figure: Figure): FigureView {
     label: meta.label[site.locale],
     value: valueText(site, figure),
     raw: figure.raw,
-    unit: meta.measure === 'share' ? '' : meta.unit[site.locale],
+    unit: countedIn(figure, valueText(site, figure), site.locale),
     ...(denominator === null ? {} : { denominator }),
     context: [contextOf(site, statement), statement.mechanism?.[site.locale]]
       .filter((part) => part !== undefined)
       .join(', '),
-    period: site.f.period(statement.period),
-    href: statementHref(site, statement),
+    period: site.f.periodName(statement.period),
+    href: site.addresses.card(figure),
     source: sourceLink(site, statement.source),
     chips: chipsOf(site, figure),
     ...(statement.note ? { note: statement.note[site.locale] } : {}),
@@ -75,10 +84,15 @@ export function contextOf(site: Site, statement: Spoken): string {
   const unit = unitById(site, statement.unit);
   return [
     unitName(site, unit, yearOf(statement.period)),
-    site.f.period(statement.period),
+    site.f.periodName(statement.period),
     ...dimensionNames(site, statement),
-    ...(statement.scope === '' ? [] : [statement.scope]),
+    ...(statement.scope === '' ? [] : [scopeWords(site, statement.scope)]),
   ].join(', ');
+}
+
+/** A scope as readers of a language know it, by the key that rows, series and changes have of it. */
+export function scopeWords({ dataset, locale }: Site, scope: string): string {
+  return dataset.statements.find((row) => row.scope === scope)?.scopeText[locale] ?? scope;
 }
 
 export function dimensionNames(site: Site, { dimensions }: Pick<Spoken, 'dimensions'>): string[] {
@@ -88,6 +102,13 @@ export function dimensionNames(site: Site, { dimensions }: Pick<Spoken, 'dimensi
     if (!named) throw new Error(`no field or index ${id}`);
     return local(named, 'name', site.locale);
   });
+}
+
+/** The card of a figure that is known by its id alone, as charts know theirs. */
+export function cardHref({ dataset, addresses }: Site, id: string): string {
+  const figure = dataset.figures.get(id);
+  if (!figure) throw new Error(`no figure ${id}`);
+  return addresses.card(figure);
 }
 
 /** The page of the source shows every row whole, so a link to the row leads there. */
@@ -104,5 +125,5 @@ export function statementHref(site: Site, statement: Statement): string {
 export function sourceLink(site: Site, id: string): LinkView {
   const source = site.dataset.sources.get(id);
   if (!source) throw new Error(`no source ${id}`);
-  return { label: source.publisher, href: site.addresses.source(id) };
+  return { label: local(source, 'publisher', site.locale), href: site.addresses.source(id) };
 }

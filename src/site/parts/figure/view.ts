@@ -2,7 +2,7 @@ import type { LinkView } from '../links/view.ts';
 
 /** One number on a page, with everything needed to quote it. */
 export interface FigureView {
-  /** Permanent figure id, for `data-figure`. */
+  /** Permanent. */
   id: string;
   /** What the figure measures: "Hồ sơ đã giải quyết". */
   label: string;
@@ -18,7 +18,7 @@ export interface FigureView {
   context: string;
   /** When: "quý II năm 2020". */
   period: string;
-  /** Where on the site the figure stands with its row: a link that can be cited. */
+  /** Its card: all that it takes to quote it. */
   href: string;
   source: LinkView;
   /** Status and audit marks: "tạm thời", "suy ra", "nguồn cộng không khớp". */

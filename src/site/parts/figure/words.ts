@@ -1,3 +1,5 @@
+import { oneOf } from '../../../i18n/en/one-of.ts';
+import { plural } from '../../../i18n/en/plural.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 
 const vi = {
@@ -7,6 +9,8 @@ const vi = {
     `trong ${s.whole} (${s.label}), ${s.percent}`,
   /** "Thứ hạng cả nước theo PAR INDEX" */
   byIndex: (s: { label: string; index: string }) => `${s.label} theo ${s.index}`,
+  /** What stands after a count: "hồ sơ"; "case" after 1. */
+  countedIn: (s: { count: string; unit: string }) => s.unit,
   ofMaximum: (s: { max: string }) => `trên ${s.max}`,
   ofRanked: (s: { max: string; last: boolean }) => `trong ${s.max}${s.last ? ', cuối bảng' : ''}`,
   notBefore: 'chưa công bố',
@@ -15,4 +19,18 @@ const vi = {
   storyAdded: (s: { year: string }) => `Câu chuyện của năm ${s.year} được thêm`,
 };
 
-export const WORDS: Record<Locale, typeof vi> = { vi };
+const en: typeof vi = {
+  keyFigures: 'Key figures',
+  source: 'Source',
+  outOf: (s) => `of ${s.whole} (${s.label}), ${s.percent}`,
+  byIndex: (s) => `${s.label}, ${s.index}`,
+  countedIn: (s) => plural(s.count, oneOf(s.unit), s.unit),
+  ofMaximum: (s) => `out of ${s.max}`,
+  ofRanked: (s) => `of ${s.max}${s.last ? ', last place' : ''}`,
+  notBefore: 'not yet published',
+  notNow: 'no longer published',
+  storyChanged: (s) => `The story of ${s.year} was revised`,
+  storyAdded: (s) => `The story of ${s.year} was added`,
+};
+
+export const WORDS: Record<Locale, typeof vi> = { vi, en };

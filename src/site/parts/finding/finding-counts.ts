@@ -7,8 +7,7 @@ import { WORDS } from './words.ts';
 export function findingCounts(site: Site, findings: readonly Finding[]): string {
   const counts = FINDING_KINDS.flatMap((kind) => {
     const count = findings.filter((finding) => finding.kind === kind).length;
-    const word = site.t.findingKinds[kind].toLocaleLowerCase(site.locale);
-    return count === 0 ? [] : [`${site.f.number(count)} ${word}`];
+    return count === 0 ? [] : [site.t.findingsOf[kind](site.f.number(count))];
   });
   return counts.length === 0 ? WORDS[site.locale].none : counts.join(', ');
 }

@@ -3,8 +3,10 @@ import { FINDING_KINDS, type FindingKind } from '../../../data/tables/common.ts'
 import { local } from '../../../i18n/local.ts';
 import { sourceLink } from '../figure/figure-view.ts';
 import type { Site } from '../../site.ts';
+import { repliesTo } from '../remarks/replies.ts';
 import { unitById, unitInSentence, unitName } from '../unit/unit-words.ts';
 import type { Tone } from '../figure/view.ts';
+import { followUpViews } from './follow-ups.ts';
 import type { FindingGroupView, FindingView } from './view.ts';
 import { WORDS } from './words.ts';
 
@@ -15,8 +17,9 @@ export const TONES: Record<FindingKind, Tone> = {
   fact: 'slate',
 };
 
-/** What the headings above findings already say of each of them: the id of its task, whom it is about, the id of its source. */
+/** What the headings above findings already say of each of them: ids of its task, its source and the unit of the page, or whom it is about. */
 export interface Said {
+  unit?: string;
   area?: string;
   about?: string;
   source?: string;
@@ -25,7 +28,8 @@ export interface Said {
 export function findingView(site: Site, finding: Finding, said: Said = {}): FindingView {
   const area = site.dataset.areas.get(finding.area);
   if (!area) throw new Error(`no area ${finding.area}`);
-  const about = aboutOf(site, finding);
+  const about =
+    said.unit === undefined ? aboutOf(site, finding) : othersIn(site, finding, said.unit);
   return {
     id: finding.id,
     kind: { label: site.t.findingKinds[finding.kind], tone: TONES[finding.kind] },
@@ -37,6 +41,7 @@ export function findingView(site: Site, finding: Finding, said: Said = {}): Find
         : { label: local(area, 'name', site.locale), href: site.addresses.area(finding.area) },
     source: finding.source === said.source ? null : sourceLink(site, finding.source),
     href: site.addresses.inspected(finding.year, finding.id),
+    remarks: [...followUpViews(site, finding), ...repliesTo(site, { finding: finding.id })],
   };
 }
 
@@ -46,6 +51,14 @@ function aboutOf(site: Site, { units, year }: Finding): string {
     (at === 0 ? unitName : unitInSentence)(site, unitById(site, id), year),
   );
   return named.length > 0 ? site.f.list(named) : WORDS[site.locale].unitsNotNamed;
+}
+
+/** Whom the source names together with a unit; null where it names nobody else. */
+function othersIn(site: Site, { units, year }: Finding, unit: string): string | null {
+  const others = units
+    .filter((id) => id !== unit)
+    .map((id) => unitInSentence(site, unitById(site, id), year));
+  return others.length === 0 ? null : WORDS[site.locale].together({ units: site.f.list(others) });
 }
 
 /** What most of some findings are about and where they are from: said once above them. */
@@ -78,7 +91,10 @@ export function findingGroups(
       ? []
       : [
           {
-            title: site.t.findingKinds[kind],
+            title: WORDS[site.locale].heading({
+              kind: site.t.findingKinds[kind],
+              count: own.length,
+            }),
             tone: TONES[kind],
             findings: own.map((finding) => findingView(site, finding, said)),
           },

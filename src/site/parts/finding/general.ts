@@ -4,6 +4,7 @@ import { local } from '../../../i18n/local.ts';
 import type { Tone } from '../figure/view.ts';
 import type { Site } from '../../site.ts';
 import { TONES } from './finding-view.ts';
+import { WORDS } from './words.ts';
 
 /** What a source says without naming anybody, of one kind: sentences alone, since they say whom they are about. */
 export interface GeneralFindings {
@@ -17,9 +18,10 @@ export function generalFindings(site: Site, findings: readonly Finding[]): Gener
   return FINDING_KINDS.flatMap((kind): GeneralFindings[] => {
     const own = findings.filter((finding) => finding.kind === kind);
     if (own.length === 0) return [];
+    const heading = WORDS[locale].heading({ kind: t.findingKinds[kind], count: own.length });
     return [
       {
-        title: `${t.findingKinds[kind]} (${f.number(own.length)})`,
+        title: `${heading} (${f.number(own.length)})`,
         tone: TONES[kind],
         statements: own.map((finding) => {
           const area = dataset.areas.get(finding.area);

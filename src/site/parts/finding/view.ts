@@ -1,5 +1,6 @@
 import type { Tone } from '../figure/view.ts';
 import type { LinkView } from '../links/view.ts';
+import type { RemarkView } from '../remarks/view.ts';
 
 export interface FindingView {
   id: string;
@@ -11,6 +12,8 @@ export interface FindingView {
   area: LinkView | null;
   source: LinkView | null;
   href: string;
+  /** What later evidence says of it, what it came after, and what units replied to it. */
+  remarks: RemarkView[];
 }
 
 export interface FindingGroupView {

@@ -1,8 +1,44 @@
+import { plural } from '../../../i18n/en/plural.ts';
+import type { Outcome } from '../../../derive/follow-ups.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 
 const vi = {
   none: 'chưa có nhận xét',
+  together: (s: { units: string }) => `Cùng ${s.units}`,
   unitsNotNamed: 'Nguồn không nêu tên đơn vị',
+  /** What stands above so many findings of a kind. */
+  heading: (s: { kind: string; count: number }) => s.kind,
+  outcomes: {
+    mended: 'đã khắc phục',
+    acted: 'đã có việc làm',
+    repeated: 'vẫn còn, được nêu lại',
+    unanswered: 'chưa thực hiện hoặc chưa trả lời',
+    not_found: 'chưa tìm thấy tài liệu nào nói về sau',
+  } satisfies Record<Outcome, string>,
+  since: (s: { date: string; outcome: string; evidence: string }) =>
+    `Về sau (${s.date}): ${s.outcome}. ${s.evidence}`,
+  earlier: 'Trước đó',
+  findingOf: (s: { period: string }) => `nhận xét ${s.period}`,
+  counted: (s: { all: string; parts: string }) =>
+    `Về sau ra sao, trong ${s.all} hạn chế và kiến nghị: ${s.parts}.`,
 };
 
-export const WORDS: Record<Locale, typeof vi> = { vi };
+const en: typeof vi = {
+  none: 'no findings yet',
+  together: (s) => `Together with ${s.units}`,
+  unitsNotNamed: 'The source does not name the units',
+  heading: (s) => plural(s.count, s.kind, `${s.kind}s`),
+  outcomes: {
+    mended: 'put right',
+    acted: 'acted on',
+    repeated: 'found again',
+    unanswered: 'not acted on or not answered',
+    not_found: 'with no later document found',
+  },
+  since: (s) => `Since then (${s.date}): ${s.outcome}. ${s.evidence}`,
+  earlier: 'Before this',
+  findingOf: (s) => `finding of ${s.period}`,
+  counted: (s) => `What became of ${s.all} limitations and recommendations: ${s.parts}.`,
+};
+
+export const WORDS: Record<Locale, typeof vi> = { vi, en };

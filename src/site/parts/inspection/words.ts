@@ -1,3 +1,4 @@
+import { plural } from '../../../i18n/en/plural.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 
 const vi = {
@@ -10,4 +11,12 @@ const vi = {
   units: (count: number) => `${String(count)} đơn vị`,
 };
 
-export const WORDS: Record<Locale, typeof vi> = { vi };
+const en: typeof vi = {
+  verb: (title) => {
+    const [, noun = ''] = /\b(supervision|survey)\b/.exec(title.toLowerCase()) ?? [];
+    return { supervision: 'supervised', survey: 'surveyed' }[noun] ?? 'inspected';
+  },
+  units: (count) => `${String(count)} ${plural(count, 'unit', 'units')}`,
+};
+
+export const WORDS: Record<Locale, typeof vi> = { vi, en };

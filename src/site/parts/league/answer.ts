@@ -37,7 +37,7 @@ function wholeIn(site: Site, whole: Unit, column: LeagueColumn, year: number) {
   const value = valueOf(site, column, whole);
   return value === null
     ? null
-    : { name: inSentence(whole, unitShortName(site, whole, year)), value };
+    : { name: inSentence(site, whole, unitShortName(site, whole, year)), value };
 }
 
 /** A score says by which index it was given: the heading of its column need not. */

@@ -132,9 +132,10 @@ function rowOf(site: Site, setting: Setting, unit: Unit): RowView {
   };
 }
 
-/** Columns are sorted by what their extremes are told by, where that is not the figure itself. */
-function sortedBy({ figure }: CellView, value: number | null): Pick<CellView, 'by'> {
-  if (value === null || Number(figure?.raw) === value) return {};
+/** Columns are sorted by what their extremes are told by, where that is not the number that the cell shows. */
+function sortedBy({ figure, beside }: CellView, value: number | null): Pick<CellView, 'by'> {
+  const shown = figure ? Number(figure.raw) === value : beside === undefined;
+  if (value === null || shown) return {};
   return { by: Number(value.toFixed(2)) };
 }
 
@@ -162,7 +163,7 @@ function silentWords({ t }: Site, { statements, silent }: LeagueColumn, unit: st
 function placeCell({ t }: Site, ranked: Ranked | undefined): CellView {
   if (!ranked) return { text: t.notRanked, missing: true };
   const place = String(ranked.place);
-  return { text: ranked.tied > 1 ? `${place}=` : place, by: -ranked.place };
+  return { text: ranked.tied > 1 ? `${place}=` : place };
 }
 
 function notesOf(

@@ -1,3 +1,4 @@
+import { plural } from '../../../i18n/en/plural.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 
 const vi = {
@@ -34,4 +35,33 @@ const vi = {
     `Chưa tìm thấy số liệu nào trong bảng này của ${s.count} đơn vị: ${s.names}.`,
 };
 
-export const WORDS: Record<Locale, typeof vi> = { vi };
+const en: typeof vi = {
+  caption: (s) => `${s.group}, ${s.year}`,
+  place: 'Place',
+  placeNote: (s) =>
+    s.all === null
+      ? 'We worked out the places from the scores, within this table only.'
+      : `We worked out the places from the scores, among all ${s.all} units.`,
+  inTime: 'Early or on time',
+  shareBeside: 'cases, share',
+  late: 'Late per 1,000',
+  workedOut: 'our calculation',
+  change: (s) => `Score against ${s.year}`,
+  notCompared: 'not compared',
+  bold: (s) =>
+    s.all === null
+      ? 'Bold in a column: the highest and the lowest of the units in this table.'
+      : `Bold in a column: the highest or the lowest of all ${s.all} units.`,
+  wholeRow: 'The bold row is that of the whole group or the whole province.',
+  all: (s) =>
+    `See all ${s.count} ${s.group}: ${s.left} more ${plural(s.left, 'unit', 'units')} in the middle`,
+  ends: (s) =>
+    `${s.label}: highest ${s.high}, lowest ${s.low}${s.whole === null ? '' : `; ${s.whole.name}: ${s.whole.value}`}.`,
+  scoreOf: (s) => `${s.index} score`,
+  valueOf: (s) => `${s.value} (${s.names})`,
+  several: (s) => `${s.count} ${plural(s.count, 'unit', 'units')}`,
+  nothingOf: (s) =>
+    `No figures for this table have been found yet for ${s.count} ${plural(s.count, 'unit', 'units')}: ${s.names}.`,
+};
+
+export const WORDS: Record<Locale, typeof vi> = { vi, en };

@@ -5,4 +5,9 @@ const vi = {
   after: 'Năm sau',
 };
 
-export const WORDS: Record<Locale, typeof vi> = { vi };
+const en: typeof vi = {
+  before: 'Previous year',
+  after: 'Next year',
+};
+
+export const WORDS: Record<Locale, typeof vi> = { vi, en };

@@ -1,3 +1,4 @@
+import { plural } from '../../../i18n/en/plural.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 
 const vi = {
@@ -13,4 +14,16 @@ const vi = {
   notCompared: 'không so',
 };
 
-export const WORDS: Record<Locale, typeof vi> = { vi };
+const en: typeof vi = {
+  caption: (s) => `${s.unit} in the national indices, ${s.year}`,
+  index: 'Index',
+  columns: { value: 'Score', rank: 'Rank' },
+  change: (s) => `Rank against ${s.year}`,
+  workedOut: 'our calculation',
+  up: (s) => `up ${s.places} ${plural(s.places, 'place', 'places')}`,
+  down: (s) => `down ${s.places} ${plural(s.places, 'place', 'places')}`,
+  same: 'unchanged',
+  notCompared: 'not compared',
+};
+
+export const WORDS: Record<Locale, typeof vi> = { vi, en };

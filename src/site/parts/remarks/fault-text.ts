@@ -1,12 +1,13 @@
 import { yearOf } from '../../../data/period.ts';
 import { measureOf } from '../../../data/tables.ts';
 import type { Audit } from '../../../derive/audit/audit.ts';
+import { placeOfAudit, placeOfConflict } from '../../../derive/audit/tally.ts';
 import type { Conflict } from '../../../derive/conflicts.ts';
 import { explains, type Fault } from '../../../derive/explained.ts';
 import { decimalsOf } from '../../../derive/precision.ts';
 import { local } from '../../../i18n/local.ts';
 import { dimensionNames, sourceLink, valueText } from '../figure/figure-view.ts';
-import type { Site } from '../../site.ts';
+import type { Site, Speaker } from '../../site.ts';
 import type { LinkView } from '../links/view.ts';
 import type { RemarkView } from './view.ts';
 import { unitById, unitName } from '../unit/unit-words.ts';
@@ -14,26 +15,43 @@ import { WORDS } from './words.ts';
 
 /** What is off, what we think of it, and where more is said. */
 export function faultRemark(site: Site, audit: Audit): RemarkView {
-  return { text: faultText(site, audit), links: explanationLinks(site, audit) };
+  const { unit, year } = placeOfAudit(audit);
+  const href = site.addresses.audited(year, unit, audit.stated.id);
+  return {
+    text: faultText(site, audit),
+    links: [{ label: WORDS[site.locale].equation, href }, ...explanationLinks(site, audit)],
+  };
 }
 
 export function conflictRemark(site: Site, conflict: Conflict): RemarkView {
-  return { text: conflictText(site, conflict), links: explanationLinks(site, conflict) };
+  const { unit, year } = placeOfConflict(conflict);
+  const [first] = conflict.figures;
+  const href = first && site.addresses.contradicted(year, unit, first.id);
+  return {
+    text: conflictText(site, conflict),
+    links: [
+      ...(href === undefined ? [] : [{ label: WORDS[site.locale].sideBySide, href }]),
+      ...explanationLinks(site, conflict),
+    ],
+  };
 }
 
 /** What is off, in figures and in words. */
-export function faultText(site: Site, audit: Audit): string {
+export function faultText(site: Speaker, audit: Audit): string {
   const { f } = site;
   const words = WORDS[site.locale];
   const meta = measureOf(audit.stated.indicator);
   const decimals = decimalsOf(audit.stated);
-  const share = audit.rule === 'share';
+  const share = audit.rule === 'share' || audit.rule === 'hundred';
   const said = words.audit[audit.rule]({
     label: meta.label[site.locale],
     stated: valueText(site, audit.stated),
     expected: share ? f.percent(audit.expected) : f.number(audit.expected, decimals),
     gap: f.signed(audit.gap, decimals),
-    parts: audit.parts.map((part) => valueText(site, part)).join(share ? ' / ' : ' + '),
+    parts: audit.parts
+      .map((part) => valueText(site, part))
+      .join(audit.rule === 'share' ? ' / ' : ' + '),
+    count: f.number(audit.parts.length),
   });
   return [said, ...explanationsOf(site, audit)].join(' ');
 }
@@ -50,7 +68,7 @@ export function conflictText(site: Site, conflict: Conflict): string {
       unitName(site, unitById(site, statement.unit), yearOf(statement.period)),
       ...dimensionNames(site, statement),
     ].join(', '),
-    period: site.f.period(statement.period),
+    period: site.f.periodName(statement.period),
     values: figures
       .map(
         (figure) =>
@@ -59,6 +77,11 @@ export function conflictText(site: Site, conflict: Conflict): string {
       .join('; '),
   });
   return [said, ...explanationsOf(site, conflict)].join(' ');
+}
+
+/** What data/discrepancies.csv says of a fault alone, where the figures stand beside it. */
+export function explanationOf(site: Site, fault: Fault): RemarkView {
+  return { text: explanationsOf(site, fault).join(' '), links: explanationLinks(site, fault) };
 }
 
 /** The links of the explanations, for those who want to read more. */
@@ -72,7 +95,7 @@ function explanationLinks(site: Site, fault: Fault): LinkView[] {
 }
 
 /** What data/discrepancies.csv says of a fault: what we think of it, never a repair. */
-function explanationsOf(site: Site, fault: Fault): string[] {
+function explanationsOf(site: Speaker, fault: Fault): string[] {
   return site.dataset.discrepancies
     .filter(({ values }) => explains(values, fault))
     .map(({ values }) =>

@@ -39,7 +39,7 @@ export function serviceToday(site: Site, year?: number): ServiceToday | null {
   return {
     title: words.title,
     text: words.today({
-      province: inSentence(province, unitName(site, province, yearOf(period))),
+      province: inSentence(site, province, unitName(site, province, yearOf(period))),
       period: site.f.period(period),
       parts: site.f.list(SERVICE_GROUPS.flatMap((group) => rangeOf(site, list, group))),
     }),
@@ -136,7 +136,7 @@ function rankingOf(site: Site, list: ServiceList, group: ServiceGroup): TableVie
   );
   const decimals = decimalsOf(ranked.map(({ figure }) => figure));
   return folded(site, {
-    caption: words.caption({ group: words.groups[group], period: site.f.period(period) }),
+    caption: words.caption({ group: words.groups[group], period: site.f.periodName(period) }),
     columns: [
       { label: site.t.columns.unit, numeric: false },
       { label: words.placeColumn, numeric: true, rank: true },

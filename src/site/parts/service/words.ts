@@ -1,3 +1,4 @@
+import { ordinal } from '../../../i18n/en/ordinal.ts';
 import { capital } from '../../../i18n/letters.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 
@@ -29,4 +30,21 @@ const vi = {
   printedColumn: 'Hạng xếp chung, như nguồn in',
 };
 
-export const WORDS: Record<Locale, typeof vi> = { vi };
+const en: typeof vi = {
+  groups: { communes: 'communes, wards and special zones', agencies: 'agencies' },
+  place: (s) =>
+    `${capital(s.period)}, ${s.unit} scored ${s.score} out of ${s.max} points for service (Index 766) and came ${ordinal(s.place)} of ${s.of} ${s.group}${s.printed === null ? '' : `; the source ranks all together: ${s.printed}`}.`,
+  printed: (s) =>
+    `${ordinal(s.rank)} of ${s.of}, made up of ${s.communes} communes, wards and special zones and ${s.agencies} agencies`,
+  today: (s) =>
+    `Today the one-stop counter is measured by Index 766 (openness, timeliness, online services, online payment, digitisation, satisfaction; at most 100 points). ${capital(s.period)}, in ${s.province}: ${s.parts}.`,
+  range: (s) => `${s.count} ${s.group} from ${s.low} to ${s.high} points`,
+  more: 'See the score and rank of each unit',
+  title: 'How the one-stop counter is measured today',
+  caption: (s) => `${capital(s.group)} ranked by themselves, ${s.period}`,
+  placeColumn: 'Place in the group',
+  caution: 'Please note',
+  printedColumn: 'Rank among all, as the source prints it',
+};
+
+export const WORDS: Record<Locale, typeof vi> = { vi, en };

@@ -8,6 +8,8 @@ export interface ShadesView {
   table: HeatTable;
   /** The page of the unit of each row; null where nothing of it was found. */
   hrefs: readonly (string | null)[];
+  /** The card of each figure, by its id. */
+  cards: ReadonlyMap<string, string>;
   /** The reason of a missing figure that is said once, under the table, and left out of the cells. */
   blank: string;
   /** True of places, of which the first is the lowest. */

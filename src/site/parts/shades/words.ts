@@ -8,4 +8,12 @@ const vi = {
   },
 };
 
-export const WORDS: Record<Locale, typeof vi> = { vi };
+const en: typeof vi = {
+  darker: {
+    value: 'The darker the box, the larger the number:',
+    rank: 'The darker the box, the nearer to first place:',
+    class: 'The darker the box, the higher the rating:',
+  },
+};
+
+export const WORDS: Record<Locale, typeof vi> = { vi, en };

@@ -17,7 +17,9 @@ export function sourcesOf(site: Site, ids: readonly string[]): LinkView[] {
   return sources.map((source) => {
     const title = titleOf(source);
     const alone = namesakes.get(fold(title))?.length === 1;
-    const told = [source.publisher, dateText(site, source.published)].filter((part) => part);
+    const told = [local(source, 'publisher', site.locale), dateText(site, source.published)].filter(
+      (part) => part,
+    );
     return {
       label: alone ? title : `${title} (${told.join(', ')})`,
       href: site.addresses.source(source.id),

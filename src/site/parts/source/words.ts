@@ -4,4 +4,8 @@ const vi = {
   title: 'Nguồn của trang này',
 };
 
-export const WORDS: Record<Locale, typeof vi> = { vi };
+const en: typeof vi = {
+  title: 'Sources of this page',
+};
+
+export const WORDS: Record<Locale, typeof vi> = { vi, en };

@@ -1,3 +1,5 @@
+import { ordinal } from '../../../i18n/en/ordinal.ts';
+import { plural } from '../../../i18n/en/plural.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 
 const vi = {
@@ -15,4 +17,18 @@ const vi = {
   silent: (s: { count: string }) => `${s.count} đơn vị cùng khối không có số liệu để so.`,
 };
 
-export const WORDS: Record<Locale, typeof vi> = { vi };
+const en: typeof vi = {
+  labels: {
+    'one-stop': 'Share of procedures through the one-stop counter',
+    late: 'Late cases per 1,000',
+    score: 'Rating score',
+    service: 'Service score',
+  },
+  fewestFirst: (s) =>
+    `${s.tied ? 'joint ' : ''}${ordinal(s.place)} of ${s.of}, counting from the fewest late`,
+  highestFirst: (s) => `${s.tied ? 'joint ' : ''}${ordinal(s.place)} of ${s.of}`,
+  silent: (s) =>
+    `${s.count} ${plural(s.count, 'unit of the same group has', 'units of the same group have')} no figures to compare.`,
+};
+
+export const WORDS: Record<Locale, typeof vi> = { vi, en };

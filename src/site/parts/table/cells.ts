@@ -33,7 +33,7 @@ export function plainCell(site: Site, figure: Figure, marks: Marks, decimals: nu
   const pad = missingDecimals(site, figure, decimals);
   const cell = {
     text: valueText(site, figure),
-    figure: { id: figure.id, raw: figure.raw },
+    figure: { id: figure.id, raw: figure.raw, href: site.addresses.card(figure) },
     ...(pad === '' ? {} : { pad }),
   };
   return withMarks(cell, marks.figure(figure));

@@ -82,13 +82,13 @@ export function rawOf(statement: Statement, facet: Facet): string {
 function longText(site: Site, statement: Statement, facet: Facet): string[] {
   const { unit, period } = statement;
   if (facet === 'unit') return [unitName(site, unitById(site, unit), yearOf(period))];
-  return facet === 'period' ? [site.f.period(period)] : shortText(site, statement, facet);
+  return facet === 'period' ? [site.f.periodName(period)] : shortText(site, statement, facet);
 }
 
 function shortText(site: Site, statement: Statement, facet: Facet): string[] {
   if (facet === 'unit') return [unitLinkOf(site, statement).label];
   if (facet === 'period') return [site.f.shortPeriod(statement.period)];
-  if (facet === 'scope') return statement.scope === '' ? [] : [statement.scope];
+  if (facet === 'scope') return statement.scope === '' ? [] : [statement.scopeText[site.locale]];
   return nameOf(site, facet, statement.dimensions[facet]);
 }
 

@@ -55,7 +55,7 @@ export interface HeaderView {
 export interface CellView {
   text: string;
   /** Set when the cell shows one published figure. */
-  figure?: { id: string; raw: string };
+  figure?: { id: string; raw: string; href: string };
   /** What belongs to the number, in small print beside it: its share, of how many. */
   beside?: string;
   /** A second, smaller line. */
@@ -67,7 +67,7 @@ export interface CellView {
   pad?: string;
   /** A bar below the number: its part of the longest, in hundredths. */
   bar?: number;
-  /** What the cell is sorted by, where that is not its figure: the share beside a count, what is worked out. */
+  /** What the cell is sorted by, where that is not the number it shows: the share beside a count. */
   by?: number;
   /** The highest or lowest of its column. */
   extreme?: boolean;

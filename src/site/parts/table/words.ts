@@ -21,4 +21,24 @@ const vi = {
   },
 };
 
-export const WORDS: Record<Locale, typeof vi> = { vi };
+const en: typeof vi = {
+  sourceNote: (s) => `Source: ${s.publisher}.`,
+  outOfPlaces: (s) => `/${s.of}`,
+  lastPlace: 'last place (derived)',
+  outOf: (s) => `out of ${s.max}`,
+  impliedZero: '0 (derived)',
+  everything: 'All',
+  showFolded: (s) => `Show all ${s.count} rows in the middle`,
+  blank: 'An empty cell means that no figure has been found yet.',
+  facets: {
+    unit: 'Unit',
+    index: 'Index',
+    component: 'Component',
+    field: 'Field',
+    service: 'Service',
+    period: 'Period',
+    scope: 'Scope',
+  },
+};
+
+export const WORDS: Record<Locale, typeof vi> = { vi, en };

@@ -127,13 +127,13 @@ function spoken({ f, locale }: Site, { indicator, statement }: Figure) {
 
 /** What is shown, in which unit, of whom, of what exactly, and when. */
 function measured(site: Site, figure: Figure): string {
-  const { label, period } = spoken(site, figure);
-  const { scope } = figure.statement;
+  const { label } = spoken(site, figure);
+  const { scope, scopeText, period } = figure.statement;
   return [
     WORDS[site.locale].inUnit({ label, unit: measureOf(figure.indicator).unit[site.locale] }),
     site.t.peerGroups.districts.toLocaleLowerCase(site.locale),
     ...dimensionNames(site, figure.statement),
-    ...(scope === '' ? [] : [scope]),
-    period,
+    ...(scope === '' ? [] : [scopeText[site.locale]]),
+    site.f.periodName(period),
   ].join(', ');
 }

@@ -8,4 +8,11 @@ const vi = {
     s.unit === '' ? s.label : `${s.label} (đơn vị tính: ${s.unit})`,
 };
 
-export const WORDS: Record<Locale, typeof vi> = { vi };
+const en: typeof vi = {
+  title: (s) => `Ratings of the districts, towns and cities, ${s.year}`,
+  subtitle: (s) =>
+    `${s.shown}. Tile map: each tile is one unit, placed roughly where it lies; it does not show boundaries.`,
+  inUnit: (s) => (s.unit === '' ? s.label : `${s.label} (unit: ${s.unit})`),
+};
+
+export const WORDS: Record<Locale, typeof vi> = { vi, en };

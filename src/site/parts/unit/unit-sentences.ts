@@ -25,6 +25,7 @@ export interface Said {
 /**
  * The plain sentences with which a page on one unit in one year opens, the most
  * telling first: the one-stop, cases on time, the rating, national indices.
+ * The first names the unit, the others say "this agency": its name stands above them.
  */
 export function unitSentences(
   site: Site,
@@ -33,6 +34,18 @@ export function unitSentences(
   statements: readonly Statement[],
 ): Said[] {
   const name = unitInSentence(site, unit, year);
+  const first = sentencesOf(site, unit, name, statements).slice(0, 1);
+  const again = WORDS[site.locale].again[unit.kind] ?? name;
+  return [...first, ...sentencesOf(site, unit, again, statements).slice(1, MOST)];
+}
+
+/** `name`: what the unit is called in each of them. */
+function sentencesOf(
+  site: Site,
+  unit: Unit,
+  name: string,
+  statements: readonly Statement[],
+): Said[] {
   const of = <T extends TableId>(table: T) =>
     statements.filter(isIn(table)).filter(({ status }) => status !== 'derived');
   const each = <T extends TableId>(
@@ -48,9 +61,10 @@ export function unitSentences(
     ...each(of('national'), (row) => nationalSentence(site, name, row)),
   ];
   // A sentence that several sources give alike is written once, with the rows of all of them.
-  return [...Map.groupBy(said, ({ text }) => text)]
-    .map(([text, alike]) => ({ text, rows: alike.flatMap(({ rows }) => rows) }))
-    .slice(0, MOST);
+  return [...Map.groupBy(said, ({ text }) => text)].map(([text, alike]) => ({
+    text,
+    rows: alike.flatMap(({ rows }) => rows),
+  }));
 }
 
 function procedureSentence(site: Site, name: string, unit: Unit, row: Statement): string[] {
@@ -94,7 +108,7 @@ function partsAtCentre(site: Site, unit: string, rows: readonly Statement<'proce
     if (!first || others.length === 0 || set.some(({ row }) => row.scope === '')) return [];
     const words = WORDS[site.locale];
     const part = ({ row, figure }: typeof first) =>
-      words.procedures({ count: valueText(site, figure), scope: row.scope });
+      words.procedures({ count: valueText(site, figure), scope: row.scopeText[site.locale] });
     const text = words.partsAtCentre({
       period: site.f.period(first.row.period),
       unit,
@@ -116,7 +130,7 @@ function casesFirst(rows: readonly Statement<'cases'>[]): Statement<'cases'>[] {
 function caseSentences(site: Site, name: string, row: Statement<'cases'>): string[] {
   if (Object.keys(row.dimensions).length > 0) return [];
   // What a row leaves out is said with its period, in every sentence of it.
-  const scope = row.scope === '' ? '' : ` (${row.scope})`;
+  const scope = row.scope === '' ? '' : ` (${row.scopeText[site.locale]})`;
   const words = { period: `${site.f.period(row.period)}${scope}`, unit: name };
   const overdue = row.figures.get('pending_overdue');
   const pending = row.figures.get('pending');

@@ -1,16 +1,11 @@
 import type { Unit } from '../../../data/dataset.ts';
-import type { UnitKind } from '../../../data/tables/common.ts';
 import { latestName, nameIn } from '../../../derive/names.ts';
 import { hasPages, lifeOf } from '../../../derive/units.ts';
-import { uncapital } from '../../../i18n/letters.ts';
 import type { Site } from '../../site.ts';
 import type { LinkView } from '../links/view.ts';
 import { WORDS } from './words.ts';
 
-/** Kinds whose Vietnamese names begin with a common noun: "huyện An Minh" inside a sentence. */
-const COMMON_NOUN: readonly UnitKind[] = ['province', 'district', 'commune', 'tier', 'group'];
-
-export function unitById(site: Site, id: string): Unit {
+export function unitById(site: Pick<Site, 'dataset'>, id: string): Unit {
   const unit = site.dataset.units.get(id);
   if (!unit) throw new Error(`no unit ${id}`);
   return unit;
@@ -27,12 +22,12 @@ export function unitShortName(site: Site, unit: Unit, year: number): string {
 
 /** The name a unit had in a year, inside a sentence. */
 export function unitInSentence(site: Site, unit: Unit, year: number): string {
-  return inSentence(unit, unitName(site, unit, year));
+  return inSentence(site, unit, unitName(site, unit, year));
 }
 
-export function inSentence(unit: Unit, name: string): string {
-  if (!COMMON_NOUN.includes(unit.kind)) return name;
-  return uncapital(name);
+/** One of its names inside a sentence: "huyện An Minh", "the Department of Health". */
+export function inSentence(site: Site, { kind }: Unit, name: string): string {
+  return WORDS[site.locale].inSentence({ kind, name });
 }
 
 /** Link to a unit's page for one year, or to its own page where nothing is known of that year; plain words when the unit has no pages. */
@@ -50,7 +45,7 @@ export function unitYearHref({ known, addresses }: Site, { id }: Unit, year: num
 }
 
 /** The latest name; of two units that share it, the one that ended says so. */
-export function unitLabel(site: Site, unit: Unit): string {
+export function unitLabel(site: Pick<Site, 'dataset' | 'locale'>, unit: Unit): string {
   const name = latestName(unit).full[site.locale];
   const namesakes = [...site.dataset.units.values()].filter(
     (other) => latestName(other).full[site.locale] === name,

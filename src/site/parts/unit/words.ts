@@ -1,7 +1,28 @@
-import { capital } from '../../../i18n/letters.ts';
+import { ordinal } from '../../../i18n/en/ordinal.ts';
+import { plural } from '../../../i18n/en/plural.ts';
+import { capital, uncapital } from '../../../i18n/letters.ts';
+import type { UnitKind } from '../../../data/tables/common.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 
+/** What a unit is called once it was named; null of several together, which are named again. */
+const again: Record<UnitKind, string | null> = {
+  province: 'tỉnh',
+  department: 'cơ quan này',
+  vertical: 'cơ quan này',
+  district: 'địa phương này',
+  commune: 'địa phương này',
+  centre: 'trung tâm này',
+  tier: null,
+  group: null,
+};
+
+/** Kinds whose names begin with a common noun: "huyện An Minh" inside a sentence. */
+const COMMON_NOUN: readonly UnitKind[] = ['province', 'district', 'commune', 'tier', 'group'];
+
 const vi = {
+  again,
+  inSentence: (s: { kind: UnitKind; name: string }) =>
+    COMMON_NOUN.includes(s.kind) ? uncapital(s.name) : s.name,
   formerlyOf: (s: { group: string; before: string; now: string }) =>
     `${s.group} của ${s.before} cũ, nay thuộc ${s.now}`,
   /** "Năm 2019, huyện Giồng Riềng đạt 91,47/100 điểm Chỉ số CCHC, xếp loại xuất sắc." */
@@ -82,8 +103,91 @@ const vi = {
     `${capital(s.period)}, ${s.unit} đạt ${s.value}${s.max === null ? '' : `/${s.max}`} điểm ${s.index}.`,
   since: 'từ',
   until: 'đến',
-  hint: 'Gõ tên, có dấu hay không dấu đều được',
-  found: 'Tìm thấy # đơn vị',
 };
 
-export const WORDS: Record<Locale, typeof vi> = { vi };
+const enAgain: typeof again = {
+  province: 'the province',
+  department: 'this agency',
+  vertical: 'this agency',
+  district: 'this locality',
+  commune: 'this locality',
+  centre: 'this centre',
+  tier: null,
+  group: null,
+};
+
+/** Several units together, named by what they are: "all districts", "communes of Hòn Đất". */
+const SEVERAL = /^(?:All|Central agencies|Communes|Departments|Districts|Units)\b/;
+
+const en: typeof vi = {
+  again: enAgain,
+  /** Places have no article, agencies and levels have one: "the Department of Health", "the provincial level". */
+  inSentence: ({ kind, name }) => {
+    if (kind === 'department' || kind === 'vertical' || kind === 'centre') return `the ${name}`;
+    if (kind !== 'tier' && kind !== 'group') return name;
+    if (SEVERAL.test(name)) return uncapital(name);
+    if (/^\w+ level\b/.test(name)) return `the ${uncapital(name)}`;
+    return name.endsWith('Centre') ? `the ${name}` : name;
+  },
+  formerlyOf: (s) => `${s.group} of the former ${s.before}, now part of ${s.now}`,
+  score: (s) => {
+    const points =
+      s.score === null
+        ? null
+        : `scored ${s.score}${s.max === null ? '' : ` out of ${s.max}`} points on the ${s.index}`;
+    const rated =
+      s.class === null
+        ? null
+        : points === null
+          ? `was rated ${s.class} on the ${s.index}`
+          : `was rated ${s.class}`;
+    const ranked =
+      s.rank === null
+        ? null
+        : `came ${ordinal(s.rank)}${s.rankOf === null ? '' : ` of the ${s.rankOf} units ranked`}`;
+    const said = [points, rated, ranked].filter((part) => part !== null);
+    return `${capital(s.period)}, ${s.unit} ${new Intl.ListFormat('en-GB').format(said)}.`;
+  },
+  onTime: (s) =>
+    `${capital(s.period)}, ${s.part} of the ${s.whole} ${plural(s.whole, 'case', 'cases')} that ${s.unit} resolved ${plural(s.part, 'was', 'were')} not late: ${s.percent}.`,
+  noneLate: (s) =>
+    plural(
+      s.whole,
+      `${capital(s.period)}, the 1 case that ${s.unit} resolved was not late.`,
+      `${capital(s.period)}, none of the ${s.whole} cases that ${s.unit} resolved was late.`,
+    ),
+  nothingToHandle: (s) => `${capital(s.period)}, ${s.unit} had no cases to handle.`,
+  nothingResolved: (s) => `${capital(s.period)}, ${s.unit} recorded no cases as resolved.`,
+  overdue: (s) =>
+    s.whole === null
+      ? `${capital(s.period)}, ${s.unit} still had ${s.count} overdue ${plural(s.count, 'case', 'cases')} to resolve.`
+      : `${capital(s.period)}, ${s.unit} still had ${s.count} overdue ${plural(s.count, 'case', 'cases')} out of ${s.whole} pending.`,
+  received: (s) =>
+    `${capital(s.period)}, ${s.unit} received ${s.count} ${plural(s.count, 'case', 'cases')}.`,
+  toHandle: (s) =>
+    `${capital(s.period)}, ${s.unit} had ${s.count} ${plural(s.count, 'case', 'cases')} to handle.`,
+  procedures: (s) =>
+    s.scope.includes('procedures')
+      ? `${s.count} ${s.scope}`
+      : `${s.count} ${plural(s.count, 'procedure', 'procedures')} (${s.scope})`,
+  partsAtCentre: (s) =>
+    `${capital(s.period)}, the public administration service centre of ${s.unit} received ${s.largest}, along with ${s.others}.`,
+  oneStop: (s) =>
+    `${capital(s.period)}, ${s.part} of the ${s.whole} ${plural(s.whole, 'procedure', 'procedures')} announced for ${s.unit} ${plural(s.part, 'was', 'were')} handled through the one-stop counter: ${s.percent}.`,
+  oneStopAlone: (s) =>
+    `${capital(s.period)}, ${s.unit} had ${s.count} ${plural(s.count, 'procedure', 'procedures')} handled through the one-stop counter.`,
+  announced: (s) =>
+    `${capital(s.period)}, ${s.unit} had ${s.count} announced administrative ${plural(s.count, 'procedure', 'procedures')}.`,
+  total: (s) =>
+    `${capital(s.period)}, ${s.unit} had ${s.count} administrative ${plural(s.count, 'procedure', 'procedures')}; the source does not say that this is the number announced.`,
+  atCentre: (s) =>
+    `${capital(s.period)}, ${s.count} ${plural(s.count, 'procedure was', 'procedures were')} received at ${s.unit}.`,
+  nationalRank: (s) =>
+    `${capital(s.period)}, ${s.unit} ranked ${s.last ? 'last, ' : ''}${ordinal(s.rank)}${s.of === null ? '' : ` of ${s.of} provinces and cities`}${s.last ? ',' : ''} on ${s.index}.`,
+  nationalValue: (s) =>
+    `${capital(s.period)}, ${s.unit} scored ${s.value}${s.max === null ? '' : ` out of ${s.max}`} points on ${s.index}.`,
+  since: 'from',
+  until: 'until',
+};
+
+export const WORDS: Record<Locale, typeof vi> = { vi, en };

@@ -7,4 +7,11 @@ const vi = {
   nothing: ', chưa tìm thấy',
 };
 
-export const WORDS: Record<Locale, typeof vi> = { vi };
+const en: typeof vi = {
+  ofUnit: (s) => `The years of ${s.unit}`,
+  all: 'Years',
+  run: (s) => `${s.from}–${s.to}`,
+  nothing: ', not found yet',
+};
+
+export const WORDS: Record<Locale, typeof vi> = { vi, en };

@@ -1,0 +1,64 @@
+import { isText, type HostRules } from './rules.ts';
+
+/** A site of Caddy, which fetches its own certificate for the name. */
+export function caddyFile(
+  { base, always, byPath, types, missing }: HostRules,
+  { folder, site }: { folder: string; site: string },
+): string {
+  const inside = missing.slice(base.length - 1);
+  return `${site} {
+  header {
+${always.map(({ name, value }) => `    ${name} "${value}"`).join('\n')}
+    -Server
+  }
+${byPath.map((rule, at) => ruleOf(rule, at)).join('\n')}
+${typeRules(types)}
+  handle_path ${base}* {
+    root * ${folder}
+    file_server {
+      precompressed br gzip
+      hide .htaccess _headers _redirects
+    }
+    encode zstd gzip
+  }
+  handle {
+    error 404
+  }
+  handle_errors {
+    root * ${folder}
+    rewrite * ${inside}
+    file_server {
+      precompressed br gzip
+      status {err.status_code}
+    }
+    encode zstd gzip
+  }
+}
+`;
+}
+
+function ruleOf(rule: HostRules['byPath'][number], at: number): string {
+  const matcher = `@rule${String(at)}`;
+  const paths = rule.paths.map((path) => (path.endsWith('/') ? `${path}*` : path)).join(' ');
+  return [
+    `  ${matcher} path ${paths}`,
+    ...(rule.otherwise === null
+      ? []
+      : [
+          `  @not${String(at)} not path ${paths}`,
+          `  header @not${String(at)} ${rule.header} "${rule.otherwise}"`,
+        ]),
+    `  header ${matcher} ${rule.header} "${rule.value}"`,
+  ].join('\n');
+}
+
+/** Types that Caddy does not know by itself, or knows without their letters. */
+function typeRules(types: HostRules['types']): string {
+  return Object.entries(types)
+    .filter(([end, type]) => isText(type) && end !== 'html')
+    .map(
+      ([end, type]) =>
+        `  @${end} path *.${end}\n  header @${end} Content-Type "${type}; charset=utf-8"`,
+    )
+    .join('\n');
+}

@@ -1,0 +1,83 @@
+import { plural } from './plural.ts';
+
+/** The vocabulary of the site in English: names of kinds, classes, marks. */
+export const words = {
+  kinds: {
+    province: 'Province',
+    department: 'Provincial department',
+    vertical: 'Central agency in the province',
+    district: 'District level',
+    commune: 'Commune level',
+    centre: 'Public administration service centre',
+    tier: 'Whole tier',
+    group: 'Group',
+  },
+  peerGroups: {
+    departments: 'Provincial departments',
+    verticals: 'Central agencies in the province',
+    districts: 'Districts, towns and cities',
+    communes: 'Communes, wards and special zones',
+    'merged-departments': 'Departments of the new province',
+    'joined-communes': 'Communes and wards of the other province in the merger',
+  },
+  classes: {
+    excellent: 'excellent',
+    good: 'good',
+    fair: 'fair',
+    average: 'average',
+    weak: 'weak',
+  },
+  findingKinds: {
+    strength: 'Strength',
+    limitation: 'Limitation',
+    recommendation: 'Recommendation',
+    fact: 'Fact',
+  },
+  /** How many findings there are of a kind. */
+  findingsOf: {
+    strength: (count: string) => `${count} ${plural(count, 'strength', 'strengths')}`,
+    limitation: (count: string) => `${count} ${plural(count, 'limitation', 'limitations')}`,
+    recommendation: (count: string) =>
+      `${count} ${plural(count, 'recommendation', 'recommendations')}`,
+    fact: (count: string) => `${count} ${plural(count, 'fact', 'facts')}`,
+  },
+  status: {
+    final: 'final',
+    provisional: 'provisional',
+    estimated: 'estimated',
+    derived: 'derived',
+  },
+  marks: {
+    approximate: 'the source gives only a rough figure',
+    doesNotAddUp: 'the source’s sum does not add up',
+    shareMismatch: 'the printed share does not match',
+    conflict: 'sources differ',
+    corrected: 'corrected',
+  },
+  better: {
+    higher: 'higher is better',
+    lower: 'lower is better',
+    neither: 'high or low is neither good nor bad',
+  },
+  /** How a count is read that has no better: few may be much. */
+  countOf: (s: { whole: string }) =>
+    `whether it is few or many depends on “${s.whole}”: compare shares`,
+  countAlone: 'whether it is few or many depends on the size of the unit',
+  measures: {
+    count: 'count',
+    share: 'percentage',
+    number: 'measure',
+    rank: 'rank',
+    class: 'rating',
+  },
+  columns: {
+    unit: 'Unit',
+    source: 'Source',
+    year: 'Year',
+    score: 'Score',
+    indicator: 'Indicator',
+    value: 'Value',
+    basis: 'Basis',
+    published: 'Published',
+  },
+};

@@ -1,0 +1,43 @@
+import { fold } from '../../data/fold.ts';
+import { nearest } from '../../data/nearest.ts';
+import { columnMeta, type Table } from '../../data/table.ts';
+import type { HeaderColumn } from '../layout/header.ts';
+import type { Recognised } from '../layout/recognise.ts';
+import { isPercent, levelOf, tellingWords } from './header-words.ts';
+
+/** "(%)" and "tỷ lệ" are said of shares only; words and dates are not asked. */
+export function fitsMeasure(
+  table: Table,
+  column: string,
+  path: readonly string[],
+  inPercent: boolean,
+): boolean {
+  const meta = columnMeta(table, column);
+  return (
+    meta.role !== 'measure' ||
+    meta.measure === 'share' ||
+    !(path.some(isPercent) || (inPercent && meta.measure === 'count')) ||
+    path.join(' › ') === column
+  );
+}
+
+/** "Trực tiếp" beside a column of those that came by post is only one of two parts. */
+export function isHalf(
+  column: string,
+  path: readonly string[],
+  columns: readonly HeaderColumn[],
+): boolean {
+  const posted = (words: readonly string[]) => /buu-chinh|bcci/.test(fold(words.join(' ')));
+  if (!column.startsWith('received_direct') || posted(path)) return false;
+  return columns.some((other) => posted(other.path));
+}
+
+/** A name that is spelled almost alike, and tells nothing apart that the other does not. */
+export function nearGuess({ vocabulary }: Recognised, path: readonly string[]): string[] {
+  const words = path.map((level) => levelOf(level).words).join('-');
+  const near = nearest(words, vocabulary.columns.keys());
+  if (near === null || tellingWords(fold(path.join(' '))) !== tellingWords(fold(near))) return [];
+  const { either, columns, table } = vocabulary;
+  const guesses = either.get(near) ?? [columns.get(near) ?? []].flat();
+  return guesses.filter((name) => fitsMeasure(table, name, path, false));
+}

@@ -1,0 +1,6 @@
+import { SKIP, type Choice } from '../desk.ts';
+
+export const SKIP_CHOICE: Choice = {
+  value: SKIP,
+  says: { vi: 'bỏ qua, không nhập', en: 'leave it out' },
+};

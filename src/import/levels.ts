@@ -1,0 +1,34 @@
+import type { UnitKind } from '../data/tables/common.ts';
+import { fold } from '../data/fold.ts';
+
+/** A level of administration, as headings name all units of it. */
+type Level = 'province' | 'district' | 'commune' | 'vertical';
+
+const LEVELS: readonly [Level, RegExp][] = [
+  ['vertical', /nganh-doc|co-quan-trung-uong|don-vi-trung-uong/],
+  ['commune', /(?:^|-)cap-xa(?:-|$)|cac-(?:xa|phuong)(?:-|$)|(?:^|-)xa-phuong|(?:^|-)phuong-xa/],
+  [
+    'district',
+    /(?:^|-)cap-huyen(?:-|$)|cac-huyen(?:-|$)|(?:^|-)huyen-(?:thi-xa|thanh-pho|tp)(?:-|$)/,
+  ],
+  ['province', /(?:^|-)cap-tinh(?:-|$)|cac-so(?:-|$)|(?:^|-)so-(?:ban-)?nganh(?:-|$)/],
+];
+
+/** The level whose units words speak of together: "B. Cấp huyện", "Các xã, phường"; null: of none. */
+export function levelIn(words: string): Level | null {
+  const folded = fold(words);
+  return LEVELS.find(([, form]) => form.test(folded))?.[0] ?? null;
+}
+
+const KINDS: Readonly<Record<Level, readonly UnitKind[]>> = {
+  vertical: ['vertical'],
+  commune: ['commune'],
+  district: ['district'],
+  province: ['department', 'centre', 'vertical'],
+};
+
+/** Units of no one level, such as groups, pass under any heading. */
+export function isOfLevel(kind: UnitKind, level: Level): boolean {
+  const levelled = Object.values(KINDS).some((kinds) => kinds.includes(kind));
+  return !levelled || KINDS[level].includes(kind);
+}

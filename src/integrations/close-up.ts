@@ -1,0 +1,44 @@
+import type { AstroIntegration } from 'astro';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** What is left as it is, a tag, or the words between two tags. */
+const PIECES =
+  /<(pre|textarea|script|style)\b[^]*?<\/\1>|<!--[^]*?-->|<[^>"']*(?:"[^"]*"[^>"']*|'[^']*'[^>"']*)*>|[^<]+/g;
+
+/** Tags whose edges no style of the site puts into a line of words: a blank beside them is never seen. */
+const OWN_LINES =
+  /^<\/?(?:html|head|meta|link|title|body|header|footer|main|nav|section|h[1-6]|ul|ol|dl|figure|figcaption|table|caption|thead|tbody|tr|th|td)\b/;
+
+/** A no-break space is none of these. */
+const BLANKS = /[ \t\r\n\f]+/g;
+
+/** After a build, pages are written without the blanks that templates leave and nobody sees. */
+export function closeUp(): AstroIntegration {
+  return {
+    name: 'close-up',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        for (const file of globSync('**/*.html', { cwd: folder })) {
+          const place = join(folder, file);
+          writeFileSync(place, closedUp(readFileSync(place, 'utf8')));
+        }
+      },
+    },
+  };
+}
+
+/** A page with one blank where it had several, and none beside what stands in lines of its own. */
+export function closedUp(html: string): string {
+  const pieces = html.match(PIECES) ?? [];
+  return pieces
+    .map((piece, at) => {
+      if (piece.startsWith('<')) return piece;
+      const words = piece.replaceAll(BLANKS, ' ');
+      const fromEdge = OWN_LINES.test(pieces[at - 1] ?? '') ? words.replace(/^ /, '') : words;
+      return OWN_LINES.test(pieces[at + 1] ?? '') ? fromEdge.replace(/ $/, '') : fromEdge;
+    })
+    .join('');
+}

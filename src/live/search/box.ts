@@ -1,0 +1,147 @@
+import type { Found, SearchEntry, SearchTools, SearchWords } from './entries.ts';
+import type { Finder } from './finder.ts';
+import styles from './search.css?url';
+
+/** As many answers as are read without scrolling for long. */
+const MOST = 10;
+
+/** Lets each box of the page answer as one types. The index is fetched when a box is first entered. */
+export function wakeSearch(tools: SearchTools): void {
+  let finder: Promise<Finder> | undefined;
+  const ready = () => (finder ??= load(tools));
+  for (const form of document.querySelectorAll<HTMLFormElement>('form[role=search]')) {
+    const input = form.querySelector('input');
+    if (input) new Box(form, input, ready, tools.words);
+  }
+}
+
+async function load(tools: SearchTools): Promise<Finder> {
+  const linked = new Promise((done) => {
+    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles });
+    link.addEventListener('load', done);
+    link.addEventListener('error', done);
+    document.head.append(link);
+  });
+  const [{ makeFinder }, response] = await Promise.all([
+    import('./finder.ts'),
+    fetch(tools.file),
+    linked,
+  ]);
+  return makeFinder((await response.json()) as SearchEntry[], tools);
+}
+
+/**
+ * One field and the answers below it. Down and up go through the answers, Escape shuts them and goes back to the field,
+ * Enter in the field leads to the page of answers, whose address can be shared.
+ */
+class Box {
+  readonly #form: HTMLFormElement;
+  readonly #input: HTMLInputElement;
+  readonly #words: SearchWords;
+  readonly #ready: () => Promise<Finder>;
+  readonly #said = document.createElement('output');
+  readonly #list = document.createElement('ul');
+  readonly #panel = document.createElement('div');
+
+  constructor(
+    form: HTMLFormElement,
+    input: HTMLInputElement,
+    ready: () => Promise<Finder>,
+    words: SearchWords,
+  ) {
+    [this.#form, this.#input, this.#ready, this.#words] = [form, input, ready, words];
+    this.#panel.className = 'answers';
+    this.#panel.hidden = true;
+    this.#panel.append(this.#said, this.#list);
+    form.append(this.#panel);
+    // What fails here is said when something is typed.
+    input.addEventListener('focus', () => void ready().catch(() => undefined), { once: true });
+    input.addEventListener('input', () => void this.#answer());
+    form.addEventListener('keydown', (event) => this.#onKey(event));
+    form.addEventListener('focusout', ({ relatedTarget }) => {
+      if (!this.#stays && !(relatedTarget instanceof Node && form.contains(relatedTarget)))
+        this.#panel.hidden = true;
+    });
+    if (this.#stays) this.#restore();
+  }
+
+  /** On the page of answers they stay, and the address follows what is typed. */
+  get #stays(): boolean {
+    return this.#form.hasAttribute('data-stays');
+  }
+
+  /** A box may be for some pages only: those whose addresses begin so. */
+  #answersWith(href: string): boolean {
+    const { within } = this.#form.dataset;
+    return within === undefined || within.split(' ').some((start) => href.startsWith(start));
+  }
+
+  #restore(): void {
+    this.#input.value = new URLSearchParams(location.search).get('q') ?? '';
+    if (this.#input.value !== '') void this.#answer();
+  }
+
+  async #answer(): Promise<void> {
+    const written = this.#input.value;
+    if (this.#stays) history.replaceState(null, '', addressOf(written));
+    if (written.trim() === '') {
+      this.#show('', []);
+      return;
+    }
+    try {
+      const find = await this.#ready();
+      // Another key was hit while the index was on its way.
+      if (written !== this.#input.value) return;
+      const found = find(written).filter(({ href }) => this.#answersWith(href));
+      this.#show(
+        found.length > 0 ? this.#words.found(found.length) : this.#words.nothing(written),
+        this.#stays ? found.slice(0, 4 * MOST) : found.slice(0, MOST),
+      );
+    } catch {
+      this.#show(this.#words.failed, []);
+    }
+  }
+
+  #show(said: string, found: readonly Found[]): void {
+    this.#said.textContent = said;
+    this.#list.replaceChildren(...found.map(itemOf));
+    this.#panel.hidden = said === '';
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && !this.#stays && !this.#panel.hidden) {
+      this.#panel.hidden = true;
+      this.#input.focus();
+      event.preventDefault();
+      return;
+    }
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined || this.#panel.hidden) return;
+    const stops = [this.#input, ...this.#list.querySelectorAll('a')];
+    const at = stops.findIndex((stop) => stop === document.activeElement);
+    stops[at + step]?.focus();
+    event.preventDefault();
+  }
+}
+
+/** The address of the page as it is, with what is asked in it. */
+function addressOf(written: string): string {
+  return written.trim() === '' ? location.pathname : `?${new URLSearchParams({ q: written })}`;
+}
+
+function itemOf({ title, kind, href, answer }: Found): HTMLLIElement {
+  const link = Object.assign(document.createElement('a'), { href });
+  const name = document.createElement('b');
+  name.textContent = title;
+  const what = document.createElement('small');
+  what.textContent = kind;
+  link.append(name, ' ', what);
+  if (answer !== '') {
+    const line = document.createElement('span');
+    line.textContent = answer;
+    link.append(line);
+  }
+  const item = document.createElement('li');
+  item.append(link);
+  return item;
+}

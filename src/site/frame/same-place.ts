@@ -1,0 +1,3 @@
+import { keepPlace } from '../../live/same-place.ts';
+
+keepPlace(document.querySelectorAll<HTMLAnchorElement>('header [hreflang]'));

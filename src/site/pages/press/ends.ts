@@ -1,0 +1,89 @@
+import type { Figure } from '../../../data/figures.ts';
+import { PEER_GROUPS, type PeerGroup } from '../../../data/tables/common.ts';
+import { COMPARED_BY, comparedValue, groupColumn } from '../../../derive/league.ts';
+import { mainIndex } from '../../../derive/main-index.ts';
+import { isFollowed, peersIn } from '../../../derive/units.ts';
+import { uncapital } from '../../../i18n/letters.ts';
+import { indexName } from '../../parts/table/ratings.ts';
+import { unitById, unitShortName } from '../../parts/unit/unit-words.ts';
+import type { Site } from '../../site.ts';
+import { fromFigures, type PressFinding } from './finding.ts';
+import { WORDS } from './words.ts';
+
+/** With fewer units the ends of a group say little of it. */
+const FEWEST = 5;
+/** More units than these share an end without their names. */
+const MOST_NAMED = 2;
+
+const MEASURES = ['score', 'late'] as const;
+type Measure = (typeof MEASURES)[number];
+
+interface Valued {
+  figure: Figure;
+  value: number;
+  text: string;
+}
+
+/** Who stands highest and lowest in each group of units, of those that have a figure: never said of a group that most have none. */
+export function groupEnds(site: Site, year: number): PressFinding[] {
+  return MEASURES.flatMap((what) =>
+    PEER_GROUPS.flatMap((group) => endsOf(site, group, year, what)),
+  );
+}
+
+function endsOf(site: Site, group: PeerGroup, year: number, what: Measure): PressFinding[] {
+  const { t, f, dataset, locale } = site;
+  const peers = peersIn(dataset, group, year).filter(isFollowed);
+  const valued = valuedIn(
+    site,
+    peers.map(({ id }) => id),
+    year,
+    what,
+  );
+  const silent = peers.length - valued.length;
+  const [lowest] = valued;
+  const highest = valued.at(-1);
+  if (!lowest || !highest || valued.length < FEWEST || valued.length <= silent) return [];
+  if (lowest.text === highest.text) return [];
+  const at = ({ text }: Valued) => valued.filter((one) => one.text === text);
+  const words = WORDS[locale];
+  const ends = {
+    year: String(year),
+    group: uncapital(t.peerGroups[group]),
+    count: f.number(valued.length),
+    high: namesOf(site, at(highest), year),
+    highest: highest.text,
+    low: namesOf(site, at(lowest), year),
+    lowest: lowest.text,
+    silent: silent === 0 ? null : f.number(silent),
+  };
+  const index = mainIndex(dataset);
+  const said =
+    what === 'late'
+      ? words.late(ends)
+      : words.score({ ...ends, index: index === null ? '' : indexName(site, index) });
+  return fromFigures(site, said, [highest.figure, lowest.figure]);
+}
+
+/** From the lowest to the highest. */
+function valuedIn(site: Site, ids: readonly string[], year: number, what: Measure): Valued[] {
+  const { dataset, f } = site;
+  const index = mainIndex(dataset);
+  const column = groupColumn(dataset, ids, COMPARED_BY[what], { year, index });
+  return [...(column?.figures.values() ?? [])]
+    .flatMap((figure): Valued[] => {
+      const value = comparedValue(what, figure);
+      if (value === null) return [];
+      const text = what === 'late' ? f.number(value, 1) : f.value(figure.value, 'number');
+      return [{ figure, value, text }];
+    })
+    .toSorted((a, b) => a.value - b.value || (a.figure.id < b.figure.id ? -1 : 1));
+}
+
+function namesOf(site: Site, alike: readonly Valued[], year: number): string {
+  if (alike.length > MOST_NAMED)
+    return WORDS[site.locale].severalUnits({ count: site.f.number(alike.length) });
+  return site.f.list(
+    alike.map(({ figure }) => unitShortName(site, unitById(site, figure.statement.unit), year)),
+  );
+}

@@ -1,0 +1,75 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { roots } from '../../src/roots.ts';
+import { launchChromium } from './chromium.ts';
+import { serve } from './serve.ts';
+import { visit } from './visit.ts';
+
+const PHONE = { width: 360, height: 740 };
+
+const { origin, stop } = await serve(roots.out);
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser.close();
+  stop();
+});
+
+const open = (address: string, javaScriptEnabled = true) =>
+  visit(browser, origin + address, { viewport: PHONE, javaScriptEnabled });
+
+describe('the search in the header', () => {
+  test('answers as one types, and the first answer is a way there', async () => {
+    await using visited = await open('/phuong-phap/');
+    const { page } = visited;
+    await page.locator('header input[type=search]').pressSequentially('mot cua');
+    const first = page.locator('header .answers a').first();
+    await first.waitFor();
+    const address = await first.getAttribute('href');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${origin}${encodeURI(address ?? '')}`);
+  });
+
+  test('shuts on Escape, and the field keeps the keyboard', async () => {
+    await using visited = await open('/phuong-phap/');
+    const { page } = visited;
+    const input = page.locator('header input[type=search]');
+    await input.pressSequentially('mot cua');
+    await page.locator('header .answers a').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('header .answers').isVisible()).toBe(false);
+    expect(await input.evaluate((field) => field === document.activeElement)).toBe(true);
+  });
+
+  test('leads to the page of answers on Enter, whose address holds what was asked', async () => {
+    await using visited = await open('/phuong-phap/');
+    const { page } = visited;
+    await page.locator('header input[type=search]').fill('một cửa');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/tim\/\?q=/);
+    await page.locator('main .answers a').first().waitFor();
+    expect(await page.locator('main input[type=search]').inputValue()).toBe('một cửa');
+  });
+
+  test('says so when the index does not come', async () => {
+    await using visited = await open('/phuong-phap/');
+    const { page } = visited;
+    await page.route('**/muc-luc.json', (route) => route.abort());
+    await page.locator('header input[type=search]').pressSequentially('mot cua');
+    const said = page.locator('header .answers output');
+    await expect.poll(() => said.textContent()).toContain('Không tải được');
+  });
+});
+
+test('without script the search leads to the names from A to Z', async () => {
+  await using visited = await open('/phuong-phap/', false);
+  const { page } = visited;
+  await page.locator('header input[type=search]').fill('một cửa');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/tim\/\?q=/);
+  expect(await page.locator('main details').count()).toBeGreaterThan(5);
+});

@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { areaPage } from '../../src/site/pages/area/model.ts';
+import { inspectionsPage } from '../../src/site/pages/inspections/model.ts';
+import { unitPage } from '../../src/site/pages/unit/model.ts';
+import { siteOf } from '../../src/site/site.ts';
+import { datasetWith } from '../derive/dataset-with.ts';
+
+const FINDINGS = `
+  id, period, units,   area,    kind,           statement_vi, statement_en
+  a1, 2018,   dao-cau, thu-tuc, limitation,     Trễ hẹn.,     Late.
+  a2, 2018,   dao-cau, thu-tuc, recommendation, Xin lỗi dân., Apologise.
+  b1, 2019,   doi-che, thu-tuc, limitation,     Vẫn trễ hẹn., Still late.`;
+const FOLLOW_UP = `
+  finding, date,       status,   later, evidence_vi, evidence_en
+  a1,      2019-05-20, repeated, b1,    Vẫn trễ.,    Still late.`;
+
+function pages(followups: string) {
+  const dataset = datasetWith({ findings: FINDINGS, ...(followups === '' ? {} : { followups }) });
+  const publication = { dataset, editions: [], corrections: [], sealed: new Map(), open: [] };
+  const site = siteOf(publication, 'vi');
+  const area = dataset.areas.get('thu-tuc');
+  const unit = dataset.units.get('dao-cau');
+  if (!area || !unit) throw new Error('the registers are not those of Bến Mơ');
+  return {
+    area: areaPage(site, area),
+    unit: unitPage(site, unit),
+    inspections: inspectionsPage(site),
+  };
+}
+
+it('a limitation says what later evidence says, with its source and the later finding; that one leads back', () => {
+  const said = pages(FOLLOW_UP)
+    .area.years.flatMap(({ groups }) => groups.flatMap(({ findings }) => findings))
+    .map(({ id, remarks }) => [
+      id,
+      ...remarks.flatMap(({ text, links }) => [text, ...links.map(({ label }) => label)]),
+    ]);
+  expect(said).toEqual([
+    ['b1', 'Trước đó', 'nhận xét năm 2018'],
+    [
+      ...['a1', 'Về sau (20/5/2019): vẫn còn, được nêu lại. Vẫn trễ.'],
+      ...['Văn phòng tỉnh Bến Mơ', 'nhận xét năm 2019'],
+    ],
+    ['a2'],
+  ]);
+});
+
+it('the pages of a task and of a unit count what became of all of them', () => {
+  const { area, unit } = pages(FOLLOW_UP);
+  expect(area.followUps).toBe(
+    'Về sau ra sao, trong 3 hạn chế và kiến nghị: 1 vẫn còn, được nêu lại; 2 chưa tìm thấy tài liệu nào nói về sau.',
+  );
+  expect(unit.followUps).toBe(
+    'Về sau ra sao, trong 2 hạn chế và kiến nghị: 1 vẫn còn, được nêu lại; 1 chưa tìm thấy tài liệu nào nói về sau.',
+  );
+});
+
+it('where nothing is known of any, only the page of all inspections says so', () => {
+  const { area, unit, inspections } = pages('');
+  expect([area.followUps, unit.followUps, inspections.outcomes]).toEqual([null, null, null]);
+});
