@@ -1,5 +1,5 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -23,14 +23,16 @@ export function provideFirefox(): string {
   );
 }
 
-/** A picture of an address in Firefox, which opens it as a new visitor, in a window of this size. */
+/** A picture of an address in Firefox, which opens it as a new visitor, in a window of this size, with script or without. */
 export async function pictureInFirefox(
   firefox: string,
   address: string,
   { width, height }: { width: number; height: number },
+  script: boolean,
 ): Promise<Buffer> {
   const folder = mkdtempSync(join(tmpdir(), 'firefox-'));
   try {
+    writeFileSync(join(folder, 'user.js'), `user_pref("javascript.enabled", ${String(script)});\n`);
     const file = join(folder, 'page.png');
     const size = `${String(width)},${String(height)}`;
     const command = ['--headless', '--no-remote', '--profile', folder, '--window-size', size];

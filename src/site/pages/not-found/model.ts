@@ -7,6 +7,8 @@ import { WORDS } from './words.ts';
 /** What is said in one language of an address at which there is nothing. */
 export interface NotFoundWords {
   locale: Locale;
+  /** Where the pages of this language stand. */
+  home: string;
   title: string;
   text: string;
   links: readonly LinkView[];
@@ -15,6 +17,7 @@ export interface NotFoundWords {
 export function notFoundWords({ locale, t, addresses }: Site): NotFoundWords {
   return {
     locale,
+    home: addresses.home,
     title: WORDS[locale].title,
     text: WORDS[locale].text,
     links: [
