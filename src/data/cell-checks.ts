@@ -14,6 +14,7 @@ import { negativeNumber } from './checks/cell/negative-number.ts';
 import { numberTooLong } from './checks/cell/number-too-long.ts';
 import { shareOutOfRange } from './checks/cell/share-out-of-range.ts';
 import { spreadsheetError } from './checks/cell/spreadsheet-error.ts';
+import { textTooLong } from './checks/cell/text-too-long.ts';
 import { dateYear, periodYear } from './checks/cell/year-out-of-range.ts';
 import type { Fault } from './issue.ts';
 import { parseQuantity } from './quantity.ts';
@@ -103,5 +104,5 @@ function misread(text: string): Fault | null {
  * shown: on a page, in a table that a spreadsheet opens.
  */
 export function harmless(text: string): Fault | null {
-  return lostLetters(text) ?? garbledText(text) ?? formulaSign(text) ?? longWord(text);
+  return lostLetters(text) ?? garbledText(text) ?? formulaSign(text) ?? longWord(text) ?? textTooLong(text);
 }

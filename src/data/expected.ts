@@ -131,6 +131,7 @@ export function expected(fault: Fault): Expected | null {
     case 'broken-quotes':
     case 'formula':
     case 'long-word':
+    case 'text-too-long':
     case 'number-too-long':
     case 'bad-email':
     case 'spreadsheet-error':

@@ -74,6 +74,7 @@ export type TextFault =
   | { code: 'harmful-character'; characters: readonly string[]; mended: string | null }
   | { code: 'formula-sign'; sign: string; mended: string | null }
   | { code: 'long-word'; letters: number; most: number }
+  | { code: 'text-too-long'; letters: number; most: number }
   | { code: 'bad-checksum'; digits: number; suggestion: string | null }
   | { code: 'number-too-long'; digits: number; most: number }
   | { code: 'bad-email' }

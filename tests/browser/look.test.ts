@@ -120,7 +120,7 @@ test('the buttons move nothing when they come, and without script there are none
   // A short page, so that its foot is on the screen, and without letters that may come late.
   const viewport = { width: 1280, height: 1400 };
   const url = `${origin}/gioi-thieu/giay-phep/`;
-  await using scripted = await visit(browser, url, { viewport }, /\.woff2$/);
+  await using scripted = await visit(browser, url, { viewport }, { letters: 'lost' });
   await button(scripted.page, 'dark').waitFor();
   expect(await layoutShift(scripted.page)).toBe(0);
   await using plain = await visit(browser, `${origin}/don-vi/`, { javaScriptEnabled: false });

@@ -25,51 +25,42 @@ afterAll(async () => {
   stop();
 });
 
+/** As over a slow network. Whether letters come before the first look is chance there: they never come, or come last. */
+const LETTERS = ['lost', 'late'] as const;
+
 describe.each(examples)('$route ($address)', ({ address }) => {
-  const open = (options?: Parameters<typeof visit>[2]) => visit(browser, origin + address, options);
+  const url = origin + address;
 
-  test('opens without a fault and asks no other host', async () => {
-    await using visited = await open();
-    expect(visited.faults).toEqual([]);
+  test('opens without a fault, asks no other host, and shows the same figures without script', async () => {
+    await using scripted = await visit(browser, url);
+    await using plain = await visit(browser, url, { javaScriptEnabled: false });
+    expect(scripted.faults).toEqual([]);
+    expect(plain.faults).toEqual([]);
+    expect(await figuresShown(plain.page)).toEqual(await figuresShown(scripted.page));
   });
 
-  test('fits a phone', async () => {
-    await using visited = await open({ viewport: PHONE });
+  test('fits a phone, and text at twice its size', async () => {
+    await using visited = await visit(browser, url, { viewport: PHONE });
     expect(await sidewaysOverflow(visited.page)).toBe(0);
-  });
-
-  test.each([PHONE, DESK])('nothing moves while it comes in, $width wide', async (viewport) => {
-    // Whether letters come before the first look or after it is chance: without them every visit is alike.
-    const url = origin + address + SLOWLY;
-    await using visited = await visit(browser, url, { viewport }, /\.woff2$/);
-    expect(await layoutShift(visited.page)).toBeLessThan(SETTLING);
-  });
-
-  test('fits with text at twice its size', async () => {
-    await using visited = await open({ viewport: HALF_A_DESK });
+    await visited.page.setViewportSize(HALF_A_DESK);
     await visited.page.evaluate(() => {
       document.documentElement.style.fontSize = '200%';
     });
     expect(await sidewaysOverflow(visited.page)).toBe(0);
   });
 
-  test.each(['light', 'dark'] as const)(
-    'has no barrier that axe finds, %s',
-    async (colorScheme) => {
-      await using visited = await open({ colorScheme });
-      expect(await barriers(visited.page)).toEqual([]);
-    },
-  );
-
-  test('shows the same figures without script', async () => {
-    await using scripted = await open();
-    await using plain = await open({ javaScriptEnabled: false });
-    expect(await figuresShown(plain.page)).toEqual(await figuresShown(scripted.page));
-    expect(plain.faults).toEqual([]);
+  test.each(LETTERS)('nothing moves while it comes in, letters %s', async (letters) => {
+    for (const viewport of [PHONE, DESK]) {
+      await using visited = await visit(browser, url + SLOWLY, { viewport }, { letters });
+      expect(await layoutShift(visited.page), String(viewport.width)).toBeLessThan(SETTLING);
+    }
   });
 
-  test('the first Tab offers to skip to the content', async () => {
-    await using visited = await open();
+  test('has no barrier that axe finds, light or dark, and its first Tab offers to skip to the content', async () => {
+    await using visited = await visit(browser, url);
+    expect(await barriers(visited.page)).toEqual([]);
+    await visited.page.emulateMedia({ colorScheme: 'dark' });
+    expect(await barriers(visited.page), 'dark').toEqual([]);
     // An embedded chart stands alone: there is no menu to skip.
     if ((await visited.page.locator('nav').count()) === 0) return;
     await visited.page.keyboard.press('Tab');

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
 /** What a visit must not meet: messages in the console, requests that fail or leave the site. */
@@ -6,6 +7,15 @@ export interface Visit {
   faults: string[];
   [Symbol.asyncDispose]: () => Promise<void>;
 }
+
+/** What becomes of the files of the font: they never come, or some time after the page is drawn without them. */
+interface Network {
+  letters?: 'lost' | 'late';
+}
+
+const FONTS = /\.woff2$/;
+/** In ms: longer than a page takes to be drawn. */
+const LATE = 600;
 
 /** Said by the browser's driver where a worker is refused. */
 const REFUSED = 'Service Worker registration blocked';
@@ -18,8 +28,7 @@ export async function visit(
   browser: Browser,
   address: string,
   options: BrowserContextOptions = {},
-  /** What the network does not bring. */
-  lost: RegExp | null = null,
+  { letters }: Network = {},
 ): Promise<Visit> {
   const context = await browser.newContext({
     reducedMotion: 'reduce',
@@ -36,7 +45,13 @@ export async function visit(
       return route.abort();
     },
   );
-  if (lost !== null) await context.route(lost, (route) => route.abort());
+  if (letters === 'lost') await context.route(FONTS, (route) => route.abort());
+  if (letters === 'late') {
+    await context.route(FONTS, async (route) => {
+      await pause(LATE);
+      await route.continue();
+    });
+  }
   page.on('console', (message) => {
     const isFault = ['error', 'warning'].includes(message.type());
     if (isFault && !message.text().startsWith(REFUSED)) faults.push(message.text());

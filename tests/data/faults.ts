@@ -180,6 +180,7 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
     'formula-sign-plus': 'sources.csv, line 3, column title_vi (D)',
   },
   'bad-checksum': { 'bad-checksum': 'sources.csv, line 2, column sha256 (P)' },
+  'text-too-long': { 'text-too-long': 'fields.csv, line 3, column name_vi (B)' },
   'long-word': { 'long-word': 'fields.csv, line 3, column name_vi (B)' },
   'number-too-long': { 'number-too-long': 'norms.csv, line 2, column value (D)' },
   'bad-email': { 'bad-email': 'site.csv, line 8, column vi (B)' },

@@ -139,6 +139,7 @@ export function english({ fault, found, file }: Issue): Words {
     case 'harmful-character':
     case 'formula-sign':
     case 'long-word':
+    case 'text-too-long':
     case 'bad-checksum':
     case 'number-too-long':
     case 'bad-email':

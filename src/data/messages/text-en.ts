@@ -30,6 +30,11 @@ export function textEnglish(fault: TextFault, found: string | null): Words {
         `A word has ${fault.letters} letters, which no line can hold (${fault.most} at most).`,
         'Write it again from the source, with blanks between the words.',
       ];
+    case 'text-too-long':
+      return [
+        `The cell has ${fault.letters} letters, too many for a page (${fault.most} at most).`,
+        'Keep what must be said; the rest stands in the source.',
+      ];
     case 'bad-checksum':
       return [
         `"${show(found)}" is no SHA-256 checksum: it has ${fault.digits} characters and must have exactly 64 digits 0-9, a-f.`,

@@ -30,6 +30,11 @@ export function textVietnamese(fault: TextFault, found: string | null): Words {
         `Có một từ dài ${fault.letters} chữ, không dòng nào chứa nổi (nhiều nhất ${fault.most}).`,
         'Viết lại theo nguồn, có khoảng trắng giữa các từ.',
       ];
+    case 'text-too-long':
+      return [
+        `Ô này có ${fault.letters} chữ, quá dài để đứng trên một trang (nhiều nhất ${fault.most}).`,
+        'Chỉ giữ điều cần nói; phần còn lại đã có ở nguồn.',
+      ];
     case 'bad-checksum':
       return [
         `"${show(found)}" không phải là một tổng kiểm SHA-256: có ${fault.digits} chữ, phải đúng 64 chữ số 0-9, a-f.`,
