@@ -18,7 +18,9 @@ export async function serveTemplates(): Promise<{ pages: ServedTemplate[]; stop:
         asked: [],
         compressed: true,
       });
-      const files = templates(site, (page) => routeOf(addressOf(page)) ?? page);
+      const files = templates([site], (page) => routeOf(addressOf(page)) ?? page).map(
+        ({ page }) => page,
+      );
       const pages = files.map((file) => ({
         name: `${site.name} ${addressOf(file)}`,
         address: origin + addressOf(file),

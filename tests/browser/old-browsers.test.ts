@@ -17,10 +17,11 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each(bothSites)('on $name', (site) => {
-  const kindOf = (page: string) => routeOf(addressOf(page)) ?? page;
+const kindOf = (page: string) => routeOf(addressOf(page)) ?? page;
 
-  test.each(templates(site, kindOf))('in a browser of 2022 %s stands as designed', async (file) => {
+test.each(templates(bothSites, kindOf))(
+  'in a browser of 2022 $page of $site.name stands as designed',
+  async ({ site, page: file }) => {
     await opened(site, file, asIn2022, async (page) => {
       for (const size of [PHONE, DESK]) {
         await page.setViewportSize(size);
@@ -29,16 +30,19 @@ describe.each(bothSites)('on $name', (site) => {
         expect(await page.evaluate(colourless)).toEqual([]);
       }
     });
-  });
+  },
+);
 
-  test('without cascade layers a page is plain and in order, and no drawing fills the screen', async () => {
+test.each(bothSites)(
+  'without cascade layers the home page of $name is plain and in order, and no drawing fills the screen',
+  async (site) => {
     await opened(site, 'index.html', withoutLayers, async (page) => {
       await page.setViewportSize(DESK);
       const logo = await page.locator('header svg').boundingBox();
       expect(logo).toMatchObject({ width: 32, height: 32 });
     });
-  });
-});
+  },
+);
 
 describe('the tile map', () => {
   const [, sample] = bothSites;

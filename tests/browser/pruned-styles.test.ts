@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import postcss from 'postcss';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bothSites, templates } from '../built/both-sites.ts';
 import { routeOf } from '../built/routes.ts';
 import { addressOf } from '../built/weights.ts';
@@ -20,30 +20,29 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each(bothSites)('on $name', ({ folder, whole, ...site }) => {
-  const kindOf = (page: string) => routeOf(addressOf(page)) ?? page;
-  test.each(templates({ folder, whole, ...site }, kindOf))(
-    '%s looks as it did before its styles were pruned',
-    async (file) => {
-      const { origin, stop } = await serve(folder);
-      try {
-        await using visited = await visit(browser, origin + addressOf(file), { bypassCSP: true });
-        const { page } = visited;
-        const before = whole.styles[whole.pages[file] ?? NaN] ?? '';
-        expect(before).not.toBe('');
-        const properties = declared(before);
-        await restyle(page, await page.locator('style').allTextContents());
-        const pruned = await looks(page, properties);
-        expect(pruned.length).toBeGreaterThan(100);
-        await restyle(page, [before]);
-        const unpruned = await looks(page, properties);
-        expect(unpruned.filter((look, at) => look !== pruned[at])).toEqual([]);
-      } finally {
-        stop();
-      }
-    },
-  );
-});
+const kindOf = (page: string) => routeOf(addressOf(page)) ?? page;
+
+test.each(templates(bothSites, kindOf))(
+  '$page of $site.name looks as it did before its styles were pruned',
+  async ({ site: { folder, whole }, page: file }) => {
+    const { origin, stop } = await serve(folder);
+    try {
+      await using visited = await visit(browser, origin + addressOf(file), { bypassCSP: true });
+      const { page } = visited;
+      const before = whole.styles[whole.pages[file] ?? NaN] ?? '';
+      expect(before).not.toBe('');
+      const properties = declared(before);
+      await restyle(page, await page.locator('style').allTextContents());
+      const pruned = await looks(page, properties);
+      expect(pruned.length).toBeGreaterThan(100);
+      await restyle(page, [before]);
+      const unpruned = await looks(page, properties);
+      expect(unpruned.filter((look, at) => look !== pruned[at])).toEqual([]);
+    } finally {
+      stop();
+    }
+  },
+);
 
 /** Every property that a style sheet sets. */
 function declared(css: string): string[] {

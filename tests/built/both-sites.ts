@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   WHOLE_STYLES,
@@ -38,13 +38,18 @@ export function readPage({ folder }: BuiltSite, page: string): string {
   return readFileSync(join(folder, page), 'utf8');
 }
 
-/** One page of every template that has one: the heaviest. */
-export function templates(site: BuiltSite, kindOf: (page: string) => string): string[] {
-  const heaviest = new Map<string, { page: string; size: number }>();
-  for (const page of site.pages) {
-    const size = readPage(site, page).length;
-    const known = heaviest.get(kindOf(page));
-    if (!known || known.size < size) heaviest.set(kindOf(page), { page, size });
+/** One page of every template that has one in any of the sites: the heaviest. */
+export function templates(
+  sites: readonly BuiltSite[],
+  kindOf: (page: string) => string,
+): { site: BuiltSite; page: string }[] {
+  const heaviest = new Map<string, { site: BuiltSite; page: string; size: number }>();
+  for (const site of sites) {
+    for (const page of site.pages) {
+      const { size } = statSync(join(site.folder, page));
+      const known = heaviest.get(kindOf(page));
+      if (!known || known.size < size) heaviest.set(kindOf(page), { site, page, size });
+    }
   }
-  return [...heaviest.values()].map(({ page }) => page).sort();
+  return [...heaviest.values()].toSorted((a, b) => a.page.localeCompare(b.page, 'en'));
 }

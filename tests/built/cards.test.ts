@@ -1,6 +1,6 @@
 import { parse as parseRis } from 'astrocite-ris';
 import { entries as parseBibtex } from 'bibtex-parse';
-import { load, type CheerioAPI } from 'cheerio';
+import { load, type CheerioAPI } from 'cheerio/slim';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { load } from 'cheerio';
+import { load } from 'cheerio/slim';
 import { expect, it } from 'vitest';
 import { twinOf } from '../../src/cli/write/markdown-twins.ts';
 import { bothSites } from './both-sites.ts';

@@ -1,4 +1,4 @@
-import { load, type CheerioAPI } from 'cheerio';
+import { load, type CheerioAPI } from 'cheerio/slim';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { roots } from '../../src/roots.ts';

@@ -1,4 +1,4 @@
-import { load } from 'cheerio';
+import { load } from 'cheerio/slim';
 import { describe, expect, test } from 'vitest';
 import { bothSites, readPage } from './both-sites.ts';
 

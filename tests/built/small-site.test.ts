@@ -1,4 +1,4 @@
-import { load } from 'cheerio';
+import { load } from 'cheerio/slim';
 import { spawn, spawnSync } from 'node:child_process';
 import {
   cpSync,
@@ -126,7 +126,7 @@ describe('under a path', () => {
   });
 
   it('every whole address in any file of text is one that is served', () => {
-    const texts = globSync('**/*.{html,json,jsonld,xml,csv,js,svg,txt,cff,bib,ris,ics}', {
+    const texts = globSync('**/*.{html,md,json,jsonld,xml,csv,js,svg,txt,cff,bib,ris,ics}', {
       cwd: web,
     });
     const astray = texts.flatMap((file) =>

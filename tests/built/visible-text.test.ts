@@ -1,4 +1,4 @@
-import type { CheerioAPI } from 'cheerio';
+import type { CheerioAPI } from 'cheerio/slim';
 import { expect, test } from 'vitest';
 import { sitePages } from './pages.ts';
 

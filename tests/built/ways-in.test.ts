@@ -2,7 +2,7 @@ import { execFile, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { load } from 'cheerio';
+import { load } from 'cheerio/slim';
 import { afterAll, expect, it } from 'vitest';
 import { readCsv } from '../../src/data/csv/csv.ts';
 import { roots } from '../../src/roots.ts';
