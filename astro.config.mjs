@@ -33,9 +33,11 @@ export default defineConfig({
   integrations: [
     mdx(),
     reloadData(roots.data),
-    finishPages(ADDED_BY_SCRIPT, [
-      prefetchRules({ base: readBase(roots.data), cards: `/${CARDS}/` }),
-    ]),
+    finishPages(
+      ADDED_BY_SCRIPT,
+      [prefetchRules({ base: readBase(roots.data), cards: `/${CARDS}/` })],
+      roots.out,
+    ),
   ],
   // Drawing uses a native module, which a bundler cannot take in.
   vite: {

@@ -7,6 +7,7 @@ import { readContent, readRecord } from '../data/folder.ts';
 import type { Issue } from '../data/issue.ts';
 import { sha256 } from '../editions/checksum.ts';
 import { readPublication, unsealed } from '../editions/publication.ts';
+import { keptFrom } from '../kept/kept.ts';
 import { cacheOf, roots } from '../roots.ts';
 import { baseOf } from '../site/addresses.ts';
 import { checkAddresses } from './addresses-of.ts';
@@ -19,7 +20,6 @@ import { proseOf } from './prose-of.ts';
 import { closing, report, unfilledLines } from './report/report.ts';
 import { complain, print } from './report/print.ts';
 import { compressCopies, MADE_WITH } from './write/compress.ts';
-import { keptCopies } from './write/kept-copies.ts';
 import { hold, siteLock } from './write/one-at-a-time.ts';
 import { writeTwins } from './write/markdown-twins.ts';
 import { besides, putBack, putInPlace } from './write/put-in-place.ts';
@@ -132,7 +132,7 @@ async function make(folder: string): Promise<number> {
   if (roots.withCopies) {
     print('Đang nén các tệp chữ…');
     const list = { file: CHECKSUMS, sha256: sha256(readFileSync(join(folder, CHECKSUMS))) };
-    const kept = keptCopies(published, cacheOf(roots.data), MADE_WITH);
+    const kept = keptFrom(published, join(cacheOf(roots.data), 'copies.json'), MADE_WITH);
     await compressCopies(folder, [list, ...built], kept);
   }
   return pages.length;

@@ -13,8 +13,8 @@ import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { folderCopy } from '../../src/cli/verify/copy.ts';
 import { compressCopies } from '../../src/cli/write/compress.ts';
-import { keptCopies } from '../../src/cli/write/kept-copies.ts';
 import { sha256 } from '../../src/editions/checksum.ts';
+import { keptFrom } from '../../src/kept/kept.ts';
 
 const desk = mkdtempSync(join(tmpdir(), 'ban-nen-'));
 const site = join(desk, 'site');
@@ -42,7 +42,7 @@ async function build(
   mkdirSync(folder);
   for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
   const summed = Object.entries(files).map(([file, text]) => ({ file, sha256: sha256(text) }));
-  await compressCopies(folder, summed, keptCopies(before, cache, made));
+  await compressCopies(folder, summed, keptFrom(before, join(cache, 'copies.json'), made));
 }
 
 describe('compressed copies', () => {

@@ -3,7 +3,8 @@ import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip, zstdCompress } from 'node:zlib';
 import { hostRules, isText } from '../../hosts/rules.ts';
-import type { Copies, KeptCopies } from './kept-copies.ts';
+import { sha256 } from '../../editions/checksum.ts';
+import type { Kept, Made } from '../../kept/kept.ts';
 
 /** Beyond this a copy is 1 % smaller and takes eighty times as long (0 to 11). */
 const BROTLI_QUALITY = 6;
@@ -35,16 +36,17 @@ interface Summed {
 export async function compressCopies(
   site: string,
   files: readonly Summed[],
-  kept: KeptCopies,
+  kept: Kept,
 ): Promise<void> {
   const texts = files.filter(({ file }) => isText(TYPES[extname(file).slice(1)] ?? ''));
   const waiting = texts.values();
   const work = async () => {
-    for (const { file, sha256 } of waiting) {
-      const copies = (await kept.find(file, sha256)) ?? (await copiesOf(join(site, file)));
+    for (const { file, sha256: sum } of waiting) {
+      const copies = (await kept.find(file, sum)) ?? (await copiesOf(join(site, file)));
       for (const [end, copy] of Object.entries(copies))
         if (copy) await writeFile(join(site, file + end), copy);
-      kept.note(sha256, copies);
+      const sums = Object.entries(copies).map(([end, copy]) => [end, copy && sha256(copy)]);
+      kept.note(sum, Object.fromEntries(sums) as Made<string>);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
@@ -53,7 +55,7 @@ export async function compressCopies(
 
 const TYPES = hostRules('/').types;
 
-async function copiesOf(file: string): Promise<Copies<Buffer>> {
+async function copiesOf(file: string): Promise<Made<Buffer>> {
   const bytes = await readFile(file);
   const brotliOptions = {
     [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
@@ -70,7 +72,7 @@ async function copiesOf(file: string): Promise<Copies<Buffer>> {
     end,
     copy.length < bytes.length ? copy : null,
   ]);
-  return Object.fromEntries(worth) as Copies<Buffer>;
+  return Object.fromEntries(worth) as Made<Buffer>;
 }
 
 /** Whether a file is such a copy of another of these. */
