@@ -3,14 +3,11 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { resolve } from 'node:path';
 import { BROWSERS } from './src/integrations/browsers.ts';
-import { closeUp } from './src/integrations/close-up.ts';
+import { finishPages } from './src/integrations/finish-pages/finish-pages.ts';
 import { leanScripts } from './src/integrations/lean-scripts.ts';
 import { onlyShipped } from './src/integrations/only-shipped.ts';
-import { pruneStyles } from './src/integrations/prune-styles/prune-styles.ts';
 import { reloadData } from './src/integrations/reload-data.ts';
-import { subsetFonts } from './src/integrations/subset-fonts.ts';
 import { twoPalettes } from './src/integrations/two-palettes.ts';
-import { writePolicies } from './src/integrations/write-policies.ts';
 import { ADDED_BY_SCRIPT } from './src/live/added.ts';
 import { prefetchRules } from './src/live/prefetch.ts';
 import { linkTerms } from './src/prose/link-terms.ts';
@@ -36,11 +33,11 @@ export default defineConfig({
   integrations: [
     mdx(),
     reloadData(roots.data),
-    subsetFonts(),
-    pruneStyles(ADDED_BY_SCRIPT),
-    closeUp(),
-    // Last: it is made of the bytes of scripts and styles as they are sent.
-    writePolicies([prefetchRules({ base: readBase(roots.data), cards: `/${CARDS}/` })]),
+    finishPages(
+      ADDED_BY_SCRIPT,
+      [prefetchRules({ base: readBase(roots.data), cards: `/${CARDS}/` })],
+      roots.out,
+    ),
   ],
   // Drawing uses a native module, which a bundler cannot take in.
   vite: {

@@ -1,12 +1,14 @@
 import { contactsOf, isSample, siteSetting } from '../data/settings.ts';
 import { build } from 'astro';
-import { globSync, rmSync } from 'node:fs';
+import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { RawFile } from '../data/csv/csv.ts';
 import { readContent, readRecord } from '../data/folder.ts';
 import type { Issue } from '../data/issue.ts';
+import { sha256 } from '../editions/checksum.ts';
 import { readPublication, unsealed } from '../editions/publication.ts';
-import { roots } from '../roots.ts';
+import { keptFrom } from '../kept/kept.ts';
+import { cacheOf, roots } from '../roots.ts';
 import { baseOf } from '../site/addresses.ts';
 import { checkAddresses } from './addresses-of.ts';
 import { begin } from './begin.ts';
@@ -17,7 +19,7 @@ import { lostIn } from './lost.ts';
 import { proseOf } from './prose-of.ts';
 import { closing, report, unfilledLines } from './report/report.ts';
 import { complain, print } from './report/print.ts';
-import { compressCopies } from './write/compress.ts';
+import { compressCopies, MADE_WITH } from './write/compress.ts';
 import { hold, siteLock } from './write/one-at-a-time.ts';
 import { writeTwins } from './write/markdown-twins.ts';
 import { besides, putBack, putInPlace } from './write/put-in-place.ts';
@@ -47,7 +49,8 @@ if (process.argv.length > 2) {
 const started = performance.now();
 const place = sitePlace(roots.out, [roots.data, roots.content, process.cwd()]);
 if (!place.ok) stop(place.said);
-const { next } = besides(place.folder);
+const published = place.folder;
+const { next } = besides(published);
 if (!hold(siteLock(place.folder))) {
   stop(
     `Một lệnh dựng khác đang dựng vào ${relative('.', roots.out)}/. Đợi lệnh ấy xong rồi chạy lại. Chưa làm gì.`,
@@ -128,7 +131,9 @@ async function make(folder: string): Promise<number> {
   }
   if (roots.withCopies) {
     print('Đang nén các tệp chữ…');
-    await compressCopies(folder, [CHECKSUMS, ...built.map(({ file }) => file)]);
+    const list = { file: CHECKSUMS, sha256: sha256(readFileSync(join(folder, CHECKSUMS))) };
+    const kept = keptFrom(published, join(cacheOf(roots.data), 'copies.json'), MADE_WITH);
+    await compressCopies(folder, [list, ...built], kept);
   }
   return pages.length;
 }

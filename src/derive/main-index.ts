@@ -1,8 +1,13 @@
 import type { Dataset } from '../data/dataset.ts';
+import { remembered } from './remember.ts';
 
 /** The index by which the province rates its own units: the one that most scores use. */
-export function mainIndex(dataset: Dataset): string | null {
-  const rows = dataset.statements.filter(({ table }) => table === 'scores');
+export function mainIndex({ statements }: Dataset): string | null {
+  return mostUsed(statements);
+}
+
+const mostUsed = remembered((statements: Dataset['statements']): string | null => {
+  const rows = statements.filter(({ table }) => table === 'scores');
   const counted = [...Map.groupBy(rows, ({ dimensions }) => dimensions.index ?? '')];
   return counted.toSorted((a, b) => b[1].length - a[1].length)[0]?.[0] ?? null;
-}
+});

@@ -3,6 +3,8 @@ import type { Statement } from '../data/figures.ts';
 import { aliveDuring, lifetime, type Lifetime } from '../data/lifetime.ts';
 import { yearOf, type Period } from '../data/period.ts';
 import { PEER_GROUPS, type PeerGroup, type UnitKind } from '../data/tables/common.ts';
+import { rememberedOf } from './remember.ts';
+import { rowsOfUnit } from './select.ts';
 
 /** Kinds that have pages of their own; tiers and groups are only spoken of. */
 const PAGED: readonly UnitKind[] = [
@@ -46,14 +48,14 @@ export function isFollowed(unit: Unit): boolean {
 /** Whether a unit is counted among the units of a year: it lived in it, and is followed or spoken of. */
 export function livedIn(dataset: Dataset, unit: Unit, year: number): boolean {
   if (!hasPages(unit) || !aliveIn(dataset, unit, year)) return false;
-  const isSpokenOf = (row: Statement) => row.unit === unit.id && yearOf(row.period) === year;
-  return isFollowed(unit) || dataset.statements.some(isSpokenOf);
+  const isOfYear = (row: Statement) => yearOf(row.period) === year;
+  return isFollowed(unit) || rowsOfUnit(dataset, unit.id).some(isOfYear);
 }
 
-/** The units of a year, in the order of the register. */
-export function unitsIn(dataset: Dataset, year: number): Unit[] {
-  return [...dataset.units.values()].filter((unit) => livedIn(dataset, unit, year));
-}
+/** The units of a year, in the order of the register. The page of each of them asks who the others are. */
+export const unitsIn = rememberedOf((dataset: Dataset, year: number): readonly Unit[] =>
+  [...dataset.units.values()].filter((unit) => livedIn(dataset, unit, year)),
+);
 
 /** Every unit that the register counts to a group, of all years. */
 export function membersOf(dataset: Dataset, group: PeerGroup): Unit[] {

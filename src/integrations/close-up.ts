@@ -1,8 +1,3 @@
-import type { AstroIntegration } from 'astro';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
 /** What is left as it is, a tag, or the words between two tags. */
 const PIECES =
   /<(pre|textarea|script|style)\b[^]*?<\/\1>|<!--[^]*?-->|<[^>"']*(?:"[^"]*"[^>"']*|'[^']*'[^>"']*)*>|[^<]+/g;
@@ -14,23 +9,7 @@ const OWN_LINES =
 /** A no-break space is none of these. */
 const BLANKS = /[ \t\r\n\f]+/g;
 
-/** After a build, pages are written without the blanks that templates leave and nobody sees. */
-export function closeUp(): AstroIntegration {
-  return {
-    name: 'close-up',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        for (const file of globSync('**/*.html', { cwd: folder })) {
-          const place = join(folder, file);
-          writeFileSync(place, closedUp(readFileSync(place, 'utf8')));
-        }
-      },
-    },
-  };
-}
-
-/** A page with one blank where it had several, and none beside what stands in lines of its own. */
+/** A page without the blanks that templates leave and nobody sees: one where it had several, none beside what stands in lines of its own. */
 export function closedUp(html: string): string {
   const pieces = html.match(PIECES) ?? [];
   return pieces

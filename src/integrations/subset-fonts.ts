@@ -1,8 +1,6 @@
-import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 
 const VOWELS = Array.from('aăâeêioôơuưy');
@@ -16,43 +14,27 @@ const ALWAYS = [
   'đ',
 ].flatMap((letter) => [letter, letter.toUpperCase()]);
 
-/** After a build, its font files are left with the letters of Vietnamese and those that the site shows, and named anew. */
-export function subsetFonts(): AstroIntegration {
-  return {
-    name: 'subset-fonts',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        const texts = globSync('**/*.{html,js,json}', { cwd: folder });
-        const letters = lettersOf(texts.map((file) => join(folder, file)));
-        const names = new Map<string, string>();
-        for (const file of globSync('**/*.woff2', { cwd: folder })) {
-          const place = join(folder, file);
-          const bytes = await subsetFont(readFileSync(place), letters);
-          // As the bundler names files: what has this name may be kept for ever.
-          const name = `${createHash('sha256').update(bytes).digest('base64url').slice(0, 5)}.woff2`;
-          rmSync(place);
-          writeFileSync(join(dirname(place), name), bytes);
-          names.set(basename(file), name);
-        }
-        for (const file of texts.filter((text) => text.endsWith('.html'))) {
-          const page = join(folder, file);
-          let html = readFileSync(page, 'utf8');
-          for (const [before, after] of names) html = html.replaceAll(before, after);
-          writeFileSync(page, html);
-        }
-      },
-    },
-  };
+/** Leaves in the font files of a built site these letters, and names them anew; gives each name and the one it had before. */
+export async function subsetFonts(folder: string, letters: string): Promise<Map<string, string>> {
+  const names = new Map<string, string>();
+  for (const file of globSync('**/*.woff2', { cwd: folder })) {
+    const place = join(folder, file);
+    const bytes = await subsetFont(readFileSync(place), letters);
+    // As the bundler names files: what has this name may be kept for ever.
+    const name = `${createHash('sha256').update(bytes).digest('base64url').slice(0, 5)}.woff2`;
+    rmSync(place);
+    writeFileSync(join(dirname(place), name), bytes);
+    names.set(basename(file), name);
+  }
+  return names;
 }
 
-/** Every letter of some files of text, and those that are always there, in order. */
-export function lettersOf(files: readonly string[]): string {
+/** Every letter of some texts, the letters of Vietnamese, and those that anyone may type, in order. */
+export function lettersOf(texts: Iterable<string>): string {
   const found = new Set(ALWAYS);
   // There are many megabytes of few letters: a mark for each is faster than a set.
   const met = new Uint8Array(0x10000);
-  for (const file of files) {
-    const text = readFileSync(file, 'utf8');
+  for (const text of texts) {
     for (let at = 0; at < text.length; at++) met[text.charCodeAt(at)] = 1;
   }
   for (const [code, is] of met.entries())

@@ -1,8 +1,4 @@
-import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 /**
  * What a page may do, in the order it is written: nothing but what the site itself serves, and what the page was built with.
@@ -25,25 +21,9 @@ const INLINE = /<(script|style)\b([^>]*)>([^]*?)<\/\1>/g;
 const DATA = /type="application\/(?:ld\+)?json"/;
 
 /**
- * After a build, and after its styles are what they will be, each page says what it may do. `added` are the texts of script
- * elements that scripts of the site put into a page.
+ * A page with its policy right after its encoding, before anything that the policy speaks of: what it may do. Its styles are what
+ * they will be. `added` are the texts of script elements that scripts of the site put into a page.
  */
-export function writePolicies(added: readonly string[]): AstroIntegration {
-  return {
-    name: 'write-policies',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        for (const file of globSync('**/*.html', { cwd: folder })) {
-          const place = join(folder, file);
-          writeFileSync(place, withPolicy(readFileSync(place, 'utf8'), added));
-        }
-      },
-    },
-  };
-}
-
-/** A page with its policy right after its encoding, before anything that the policy speaks of. */
 export function withPolicy(html: string, added: readonly string[]): string {
   const scripts = new Set(added.map(sumOf));
   const styles = new Set<string>();

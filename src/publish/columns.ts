@@ -1,6 +1,6 @@
 import type { ColumnMeta, MeasureMeta } from '../data/columns.ts';
 import { columnMeta, type Table } from '../data/table.ts';
-import { remembered } from './remember.ts';
+import { remembered } from '../derive/remember.ts';
 
 /** A column of a table, as far as it matters how its cells are written out. */
 export interface Column {

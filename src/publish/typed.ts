@@ -1,7 +1,7 @@
 import { parseQuantity } from '../data/quantity.ts';
 import type { Table } from '../data/table.ts';
 import { columnsOf, type Column } from './columns.ts';
-import { remembered } from './remember.ts';
+import { remembered } from '../derive/remember.ts';
 import { listOf, type Cells } from './tables.ts';
 
 /** A cell as a program wants it; a bound such as ">9000" stays the text it is, so that nobody calculates with it. */

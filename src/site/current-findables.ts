@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locale.ts';
-import { remembered } from '../publish/remember.ts';
+import { remembered } from '../derive/remember.ts';
 import { currentCharts } from './current-charts.ts';
 import { currentTerms } from './current-terms.ts';
 import { currentSite } from './current.ts';

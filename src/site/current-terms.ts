@@ -1,6 +1,6 @@
 import { getEntry, render } from 'astro:content';
 import type { Locale } from '../i18n/locale.ts';
-import { remembered } from '../publish/remember.ts';
+import { remembered } from '../derive/remember.ts';
 import { STANDING } from './addresses.ts';
 import { currentSite } from './current.ts';
 import { termsIn, type Term } from './parts/terms/terms.ts';

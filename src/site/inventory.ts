@@ -5,7 +5,7 @@ import { hasPages } from '../derive/units.ts';
 import { inspectionYears } from '../derive/inspection-years.ts';
 import { publicationGaps } from '../derive/publication-gaps.ts';
 import { publishedIndicators } from '../derive/published-indicators.ts';
-import { remembered } from '../publish/remember.ts';
+import { remembered } from '../derive/remember.ts';
 import { placesOfCards } from './card-places.ts';
 import { drawnFigures } from './pages/indicator/charts.ts';
 import { groupsApart } from './pages/indicator/unit-shades.ts';

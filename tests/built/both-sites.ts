@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import {
   WHOLE_STYLES,
   type WholeStyles,
-} from '../../src/integrations/prune-styles/prune-styles.ts';
+} from '../../src/integrations/finish-pages/finish-pages.ts';
 import { cacheOf, roots } from '../../src/roots.ts';
 import { SAMPLE_FOLDER } from '../sample/write.ts';
 

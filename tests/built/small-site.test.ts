@@ -74,7 +74,14 @@ describe('a build leaves the site whole', () => {
 });
 
 describe('what is built', () => {
-  it('is the same to the byte, whenever, wherever and by whomever it is built', () => {
+  it('is built again after one figure has changed', async () => {
+    const path = join(data, '2019/scores.csv');
+    writeFileSync(path, readFileSync(path, 'utf8').replace(',74.5,', ',74.25,'));
+    expect((await build()).code).toBe(0);
+    expect(readFileSync(join(site, '2019/doi-che/index.html'), 'utf8')).toContain('74,25');
+  });
+
+  it('is the same to the byte, whenever, wherever, by whomever and after whatever it is built', () => {
     // Another folder with the code, another with the data, one core, other habits of the machine.
     const code = join(desk, 'chỗ khác');
     for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {

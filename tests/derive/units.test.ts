@@ -13,7 +13,7 @@ import { datasetWith } from './dataset-with.ts';
 
 const dataset = datasetWith({});
 const all = [...dataset.units.values()];
-const ids = (units: { id: string }[]) => units.map(({ id }) => id);
+const ids = (units: readonly { id: string }[]) => units.map(({ id }) => id);
 const peers = (group: PeerGroup, year: number) => ids(peersIn(dataset, group, year));
 
 describe('the departments of a year', () => {

@@ -11,18 +11,24 @@ type Said = Record<'vi' | 'en', { title: string; summary: string; text: string }
 
 /** The words of the sample, by their path inside the content folder. No figure is typed: each is fetched by its id. */
 export function stories(): [path: string, text: string][] {
-  const all: [name: string, said: Said][] = [
+  const years: [name: string, said: Said][] = [
     ['years/2018', story2018()],
     ['years/2019', story2019()],
     ['years/2024', story2024()],
-    ...Object.entries(STANDING).map(([id, said]): [string, Said] => [`pages/${id}`, said]),
   ];
-  return all.flatMap(([name, said]) =>
-    (['vi', 'en'] as const).map((language): [string, string] => {
-      const { title, summary, text } = said[language];
-      return [`${language}/${name}.mdx`, page(title, summary, text)];
-    }),
-  );
+  return [...years.flatMap(([name, said]) => pages(name, said)), ...standingPages()];
+}
+
+/** The pages that every site has, by their path inside the content folder. They fetch no figure. */
+export function standingPages(): [path: string, text: string][] {
+  return Object.entries(STANDING).flatMap(([id, said]) => pages(`pages/${id}`, said));
+}
+
+function pages(name: string, said: Said): [path: string, text: string][] {
+  return (['vi', 'en'] as const).map((language): [string, string] => {
+    const { title, summary, text } = said[language];
+    return [`${language}/${name}.mdx`, page(title, summary, text)];
+  });
 }
 
 function story2018(): Said {

@@ -7,11 +7,15 @@ export const STEPS: readonly Step[] = [0, 1, 2, 3, 4];
 
 /**
  * The rule of fifths: a figure's step says how many of all figures are smaller, in fifths. Equal figures share a step:
- * of few or equal figures some steps are not used, and when all are equal, all are pale.
+ * of few or equal figures some steps are not used, and when all are equal, all are pale. Gives the step of each of them.
  */
-export function quantileStep(value: number, all: readonly number[]): Step {
-  const below = all.filter((other) => other < value).length;
-  return STEPS[Math.min(Math.floor((below / all.length) * STEPS.length), 4)] ?? 0;
+export function quantileSteps(all: readonly number[]): ReadonlyMap<number, Step> {
+  const steps = new Map<number, Step>();
+  for (const [below, value] of all.toSorted((a, b) => a - b).entries()) {
+    if (steps.has(value)) continue;
+    steps.set(value, STEPS[Math.min(Math.floor((below / all.length) * STEPS.length), 4)] ?? 0);
+  }
+  return steps;
 }
 
 /** The better the class, the darker. */

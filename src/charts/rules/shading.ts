@@ -1,7 +1,7 @@
 import { exactNumber, isClass, type Figure } from '../../data/figures.ts';
 import { measureOf } from '../../data/tables.ts';
 import type { Formats } from '../../i18n/formats.ts';
-import { classStep, quantileStep, STEPS, type Step } from './heat-steps.ts';
+import { classStep, quantileSteps, STEPS, type Step } from './heat-steps.ts';
 
 /** How figures that stand beside one another are shaded. */
 export interface Shading {
@@ -16,11 +16,11 @@ export interface Shading {
  * those nearest the first place.
  */
 export function shading({ f }: { f: Formats }, figures: readonly Figure[]): Shading {
-  const numbers = figures.flatMap((figure) => heightOf(figure) ?? []);
+  const steps = quantileSteps(figures.flatMap((figure) => heightOf(figure) ?? []));
   const stepOf = (figure: Figure): Step | null => {
     if (isClass(figure.value)) return classStep(figure.value.class);
     const height = heightOf(figure);
-    return height === null ? null : quantileStep(height, numbers);
+    return height === null ? null : (steps.get(height) ?? null);
   };
   return { stepOf, key: keyOf(f, figures, stepOf) };
 }

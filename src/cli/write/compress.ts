@@ -3,10 +3,13 @@ import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip, zstdCompress } from 'node:zlib';
 import { hostRules, isText } from '../../hosts/rules.ts';
+import { sha256 } from '../../editions/checksum.ts';
+import type { Kept, Made } from '../../kept/kept.ts';
 
 /** Beyond this a copy is 1 % smaller and takes eighty times as long (0 to 11). */
 const BROTLI_QUALITY = 6;
 const ZSTD_LEVEL = 6;
+const GZIP_LEVEL = 9;
 /** Threads of Node that compress. */
 const AT_ONCE = 4;
 
@@ -17,20 +20,42 @@ const gzipped = promisify(gzip);
 /** The ends of the names of compressed copies: a host that can, sends "page.html.br" in place of "page.html". */
 const COPIES = ['.br', '.gz', '.zst'] as const;
 
-/** Writes compressed copies beside each file of text of a built site; gives how many files have them. */
-export async function compressCopies(site: string, files: readonly string[]): Promise<number> {
-  const texts = files.filter((file) => isText(TYPES[extname(file).slice(1)] ?? ''));
+/** All that the bytes of a copy depend on beside the file: kept copies are of no use when it changes. */
+export const MADE_WITH = JSON.stringify([
+  ...[BROTLI_QUALITY, GZIP_LEVEL, ZSTD_LEVEL, COPIES],
+  ...[process.versions.brotli, process.versions.zlib, process.versions.zstd, process.arch],
+]);
+
+/** A file of the site, and the checksum of its bytes. */
+interface Summed {
+  file: string;
+  sha256: string;
+}
+
+/** Writes compressed copies beside each file of text of a built site, those of the site before where they are the same. */
+export async function compressCopies(
+  site: string,
+  files: readonly Summed[],
+  kept: Kept,
+): Promise<void> {
+  const texts = files.filter(({ file }) => isText(TYPES[extname(file).slice(1)] ?? ''));
   const waiting = texts.values();
   const work = async () => {
-    for (const file of waiting) await compress(join(site, file));
+    for (const { file, sha256: sum } of waiting) {
+      const copies = (await kept.find(file, sum)) ?? (await copiesOf(join(site, file)));
+      for (const [end, copy] of Object.entries(copies))
+        if (copy) await writeFile(join(site, file + end), copy);
+      const sums = Object.entries(copies).map(([end, copy]) => [end, copy && sha256(copy)]);
+      kept.note(sum, Object.fromEntries(sums) as Made<string>);
+    }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return texts.length;
+  kept.save();
 }
 
 const TYPES = hostRules('/').types;
 
-async function compress(file: string): Promise<void> {
+async function copiesOf(file: string): Promise<Made<Buffer>> {
   const bytes = await readFile(file);
   const brotliOptions = {
     [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
@@ -39,13 +64,15 @@ async function compress(file: string): Promise<void> {
   };
   const copies = {
     '.br': await brotli(bytes, { params: brotliOptions }),
-    '.gz': await gzipped(bytes, { level: 9 }),
+    '.gz': await gzipped(bytes, { level: GZIP_LEVEL }),
     '.zst': await zstd(bytes, { params: { [constants.ZSTD_c_compressionLevel]: ZSTD_LEVEL } }),
   } satisfies Record<(typeof COPIES)[number], Buffer>;
-  for (const [end, copy] of Object.entries(copies)) {
-    // A copy that is no shorter only costs the reader's device work.
-    if (copy.length < bytes.length) await writeFile(file + end, copy);
-  }
+  // A copy that is no shorter only costs the reader's device work.
+  const worth = Object.entries(copies).map(([end, copy]) => [
+    end,
+    copy.length < bytes.length ? copy : null,
+  ]);
+  return Object.fromEntries(worth) as Made<Buffer>;
 }
 
 /** Whether a file is such a copy of another of these. */

@@ -1,4 +1,5 @@
 import type { Conflict } from '../conflicts.ts';
+import { remembered } from '../remember.ts';
 import type { Audit, AuditRule } from './audit.ts';
 import { placeOfAudit, placeOfConflict } from './tally.ts';
 
@@ -10,7 +11,8 @@ export interface Audited {
 
 /** The years of which anything was tried or is contradicted, or those of one unit, the latest first. */
 export function auditedYears(audited: Audited, unit?: string): number[] {
-  const own = placesOf(audited).filter((place) => unit === undefined || place.unit === unit);
+  const places = placesOf(audited);
+  const own = unit === undefined ? places : (byUnit(places).get(unit) ?? []);
   return [...new Set(own.map(({ year }) => year))].toSorted((a, b) => b - a);
 }
 
@@ -27,6 +29,24 @@ export function triedKinds({ audits }: Pick<Audited, 'audits'>): AuditRule[] {
     .map(([rule]) => rule);
 }
 
-function placesOf({ audits, conflicts }: Audited) {
-  return [...audits.map(placeOfAudit), ...conflicts.map(placeOfConflict)];
+/** The audits and contradictions of one unit in a year. */
+export function auditedOf({ audits, conflicts }: Audited, unit: string, year: number): Audited {
+  const isOwn = (place: Place) => place.unit === unit && place.year === year;
+  return {
+    audits: (auditsByUnit(audits).get(unit) ?? []).filter((audit) => isOwn(placeOfAudit(audit))),
+    conflicts: conflicts.filter((conflict) => isOwn(placeOfConflict(conflict))),
+  };
 }
+
+type Place = ReturnType<typeof placeOfAudit>;
+
+const auditsByUnit = remembered((audits: Audited['audits']) =>
+  Map.groupBy(audits, ({ statement }) => statement.unit),
+);
+
+const placesOf = remembered(({ audits, conflicts }: Audited): readonly Place[] => [
+  ...audits.map(placeOfAudit),
+  ...conflicts.map(placeOfConflict),
+]);
+
+const byUnit = remembered((places: readonly Place[]) => Map.groupBy(places, ({ unit }) => unit));

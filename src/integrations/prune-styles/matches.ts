@@ -1,4 +1,10 @@
-import { AttributeAction, parse, SelectorType, type Selector } from 'css-what';
+import {
+  AttributeAction,
+  parse,
+  SelectorType,
+  type AttributeSelector,
+  type Selector,
+} from 'css-what';
 import { bonesUnder, type Asked, type Bone } from './skeleton.ts';
 
 const COMBINATORS: readonly SelectorType[] = [
@@ -37,11 +43,35 @@ export function attributesAsked(
 }
 
 /**
- * Whether a selector can match some bone of a page, in any state of the page. It may say yes of one that cannot (which is the first
- * child, and what `:not` leaves out, is not looked at), and never no of one that can.
+ * Gives the function that says whether a selector can match some bone of a page, in any state of the page. It may say yes of one
+ * that cannot (which is the first child, and what `:not` leaves out, is not looked at), and never no of one that can.
  */
-export function canMatch(bones: readonly Bone[], parts: Parts, addable: Addable): boolean {
-  return bones.some((bone) => matches(bone, parts, parts.length - 1, addable));
+export function matcherOf(bones: readonly Bone[], addable: Addable): (parts: Parts) => boolean {
+  const byName = Map.groupBy(bones, ({ name }) => name);
+  const byClass = new Map<string, Bone[]>();
+  for (const bone of bones)
+    for (const name of new Set(bone.attributes['class']?.split(/\s+/))) {
+      const others = byClass.get(name);
+      if (others) others.push(bone);
+      else byClass.set(name, [bone]);
+    }
+  /** Nearly all selectors end with something that has a tag or a class: no bone without it can fit. */
+  const near = (parts: Parts): readonly Bone[] => {
+    const own = parts.slice(parts.findLastIndex(isCombinator) + 1);
+    const tag = own.find((part) => part.type === SelectorType.Tag);
+    if (tag) return byName.get(tag.name) ?? [];
+    const named = addable.has('class') ? undefined : own.find(isClass);
+    return named ? (byClass.get(named.value) ?? []) : bones;
+  };
+  return (parts) => near(parts).some((bone) => matches(bone, parts, parts.length - 1, addable));
+}
+
+function isClass(part: Selector): part is AttributeSelector {
+  return (
+    part.type === SelectorType.Attribute &&
+    part.name === 'class' &&
+    part.action === AttributeAction.Element
+  );
 }
 
 /** Whether the part at `at` and all that stand before it fit a bone. */

@@ -1,14 +1,14 @@
 import postcss, { type ChildNode, type Container, type Root, type Rule } from 'postcss';
 import { writeConstants } from './constants.ts';
 import { joinLayers } from './layers.ts';
-import { alternatives, attributesAsked, canMatch, type Addable, type Parts } from './matches.ts';
-import { scopeShortener } from './scope-names.ts';
+import { alternatives, attributesAsked, matcherOf, type Addable, type Parts } from './matches.ts';
 import { shorten } from './shorten.ts';
 import {
   bonesUnder,
   shapeOf,
   skeletonOf,
   styleElements,
+  stylesOf,
   type Asked,
   type Bone,
 } from './skeleton.ts';
@@ -28,40 +28,37 @@ interface Sheet {
   root: Root;
   selectors: Map<string, Parts[]>;
   asked: Asked;
-  /** What is left of them, by the shape of the page. */
+  /** What is left of them, by the shape of the page, and by all that of a shape it depends on. */
   pruned: Map<string, string>;
-}
-
-/** A page with its styles pruned, and the styles that it had. */
-interface Pruned {
-  html: string;
-  before: string;
 }
 
 /**
  * Gives the function that leaves in a page one style element, and in it the rules that can match something in the
  * page, written as short as they can be. Within its layer a rule keeps its place, so what is left does what it did.
  */
-export function stylePruner(added: Added): (html: string) => Pruned {
+export function stylePruner(added: Added): (html: string) => string {
   const addable: Addable = new Set(added.attributes);
-  const shortenScopes = scopeShortener();
   const sheets = new Map<string, Sheet>();
-  return (page) => {
-    const html = shortenScopes(page);
+  return (html) => {
     const styles = styleElements(html);
     const [first] = styles;
-    if (!first) return { html, before: '' };
-    const css = styles.map((style) => style.css).join('\n');
+    if (!first) return html;
+    const css = stylesOf(html);
     const sheet = sheets.get(css) ?? readSheet(css);
     sheets.set(css, sheet);
     const bones = skeletonOf(html, sheet.asked);
     const used = propertiesIn(html.slice(first.end).replaceAll(/<style>[^]*?<\/style>/g, ''));
-    const shape = [...used].sort().join(' ') + shapeOf(bones);
-    const kept =
-      sheet.pruned.get(shape) ?? prune(sheet, bones, addable, [...used, ...added.properties]);
-    sheet.pruned.set(shape, kept);
-    return { html: withOneStyle(html, styles, kept), before: css };
+    const kept = once(sheet.pruned, [...used].sort().join(' ') + shapeOf(bones), () =>
+      prune(sheet, bonesUnder(bones), addable, [...used, ...added.properties]),
+    );
+    return withOneStyle(html, styles, kept);
   };
+}
+
+function once(known: Map<string, string>, key: string, make: () => string): string {
+  const found = known.get(key) ?? make();
+  known.set(key, found);
+  return found;
 }
 
 function readSheet(css: string): Sheet {
@@ -78,15 +75,24 @@ function readSheet(css: string): Sheet {
   };
 }
 
-function prune({ root, selectors }: Sheet, page: Bone, addable: Addable, used: string[]): string {
-  const kept = root.clone();
-  const bones = bonesUnder(page);
+/** Of many shapes the same is left: it depends on the selectors that match, on the tags and on the properties alone. */
+function prune(sheet: Sheet, bones: readonly Bone[], addable: Addable, used: string[]): string {
+  const matches = matcherOf(bones, addable);
   const matching = new Set(
-    [...selectors].flatMap(([selector, parts]) =>
-      parts.some((part) => canMatch(bones, part, addable)) ? [selector] : [],
-    ),
+    [...sheet.selectors].flatMap(([selector, parts]) => (parts.some(matches) ? [selector] : [])),
   );
   const names = new Set(bones.map(({ name }) => name));
+  const key = JSON.stringify([[...matching], [...names].sort(), used.toSorted()]);
+  return once(sheet.pruned, key, () => left(sheet.root, matching, names, used));
+}
+
+function left(
+  root: Root,
+  matching: ReadonlySet<string>,
+  names: ReadonlySet<string>,
+  used: readonly string[],
+): string {
+  const kept = root.clone();
   kept.walkRules((rule) => {
     keepSelectors(rule, matching);
     rule.selector = rule.selector.replaceAll(TAGS, (_, tags: string) => present(tags, names));

@@ -83,3 +83,10 @@ export function styleElements(html: string): StyleElement[] {
     css,
   }));
 }
+
+/** All of them as one text. */
+export function stylesOf(html: string): string {
+  return styleElements(html)
+    .map(({ css }) => css)
+    .join('\n');
+}

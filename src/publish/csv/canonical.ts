@@ -1,7 +1,7 @@
 import { CANONICAL, csvLines } from '../../data/csv/csv.ts';
 import type { Table } from '../../data/table.ts';
 import { columnsOf } from '../columns.ts';
-import { remembered } from '../remember.ts';
+import { remembered } from '../../derive/remember.ts';
 import type { Cells, PublishedTable } from '../tables.ts';
 import { withoutFormula } from './formula-signs.ts';
 

@@ -1,5 +1,5 @@
 import { csvLines, FOR_EXCEL } from '../../data/csv/csv.ts';
-import { remembered } from '../remember.ts';
+import { remembered } from '../../derive/remember.ts';
 import type { Sheet, SheetCell } from '../workbook/sheet.ts';
 import { withoutFormula } from './formula-signs.ts';
 

@@ -5,7 +5,7 @@ import { isIndicator, measureOf } from '../../data/tables.ts';
 import type { Table } from '../../data/table.ts';
 import { nameIn } from '../../derive/names.ts';
 import { formatsFor } from '../../i18n/format.ts';
-import { remembered } from '../remember.ts';
+import { remembered } from '../../derive/remember.ts';
 import type { Release } from '../release.ts';
 import { listOf, LIST_SEPARATOR, type Cells, type PublishedTable } from '../tables.ts';
 import { exactly } from '../typed.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { classStep, quantileStep, STEPS } from '../../../src/charts/rules/heat-steps.ts';
+import { classStep, quantileSteps, STEPS } from '../../../src/charts/rules/heat-steps.ts';
 
-const stepsOf = (...values: number[]) => values.map((value) => quantileStep(value, values));
+const stepsOf = (...values: number[]) => values.map((value) => quantileSteps(values).get(value));
 
 describe('the step of a cell', () => {
   it('is the fifth of the figures below it', () => {

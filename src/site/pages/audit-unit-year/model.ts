@@ -1,6 +1,5 @@
 import type { Unit } from '../../../data/dataset.ts';
-import { auditedYears } from '../../../derive/audit/audited.ts';
-import { placeOfAudit, placeOfConflict } from '../../../derive/audit/tally.ts';
+import { auditedOf, auditedYears } from '../../../derive/audit/audited.ts';
 import { hasPages } from '../../../derive/units.ts';
 import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
 import { conflictView } from '../../parts/equation/conflict-view.ts';
@@ -30,10 +29,7 @@ export interface AuditUnitYearPage {
 export function auditUnitYearPage(site: Site, year: number, unit: Unit): AuditUnitYearPage {
   const { addresses, locale } = site;
   const words = WORDS[locale];
-  const isOwn = (place: { unit: string; year: number }) =>
-    place.unit === unit.id && place.year === year;
-  const audits = site.audits.filter((audit) => isOwn(placeOfAudit(audit)));
-  const conflicts = site.conflicts.filter((conflict) => isOwn(placeOfConflict(conflict)));
+  const { audits, conflicts } = auditedOf(site, unit.id, year);
   const failing = audits.filter(({ holds }) => !holds);
   const holding = audits.filter(({ holds }) => holds);
   const anchors = anchorsOf([...failing, ...holding]);

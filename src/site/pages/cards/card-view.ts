@@ -2,8 +2,10 @@ import type { Figure } from '../../../data/figures.ts';
 import { isClass } from '../../../data/figures.ts';
 import { measureOf } from '../../../data/tables.ts';
 import type { Language } from '../../../data/text.ts';
+import type { Audit } from '../../../derive/audit/audit.ts';
 import { differ } from '../../../derive/conflicts.ts';
 import { figuresOf } from '../../../derive/explained.ts';
+import { remembered } from '../../../derive/remember.ts';
 import { shareOf } from '../../../derive/share.ts';
 import type { Correction } from '../../../editions/corrections.ts';
 import { cardAnchor } from '../../card-places.ts';
@@ -96,7 +98,7 @@ function listsOf(
   corrections: readonly Correction[],
 ): CardView['lists'] {
   const words = WORDS[site.locale];
-  const failed = site.audits.filter((audit) => !audit.holds && figuresOf(audit).includes(figure));
+  const failed = failedWith(site.audits).get(figure) ?? [];
   return [
     {
       label: words.others,
@@ -107,6 +109,17 @@ function listsOf(
     { label: words.corrections, items: corrections.map((one) => correctionView(site, one)) },
   ];
 }
+
+/** The identities that fail, by each figure that they are tried with. */
+const failedWith = remembered((audits: Site['audits']) => {
+  const failed = new Map<Figure, Audit[]>();
+  for (const audit of audits) {
+    if (audit.holds) continue;
+    for (const figure of new Set(figuresOf(audit)))
+      failed.set(figure, [...(failed.get(figure) ?? []), audit]);
+  }
+  return failed;
+});
 
 /** What another source says of the same thing, and whether the two can both be right. */
 function otherView(site: Site, figure: Figure, other: Figure): RemarkView {

@@ -1,6 +1,7 @@
 import type { Statement } from '../../../data/figures.ts';
 import { yearOf } from '../../../data/period.ts';
 import { measureOf } from '../../../data/tables.ts';
+import { rowsOfUnit } from '../../../derive/select.ts';
 import { hasPages } from '../../../derive/units.ts';
 import { local } from '../../../i18n/local.ts';
 import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
@@ -86,9 +87,7 @@ export function cardsPage(site: Site, place: CardsOfPlace): CardsPage {
 
 /** The other pages of cards of the same unit and year. */
 function otherPlaces(site: Site, { year, unit, part }: CardsOfPlace): LinkView[] {
-  const own = site.dataset.statements.filter(
-    (row) => row.unit === unit && yearOf(row.period) === year,
-  );
+  const own = rowsOfUnit(site.dataset, unit).filter((row) => yearOf(row.period) === year);
   return placesOfCards(own)
     .filter((other) => other.part !== part)
     .map((other) => ({ label: placeTitle(site, other), href: site.addresses.cards(other) }));

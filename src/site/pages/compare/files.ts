@@ -29,7 +29,7 @@ import type {
   SaidEntry,
   UnitEntry,
 } from '../../../live/compare/entries.ts';
-import { remembered } from '../../../publish/remember.ts';
+import { remembered } from '../../../derive/remember.ts';
 import { comparedSegment } from '../../addresses.ts';
 import { chipsOf } from '../../parts/figure/chips.ts';
 import { scopeWords, sourceLink, valueText } from '../../parts/figure/figure-view.ts';

@@ -3,6 +3,7 @@ import type { Statement } from '../../../data/figures.ts';
 import type { Table } from '../../../data/table.ts';
 import { indicatorOf, type IndicatorId } from '../../../data/tables.ts';
 import { latestName } from '../../../derive/names.ts';
+import { rowsOfUnit } from '../../../derive/select.ts';
 import { API_PATHS, DATA_PATHS, type CsvKind } from '../../../publish/paths.ts';
 import type { Site } from '../../site.ts';
 import type { LinkView } from '../links/view.ts';
@@ -34,11 +35,11 @@ export function downloadsOfYear(site: Site, year: number): DownloadsView {
 /** Of a unit of which no figure was found there is only what the register says. */
 export function downloadsOfUnit(site: Site, unit: Unit): DownloadsView {
   const { addresses, locale, dataset } = site;
-  const isCounted = (row: Statement) => row.unit === unit.id && row.figures.size > 0;
+  const isCounted = (row: Statement) => row.figures.size > 0;
   return {
     holds: WORDS[locale].unit({ unit: latestName(unit).short[locale] }),
     links: [
-      ...(dataset.statements.some(isCounted)
+      ...(rowsOfUnit(dataset, unit.id).some(isCounted)
         ? csvLinks(site, (kind) => DATA_PATHS.unit(unit.id, kind))
         : []),
       { label: WORDS[locale].json, href: addresses.api(API_PATHS.unit(unit.id)) },

@@ -1,4 +1,5 @@
 import type { Unit } from '../../../data/dataset.ts';
+import type { PeerGroup } from '../../../data/tables/common.ts';
 import { mainIndex } from '../../../derive/main-index.ts';
 import {
   COMPARED,
@@ -7,6 +8,7 @@ import {
   groupColumn,
   type Compared,
 } from '../../../derive/league.ts';
+import { rememberedOf } from '../../../derive/remember.ts';
 import { isFollowed, peersIn } from '../../../derive/units.ts';
 import type { Site } from '../../site.ts';
 import { unitById, unitShortName } from '../unit/unit-words.ts';
@@ -30,12 +32,10 @@ export function standings(site: Site, unit: Unit, year: number): StandingView[] 
 }
 
 function standing(site: Site, unit: Unit, year: number, what: Compared): StandingView | null {
-  const { dataset, f } = site;
+  const { f } = site;
   if (unit.peer_group === null) return null;
-  const peers = peersIn(dataset, unit.peer_group, year).filter(isFollowed);
-  const valued = valuedIn(site, peers, year, what);
+  const { valued, silent } = groupIn(site, unit.peer_group, year, what);
   const own = valued.find((one) => one.unit === unit.id);
-  const silent = peers.length - valued.length;
   const [low] = valued;
   const high = valued.at(-1);
   if (!own || !low || !high || valued.length < FEWEST || valued.length <= silent) return null;
@@ -59,6 +59,13 @@ function standing(site: Site, unit: Unit, year: number, what: Compared): Standin
     notes: silent === 0 ? [] : [words.silent({ count: f.number(silent) })],
   };
 }
+
+/** The units of a group that have a value, and of how many nothing is said: worked out once for the pages of them all. */
+const groupIn = rememberedOf((site: Site, group: PeerGroup, year: number, what: Compared) => {
+  const peers = peersIn(site.dataset, group, year).filter(isFollowed);
+  const valued = valuedIn(site, peers, year, what);
+  return { valued, silent: peers.length - valued.length };
+});
 
 /** From the lowest to the highest. */
 function valuedIn(site: Site, peers: readonly Unit[], year: number, what: Compared): Valued[] {
