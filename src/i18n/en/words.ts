@@ -1,3 +1,4 @@
+import type { Threshold, Way } from '../../threshold.ts';
 import { plural } from './plural.ts';
 
 /** The vocabulary of the site in English: names of kinds, classes, marks. */
@@ -63,6 +64,22 @@ export const words = {
   countOf: (s: { whole: string }) =>
     `whether it is few or many depends on “${s.whole}”: compare shares`,
   countAlone: 'whether it is few or many depends on the size of the unit',
+  /** A threshold: "0.5 percentage points". */
+  threshold: {
+    'percent-of-before': (least) => `${least}%`,
+    'percent-of-scale': (least) => `${least}% of the maximum score`,
+    'percentage-points': (least) => `${least} percentage ${plural(least, 'point', 'points')}`,
+    'per-thousand': (least) => `${least} per 1,000`,
+    places: (least) => `${least} ${plural(least, 'place', 'places')}`,
+    classes: (least) => `${least} ${plural(least, 'class', 'classes')}`,
+  } satisfies Record<Threshold['in'], (least: string) => string>,
+  /** What a figure did since the one before it. */
+  ways: {
+    up: 'up',
+    down: 'down',
+    about: 'about the same',
+    same: 'unchanged',
+  } satisfies Record<Way, string>,
   measures: {
     count: 'count',
     share: 'percentage',

@@ -7,6 +7,8 @@ import { casesInTime, latePerThousand } from '../../../derive/in-time.ts';
 import { comparedValue, groupColumn, type GroupColumn } from '../../../derive/league.ts';
 import { figuresOf } from '../../../derive/select.ts';
 import { toSeries } from '../../../derive/series.ts';
+import { changeText } from '../../../i18n/change-text.ts';
+import { isMoved } from '../../../threshold.ts';
 import type { Site } from '../../site.ts';
 import { ALONE, columnDetail, matrixCell, plainCell, rankColumn } from '../table/cells.ts';
 import { decimalsOf } from '../table/decimals.ts';
@@ -174,7 +176,7 @@ function apartDetail(site: Site, column: GroupColumn | null, row: Statement): { 
 
 /** Of the score against the year before; null where fewer than two units can be compared. */
 function changeColumn(site: Site, scope: LeagueScope): LeagueColumn | null {
-  const { dataset, f } = site;
+  const { dataset } = site;
   const figures = figuresOf(dataset, 'scores.score').filter(
     ({ statement: { dimensions } }) => dimensions.index === scope.index,
   );
@@ -184,7 +186,7 @@ function changeColumn(site: Site, scope: LeagueScope): LeagueColumn | null {
       .filter(({ unit, scope: part }) => ids.includes(unit) && part === '')
       .flatMap((series) => {
         const change = changeTo(series, String(scope.year));
-        return change.kind === 'change' ? [[series.unit, change] as const] : [];
+        return change.kind === 'change' ? [[series.unit, change.change] as const] : [];
       }),
   );
   if (changes.size < 2) return null;
@@ -200,7 +202,10 @@ function changeColumn(site: Site, scope: LeagueScope): LeagueColumn | null {
     silent: words.notCompared,
     cell: (unit) => {
       const change = changes.get(unit);
-      return change ? { text: f.signed(change.difference, change.decimals) } : null;
+      if (!change) return null;
+      const text = changeText(site, change);
+      // Words are sorted by the difference that they are of.
+      return isMoved(change) ? { text } : { text, by: change.difference };
     },
     value: (unit) => changes.get(unit)?.difference ?? null,
   };
