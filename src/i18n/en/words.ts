@@ -1,4 +1,5 @@
 import type { Threshold, Way } from '../../threshold.ts';
+import { oneOf } from './one-of.ts';
 import { plural } from './plural.ts';
 
 /** The vocabulary of the site in English: names of kinds, classes, marks. */
@@ -80,6 +81,16 @@ export const words = {
     about: 'about the same',
     same: 'unchanged',
   } satisfies Record<Way, string>,
+  targets: {
+    /** What one of it is stands after the number, where it is not a share. */
+    value: (s: { number: string; unit: string }) =>
+      `${s.number} ${plural(s.number, oneOf(s.unit), s.unit)}`.trim(),
+    'at-least': (value: string) => `at least ${value}`,
+    'at-most': (value: string) => `at most ${value}`,
+    /** "2025 target: at least 90%" */
+    line: (s: { target: string; year: string | null }) =>
+      s.year === null ? `target: ${s.target}` : `${s.year} target: ${s.target}`,
+  },
   measures: {
     count: 'count',
     share: 'percentage',

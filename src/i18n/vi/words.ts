@@ -77,6 +77,15 @@ export const words = {
     about: 'gần như không đổi',
     same: 'không đổi',
   } satisfies Record<Way, string>,
+  targets: {
+    /** What one of it is stands after the number, where it is not a share. */
+    value: (s: { number: string; unit: string }) => `${s.number} ${s.unit}`.trim(),
+    'at-least': (value: string) => `ít nhất ${value}`,
+    'at-most': (value: string) => `nhiều nhất ${value}`,
+    /** "mục tiêu 2025: ít nhất 90%" */
+    line: (s: { target: string; year: string | null }) =>
+      s.year === null ? `mục tiêu: ${s.target}` : `mục tiêu ${s.year}: ${s.target}`,
+  },
   measures: {
     count: 'số đếm',
     share: 'tỷ lệ phần trăm',

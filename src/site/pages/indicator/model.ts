@@ -17,6 +17,7 @@ import type { ChartView } from '../../parts/chart/view.ts';
 import type { LinkView } from '../../parts/links/view.ts';
 import type { RemarkView } from '../../parts/remarks/view.ts';
 import type { ShadesView } from '../../parts/shades/view.ts';
+import { targetViews, type TargetView } from '../../parts/target/target-view.ts';
 import type { TableView } from '../../parts/table/view.ts';
 import type { TileMapView } from '../../parts/tiles/view.ts';
 import { datasetJsonLd } from '../../../publish/dataset-jsonld.ts';
@@ -36,6 +37,8 @@ export interface IndicatorPage {
   definition: string;
   /** How its figures are read, in a sentence: what else is to be known of it stands below the answer. */
   reading: string;
+  /** What is to be reached, by whom and by when. */
+  targets: TargetView[];
   /** What it means to a reader, folded. */
   meaning: MeaningView;
   facts: { term: string; detail: string; href?: string }[];
@@ -88,6 +91,7 @@ export function indicatorPage(site: Site, indicator: IndicatorId): IndicatorPage
     },
     definition: meta.definition[site.locale],
     reading: `${capital(readingOf(site, indicator))}. ${thresholdSentence(site, indicator, figures)}`,
+    targets: targetViews(site, indicator),
     meaning: meaningView(site, indicator),
     // The kind of the figures alone is seen in its tables.
     facts: facts.length > 1 ? facts : [],

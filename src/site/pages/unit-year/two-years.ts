@@ -11,6 +11,7 @@ import { changeText } from '../../../i18n/change-text.ts';
 import { ALONE, columnDetail, matrixCell, plainCell } from '../../parts/table/cells.ts';
 import { marksFor, remarkNotes, type Marks } from '../../parts/table/marks.ts';
 import { indexName } from '../../parts/table/ratings.ts';
+import { targetDetail } from '../../parts/target/target-view.ts';
 import type { CellView, HeaderView, RowView, TableView } from '../../parts/table/view.ts';
 import type { Site } from '../../site.ts';
 import { WORDS } from './words.ts';
@@ -130,7 +131,9 @@ function nowCell(site: Site, marks: Marks, figure: Figure): CellView {
   // What a score is out of, its heading says.
   const { beside } = matrixCell(site, figure, marks, { ...ALONE, maximumAbove: true });
   const cell = plainCell(site, figure, marks, 0);
-  return beside === undefined ? cell : { ...cell, detail: beside };
+  const target = targetDetail(site, figure);
+  const details = [beside, target].filter((part) => part !== undefined && part !== null);
+  return details.length === 0 ? cell : { ...cell, detail: details.join('; ') };
 }
 
 /** With what it is out of and its own date, where these are not those of the heading. */
