@@ -19,6 +19,16 @@ export interface CommonSpec {
   breaks: readonly Break[];
 }
 
+/** What was to be reached, as a level line from one category to another. */
+export interface TargetLine {
+  value: number;
+  /** "mục tiêu 2025: ít nhất 90%" */
+  label: string;
+  /** The first and the last category that it is set for. */
+  from: number;
+  to: number;
+}
+
 export interface Series {
   id: string;
   label: string;

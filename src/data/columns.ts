@@ -25,6 +25,8 @@ import { parsePeriod, type Period } from './period.ts';
 import { proposing } from './proposed.ts';
 import { parseQuantity, type Quantity } from './quantity.ts';
 import type { Text } from './text.ts';
+import { THRESHOLDS } from './thresholds.ts';
+import type { Threshold } from '../threshold.ts';
 
 /**
  * The kinds of column a table can have. A column is a Zod schema from the cell
@@ -64,6 +66,8 @@ export interface MeasureMeta<Names extends string = string> {
   /** What one of it is: "hồ sơ", "thủ tục", "%". */
   unit: Text;
   better: Better;
+  /** Below it nothing is called a change; see `THRESHOLDS`. No part of what is sealed: it is how we speak, not what was said. */
+  threshold: Threshold;
   /** The measure of the same row that this is a part of. */
   whole?: Names;
   /** The measure of the same row that this cannot exceed without being an error. */
@@ -89,7 +93,13 @@ declare module 'zod' {
   }
 }
 
-export type MeasureWords<Names extends string> = Omit<MeasureMeta<Names>, 'role' | 'measure'>;
+export type MeasureWords<Names extends string> = Omit<
+  MeasureMeta<Names>,
+  'role' | 'measure' | 'threshold'
+> & {
+  /** Where the one of its kind is not right for it. */
+  threshold?: Threshold;
+};
 
 /**
  * A column of figures. `names` is never set: it carries to the type of the table
@@ -229,7 +239,7 @@ export function unitClass<const Names extends string = never>(
   return cell(
     (text): UnitClass | null => CLASSES.find((known) => known === text) ?? null,
     [filled((text) => notInList(text, CLASSES))],
-    { role: 'measure', measure: 'class', ...words },
+    { role: 'measure', measure: 'class', threshold: THRESHOLDS.class, ...words },
   );
 }
 
@@ -259,6 +269,7 @@ function measure<Names extends string>(
   return cell((text): Quantity | null => parseQuantity(text), checks.map(filled), {
     role: 'measure',
     measure: kind,
+    threshold: THRESHOLDS[kind],
     ...words,
   });
 }

@@ -17,6 +17,7 @@ import { requestExtended } from './checks/row/request-extended.ts';
 import { requestOutcome } from './checks/row/request-outcome.ts';
 import { siteKey } from './checks/table/site-key.ts';
 import { siteDiffers } from './checks/table/site-differs.ts';
+import { targetUnfit } from './checks/row/target-unfit.ts';
 import { tileTaken } from './checks/table/tile-taken.ts';
 import { unknownProvince } from './checks/table/unknown-province.ts';
 import { unitNotAlive } from './checks/year/unit-not-alive.ts';
@@ -57,6 +58,8 @@ export interface Dataset {
   /** What laws say of publishing information and of asking for it. */
   laws: readonly Law[];
   normIndicators: readonly NormIndicators[];
+  /** Which of the norms are to be reached, by what, and by when. */
+  targets: readonly TargetRow[];
   /** Documents that sources mention and nobody here has read in full. */
   knownDocuments: readonly KnownDocument[];
   /** What was asked for under the Law on Access to Information, in order of time. */
@@ -94,6 +97,7 @@ export type Norm = Row<typeof TABLES.norms>;
 export type Duty = Row<typeof TABLES.duties>;
 export type Law = Row<typeof TABLES.laws>;
 export type NormIndicators = Row<typeof TABLES.normIndicators>;
+export type TargetRow = Row<typeof TABLES.targets>;
 export type KnownDocument = Row<typeof TABLES.knownDocuments>;
 export type Request = Row<typeof TABLES.requests>;
 export type Area = Row<typeof TABLES.areas>;
@@ -128,6 +132,7 @@ const DRAFT_CHECKS: readonly DraftCheck[] = [
   namesGap,
   unitNotAlive,
   wrongYear,
+  targetUnfit,
   followUpKind,
   followUpEarly,
   replyAbout,
@@ -218,6 +223,7 @@ function toDataset(draft: Draft, unfilled: readonly Unfilled[]): Dataset {
     duties: draft.duties.map(({ values }) => values),
     laws: draft.laws.map(({ values }) => values),
     normIndicators: draft.normIndicators.map(({ values }) => values),
+    targets: draft.targets.map(({ values }) => values),
     knownDocuments: draft.knownDocuments
       .map(({ values }) => values)
       .toSorted((a, b) => (a.id < b.id ? -1 : 1)),

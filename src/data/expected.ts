@@ -141,6 +141,7 @@ export function expected(fault: Fault): Expected | null {
     case 'wrong-year':
     case 'flow-at-moment':
     case 'dates-reversed':
+    case 'target-unfit':
     case 'follow-up-kind':
     case 'follow-up-early':
     case 'reply-about':

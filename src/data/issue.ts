@@ -44,6 +44,7 @@ export type Fault =
   | { code: 'derived-without-note' }
   | { code: 'above-maximum'; maximum: string; maximumColumn: string | null }
   | { code: 'dates-reversed'; from: string }
+  | { code: 'target-unfit'; reason: 'no-number' | 'unit'; measured: Text }
   | { code: 'follow-up-kind'; kind: string }
   | { code: 'follow-up-early'; from: string }
   | { code: 'reply-about'; both: boolean }

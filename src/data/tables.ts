@@ -29,6 +29,7 @@ import { service } from './tables/service.ts';
 import { site } from './tables/site.ts';
 import { sources } from './tables/sources.ts';
 import { statements } from './tables/statements.ts';
+import { targets } from './tables/targets.ts';
 import { tasks } from './tables/tasks.ts';
 import { unitCodes } from './tables/unit-codes.ts';
 import { unitNames } from './tables/unit-names.ts';
@@ -46,6 +47,7 @@ export const TABLES = {
   duties,
   laws,
   normIndicators,
+  targets,
   knownDocuments,
   requests,
   areas,

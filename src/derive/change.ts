@@ -1,20 +1,20 @@
-import { exactNumber, type Figure } from '../data/figures.ts';
+import { CLASSES } from '../data/classes.ts';
+import { exactNumber, isClass, type ClassValue, type Figure } from '../data/figures.ts';
+import { measureOf } from '../data/tables.ts';
+import { changeBetween, type Change } from '../threshold.ts';
 import { differ } from './conflicts.ts';
-import { coarsest, round } from './precision.ts';
+import { decimalsOf } from './precision.ts';
 import type { Series } from './series.ts';
 
 /** What came of a comparison with the previous comparable period, or why there is none. */
 export type PeriodChange =
-  | { kind: 'change'; from: Figure; to: Figure; difference: number; decimals: number }
+  | { kind: 'change'; from: Figure; to: Figure; change: Change }
   | { kind: 'none'; because: ChangeObstacle };
 
 export type ChangeObstacle =
   'no-earlier-period' | 'series-broken' | 'not-adjacent' | 'sources-disagree' | 'not-exact';
 
-/**
- * The change from the period just before, one year earlier for parts of a year.
- * Differences are rounded to the coarser precision printed, never finer.
- */
+/** The change from the period just before, one year earlier for parts of a year. */
 export function changeTo(series: Series, period: string): PeriodChange {
   const index = series.points.findIndex((point) => point.period === period);
   const point = series.points[index];
@@ -27,11 +27,35 @@ export function changeTo(series: Series, period: string): PeriodChange {
   const [from] = previous.figures;
   const [to] = point.figures;
   if ([previous, point].some(({ figures }) => differ(figures))) return none('sources-disagree');
-  const before = exactNumber(from);
-  const after = exactNumber(to);
-  if (before === null || after === null) return none('not-exact');
-  const decimals = coarsest([from, to]);
-  return { kind: 'change', from, to, difference: round(after - before, decimals), decimals };
+  const change = changeOf(from, to);
+  return change === null ? none('not-exact') : { kind: 'change', from, to, change };
+}
+
+/**
+ * What may be said of two figures of one indicator, by the threshold of its column; null where one of them is only
+ * bounded. Of classes, the better one is up.
+ */
+export function changeOf(from: Figure, to: Figure): Change | null {
+  const { threshold } = measureOf(to.indicator);
+  if (isClass(from.value) && isClass(to.value)) {
+    const printed = (rated: ClassValue) => ({ value: -CLASSES.indexOf(rated.class), decimals: 0 });
+    return changeBetween(threshold, printed(from.value), printed(to.value));
+  }
+  const [before, after] = [exactNumber(from), exactNumber(to)];
+  if (before === null || after === null) return null;
+  return changeBetween(
+    threshold,
+    { value: before, decimals: decimalsOf(from) },
+    { value: after, decimals: decimalsOf(to) },
+    scaleOf(to) ?? scaleOf(from),
+  );
+}
+
+/** The most that the figure could have been: what the scale itself gives, or its row; null where neither says. */
+export function scaleOf({ indicator, statement }: Figure): number | null {
+  const { most, ceiling } = measureOf(indicator);
+  if (most !== undefined) return most;
+  return ceiling === undefined ? null : exactNumber(statement.figures.get(ceiling));
 }
 
 function none(because: ChangeObstacle): PeriodChange {

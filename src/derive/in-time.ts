@@ -1,4 +1,7 @@
 import { exactNumber, type Figure, type Statement } from '../data/figures.ts';
+import { LATE_PER_THOUSAND } from '../data/thresholds.ts';
+import { changeBetween, type Change } from '../threshold.ts';
+import { round } from './precision.ts';
 
 /**
  * Cases that were not late: as the source counts them together, or early and on
@@ -35,6 +38,18 @@ export function latePerThousand(statement: Statement): number | null {
   if (late !== null) return late > resolved ? null : (late / resolved) * 1000;
   const percent = percentInTime(statement);
   return percent === null ? null : (100 - percent) * 10;
+}
+
+/** Of a thousand, late cases are printed and compared to one decimal. */
+export const LATE_DECIMALS = 1;
+
+/** What may be said of two results of `latePerThousand`. */
+export function lateChange(before: number, after: number): Change {
+  return changeBetween(LATE_PER_THOUSAND, asPrinted(before), asPrinted(after));
+}
+
+function asPrinted(late: number) {
+  return { value: round(late, LATE_DECIMALS), decimals: LATE_DECIMALS };
 }
 
 /** The first that a row states exactly is the one that is taken. */

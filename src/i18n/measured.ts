@@ -13,6 +13,13 @@ export interface PeriodLike {
   to: string;
 }
 
+/** How many of several went which way; `about` with those that did not change at all. */
+export interface WayCounts {
+  up: string;
+  down: string;
+  about: string;
+}
+
 /** From the first of January to a day of the same year: offices count their year so far. */
 export function isYearToDate({ from, to }: PeriodLike): boolean {
   return from === `${to.slice(0, 4)}-01-01`;

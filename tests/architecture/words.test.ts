@@ -59,7 +59,7 @@ describe.each(ownWords)('the words in $file', ({ file, text }) => {
 
 it('the shared words are each said somewhere', () => {
   const outside = code
-    .filter(({ file }) => !file.startsWith('src/i18n/'))
+    .filter(({ file }) => !/^src\/i18n\/(vi|en)\b/.test(file))
     .map(({ text }) => text)
     .join('\n');
   const unsaid = Object.entries(stringsFor(SOURCE_LOCALE)).flatMap(([group, words]) => {

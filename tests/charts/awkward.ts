@@ -1,7 +1,7 @@
 import { standsOut } from '../../src/charts/rules/movers.ts';
 import type { ChartSpec } from '../../src/charts/forms/forms.ts';
 import { isGap, type Gap, type Point, type Series } from '../../src/charts/spec.ts';
-import { firm, loose, MADE_UP, missing, named, SLOPE_WORDS } from './made-up.ts';
+import { firm, loose, MADE_UP, missing, named, slanted, SLOPE_WORDS } from './made-up.ts';
 
 /** Figures that no chart was made for; `rows` are units, each over the periods. */
 interface Case {
@@ -132,7 +132,7 @@ const KINDS: Record<string, (id: string, of: Case) => ChartSpec> = {
       form: 'slope',
       categories: units,
       drawn: changes.map((change, index) =>
-        change === null ? 'not' : out[index] ? 'named' : 'grey',
+        change === null ? 'not' : out[index] ? slanted(change) : 'rest',
       ),
       apart: changes.includes(null) ? ['Không vẽ vì một đầu không có số liệu.'] : [],
       directions: SLOPE_WORDS,

@@ -1,3 +1,4 @@
+import type { Slant } from '../../src/charts/forms/slope/spec.ts';
 import type { BarSpec } from '../../src/charts/forms/bars/spec.ts';
 import type { Gap, Point } from '../../src/charts/spec.ts';
 
@@ -35,9 +36,15 @@ export function named(count: number): string[] {
   });
 }
 
+/** Made-up figures are drawn as if every difference counted. */
+export function slanted(difference: number): Slant {
+  if (difference === 0) return 'about';
+  return difference > 0 ? 'up' : 'down';
+}
+
 export const SLOPE_WORDS = {
   up: 'tăng',
   down: 'giảm',
-  same: 'không đổi',
+  about: 'gần như không đổi',
   rest: 'đơn vị khác',
 };

@@ -226,6 +226,10 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
     'above-maximum-scale': '2019/service.csv, line 2, column progress (E)',
     'above-maximum-score': '2019/scores.csv, line 3, column score (D)',
   },
+  'target-unfit': {
+    'target-unfit-unit': 'targets.csv, line 2, column norm (A)',
+    'target-unfit-no-number': 'targets.csv, line 2, column norm (A)',
+  },
   'follow-up-kind': { 'follow-up-kind': 'followups.csv, line 2, column finding (A)' },
   'follow-up-early': {
     'follow-up-early': 'followups.csv, line 2, column date (B)',

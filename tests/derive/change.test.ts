@@ -13,7 +13,7 @@ function change(period: string, rows: string) {
   const [series] = toSeries(dataset, figuresOf(dataset, 'scores.score'));
   if (!series) throw new Error('no series');
   const found = changeTo(series, period);
-  return found.kind === 'none' ? found.because : found.difference;
+  return found.kind === 'none' ? found.because : found.change.difference;
 }
 
 describe('the change', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { THRESHOLDS } from '../../src/data/thresholds.ts';
+import { changeBetween } from '../../src/threshold.ts';
 import { chart } from '../../src/i18n/en/chart.ts';
 
 /** One made-up place in a made-up year. */
@@ -11,6 +13,9 @@ const rank = (place: number, of: number | null, year: string, last = false) => (
   short: year,
 });
 const who = { label: 'PAR INDEX', subject: 'Kiên Giang Province' };
+
+const changed = (from: number, to: number) =>
+  changeBetween(THRESHOLDS.rank, { value: from, decimals: 0 }, { value: to, decimals: 0 });
 
 describe('English titles of charts', () => {
   it.each([
@@ -31,15 +36,16 @@ describe('English titles of charts', () => {
       chart.rankPath({
         ...who,
         start,
-        worst: rank(63, 63, '2021', true),
-        now: rank(40, 63, '2023'),
+        steps: [
+          { to: rank(63, 63, '2021', true), change: changed(26, 63) },
+          { to: rank(40, 63, '2023'), change: changed(63, 40) },
+        ],
       }),
     ).toBe(
       'PAR INDEX: Kiên Giang Province from 26th of 63 (2014) down to last (63/63) in 2021, then up to 40th of 63 in 2023',
     );
-    expect(chart.rankPath({ ...who, start, worst: null, now: rank(20, 34, '2025') })).toContain(
-      '(2014) to 20th of 34 in 2025',
-    );
+    const steps = [{ to: rank(20, 34, '2025'), change: null }];
+    expect(chart.rankPath({ ...who, start, steps })).toContain('(2014) to 20th of 34 in 2025');
   });
 
   it('count one unit in the singular', () => {

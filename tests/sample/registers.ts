@@ -44,6 +44,7 @@ export function registerSheets(): Sheet[] {
     sheet(TABLES.duties, null, DUTIES),
     sheet(TABLES.laws, null, LAWS),
     sheet(TABLES.normIndicators, null, NORM_INDICATORS),
+    sheet(TABLES.targets, null, TARGETS),
     sheet(TABLES.knownDocuments, null, KNOWN_DOCUMENTS),
     sheet(TABLES.requests, null, REQUESTS),
     sheet(TABLES.areas, null, AREAS),
@@ -156,6 +157,10 @@ const NORMS: CellsOf<typeof TABLES.norms>[] = [
     'm²',
   ),
   norm('hai-long-muc-mau', 'Mức hài lòng phải đạt', 'Satisfaction to be reached', 85, '%', '%'),
+  norm('hai-long-tinh-mau', 'Mức hài lòng cả tỉnh', 'Satisfaction in the province', 92, '%', '%'),
+  norm('dung-han-mau', 'Hồ sơ không trễ hạn', 'Cases not late', 97.5, '%', '%'),
+  norm('truc-tuyen-mau', 'Hồ sơ nộp trực tuyến', 'Cases filed online', 60, '%', '%'),
+  norm('diem-mau', 'Điểm chỉ số mẫu', 'Points of the sample index', 85, 'điểm', 'points'),
   norm(
     'xin-loi-mau',
     'Trễ hẹn thì xin lỗi bằng văn bản',
@@ -171,6 +176,31 @@ const NORMS: CellsOf<typeof TABLES.norms>[] = [
 const DUTIES: CellsOf<typeof TABLES.duties>[] = [
   { norm: 'ket-qua-mau', indicators: 'procedures.announced | cases.resolved' },
 ];
+
+/** Made-up targets of every kind: standing and with a year, for units and for the country, of some reached and some not. */
+const TARGETS: CellsOf<typeof TABLES.targets>[] = [
+  target('dien-tich-huyen-mau', 'offices.floor_area_m2', 'district'),
+  target('dien-tich-xa-mau', 'offices.floor_area_m2', 'commune'),
+  target('hai-long-muc-mau', 'satisfaction.satisfied_share', 'district', '2025'),
+  target('hai-long-muc-mau', 'satisfaction.satisfied_share', 'commune', '2030'),
+  target('hai-long-tinh-mau', 'satisfaction.satisfied_share', 'province', '2030'),
+  target('dung-han-mau', 'cases.on_time_or_early_share', 'department'),
+  target('dung-han-mau', 'cases.on_time_or_early_share', 'district'),
+  target('dung-han-mau', 'cases.on_time_or_early_share', 'commune'),
+  target('dung-han-mau', 'cases.on_time_or_early_share', 'country', '2030'),
+  target('truc-tuyen-mau', 'cases.received_online_share', 'province', '2025'),
+  { ...target('diem-mau', 'scores.score', 'department', '2030'), index: UNIT_INDEX },
+  { ...target('diem-mau', 'scores.score', 'district', '2025'), index: UNIT_INDEX },
+];
+
+function target(
+  norm: string,
+  indicator: string,
+  applies_to: string,
+  due = '',
+): CellsOf<typeof TABLES.targets> {
+  return { norm, indicator, applies_to, bound: 'at-least', due };
+}
 
 const NORM_INDICATORS: CellsOf<typeof TABLES.normIndicators>[] = [
   { norm: 'ket-qua-mau', indicators: 'cases.resolved | cases.late' },

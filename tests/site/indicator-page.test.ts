@@ -16,6 +16,23 @@ function pageOf(indicator: IndicatorId) {
   return indicatorPage(siteOf(publication, 'vi'), indicator);
 }
 
+describe('what counts as a change', () => {
+  it('is said at the head of the page', () => {
+    expect(pageOf('national.value').reading).toBe(
+      'Càng cao càng tốt. Chênh dưới 0,5% điểm tối đa, chúng tôi không gọi là tăng hay giảm.',
+    );
+    expect(pageOf('national.rank').reading).toContain('Đổi từ 1 bậc trở lên');
+  });
+
+  it('says by what, where a source names no maximum', () => {
+    const dataset = datasetWith({ scores: 'unit,period,index,score\ndao-cau,2018,cchc,297.2' });
+    const publication = { dataset, editions: [], corrections: [], sealed: new Map(), open: [] };
+    expect(indicatorPage(siteOf(publication, 'vi'), 'scores.score').reading).toContain(
+      'hoặc dưới 0,5% số trước nếu nguồn không nêu điểm tối đa',
+    );
+  });
+});
+
 describe('what is drawn on the page of an indicator', () => {
   it('a value and a rank, each over its years', () => {
     for (const indicator of ['national.value', 'national.rank'] as const)

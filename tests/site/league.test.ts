@@ -136,6 +136,16 @@ describe('a league', () => {
       'Đảo Câu | 3 | 68 | khá | +2',
     ]);
   });
+
+  it('gives no sign to a score that moved by less than the threshold', () => {
+    const before = `
+      dao-cau,2018,cchc,67.9,fair
+      doi-che,2018,cchc,92,excellent`;
+    const own = SCORES.replace(',68,', ',68.0,');
+    expect(lines({ scores: own + before }).at(-1)).toBe(
+      'Đảo Câu | 3 | 68,0 | khá | gần như không đổi',
+    );
+  });
 });
 
 describe('a league of many', () => {

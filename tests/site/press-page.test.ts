@@ -42,6 +42,15 @@ describe('the page of a year for the press', () => {
     );
   });
 
+  it('says neither of what changed by less than the threshold of its measure, and gives both figures', () => {
+    const rows = 'unit,period,resolved\nben-mo,2018,10000\nben-mo,2019,10099';
+    expect(textsOf({ cases: rows })).toContainEqual(
+      expect.stringMatching(
+        /^So với năm 2018, chỉ tiêu “.*” của tỉnh Bến Mơ gần như không đổi: 10\.000 và 10\.099 \(năm 2019\), chênh dưới 1%\.$/,
+      ),
+    );
+  });
+
   it('calls a smaller number of a place a climb', () => {
     const national = `unit,period,index,rank,rank_of
       ben-mo,2018,cchc,15,63

@@ -41,6 +41,17 @@ describe('the figures of a unit in a year', () => {
     ]);
   });
 
+  it('bear no sign where they changed by less than the threshold', () => {
+    const cases = `unit,period,resolved,late
+      dao-cau,2018,10000,100
+      dao-cau,2019,10050,105`;
+    expect(lines(pageOf({ cases }).tables[0])).toEqual([
+      'Đã giải quyết | 10.050 | 10.000 | gần như không đổi',
+      'Giải quyết trễ hạn | 105 1,04% | 100 | +5',
+      'Trễ hạn trên 1.000 hồ sơ | 10,4 | 10,0 | gần như không đổi',
+    ]);
+  });
+
   it('stand alone where the year before is not known', () => {
     const { tables } = pageOf({ cases: 'unit,period,resolved\ndao-cau,2019,400' });
     expect(lines(tables[0])).toEqual(['Đã giải quyết | 400']);

@@ -1,7 +1,9 @@
-import { exactNumber, type Figure } from '../../data/figures.ts';
+import type { Figure } from '../../data/figures.ts';
 import type { Period } from '../../data/period.ts';
-import { decimalsOf, round } from '../../derive/precision.ts';
+import { changeOf } from '../../derive/change.ts';
 import { paragraph } from '../../i18n/paragraph.ts';
+import type { Change } from '../../threshold.ts';
+import { countWays, slantOf } from '../rules/ways.ts';
 import {
   inWords,
   sampleMark,
@@ -22,8 +24,8 @@ interface Ends {
   figures: Figure[];
   /** A break between the two, in words; null when there is none. */
   broken: string | null;
-  /** To the last digit printed; null where the two cannot be compared. */
-  change: number | null;
+  /** Null where the two cannot be compared. */
+  change: Change | null;
 }
 
 /**
@@ -47,7 +49,7 @@ export function changeBetween(
   const sentence = message(context, periods, ends);
   const statements = joined.flatMap(({ figures }) => figures.map(({ statement }) => statement));
   if (joined.length < 2) return inWords(context, id, sentence, statements);
-  const out = standsOut(changes);
+  const out = standsOut(changes.map((change) => change?.difference ?? null));
   const spec: SlopeSpec = {
     id,
     form: 'slope',
@@ -58,8 +60,8 @@ export function changeBetween(
     sample: sampleMark(context),
     locale: context.locale,
     categories: ends.map(({ name }) => name),
-    drawn: ends.map((_, index) =>
-      changes[index] === null ? 'not' : out[index] ? 'named' : 'grey',
+    drawn: ends.map(({ change }, index) =>
+      change === null ? 'not' : out[index] ? slantOf(change) : 'rest',
     ),
     apart: wordsApart(context, periods, ends),
     directions: t.chart.directions,
@@ -98,28 +100,21 @@ function endsOf(context: ChartContext, unit: NamedSeries, from: Period, to: Peri
   };
 }
 
-/** Null where one of the two is only bounded. */
-function changeOf(before: Figure, after: Figure): number | null {
-  const [from, to] = [exactNumber(before), exactNumber(after)];
-  const decimals = Math.max(decimalsOf(before), decimalsOf(after));
-  return from === null || to === null ? null : round(to - from, decimals);
-}
-
 /** How many went up and down, and who moved most, by the figures as they are printed. */
 function message(
-  { t, f }: ChartContext,
+  context: ChartContext,
   periods: { from: string; to: string },
   ends: readonly Ends[],
 ): string {
   const compared = ends.flatMap(({ change }) => change ?? []);
-  const most = Math.max(...compared.map(Math.abs));
-  const movers = ends.filter(({ change }) => change !== null && Math.abs(change) === most);
-  return t.chart.slopeMessage({
+  const changed = ends.filter(({ change }) => change !== null && slantOf(change) !== 'about');
+  const sizeOf = ({ change }: Ends) => Math.abs(change?.difference ?? 0);
+  const most = Math.max(...changed.map(sizeOf));
+  const [mover, ...others] = changed.filter((one) => sizeOf(one) === most);
+  return context.t.chart.slopeMessage({
     ...periods,
-    of: f.number(compared.length),
-    up: f.number(compared.filter((change) => change > 0).length),
-    down: f.number(compared.filter((change) => change < 0).length),
-    mover: most > 0 && movers.length === 1 && movers[0] ? pair(movers[0]) : null,
+    ...countWays(context, compared),
+    mover: mover && others.length === 0 ? pair(mover) : null,
   });
 }
 

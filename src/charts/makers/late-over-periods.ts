@@ -1,6 +1,6 @@
 import { exactNumber, type Statement } from '../../data/figures.ts';
 import type { Period } from '../../data/period.ts';
-import { lateCounts, latePerThousand } from '../../derive/in-time.ts';
+import { LATE_DECIMALS, lateChange, lateCounts, latePerThousand } from '../../derive/in-time.ts';
 import type { Series as CaseSeries, SeriesPoint } from '../../derive/series.ts';
 import { timeline } from '../../derive/timeline.ts';
 import { paragraph } from '../../i18n/paragraph.ts';
@@ -115,7 +115,7 @@ export function latePoint({ t, f }: ChartContext, statement: Statement): Point |
   const { status } = statement;
   return {
     value,
-    text: f.number(value, 1),
+    text: f.number(value, LATE_DECIMALS),
     caveat: status === 'final' ? null : t.status[status],
     figure: null,
     workedOutOf: lateCounts(statement).map(({ id }) => id),
@@ -137,6 +137,6 @@ function titleOf(
     ...now,
     from: f.shortPeriod(since.period),
     before: since.point.text,
-    change: Math.sign(last.point.value - since.point.value),
+    change: lateChange(since.point.value, last.point.value),
   });
 }

@@ -4,6 +4,7 @@ import type { Series } from '../../derive/series.ts';
 import { placeOf } from '../../derive/place.ts';
 import { timeline } from '../../derive/timeline.ts';
 import { paragraph } from '../../i18n/paragraph.ts';
+import { targetOver } from './target-line.ts';
 import { rankTitle } from './rank-title.ts';
 import type { LineSpec } from '../forms/line/spec.ts';
 import {
@@ -75,6 +76,7 @@ export function overPeriods(
         return reason ? [{ before: index, label: reason[context.locale] }] : [];
       }),
       axis: axisOf(words.label, figures, rank),
+      ...targetOver(context, periods, figures),
     },
   };
 }

@@ -1,6 +1,8 @@
 import type { Figure } from '../../data/figures.ts';
+import { measureOf } from '../../data/tables.ts';
 import { placeOf } from '../../derive/place.ts';
 import type { Series, SeriesPoint } from '../../derive/series.ts';
+import { changeBetween } from '../../threshold.ts';
 import type { ChartContext } from './context.ts';
 
 /**
@@ -28,7 +30,11 @@ export function rankTitle(
   const path =
     later.length === 0
       ? t.chart.rankNow({ ...words, now })
-      : t.chart.rankPath({ ...words, start, worst: start.last || now.last ? null : between, now });
+      : t.chart.rankPath({
+          ...words,
+          start,
+          steps: stepsOf(start, start.last || now.last ? null : between, now),
+        });
   if (since === 0) return path;
   return path + t.chart.rankBefore({ since: start.short, worst: worstBefore });
 }
@@ -41,7 +47,7 @@ function acrossBreaks(
   points: readonly SeriesPoint[],
   earlier: readonly Then[],
   worst: Then,
-): { best: Then; worst: Then; changed: string } | null {
+): { best: Then; worst: ReturnType<typeof stepTo>; changed: string } | null {
   const better = earlier
     .slice(0, earlier.indexOf(worst))
     .filter(({ of, last }) => of === worst.of && !last);
@@ -52,7 +58,18 @@ function acrossBreaks(
   const when = changes.flatMap(({ breakBefore }) =>
     breakBefore ? f.period(breakBefore.since) : [],
   );
-  return best ? { best, worst, changed: f.list(when) } : null;
+  return best ? { best, worst: stepTo(best, worst), changed: f.list(when) } : null;
+}
+
+function stepsOf(start: Then, between: Then | null, now: Then) {
+  return between === null ? [stepTo(start, now)] : [stepTo(start, between), stepTo(between, now)];
+}
+
+/** Up and down are said only among as many: the 20th of 34 is not above the 25th of 63. */
+function stepTo(from: Then, to: Then) {
+  const printed = ({ place }: Then) => ({ value: place, decimals: 0 });
+  const change = from.of === to.of ? changeBetween(to.threshold, printed(from), printed(to)) : null;
+  return { to, change };
 }
 
 function isBroken({ breakBefore }: SeriesPoint): boolean {
@@ -67,5 +84,12 @@ function placeAt({ f }: ChartContext, figure: Figure | undefined) {
   const place = figure && placeOf(figure);
   if (!place) return null;
   const { period } = figure.statement;
-  return { ...place, period: f.period(period), short: f.shortPeriod(period), to: period.to };
+  const { threshold } = measureOf(figure.indicator);
+  return {
+    ...place,
+    threshold,
+    period: f.period(period),
+    short: f.shortPeriod(period),
+    to: period.to,
+  };
 }

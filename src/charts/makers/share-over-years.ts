@@ -1,10 +1,13 @@
 import type { Figure } from '../../data/figures.ts';
 import { yearOf, type Period } from '../../data/period.ts';
+import { THRESHOLDS } from '../../data/thresholds.ts';
 import { round } from '../../derive/precision.ts';
 import { shareOf } from '../../derive/share.ts';
 import { paragraph } from '../../i18n/paragraph.ts';
 import type { MultiplesSpec } from '../forms/multiples/spec.ts';
+import { changeBetween } from '../../threshold.ts';
 import { endsOf } from '../rules/middle.ts';
+import { countWays } from '../rules/ways.ts';
 import { isGap, type Gap, type Point } from '../spec.ts';
 import { drawnPoints, pointOf, sampleMark, sourceLine, type ChartContext } from './context.ts';
 import type { ChartOrSentence } from './context.ts';
@@ -115,21 +118,17 @@ function lastOf({ points }: Panel): number {
 
 /** How many rose and fell between the first and the last period, of those that have both. */
 function titleOf(
-  { t, f }: ChartContext,
+  context: ChartContext,
   ends: { from: string; to: string },
   panels: readonly Panel[],
 ): string {
   const changes = panels.flatMap(({ points }) => {
     const [before, after] = [points[0], points.at(-1)];
-    return before && after && !isGap(before) && !isGap(after) ? after.value - before.value : [];
+    if (!before || !after || isGap(before) || isGap(after)) return [];
+    const printed = ({ value }: Point) => ({ value, decimals: DECIMALS });
+    return changeBetween(THRESHOLDS.share, printed(before), printed(after));
   });
-  return t.chart.slopeMessage({
-    ...ends,
-    of: f.number(changes.length),
-    up: f.number(changes.filter((change) => change > 0).length),
-    down: f.number(changes.filter((change) => change < 0).length),
-    mover: null,
-  });
+  return context.t.chart.slopeMessage({ ...ends, ...countWays(context, changes), mover: null });
 }
 
 function described({ t }: ChartContext, { name, points }: Panel): string[] {

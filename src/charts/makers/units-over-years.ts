@@ -17,6 +17,7 @@ import { axisOf } from './over-periods.ts';
 import type { LineSpec } from '../forms/line/spec.ts';
 import type { MultiplesSpec } from '../forms/multiples/spec.ts';
 import { isGap, type Tone } from '../spec.ts';
+import { targetOver } from './target-line.ts';
 import { spreadMessage } from './spread-message.ts';
 import {
   breaksOf,
@@ -91,6 +92,7 @@ export function unitsOverYears(
         )
       : breaksOf(context, periods, units),
     axis: axisOf(words.label, figures, measureOf(any.indicator).measure === 'rank'),
+    ...(apart ? {} : targetOver(context, periods, figures)),
   };
   return { kind: 'chart', spec };
 }

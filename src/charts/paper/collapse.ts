@@ -1,4 +1,4 @@
-import { isGap, type CommonSpec } from '../spec.ts';
+import { isGap, type CommonSpec, type TargetLine } from '../spec.ts';
 
 /** Where a run of periods without any figure is left out. */
 const LEFT_OUT = '…';
@@ -31,6 +31,17 @@ export function collapse<S extends CommonSpec>(asked: S): Collapsed<S> {
     }),
   };
   return { spec, placeOf };
+}
+
+/** The same of a chart with a target, whose line keeps to its periods. */
+export function collapseWithTarget<S extends CommonSpec & { target?: TargetLine }>(
+  asked: S,
+): Collapsed<S> {
+  const { spec, placeOf } = collapse(asked);
+  const { target } = spec;
+  if (!target) return { spec, placeOf };
+  const [from = 0, to = 0] = [placeOf[target.from], placeOf[target.to]];
+  return { spec: { ...spec, target: { ...target, from, to } }, placeOf };
 }
 
 /** What was found at drawn places, for each of the periods that stand there. */

@@ -1,12 +1,13 @@
 import { valuesOf, type Series } from '../spec.ts';
 import { areWhole, type ValueAxis } from './value-axis.ts';
 
-/** Two round numbers with all values between them, for plots that print only the two ends of their axis. */
+/** Two round numbers with all values, and those `besides`, between them, for plots that print only the two ends of their axis. */
 export function niceRange(
   series: readonly Series[],
   { from, to }: ValueAxis,
+  besides: readonly number[] = [],
 ): { lowest: number; highest: number } {
-  const values = valuesOf(series);
+  const values = [...valuesOf(series), ...besides];
   const foot = from === 'data' ? Math.min(...values) : from === 'zero' ? 0 : from;
   const head = to === 'data' ? Math.max(...values) : to;
   const fine = niceStep((head - foot || Math.abs(head) || 1) / 4);

@@ -213,6 +213,16 @@ export function english({ fault, found, file }: Issue): Words {
         `It ends on ${show(found)}, before it begins on ${fault.from}.`,
         'Mend one of the two dates.',
       ];
+    case 'target-unfit':
+      return fault.reason === 'no-number'
+        ? [
+            `Rule ${show(found)} states no exact number that this indicator could be set beside.`,
+            'A target is a rule with a number in column value of norms.csv, and only of an indicator that is a number; remove the row.',
+          ]
+        : [
+            `Rule ${show(found)} is counted in another unit than the indicator ("${fault.measured.en}").`,
+            'Choose an indicator in the unit of the rule, or remove the row: different units do not compare.',
+          ];
     case 'follow-up-kind':
       return [
         `Finding ${show(found)} is of the kind "${fault.kind}": there is nothing to follow up.`,

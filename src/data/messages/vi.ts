@@ -210,6 +210,16 @@ export function vietnamese({ fault, found, file }: Issue): Words {
         `Ngày kết thúc ${show(found)} lại trước ngày bắt đầu ${fault.from}.`,
         'Sửa một trong hai ngày.',
       ];
+    case 'target-unfit':
+      return fault.reason === 'no-number'
+        ? [
+            `Quy định ${show(found)} không nêu một con số chính xác để so với chỉ tiêu này.`,
+            'Chỉ quy định có số ở cột value của norms.csv mới là mục tiêu, và chỉ của chỉ tiêu là số; bỏ dòng này.',
+          ]
+        : [
+            `Quy định ${show(found)} tính bằng đơn vị khác với chỉ tiêu ("${fault.measured.vi}").`,
+            'Chọn chỉ tiêu cùng đơn vị tính với quy định, hoặc bỏ dòng: số khác đơn vị không so được.',
+          ];
     case 'follow-up-kind':
       return [
         `Nhận xét ${show(found)} thuộc loại "${fault.kind}", không có gì để theo dõi.`,

@@ -1,5 +1,7 @@
 import { count, optionalReference, optionalText, share, since } from '../columns.ts';
 import { table } from '../table.ts';
+import { LATE_SHARE, THRESHOLDS } from '../thresholds.ts';
+import type { Threshold } from '../../threshold.ts';
 import { CASE, closing, PERCENT, scoped, statementPeriod, unit } from './common.ts';
 
 /** Figures of before are laid out alike here, but this is not what they were counted by. */
@@ -168,8 +170,9 @@ export const cases = table({
       'early or on time',
       'resolved',
       'higher',
+      LATE_SHARE,
     ),
-    late_share: printedShare('trễ hạn', 'resolved late', 'resolved', 'lower'),
+    late_share: printedShare('trễ hạn', 'resolved late', 'resolved', 'lower', LATE_SHARE),
     pending_overdue_share: printedShare(
       'quá hạn trong số đang giải quyết',
       'overdue among the pending',
@@ -271,6 +274,7 @@ function printedShare<const Whole extends string>(
   en: string,
   whole: Whole,
   better: 'higher' | 'lower' | 'neither' = 'neither',
+  threshold: Threshold = THRESHOLDS.share,
 ) {
   return share({
     label: { vi: `Tỷ lệ ${vi}`, en: `Share ${en}` },
@@ -280,6 +284,7 @@ function printedShare<const Whole extends string>(
     },
     unit: PERCENT,
     better,
+    threshold,
     whole,
   });
 }

@@ -1,5 +1,6 @@
 import { count, number } from '../columns.ts';
 import { table } from '../table.ts';
+import { THRESHOLDS } from '../thresholds.ts';
 import { closing, scoped, statementPeriod, unit } from './common.ts';
 
 /** The one-stop offices themselves. */
@@ -20,6 +21,7 @@ export const offices = table({
       },
       unit: { vi: 'm²', en: 'm²' },
       better: 'neither',
+      threshold: THRESHOLDS.count,
     }),
     counters: things('Quầy', 'Counters', 'quầy', 'counters', 'Số quầy giao dịch.'),
     staff: things('Nhân sự', 'Staff', 'người', 'people', 'Số người làm việc tại bộ phận.'),

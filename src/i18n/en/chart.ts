@@ -1,4 +1,6 @@
+import type { Change } from '../../threshold.ts';
 import { capital } from '../letters.ts';
+import type { WayCounts } from '../measured.ts';
 import { ordinal } from './ordinal.ts';
 import { plural } from './plural.ts';
 
@@ -36,14 +38,16 @@ export const chart = {
     before: string;
     period: string;
     value: string;
-    /** Less than 0 where it fell, more where it rose. */
-    change: number;
+    change: Change;
   }) => {
-    const then =
-      s.value === s.before
-        ? `still ${s.value} ${s.period}, as in ${s.from}`
-        : `${s.change < 0 ? 'down' : 'up'} from ${s.before} (${s.from}) to ${s.value} ${s.period}`;
-    return `Cases returned late per 1,000: ${then}`;
+    const fromTo = `from ${s.before} (${s.from}) to ${s.value} ${s.period}`;
+    const then = {
+      up: `up ${fromTo}`,
+      down: `down ${fromTo}`,
+      about: `about the same, ${s.before} (${s.from}) and ${s.value} ${s.period}`,
+      same: `still ${s.value} ${s.period}, as in ${s.from}`,
+    };
+    return `Cases returned late per 1,000: ${then[s.change.way]}`;
   },
   lateOverSubtitle: (s: { subject: string; from: string; to: string }) =>
     `Cases returned late per 1,000 resolved, ${s.subject}, ${s.from} – ${s.to}; we worked it out from two counts`,
@@ -158,26 +162,24 @@ export const chart = {
     label: string;
     subject: string;
     best: RankThen;
-    worst: RankThen;
+    worst: RankStep;
     now: RankThen;
     changed: string;
   }) =>
-    `${s.label}: ${s.subject} from ${placed(s.best, s.best.short)} down to ${placed(s.worst)} ${s.worst.period}${worked(s.worst)}, and ${placed(s.now)} ${s.now.period}${worked(s.now)}; the method changed ${s.changed}, so the places do not compare directly`,
+    `${s.label}: ${s.subject} from ${placed(s.best, s.best.short)} ${moved(s.worst)}, and ${placed(s.now)} ${s.now.period}${worked(s.now)}; the method changed ${s.changed}, so the places do not compare directly`,
   rankPath: (s: {
     label: string;
     subject: string;
     start: RankThen;
-    /** When it was the last of all in between; null when it was not, or when that is one of the two ends. */
-    worst: RankThen | null;
-    now: RankThen;
+    /** To the newest, by way of the last of all where it was that in between. */
+    steps: readonly RankStep[];
   }) => {
-    const { start, worst, now } = s;
+    const { start, steps } = s;
     const who = `${s.label}: ${s.subject}`;
-    if (start.place === now.place && start.of === now.of)
-      return `${who} still ${placed(now)} ${now.period}${worked(now)}, as in ${start.short}`;
-    const from = `${who} from ${placed(start, start.short)}`;
-    if (worst === null) return `${from} ${moved(start, now)}`;
-    return `${from} ${moved(start, worst)}, then ${moved(worst, now)}`;
+    const [only, ...others] = steps;
+    if (only && others.length === 0 && only.change?.way === 'same')
+      return `${who} still ${placed(only.to)} ${only.to.period}${worked(only.to)}, as in ${start.short}`;
+    return `${who} from ${placed(start, start.short)} ${steps.map(moved).join(', then ')}`;
   },
   /** What comes before a break is never set against what comes after. */
   rankBefore: (s: { since: string; worst: RankThen | null }) =>
@@ -225,20 +227,27 @@ export const chart = {
     `${s.count} ${units(s.count)} rated ${s.class}`,
   onlyPeriod: (s: { label: string; period: string; count: string }) =>
     `${s.label}: figures were found for only ${s.count} ${units(s.count)}, and only ${s.period}, so no series is drawn`,
-  directions: { up: 'up', down: 'down', same: 'unchanged', rest: 'other units' },
+  directions: { up: 'up', down: 'down', about: 'about the same', rest: 'other units' },
   slopeMessage: (s: {
     from: string;
     to: string;
     of: string;
-    up: string;
-    down: string;
+    counts: WayCounts;
+    /** Below what difference nothing is called a change; null where none differs by less. */
+    least: string | null;
     mover: { name: string; before: string; after: string } | null;
   }) => {
     const comparable = `${s.of} comparable ${units(s.of)}`;
+    const { up, down, about } = s.counts;
+    const within = s.least === null ? '' : ` (within ${s.least})`;
     const counted =
-      s.up === '0' && s.down === '0'
-        ? `no change in ${comparable}`
-        : `of ${comparable}, ${s.up} rose and ${s.down} fell`;
+      up === '0' && down === '0'
+        ? s.least === null
+          ? `no change in ${comparable}`
+          : `about the same in ${comparable}${within}`
+        : about === '0'
+          ? `of ${comparable}, ${up} rose and ${down} fell`
+          : `of ${comparable}, ${up} rose, ${down} fell and ${about} stayed ${s.least === null ? '' : 'about '}the same${within}`;
     const most =
       s.mover === null
         ? ''
@@ -275,6 +284,12 @@ interface RankThen {
   short: string;
 }
 
+/** To a place from the one before; `change` is null where not as many were ranked. */
+interface RankStep {
+  to: RankThen;
+  change: Change | null;
+}
+
 /** "26th of 63", "last (63/63)"; with when: "26th of 63 (2014)", "last (63/63, 2021)". */
 function placed({ place, of, last, derived }: RankThen, when?: string): string {
   const then = when === undefined ? [] : [when, ...(derived ? ['derived'] : [])];
@@ -287,8 +302,9 @@ function placed({ place, of, last, derived }: RankThen, when?: string): string {
 }
 
 /** Up and down are said only among as many: the 20th of 34 is not above the 25th of 63. */
-function moved(from: RankThen, to: RankThen): string {
-  const way = from.of !== to.of ? 'to' : to.place < from.place ? 'up to' : 'down to';
+function moved({ to, change }: RankStep): string {
+  const words = { up: 'down to', down: 'up to', about: 'to about the same,', same: 'still' };
+  const way = change === null ? 'to' : words[change.way];
   return `${way} ${placed(to)} ${to.period}${worked(to)}`;
 }
 

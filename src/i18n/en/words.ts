@@ -1,3 +1,5 @@
+import type { Threshold, Way } from '../../threshold.ts';
+import { oneOf } from './one-of.ts';
 import { plural } from './plural.ts';
 
 /** The vocabulary of the site in English: names of kinds, classes, marks. */
@@ -63,6 +65,32 @@ export const words = {
   countOf: (s: { whole: string }) =>
     `whether it is few or many depends on “${s.whole}”: compare shares`,
   countAlone: 'whether it is few or many depends on the size of the unit',
+  /** A threshold: "0.5 percentage points". */
+  threshold: {
+    'percent-of-before': (least) => `${least}%`,
+    'percent-of-scale': (least) => `${least}% of the maximum score`,
+    'percentage-points': (least) => `${least} percentage ${plural(least, 'point', 'points')}`,
+    'per-thousand': (least) => `${least} per 1,000`,
+    places: (least) => `${least} ${plural(least, 'place', 'places')}`,
+    classes: (least) => `${least} ${plural(least, 'class', 'classes')}`,
+  } satisfies Record<Threshold['in'], (least: string) => string>,
+  /** What a figure did since the one before it. */
+  ways: {
+    up: 'up',
+    down: 'down',
+    about: 'about the same',
+    same: 'unchanged',
+  } satisfies Record<Way, string>,
+  targets: {
+    /** What one of it is stands after the number, where it is not a share. */
+    value: (s: { number: string; unit: string }) =>
+      `${s.number} ${plural(s.number, oneOf(s.unit), s.unit)}`.trim(),
+    'at-least': (value: string) => `at least ${value}`,
+    'at-most': (value: string) => `at most ${value}`,
+    /** "2025 target: at least 90%" */
+    line: (s: { target: string; year: string | null }) =>
+      s.year === null ? `target: ${s.target}` : `${s.year} target: ${s.target}`,
+  },
   measures: {
     count: 'count',
     share: 'percentage',

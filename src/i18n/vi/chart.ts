@@ -1,4 +1,6 @@
+import type { Change } from '../../threshold.ts';
 import { capital } from '../letters.ts';
+import type { WayCounts } from '../measured.ts';
 
 /** What charts say: messages, subtitles, axes, text alternatives. */
 export const chart = {
@@ -33,14 +35,16 @@ export const chart = {
     before: string;
     period: string;
     value: string;
-    /** Less than 0 where it fell, more where it rose. */
-    change: number;
+    change: Change;
   }) => {
-    const then =
-      s.value === s.before
-        ? `vẫn ${s.value} ${s.period}, như ${s.from}`
-        : `từ ${s.before} (${s.from}) ${s.change < 0 ? 'xuống' : 'lên'} ${s.value} ${s.period}`;
-    return `Hồ sơ trả trễ trên 1.000: ${then}`;
+    const from = `${s.before} (${s.from})`;
+    const then = {
+      up: `từ ${from} lên ${s.value} ${s.period}`,
+      down: `từ ${from} xuống ${s.value} ${s.period}`,
+      about: `gần như không đổi, ${from} và ${s.value} ${s.period}`,
+      same: `vẫn ${s.value} ${s.period}, như ${s.from}`,
+    };
+    return `Hồ sơ trả trễ trên 1.000: ${then[s.change.way]}`;
   },
   lateOverSubtitle: (s: { subject: string; from: string; to: string }) =>
     `Hồ sơ trả trễ trên 1.000 hồ sơ đã giải quyết, ${s.subject}, ${s.from} – ${s.to}; chúng tôi tính từ hai số đếm`,
@@ -146,26 +150,24 @@ export const chart = {
     label: string;
     subject: string;
     best: RankThen;
-    worst: RankThen;
+    worst: RankStep;
     now: RankThen;
     changed: string;
   }) =>
-    `${s.label}: ${s.subject} từ ${placed(s.best, s.best.short)} xuống ${placed(s.worst)} ${s.worst.period}${worked(s.worst)}, ${s.now.period} ${placed(s.now)}${worked(s.now)}; cách tính đổi ${s.changed} nên không so thẳng được`,
+    `${s.label}: ${s.subject} từ ${placed(s.best, s.best.short)} ${moved(s.worst)}, ${s.now.period} ${placed(s.now)}${worked(s.now)}; cách tính đổi ${s.changed} nên không so thẳng được`,
   rankPath: (s: {
     label: string;
     subject: string;
     start: RankThen;
-    /** When it was the last of all in between; null when it was not, or when that is one of the two ends. */
-    worst: RankThen | null;
-    now: RankThen;
+    /** To the newest, by way of the last of all where it was that in between. */
+    steps: readonly RankStep[];
   }) => {
-    const { start, worst, now } = s;
+    const { start, steps } = s;
     const who = `${s.label}: ${s.subject}`;
-    if (start.place === now.place && start.of === now.of)
-      return `${who} vẫn ${placed(now)} ${now.period}${worked(now)}, như ${start.short}`;
-    const from = `${who} từ ${placed(start, start.short)}`;
-    if (worst === null) return `${from} ${moved(start, now)}`;
-    return `${from} ${moved(start, worst)}, rồi ${moved(worst, now)}`;
+    const [only, ...others] = steps;
+    if (only && others.length === 0 && only.change?.way === 'same')
+      return `${who} vẫn ${placed(only.to)} ${only.to.period}${worked(only.to)}, như ${start.short}`;
+    return `${who} từ ${placed(start, start.short)} ${steps.map(moved).join(', rồi ')}`;
   },
   /** What comes before a break is never set against what comes after. */
   rankBefore: (s: { since: string; worst: RankThen | null }) =>
@@ -209,19 +211,24 @@ export const chart = {
   unitsOfClass: (s: { count: string; class: string }) => `${s.count} đơn vị ${s.class}`,
   onlyPeriod: (s: { label: string; period: string; count: string }) =>
     `${s.label}: chỉ tìm thấy số liệu của ${s.count} đơn vị, và chỉ của ${s.period}, nên không vẽ thành chuỗi`,
-  directions: { up: 'tăng', down: 'giảm', same: 'không đổi', rest: 'đơn vị khác' },
+  directions: { up: 'tăng', down: 'giảm', about: 'gần như không đổi', rest: 'đơn vị khác' },
   slopeMessage: (s: {
     from: string;
     to: string;
     of: string;
-    up: string;
-    down: string;
+    counts: WayCounts;
+    /** Below what difference nothing is called a change; null where none differs by less. */
+    least: string | null;
     mover: { name: string; before: string; after: string } | null;
   }) => {
+    const { up, down, about } = s.counts;
+    const within = s.least === null ? '' : ` (chênh dưới ${s.least})`;
+    const alike =
+      about === '0' ? '' : `, ${about} ${s.least === null ? '' : 'gần như '}không đổi${within}`;
     const counted =
-      s.up === '0' && s.down === '0'
-        ? `${s.of} đơn vị so được đều không đổi`
-        : `trong ${s.of} đơn vị so được, ${s.up} tăng, ${s.down} giảm`;
+      up === '0' && down === '0'
+        ? `${s.of} đơn vị so được đều ${s.least === null ? '' : 'gần như '}không đổi${within}`
+        : `trong ${s.of} đơn vị so được, ${up} tăng, ${down} giảm${alike}`;
     const most =
       s.mover === null
         ? ''
@@ -257,6 +264,12 @@ interface RankThen {
   short: string;
 }
 
+/** To a place from the one before; `change` is null where not as many were ranked. */
+interface RankStep {
+  to: RankThen;
+  change: Change | null;
+}
+
 /** "hạng 26/63", "cuối bảng (63/63)"; with when: "hạng 26/63 (2014)", "cuối bảng (63/63, 2021)". */
 function placed({ place, of, last, derived }: RankThen, when?: string): string {
   const rank = of === null ? String(place) : `${String(place)}/${String(of)}`;
@@ -266,8 +279,9 @@ function placed({ place, of, last, derived }: RankThen, when?: string): string {
 }
 
 /** Up and down are said only among as many: the 20th of 34 is not above the 25th of 63. */
-function moved(from: RankThen, to: RankThen): string {
-  const way = from.of !== to.of ? 'sang' : to.place < from.place ? 'lên' : 'xuống';
+function moved({ to, change }: RankStep): string {
+  const words = { up: 'xuống', down: 'lên', about: 'gần như vẫn', same: 'vẫn' };
+  const way = change === null ? 'sang' : words[change.way];
   return `${way} ${placed(to)} ${to.period}${worked(to)}`;
 }
 

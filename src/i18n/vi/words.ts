@@ -1,3 +1,5 @@
+import type { Threshold, Way } from '../../threshold.ts';
+
 /** The vocabulary of the site in Vietnamese: names of kinds, classes, marks. */
 export const words = {
   kinds: {
@@ -59,6 +61,31 @@ export const words = {
   /** How a count is read that has no better: few may be much. */
   countOf: (s: { whole: string }) => `ít hay nhiều còn tùy số “${s.whole}”: so bằng tỷ lệ`,
   countAlone: 'ít hay nhiều còn tùy đơn vị lớn hay nhỏ',
+  /** A threshold: "0,5 điểm phần trăm". */
+  threshold: {
+    'percent-of-before': (least) => `${least}%`,
+    'percent-of-scale': (least) => `${least}% điểm tối đa`,
+    'percentage-points': (least) => `${least} điểm phần trăm`,
+    'per-thousand': (least) => `${least} trên 1.000`,
+    places: (least) => `${least} bậc`,
+    classes: (least) => `${least} loại`,
+  } satisfies Record<Threshold['in'], (least: string) => string>,
+  /** What a figure did since the one before it. */
+  ways: {
+    up: 'tăng',
+    down: 'giảm',
+    about: 'gần như không đổi',
+    same: 'không đổi',
+  } satisfies Record<Way, string>,
+  targets: {
+    /** What one of it is stands after the number, where it is not a share. */
+    value: (s: { number: string; unit: string }) => `${s.number} ${s.unit}`.trim(),
+    'at-least': (value: string) => `ít nhất ${value}`,
+    'at-most': (value: string) => `nhiều nhất ${value}`,
+    /** "mục tiêu 2025: ít nhất 90%" */
+    line: (s: { target: string; year: string | null }) =>
+      s.year === null ? `mục tiêu: ${s.target}` : `mục tiêu ${s.year}: ${s.target}`,
+  },
   measures: {
     count: 'số đếm',
     share: 'tỷ lệ phần trăm',

@@ -1,3 +1,5 @@
+import type { Threshold } from '../../threshold.ts';
+
 /** All that can be chosen, as the page fetches it once. Names are finished words of one language. */
 export interface Catalogue {
   groups: readonly GroupEntry[];
@@ -42,6 +44,9 @@ export interface MeasureFile {
   kind: 'count' | 'share' | 'number' | 'rank' | 'class';
   /** What one of it is: "hồ sơ"; "" where the name says it. */
   counted: string;
+  /** From what difference on it is said to have changed; the same in words: "0,5 điểm phần trăm". */
+  threshold: Threshold;
+  least: string;
   /** The page of the indicator. */
   href: string;
   families: readonly FamilyEntry[];
@@ -85,6 +90,8 @@ export interface SaidEntry {
   /** Absent of a class. */
   value?: number;
   decimals?: number;
+  /** The most that it could have been, where its threshold is of that. */
+  scale?: number;
   /** False of "hơn 80": it is drawn hollow, and nothing is reckoned with it. */
   exact?: false;
   /** Its share, of how many. */

@@ -1,4 +1,5 @@
 import { breaksIn, exactIn, isGap, type Block, type Row } from './blocks.ts';
+import { changeBetween, type Change } from '../../threshold.ts';
 import type { PeriodEntry, SaidEntry } from './entries.ts';
 
 /** A unit and its figure, in words. */
@@ -12,6 +13,8 @@ interface About {
   counted: string;
   isShare: boolean;
   isPlace: boolean;
+  /** Below what difference two figures are about the same. */
+  least: string;
 }
 
 /** What a block comes to, in one of the cases for which there is a sentence. */
@@ -20,13 +23,13 @@ export type Told =
   /** One figure beside which nothing stands. */
   | ({ case: 'alone'; period: string } & About & Named)
   /** Two units in one period; the higher first. */
-  | ({ case: 'two'; period: string; higher: Named; lower: Named; difference: Difference } & About)
+  | ({ case: 'two'; period: string; higher: Named; lower: Named; change: Change } & About)
   | ({ case: 'equal'; period: string; names: readonly string[]; text: string } & About)
   /** Several units in one period: who is highest and lowest, each with all who share it. */
   | ({ case: 'many'; period: string; count: number; highest: Tied; lowest: Tied } & About)
   | { case: 'classes'; measure: string; period: string; classes: readonly Tied[] }
   /** One unit from its first to its last period. */
-  | ({ case: 'change'; name: string; from: At; to: At; difference: Difference } & About)
+  | ({ case: 'change'; name: string; from: At; to: At; change: Change } & About)
   | ({ case: 'broken'; name: string; from: At; to: At; why: string } & About)
   | ({ case: 'not-exact'; name: string; from: At; to: At } & About);
 
@@ -38,10 +41,6 @@ interface At {
   period: string;
   text: string;
 }
-interface Difference {
-  value: number;
-  decimals: number;
-}
 
 /** One unit is told over time, several in the last period in which two of them have a figure. */
 export function tell(block: Block): Told {
@@ -51,8 +50,8 @@ export function tell(block: Block): Told {
   return others.length === 0 ? overTime(block, only) : acrossUnits(block);
 }
 
-function aboutOf({ measure: { name, kind, counted } }: Block): About {
-  return { measure: name, counted, isShare: kind === 'share', isPlace: kind === 'rank' };
+function aboutOf({ measure: { name, kind, counted, least } }: Block): About {
+  return { measure: name, counted, isShare: kind === 'share', isPlace: kind === 'rank', least };
 }
 
 function overTime(block: Block, { unit, cells }: Row): Told {
@@ -74,8 +73,8 @@ function overTime(block: Block, { unit, cells }: Row): Told {
   if (broken) return { case: 'broken', ...about, ...ends, why: broken.why };
   const [before, after] = [exactIn(first.cell), exactIn(last.cell)];
   if (before === null || after === null) return { case: 'not-exact', ...about, ...ends };
-  const difference = differenceOf([before, first.cell.said[0]], [after, last.cell.said[0]]);
-  return { case: 'change', ...about, ...ends, difference };
+  const change = changeOf(block, [before, first.cell.said[0]], [after, last.cell.said[0]]);
+  return { case: 'change', ...about, ...ends, change };
 }
 
 function acrossUnits(block: Block): Told {
@@ -117,9 +116,9 @@ function acrossUnits(block: Block): Told {
       text: highest.text,
     };
   if (sorted.length === 2) {
-    const difference = differenceOf([lowest.value, lowest.said], [highest.value, highest.said]);
+    const change = changeOf(block, [lowest.value, lowest.said], [highest.value, highest.said]);
     const [higher, lower] = [named(highest), named(lowest)];
-    return { case: 'two', ...about, period: period.said, higher, lower, difference };
+    return { case: 'two', ...about, period: period.said, higher, lower, change };
   }
   return {
     case: 'many',
@@ -161,11 +160,16 @@ function textOf(said: readonly SaidEntry[]): string {
   return [...new Set(said.map(({ text }) => text))].join(' / ');
 }
 
-/** Rounded to the coarser of the two precisions printed, never finer. */
-function differenceOf(
+/** By the rule that all pages go by. */
+function changeOf(
+  { measure: { threshold } }: Block,
   [before, from]: readonly [number, SaidEntry],
   [after, to]: readonly [number, SaidEntry],
-): Difference {
-  const decimals = Math.min(from.decimals ?? 0, to.decimals ?? 0);
-  return { value: Number((after - before).toFixed(decimals)) + 0, decimals };
+): Change {
+  return changeBetween(
+    threshold,
+    { value: before, decimals: from.decimals ?? 0 },
+    { value: after, decimals: to.decimals ?? 0 },
+    to.scale ?? from.scale ?? null,
+  );
 }

@@ -152,6 +152,7 @@ function indicatorJson({ byIndicator }: Desk, { id, table, meta }: Indicator): o
     unit: meta.unit,
     measure: meta.measure,
     better: meta.better,
+    threshold: meta.threshold,
     ...(whole === null ? {} : { whole }),
     ...(meta.basis === undefined ? {} : { basis: meta.basis }),
     figures: rows.length,

@@ -4,6 +4,7 @@ import { INDICATORS, TABLES } from '../../data/tables.ts';
 import type { Text } from '../../data/text.ts';
 import { columnsOf, type Column } from '../columns.ts';
 import { figuresTable } from '../figures.ts';
+import { THRESHOLD_UNITS } from '../../threshold.ts';
 import { PATTERNS } from '../metadata/columns.ts';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -43,6 +44,7 @@ export function schemas(ref: (name: string) => string): Record<SchemaName, JsonS
         unit: { $ref: ref('Text') },
         measure: { type: 'string', enum: ['count', 'share', 'number', 'rank', 'class'] },
         better: { type: 'string', enum: ['higher', 'lower', 'neither'] },
+        threshold: { $ref: ref('Threshold') },
         figures: { type: 'integer', minimum: 0 },
         years: { type: 'array', items: { type: 'integer' } },
       },
@@ -51,6 +53,13 @@ export function schemas(ref: (name: string) => string): Record<SchemaName, JsonS
         basis: { $ref: ref('Text') },
         file: { type: 'string' },
       },
+    ),
+    Threshold: exact(
+      {
+        vi: 'Chênh dưới mức này thì không gọi là tăng hay giảm',
+        en: 'A difference below this is called neither a rise nor a fall',
+      },
+      { in: { type: 'string', enum: THRESHOLD_UNITS }, least: { type: 'number' } },
     ),
     Text: exact(
       { vi: 'Cùng một lời trong hai thứ tiếng', en: 'The same words in two languages' },
@@ -124,6 +133,7 @@ export type SchemaName =
   | 'Inspection'
   | 'Finding'
   | 'Indicator'
+  | 'Threshold'
   | 'Text'
   | AnswerName;
 

@@ -26,7 +26,7 @@ const ranked: RankedSpec = {
 const slope: SlopeSpec = {
   ...bars,
   form: 'slope',
-  drawn: ['named', 'named'],
+  drawn: ['up', 'down'],
   apart: [],
   directions: SLOPE_WORDS,
   series: [...bars.series, ...bars.series],
@@ -102,7 +102,7 @@ describe('a spec no honest picture can be drawn from is refused', () => {
     ],
     [
       'a slope nobody decided on',
-      { ...slope, drawn: ['named'] },
+      { ...slope, drawn: ['up'] },
       'chart bars: 1 slopes for 2 categories',
     ],
     [

@@ -132,7 +132,7 @@ describe('the place of a point', () => {
     const slope: SlopeSpec = {
       ...common,
       form: 'slope',
-      drawn: ['named', 'grey', 'not'],
+      drawn: ['up', 'rest', 'not'],
       apart: [],
       directions: SLOPE_WORDS,
     };

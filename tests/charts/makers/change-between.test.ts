@@ -39,7 +39,7 @@ describe('the change between two years', () => {
       spec: {
         message:
           'Từ 2018 đến 2019: trong 2 đơn vị so được, 1 tăng, 1 giảm; dao-cau đổi nhiều nhất (68 → 71,5)',
-        drawn: ['named', 'named'],
+        drawn: ['up', 'down'],
         apart: [],
       },
     });
@@ -69,7 +69,7 @@ describe('the change between two years', () => {
       spec: {
         message:
           'Từ 2018 đến 2019: trong 2 đơn vị so được, 1 tăng, 1 giảm; dao-cau đổi nhiều nhất (68 → 71,5)',
-        drawn: ['named', 'named', 'not'],
+        drawn: ['up', 'down', 'not'],
         apart: ['Không vẽ vì nguồn chỉ nói khoảng: suoi-ngoc (hơn 10 → 90).'],
       },
     });
@@ -95,11 +95,28 @@ describe('the change between two years', () => {
   it('names nobody who changed most where two changed alike, whatever binary fractions say', () => {
     expect(
       chartOf(
-        ...['dao-cau,2018,10,100', 'dao-cau,2019,10.1,100'],
-        ...['doi-che,2018,68,100', 'doi-che,2019,68.1,100'],
+        ...['dao-cau,2018,10.0,100', 'dao-cau,2019,11.1,100'],
+        ...['doi-che,2018,68.0,100', 'doi-che,2019,69.1,100'],
       ),
     ).toMatchObject({
       spec: { message: 'Từ 2018 đến 2019: trong 2 đơn vị so được, 2 tăng, 0 giảm' },
+    });
+  });
+
+  it('counts those apart that moved by less than the threshold of the measure, and says which it is', () => {
+    const close = ['doi-che,2018,80.0,100', 'doi-che,2019,79.6,100'];
+    expect(chartOf(...CAU, ...close)).toMatchObject({
+      spec: {
+        message:
+          'Từ 2018 đến 2019: trong 2 đơn vị so được, 1 tăng, 0 giảm, 1 gần như không đổi (chênh dưới 0,5% điểm tối đa); dao-cau đổi nhiều nhất (68 → 71,5)',
+        drawn: ['up', 'about'],
+      },
+    });
+    expect(chartOf(...close, 'suoi-ngoc,2018,70,100', 'suoi-ngoc,2019,70,100')).toMatchObject({
+      spec: {
+        message:
+          'Từ 2018 đến 2019: 2 đơn vị so được đều gần như không đổi (chênh dưới 0,5% điểm tối đa)',
+      },
     });
   });
 

@@ -65,6 +65,12 @@ describe('its title', () => {
     );
   });
 
+  it('says neither of less than one case of a thousand, and gives both', () => {
+    expect(saidBy(chartOf('2018,10000,,,,50', '2019,10000,,,,59'))).toBe(
+      'Hồ sơ trả trễ trên 1.000: gần như không đổi, 5,0 (2018) và 5,9 năm 2019',
+    );
+  });
+
   it('calls nothing a change that is printed alike', () => {
     expect(saidBy(chartOf('2018,100000,,,,501', '2019,100000,,,,499'))).toBe(
       'Hồ sơ trả trễ trên 1.000: vẫn 5,0 năm 2019, như 2018',

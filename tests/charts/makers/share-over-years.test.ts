@@ -45,6 +45,13 @@ describe('the shares of units over the years', () => {
     expect(specOf(picture(...TWO)).message).toContain('1 tăng, 1 giảm');
   });
 
+  it('say who stayed about the same, and within what', () => {
+    const close = ['doi-che,2018,1000,800', 'doi-che,2019,1000,804'];
+    expect(specOf(picture(...TWO.slice(0, 2), ...close)).message).toContain(
+      '1 tăng, 0 giảm, 1 gần như không đổi (chênh dưới 0,5 điểm phần trăm)',
+    );
+  });
+
   it('are a gap where no whole is stated', () => {
     const [, second] = specOf(
       picture(...TWO.slice(0, 1), 'dao-cau,2019,,150', ...TWO.slice(2)),

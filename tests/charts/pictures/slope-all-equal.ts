@@ -10,7 +10,7 @@ export function slopeAllEqual(): SlopeSpec {
     message: 'Bốn huyện giữ nguyên điểm',
     axis: { label: 'điểm, tối đa 100' },
     categories: units,
-    drawn: units.map(() => 'named'),
+    drawn: units.map(() => 'about'),
     apart: [],
     directions: SLOPE_WORDS,
     series: ['2018', '2019'].map((year) => ({

@@ -1,5 +1,5 @@
 import type { SlopeSpec } from '../../../src/charts/forms/slope/spec.ts';
-import { firm, loose, MADE_UP, missing, SLOPE_WORDS } from '../made-up.ts';
+import { firm, loose, MADE_UP, missing, slanted, SLOPE_WORDS } from '../made-up.ts';
 
 const UNITS = [
   'Giồng Riềng',
@@ -22,6 +22,9 @@ const UNITS = [
 /** Fifteen units close together: some up, some down, two alike; a sixteenth and a seventeenth with an end missing. */
 export function slopeFifteen(): SlopeSpec {
   const before = UNITS.map((_, index) => 92.25 - index * 0.75);
+  const ends = before.map((value, index) =>
+    index === 6 ? loose(85.5) : firm(value + ((index * 7) % 5) - 2),
+  );
   return {
     ...MADE_UP,
     id: 'slope-fifteen',
@@ -29,7 +32,7 @@ export function slopeFifteen(): SlopeSpec {
     message: 'Mười lăm đơn vị giữa hai năm, hai đơn vị không vẽ',
     axis: { label: 'điểm, tối đa 100' },
     categories: [...UNITS, 'Kiên Hải', 'Thổ Châu'],
-    drawn: [...UNITS.map(() => 'named' as const), 'not', 'not'],
+    drawn: [...before.map((value, at) => slanted((ends[at]?.value ?? 0) - value)), 'not', 'not'],
     apart: ['Không có số liệu năm 2018: Kiên Hải (2019: 61,5).', 'Không so được: Thổ Châu.'],
     directions: SLOPE_WORDS,
     series: [
@@ -43,13 +46,7 @@ export function slopeFifteen(): SlopeSpec {
         id: 'after',
         label: '2019',
         tone: 'sea',
-        points: [
-          ...before.map((value, index) =>
-            index === 6 ? loose(85.5) : firm(value + ((index * 7) % 5) - 2),
-          ),
-          firm(61.5),
-          firm(80),
-        ],
+        points: [...ends, firm(61.5), firm(80)],
       },
     ],
   };

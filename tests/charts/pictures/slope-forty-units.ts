@@ -1,6 +1,6 @@
 import { standsOut } from '../../../src/charts/rules/movers.ts';
 import type { SlopeSpec } from '../../../src/charts/forms/slope/spec.ts';
-import { firm, MADE_UP, named, SLOPE_WORDS } from '../made-up.ts';
+import { firm, MADE_UP, named, slanted, SLOPE_WORDS } from '../made-up.ts';
 
 /** Forty units with one giant among them: ten movers in colour, the rest in grey. */
 export function slopeFortyUnits(): SlopeSpec {
@@ -14,7 +14,7 @@ export function slopeFortyUnits(): SlopeSpec {
     message: 'Bốn mươi đơn vị giữa hai năm',
     axis: { label: 'hồ sơ' },
     categories: named(40),
-    drawn: standsOut(changes).map((out) => (out ? 'named' : 'grey')),
+    drawn: standsOut(changes).map((out, at) => (out ? slanted(changes[at] ?? 0) : 'rest')),
     apart: [],
     directions: SLOPE_WORDS,
     series: [

@@ -82,6 +82,8 @@ export function file(
     name: 'Số hồ sơ trễ',
     kind: 'count',
     counted: 'hồ sơ',
+    threshold: { in: 'percent-of-before', least: 1 },
+    least: '1%',
     href: '/chi-tieu/cases-late/',
     families: [
       {

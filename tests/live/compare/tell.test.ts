@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { tell } from '../../../src/live/compare/tell.ts';
+import { changeBetween } from '../../../src/threshold.ts';
 import { WORDS } from '../../../src/site/pages/compare/answering/words.ts';
 import { blockOf, cell, choiceOf, dao, file, moi, nui, said } from './example.ts';
 
@@ -7,6 +8,13 @@ type Rows = Parameters<typeof file>[0];
 
 const sentence = (rows: Rows, more: Parameters<typeof file>[1] = {}) =>
   WORDS.vi.told(tell(blockOf(file(rows, more), choiceOf([dao, nui, moi]))));
+
+const change = (before: number, after: number) =>
+  changeBetween(
+    { in: 'percent-of-before', least: 1 },
+    { value: before, decimals: 0 },
+    { value: after, decimals: 0 },
+  );
 
 const places = { kind: 'rank', name: 'Thứ hạng', counted: '' } as const;
 
@@ -58,6 +66,16 @@ describe('the sentence of a comparison', () => {
     expect(sentence({ dao: { 2018: cell('5'), 2019: cell('5') } })).toContain('không đổi');
   });
 
+  test('calls it no rise and no more where the difference is below the threshold, and says both figures', () => {
+    expect(sentence({ dao: { 2018: cell('1000'), 2019: cell('1009') } })).toBe(
+      'Số hồ sơ trễ của huyện Đảo: 1000 (năm 2018), 1009 (năm 2019), gần như không đổi (chênh dưới 1%).',
+    );
+    expect(sentence({ dao: { 2019: cell('1009') }, nui: { 2019: cell('1000') } })).toBe(
+      'Số hồ sơ trễ, năm 2019: huyện Đảo 1009, gần bằng huyện Núi (1000): chênh dưới 1%.',
+    );
+    expect(sentence({ dao: { 2018: cell('1000'), 2019: cell('1010') } })).toContain('tăng 10');
+  });
+
   test('reckons nothing across a break', () => {
     const rows = { dao: { 2018: cell('5'), 2019: cell('7', { broken: 'cách tính mới' }) } };
     expect(sentence(rows)).toBe(
@@ -97,18 +115,22 @@ describe('the sentence of a comparison', () => {
 
 describe('the sentence in English', () => {
   const { told } = WORDS.en;
-  const cases = { measure: 'Resolved late', counted: 'cases', isShare: false, isPlace: false };
+  const cases = {
+    measure: 'Resolved late',
+    counted: 'cases',
+    isShare: false,
+    isPlace: false,
+    least: '1%',
+  };
   const dao = { name: 'Đảo District', text: '7' };
   const nui = { name: 'Núi District', text: '5' };
 
   test('counts one in the singular', () => {
     const two = { case: 'two', period: 'in 2019', higher: dao, lower: nui, ...cases } as const;
-    expect(told({ ...two, difference: { value: 2, decimals: 0 } })).toBe(
+    expect(told({ ...two, change: change(5, 7) })).toBe(
       'Resolved late in 2019: Đảo District 7, 2 cases more than Núi District (5).',
     );
-    expect(told({ ...two, difference: { value: 1, decimals: 0 } })).toContain(
-      ', 1 case more than ',
-    );
+    expect(told({ ...two, change: change(5, 6) })).toContain(', 1 case more than ');
   });
 
   test('has one form for a single unit at the top and one for several', () => {
@@ -137,7 +159,7 @@ describe('the sentence in English', () => {
         name: 'Đảo District',
         from: { text: '12', period: 'in 2018' },
         to: { text: '3', period: 'in 2019' },
-        difference: { value: -9, decimals: 0 },
+        change: change(12, 3),
       }),
     ).toBe('Rank, Đảo District: 12th in 2018, 3rd in 2019, up 9 places.');
   });

@@ -1,10 +1,11 @@
+import type { Chart } from 'chart.js';
 import { drawPoint } from 'chart.js/helpers';
 import { drawLineLabels, layOutLineNames, nameBoxes, spotOf, ticksWidth } from './labels.ts';
 import type { LineSpec } from './spec.ts';
 import type { Form, Plot } from '../form.ts';
 import { boxAround } from '../../paper/box.ts';
 import { HEADROOM, layOutBreaks } from '../../paper/breaks.ts';
-import { collapse } from '../../paper/collapse.ts';
+import { collapseWithTarget } from '../../paper/collapse.ts';
 import { chartFont } from '../../paper/font.ts';
 import { gapNotes } from '../../paper/gap-notes.ts';
 import { SWATCH, type KeyItem } from '../../paper/key.ts';
@@ -24,6 +25,7 @@ import {
   WIDTHS,
 } from '../../paper/theme.ts';
 import { shownOf } from '../../paper/shown.ts';
+import { targetKey, targetLine } from '../../paper/target.ts';
 import { areWhole, faultOfAxis } from '../../paper/value-axis.ts';
 import { caveats, isGap, valuesOf } from '../../spec.ts';
 
@@ -40,7 +42,7 @@ export function lineForm(spec: LineSpec): Form {
 }
 
 function plotLines(asked: LineSpec, size: Width, letters: Letters): Plot {
-  const { spec, placeOf } = collapse(asked);
+  const { spec, placeOf } = collapseWithTarget(asked);
   const names = layOutLineNames(spec, size, letters);
   const plotStart = ticksWidth(spec, letters);
   const plotEnd = WIDTHS[size] - (names?.width ?? 0);
@@ -59,9 +61,10 @@ function plotLines(asked: LineSpec, size: Width, letters: Letters): Plot {
     key: keyOf(spec, names !== null),
     filled: [],
     notes,
-    spoken: notes,
+    spoken: [...notes, ...(spec.target ? [spec.target.label] : [])],
     drawMarks(chart) {
       breaks.draw(chart);
+      drawTarget(chart, spec);
       drawLineLabels(chart, spec, names);
     },
     rescale(chart) {
@@ -147,8 +150,8 @@ function configure(
 }
 
 /** An axis that follows its data starts a little below them: a point that lies on the axis would look like zero. */
-function range({ axis: { from, to }, series }: LineSpec) {
-  const values = valuesOf(series);
+function range({ axis: { from, to }, series, target }: LineSpec) {
+  const values = [...valuesOf(series), ...(target ? [target.value] : [])];
   const lowest = Math.min(...values);
   const highest = to === 'data' ? Math.max(...values) : to;
   return {
@@ -158,7 +161,21 @@ function range({ axis: { from, to }, series }: LineSpec) {
         ? airedFrom(lowest, highest)
         : { min: from }),
     ...(to === 'data' ? {} : { max: to }),
+    ...(target && to === 'data' ? { suggestedMax: target.value } : {}),
   };
+}
+
+/** Over the periods that it is set for, half a period beyond their points. */
+function drawTarget(chart: Chart, { target, categories }: LineSpec): void {
+  const { scales, chartArea, ctx } = chart;
+  const [x, y] = [scales['x'], scales['y']];
+  if (!target || !x || !y) return;
+  const half = (chartArea.right - chartArea.left) / categories.length / 2;
+  targetLine(
+    ctx,
+    [x.getPixelForValue(target.from) - half, x.getPixelForValue(target.to) + half],
+    y.getPixelForValue(target.value),
+  );
 }
 
 function airedFrom(lowest: number, highest: number) {
@@ -189,6 +206,7 @@ function keyOf(spec: LineSpec, named: boolean): KeyItem[] {
       series: place,
     })),
     ...(words.length ? [{ label: words.join(', '), swatch: lineSwatch(spec, 0, true) }] : []),
+    ...targetKey(spec.target),
   ];
 }
 

@@ -35,7 +35,7 @@ export function layOutMultiples(
   size: Width,
   letters: Letters,
 ): MultiplesLayout {
-  const range = niceRange(spec.series, spec.axis);
+  const range = niceRange(spec.series, spec.axis, spec.target ? [spec.target.value] : []);
   const format = new Intl.NumberFormat(spec.locale, { maximumFractionDigits: 2 });
   const labels: [string, string] = [format.format(range.lowest), format.format(range.highest)];
   const gutter = letters.widest(labels) + 6;

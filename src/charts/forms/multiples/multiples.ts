@@ -11,12 +11,13 @@ import {
 import type { MultiplesSpec } from './spec.ts';
 import type { Form, Plot } from '../form.ts';
 import { boxAround } from '../../paper/box.ts';
-import { collapse, forEachPeriod } from '../../paper/collapse.ts';
+import { collapseWithTarget, forEachPeriod } from '../../paper/collapse.ts';
 import { dashedLine } from '../../paper/breaks.ts';
 import type { KeyItem } from '../../paper/key.ts';
 import type { Letters } from '../../paper/letters.ts';
 import { blankPlot, LINE_PARTS } from '../../paper/plot-config.ts';
 import { LINE_HEIGHT, QUIET, RULE, textColour, type Width } from '../../paper/theme.ts';
+import { targetKey, targetLine } from '../../paper/target.ts';
 import { faultOfAxis } from '../../paper/value-axis.ts';
 import { write, writeLines } from '../../paper/write.ts';
 import { breakWords, caveats, isGap } from '../../spec.ts';
@@ -32,7 +33,7 @@ export function multiplesForm(spec: MultiplesSpec): Form {
 }
 
 function plotMultiples(asked: MultiplesSpec, size: Width, letters: Letters): Plot {
-  const { spec, placeOf } = collapse(asked);
+  const { spec, placeOf } = collapseWithTarget(asked);
   const layout = layOutMultiples(spec, size, letters);
   return {
     height: layout.height,
@@ -44,7 +45,7 @@ function plotMultiples(asked: MultiplesSpec, size: Width, letters: Letters): Plo
     filled: [],
     notes: notesOf(spec),
     // Panels are too many to list: whoever makes the spec says in its description what is missing.
-    spoken: [],
+    spoken: spec.target ? [spec.target.label] : [],
     // All marks of one kind are drawn one after another, over all panels: SVG then writes them as one element.
     drawMarks({ ctx, chartArea: { top } }) {
       ctx.save();
@@ -52,6 +53,7 @@ function plotMultiples(asked: MultiplesSpec, size: Width, letters: Letters): Plo
       drawScale(ctx, layout);
       const drawn = layout.panels.map((panel) => ({ panel, spots: spotsOf(spec, layout, panel) }));
       for (const { panel } of drawn) drawBreaks(ctx, spec, layout, panel);
+      for (const { panel } of drawn) drawTarget(ctx, spec, layout, panel);
       for (const { panel, spots } of drawn) drawLine(ctx, spec, panel, spots);
       for (const { panel, spots } of drawn) drawMarkers(ctx, spec, panel, spots);
       for (const { panel, spots } of drawn) drawGaps(ctx, panel, spots);
@@ -83,6 +85,19 @@ function spotsOf(
     const share = (point.value - lowest) / (highest - lowest);
     return { x, y: foot - (axis.reversed ? 1 - share : share) * (foot - head), point };
   });
+}
+
+function drawTarget(
+  ctx: CanvasRenderingContext2D,
+  { target, categories, axis }: MultiplesSpec,
+  { width, scale: { lowest, highest } }: MultiplesLayout,
+  { left, head, foot }: Panel,
+): void {
+  if (!target) return;
+  const step = (width - 2 * INSET) / Math.max(categories.length - 1, 1);
+  const share = (target.value - lowest) / (highest - lowest);
+  const ends = [left + target.from * step, left + 2 * INSET + target.to * step] as const;
+  targetLine(ctx, ends, foot - (axis.reversed ? 1 - share : share) * (foot - head));
 }
 
 /** The rules at foot and head of each plot. */
@@ -155,6 +170,7 @@ function keyOf(spec: MultiplesSpec): KeyItem[] {
       swatch: (ctx: CanvasRenderingContext2D, x: number, y: number) =>
         dashedLine(ctx, [x, y - 8], [x, y + 8]),
     })),
+    ...targetKey(spec.target),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Letters } from '../../paper/letters.ts';
 import { LINE_HEIGHT, type Width, WIDTHS } from '../../paper/theme.ts';
 import { isGap, type Point } from '../../spec.ts';
-import type { SlopeSpec } from './spec.ts';
+import type { Slant, SlopeSpec } from './spec.ts';
 
 /** A line from `before` to `after`; lengths are in px. */
 export interface Slope {
@@ -9,7 +9,7 @@ export interface Slope {
   category: number;
   before: Point;
   after: Point;
-  direction: 'up' | 'down' | 'same' | 'rest';
+  direction: Slant | 'rest';
   /** The lines of its name; null for a line in grey. */
   name: string[] | null;
 }
@@ -61,20 +61,9 @@ function slopesOf(
   return categories.flatMap((category, index) => {
     const before = earlier?.points[index];
     const after = later?.points[index];
-    if (drawn[index] === 'not' || !before || !after || isGap(before) || isGap(after)) return [];
-    const named = drawn[index] === 'named';
-    return {
-      category: index,
-      before,
-      after,
-      direction: named ? direction(before, after) : 'rest',
-      name: named ? letters.wrap(category, width) : null,
-    } as const;
+    const direction = drawn[index] ?? 'not';
+    if (direction === 'not' || !before || !after || isGap(before) || isGap(after)) return [];
+    const name = direction === 'rest' ? null : letters.wrap(category, width);
+    return { category: index, before, after, direction, name };
   });
-}
-
-/** Decided by what is printed: two figures that are printed alike did not change. */
-function direction(before: Point, after: Point): 'up' | 'down' | 'same' {
-  if (before.text === after.text || before.value === after.value) return 'same';
-  return after.value > before.value ? 'up' : 'down';
 }

@@ -4,7 +4,7 @@ import type { Tone } from '../../spec.ts';
 export const LOOKS = {
   up: { tone: 'sea', place: 0, width: 2 },
   down: { tone: 'amber', place: 1, width: 2 },
-  same: { tone: 'slate', place: 2, width: 2 },
+  about: { tone: 'slate', place: 2, width: 2 },
   rest: { tone: 'slate', place: 0, width: 0.75 },
 } as const satisfies Record<string, { tone: Tone; place: number; width: number }>;
 export type Direction = keyof typeof LOOKS;

@@ -24,7 +24,7 @@ import { write } from '../../paper/write.ts';
 import { caveats } from '../../spec.ts';
 
 /** The order of drawing: grey lines first, so that they lie under the others. */
-const ORDER = ['rest', 'same', 'down', 'up'] as const;
+const ORDER = ['rest', 'about', 'down', 'up'] as const;
 const YEARS = LINE_HEIGHT + 8;
 
 /** A line for each category from an earlier to a later figure. */
@@ -149,7 +149,7 @@ function drawEnd(
 }
 
 function keyOf(spec: SlopeSpec, slopes: readonly Slope[]): KeyItem[] {
-  const present = ['up', 'down', 'same', 'rest'] as const;
+  const present = ['up', 'down', 'about', 'rest'] as const;
   const directions = present.filter((direction) =>
     slopes.some((slope) => slope.direction === direction),
   );

@@ -10,6 +10,7 @@ import {
   type Family,
   type Measure,
 } from '../../../derive/comparable.ts';
+import { scaleOf } from '../../../derive/change.ts';
 import { differ } from '../../../derive/conflicts.ts';
 import { placeOf } from '../../../derive/place.ts';
 import { decimalsOf } from '../../../derive/precision.ts';
@@ -19,6 +20,7 @@ import { lifeOf } from '../../../derive/units.ts';
 import { latestName } from '../../../derive/names.ts';
 import type { Unit } from '../../../data/dataset.ts';
 import { PEER_GROUPS, type PeerGroup } from '../../../data/tables/common.ts';
+import { thresholdText } from '../../../i18n/change-text.ts';
 import { local } from '../../../i18n/local.ts';
 import type {
   Catalogue,
@@ -154,6 +156,8 @@ export function measureFile(site: Site, { measure, families }: Offered): Measure
     name: measureName(site, measure),
     kind: meta.measure,
     counted: meta.measure === 'share' ? '' : meta.unit[site.locale],
+    threshold: meta.threshold,
+    least: thresholdText(site, meta.threshold),
     href: site.addresses.indicator(measure.indicator),
     families: families.map((family) => familyEntry(site, family)),
   };
@@ -212,12 +216,15 @@ function cellEntry(site: Site, { figures, breakBefore }: SeriesPoint): CellEntry
 function saidEntry(site: Site, figure: Figure): SaidEntry {
   const { value } = figure;
   const beside = besideOf(site, figure);
+  const { threshold } = measureOf(figure.indicator);
+  const scale = threshold.in === 'percent-of-scale' ? scaleOf(figure) : null;
   const marks = chipsOf(site, figure).map(({ label }) => label);
   return {
     id: figure.id,
     text: valueText(site, figure),
     raw: figure.raw,
     ...(isClass(value) ? {} : { value: value.value, decimals: decimalsOf(figure) }),
+    ...(scale === null ? {} : { scale }),
     ...(!isClass(value) && value.mark !== 'exact' ? { exact: false } : {}),
     ...(beside === null ? {} : { beside }),
     ...(marks.length === 0 ? {} : { marks }),

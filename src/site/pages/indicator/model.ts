@@ -1,7 +1,12 @@
+import type { Figure } from '../../../data/figures.ts';
+import { LATE_PER_THOUSAND } from '../../../data/thresholds.ts';
 import { publishedIndicators } from '../../../derive/published-indicators.ts';
 import { indicatorOf, measureOf, wholeOf, type IndicatorId } from '../../../data/tables.ts';
+import { scaleOf } from '../../../derive/change.ts';
 import { figuresOf } from '../../../derive/select.ts';
+import { thresholdText } from '../../../i18n/change-text.ts';
 import { downloadsOfIndicator } from '../../parts/downloads/downloads.ts';
+import type { Threshold } from '../../../threshold.ts';
 import { capital } from '../../../i18n/letters.ts';
 import { chartLinks, chartViews, firstCharts } from '../../parts/chart/chart-view.ts';
 import { conflictRemark, faultRemark } from '../../parts/remarks/fault-text.ts';
@@ -12,6 +17,7 @@ import type { ChartView } from '../../parts/chart/view.ts';
 import type { LinkView } from '../../parts/links/view.ts';
 import type { RemarkView } from '../../parts/remarks/view.ts';
 import type { ShadesView } from '../../parts/shades/view.ts';
+import { targetViews, type TargetView } from '../../parts/target/target-view.ts';
 import type { TableView } from '../../parts/table/view.ts';
 import type { TileMapView } from '../../parts/tiles/view.ts';
 import { datasetJsonLd } from '../../../publish/dataset-jsonld.ts';
@@ -31,6 +37,8 @@ export interface IndicatorPage {
   definition: string;
   /** How its figures are read, in a sentence: what else is to be known of it stands below the answer. */
   reading: string;
+  /** What is to be reached, by whom and by when. */
+  targets: TargetView[];
   /** What it means to a reader, folded. */
   meaning: MeaningView;
   facts: { term: string; detail: string; href?: string }[];
@@ -82,7 +90,8 @@ export function indicatorPage(site: Site, indicator: IndicatorId): IndicatorPage
       ),
     },
     definition: meta.definition[site.locale],
-    reading: `${capital(readingOf(site, indicator))}.`,
+    reading: `${capital(readingOf(site, indicator))}. ${thresholdSentence(site, indicator, figures)}`,
+    targets: targetViews(site, indicator),
     meaning: meaningView(site, indicator),
     // The kind of the figures alone is seen in its tables.
     facts: facts.length > 1 ? facts : [],
@@ -160,6 +169,21 @@ function readingOf({ t, locale }: Site, indicator: IndicatorId): string {
   const whole = wholeOf(indicator);
   if (better !== 'neither' || measure !== 'count') return t.better[better];
   return whole === null ? t.countAlone : t.countOf({ whole: measureOf(whole).label[locale] });
+}
+
+/** What counts as a change of it: the rule of every sentence and sign that tells of one. */
+function thresholdSentence(site: Site, indicator: IndicatorId, figures: readonly Figure[]): string {
+  const { threshold } = measureOf(indicator);
+  const words = WORDS[site.locale];
+  const said = (one: Threshold) => words.threshold[one.in](thresholdText(site, one));
+  if (threshold.in === 'percent-of-scale' && figures.some((figure) => scaleOf(figure) === null)) {
+    const percent = thresholdText(site, { ...threshold, in: 'percent-of-before' });
+    return words.scaleUnknown({ least: thresholdText(site, threshold), percent });
+  }
+  // Late cases are counted, but told of a thousand.
+  return indicator === 'cases.late'
+    ? `${said(threshold)} ${said(LATE_PER_THOUSAND)}`
+    : said(threshold);
 }
 
 /** Ids of the figures that a table above already shows. */

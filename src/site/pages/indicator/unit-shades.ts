@@ -11,6 +11,7 @@ import { breakNotes } from '../../parts/chart/chart-view.ts';
 import { cardHref } from '../../parts/figure/figure-view.ts';
 import { darkerWords } from '../../parts/shades/shades.ts';
 import type { ShadesView } from '../../parts/shades/view.ts';
+import { againstTargets } from '../../parts/target/against-targets.ts';
 import { rankColumn } from '../../parts/table/cells.ts';
 import { WORDS as TABLE_WORDS } from '../../parts/table/words.ts';
 import type { Site } from '../../site.ts';
@@ -66,6 +67,9 @@ function withWayTo(site: Site, shades: ShadesView, group: PeerGroup, href: strin
     ...shades,
     table: { ...shades.table, rows: endsOf(rows).flat() },
     hrefs: endsOf(shades.hrefs).flat(),
+    ...(shades.targets === undefined
+      ? {}
+      : { targets: { ...shades.targets, cells: endsOf(shades.targets.cells).flat() } }),
     left: { at: middle.from, link: { label: WORDS[locale].all({ ...words, count, left }), href } },
   };
 }
@@ -107,6 +111,10 @@ function shadesOf(
     {
       table,
       hrefs: units.map(({ series }) => (series ? site.addresses.unit(series.unit) : null)),
+      ...againstTargets(
+        site,
+        units.map(({ series }) => series?.points.at(-1)?.figures[0] ?? null),
+      ),
       cards: new Map(
         table.rows
           .flatMap(({ cells }) => cells)

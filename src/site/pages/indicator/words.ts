@@ -1,5 +1,9 @@
 import { plural } from '../../../i18n/en/plural.ts';
 import type { Locale } from '../../../i18n/locale.ts';
+import type { Threshold } from '../../../threshold.ts';
+
+const NO_CHANGE = 'chúng tôi không gọi là tăng hay giảm.';
+const NOT_CALLED = 'We do not call a difference of';
 
 const vi = {
   compare: 'Chọn đơn vị và năm để so sánh',
@@ -14,6 +18,17 @@ const vi = {
   whole: 'Tính trên',
   about: 'Về chỉ tiêu này',
   toAbout: 'Căn cứ và những điều cần biết',
+  /** What counts as a change. */
+  threshold: {
+    'percent-of-before': (least) => `Chênh dưới ${least} số trước, ${NO_CHANGE}`,
+    'percent-of-scale': (least) => `Chênh dưới ${least}, ${NO_CHANGE}`,
+    'percentage-points': (least) => `Chênh dưới ${least}, ${NO_CHANGE}`,
+    'per-thousand': (least) => `Tính trên 1.000 hồ sơ, chênh dưới ${least}, ${NO_CHANGE}`,
+    places: (least) => `Đổi từ ${least} trở lên, chúng tôi gọi là lên hay xuống.`,
+    classes: (least) => `Đổi từ ${least} trở lên, chúng tôi gọi là lên hay xuống.`,
+  } satisfies Record<Threshold['in'], (least: string) => string>,
+  scaleUnknown: (s: { least: string; percent: string }) =>
+    `Chênh dưới ${s.least}, hoặc dưới ${s.percent} số trước nếu nguồn không nêu điểm tối đa, ${NO_CHANGE}`,
   conflicts: 'Các nguồn nói khác nhau',
   latest: 'Từng đơn vị, xếp theo kỳ mới nhất',
   byPlace: 'Xếp theo điểm',
@@ -43,6 +58,17 @@ const en: typeof vi = {
   whole: 'Out of',
   about: 'About this indicator',
   toAbout: 'Legal basis and what to know',
+  threshold: {
+    'percent-of-before': (least) =>
+      `${NOT_CALLED} less than ${least} of the earlier figure a rise or a fall.`,
+    'percent-of-scale': (least) => `${NOT_CALLED} less than ${least} a rise or a fall.`,
+    'percentage-points': (least) => `${NOT_CALLED} less than ${least} a rise or a fall.`,
+    'per-thousand': (least) => `${NOT_CALLED} less than ${least} cases a rise or a fall.`,
+    places: (least) => `We speak of up or down from ${least} on.`,
+    classes: (least) => `We speak of up or down from ${least} on.`,
+  },
+  scaleUnknown: (s) =>
+    `${NOT_CALLED} less than ${s.least}, or of the earlier figure (${s.percent}) where the source states no maximum, a rise or a fall.`,
   conflicts: 'Sources that differ',
   latest: 'Unit by unit, in the order of the latest period',
   byPlace: 'In the order of scores',

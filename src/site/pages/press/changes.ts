@@ -5,6 +5,8 @@ import { changeTo } from '../../../derive/change.ts';
 import { headline } from '../../../derive/headline.ts';
 import { figuresOf, statementsOf } from '../../../derive/select.ts';
 import { toSeries } from '../../../derive/series.ts';
+import { thresholdText } from '../../../i18n/change-text.ts';
+import { thresholdOf } from '../../../threshold.ts';
 import { valueText } from '../../parts/figure/figure-view.ts';
 import { indexName } from '../../parts/table/ratings.ts';
 import { unitInSentence } from '../../parts/unit/unit-words.ts';
@@ -37,24 +39,22 @@ function changeOf(site: Site, province: Unit, now: Figure, year: number): PressF
   const series = toSeries(dataset, figuresOf(dataset, indicator, { unit: statement.unit })).find(
     ({ points }) => points.some(({ figures }) => figures.includes(now)),
   );
-  const change = series && changeTo(series, statement.period.raw);
-  if (change?.kind !== 'change') return [];
+  const found = series && changeTo(series, statement.period.raw);
+  if (found?.kind !== 'change') return [];
+  const { change, from, to } = found;
   const { index } = statement.dimensions;
   const label = measureOf(indicator).label[site.locale];
   const said = {
     label: indicator === 'national.rank' && index !== undefined ? indexName(site, index) : label,
     unit: unitInSentence(site, province, year),
-    before: f.period(change.from.statement.period),
-    now: f.period(change.to.statement.period),
-    from: valueText(site, change.from),
-    to: valueText(site, change.to),
+    before: f.period(from.statement.period),
+    now: f.period(to.statement.period),
+    from: valueText(site, from),
+    to: valueText(site, to),
     step: f.number(Math.abs(change.difference), change.decimals),
+    least: thresholdText(site, thresholdOf(change)),
   };
   const words = WORDS[site.locale];
-  const [more, less, same] =
-    indicator === 'national.rank'
-      ? [words.dropped, words.climbed, words.samePlace]
-      : [words.rose, words.fell, words.stayed];
-  const sentence = change.difference > 0 ? more : change.difference < 0 ? less : same;
-  return fromFigures(site, sentence(said), [change.to, change.from]);
+  const sentences = indicator === 'national.rank' ? words.moved : words.changed;
+  return fromFigures(site, sentences[change.way](said), [to, from]);
 }

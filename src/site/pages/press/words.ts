@@ -3,6 +3,7 @@ import { plural } from '../../../i18n/en/plural.ts';
 import { capital } from '../../../i18n/letters.ts';
 import type { FindingKind } from '../../../data/tables/common.ts';
 import type { Locale } from '../../../i18n/locale.ts';
+import type { Way } from '../../../threshold.ts';
 
 const vi = {
   title: (s: { year: string; province: string }) => `Báo chí: ${s.province} năm ${s.year}`,
@@ -47,18 +48,26 @@ const vi = {
   late: (s: Ends) =>
     `Năm ${s.year}, trong ${s.count} đơn vị có số liệu của khối ${s.group}, ${s.high} trễ hạn nhiều nhất (${s.highest} trên 1.000 hồ sơ đã giải quyết), ${s.low} ít nhất (${s.lowest}).${unknown(s.silent)}`,
   severalUnits: (s: { count: string }) => `${s.count} đơn vị`,
-  rose: (s: Step) =>
-    `So với ${s.before}, chỉ tiêu “${s.label}” của ${s.unit} tăng ${s.step}: từ ${s.from} lên ${s.to} (${s.now}).`,
-  fell: (s: Step) =>
-    `So với ${s.before}, chỉ tiêu “${s.label}” của ${s.unit} giảm ${s.step}: từ ${s.from} xuống ${s.to} (${s.now}).`,
-  stayed: (s: Step) =>
-    `So với ${s.before}, chỉ tiêu “${s.label}” của ${s.unit} không đổi: vẫn là ${s.to} (${s.now}).`,
-  climbed: (s: Step) =>
-    `So với ${s.before}, ${s.unit} lên ${s.step} bậc về ${s.label}: từ thứ ${s.from} lên thứ ${s.to} (${s.now}).`,
-  dropped: (s: Step) =>
-    `So với ${s.before}, ${s.unit} xuống ${s.step} bậc về ${s.label}: từ thứ ${s.from} xuống thứ ${s.to} (${s.now}).`,
-  samePlace: (s: Step) =>
-    `So với ${s.before}, ${s.unit} giữ nguyên thứ ${s.to} về ${s.label} (${s.now}).`,
+  changed: {
+    up: (s) =>
+      `So với ${s.before}, chỉ tiêu “${s.label}” của ${s.unit} tăng ${s.step}: từ ${s.from} lên ${s.to} (${s.now}).`,
+    down: (s) =>
+      `So với ${s.before}, chỉ tiêu “${s.label}” của ${s.unit} giảm ${s.step}: từ ${s.from} xuống ${s.to} (${s.now}).`,
+    about: (s) =>
+      `So với ${s.before}, chỉ tiêu “${s.label}” của ${s.unit} gần như không đổi: ${s.from} và ${s.to} (${s.now}), chênh dưới ${s.least}.`,
+    same: (s) =>
+      `So với ${s.before}, chỉ tiêu “${s.label}” của ${s.unit} không đổi: vẫn là ${s.to} (${s.now}).`,
+  } satisfies Record<Way, (s: Step) => string>,
+  /** Of places: up is a greater number. */
+  moved: {
+    up: (s) =>
+      `So với ${s.before}, ${s.unit} xuống ${s.step} bậc về ${s.label}: từ thứ ${s.from} xuống thứ ${s.to} (${s.now}).`,
+    down: (s) =>
+      `So với ${s.before}, ${s.unit} lên ${s.step} bậc về ${s.label}: từ thứ ${s.from} lên thứ ${s.to} (${s.now}).`,
+    about: (s) =>
+      `So với ${s.before}, thứ hạng của ${s.unit} về ${s.label} gần như không đổi: thứ ${s.from} và thứ ${s.to} (${s.now}).`,
+    same: (s) => `So với ${s.before}, ${s.unit} giữ nguyên thứ ${s.to} về ${s.label} (${s.now}).`,
+  } satisfies Record<Way, (s: Step) => string>,
   conflict: (s: { said: string }) => `Các nguồn ghi khác nhau. ${s.said}`,
   fault: (s: { context: string; said: string }) => `Số liệu chưa khớp (${s.context}). ${s.said}`,
   finding: {
@@ -96,6 +105,8 @@ interface Step {
   from: string;
   to: string;
   step: string;
+  /** Below what difference nothing is called a change. */
+  least: string;
 }
 
 const en: typeof vi = {
@@ -135,18 +146,26 @@ const en: typeof vi = {
   late: (s) =>
     `In ${s.year}, among the ${s.count} ${s.group} with figures, the most late cases per 1,000 resolved were those of ${s.high} (${s.highest}), the fewest those of ${s.low} (${s.lowest}).${enUnknown(s.silent)}`,
   severalUnits: (s) => `${s.count} units`,
-  rose: (s) =>
-    `${capital(s.now)}, the indicator “${s.label}” of ${s.unit} stood at ${s.to}, against ${s.from} ${s.before}: a rise of ${s.step}.`,
-  fell: (s) =>
-    `${capital(s.now)}, the indicator “${s.label}” of ${s.unit} stood at ${s.to}, against ${s.from} ${s.before}: a fall of ${s.step}.`,
-  stayed: (s) =>
-    `${capital(s.now)}, the indicator “${s.label}” of ${s.unit} stood at ${s.to}, the same as ${s.before}.`,
-  climbed: (s) =>
-    `${capital(s.now)}, ${s.unit} ranked ${ordinal(s.to)} on ${s.label}, against ${ordinal(s.from)} ${s.before}: ${s.step} ${plural(s.step, 'place', 'places')} higher.`,
-  dropped: (s) =>
-    `${capital(s.now)}, ${s.unit} ranked ${ordinal(s.to)} on ${s.label}, against ${ordinal(s.from)} ${s.before}: ${s.step} ${plural(s.step, 'place', 'places')} lower.`,
-  samePlace: (s) =>
-    `${capital(s.now)}, ${s.unit} ranked ${ordinal(s.to)} on ${s.label}, the same as ${s.before}.`,
+  changed: {
+    up: (s) =>
+      `${capital(s.now)}, the indicator “${s.label}” of ${s.unit} stood at ${s.to}, against ${s.from} ${s.before}: a rise of ${s.step}.`,
+    down: (s) =>
+      `${capital(s.now)}, the indicator “${s.label}” of ${s.unit} stood at ${s.to}, against ${s.from} ${s.before}: a fall of ${s.step}.`,
+    about: (s) =>
+      `${capital(s.now)}, the indicator “${s.label}” of ${s.unit} stood at ${s.to}, about the same as ${s.before} (${s.from}): a difference of less than ${s.least}.`,
+    same: (s) =>
+      `${capital(s.now)}, the indicator “${s.label}” of ${s.unit} stood at ${s.to}, the same as ${s.before}.`,
+  },
+  moved: {
+    up: (s) =>
+      `${capital(s.now)}, ${s.unit} ranked ${ordinal(s.to)} on ${s.label}, against ${ordinal(s.from)} ${s.before}: ${s.step} ${plural(s.step, 'place', 'places')} lower.`,
+    down: (s) =>
+      `${capital(s.now)}, ${s.unit} ranked ${ordinal(s.to)} on ${s.label}, against ${ordinal(s.from)} ${s.before}: ${s.step} ${plural(s.step, 'place', 'places')} higher.`,
+    about: (s) =>
+      `${capital(s.now)}, ${s.unit} ranked ${ordinal(s.to)} on ${s.label}, about the same as ${s.before} (${ordinal(s.from)}).`,
+    same: (s) =>
+      `${capital(s.now)}, ${s.unit} ranked ${ordinal(s.to)} on ${s.label}, the same as ${s.before}.`,
+  },
   conflict: (s) => `Sources differ. ${s.said}`,
   fault: (s) => `Figures that do not add up (${s.context}). ${s.said}`,
   finding: {

@@ -1,17 +1,17 @@
-import { CLASSES } from '../../../data/classes.ts';
 import type { Unit } from '../../../data/dataset.ts';
 import { isClass, type Figure } from '../../../data/figures.ts';
 import { yearOf } from '../../../data/period.ts';
 import { measureOf, type IndicatorId } from '../../../data/tables.ts';
-import { changeTo } from '../../../derive/change.ts';
+import { changeOf, changeTo } from '../../../derive/change.ts';
 import { headline } from '../../../derive/headline.ts';
-import { latePerThousand } from '../../../derive/in-time.ts';
-import { round } from '../../../derive/precision.ts';
+import { LATE_DECIMALS, lateChange, latePerThousand } from '../../../derive/in-time.ts';
 import { figuresOf, statementsOf } from '../../../derive/select.ts';
 import { toSeries } from '../../../derive/series.ts';
+import { changeText } from '../../../i18n/change-text.ts';
 import { ALONE, columnDetail, matrixCell, plainCell } from '../../parts/table/cells.ts';
 import { marksFor, remarkNotes, type Marks } from '../../parts/table/marks.ts';
 import { indexName } from '../../parts/table/ratings.ts';
+import { targetDetail } from '../../parts/target/target-view.ts';
 import type { CellView, HeaderView, RowView, TableView } from '../../parts/table/view.ts';
 import type { Site } from '../../site.ts';
 import { WORDS } from './words.ts';
@@ -89,9 +89,9 @@ function pairOf(site: Site, now: Figure, year: number): Pair {
     series?.points.find(({ figures }) => yearOf(figures[0].statement.period) === year - 1)
       ?.figures[0] ?? null;
   if (!series || !before) return { now, before: null, change: null };
-  if (isClass(now.value) && isClass(before.value)) {
-    const steps = CLASSES.indexOf(before.value.class) - CLASSES.indexOf(now.value.class);
-    return { now, before, change: { text: WORDS[locale].classChange(steps) } };
+  if (isClass(now.value)) {
+    const change = changeOf(before, now);
+    return { now, before, change: change && { text: WORDS[locale].classChange[change.way] } };
   }
   const change = changeTo(series, statement.period.raw);
   return {
@@ -99,13 +99,9 @@ function pairOf(site: Site, now: Figure, year: number): Pair {
     before,
     change:
       change.kind === 'change'
-        ? { text: signed(site, change.difference, change.decimals) }
+        ? { text: changeText(site, change.change) }
         : { text: WORDS[locale].notCompared, detail: WORDS[locale].obstacles[change.because] },
   };
-}
-
-function signed(site: Site, difference: number, decimals: number): string {
-  return difference === 0 ? WORDS[site.locale].classChange(0) : site.f.signed(difference, decimals);
 }
 
 function rowOf(
@@ -135,7 +131,9 @@ function nowCell(site: Site, marks: Marks, figure: Figure): CellView {
   // What a score is out of, its heading says.
   const { beside } = matrixCell(site, figure, marks, { ...ALONE, maximumAbove: true });
   const cell = plainCell(site, figure, marks, 0);
-  return beside === undefined ? cell : { ...cell, detail: beside };
+  const target = targetDetail(site, figure);
+  const details = [beside, target].filter((part) => part !== undefined && part !== null);
+  return details.length === 0 ? cell : { ...cell, detail: details.join('; ') };
 }
 
 /** With what it is out of and its own date, where these are not those of the heading. */
@@ -174,15 +172,14 @@ function lateRow(site: Site, { now, before }: Pair, compared: boolean): RowView[
   const { f, locale } = site;
   const words = WORDS[locale];
   const [own, other] = [now, before].map((figure) => {
-    const late = figure ? latePerThousand(figure.statement) : null;
-    return late === null ? null : round(late, 1);
+    return figure ? latePerThousand(figure.statement) : null;
   });
   if (own === null || own === undefined) return [];
   const known = other !== null && other !== undefined;
   const cells: CellView[] = [
-    { text: f.number(own, 1) },
-    known ? { text: f.number(other, 1) } : missing(site.t.notFound),
-    known ? { text: signed(site, round(own - other, 1), 1) } : missing(words.notCompared),
+    { text: f.number(own, LATE_DECIMALS) },
+    known ? { text: f.number(other, LATE_DECIMALS) } : missing(site.t.notFound),
+    known ? { text: changeText(site, lateChange(other, own)) } : missing(words.notCompared),
   ];
   return [
     {

@@ -2,6 +2,7 @@ import { plural } from '../../../i18n/en/plural.ts';
 import type { ChangeObstacle } from '../../../derive/change.ts';
 import { capital } from '../../../i18n/letters.ts';
 import type { Locale } from '../../../i18n/locale.ts';
+import type { Way } from '../../../threshold.ts';
 
 /** Why two figures are not compared. */
 const obstacles: Record<ChangeObstacle, string> = {
@@ -37,9 +38,12 @@ const vi = {
   latePerThousand: 'Trễ hạn trên 1.000 hồ sơ',
   notCompared: 'không so',
   obstacles,
-  /** How many classes up (above 0) or down. */
-  classChange: (steps: number): string =>
-    steps === 0 ? 'như cũ' : steps > 0 ? 'lên loại' : 'xuống loại',
+  classChange: {
+    up: 'lên loại',
+    down: 'xuống loại',
+    about: 'gần như không đổi',
+    same: 'không đổi',
+  } satisfies Record<Way, string>,
   byField: (s: { year: string }) => `Hồ sơ theo lĩnh vực, năm ${s.year}`,
   field: 'Lĩnh vực',
   allFields: 'Mọi lĩnh vực',
@@ -87,8 +91,12 @@ const en: typeof vi = {
   latePerThousand: 'Late per 1,000 cases',
   notCompared: 'not compared',
   obstacles: enObstacles,
-  classChange: (steps) =>
-    steps === 0 ? 'unchanged' : steps > 0 ? 'better rating' : 'lower rating',
+  classChange: {
+    up: 'better rating',
+    down: 'lower rating',
+    about: 'about the same',
+    same: 'unchanged',
+  },
   byField: (s) => `Cases by field, ${s.year}`,
   field: 'Field',
   allFields: 'All fields',

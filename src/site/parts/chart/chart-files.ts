@@ -48,7 +48,13 @@ export function figureYears(site: Site, { series }: ChartSpec): number[] {
 }
 
 /** Exactly what is drawn, one row a point: the cell as the source has it, and why it is not firm or not there. */
-export function chartCsv({ categories, series }: ChartSpec): string {
+export function chartCsv(spec: ChartSpec): string {
+  const { categories, series } = spec;
+  const target = 'target' in spec ? spec.target : undefined;
+  // A row for each period that it is set for, after all that was measured.
+  const wanted = categories
+    .slice(target?.from, target ? target.to + 1 : 0)
+    .map((category) => [category, target?.label ?? '', String(target?.value ?? ''), '', '']);
   const rows = series.flatMap(({ label, points }) =>
     points.map((point, index) => {
       const category = categories[index] ?? '';
@@ -63,7 +69,7 @@ export function chartCsv({ categories, series }: ChartSpec): string {
           ];
     }),
   );
-  const cells = rows.map((row) => row.map(withoutFormula));
+  const cells = [...rows, ...wanted].map((row) => row.map(withoutFormula));
   return writeCsv(['category', 'series', 'value', 'note', 'figure'], cells);
 }
 

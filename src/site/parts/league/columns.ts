@@ -7,10 +7,13 @@ import { casesInTime, latePerThousand } from '../../../derive/in-time.ts';
 import { comparedValue, groupColumn, type GroupColumn } from '../../../derive/league.ts';
 import { figuresOf } from '../../../derive/select.ts';
 import { toSeries } from '../../../derive/series.ts';
+import { changeText } from '../../../i18n/change-text.ts';
+import { isMoved } from '../../../threshold.ts';
 import type { Site } from '../../site.ts';
 import { ALONE, columnDetail, matrixCell, plainCell, rankColumn } from '../table/cells.ts';
 import { decimalsOf } from '../table/decimals.ts';
 import type { Marks } from '../table/marks.ts';
+import { againstTargets } from '../target/against-targets.ts';
 import type { CellView, ColumnView } from '../table/view.ts';
 import { WORDS } from './words.ts';
 
@@ -36,7 +39,7 @@ export interface LeagueScope {
 export interface LeagueColumn {
   /** Left out of what is worked out from other columns. */
   indicator?: IndicatorId;
-  /** True of a column that is worked out from figures of two years. */
+  /** True of a column that is worked out from figures of two years, or against a target. */
   derived?: true;
   /** The rows of the data that it was read from, by unit. */
   statements: ReadonlyMap<string, Statement>;
@@ -62,6 +65,7 @@ export function leagueColumns(site: Site, scope: LeagueScope): LeagueColumn[] {
     figureColumn(site, scope, 'scores.class'),
     changeColumn(site, scope),
     figureColumn(site, scope, 'service.score', 'service'),
+    ...LEAGUE_INDICATORS.map((indicator) => targetColumn(site, scope, indicator)),
   ].filter((column) => column !== null);
 }
 
@@ -84,7 +88,7 @@ function figureColumn(
   // Of cases resolved the share of all cases would only make the table wider.
   const cellOf = (figure: Figure, marks: Marks, own: number) =>
     compared
-      ? matrixCell(site, figure, marks, { decimals: own, maximumAbove: true })
+      ? matrixCell(site, figure, marks, { decimals: own, maximumAbove: true, targetBeside: true })
       : plainCell(site, figure, marks, own);
   return {
     indicator,
@@ -174,7 +178,7 @@ function apartDetail(site: Site, column: GroupColumn | null, row: Statement): { 
 
 /** Of the score against the year before; null where fewer than two units can be compared. */
 function changeColumn(site: Site, scope: LeagueScope): LeagueColumn | null {
-  const { dataset, f } = site;
+  const { dataset } = site;
   const figures = figuresOf(dataset, 'scores.score').filter(
     ({ statement: { dimensions } }) => dimensions.index === scope.index,
   );
@@ -184,7 +188,7 @@ function changeColumn(site: Site, scope: LeagueScope): LeagueColumn | null {
       .filter(({ unit, scope: part }) => ids.includes(unit) && part === '')
       .flatMap((series) => {
         const change = changeTo(series, String(scope.year));
-        return change.kind === 'change' ? [[series.unit, change] as const] : [];
+        return change.kind === 'change' ? [[series.unit, change.change] as const] : [];
       }),
   );
   if (changes.size < 2) return null;
@@ -200,9 +204,36 @@ function changeColumn(site: Site, scope: LeagueScope): LeagueColumn | null {
     silent: words.notCompared,
     cell: (unit) => {
       const change = changes.get(unit);
-      return change ? { text: f.signed(change.difference, change.decimals) } : null;
+      if (!change) return null;
+      const text = changeText(site, change);
+      // Words are sorted by the difference that they are of.
+      return isMoved(change) ? { text } : { text, by: change.difference };
     },
     value: (unit) => changes.get(unit)?.difference ?? null,
+  };
+}
+
+/** Each figure of a column against what is set for it; null where nothing is set for any of them. */
+function targetColumn(site: Site, scope: LeagueScope, indicator: IndicatorId): LeagueColumn | null {
+  const column = columnOf(site, scope, indicator);
+  const ids = [...(column?.figures.keys() ?? [])];
+  const { targets } = againstTargets(site, [...(column?.figures.values() ?? [])]);
+  if (!targets) return null;
+  const cells = new Map(ids.map((id, at) => [id, targets.cells[at] ?? null]));
+  return {
+    derived: true,
+    statements: new Map(),
+    view: {
+      label: measureOf(indicator).label[site.locale],
+      numeric: false,
+      detail: targets.label.toLocaleLowerCase(site.locale),
+    },
+    silent: '',
+    cell: (unit) => {
+      const cell = cells.get(unit);
+      return cell ? { text: cell.text, ...(cell.by === null ? {} : { by: cell.by }) } : null;
+    },
+    value: () => null,
   };
 }
 

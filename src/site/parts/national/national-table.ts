@@ -128,15 +128,9 @@ function changesOf(site: Site, unit: Unit, year: number): Map<string, string> {
       const change = changeTo(one, String(year));
       const index = one.dimensions.index;
       if (change.kind === 'none' || index === undefined) return [];
-      const places = site.f.number(Math.abs(change.difference));
-      // The first place is the best: a smaller number is a rise.
-      const said =
-        change.difference === 0
-          ? words.same
-          : change.difference < 0
-            ? words.up({ places })
-            : words.down({ places });
-      return [[index, said] as const];
+      const { way, difference } = change.change;
+      const places = site.f.number(Math.abs(difference));
+      return [[index, words.moved[way]({ places })] as const];
     }),
   );
 }

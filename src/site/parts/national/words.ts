@@ -1,5 +1,6 @@
 import { plural } from '../../../i18n/en/plural.ts';
 import type { Locale } from '../../../i18n/locale.ts';
+import type { Way } from '../../../threshold.ts';
 
 const vi = {
   caption: (s: { unit: string; year: string }) =>
@@ -8,9 +9,13 @@ const vi = {
   columns: { value: 'Điểm', rank: 'Hạng' },
   change: (s: { year: string }) => `Hạng so với ${s.year}`,
   workedOut: 'chúng tôi tính',
-  up: (s: { places: string }) => `lên ${s.places} bậc`,
-  down: (s: { places: string }) => `xuống ${s.places} bậc`,
-  same: 'giữ nguyên',
+  /** The first place is the best: a smaller number is a rise. */
+  moved: {
+    down: (s) => `lên ${s.places} bậc`,
+    up: (s) => `xuống ${s.places} bậc`,
+    about: () => 'gần như không đổi',
+    same: () => 'giữ nguyên',
+  } satisfies Record<Way, (s: { places: string }) => string>,
   notCompared: 'không so',
 };
 
@@ -20,9 +25,12 @@ const en: typeof vi = {
   columns: { value: 'Score', rank: 'Rank' },
   change: (s) => `Rank against ${s.year}`,
   workedOut: 'our calculation',
-  up: (s) => `up ${s.places} ${plural(s.places, 'place', 'places')}`,
-  down: (s) => `down ${s.places} ${plural(s.places, 'place', 'places')}`,
-  same: 'unchanged',
+  moved: {
+    down: (s) => `up ${s.places} ${plural(s.places, 'place', 'places')}`,
+    up: (s) => `down ${s.places} ${plural(s.places, 'place', 'places')}`,
+    about: () => 'about the same',
+    same: () => 'unchanged',
+  },
   notCompared: 'not compared',
 };
 

@@ -4,6 +4,7 @@ import { ordinal } from '../../../../i18n/en/ordinal.ts';
 import { plural } from '../../../../i18n/en/plural.ts';
 import type { Told } from '../../../../live/compare/tell.ts';
 import type { CompareWords } from '../../../../live/compare/words.ts';
+import { isMoved, type Change } from '../../../../threshold.ts';
 
 const number = (value: number, decimals: number) =>
   value.toLocaleString('en-GB', {
@@ -19,13 +20,15 @@ const someOf = (names: readonly string[]) =>
     ? `${names.slice(0, 6).join(', ')} and ${String(names.length - 6)} other units`
     : list(names);
 
+/** How much it is, without its sign. */
+const size = ({ difference, decimals }: Change) => number(Math.abs(difference), decimals);
+
 /** "12 cases", "1 case", "2 percentage points" */
 function amount(
-  value: number,
-  decimals: number,
+  change: Change,
   { isShare, counted }: { isShare: boolean; counted: string },
 ): string {
-  const said = number(value, decimals);
+  const said = size(change);
   if (isShare) return `${said} percentage ${plural(said, 'point', 'points')}`;
   return `${said} ${plural(said, oneOf(counted), counted)}`.trim();
 }
@@ -51,9 +54,11 @@ function told(s: Told): string {
     case 'alone':
       return `${head(s)} ${s.name} ${figure(s, s)}; no figure to set beside it has been found yet.`;
     case 'two':
-      return s.isPlace
-        ? `${head(s)} ${s.higher.name} ${figure(s.higher, s)}, above ${s.lower.name} ${figure(s.lower, s)}.`
-        : `${head(s)} ${s.higher.name} ${s.higher.text}, ${amount(s.difference.value, s.difference.decimals, s)} more than ${s.lower.name} (${s.lower.text}).`;
+      if (s.isPlace)
+        return `${head(s)} ${s.higher.name} ${figure(s.higher, s)}, above ${s.lower.name} ${figure(s.lower, s)}.`;
+      return isMoved(s.change)
+        ? `${head(s)} ${s.higher.name} ${s.higher.text}, ${amount(s.change, s)} more than ${s.lower.name} (${s.lower.text}).`
+        : `${head(s)} ${s.higher.name} ${s.higher.text}, about the same as ${s.lower.name} (${s.lower.text}): a difference of less than ${s.least}.`;
     case 'equal':
       return `${head(s)} ${list(s.names)} are level ${s.isPlace ? 'in' : 'at'} ${figure(s, s)}${s.isPlace ? ' place' : ''}.`;
     case 'many':
@@ -63,12 +68,18 @@ function told(s: Told): string {
     case 'classes':
       return `${head(s)} ${s.classes.map(({ text, names }) => `${text}: ${someOf(names)}`).join('; ')}.`;
     case 'change': {
-      const { value, decimals } = s.difference;
-      if (value === 0) return `${ends(s)}, unchanged.`;
-      const much = Math.abs(value);
-      if (s.isPlace)
-        return `${ends(s)}, ${value < 0 ? 'up' : 'down'} ${number(much, 0)} ${plural(much, 'place', 'places')}.`;
-      return `${ends(s)}, ${value > 0 ? 'up' : 'down'} ${amount(much, decimals, s)}.`;
+      const places = size(s.change);
+      const much = s.isPlace
+        ? `${places} ${plural(places, 'place', 'places')}`
+        : amount(s.change, s);
+      const [more, less] = s.isPlace ? ['down', 'up'] : ['up', 'down'];
+      const said = {
+        up: `${more} ${much}`,
+        down: `${less} ${much}`,
+        about: `about the same (within ${s.least})`,
+        same: 'unchanged',
+      };
+      return `${ends(s)}, ${said[s.change.way]}.`;
     }
     case 'broken':
       return `${ends(s)}. These two figures do not compare: ${s.why}.`;

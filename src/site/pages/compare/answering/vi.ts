@@ -1,5 +1,6 @@
 import type { Told } from '../../../../live/compare/tell.ts';
 import type { CompareWords } from '../../../../live/compare/words.ts';
+import { isMoved, type Change } from '../../../../threshold.ts';
 
 const number = (value: number, decimals: number) =>
   value.toLocaleString('vi-VN', {
@@ -15,12 +16,11 @@ const someOf = (names: readonly string[]) =>
     ? `${names.slice(0, 6).join(', ')} và ${String(names.length - 6)} đơn vị khác`
     : list(names);
 
-const amount = (
-  value: number,
-  decimals: number,
-  { isShare, counted }: { isShare: boolean; counted: string },
-) =>
-  `${number(value, decimals)}${isShare ? ' điểm phần trăm' : counted === '' ? '' : ` ${counted}`}`;
+/** How much it is, without its sign. */
+const size = ({ difference, decimals }: Change) => number(Math.abs(difference), decimals);
+
+const amount = (change: Change, { isShare, counted }: { isShare: boolean; counted: string }) =>
+  `${size(change)}${isShare ? ' điểm phần trăm' : counted === '' ? '' : ` ${counted}`}`;
 
 const upper = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -34,10 +34,13 @@ function told(s: Told): string {
       return `Chưa tìm thấy số liệu “${s.measure}” của phần đã chọn.`;
     case 'alone':
       return `${head(s)} ${s.name} ${s.text}; chưa tìm thấy số liệu để đặt bên cạnh.`;
-    case 'two':
-      return s.isPlace
-        ? `${head(s)} ${s.higher.name} hạng ${s.higher.text}, trên ${s.lower.name} hạng ${s.lower.text}.`
-        : `${head(s)} ${s.higher.name} ${s.higher.text}, hơn ${s.lower.name} (${s.lower.text}) ${amount(s.difference.value, s.difference.decimals, s)}.`;
+    case 'two': {
+      if (s.isPlace)
+        return `${head(s)} ${s.higher.name} hạng ${s.higher.text}, trên ${s.lower.name} hạng ${s.lower.text}.`;
+      return isMoved(s.change)
+        ? `${head(s)} ${s.higher.name} ${s.higher.text}, hơn ${s.lower.name} (${s.lower.text}) ${amount(s.change, s)}.`
+        : `${head(s)} ${s.higher.name} ${s.higher.text}, gần bằng ${s.lower.name} (${s.lower.text}): chênh dưới ${s.least}.`;
+    }
     case 'equal':
       return `${head(s)} ${list(s.names)} bằng nhau, cùng ${s.isPlace ? 'hạng ' : ''}${s.text}.`;
     case 'many':
@@ -47,12 +50,15 @@ function told(s: Told): string {
     case 'classes':
       return `${head(s)} ${s.classes.map(({ text, names }) => `${text}: ${someOf(names)}`).join('; ')}.`;
     case 'change': {
-      const { value, decimals } = s.difference;
-      const ends = `${s.measure} của ${s.name}: ${s.from.text} (${s.from.period}), ${s.to.text} (${s.to.period})`;
-      if (value === 0) return `${ends}, không đổi.`;
-      if (s.isPlace)
-        return `${ends}, ${value < 0 ? 'lên' : 'xuống'} ${number(Math.abs(value), 0)} bậc.`;
-      return `${ends}, ${value > 0 ? 'tăng' : 'giảm'} ${amount(Math.abs(value), decimals, s)}.`;
+      const much = s.isPlace ? `${size(s.change)} bậc` : amount(s.change, s);
+      const [more, less] = s.isPlace ? ['xuống', 'lên'] : ['tăng', 'giảm'];
+      const said = {
+        up: `${more} ${much}`,
+        down: `${less} ${much}`,
+        about: `gần như không đổi (chênh dưới ${s.least})`,
+        same: 'không đổi',
+      };
+      return `${s.measure} của ${s.name}: ${s.from.text} (${s.from.period}), ${s.to.text} (${s.to.period}), ${said[s.change.way]}.`;
     }
     case 'broken':
       return `${s.measure} của ${s.name}: ${s.from.text} (${s.from.period}), ${s.to.text} (${s.to.period}). Hai số này không so được với nhau: ${s.why}.`;

@@ -1,0 +1,33 @@
+import type { Figure } from '../../../data/figures.ts';
+import { targetFor } from '../../../derive/targets.ts';
+import type { ShadesView } from '../shades/view.ts';
+import type { Site } from '../../site.ts';
+import { targetLabel } from '../../../charts/rules/target-label.ts';
+import { gapSize, gapText, targetDetail } from './target-view.ts';
+import { WORDS } from './words.ts';
+
+/** A column that holds each of some figures against what is set for it: the target in its heading where it is one for all. */
+export function againstTargets(
+  site: Site,
+  figures: readonly (Figure | null)[],
+): Pick<ShadesView, 'targets'> {
+  const held = figures.map((figure) => {
+    const target = figure && targetFor(site.dataset, figure);
+    return target ? { figure, target } : null;
+  });
+  const lines = new Set(held.flatMap((one) => (one ? targetLabel(site, one.target) : [])));
+  const [line] = lines;
+  if (line === undefined) return {};
+  const words = WORDS[site.locale];
+  const isOne = lines.size === 1;
+  return {
+    targets: {
+      label: isOne ? words.columnOf({ line }) : words.column,
+      cells: held.map((one) => {
+        const text =
+          one && (isOne ? gapText(site, one.target, one.figure) : targetDetail(site, one.figure));
+        return one && text !== null ? { text, by: gapSize(one.target, one.figure) } : null;
+      }),
+    },
+  };
+}

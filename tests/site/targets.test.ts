@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import type { Locale } from '../../src/i18n/locale.ts';
+import { chartCsv } from '../../src/site/parts/chart/chart-files.ts';
+import { siteCharts } from '../../src/site/charts.ts';
+import { indicatorPage } from '../../src/site/pages/indicator/model.ts';
+import { unitYearPage } from '../../src/site/pages/unit-year/model.ts';
+import { yearPage } from '../../src/site/pages/year/model.ts';
+import { unitById } from '../../src/site/parts/unit/unit-words.ts';
+import { siteOf } from '../../src/site/site.ts';
+import { datasetWith } from '../derive/dataset-with.ts';
+
+/** Districts with a score to be reached by 2021, and a share that is set for the country. */
+const SHEETS = {
+  norms: `id, subject_vi, subject_en, value, unit_vi, unit_en, basis, basis_en, from, to, source
+    diem-mau, Điểm, Points, 80, điểm, points, Kế hoạch 7/KH, Plan 7/KH, 2019, 2021, bao-cao
+    ca-nuoc, Đúng hạn, On time, 95.5, %, %, Nghị quyết 1, Resolution 1, 2019, 2030, bao-cao`,
+  targets: `norm, indicator, applies_to, bound, due, index, scope, scope_en
+    diem-mau, scores.score, district, at-least, 2021, cchc, ,
+    ca-nuoc, cases.on_time_or_early_share, country, at-least, 2030, , ,`,
+  scores: `unit, period, index, score, max
+    dao-cau,   2018, cchc, 70,   100
+    dao-cau,   2019, cchc, 77.6, 100
+    dao-cau,   2021, cchc, 79.9, 100
+    doi-che,   2018, cchc, 81,   100
+    doi-che,   2019, cchc, 80,   100
+    doi-che,   2021, cchc, 83,   100
+    suoi-ngoc, 2021, cchc, >80,  100`,
+  cases: 'unit, period, on_time_or_early_share\n dao-cau, 2019, 90',
+};
+
+function site(locale: Locale = 'vi') {
+  const dataset = datasetWith(SHEETS);
+  return siteOf({ dataset, editions: [], corrections: [], sealed: new Map(), open: [] }, locale);
+}
+
+describe('on the page of its indicator', () => {
+  it('a target is told with whom it is set for, by when, and its document', () => {
+    expect(indicatorPage(site(), 'scores.score').targets).toEqual([
+      {
+        text: 'Ít nhất 80 điểm đến năm 2021: đặt cho cấp huyện',
+        document: { label: 'Kế hoạch 7/KH', href: '/mot-cua/quy-dinh/#diem-mau' },
+      },
+    ]);
+    expect(indicatorPage(site('en'), 'scores.score').targets[0]?.text).toBe(
+      'At least 80 points by 2021: set for districts',
+    );
+  });
+
+  it('one of the country is told, and no result of a unit is held against it', () => {
+    const page = indicatorPage(site(), 'cases.on_time_or_early_share');
+    expect(page.targets[0]?.text).toContain('đặt cho cả nước');
+    expect(JSON.stringify(page.shades)).not.toContain('So với');
+  });
+
+  it('each unit has its gap in the latest year in a column', () => {
+    const [shades] = indicatorPage(site(), 'scores.score').shades;
+    expect(shades?.targets?.label).toBe('So với mục tiêu 2021: ít nhất 80 điểm');
+    const rows = shades?.table.rows.map(({ header }, at) => [
+      header,
+      shades.targets?.cells[at]?.text ?? null,
+    ]);
+    expect(rows).toContainEqual(['Đồi Chè', 'vượt 3 điểm']);
+    expect(rows).toContainEqual(['Đảo Câu', 'thiếu 0,1 điểm']);
+    expect(rows).toContainEqual(['Suối Ngọc', null]);
+  });
+});
+
+describe('on the page of a unit and year', () => {
+  const details = (year: number, locale: Locale = 'vi') => {
+    const own = site(locale);
+    const { tables } = unitYearPage(own, unitById(own, 'dao-cau'), year);
+    return tables.flatMap(({ rows }) =>
+      rows.flatMap(({ cells }) => cells.flatMap(({ detail }) => detail ?? [])),
+    );
+  };
+
+  it('the gap stands below the figure; before its year there is time left', () => {
+    expect(details(2019)).toContain('mục tiêu 2021: ít nhất 80 điểm, còn thiếu 2,4 điểm');
+    expect(details(2021)).toContain('mục tiêu 2021: ít nhất 80 điểm, thiếu 0,1 điểm');
+    expect(details(2021, 'en')).toContain('2021 target: at least 80 points, 0.1 points short');
+  });
+
+  it('nothing is said of a year before the rule', () => {
+    expect(details(2018).join()).not.toContain('mục tiêu');
+  });
+});
+
+it('a league has a column that holds each unit against it', () => {
+  const [league] = yearPage(site(), 2021).leagues;
+  expect(league?.table.columns.at(-1)).toMatchObject({
+    label: 'Điểm',
+    detail: 'so với mục tiêu 2021: ít nhất 80 điểm',
+  });
+  expect(league?.table.rows.map(({ cells }) => cells.at(-1)?.text)).toContain('thiếu 0,1 điểm');
+});
+
+describe('in a chart', () => {
+  const spec = siteCharts(site(), []).find((chart) => 'target' in chart.spec)?.spec;
+
+  it('it is a level line over the years in which it is set', () => {
+    expect(spec).toMatchObject({
+      target: { value: 80, label: 'mục tiêu 2021: ít nhất 80 điểm', from: 1 },
+    });
+  });
+
+  it('and rows of the CSV of the chart, after all that was measured', () => {
+    if (!spec) throw new Error('no chart with a target');
+    expect(chartCsv(spec).trim().split(/\r?\n/).at(-1)).toBe(
+      '2021,mục tiêu 2021: ít nhất 80 điểm,80,,',
+    );
+  });
+});
