@@ -1,4 +1,4 @@
-import type { Dataset, Unit } from '../data/dataset.ts';
+import type { Dataset, Unit, UnitName } from '../data/dataset.ts';
 import { lastDay } from '../data/period.ts';
 import { textOf, type Language, type Text } from '../data/text.ts';
 
@@ -9,11 +9,28 @@ export interface Name {
 
 /** What a unit was called at the end of a year, or on the last day it lived. */
 export function nameIn(dataset: Dataset, unit: Unit, year: number): Name {
+  return nameOf(stretchIn(dataset, unit, year) ?? unit);
+}
+
+/**
+ * The kind that a unit was of in a year, in words: "Phường", "Ward". It is the label in the register of names, else what
+ * the full name has before the short one, in English after it. Null where neither says it.
+ */
+export function kindLabelIn(dataset: Dataset, unit: Unit, year: number): Text | null {
+  const stretch = stretchIn(dataset, unit, year);
+  if (stretch) return textOf(stretch, 'kind_label');
+  const { full, short } = nameOf(unit);
+  if (!full.vi.endsWith(` ${short.vi}`) || !full.en.startsWith(`${short.en} `)) return null;
+  return {
+    vi: full.vi.slice(0, -short.vi.length).trim(),
+    en: full.en.slice(short.en.length).trim(),
+  };
+}
+
+function stretchIn({ unitNames }: Dataset, { id }: Unit, year: number): UnitName | undefined {
   const day = `${String(year)}-12-31`;
-  const stretches = dataset.unitNames.get(unit.id) ?? [];
-  const stretch =
-    stretches.find(({ to }) => to === null || (lastDay(to) ?? day) >= day) ?? stretches.at(-1);
-  return stretch ? nameOf(stretch) : nameOf(unit);
+  const stretches = unitNames.get(id) ?? [];
+  return stretches.find(({ to }) => to === null || (lastDay(to) ?? day) >= day) ?? stretches.at(-1);
 }
 
 /** What a unit is called today, or was called last. */
