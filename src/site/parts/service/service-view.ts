@@ -127,7 +127,7 @@ export function serviceCaution(
 }
 
 /** Places in the newest list, and all communes of it in one list where they are ranked kind by kind. */
-export interface ServiceRankings {
+interface ServiceRankings {
   tables: TableView[];
   whole: { label: string; table: TableView } | null;
 }
