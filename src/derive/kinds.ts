@@ -1,6 +1,7 @@
 import type { Dataset, Unit } from '../data/dataset.ts';
 import type { PeerGroup } from '../data/tables/common.ts';
 import type { Text } from '../data/text.ts';
+import { SOURCE_LOCALE } from '../i18n/locale.ts';
 import { kindLabelIn } from './names.ts';
 
 /** Groups whose units are of several kinds that do not do the same work: wards, communes, special zones. */
@@ -11,7 +12,9 @@ export const FEWEST_ALIKE = 5;
 
 /** Units of one kind. */
 export interface OfKind {
-  /** Null where the registers do not say it, and of groups whose units are all of one kind. */
+  /** Its word in the language of the registers; empty where they do not say it. */
+  id: string;
+  /** Null of groups that are not mixed, and where the registers do not say it. */
   kind: Text | null;
   units: readonly Unit[];
   /** Whether its units are ranked among themselves. */
@@ -30,13 +33,13 @@ function kindIn(dataset: Dataset, unit: Unit, year: number): Text | null {
  */
 export function byKind(dataset: Dataset, units: readonly Unit[], year: number): OfKind[] {
   const known = units.map((unit) => ({ unit, kind: kindIn(dataset, unit, year) }));
-  const groups = [...Map.groupBy(known, ({ kind }) => kind?.vi ?? '').values()];
+  const groups = [...Map.groupBy(known, ({ kind }) => kind?.[SOURCE_LOCALE] ?? '')];
   return groups
-    .map((own) => {
+    .map(([id, own]) => {
       const kind = own[0]?.kind ?? null;
       const isEnough = kind !== null && own.length >= FEWEST_ALIKE;
       const ranked = groups.length === 1 || isEnough;
-      return { kind, units: own.map(({ unit }) => unit), ranked };
+      return { id, kind, units: own.map(({ unit }) => unit), ranked };
     })
     .toSorted((a, b) => b.units.length - a.units.length);
 }

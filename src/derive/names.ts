@@ -1,6 +1,6 @@
 import type { Dataset, Unit, UnitName } from '../data/dataset.ts';
 import { lastDay } from '../data/period.ts';
-import { textOf, type Language, type Text } from '../data/text.ts';
+import { LANGUAGES, textOf, type Language, type Text } from '../data/text.ts';
 
 export interface Name {
   full: Text;
@@ -14,17 +14,20 @@ export function nameIn(dataset: Dataset, unit: Unit, year: number): Name {
 
 /**
  * The kind that a unit was of in a year, in words: "Phường", "Ward". It is the label in the register of names, else what
- * the full name has before the short one, in English after it. Null where neither says it.
+ * the full name has besides the short one. Null where neither says it.
  */
 export function kindLabelIn(dataset: Dataset, unit: Unit, year: number): Text | null {
   const stretch = stretchIn(dataset, unit, year);
   if (stretch) return textOf(stretch, 'kind_label');
   const { full, short } = nameOf(unit);
-  if (!full.vi.endsWith(` ${short.vi}`) || !full.en.startsWith(`${short.en} `)) return null;
-  return {
-    vi: full.vi.slice(0, -short.vi.length).trim(),
-    en: full.en.slice(short.en.length).trim(),
-  };
+  const [vi, en] = LANGUAGES.map((language) => besides(full[language], short[language]));
+  return vi && en ? { vi, en } : null;
+}
+
+/** "Phường Rạch Giá", "Rạch Giá" → "Phường"; "Rạch Giá Ward" → "Ward". */
+function besides(full: string, short: string): string | null {
+  if (full.endsWith(` ${short}`)) return full.slice(0, -short.length - 1);
+  return full.startsWith(`${short} `) ? full.slice(short.length + 1) : null;
 }
 
 function stretchIn({ unitNames }: Dataset, { id }: Unit, year: number): UnitName | undefined {

@@ -6,7 +6,6 @@ import { fold } from '../../../data/fold.ts';
 import type { OfKind } from '../../../derive/kinds.ts';
 import { placesTell } from '../../../derive/rank.ts';
 import { rankingsIn, type RankedKind } from '../../../derive/standings.ts';
-import { SOURCE_LOCALE } from '../../../i18n/locale.ts';
 import type { Site } from '../../site.ts';
 import { marksFor, remarkNotes, type Marks } from '../table/marks.ts';
 import { withRoomBeside } from '../table/matrix.ts';
@@ -55,7 +54,7 @@ export function league(site: Site, members: Members, ends: Ends | null): LeagueV
       group: kind ? kindName(site, kind) : site.t.peerGroups[group],
       year: String(year),
     }),
-    ...(kind?.kind ? { anchor: fold(kind.kind[SOURCE_LOCALE]) } : {}),
+    ...(kind && kind.id !== '' ? { anchor: fold(kind.id) } : {}),
     columns: headsOf(site, setting),
     rows: withRoomBeside([...rows.slice(0, from), ...wholes, ...rows.slice(from)]),
     notes: notesOf(site, setting, members, shown),
@@ -73,7 +72,7 @@ function settingOf(site: Site, members: Members, shown: readonly Unit[]): Settin
   }));
   const kinds = index === null ? [] : rankingsIn(site.dataset, group, index, year);
   const ranked = kinds.filter(
-    (own) => (kind === null || own.kind?.vi === kind.kind?.vi) && placesTell(own.ranking),
+    (own) => (kind === null || own.id === kind.id) && placesTell(own.ranking),
   );
   const workload = kind?.ranked === true ? workloadRanks(site, members) : null;
   return {
