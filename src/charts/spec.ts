@@ -62,6 +62,8 @@ export interface Point {
 export interface Gap {
   /** Why there is no figure, in words. */
   missing: string;
+  /** The series does not reach here: the table says so, and nothing is marked as missing. */
+  beyond?: true;
 }
 
 /** From the category `before` onwards, figures do not compare with those to the left of it. */
@@ -74,6 +76,11 @@ export interface Break {
 
 export function isGap(point: object): point is Gap {
   return 'missing' in point;
+}
+
+/** A place where a figure could stand and does not. */
+export function isMissing(point: object): point is Gap {
+  return isGap(point) && point.beyond !== true;
 }
 
 const A_YEAR = /\b(19|20)\d\d\b/;

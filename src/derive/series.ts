@@ -99,7 +99,7 @@ function toPoints(dataset: Dataset, group: readonly Figure[]): SeriesPoint[] {
  * A registered break that falls between two figures, or a scale that changed. A break of an index is one of everything
  * measured by it: when its criteria change, the places change their meaning with the points.
  */
-function breakBetween(dataset: Dataset, before: Figure, after: Figure): SeriesBreak | null {
+export function breakBetween(dataset: Dataset, before: Figure, after: Figure): SeriesBreak | null {
   const registered = dataset.breaks.find(
     ({ indicator, index, period }) =>
       (index === ''

@@ -1,9 +1,11 @@
 import type { Dataset } from '../data/dataset.ts';
 import type { Statement } from '../data/figures.ts';
-import { rankPeers, type Ranked, type Ranking } from './rank.ts';
+import { yearOf } from '../data/period.ts';
+import { rankPeers, type Ranking } from './rank.ts';
+import { rankedKinds, type RankedKind } from './standings.ts';
 import { statementsOf } from './select.ts';
 
-/** A source ranks communes and agencies in one list; they do not do the same work, so each is ranked anew among its own. */
+/** A source ranks communes and agencies in one list; they do not do the same work, so that agencies are ranked anew among their own. */
 export const SERVICE_GROUPS = ['communes', 'agencies'] as const;
 export type ServiceGroup = (typeof SERVICE_GROUPS)[number];
 
@@ -11,6 +13,8 @@ export type ServiceGroup = (typeof SERVICE_GROUPS)[number];
 export interface ServiceList {
   rows: readonly [Statement<'service'>, ...Statement<'service'>[]];
   groups: Record<ServiceGroup, Ranking>;
+  /** The communes, each kind ranked by itself. */
+  kinds: readonly RankedKind[];
 }
 
 /** The lists of the service index, in order of time. */
@@ -35,19 +39,31 @@ function listOf(dataset: Dataset, rows: ServiceList['rows']): ServiceList {
       'higher',
     );
   };
-  return { rows, groups: { communes: of('communes'), agencies: of('agencies') } };
+  const groups = { communes: of('communes'), agencies: of('agencies') };
+  return { rows, groups, kinds: kindsOf(dataset, rows, groups.communes) };
+}
+
+function kindsOf(
+  dataset: Dataset,
+  [{ period }]: ServiceList['rows'],
+  { ranked, unranked, bounded }: Ranking,
+): RankedKind[] {
+  const figures = [...ranked.map(({ figure }) => figure), ...bounded];
+  const ids = [...figures.map(({ statement }) => statement.unit), ...unranked];
+  const units = [...new Set(ids)].flatMap((id) => dataset.units.get(id) ?? []);
+  return rankedKinds(dataset, figures, units, yearOf(period));
 }
 
 export function serviceGroup({ units }: Dataset, unit: string): ServiceGroup {
   return units.get(unit)?.kind === 'commune' ? 'communes' : 'agencies';
 }
 
-/** The place of a unit among its own kind in a list; null where it has none. */
-export function placeInGroup(
+/** Among whom a unit of a list is ranked: the agencies, or the communes of its kind. */
+export function likesInList(
   dataset: Dataset,
-  { groups }: ServiceList,
+  { groups, kinds }: ServiceList,
   unit: string,
-): Ranked | null {
-  const { ranked } = groups[serviceGroup(dataset, unit)];
-  return ranked.find(({ figure }) => figure.statement.unit === unit) ?? null;
+): Pick<RankedKind, 'kind' | 'ranking'> {
+  const own = kinds.find(({ units }) => units.some(({ id }) => id === unit));
+  return own ?? { kind: null, ranking: groups[serviceGroup(dataset, unit)] };
 }

@@ -48,8 +48,8 @@ function watchWidth(scroll: HTMLElement, table: HTMLTableElement): void {
 }
 
 function makeSortable(scroll: HTMLElement, table: HTMLTableElement, tools: TableTools): void {
-  // Where rows are left out, the highest of a column may be one of them.
-  if (table.querySelector('.left')) return;
+  // Where rows are left out, the highest of a column may be one of them; across a break nothing is in one order.
+  if (table.querySelector('.left, .broken')) return;
   const rows = rowsOf(table);
   const asked: Asked = { order: null, wanted: null };
   const status = document.createElement('output');

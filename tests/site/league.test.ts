@@ -6,6 +6,7 @@ import { yearGroupPage } from '../../src/site/pages/year-group/model.ts';
 import { inventory } from '../../src/site/inventory.ts';
 import { siteOf } from '../../src/site/site.ts';
 import { datasetWith } from '../derive/dataset-with.ts';
+import { mixedDataset } from '../derive/mixed.ts';
 
 type Sheets = Parameters<typeof datasetWith>[0];
 
@@ -148,11 +149,19 @@ describe('a league', () => {
   });
 });
 
+/** Thirty communes, fifteen wards and two special zones. */
+const MIXED = [
+  ...Array.from({ length: 30 }, (_, at) => `xa-${String(at + 1)}`),
+  ...Array.from({ length: 15 }, (_, at) => `phuong-${String(at + 1)}`),
+  ...['dac-khu-1', 'dac-khu-2'],
+];
+
 describe('a league of many', () => {
   const site = siteWith(MANY);
   const ends = yearPage(site, 2019).leagues.find(({ group }) => group === 'communes')?.table;
   const page = yearGroupPage(site, 2019, 'communes');
-  const namesOf = (table = page.table) => table.rows.map(({ header }) => header.text);
+  const [all] = page.tables;
+  const namesOf = (table = all) => table?.rows.map(({ header }) => header.text) ?? [];
 
   it('has its first and its last ten on the page of the year, and the way to the page of all', () => {
     expect(namesOf(ends)).toEqual([...namesOf().slice(0, 10), ...namesOf().slice(-10)]);
@@ -167,8 +176,8 @@ describe('a league of many', () => {
 
   it('has every unit on a page of its own, with nothing folded or left out', () => {
     expect(namesOf()).toHaveLength(42);
-    expect(page.table).not.toHaveProperty('left');
-    expect(page.table).not.toHaveProperty('folded');
+    expect(all).not.toHaveProperty('left');
+    expect(all).not.toHaveProperty('folded');
     expect(inventory(site).yearGroups).toEqual([{ year: 2019, group: 'communes' }]);
   });
 
@@ -181,12 +190,12 @@ describe('a league of many', () => {
   });
 
   it('is sorted by a place and by a score as they are shown', () => {
-    expect(page.table.rows[0]?.cells.map(({ by }) => by)).toEqual([undefined, undefined]);
+    expect(all?.rows[0]?.cells.map(({ by }) => by)).toEqual([undefined, undefined]);
   });
 
   it('sets the highest and the lowest bold, and says among whom', () => {
-    const bold = (table = page.table) =>
-      table.rows
+    const bold = (table = all) =>
+      table?.rows
         .filter(({ cells }) => cells.some(({ extreme }) => extreme))
         .map(({ header }) => header.text);
     expect(bold()).toEqual(['Xã 42', 'Xã 1']);
@@ -211,6 +220,53 @@ describe('a league of many', () => {
     expect(table?.rows.findIndex(({ kind }) => kind === 'whole')).toBe(10);
     expect(yearGroupPage(counted, 2019, 'communes').lead).toContain(
       'Thủ tục qua một cửa: cao nhất 91,00% (Xã 42), thấp nhất 50,00% (Xã 1); cấp xã: 90,00%.',
+    );
+  });
+
+  it('whose kinds differ stands by kind, with places and a cut of workload in each, and all in one list a tap away', () => {
+    const dataset = mixedDataset(
+      { communes: 30, wards: 15, zones: 2 },
+      {
+        scores: [
+          'unit,period,index,score',
+          ...MIXED.map((id, at) => `${id},2019,cchc,${String(50 + at)}`),
+        ],
+        cases: [
+          'unit,period,resolved',
+          ...MIXED.map((id, at) => `${id},2019,${String(1000 + at)}`),
+        ],
+      },
+    );
+    const mixed = siteOf(
+      { dataset, editions: [], corrections: [], sealed: new Map(), open: [] },
+      'vi',
+    );
+    const { tables, cuts } = yearGroupPage(mixed, 2019, 'communes');
+    expect(tables.map(({ anchor, caption, rows }) => [anchor, caption, rows.length])).toEqual([
+      ['xa', '30 xã năm 2019', 30],
+      ['phuong', '15 phường năm 2019', 15],
+      ['dac-khu', '2 đặc khu năm 2019', 2],
+    ]);
+    const [first] = tables[1]?.rows ?? [];
+    expect(first?.cells.slice(0, 2)).toEqual([
+      { text: '1' },
+      { text: '1', beside: '/5', marks: 'a' },
+    ]);
+    expect(tables[1]?.notes.map(({ text }) => text)).toContain(
+      '5 phường có từ 1.040 đến 1.044 hồ sơ đã giải quyết, năm 2019',
+    );
+    expect(tables[2]?.columns.map(({ label }) => label)).not.toContain('Hạng');
+    expect(cuts.map(({ href }) => href)).toEqual([
+      '#xa',
+      '#phuong',
+      '#dac-khu',
+      '/chi-tieu/scores-score/',
+    ]);
+    const ends = yearPage(mixed, 2019).leagues.find(({ group }) => group === 'communes')?.table;
+    const ward = ends?.rows.find(({ header }) => header.text === 'Phường P15');
+    expect(ward?.cells[0]).toEqual({ text: '1', beside: '/15' });
+    expect(ends?.notes.map(({ text }) => text)).toContain(
+      'Hạng do chúng tôi xếp theo điểm, riêng từng loại: 30 xã và 15 phường. Không xếp 2 đặc khu vì quá ít.',
     );
   });
 

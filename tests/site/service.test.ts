@@ -5,6 +5,7 @@ import { unitPage } from '../../src/site/pages/unit/model.ts';
 import { serviceToday } from '../../src/site/parts/service/service-view.ts';
 import { siteOf } from '../../src/site/site.ts';
 import { datasetWith } from '../derive/dataset-with.ts';
+import { mixedDataset } from '../derive/mixed.ts';
 
 /** Two communes and two agencies in one list: an agency stands between the communes. */
 const dataset = datasetWith({
@@ -64,6 +65,48 @@ describe('the service index of a unit', () => {
   it('is how the one-stop is measured today, and says where', () => {
     expect(serviceToday(site)?.text).toBe(
       'Ngày nay một cửa được đo bằng Bộ chỉ số 766 (công khai, tiến độ, trực tuyến, thanh toán, số hóa, hài lòng; tối đa 100 điểm). Ở tỉnh Bến Mơ, cộng dồn đến 11/10/2019: 2 xã, phường, đặc khu từ 90,5 đến 93,2 điểm và 2 cơ quan từ 80 đến 91,1 điểm.',
+    );
+  });
+});
+
+describe('the service index of communes of several kinds', () => {
+  const ids = [
+    ...Array.from({ length: 6 }, (_, at) => `xa-${String(at + 1)}`),
+    ...Array.from({ length: 5 }, (_, at) => `phuong-${String(at + 1)}`),
+    'dac-khu-1',
+  ];
+  const mixed = mixedDataset(
+    { communes: 6, wards: 5, zones: 1 },
+    {
+      service: [
+        'unit,period,score,rank,rank_of',
+        ...ids.map((id, at) => `${id},2019,${String(90 - at)},${String(at + 1)},12`),
+      ],
+    },
+  );
+  const own = siteOf(
+    { dataset: mixed, editions: [], corrections: [], sealed: new Map(), open: [] },
+    'vi',
+  );
+  const said = (id: string) => {
+    const unit = mixed.units.get(id);
+    return unit ? unitYearPage(own, unit, 2019).sentences[0] : undefined;
+  };
+
+  it('is ranked kind by kind, the printed place beside; a kind that is too small is not', () => {
+    expect(said('phuong-2')).toContain('đứng thứ 2 trong 5 phường; nguồn xếp chung thứ 8 trong 12');
+    expect(said('dac-khu-1')).toContain(
+      'điểm phục vụ (Bộ chỉ số 766); nguồn xếp chung thứ 12 trong 12',
+    );
+    const { rankings, whole } = indicatorPage(own, 'service.score');
+    expect(rankings.map(({ caption, columns }) => [caption, columns.length])).toEqual([
+      ['Xếp riêng 6 xã, năm 2019', 4],
+      ['Xếp riêng 5 phường, năm 2019', 4],
+      ['1 đặc khu, năm 2019: quá ít để xếp hạng riêng', 3],
+    ]);
+    expect(whole?.label).toBe('Cả 12 xã, phường, đặc khu trong một danh sách');
+    expect(whole?.table.rows.map(({ cells }) => cells[1]?.text)).toEqual(
+      ids.map((_, at) => String(at + 1)),
     );
   });
 });

@@ -14,7 +14,7 @@ import {
 
 /**
  * Scores of one peer group in one year, highest first, with the classes they were given. Scores that are printed alike
- * share a place and stand by name. `named` gives the name a unit had that year; units without a score stand in words
+ * share a place and stand by name; of a `mixed` group, whose kinds do not do the same work, no places are said. `named` gives the name a unit had that year; units without a score stand in words
  * under the chart.
  */
 export function scoresByGroup(
@@ -23,6 +23,7 @@ export function scoresByGroup(
   words: { group: string; year: string; index: string },
   ranking: Ranking,
   named: (unit: string) => string,
+  mixed = false,
 ): ChartOrSentence | null {
   const { t, f } = context;
   const ranked = inOrder(context, ranking, named);
@@ -63,7 +64,7 @@ export function scoresByGroup(
           points: ranked.map(({ point }) => point),
         },
       ],
-      places: placesTell(ranking) ? ranked.map(({ place }) => place) : null,
+      places: placesTell(ranking) && !mixed ? ranked.map(({ place }) => place) : null,
       bands: bandsOf(
         figures.map((figure) => classOf(context, figure)),
         t.chart.classNotStated,

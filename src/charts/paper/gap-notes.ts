@@ -1,10 +1,10 @@
-import { isGap, type CommonSpec } from '../spec.ts';
+import { isMissing, type CommonSpec } from '../spec.ts';
 
 /** One note for each reason and stretch of missing figures: the cross stands at those places in the plot. */
 export function gapNotes({ series, categories }: CommonSpec): string[] {
   const gaps = series.flatMap(({ label, points }) => {
     const reasons = Map.groupBy(points.entries(), ([, point]) =>
-      isGap(point) ? point.missing : null,
+      isMissing(point) ? point.missing : null,
     );
     return [...reasons].flatMap(([missing, entries]) =>
       missing === null

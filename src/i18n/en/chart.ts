@@ -190,6 +190,20 @@ export const chart = {
     `${s.label} ${s.period}: ${s.value} (${s.subject})`,
   lineSubtitle: (s: { label: string; subject: string; from: string; to: string }) =>
     `${s.label}, ${s.subject}, ${span(s)}`,
+  groundMessage: (s: {
+    label: string;
+    sides: readonly { name: string; value: string; period: string }[];
+  }) =>
+    `${s.label}, on the same ground: ${s.sides.map(({ name, value, period }) => `${name} ${value} (${period})`).join('; ')}`,
+  groundSubtitle: (s: { label: string; subject: string; from: string; to: string }) =>
+    `${s.label}, on the ground of ${s.subject}, ${span(s)}; two separate series, never joined`,
+  groundBefore: (s: { names: string; several: boolean }) =>
+    s.several ? `${s.names} added up (derived)` : s.names,
+  groundAfter: (s: { count: string }) =>
+    s.count === '1' ? 'its successor' : `${s.count} successors added up (derived)`,
+  groundBreak: 'cases are no longer taken by a district',
+  groundSum: (s: { text: string; parts: readonly { name: string; value: string }[] }) =>
+    `${s.text}: derived, the sum of ${s.parts.map(({ name, value }) => `${value} (${name})`).join(', ')}`,
   lineEnds: (s: { first: string; last: string }) =>
     `The series starts with ${s.first} and ends with ${s.last}`,
   lineRange: (s: { lowest: string; highest: string }) =>

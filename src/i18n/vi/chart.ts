@@ -178,6 +178,20 @@ export const chart = {
     `${s.label}: ${s.value} ${s.period} (${s.subject})`,
   lineSubtitle: (s: { label: string; subject: string; from: string; to: string }) =>
     `${s.label}, ${s.subject}, ${span(s)}`,
+  groundMessage: (s: {
+    label: string;
+    sides: readonly { name: string; value: string; period: string }[];
+  }) =>
+    `${s.label}, cùng một địa bàn: ${s.sides.map(({ name, value, period }) => `${name} ${value} (${period})`).join('; ')}`,
+  groundSubtitle: (s: { label: string; subject: string; from: string; to: string }) =>
+    `${s.label}, địa bàn ${s.subject}, ${span(s)}; hai dãy số riêng, không nối với nhau`,
+  groundBefore: (s: { names: string; several: boolean }) =>
+    s.several ? `${s.names} cộng lại (suy ra)` : s.names,
+  groundAfter: (s: { count: string }) =>
+    s.count === '1' ? 'nơi nối tiếp' : `${s.count} nơi nối tiếp cộng lại (suy ra)`,
+  groundBreak: 'nơi nhận hồ sơ không còn là huyện',
+  groundSum: (s: { text: string; parts: readonly { name: string; value: string }[] }) =>
+    `${s.text}: suy ra, cộng ${s.parts.map(({ name, value }) => `${value} (${name})`).join(', ')}`,
   lineEnds: (s: { first: string; last: string }) => `Đầu chuỗi ${s.first}; cuối chuỗi ${s.last}`,
   lineRange: (s: { lowest: string; highest: string }) =>
     `Số nhỏ nhất ${s.lowest}; số lớn nhất ${s.highest}`,

@@ -39,3 +39,7 @@ it('of several series those are named that have the gap, unless all have it', ()
   expect(notesOn(gap, [1, 2, 3, 4].map(firm))).toEqual(['× Huyện 1 (2017): không nêu']);
   expect(notesOn(gap, gap)).toEqual(['× 2017: không nêu']);
 });
+
+it('a place that a series does not reach is no gap', () => {
+  expect(notesOn([firm(1), { missing: 'đơn vị không còn', beyond: true }])).toEqual([]);
+});

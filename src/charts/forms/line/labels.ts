@@ -8,7 +8,7 @@ import { spread } from '../../paper/spread.ts';
 import { rowHeight, tapReaches } from '../../paper/tap-rows.ts';
 import { LINE_HEIGHT, QUIET, textColour, type Width, WIDTHS } from '../../paper/theme.ts';
 import { strikeLines, write, writeLines } from '../../paper/write.ts';
-import { isGap, valuesOf } from '../../spec.ts';
+import { isGap, isMissing, valuesOf } from '../../spec.ts';
 import type { LineSpec } from './spec.ts';
 
 /** The names of series at the ends of their lines. */
@@ -133,7 +133,7 @@ function drawGaps(
 ): void {
   categories.forEach((_, index) => {
     const x = points[0]?.[index]?.x;
-    const missing = series.some(({ points }) => points[index] && isGap(points[index]));
+    const missing = series.some(({ points }) => isMissing(points[index] ?? {}));
     if (!missing || x === undefined) return;
     write(ctx, '×', x, chartArea.bottom - CROSS, {
       align: 'center',

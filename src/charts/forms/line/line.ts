@@ -27,7 +27,7 @@ import {
 import { shownOf } from '../../paper/shown.ts';
 import { targetKey, targetLine } from '../../paper/target.ts';
 import { areWhole, faultOfAxis } from '../../paper/value-axis.ts';
-import { caveats, isGap, valuesOf } from '../../spec.ts';
+import { caveats, isGap, isMissing, valuesOf } from '../../spec.ts';
 
 const PLOT_HEIGHT = { narrow: 220, wide: 280 };
 
@@ -73,10 +73,12 @@ function plotLines(asked: LineSpec, size: Width, letters: Letters): Plot {
     },
     along: 'x',
     spots: (chart) =>
-      asked.series.flatMap((_, series) =>
-        placeOf.map((place, category) => {
+      asked.series.flatMap(({ points }, series) =>
+        placeOf.flatMap((place, category) => {
+          const point = points[category] ?? {};
+          if (isGap(point) && !isMissing(point)) return [];
           const { x, y } = spotOf(chart, spec, series, place);
-          return { series, category, box: boxAround(x, y, 8) };
+          return [{ series, category, box: boxAround(x, y, 8) }];
         }),
       ),
     names: (chart) => (names ? nameBoxes(chart, names) : []),

@@ -46,6 +46,8 @@ export interface IndicatorPage {
   compare: LinkView | null;
   /** Units by their latest figure; only of what is measured to rank them. */
   rankings: TableView[];
+  /** All communes in one list, where they are ranked kind by kind. */
+  whole: { label: string; table: TableView } | null;
   /** Units and years in shades, one table for each peer group, the latest year in order. */
   shades: ShadesView[];
   /** The districts in the last period that most of them have a figure of. */
@@ -74,7 +76,8 @@ export function indicatorPage(site: Site, indicator: IndicatorId): IndicatorPage
     figures.map(({ statement }) => statement),
   );
   const facts = [...factsOf(site, indicator), ...(caution === null ? [] : [caution])];
-  const rankings = indicator === 'service.score' ? serviceRankings(site) : [];
+  const { tables: rankings, whole } =
+    indicator === 'service.score' ? serviceRankings(site) : { tables: [], whole: null };
   const lines = firstCharts(site, sections.lines, sections.indices.length > 0 ? 0 : MOST_LINES);
   return {
     head: {
@@ -97,6 +100,7 @@ export function indicatorPage(site: Site, indicator: IndicatorId): IndicatorPage
     facts: facts.length > 1 ? facts : [],
     compare: compareLink(site, indicator),
     rankings,
+    whole,
     shades,
     map: latestTileMap(site, drawn),
     charts: [

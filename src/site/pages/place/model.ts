@@ -7,6 +7,7 @@ import { formerCommuneId } from '../../addresses.ts';
 import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
 import { dateText } from '../../parts/facts/date-text.ts';
 import { sourceLink } from '../../parts/figure/figure-view.ts';
+import { groundLink } from '../../parts/ground/ground.ts';
 import type { LinkView } from '../../parts/links/view.ts';
 import { serviceSentence } from '../../parts/service/service-view.ts';
 import { inSentence, unitById, unitLabel, unitLink } from '../../parts/unit/unit-words.ts';
@@ -19,6 +20,8 @@ export interface PlacePage {
   head: PageHead;
   heading: string;
   lead: string;
+  /** To counts of the district beside those of what it became. */
+  ground: LinkView | null;
   communes: CommuneView[];
   /** The finder of another place. */
   all: LinkView;
@@ -51,6 +54,7 @@ export function placePage(site: Site, { unit, communes }: FormerDistrict): Place
     },
     heading: site.heading(words.title({ unit: name })),
     lead: words.lead({ unit: name, until, ...counts }),
+    ground: groundLink(site, unit),
     communes: communes.map((commune) => communeView(site, unit, commune)),
     all: { label: words.other, href: addresses.places },
   };

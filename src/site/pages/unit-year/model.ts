@@ -14,7 +14,7 @@ import { WORDS as INSPECTION_WORDS } from '../../parts/inspection/words.ts';
 import { nationalTable } from '../../parts/national/national-table.ts';
 import { sourcesOf } from '../../parts/source/page-sources.ts';
 import { serviceCaution } from '../../parts/service/service-view.ts';
-import { standings } from '../../parts/standing/standing.ts';
+import { likesOf, standings, workloadStanding } from '../../parts/standing/standing.ts';
 import type { StandingView } from '../../parts/standing/view.ts';
 import { matrices } from '../../parts/table/matrix.ts';
 import type { TableView } from '../../parts/table/view.ts';
@@ -28,6 +28,8 @@ import {
 } from '../../parts/unit/unit-words.ts';
 import { unitYearStrip } from '../../parts/years/year-strip.ts';
 import type { YearStripView } from '../../parts/years/view.ts';
+import { inventory } from '../../inventory.ts';
+import { ofKind } from '../../parts/unit/kind-words.ts';
 import type { Site } from '../../site.ts';
 import { fieldTable } from './fields.ts';
 import { unitFindings, type UnitFindings } from './findings.ts';
@@ -55,7 +57,14 @@ export interface UnitYearPage {
   compared: boolean;
   /** Everything else that was found of the year. */
   rest: TableView[];
-  standing: { title: string; lines: StandingView[]; notes: string; more: LinkView } | null;
+  standing: {
+    title: string;
+    lines: StandingView[];
+    /** Its places among those with about as many cases; null where they are not known. */
+    workload: string | null;
+    notes: string;
+    more: LinkView;
+  } | null;
   /** "Được giám sát trong:", and what it was. */
   inspections: { lead: string; link: LinkView }[];
   findings: UnitFindings;
@@ -155,12 +164,31 @@ function standingOf(site: Site, unit: Unit, year: number): UnitYearPage['standin
   const lines = standings(site, unit, year);
   if (lines.length === 0 || unit.peer_group === null) return null;
   const words = WORDS[site.locale];
-  const group = site.t.peerGroups[unit.peer_group].toLocaleLowerCase(site.locale);
+  const { peer_group: peerGroup } = unit;
+  const group = site.t.peerGroups[peerGroup].toLocaleLowerCase(site.locale);
+  const { kind } = likesOf(site, unit, year);
+  const likes = kind?.kind
+    ? ofKind[site.locale]({
+        count: site.f.number(kind.units.length),
+        kind: kind.kind[site.locale],
+      })
+    : null;
+  const few = likes !== null && kind?.ranked === false ? [words.tooFew({ likes })] : [];
+  const apart = inventory(site).yearGroups.some(
+    (one) => one.year === year && one.group === peerGroup,
+  );
   return {
-    title: words.standing({ group }),
+    title:
+      likes !== null && kind?.ranked === true
+        ? words.standingAlike({ likes })
+        : words.standing({ group }),
     lines,
-    notes: [...new Set(lines.flatMap(({ notes }) => notes))].join(' '),
-    more: { label: words.wholeYear({ year: String(year) }), href: site.addresses.year(year) },
+    workload: workloadStanding(site, unit, year),
+    notes: [...few, ...new Set(lines.flatMap(({ notes }) => notes))].join(' '),
+    more: {
+      label: words.wholeYear({ year: String(year) }),
+      href: apart ? site.addresses.yearGroup(year, peerGroup) : site.addresses.year(year),
+    },
   };
 }
 

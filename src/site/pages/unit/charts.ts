@@ -7,6 +7,7 @@ import { toSeries } from '../../../derive/series.ts';
 import type { PageCharts } from '../../parts/chart/chart-plan.ts';
 import { byLength, bySubject } from '../../parts/chart/chart-order.ts';
 import { isOfWholeUnit } from '../../../derive/whole-unit.ts';
+import { groundPlans } from '../../parts/ground/ground.ts';
 import { seriesPlan } from '../../parts/chart/series-plan.ts';
 import { unitLabel, unitLink } from '../../parts/unit/unit-words.ts';
 import type { Site } from '../../site.ts';
@@ -14,7 +15,7 @@ import type { Site } from '../../site.ts';
 const INDEX_LINES = ['scores.score', 'national.rank'] as const;
 
 /** One unit over the years: its procedures, its late cases by length of period, its scores and ranks by index. */
-export function unitCharts(site: Site, unit: Unit): PageCharts<'charts'> {
+export function unitCharts(site: Site, unit: Unit): PageCharts<'charts' | 'ground'> {
   const { dataset } = site;
   const subject = unitLabel(site, unit);
   const whole = statementsOf(dataset, { unit: unit.id }).filter(isOfWholeUnit);
@@ -44,6 +45,7 @@ export function unitCharts(site: Site, unit: Unit): PageCharts<'charts'> {
         })),
         ...indices.map((series) => seriesPlan(site, series)),
       ],
+      ground: groundPlans(site, unit),
     },
   };
 }

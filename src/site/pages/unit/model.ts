@@ -17,6 +17,8 @@ import type { TableView } from '../../parts/table/view.ts';
 import { dateText } from '../../parts/facts/date-text.ts';
 import { unitFeedLinks } from '../../feeds/links.ts';
 import { isCompared } from '../compare/files.ts';
+import { groundView, groundWithout } from '../../parts/ground/ground.ts';
+import type { GroundView } from '../../parts/ground/view.ts';
 import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
 import { communesOf, type CommunesView } from './communes.ts';
 import { knownWords } from './known-words.ts';
@@ -46,6 +48,10 @@ export interface UnitPage {
   /** What was found of no year; null where nothing is missing. */
   never: string | null;
   communes: CommunesView | null;
+  /** That the ground is the same and nothing can be set beside; null where it can, or where nothing is known of it. */
+  groundWithout: string | null;
+  /** Counts of a former district beside those of what it became. */
+  ground: GroundView | null;
   charts: ChartView[];
   others: LinkView[];
   table: TableView | null;
@@ -73,6 +79,7 @@ export function unitPage(site: Site, unit: Unit): UnitPage {
   const { page, sections } = unitCharts(site, unit);
   const known = knownWords(site, unit);
   const follow = unitFeedLinks(site, unit);
+  const ground = groundView(site, unit);
   const findings = dataset.findings.filter(({ units }) => units.includes(unit.id));
   return {
     head: {
@@ -92,7 +99,9 @@ export function unitPage(site: Site, unit: Unit): UnitPage {
     about: aboutOf(site, unit),
     never: neverFound(site, unit),
     communes: communesOf(site, unit),
-    ...firstCharts(site, sections.charts, MOST_CHARTS),
+    groundWithout: groundWithout(site, unit),
+    ground,
+    ...firstCharts(site, sections.charts, ground?.chart ? MOST_CHARTS - 1 : MOST_CHARTS),
     table: overYears(site, unit),
     findings: findingGroups(site, findings, { unit: unit.id }),
     followUps: followUpCounts(site, findings),

@@ -6,11 +6,18 @@ import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
 import { downloadsOfYear } from '../../parts/downloads/downloads.ts';
 import { leagueAnswer } from '../../parts/league/answer.ts';
 import { league } from '../../parts/league/league.ts';
-import { leaguesApart, membersIn } from '../../parts/league/members.ts';
+import {
+  leaguesApart,
+  membersByKind,
+  membersIn,
+  type Members,
+} from '../../parts/league/members.ts';
+import { byRank } from '../../parts/league/order.ts';
 import type { LinkView } from '../../parts/links/view.ts';
 import type { TableView } from '../../parts/table/view.ts';
 import { groupName } from '../../parts/unit/group-name.ts';
 import { unitName } from '../../parts/unit/unit-words.ts';
+import { inventory } from '../../inventory.ts';
 import type { Site } from '../../site.ts';
 import { WORDS } from './words.ts';
 
@@ -21,7 +28,10 @@ export interface YearGroupPage {
   lead: string;
   /** The first and the last of the other columns. */
   ends: string[];
-  table: TableView;
+  /** One, or one for each kind of units, which are ranked by themselves. */
+  tables: TableView[];
+  /** To each of several tables, and to where all units stand in one. */
+  cuts: LinkView[];
   /** The other years in which the group has such a page, the newest first. */
   years: LinkView[];
   /** Where a few of them are chosen; none where nothing compares. */
@@ -37,6 +47,7 @@ export function yearGroupPage(site: Site, year: number, group: PeerGroup): YearG
   const count = f.number(told.length);
   const name = uncapital(groupName(site, group, year));
   const said = { count, group: name, year: String(year) };
+  const tables = membersByKind(site, members).map((own) => league(site, own, null).table);
   const [first, ...ends] = leagueAnswer(site, members);
   const known = words.known({
     told: count,
@@ -60,12 +71,33 @@ export function yearGroupPage(site: Site, year: number, group: PeerGroup): YearG
     },
     lead: first === undefined ? known : `${known} ${first}`,
     ends,
-    table: league(site, members, null).table,
+    tables,
+    cuts: tables.length > 1 ? [...tables.flatMap(linkTo), ...wholeList(site, members)] : [],
     years: otherYears(site, year, group),
     compare: isGroupCompared(site, group, year)
       ? [{ label: words.compare, href: addresses.compareGroup(group, year) }]
       : [],
   };
+}
+
+function linkTo({ anchor, caption }: TableView): LinkView[] {
+  return anchor === undefined ? [] : [{ label: caption, href: `#${anchor}` }];
+}
+
+/** Where all units of the group stand in one list, by what ranks them first: a page of its own, or that of the indicator. */
+function wholeList(site: Site, { columns, group, told }: Members): LinkView[] {
+  const [indicator] = byRank(columns).flatMap((column) => column.indicator ?? []);
+  if (indicator === undefined) return [];
+  const apart = inventory(site).indicatorGroups.some(
+    (one) => one.group === group && one.indicator === indicator,
+  );
+  const { addresses } = site;
+  return [
+    {
+      label: WORDS[site.locale].oneList({ count: site.f.number(told.length) }),
+      href: apart ? addresses.indicatorGroup(indicator, group) : addresses.indicator(indicator),
+    },
+  ];
 }
 
 function otherYears(site: Site, year: number, group: PeerGroup): LinkView[] {

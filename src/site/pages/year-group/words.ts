@@ -10,6 +10,7 @@ const vi = {
       ? `Bảng có đủ ${s.of} ${s.group}.`
       : `Bảng có ${s.told} trong ${s.of} ${s.group}.`,
   year: (s: { year: string }) => `Năm ${s.year}`,
+  oneList: (s: { count: string }) => `Cả ${s.count} đơn vị trong một bảng`,
   years: 'Các năm khác',
   compare: 'Chọn vài đơn vị để so sánh',
 };
@@ -23,6 +24,7 @@ const en: typeof vi = {
       ? `The table has all ${s.of} ${s.group}.`
       : `The table has ${s.told} of the ${s.of} ${s.group}.`,
   year: (s) => s.year,
+  oneList: (s) => `All ${s.count} units in one table`,
   years: 'Other years',
   compare: 'Choose a few units to compare',
 };

@@ -2,6 +2,7 @@ import { changeBetween } from '../../../charts/makers/change-between.ts';
 import { scoresByGroup } from '../../../charts/makers/scores-by-group.ts';
 import { unitsByClass } from '../../../charts/makers/units-by-class.ts';
 import { PEER_GROUPS, type PeerGroup } from '../../../data/tables/common.ts';
+import { byKind } from '../../../derive/kinds.ts';
 import { figuresOf, statementsOf } from '../../../derive/select.ts';
 import { largestFamily, toSeries } from '../../../derive/series.ts';
 import { provinceIn } from '../../../derive/province.ts';
@@ -79,7 +80,9 @@ function scoresInYear(site: Site, id: string, group: PeerGroup, index: string, y
     index: indexName(site, index),
   };
   const ranking = rankingIn(site.dataset, group, index, year);
-  return scoresByGroup(site, id, words, ranking, (unit) => shortName(site, unit, year));
+  const mixed = byKind(site.dataset, peersIn(site.dataset, group, year), year).length > 1;
+  const named = (unit: string) => shortName(site, unit, year);
+  return scoresByGroup(site, id, words, ranking, named, mixed);
 }
 
 /** The scores of a group beside those of the year before; null where fewer than two of its units have both. */

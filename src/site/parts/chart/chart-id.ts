@@ -40,6 +40,7 @@ const MAKER_WORDS = {
   'units-over-years': 'khoi',
   'indices-over-years': 'chi-so',
   'heat-table': 'bang',
+  'same-ground': 'cung-dia-ban',
 } as const;
 
 /** Indicators whose line over the years has a word of its own; others are named in the id. */

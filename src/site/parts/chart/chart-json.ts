@@ -2,9 +2,11 @@ import type { ChartSpec } from '../../../charts/forms/forms.ts';
 import { widthsIn } from '../../../charts/output/render.ts';
 import { isGap, type Point } from '../../../charts/spec.ts';
 import type { Figure } from '../../../data/figures.ts';
+import { yearOf } from '../../../data/period.ts';
 import { shareOf } from '../../../derive/share.ts';
 import type { ChartJson, PointWords } from '../../../live/chart-json.ts';
-import { figureView, outOfWhole } from '../figure/figure-view.ts';
+import { figureView, outOfWhole, valueText } from '../figure/figure-view.ts';
+import { unitById, unitShortName } from '../unit/unit-words.ts';
 import type { Site } from '../../site.ts';
 
 /** What `/bieu-do/x.json` holds, for a reader who points at a chart: the spec to draw it again, and each point in words. */
@@ -39,6 +41,8 @@ function reading(site: Site, point: Point, place: string): PointWords {
   const parts = (point.sumOf ?? []).map((id) => figureOf(site, id));
   const [first] = parts;
   if (!first) return { lines: [point.text, place] };
+  if (parts.some(({ statement }) => statement.unit !== first.statement.unit))
+    return { lines: [...sumOfUnits(site, point, parts), place] };
   const [share, ...others] = parts.flatMap((part) => shareOf(part) ?? []);
   const added = parts.map((part) => figureView(site, part));
   const lines = [
@@ -48,6 +52,16 @@ function reading(site: Site, point: Point, place: string): PointWords {
     ...about(site, first),
   ];
   return { lines, href: site.addresses.card(first) };
+}
+
+/** What several units count, added: each of them by its name. */
+function sumOfUnits(site: Site, { text }: Point, parts: readonly Figure[]): string[] {
+  const named = parts.map((part) => {
+    const { unit, period } = part.statement;
+    const name = unitShortName(site, unitById(site, unit), yearOf(period));
+    return { name, value: valueText(site, part) };
+  });
+  return [site.t.chart.groundSum({ text, parts: named })];
 }
 
 /** A figure of ours: what it is, and the published figures that it was worked out of. */

@@ -2,19 +2,30 @@ import type { Unit } from '../../../data/dataset.ts';
 import type { Statement } from '../../../data/figures.ts';
 import { PEER_GROUPS } from '../../../data/tables/common.ts';
 import { middleOf } from '../../../charts/rules/middle.ts';
-import { placesTell, type Ranked } from '../../../derive/rank.ts';
-import { rankingIn } from '../../../derive/standings.ts';
+import { fold } from '../../../data/fold.ts';
+import type { OfKind } from '../../../derive/kinds.ts';
+import { placesTell } from '../../../derive/rank.ts';
+import { rankingsIn, type RankedKind } from '../../../derive/standings.ts';
 import type { Site } from '../../site.ts';
 import { marksFor, remarkNotes, type Marks } from '../table/marks.ts';
 import { withRoomBeside } from '../table/matrix.ts';
 import type { CellView, NoteView, RowView, TableView } from '../table/view.ts';
-import { unitShortName, unitYearLink } from '../unit/unit-words.ts';
+import { WORDS as TABLE_WORDS } from '../table/words.ts';
+import { ofKind } from '../unit/kind-words.ts';
+import { unitName, unitShortName, unitYearLink } from '../unit/unit-words.ts';
 import type { LeagueColumn } from './columns.ts';
 import { extremesOf } from './extremes.ts';
 import { membersIn, type Members } from './members.ts';
 import { sourceMarks } from './source-marks.ts';
 import type { LeagueView } from './view.ts';
 import { WORDS } from './words.ts';
+import {
+  placeText,
+  workloadCell,
+  workloadRanks,
+  type PlaceOf,
+  type WorkloadRanks,
+} from './workload.ts';
 
 /** Of the rows of a league those from `from` up to `to` are its middle. */
 type Ends = NonNullable<ReturnType<typeof middleOf>>;
@@ -32,14 +43,18 @@ export function leagues(site: Site, year: number): LeagueView[] {
 
 /** `ends`: where the rows are left out that stand in the middle; null where all are shown. */
 export function league(site: Site, members: Members, ends: Ends | null): LeagueView {
-  const { group, year, told, whole } = members;
+  const { group, year, told, whole, kind } = members;
   const shown = ends ? told.toSpliced(ends.from, ends.to - ends.from) : told;
   const setting = settingOf(site, members, whole ? [...shown, whole] : shown);
   const rows = shown.map((unit) => rowOf(site, setting, unit));
   const wholes = whole ? [wholeRow(rowOf(site, setting, whole))] : [];
   const from = ends?.from ?? 0;
   const table: TableView = {
-    caption: WORDS[site.locale].caption({ group: site.t.peerGroups[group], year: String(year) }),
+    caption: WORDS[site.locale].caption({
+      group: kind ? kindName(site, kind) : site.t.peerGroups[group],
+      year: String(year),
+    }),
+    ...(kind && kind.id !== '' ? { anchor: fold(kind.id) } : {}),
     columns: headsOf(site, setting),
     rows: withRoomBeside([...rows.slice(0, from), ...wholes, ...rows.slice(from)]),
     notes: notesOf(site, setting, members, shown),
@@ -49,23 +64,37 @@ export function league(site: Site, members: Members, ends: Ends | null): LeagueV
 }
 
 function settingOf(site: Site, members: Members, shown: readonly Unit[]): Setting {
-  const { group, year, index, told } = members;
+  const { group, year, index, told, kind } = members;
   const ids = new Set(shown.map(({ id }) => id));
   const columns = members.columns.map((column) => ({
     ...column,
     statements: new Map([...column.statements].filter(([unit]) => ids.has(unit))),
   }));
-  const ranking = index === null ? null : rankingIn(site.dataset, group, index, year);
+  const kinds = index === null ? [] : rankingsIn(site.dataset, group, index, year);
+  const ranked = kinds.filter(
+    (own) => (kind === null || own.id === kind.id) && placesTell(own.ranking),
+  );
+  const workload = kind?.ranked === true ? workloadRanks(site, members) : null;
   return {
     columns,
     year,
     marks: marksFor(site, statementsOf(columns), 'rows'),
     extremes: columns.map((column) => extremesOf(told, column)),
-    places:
-      ranking && placesTell(ranking)
-        ? new Map(ranking.ranked.map((row) => [row.figure.statement.unit, row]))
-        : null,
+    kinds: kind || kinds.length < 2 ? [] : kinds,
+    workload,
+    places: ranked.length > 0 ? placesIn(ranked) : null,
   };
+}
+
+function placesIn(kinds: readonly RankedKind[]): Setting['places'] {
+  return new Map(
+    kinds.flatMap(({ ranking }) =>
+      ranking.ranked.map((row) => [
+        row.figure.statement.unit,
+        { ranked: row, of: ranking.ranked.length },
+      ]),
+    ),
+  );
 }
 
 function linkToAll({ addresses, locale, t, f }: Site, { group, year, told }: Members, ends: Ends) {
@@ -85,19 +114,23 @@ interface Setting {
   marks: Marks;
   /** For each column the units with its highest and lowest value. */
   extremes: readonly ReadonlySet<string>[];
+  /** The kinds of a mixed group, where they stand in one table: each is ranked by itself. */
+  kinds: readonly RankedKind[];
+  workload: WorkloadRanks | null;
   /** Null where too few are ranked for a place to tell something. */
-  places: ReadonlyMap<string, Ranked> | null;
+  places: ReadonlyMap<string, PlaceOf> | null;
 }
 
 function statementsOf(columns: readonly LeagueColumn[]): Statement[] {
   return columns.flatMap(({ statements }) => [...statements.values()]);
 }
 
-function headsOf(site: Site, { columns, marks, places }: Setting): TableView['columns'] {
+function headsOf(site: Site, { columns, marks, places, workload }: Setting): TableView['columns'] {
   const { t } = site;
   return [
     { label: t.columns.unit, numeric: false },
     ...(places ? [{ label: WORDS[site.locale].place, numeric: true, rank: true }] : []),
+    ...(workload ? [{ label: WORDS[site.locale].workload, numeric: true, rank: true }] : []),
     ...columns.map(({ view, statements }) => ({
       ...view,
       marks: sourceMarks(site, marks, statements).column,
@@ -106,7 +139,7 @@ function headsOf(site: Site, { columns, marks, places }: Setting): TableView['co
 }
 
 function rowOf(site: Site, setting: Setting, unit: Unit): RowView {
-  const { columns, marks, places, extremes, year } = setting;
+  const { columns, marks, places, extremes, year, kinds, workload } = setting;
   const { href } = unitYearLink(site, unit, year);
   const remarks = columns.flatMap(({ statements }) => {
     const own = statements.get(unit.id);
@@ -114,12 +147,13 @@ function rowOf(site: Site, setting: Setting, unit: Unit): RowView {
   });
   return {
     header: {
-      text: unitShortName(site, unit, year),
+      text: kinds.length > 0 ? unitName(site, unit, year) : unitShortName(site, unit, year),
       ...(href === undefined ? {} : { href }),
       marks: [...new Map(remarks.map((mark) => [mark.text, mark])).values()],
     },
     cells: [
-      ...(places ? [placeCell(site, places.get(unit.id))] : []),
+      ...(places ? [placeCell(site, places.get(unit.id), kinds.length > 0)] : []),
+      ...(workload ? [workloadCell(site, workload, marks, unit.id)] : []),
       ...columns.map((column, at) => {
         const cell = cellOf(site, setting, column, unit);
         return {
@@ -159,16 +193,35 @@ function silentWords({ t }: Site, { statements, silent }: LeagueColumn, unit: st
   return statements.has(unit) ? t.notStated : t.notFound;
 }
 
-/** "3", or "3=" where several share the place. */
-function placeCell({ t }: Site, ranked: Ranked | undefined): CellView {
-  if (!ranked) return { text: t.notRanked, missing: true };
-  const place = String(ranked.place);
-  return { text: ranked.tied > 1 ? `${place}=` : place };
+/** "3", or "3=" where several share the place; "/24" beside it where units of several kinds stand in one table. */
+function placeCell(site: Site, own: PlaceOf | undefined, mixed: boolean): CellView {
+  if (!own) return { text: site.t.notRanked, missing: true };
+  const text = placeText(own.ranked);
+  if (!mixed) return { text };
+  return { text, beside: TABLE_WORDS[site.locale].outOfPlaces({ of: site.f.number(own.of) }) };
+}
+
+/** How many units of each kind are ranked, and which are too few. */
+function kindsNote(site: Site, kinds: readonly RankedKind[]): string {
+  const named = (ranked: boolean) =>
+    kinds.filter((kind) => kind.ranked === ranked).map((kind) => kindName(site, kind));
+  const few = named(false);
+  return WORDS[site.locale].placeByKind({
+    ranked: site.f.list(named(true)),
+    few: few.length > 0 ? site.f.list(few) : null,
+  });
+}
+
+function kindName(site: Site, { kind, units }: OfKind): string {
+  const count = site.f.number(units.length);
+  return kind === null
+    ? WORDS[site.locale].several({ count })
+    : ofKind[site.locale]({ count, kind: kind[site.locale] });
 }
 
 function notesOf(
   site: Site,
-  { marks, extremes, places, year }: Setting,
+  { marks, extremes, places, year, kinds, workload }: Setting,
   { told, silent, whole }: Members,
   shown: readonly Unit[],
 ): NoteView[] {
@@ -179,7 +232,8 @@ function notesOf(
   const said = [
     ...(bold ? [words.bold(of)] : []),
     ...(whole ? [words.wholeRow] : []),
-    ...(places ? [words.placeNote(of)] : []),
+    ...(places ? [kinds.length > 0 ? kindsNote(site, kinds) : words.placeNote(of)] : []),
+    ...(workload ? [words.workloadNote] : []),
     ...(names.length > 0
       ? [words.nothingOf({ count: String(names.length), names: site.f.list(names) })]
       : []),

@@ -1,6 +1,7 @@
 import { middleOf } from '../../../charts/rules/middle.ts';
 import type { Unit } from '../../../data/dataset.ts';
 import { PEER_GROUPS, type PeerGroup } from '../../../data/tables/common.ts';
+import { byKind, type OfKind } from '../../../derive/kinds.ts';
 import { mainIndex } from '../../../derive/main-index.ts';
 import { provinceIn } from '../../../derive/province.ts';
 import { isFollowed, peersIn } from '../../../derive/units.ts';
@@ -23,6 +24,8 @@ export interface Members {
   told: readonly Unit[];
   /** The others of the group: they are named, never ranked. */
   silent: readonly Unit[];
+  /** The kind that all of them are of, where they are one part of a mixed group. */
+  kind: OfKind | null;
   /** What stands for all of the group: its tier, else the province; null where neither has a figure. */
   whole: Unit | null;
 }
@@ -45,8 +48,24 @@ export function membersIn(site: Site, group: PeerGroup, year: number): Members |
     columns,
     told: inOrder(told, columns, (unit) => unitShortName(site, unit, year)),
     silent: peers.filter((unit) => !told.includes(unit)),
+    kind: null,
     whole: wholes.find(hasFigure) ?? null,
   };
+}
+
+/** The league of each kind of a mixed group; the league itself of every other. Kinds of whom nothing is told have none. */
+export function membersByKind({ dataset }: Site, members: Members): Members[] {
+  const { told, silent, year } = members;
+  const kinds = byKind(dataset, [...told, ...silent], year);
+  if (kinds.length < 2) return [members];
+  return kinds
+    .map((kind) => ({
+      ...members,
+      kind,
+      told: told.filter((unit) => kind.units.includes(unit)),
+      silent: silent.filter((unit) => kind.units.includes(unit)),
+    }))
+    .filter((own) => own.told.length > 0);
 }
 
 /** The groups whose leagues are too long for the page of a year: each has a page of its own. */

@@ -8,6 +8,11 @@ const vi = {
     s.all === null
       ? 'Hạng do chúng tôi xếp theo điểm, chỉ trong bảng này.'
       : `Hạng do chúng tôi xếp theo điểm, trong cả ${s.all} đơn vị.`,
+  placeByKind: (s: { ranked: string; few: string | null }) =>
+    `Hạng do chúng tôi xếp theo điểm, riêng từng loại: ${s.ranked}.${s.few === null ? '' : ` Không xếp ${s.few} vì quá ít.`}`,
+  workload: 'Hạng cùng khối lượng',
+  workloadNote:
+    'Hạng cùng khối lượng: xếp theo điểm trong số nơi cùng loại có số hồ sơ gần nhau, chia ba phần bằng nhau từ ít đến nhiều.',
   inTime: 'Trước hạn, đúng hạn',
   shareBeside: 'hồ sơ, tỷ lệ',
   late: 'Trễ hạn trên 1.000',
@@ -42,6 +47,11 @@ const en: typeof vi = {
     s.all === null
       ? 'We worked out the places from the scores, within this table only.'
       : `We worked out the places from the scores, among all ${s.all} units.`,
+  placeByKind: (s) =>
+    `We worked out the places from the scores, within each kind: ${s.ranked}.${s.few === null ? '' : ` Too few to be ranked: ${s.few}.`}`,
+  workload: 'Place by workload',
+  workloadNote:
+    'Place by workload: by score among units of the same kind with about as many cases, in three equal parts from few to many.',
   inTime: 'Early or on time',
   shareBeside: 'cases, share',
   late: 'Late per 1,000',

@@ -1,9 +1,10 @@
 import type { Unit } from '../../../data/dataset.ts';
-import { yearOf } from '../../../data/period.ts';
+import { yearOf, type Period } from '../../../data/period.ts';
 import type { Statement } from '../../../data/figures.ts';
 import { measureOf } from '../../../data/tables.ts';
+import type { Ranked } from '../../../derive/rank.ts';
 import {
-  placeInGroup,
+  likesInList,
   SERVICE_GROUPS,
   serviceGroup,
   serviceLists,
@@ -19,6 +20,7 @@ import { decimalsOf } from '../table/decimals.ts';
 import { folded } from '../table/fold.ts';
 import { marksFor } from '../table/marks.ts';
 import type { RowView, TableView } from '../table/view.ts';
+import { ofKind } from '../unit/kind-words.ts';
 import { inSentence, unitById, unitName, unitYearLink } from '../unit/unit-words.ts';
 import { WORDS } from './words.ts';
 
@@ -73,10 +75,12 @@ export function serviceSentence(
   const { f, dataset } = site;
   const words = WORDS[site.locale];
   const list = serviceLists(dataset, yearOf(row.period)).find(({ rows }) => rows.includes(row));
-  const own = list && placeInGroup(dataset, list, unit.id);
-  if (!own) return [];
+  const score = row.figures.get('score');
+  if (!list || !score) return [];
   const { communes, agencies } = list.groups;
-  const group = serviceGroup(dataset, unit.id);
+  const { kind, ranking } = likesInList(dataset, list, unit.id);
+  const own = ranking.ranked.find(({ figure }) => figure === score);
+  const count = f.number(ranking.ranked.length);
   const [rank, of] = [row.figures.get('rank'), row.figures.get('rank_of')];
   const counts = {
     communes: f.number(communes.ranked.length),
@@ -86,11 +90,17 @@ export function serviceSentence(
     words.place({
       period: f.period(row.period),
       unit: name,
-      score: valueText(site, own.figure),
+      score: valueText(site, score),
       max: f.number(measureOf('service.score').most ?? 0),
-      place: f.number(own.place),
-      of: f.number(list.groups[group].ranked.length),
-      group: words.groups[group],
+      place: own
+        ? words.among({
+            place: f.number(own.place),
+            tied: own.tied > 1,
+            likes: kind
+              ? ofKind[site.locale]({ count, kind: kind[site.locale] })
+              : `${count} ${words.groups[serviceGroup(dataset, unit.id)]}`,
+          })
+        : null,
       printed:
         rank && of
           ? words.printed({ rank: valueText(site, rank), of: valueText(site, of), ...counts })
@@ -116,34 +126,88 @@ export function serviceCaution(
   return detail === '' ? null : { term: WORDS[site.locale].caution, detail };
 }
 
-/** The newest list as one table for each group: the place in the group beside the printed one. */
-export function serviceRankings(site: Site): TableView[] {
-  const list = serviceLists(site.dataset).at(-1);
-  if (!list) return [];
-  return SERVICE_GROUPS.map((group) => rankingOf(site, list, group)).filter(
-    ({ rows }) => rows.length > 0,
-  );
+/** Places in the newest list, and all communes of it in one list where they are ranked kind by kind. */
+interface ServiceRankings {
+  tables: TableView[];
+  whole: { label: string; table: TableView } | null;
 }
 
-function rankingOf(site: Site, list: ServiceList, group: ServiceGroup): TableView {
+/** The newest list as one table for each kind of unit: the place in the kind beside the printed one. */
+export function serviceRankings(site: Site): ServiceRankings {
+  const list = serviceLists(site.dataset).at(-1);
+  if (!list) return { tables: [], whole: null };
   const words = WORDS[site.locale];
   const [{ period }] = list.rows;
-  const { ranked } = list.groups[group];
+  const { communes, agencies } = list.groups;
+  const when = { period: site.f.periodName(period) };
+  const communesTitle = words.caption({ group: words.groups.communes, ...when });
+  const tables = [
+    ...list.kinds.map(({ kind, units, ranking, ranked }) => {
+      const group =
+        kind &&
+        ofKind[site.locale]({ count: site.f.number(units.length), kind: kind[site.locale] });
+      const title = group === null ? communesTitle : words.caption({ group, ...when });
+      if (ranked) return rankingTable(site, period, title, ranking.ranked);
+      const ids = units.map(({ id }) => id);
+      const own = communes.ranked.filter(({ figure }) => ids.includes(figure.statement.unit));
+      return scoreTable(site, period, words.tooFew({ group: group ?? '', ...when }), own);
+    }),
+    rankingTable(
+      site,
+      period,
+      words.caption({ group: words.groups.agencies, ...when }),
+      agencies.ranked,
+    ),
+  ].filter(({ rows }) => rows.length > 0);
+  const label = words.whole({ count: site.f.number(communes.ranked.length) });
+  const whole = {
+    label,
+    table: scoreTable(site, period, words.wholeCaption(when), communes.ranked),
+  };
+  return { tables, whole: list.kinds.length > 1 ? whole : null };
+}
+
+function rankingTable(
+  site: Site,
+  period: Period,
+  caption: string,
+  ranked: readonly Ranked[],
+): TableView {
+  const { columns, rows, ...table } = scoreTable(site, period, caption, ranked);
+  const place = { label: WORDS[site.locale].placeColumn, numeric: true, rank: true };
+  return folded(site, {
+    ...table,
+    columns: columns.toSpliced(1, 0, place),
+    rows: rows.map((row, at) => {
+      const own = ranked[at];
+      const text = own ? `${String(own.place)}${own.tied > 1 ? '=' : ''}` : '';
+      return { ...row, cells: [{ text }, ...row.cells] };
+    }),
+  });
+}
+
+/** In the order given, the score of each and the place that the source prints: no place of ours. */
+function scoreTable(
+  site: Site,
+  period: Period,
+  caption: string,
+  ranked: readonly Ranked[],
+): TableView {
+  const words = WORDS[site.locale];
   const marks = marksFor(
     site,
     ranked.map(({ figure }) => figure.statement),
     'rows',
   );
   const decimals = decimalsOf(ranked.map(({ figure }) => figure));
-  return folded(site, {
-    caption: words.caption({ group: words.groups[group], period: site.f.periodName(period) }),
+  return {
+    caption,
     columns: [
       { label: site.t.columns.unit, numeric: false },
-      { label: words.placeColumn, numeric: true, rank: true },
       { label: site.t.columns.score, numeric: true },
       { label: words.printedColumn, numeric: true, rank: true },
     ],
-    rows: ranked.map(({ place, tied, figure }): RowView => {
+    rows: ranked.map(({ figure }): RowView => {
       const { unit, figures } = figure.statement;
       const printed = figures.get('rank');
       const link = unitYearLink(site, unitById(site, unit), yearOf(period));
@@ -154,7 +218,6 @@ function rankingOf(site: Site, list: ServiceList, group: ServiceGroup): TableVie
           marks: marks.row(figure.statement),
         },
         cells: [
-          { text: `${String(place)}${tied > 1 ? '=' : ''}` },
           matrixCell(site, figure, marks, { decimals, maximumAbove: true }),
           printed
             ? matrixCell(site, printed, marks, ALONE)
@@ -163,5 +226,5 @@ function rankingOf(site: Site, list: ServiceList, group: ServiceGroup): TableVie
       };
     }),
     notes: marks.notes(),
-  });
+  };
 }

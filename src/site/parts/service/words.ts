@@ -9,13 +9,14 @@ const vi = {
     unit: string;
     score: string;
     max: string;
-    place: string;
-    of: string;
-    group: string;
+    /** "đứng thứ 2 trong 14 phường"; null where too few are of its kind. */
+    place: string | null;
     /** "thứ 2 trong 117, gồm …", as the source prints it. */
     printed: string | null;
   }) =>
-    `${capital(s.period)}, ${s.unit} đạt ${s.score}/${s.max} điểm phục vụ (Bộ chỉ số 766), đứng thứ ${s.place} trong ${s.of} ${s.group}${s.printed === null ? '' : `; nguồn xếp chung ${s.printed}`}.`,
+    `${capital(s.period)}, ${s.unit} đạt ${s.score}/${s.max} điểm phục vụ (Bộ chỉ số 766)${s.place === null ? '' : `, ${s.place}`}${s.printed === null ? '' : `; nguồn xếp chung ${s.printed}`}.`,
+  among: (s: { place: string; tied: boolean; likes: string }) =>
+    `${s.tied ? 'đồng hạng' : 'đứng thứ'} ${s.place} trong ${s.likes}`,
   printed: (s: { rank: string; of: string; communes: string; agencies: string }) =>
     `thứ ${s.rank} trong ${s.of}, gồm ${s.communes} xã, phường, đặc khu và ${s.agencies} cơ quan`,
   today: (s: { province: string; period: string; parts: string }) =>
@@ -25,7 +26,12 @@ const vi = {
   more: 'Xem điểm và thứ hạng của từng đơn vị',
   title: 'Cách đo một cửa ngày nay',
   caption: (s: { group: string; period: string }) => `Xếp riêng ${s.group}, ${s.period}`,
-  placeColumn: 'Hạng trong nhóm',
+  tooFew: (s: { group: string; period: string }) =>
+    `${capital(s.group)}, ${s.period}: quá ít để xếp hạng riêng`,
+  whole: (s: { count: string }) => `Cả ${s.count} xã, phường, đặc khu trong một danh sách`,
+  wholeCaption: (s: { period: string }) =>
+    `Điểm phục vụ, ${s.period}: từ cao đến thấp, không xếp hạng chung`,
+  placeColumn: 'Hạng cùng loại',
   caution: 'Cần biết',
   printedColumn: 'Hạng xếp chung, như nguồn in',
 };
@@ -33,7 +39,8 @@ const vi = {
 const en: typeof vi = {
   groups: { communes: 'communes, wards and special zones', agencies: 'agencies' },
   place: (s) =>
-    `${capital(s.period)}, ${s.unit} scored ${s.score} out of ${s.max} points for service (Index 766) and came ${ordinal(s.place)} of ${s.of} ${s.group}${s.printed === null ? '' : `; the source ranks all together: ${s.printed}`}.`,
+    `${capital(s.period)}, ${s.unit} scored ${s.score} out of ${s.max} points for service (Index 766)${s.place === null ? '' : ` and ${s.place}`}${s.printed === null ? '' : `; the source ranks all together: ${s.printed}`}.`,
+  among: (s) => `came ${s.tied ? 'joint ' : ''}${ordinal(s.place)} of ${s.likes}`,
   printed: (s) =>
     `${ordinal(s.rank)} of ${s.of}, made up of ${s.communes} communes, wards and special zones and ${s.agencies} agencies`,
   today: (s) =>
@@ -42,7 +49,10 @@ const en: typeof vi = {
   more: 'See the score and rank of each unit',
   title: 'How the one-stop counter is measured today',
   caption: (s) => `${capital(s.group)} ranked by themselves, ${s.period}`,
-  placeColumn: 'Place in the group',
+  tooFew: (s) => `${capital(s.group)}, ${s.period}: too few to be ranked by themselves`,
+  whole: (s) => `All ${s.count} communes, wards and special zones in one list`,
+  wholeCaption: (s) => `Service scores, ${s.period}: from high to low, not ranked together`,
+  placeColumn: 'Place in its kind',
   caution: 'Please note',
   printedColumn: 'Rank among all, as the source prints it',
 };

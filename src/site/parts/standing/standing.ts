@@ -1,5 +1,6 @@
 import type { Unit } from '../../../data/dataset.ts';
 import type { PeerGroup } from '../../../data/tables/common.ts';
+import { byKind, type OfKind } from '../../../derive/kinds.ts';
 import { mainIndex } from '../../../derive/main-index.ts';
 import {
   COMPARED,
@@ -10,7 +11,9 @@ import {
 } from '../../../derive/league.ts';
 import { rememberedOf } from '../../../derive/remember.ts';
 import { isFollowed, peersIn } from '../../../derive/units.ts';
+import { classOf, workloadOf } from '../../../derive/workload.ts';
 import type { Site } from '../../site.ts';
+import { cutWords, ofKind } from '../unit/kind-words.ts';
 import { unitById, unitShortName } from '../unit/unit-words.ts';
 import type { StandingView } from './view.ts';
 import { WORDS } from './words.ts';
@@ -33,8 +36,10 @@ export function standings(site: Site, unit: Unit, year: number): StandingView[] 
 
 function standing(site: Site, unit: Unit, year: number, what: Compared): StandingView | null {
   const { f } = site;
+  const { peers, kind } = likesOf(site, unit, year);
   if (unit.peer_group === null) return null;
-  const { valued, silent } = groupIn(site, unit.peer_group, year, what);
+  const valued = valuedOfGroup(site, unit.peer_group, year, kind?.ranked ? kind.id : ALL, what);
+  const silent = peers.length - valued.length;
   const own = valued.find((one) => one.unit === unit.id);
   const [low] = valued;
   const high = valued.at(-1);
@@ -50,7 +55,7 @@ function standing(site: Site, unit: Unit, year: number, what: Compared): Standin
   return {
     label: words.labels[what],
     own: own.text,
-    place: placeIn(site, valued, own, what),
+    place: kind?.ranked === false ? null : placeIn(site, valued, own, what, kind),
     low: end(low),
     high: end(high),
     peers: valued.filter((one) => one !== own).map(at),
@@ -60,12 +65,64 @@ function standing(site: Site, unit: Unit, year: number, what: Compared): Standin
   };
 }
 
-/** The units of a group that have a value, and of how many nothing is said: worked out once for the pages of them all. */
-const groupIn = rememberedOf((site: Site, group: PeerGroup, year: number, what: Compared) => {
-  const peers = peersIn(site.dataset, group, year).filter(isFollowed);
-  const valued = valuedIn(site, peers, year, what);
-  return { valued, silent: peers.length - valued.length };
+/**
+ * Whom a unit stands among: its group, in a mixed group the units of its kind. Where they are too few to be ranked it is
+ * shown among all of the group and has no place. `kind` is null of a group of one kind.
+ */
+export function likesOf(
+  site: Site,
+  unit: Unit,
+  year: number,
+): { peers: readonly Unit[]; kind: OfKind | null } {
+  if (unit.peer_group === null) return { peers: [], kind: null };
+  const { peers, kinds } = groupIn(site, unit.peer_group, year);
+  const kind = kinds.find(({ units }) => units.includes(unit)) ?? null;
+  if (kinds.length < 2) return { peers, kind: null };
+  return { peers: kind?.ranked === true ? kind.units : peers, kind };
+}
+
+/** The units of a group and their kinds: worked out once for the pages of them all. */
+const groupIn = rememberedOf(({ dataset }: Site, group: PeerGroup, year: number) => {
+  const peers = peersIn(dataset, group, year).filter(isFollowed);
+  return { peers, kinds: byKind(dataset, peers, year) };
 });
+
+/** In place of the id of a kind: the whole group. */
+const ALL = '';
+
+/** The units of a group, or of one of its kinds, that have a value: worked out once for the pages of them all. */
+const valuedOfGroup = rememberedOf(
+  (site: Site, group: PeerGroup, year: number, kind: string, what: Compared) => {
+    const { peers, kinds } = groupIn(site, group, year);
+    const own = kinds.find(({ id }) => kind !== ALL && id === kind)?.units ?? peers;
+    return valuedIn(site, own, year, what);
+  },
+);
+
+/**
+ * The places of a unit among those of its kind with about as many cases, in one sentence that states the cut; null where
+ * the cases of most are not known or too few have a figure.
+ */
+export function workloadStanding(site: Site, unit: Unit, year: number): string | null {
+  const { kind } = likesOf(site, unit, year);
+  if (!kind?.kind || !kind.ranked) return null;
+  const ids = kind.units.map(({ id }) => id);
+  const workload = workloadOf(site.dataset, ids, year);
+  const own = classOf(workload, unit.id);
+  if (!workload || !own) return null;
+  const words = WORDS[site.locale];
+  const peers = kind.units.filter(({ id }) => own.units.has(id));
+  const places = (['score', 'late'] as const).flatMap((what) => {
+    const valued = valuedIn(site, peers, year, what);
+    const mine = valued.find((one) => one.unit === unit.id);
+    if (!mine || valued.length < FEWEST || valued.length * 2 <= peers.length) return [];
+    const { place, tied } = placeAmong(valued, mine, what);
+    return [words.places[what]({ place: site.f.number(place), tied })];
+  });
+  if (places.length === 0) return null;
+  const cut = cutWords(site, kind.kind, workload, own);
+  return words.workload({ cut, places: site.f.list(places) });
+}
 
 /** From the lowest to the highest. */
 function valuedIn(site: Site, peers: readonly Unit[], year: number, what: Compared): Valued[] {
@@ -88,22 +145,27 @@ function valuedIn(site: Site, peers: readonly Unit[], year: number, what: Compar
     .toSorted((a, b) => a.value - b.value);
 }
 
-/** Values that are printed alike share a place. Of shares none is said: high or low is no merit by itself. */
+/** Of shares none is said: high or low is no merit by itself. */
 function placeIn(
   site: Site,
   valued: readonly Valued[],
   own: Valued,
   what: Compared,
+  kind: OfKind | null,
 ): string | null {
   if (what === 'one-stop' || what === 'service') return null;
+  const { place, tied } = placeAmong(valued, own, what);
+  const count = site.f.number(valued.length);
+  const of = kind?.kind ? ofKind[site.locale]({ count, kind: kind.kind[site.locale] }) : count;
+  const said = { place: site.f.number(place), of, tied };
+  const words = WORDS[site.locale];
+  return what === 'late' ? words.fewestFirst(said) : words.highestFirst(said);
+}
+
+/** Values that are printed alike share a place. */
+function placeAmong(valued: readonly Valued[], own: Valued, what: 'late' | 'score') {
   const isBetter = ({ value }: Valued) => (what === 'late' ? value < own.value : value > own.value);
   const alike = valued.filter(({ text }) => text === own.text).length;
   const better = valued.filter((one) => isBetter(one) && one.text !== own.text).length;
-  const said = {
-    place: site.f.number(better + 1),
-    of: site.f.number(valued.length),
-    tied: alike > 1,
-  };
-  const words = WORDS[site.locale];
-  return what === 'late' ? words.fewestFirst(said) : words.highestFirst(said);
+  return { place: better + 1, tied: alike > 1 };
 }

@@ -14,6 +14,13 @@ const vi = {
     `${s.tied ? 'đồng hạng' : 'thứ'} ${s.place} trong ${s.of}, kể từ nơi trễ ít nhất`,
   highestFirst: (s: { place: string; of: string; tied: boolean }) =>
     `${s.tied ? 'đồng hạng' : 'thứ'} ${s.place} trong ${s.of}`,
+  places: {
+    score: (s: { place: string; tied: boolean }) =>
+      `${s.tied ? 'đồng hạng' : 'thứ'} ${s.place} về điểm xếp loại`,
+    late: (s: { place: string; tied: boolean }) =>
+      `${s.tied ? 'đồng hạng' : 'thứ'} ${s.place} kể từ nơi trễ ít nhất`,
+  },
+  workload: (s: { cut: string; places: string }) => `Trong ${s.cut}: ${s.places}.`,
   silent: (s: { count: string }) => `${s.count} đơn vị cùng khối không có số liệu để so.`,
 };
 
@@ -27,6 +34,11 @@ const en: typeof vi = {
   fewestFirst: (s) =>
     `${s.tied ? 'joint ' : ''}${ordinal(s.place)} of ${s.of}, counting from the fewest late`,
   highestFirst: (s) => `${s.tied ? 'joint ' : ''}${ordinal(s.place)} of ${s.of}`,
+  places: {
+    score: (s) => `${s.tied ? 'joint ' : ''}${ordinal(s.place)} by rating score`,
+    late: (s) => `${s.tied ? 'joint ' : ''}${ordinal(s.place)} counting from the fewest late`,
+  },
+  workload: (s) => `Among ${s.cut}: ${s.places}.`,
   silent: (s) =>
     `${s.count} ${plural(s.count, 'unit of the same group has', 'units of the same group have')} no figures to compare.`,
 };

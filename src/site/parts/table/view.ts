@@ -38,8 +38,11 @@ export interface ColumnView {
 export interface RowView {
   /** Fragment by which the row can be linked to. */
   anchor?: string;
-  /** `whole`: of all the others together, such as the province among its units. `own`: the unit of the page. */
-  kind?: 'whole' | 'own';
+  /**
+   * `whole`: of all the others together, such as the province among its units. `own`: the unit of the page. `broken`: the
+   * rows below do not compare with it and those above; a line parts them, and the table is not sorted.
+   */
+  kind?: 'whole' | 'own' | 'broken';
   header: HeaderView;
   cells: CellView[];
 }

@@ -1,0 +1,56 @@
+import { plural } from '../../../i18n/en/plural.ts';
+import { capital } from '../../../i18n/letters.ts';
+import type { Locale } from '../../../i18n/locale.ts';
+
+const vi = {
+  title: 'Cùng một địa bàn, trước và sau',
+  /** Which units hold the ground now, as the register of former communes has it. */
+  exact: (s: { former: string; count: string }) =>
+    s.count === '1'
+      ? `Theo nơi đến của từng xã cũ, địa bàn của ${s.former} nay nguyên vẹn là một đơn vị.`
+      : `Theo nơi đến của từng xã cũ, địa bàn của ${s.former} nay đúng bằng ${s.count} nơi nối tiếp cộng lại.`,
+  caution: 'Cùng địa bàn nhưng chưa chắc cùng phần việc, nên hai dãy số không nối với nhau.',
+  none: 'Chưa có số đếm hồ sơ nào đủ ở cả trước lẫn sau để đặt cạnh nhau.',
+  caption: (s: { former: string }) => `Số hồ sơ trên địa bàn ${s.former}`,
+  before: (s: { names: string; several: boolean }) =>
+    s.several ? `${s.names}, cộng lại` : s.names,
+  after: (s: { count: string; names: string }) =>
+    s.count === '1' ? s.names : `${s.count} nơi nối tiếp, cộng lại`,
+  /** In a cell whose sum would leave somebody out. */
+  notAll: (s: { found: string; of: string }) => `mới có ${s.found}/${s.of} nơi`,
+  lacking: (s: { period: string; label: string; names: string }) =>
+    `${s.period}, ${s.label}: không cộng, vì chưa có con số thống nhất của ${s.names}.`,
+  line: 'Đường kẻ đôi: trên và dưới là số của hai cấp, không so tăng giảm.',
+  sources: 'Số suy ra mở danh sách các số đã cộng; mỗi số khác mở thẻ trích dẫn, có nguồn.',
+  parts: (s: { period: string; count: string }) =>
+    `${capital(s.period)}: số của từng nơi trong ${s.count} nơi`,
+  partsCaption: (s: { period: string }) => `Các số được cộng, ${s.period}`,
+  sum: 'Cộng lại (suy ra)',
+  more: 'Số hồ sơ trên cùng địa bàn, trước và sau',
+};
+
+const en: typeof vi = {
+  title: 'The same ground, before and after',
+  exact: (s) =>
+    s.count === '1'
+      ? `By where each former commune went, the ground of ${s.former} is now that of a single unit.`
+      : `By where each former commune went, the ground of ${s.former} is now exactly that of ${s.count} ${plural(s.count, 'successor', 'successors')} taken together.`,
+  caution: 'The ground is the same, the share of work may not be: the two series are never joined.',
+  none: 'No count of cases is complete both before and after, so nothing can be set side by side yet.',
+  caption: (s) => `Cases on the ground of ${s.former}`,
+  before: (s) => (s.several ? `${s.names}, added up` : s.names),
+  after: (s) => (s.count === '1' ? s.names : `${s.count} successors, added up`),
+  notAll: (s) => `only ${s.found} of ${s.of} ${plural(s.of, 'unit', 'units')}`,
+  lacking: (s) =>
+    `${s.period}, ${s.label}: not added up, because there is no undisputed figure for ${s.names}.`,
+  line: 'Double line: above and below it two levels count, and no rise or fall is read across.',
+  sources:
+    'A derived figure opens the list of what was added up; every other one its citation card, with the source.',
+  parts: (s) =>
+    `${capital(s.period)}: the figures of each of the ${s.count} ${plural(s.count, 'unit', 'units')}`,
+  partsCaption: (s) => `The figures that were added up, ${s.period}`,
+  sum: 'Added up (derived)',
+  more: 'Cases on the same ground, before and after',
+};
+
+export const WORDS: Record<Locale, typeof vi> = { vi, en };
