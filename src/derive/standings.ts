@@ -1,4 +1,5 @@
 import type { Dataset } from '../data/dataset.ts';
+import { placesFromShare } from '../data/settings.ts';
 import { PEER_GROUPS, type PeerGroup } from '../data/tables/common.ts';
 import { placesTell, rankPeers, type Ranked, type Ranking } from './rank.ts';
 import { statementsOf } from './select.ts';
@@ -36,7 +37,9 @@ export function standingsIn(dataset: Dataset, year: number): Standing[] {
   return indices.flatMap((index) =>
     PEER_GROUPS.flatMap((group) => {
       const ranking = rankingIn(dataset, group, index, year);
-      return placesTell(ranking) ? ranking.ranked.map((ranked) => ({ index, group, ranked })) : [];
+      return placesTell(ranking, placesFromShare(dataset))
+        ? ranking.ranked.map((ranked) => ({ index, group, ranked }))
+        : [];
     }),
   );
 }

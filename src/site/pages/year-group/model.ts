@@ -7,6 +7,7 @@ import { downloadsOfYear } from '../../parts/downloads/downloads.ts';
 import { leagueAnswer } from '../../parts/league/answer.ts';
 import { league } from '../../parts/league/league.ts';
 import { leaguesApart, membersIn } from '../../parts/league/members.ts';
+import { reportedWords } from '../../parts/league/reported.ts';
 import type { LinkView } from '../../parts/links/view.ts';
 import type { TableView } from '../../parts/table/view.ts';
 import { groupName } from '../../parts/unit/group-name.ts';
@@ -31,18 +32,14 @@ export interface YearGroupPage {
 export function yearGroupPage(site: Site, year: number, group: PeerGroup): YearGroupPage {
   const members = membersIn(site, group, year);
   if (!members) throw new Error(`no league of ${group} in ${String(year)}`);
-  const { told, silent } = members;
+  const { told } = members;
   const { addresses, f, locale, dataset } = site;
   const words = WORDS[locale];
   const count = f.number(told.length);
   const name = uncapital(groupName(site, group, year));
   const said = { count, group: name, year: String(year) };
   const [first, ...ends] = leagueAnswer(site, members);
-  const known = words.known({
-    told: count,
-    of: f.number(told.length + silent.length),
-    group: name,
-  });
+  const reported = reportedWords(site, members);
   return {
     head: {
       title: words.title(said),
@@ -58,7 +55,7 @@ export function yearGroupPage(site: Site, year: number, group: PeerGroup): YearG
       downloads: downloadsOfYear(site, year),
       year,
     },
-    lead: first === undefined ? known : `${known} ${first}`,
+    lead: first === undefined ? reported : `${reported} ${first}`,
     ends,
     table: league(site, members, null).table,
     years: otherYears(site, year, group),

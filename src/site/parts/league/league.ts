@@ -1,8 +1,9 @@
 import type { Unit } from '../../../data/dataset.ts';
+import { placesFromShare } from '../../../data/settings.ts';
 import type { Statement } from '../../../data/figures.ts';
 import { PEER_GROUPS } from '../../../data/tables/common.ts';
 import { middleOf } from '../../../charts/rules/middle.ts';
-import { placesTell, type Ranked } from '../../../derive/rank.ts';
+import { isEnough, placesTell, type Ranked, type Ranking } from '../../../derive/rank.ts';
 import { rankingIn } from '../../../derive/standings.ts';
 import type { Site } from '../../site.ts';
 import { marksFor, remarkNotes, type Marks } from '../table/marks.ts';
@@ -12,6 +13,7 @@ import { unitShortName, unitYearLink } from '../unit/unit-words.ts';
 import type { LeagueColumn } from './columns.ts';
 import { extremesOf } from './extremes.ts';
 import { membersIn, type Members } from './members.ts';
+import { reportedWords } from './reported.ts';
 import { sourceMarks } from './source-marks.ts';
 import type { LeagueView } from './view.ts';
 import { WORDS } from './words.ts';
@@ -26,8 +28,15 @@ type Ends = NonNullable<ReturnType<typeof middleOf>>;
 export function leagues(site: Site, year: number): LeagueView[] {
   return PEER_GROUPS.flatMap((group) => {
     const members = membersIn(site, group, year);
-    return members ? league(site, members, middleOf(members.told.length)) : [];
+    return members ? withReported(site, members) : [];
   });
+}
+
+/** How many have reported stands below a league; a page of its own says it above. */
+function withReported(site: Site, members: Members): LeagueView {
+  const { table, ...view } = league(site, members, middleOf(members.told.length));
+  const notes = [...remarkNotes([reportedWords(site, members)]), ...table.notes];
+  return { ...view, table: { ...table, notes } };
 }
 
 /** `ends`: where the rows are left out that stand in the middle; null where all are shown. */
@@ -56,15 +65,17 @@ function settingOf(site: Site, members: Members, shown: readonly Unit[]): Settin
     statements: new Map([...column.statements].filter(([unit]) => ids.has(unit))),
   }));
   const ranking = index === null ? null : rankingIn(site.dataset, group, index, year);
+  const fromShare = placesFromShare(site.dataset);
   return {
     columns,
     year,
     marks: marksFor(site, statementsOf(columns), 'rows'),
     extremes: columns.map((column) => extremesOf(told, column)),
     places:
-      ranking && placesTell(ranking)
+      ranking && placesTell(ranking, fromShare)
         ? new Map(ranking.ranked.map((row) => [row.figure.statement.unit, row]))
         : null,
+    tooFew: ranking && isTooFew(ranking, fromShare) ? ranking : null,
   };
 }
 
@@ -87,6 +98,12 @@ interface Setting {
   extremes: readonly ReadonlySet<string>[];
   /** Null where too few are ranked for a place to tell something. */
   places: ReadonlyMap<string, Ranked> | null;
+  /** The ranking from which no places are given because too few of the units have a score. */
+  tooFew: Ranking | null;
+}
+
+function isTooFew({ ranked, unranked }: Ranking, fromShare: number): boolean {
+  return ranked.length > 0 && !isEnough(ranked.length, ranked.length + unranked.length, fromShare);
 }
 
 function statementsOf(columns: readonly LeagueColumn[]): Statement[] {
@@ -168,7 +185,7 @@ function placeCell({ t }: Site, ranked: Ranked | undefined): CellView {
 
 function notesOf(
   site: Site,
-  { marks, extremes, places, year }: Setting,
+  { marks, extremes, places, tooFew, year }: Setting,
   { told, silent, whole }: Members,
   shown: readonly Unit[],
 ): NoteView[] {
@@ -180,9 +197,18 @@ function notesOf(
     ...(bold ? [words.bold(of)] : []),
     ...(whole ? [words.wholeRow] : []),
     ...(places ? [words.placeNote(of)] : []),
+    ...(tooFew ? [noPlaces(site, tooFew)] : []),
     ...(names.length > 0
       ? [words.nothingOf({ count: String(names.length), names: site.f.list(names) })]
       : []),
   ];
   return [...remarkNotes(said), ...marks.notes()];
+}
+
+function noPlaces({ dataset, f, locale }: Site, { ranked, unranked }: Ranking): string {
+  return WORDS[locale].noPlaces({
+    ranked: f.number(ranked.length),
+    of: f.number(ranked.length + unranked.length),
+    share: f.number(placesFromShare(dataset)),
+  });
 }

@@ -1,4 +1,5 @@
 import type { Unit } from '../../../data/dataset.ts';
+import { placesFromShare } from '../../../data/settings.ts';
 import { mainIndex } from '../../../derive/main-index.ts';
 import {
   COMPARED,
@@ -7,6 +8,7 @@ import {
   groupColumn,
   type Compared,
 } from '../../../derive/league.ts';
+import { isEnough } from '../../../derive/rank.ts';
 import { isFollowed, peersIn } from '../../../derive/units.ts';
 import type { Site } from '../../site.ts';
 import { unitById, unitShortName } from '../unit/unit-words.ts';
@@ -24,7 +26,7 @@ interface Valued {
   text: string;
 }
 
-/** Where a unit stands in its peer group, by each measure that most of the group has. */
+/** Where a unit stands in its peer group, by each measure that enough of the group has. */
 export function standings(site: Site, unit: Unit, year: number): StandingView[] {
   return COMPARED.flatMap((what) => standing(site, unit, year, what) ?? []);
 }
@@ -38,7 +40,8 @@ function standing(site: Site, unit: Unit, year: number, what: Compared): Standin
   const silent = peers.length - valued.length;
   const [low] = valued;
   const high = valued.at(-1);
-  if (!own || !low || !high || valued.length < FEWEST || valued.length <= silent) return null;
+  if (!own || !low || !high || valued.length < FEWEST) return null;
+  if (!isEnough(valued.length, peers.length, placesFromShare(dataset))) return null;
   if (low.value === high.value) return null;
   const at = ({ value }: Valued) =>
     Math.round(((value - low.value) / (high.value - low.value)) * 1000);
