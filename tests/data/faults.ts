@@ -245,6 +245,12 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
     'request-outcome-no-day': 'requests.csv, line 2, column answered (K)',
     'request-outcome-unsaid': 'requests.csv, line 2, column outcome (L)',
   },
+  'due-day': {
+    'due-day-day-32': 'duties.csv, line 2, column due_day (E)',
+    'due-day-half-said': 'duties.csv, line 2, column due_day (E)',
+    'due-day-month-13': 'duties.csv, line 2, column due_month (D)',
+    'due-day-no-frequency': 'duties.csv, line 2, column every (C)',
+  },
   'request-extended': { 'request-extended': 'requests.csv, line 2, column extended (J)' },
   'dates-reversed': {
     'dates-reversed-law': 'laws.csv, line 2, column to (M)',

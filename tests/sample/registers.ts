@@ -169,7 +169,10 @@ const NORMS: CellsOf<typeof TABLES.norms>[] = [
 ];
 
 const DUTIES: CellsOf<typeof TABLES.duties>[] = [
-  { norm: 'ket-qua-mau', indicators: 'procedures.announced | cases.resolved' },
+  {
+    ...{ norm: 'ket-qua-mau', indicators: 'procedures.announced | cases.resolved' },
+    ...{ every: 'year', due_month: '1', due_day: '10' },
+  },
 ];
 
 const NORM_INDICATORS: CellsOf<typeof TABLES.normIndicators>[] = [
