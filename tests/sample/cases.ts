@@ -73,7 +73,10 @@ export function caseSheet(chance: Chance, year: number): Sheet {
 }
 
 /** The new communes report on the short form: what was returned and when, and what is open. */
-const SHORT_FORM = ['resolved', 'on_time_or_early', 'late', 'pending'];
+const SHORT_FORM = [
+  ...['resolved', 'on_time_or_early', 'late', 'pending'],
+  ...['days_taken', 'returned', 'rejected', 'apologised'],
+];
 const NAMES = ['unit', 'period', 'status', 'source'];
 
 function shortForm(full: CellsOf<typeof TABLES.cases>): CellsOf<typeof TABLES.cases> {
@@ -114,6 +117,10 @@ function countsOf(chance: Chance, unit: SampleUnit, group: CaseGroup, year: numb
     ...{ received_online, received_direct: received - received_online, carried_over },
     ...{ early, on_time: resolved - early - late, late, cancelled },
     pending_overdue: Math.round(pending * lateness * 1.4),
+    returned: Math.round(received * between(chance, `returned/${name}`, 0.02, 0.08)),
+    rejected: Math.round(received * between(chance, `rejected/${name}`, 0.002, 0.012)),
+    apologised: Math.round(late * between(chance, `apologised/${name}`, 0.3, 0.95)),
+    days: Math.round(resolved * between(chance, `days/${name}`, 3, 9)),
   };
 }
 

@@ -53,8 +53,8 @@ function pastTable(site: Site, past: readonly CalendarEntry[]): TableView {
     caption: words.came,
     columns: [
       { label: what, numeric: false },
-      { label: due, numeric: true },
-      { label: first, numeric: true },
+      { label: due, numeric: false },
+      { label: first, numeric: false },
       { label: late, numeric: true },
     ],
     rows: past.map((entry) => ({
