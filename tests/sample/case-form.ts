@@ -11,11 +11,6 @@ export interface CaseCounts {
   late: number;
   cancelled: number;
   pending_overdue: number;
-  returned: number;
-  rejected: number;
-  apologised: number;
-  /** Of all resolved together. */
-  days: number;
 }
 
 function receivedNew({ received_online, received_direct }: CaseCounts): number {
@@ -28,11 +23,11 @@ export function pendingOf(counts: CaseCounts): number {
 }
 
 /** All columns of the form, so that every sum and every printed share is right. */
-export function filledForm({ days, ...counts }: CaseCounts): CellsOf<typeof TABLES.cases> {
-  const received_new = receivedNew({ ...counts, days });
+export function filledForm(counts: CaseCounts): CellsOf<typeof TABLES.cases> {
+  const received_new = receivedNew(counts);
   const on_time_or_early = counts.early + counts.on_time;
   const resolved = on_time_or_early + counts.late;
-  const pending = pendingOf({ ...counts, days });
+  const pending = pendingOf(counts);
   return {
     ...counts,
     total: received_new + counts.carried_over,
@@ -45,7 +40,6 @@ export function filledForm({ days, ...counts }: CaseCounts): CellsOf<typeof TABL
     on_time_or_early_share: printedShare(on_time_or_early, resolved),
     late_share: printedShare(counts.late, resolved),
     pending_overdue_share: printedShare(counts.pending_overdue, pending),
-    days_taken: resolved === 0 ? '' : (days / resolved).toFixed(1),
   };
 }
 
@@ -60,10 +54,6 @@ export function addedCases(all: readonly CaseCounts[]): CaseCounts {
     late: total('late'),
     cancelled: total('cancelled'),
     pending_overdue: total('pending_overdue'),
-    returned: total('returned'),
-    rejected: total('rejected'),
-    apologised: total('apologised'),
-    days: total('days'),
   };
 }
 

@@ -37,9 +37,5 @@ function flowsOf(counts: CaseCounts, part: (count: number) => number) {
     on_time: part(counts.on_time),
     late: part(counts.late),
     cancelled: part(counts.cancelled),
-    returned: part(counts.returned),
-    rejected: part(counts.rejected),
-    apologised: part(counts.apologised),
-    days: part(counts.days),
   };
 }

@@ -4,6 +4,7 @@ import { addedCases, filledForm, type CaseCounts } from './case-form.ts';
 import { NEW_COMMUNES } from './communes.ts';
 import { quarters, scaled } from './case-portions.ts';
 import { between, type Chance } from './chance.ts';
+import { addedFelt, feltCells, feltOf } from './felt.ts';
 import {
   foundersOf,
   holdersBefore,
@@ -35,7 +36,7 @@ const FIRST_YEAR_OF_QUARTERS = 2023;
 export function caseSheet(chance: Chance, year: number): Sheet {
   const named = GROUPS.flatMap((group) =>
     livingIn(year, group).map((unit) => ({
-      ...{ unit, group, counts: countsOf(chance, unit, group, year) },
+      ...{ unit, group, ...reportOf(chance, unit, group, year) },
     })),
   );
   const ofGroup = (group: CaseGroup) =>
@@ -43,8 +44,11 @@ export function caseSheet(chance: Chance, year: number): Sheet {
   const whole = addedCases(named.map(({ counts }) => counts));
   const y = String(year);
   return sheet(TABLES.cases, year, [
-    ...named.map(({ unit, counts }) => {
-      const full = row(unit.id, reportingPeriod(unit, year), counts, year);
+    ...named.map(({ unit, counts, felt }) => {
+      const full = {
+        ...row(unit.id, reportingPeriod(unit, year), counts, year),
+        ...feltCells(felt, counts),
+      };
       return NEW_COMMUNES.includes(unit) ? shortForm(full) : full;
     }),
     ...GROUPS.filter((group) => ofGroup(group).length > 0).map((group) =>
@@ -52,6 +56,7 @@ export function caseSheet(chance: Chance, year: number): Sheet {
     ),
     {
       ...row(PROVINCE, y, whole, year),
+      ...feltCells(addedFelt(named.map(({ felt }) => felt)), whole),
       mechanism: 'một cửa, một cửa liên thông',
       mechanism_en: 'one-stop and interlinked one-stop',
       digitised_share: (40 + 50 * progress(year)).toFixed(1),
@@ -72,10 +77,10 @@ export function caseSheet(chance: Chance, year: number): Sheet {
   ]);
 }
 
-/** The new communes report on the short form: what was returned and when, and what is open. */
+/** The new communes report on the short form: what was resolved and when, what is open, how long it took and was given back. */
 const SHORT_FORM = [
   ...['resolved', 'on_time_or_early', 'late', 'pending'],
-  ...['days_taken', 'returned', 'rejected', 'apologised'],
+  ...['days_taken', 'returned'],
 ];
 const NAMES = ['unit', 'period', 'status', 'source'];
 
@@ -94,6 +99,11 @@ function row(
 ): CellsOf<typeof TABLES.cases> {
   const status = year === LAST_YEAR ? 'provisional' : '';
   return { unit, period, ...filledForm(counts), status, source: report(year) };
+}
+
+function reportOf(chance: Chance, unit: SampleUnit, group: CaseGroup, year: number) {
+  const counts = countsOf(chance, unit, group, year);
+  return { counts, felt: feltOf(chance, `${unit.id}/${String(year)}`, counts) };
 }
 
 function countsOf(chance: Chance, unit: SampleUnit, group: CaseGroup, year: number): CaseCounts {
@@ -117,10 +127,6 @@ function countsOf(chance: Chance, unit: SampleUnit, group: CaseGroup, year: numb
     ...{ received_online, received_direct: received - received_online, carried_over },
     ...{ early, on_time: resolved - early - late, late, cancelled },
     pending_overdue: Math.round(pending * lateness * 1.4),
-    returned: Math.round(received * between(chance, `returned/${name}`, 0.02, 0.08)),
-    rejected: Math.round(received * between(chance, `rejected/${name}`, 0.002, 0.012)),
-    apologised: Math.round(late * between(chance, `apologised/${name}`, 0.3, 0.95)),
-    days: Math.round(resolved * between(chance, `days/${name}`, 3, 9)),
   };
 }
 

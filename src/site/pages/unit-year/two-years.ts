@@ -28,8 +28,6 @@ const SHOWN: readonly IndicatorId[] = [
   'cases.pending_overdue',
   'cases.days_taken',
   'cases.returned',
-  'cases.rejected',
-  'cases.apologised',
   'scores.score',
   'scores.class',
   'service.score',
