@@ -33,7 +33,11 @@ function siteWith(sheets: Sheets) {
 
 const page = calendarPage(siteWith(SHEETS));
 const rows = page.table.rows.map(({ header, cells }) =>
-  [header.text, header.detail, ...cells.map(({ text }) => text)].join(' | '),
+  [
+    header.text,
+    header.detail,
+    ...cells.flatMap(({ text, detail }) => [text, ...(detail === undefined ? [] : [detail])]),
+  ].join(' | '),
 );
 
 describe('the page of the calendar', () => {
@@ -45,9 +49,9 @@ describe('the page of the calendar', () => {
   });
 
   it('has what came and how late, the latest first, and counts no days without a due day', () => {
-    expect(rows).toContain('Hồ sơ và đúng hạn | 2019 | 15/2/2020 | 20/2/2020 | 5 ngày');
+    expect(rows).toContain('Hồ sơ và đúng hạn | 2019 | 15/2/2020 | 20/2/2020 | trễ 5 ngày');
     expect(rows).toContain(
-      'Chỉ số cấp quốc gia | 2018 | chưa rõ quy định | năm 2020 | không rõ ngày',
+      'Chỉ số cấp quốc gia | 2018 | chưa rõ quy định | năm 2020 | trễ: không rõ ngày',
     );
   });
 

@@ -47,22 +47,21 @@ export function calendarPage(site: Site): CalendarPage {
 function pastTable(site: Site, past: readonly CalendarEntry[]): TableView {
   const { f, locale } = site;
   const words = WORDS[locale];
-  const { what, due, first, late } = words.columns;
+  const { what, due, came } = words.columns;
   const left = past.length - OPEN_ROWS;
   return {
     caption: words.came,
     columns: [
       { label: what, numeric: false },
       { label: due, numeric: false },
-      { label: first, numeric: false },
-      { label: late, numeric: true },
+      { label: came, numeric: false },
     ],
     rows: past.map((entry) => ({
       header: {
         text: GAP_WORDS[locale].topics[entry.topic].name,
         detail: f.shortPeriod(entry.period),
       },
-      cells: [dueCell(site, entry), cameCell(site, entry), lateCell(site, entry)],
+      cells: [dueCell(site, entry), cameCell(site, entry)],
     })),
     notes: [{ mark: null, text: words.how }],
     ...(left > 0
@@ -83,21 +82,17 @@ function dueCell({ f, locale }: Site, { due, rules }: CalendarEntry): CellView {
   return { text: rules.length === 0 ? words.noRule : words.noDay, missing: true };
 }
 
-function cameCell({ f, t, locale, addresses }: Site, { came }: CalendarEntry): CellView {
+/** Of what has not come nothing is late yet: that it was not found says nothing of a day. */
+function cameCell(site: Site, { came, late }: CalendarEntry): CellView {
+  const { f, t, locale, addresses } = site;
   if (came === null) return { text: t.notFound, missing: true };
   const words = WORDS[locale];
   const { first, others } = came;
+  const lateness =
+    late === null ? words.lateUnknown : words.late({ days: late, count: f.number(Math.abs(late)) });
   return {
     text: first.published === null ? words.undated : f.date(first.published),
     href: addresses.source(first.id),
-    ...(others > 0 ? { detail: words.others({ count: f.number(others) }) } : {}),
+    detail: words.arrived({ late: lateness, others: others > 0 ? f.number(others) : null }),
   };
-}
-
-/** Of what has not come nothing is late yet: that it was not found says nothing of a day. */
-function lateCell({ f, locale }: Site, { came, late }: CalendarEntry): CellView {
-  if (came === null) return { text: '' };
-  const words = WORDS[locale];
-  if (late === null) return { text: words.undated, missing: true };
-  return { text: words.late({ days: late, count: f.number(Math.abs(late)) }), by: late };
 }

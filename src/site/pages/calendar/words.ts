@@ -46,13 +46,16 @@ const vi = {
   laws: 'Luật về công khai nói bao lâu một lần',
   came: 'Cái gì đã đến',
   how: 'Ngày đến là ngày công bố sớm nhất trong những nguồn chúng tôi đọc có số liệu của cả kỳ. Chỉ tính số ngày trễ khi biết đúng cả hai ngày.',
-  columns: { what: 'Số liệu', due: 'Hạn', first: 'Đã đến', late: 'Trễ' },
+  columns: { what: 'Số liệu', due: 'Hạn', came: 'Đã đến' },
   noDay: 'không nêu ngày',
   noRule: 'chưa rõ quy định',
   undated: 'không rõ ngày',
-  others: (s: { count: string }) => `và ${s.count} nguồn nữa`,
+  lateUnknown: 'trễ: không rõ ngày',
+  /** What stands under the day: how late it was, and how many other sources there are. */
+  arrived: (s: { late: string; others: string | null }) =>
+    s.others === null ? s.late : `${s.late}; còn ${s.others} nguồn nữa`,
   late: (s: { days: number; count: string }) =>
-    s.days === 0 ? 'đúng hạn' : s.days > 0 ? `${s.count} ngày` : `sớm ${s.count} ngày`,
+    s.days === 0 ? 'đúng hạn' : s.days > 0 ? `trễ ${s.count} ngày` : `sớm ${s.count} ngày`,
   older: (s: { count: string }) => `Xem cả các năm trước: còn ${s.count} dòng`,
   /** Titles of the days in a calendar. */
   dueDay: (s: { period: string; topic: string }) => `Hạn công khai: ${s.topic} ${s.period}`,
@@ -93,16 +96,20 @@ const en: typeof vi = {
   laws: 'How often, by the laws on publishing information',
   came: 'What has come',
   how: 'Figures came on the earliest date of publication among the sources we have read that have figures for the whole period. Days late are counted only where both days are known exactly.',
-  columns: { what: 'Figures', due: 'Due', first: 'Came', late: 'Late' },
+  columns: { what: 'Figures', due: 'Due', came: 'Came' },
   noDay: 'no day named',
   noRule: 'no known rule',
   undated: 'date not known',
-  others: (s) => `and ${s.count} more`,
+  lateUnknown: 'late: days not known',
+  arrived: (s) =>
+    s.others === null
+      ? s.late
+      : `${s.late}; ${s.others} more ${plural(s.others, 'source', 'sources')}`,
   late: (s) =>
     s.days === 0
       ? 'on the day'
       : s.days > 0
-        ? `${s.count} ${plural(s.count, 'day', 'days')}`
+        ? `${s.count} ${plural(s.count, 'day', 'days')} late`
         : `${s.count} ${plural(s.count, 'day', 'days')} early`,
   older: (s) => `See the earlier years too: ${s.count} more ${plural(s.count, 'row', 'rows')}`,
   dueDay: (s) => `Due: figures on ${s.topic} ${s.period}`,
