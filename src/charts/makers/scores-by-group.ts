@@ -64,7 +64,9 @@ export function scoresByGroup(
           points: ranked.map(({ point }) => point),
         },
       ],
-      places: placesTell(ranking, placesFromShare(context.dataset)) ? ranked.map(({ place }) => place) : null,
+      places: placesTell(ranking, placesFromShare(context.dataset))
+        ? ranked.map(({ place }) => place)
+        : null,
       bands: bandsOf(
         figures.map((figure) => classOf(context, figure)),
         t.chart.classNotStated,

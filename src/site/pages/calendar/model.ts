@@ -77,7 +77,7 @@ function pastTable(site: Site, past: readonly CalendarEntry[]): TableView {
 }
 
 function dueCell({ f, locale }: Site, { due, rules }: CalendarEntry): CellView {
-  if (due !== null) return { text: f.date(due) };
+  if (due !== null) return { text: f.date(due), by: inOrder(due) };
   const words = WORDS[locale];
   return { text: rules.length === 0 ? words.noRule : words.noDay, missing: true };
 }
@@ -92,7 +92,13 @@ function cameCell(site: Site, { came, late }: CalendarEntry): CellView {
     late === null ? words.lateUnknown : words.late({ days: late, count: f.number(Math.abs(late)) });
   return {
     text: first.published === null ? words.undated : f.date(first.published),
+    ...(first.published === null ? {} : { by: inOrder(first.published) }),
     href: addresses.source(first.id),
     detail: words.arrived({ late: lateness, others: others > 0 ? f.number(others) : null }),
   };
+}
+
+/** A date as a number that grows with it: "2020-02" → 20200200. */
+function inOrder(date: string): number {
+  return Number(date.replaceAll('-', '').padEnd(8, '0'));
 }
