@@ -1,5 +1,6 @@
 import { aboveMaximum } from './checks/row/above-maximum.ts';
 import { circularUnit } from './checks/table/circular-unit.ts';
+import { dueDay } from './checks/row/due-day.ts';
 import { datesReversed } from './checks/row/dates-reversed.ts';
 import { derivedWithoutNote } from './checks/row/derived-without-note.ts';
 import { duplicateKey } from './checks/table/duplicate-key.ts';
@@ -138,6 +139,7 @@ const DRAFT_CHECKS: readonly DraftCheck[] = [
   replyAbout,
   requestOutcome,
   requestExtended,
+  dueDay,
   flowAtMoment,
   aboveMaximum,
   derivedWithoutNote,

@@ -146,6 +146,7 @@ export function expected(fault: Fault): Expected | null {
     case 'follow-up-early':
     case 'reply-about':
     case 'request-extended':
+    case 'due-day':
     case 'outlives-parent':
     case 'tile-taken':
     case 'circular-unit':

@@ -50,6 +50,7 @@ export type Fault =
   | { code: 'reply-about'; both: boolean }
   | { code: 'request-outcome'; missing: 'answered' | 'outcome' }
   | { code: 'request-extended' }
+  | { code: 'due-day'; reason: 'half-said' | 'month' | 'day' }
   | { code: 'outlives-parent'; parent: string; parentEnds: string }
   | { code: 'circular-unit' }
   | { code: 'tile-taken'; by: string }

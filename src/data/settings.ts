@@ -16,6 +16,15 @@ export function siteSetting({ site }: Settings, key: Key | OptionalKey): string 
   return site[key]?.vi ?? '';
 }
 
+/** Where site.csv does not say: half of the units. */
+const PLACES_FROM_SHARE = 50;
+
+/** The per cent of the units of a group that must have a figure before places are given among them. */
+export function placesFromShare(settings: Settings): number {
+  const said = siteSetting(settings, 'places_from_share');
+  return said === '' ? PLACES_FROM_SHARE : Number(said);
+}
+
 /** Whether all figures are made up, for a trial of the site. */
 export function isSample(settings: Settings): boolean {
   return siteSetting(settings, 'sample') === 'yes';

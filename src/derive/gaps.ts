@@ -12,6 +12,8 @@ export interface Expectation {
   /** One of each of these says all that is expected of a year. */
   whole: readonly (readonly IndicatorId[])[];
   of: readonly UnitKind[];
+  /** Counted at one moment, as procedures are: what is said of a day is then the word on its year. */
+  atMoment: boolean;
 }
 
 export const EXPECTED: readonly Expectation[] = [
@@ -25,6 +27,7 @@ export const EXPECTED: readonly Expectation[] = [
     ],
     whole: [['procedures.one_stop', 'procedures.at_centre']],
     of: ['province', 'department', 'vertical', 'district', 'commune', 'centre'],
+    atMoment: true,
   },
   {
     topic: 'cases',
@@ -34,18 +37,21 @@ export const EXPECTED: readonly Expectation[] = [
       ['cases.late', 'cases.late_share', 'cases.on_time_or_early', 'cases.on_time_or_early_share'],
     ],
     of: ['province', 'department', 'vertical', 'district', 'commune', 'centre'],
+    atMoment: false,
   },
   {
     topic: 'rating',
     indicators: ['scores.score', 'scores.class', 'service.score'],
     whole: [['scores.score', 'service.score']],
     of: ['department', 'vertical', 'district'],
+    atMoment: false,
   },
   {
     topic: 'national',
     indicators: ['national.value', 'national.rank'],
     whole: [['national.value'], ['national.rank']],
     of: ['province'],
+    atMoment: false,
   },
 ];
 

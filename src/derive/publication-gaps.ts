@@ -3,8 +3,9 @@ import type { Statement } from '../data/figures.ts';
 import { yearOf } from '../data/period.ts';
 import { indicatorOf, type TableId } from '../data/tables.ts';
 import { PEER_GROUPS, type PeerGroup } from '../data/tables/common.ts';
+import { coversYear } from './covers.ts';
 import { EXPECTED, type Expectation, type GapTopic } from './gaps.ts';
-import { aliveIn, isFollowed, lifeOf, withGroups } from './units.ts';
+import { aliveIn, isFollowed, withGroups } from './units.ts';
 import { isOfWholeUnit } from './whole-unit.ts';
 
 /** How much of what is expected of a unit in a year was found; null while the unit did not exist. */
@@ -96,17 +97,6 @@ function foundOf(
   return near.some(({ table, figures }) => tables.has(table) && figures.size > 0)
     ? 'part'
     : 'nothing';
-}
-
-/** What is counted at one moment stands for its year. */
-function coversYear(dataset: Dataset, { period }: Statement, unit: Unit, year: number): boolean {
-  if (period.kind === 'moment') return true;
-  const { from, to } = lifeOf(dataset, unit);
-  const [first, last] = [`${String(year)}-01-01`, `${String(year)}-12-31`];
-  return (
-    period.from <= (from !== null && from > first ? from : first) &&
-    period.to >= (to !== null && to < last ? to : last)
-  );
 }
 
 export function tablesOf(indicators: Expectation['indicators']): ReadonlySet<TableId> {

@@ -46,9 +46,14 @@ export function rankPeers(
 }
 
 /**
- * A place says something only when most peers have one: when three of fifteen units have a
- * score, the third place tells nothing.
+ * A place says something only when enough peers have one: when three of fifteen units have a
+ * score, the third place tells nothing. `fromShare` is the per cent of the peers that site.csv asks for.
  */
-export function placesTell({ ranked, unranked }: Ranking): boolean {
-  return ranked.length > 1 && ranked.length > unranked.length;
+export function placesTell({ ranked, unranked }: Ranking, fromShare: number): boolean {
+  return ranked.length > 1 && isEnough(ranked.length, ranked.length + unranked.length, fromShare);
+}
+
+/** Whether so many of all units are at least that per cent of them. */
+export function isEnough(count: number, all: number, fromShare: number): boolean {
+  return count * 100 >= all * fromShare;
 }

@@ -1,5 +1,6 @@
 import type { Dataset, Unit } from '../data/dataset.ts';
 import type { Figure } from '../data/figures.ts';
+import { placesFromShare } from '../data/settings.ts';
 import { PEER_GROUPS, type PeerGroup } from '../data/tables/common.ts';
 import { byKind, type OfKind } from './kinds.ts';
 import { placesTell, rankPeers, type Ranked, type Ranking } from './rank.ts';
@@ -68,8 +69,11 @@ export function standingsIn(dataset: Dataset, year: number): Standing[] {
   const indices = [...new Set(rows.map(({ dimensions }) => dimensions.index ?? ''))];
   return indices.flatMap((index) =>
     PEER_GROUPS.flatMap((group) => {
-      return rankingsIn(dataset, group, index, year).flatMap(({ ranking }) =>
-        placesTell(ranking) ? ranking.ranked.map((ranked) => ({ index, group, ranked })) : [],
+      const kinds = rankingsIn(dataset, group, index, year);
+      return kinds.flatMap(({ ranking }) =>
+        placesTell(ranking, placesFromShare(dataset))
+          ? ranking.ranked.map((ranked) => ({ index, group, ranked }))
+          : [],
       );
     }),
   );

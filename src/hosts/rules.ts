@@ -44,6 +44,7 @@ const TYPES = {
   cff: 'application/yaml',
   xml: 'application/xml',
   atom: 'application/atom+xml',
+  ics: 'text/calendar',
   svg: 'image/svg+xml',
   png: 'image/png',
   woff2: 'font/woff2',

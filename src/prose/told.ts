@@ -41,6 +41,7 @@ export function toldBy(site: Site, publicFiles: readonly string[]): Told {
     addresses.charts,
     addresses.audits,
     addresses.gaps,
+    addresses.calendar,
     addresses.embed('x'),
     addresses.verification,
   ].map((address) => address.slice(addresses.home.length).split('/')[0] ?? '');

@@ -113,6 +113,9 @@ export function addressesFor(locale: Locale, address: string) {
     unitYearPicture: (year: number, unit: string) => `${home}${String(year)}/${unit}/hinh.png`,
     units: `${home}${UNIT_PAGES}/`,
     search: `${home}tim/`,
+    /** What is due when, what came, and what is expected next; the same for programs that keep calendars. */
+    calendar: `${home}lich/`,
+    calendarFile: `${home}lich.ics`,
     compare: `${home}so-sanh/`,
     /** A comparison of one unit with whom its reader chooses. */
     compareUnit: (unit: string) => `${home}so-sanh/?${COMPARED_FIELDS.unit}=${unit}`,

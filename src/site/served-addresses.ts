@@ -76,6 +76,7 @@ export function fixedPages({ addresses }: Site): [address: string, subject: stri
     [addresses.audits, 'audits'],
     [addresses.auditUnits, 'audits units'],
     [addresses.gaps, 'gaps'],
+    [addresses.calendar, 'calendar'],
     [addresses.report, 'report'],
     [addresses.checkFile, 'check file'],
     [addresses.accessibility, 'accessibility'],

@@ -96,6 +96,7 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
     'bad-number-grouped-millions': '2019/cases.csv, line 4, column resolved (K)',
     'bad-number-hedged': '2019/cases.csv, line 4, column resolved (K)',
     'bad-number-leading-zero': '2019/cases.csv, line 4, column resolved (K)',
+    'bad-number-places-share': 'site.csv, line 8, column vi (B)',
     'bad-number-marked-tile': 'units.csv, line 5, column tile_col (Q)',
     'bad-number-per-cent': '2019/cases.csv, line 2, column late_share (Y)',
     'bad-number-spaces': '2019/cases.csv, line 4, column resolved (K)',
@@ -108,7 +109,10 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
     'ambiguous-number-three-decimals': '2019/national.csv, line 3, column value (E)',
   },
   'negative-number': { 'negative-number': '2019/cases.csv, line 2, column late (O)' },
-  'share-out-of-range': { 'share-out-of-range': '2019/cases.csv, line 2, column late_share (Y)' },
+  'share-out-of-range': {
+    'share-out-of-range': '2019/cases.csv, line 2, column late_share (Y)',
+    'share-out-of-range-places': 'site.csv, line 8, column vi (B)',
+  },
   'bad-period': {
     'bad-period-calendar': '2019/offices.csv, line 2, column period (B)',
     'bad-period-form': '2019/cases.csv, line 4, column period (B)',
@@ -184,7 +188,10 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
   'long-word': { 'long-word': 'fields.csv, line 3, column name_vi (B)' },
   'number-too-long': { 'number-too-long': 'norms.csv, line 2, column value (D)' },
   'bad-email': { 'bad-email': 'site.csv, line 8, column vi (B)' },
-  'site-differs': { 'site-differs': 'site.csv, line 6, column en (C)' },
+  'site-differs': {
+    'site-differs': 'site.csv, line 6, column en (C)',
+    'site-differs-places-share': 'site.csv, line 8, column en (C)',
+  },
   'unknown-reference': {
     'unknown-reference-area': '2019/findings.csv, line 3, column area (E)',
     'unknown-reference-finding': 'followups.csv, line 2, column finding (A)',
@@ -242,6 +249,12 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
   'request-outcome': {
     'request-outcome-no-day': 'requests.csv, line 2, column answered (K)',
     'request-outcome-unsaid': 'requests.csv, line 2, column outcome (L)',
+  },
+  'due-day': {
+    'due-day-day-32': 'duties.csv, line 2, column due_day (E)',
+    'due-day-half-said': 'duties.csv, line 2, column due_day (E)',
+    'due-day-month-13': 'duties.csv, line 2, column due_month (D)',
+    'due-day-no-frequency': 'duties.csv, line 2, column every (C)',
   },
   'request-extended': { 'request-extended': 'requests.csv, line 2, column extended (J)' },
   'dates-reversed': {

@@ -84,9 +84,12 @@ describe('a missing peer', () => {
 });
 
 describe('a place', () => {
-  const telling = (ranked: number, unranked: number) => {
+  const telling = (ranked: number, unranked: number, fromShare = 50) => {
     const placed = Array.from({ length: ranked }, () => ({}) as Ranked);
-    return placesTell({ ranked: placed, unranked: Array<string>(unranked).fill('x'), bounded: [] });
+    return placesTell(
+      { ranked: placed, unranked: Array<string>(unranked).fill('x'), bounded: [] },
+      fromShare,
+    );
   };
 
   it('tells something when most peers have one', () => {
@@ -95,6 +98,11 @@ describe('a place', () => {
 
   it('tells nothing when only three of fifteen were scored', () => {
     expect(telling(3, 12)).toBe(false);
+  });
+
+  it('tells something from the share on that site.csv asks for', () => {
+    expect(telling(6, 4, 60)).toBe(true);
+    expect(telling(6, 4, 61)).toBe(false);
   });
 
   it('tells nothing to the only one scored', () => {

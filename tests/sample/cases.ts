@@ -4,6 +4,7 @@ import { addedCases, filledForm, type CaseCounts } from './case-form.ts';
 import { NEW_COMMUNES } from './communes.ts';
 import { quarters, scaled } from './case-portions.ts';
 import { between, type Chance } from './chance.ts';
+import { addedFelt, feltCells, feltOf } from './felt.ts';
 import {
   foundersOf,
   holdersBefore,
@@ -35,7 +36,7 @@ const FIRST_YEAR_OF_QUARTERS = 2023;
 export function caseSheet(chance: Chance, year: number): Sheet {
   const named = GROUPS.flatMap((group) =>
     livingIn(year, group).map((unit) => ({
-      ...{ unit, group, counts: countsOf(chance, unit, group, year) },
+      ...{ unit, group, ...reportOf(chance, unit, group, year) },
     })),
   );
   const ofGroup = (group: CaseGroup) =>
@@ -43,8 +44,11 @@ export function caseSheet(chance: Chance, year: number): Sheet {
   const whole = addedCases(named.map(({ counts }) => counts));
   const y = String(year);
   return sheet(TABLES.cases, year, [
-    ...named.map(({ unit, counts }) => {
-      const full = row(unit.id, reportingPeriod(unit, year), counts, year);
+    ...named.map(({ unit, counts, felt }) => {
+      const full = {
+        ...row(unit.id, reportingPeriod(unit, year), counts, year),
+        ...feltCells(felt, counts),
+      };
       return NEW_COMMUNES.includes(unit) ? shortForm(full) : full;
     }),
     ...GROUPS.filter((group) => ofGroup(group).length > 0).map((group) =>
@@ -52,6 +56,7 @@ export function caseSheet(chance: Chance, year: number): Sheet {
     ),
     {
       ...row(PROVINCE, y, whole, year),
+      ...shortFelt(feltCells(addedFelt(named.map(({ felt }) => felt)), whole)),
       mechanism: 'một cửa, một cửa liên thông',
       mechanism_en: 'one-stop and interlinked one-stop',
       digitised_share: (40 + 50 * progress(year)).toFixed(1),
@@ -72,9 +77,17 @@ export function caseSheet(chance: Chance, year: number): Sheet {
   ]);
 }
 
-/** The new communes report on the short form: what was returned and when, and what is open. */
-const SHORT_FORM = ['resolved', 'on_time_or_early', 'late', 'pending'];
+/** The new communes report on the short form: what was resolved and when, what is open, how long it took and was given back. */
+const SHORT_FORM = [
+  ...['resolved', 'on_time_or_early', 'late', 'pending'],
+  ...['days_taken', 'returned'],
+];
 const NAMES = ['unit', 'period', 'status', 'source'];
+
+/** The page of what is said of the province in a year is the fullest of its kind: two of the four are enough to see there. */
+function shortFelt({ days_taken = '', returned = '' }: CellsOf<typeof TABLES.cases>) {
+  return { days_taken, returned };
+}
 
 function shortForm(full: CellsOf<typeof TABLES.cases>): CellsOf<typeof TABLES.cases> {
   const kept = Object.entries(full).filter(([column]) =>
@@ -91,6 +104,11 @@ function row(
 ): CellsOf<typeof TABLES.cases> {
   const status = year === LAST_YEAR ? 'provisional' : '';
   return { unit, period, ...filledForm(counts), status, source: report(year) };
+}
+
+function reportOf(chance: Chance, unit: SampleUnit, group: CaseGroup, year: number) {
+  const counts = countsOf(chance, unit, group, year);
+  return { counts, felt: feltOf(chance, `${unit.id}/${String(year)}`, counts) };
 }
 
 function countsOf(chance: Chance, unit: SampleUnit, group: CaseGroup, year: number): CaseCounts {

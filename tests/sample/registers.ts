@@ -6,6 +6,7 @@ import { sheet, type CellsOf, type Sheet } from './sheet.ts';
 import { NEW_COMMUNES } from './communes.ts';
 import { bulletin, CHARTER, rating, sourceRows } from './sources.ts';
 import { PROVINCE } from './unit.ts';
+import { unitCodeRows } from './unit-codes.ts';
 import { TIER_OF, unitRows } from './units.ts';
 import { LAST_YEAR_OF_DISTRICTS } from './years.ts';
 
@@ -38,6 +39,7 @@ export function registerSheets(): Sheet[] {
     ]),
     sheet(TABLES.units, null, unitRows()),
     sheet(TABLES.unitNames, null, UNIT_NAMES),
+    sheet(TABLES.unitCodes, null, unitCodeRows()),
     sheet(TABLES.formerCommunes, null, FORMER_COMMUNES),
     sheet(TABLES.sources, null, sourceRows()),
     sheet(TABLES.norms, null, NORMS),
@@ -174,7 +176,10 @@ const NORMS: CellsOf<typeof TABLES.norms>[] = [
 ];
 
 const DUTIES: CellsOf<typeof TABLES.duties>[] = [
-  { norm: 'ket-qua-mau', indicators: 'procedures.announced | cases.resolved' },
+  {
+    ...{ norm: 'ket-qua-mau', indicators: 'procedures.announced | cases.resolved' },
+    ...{ every: 'year', due_month: '1', due_day: '10' },
+  },
 ];
 
 /** Made-up targets of every kind: standing and with a year, for units and for the country, of some reached and some not. */

@@ -65,7 +65,7 @@ function yearly(year: number): SourceRow[] {
       document: `10/BCM-SM/${y}`,
       document_en: `10/BCM-SM/${y}`,
       url: `${ADDRESS}/bao-cao/${y}`,
-      published: `${y}-12-28`,
+      published: year % 3 === 0 ? `${next}-01-22` : `${y}-12-28`,
     },
     {
       id: rating(year),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { league } from '../../src/site/parts/league/league.ts';
+import { league, leagues } from '../../src/site/parts/league/league.ts';
 import { membersIn } from '../../src/site/parts/league/members.ts';
 import { yearPage } from '../../src/site/pages/year/model.ts';
 import { yearGroupPage } from '../../src/site/pages/year-group/model.ts';
@@ -61,6 +61,54 @@ const MANY: Sheets = {
     ...Array.from({ length: 42 }, (_, at) => `xa-${String(at + 1)},2019,cchc,${String(at + 1)}`),
   ].join('\n'),
 };
+
+/** The notes below the leagues of the page of the year. */
+const yearNotes = (sheets: Sheets) =>
+  leagues(siteWith(sheets), 2019).flatMap(({ table }) => table.notes.map(({ text }) => text));
+
+describe('how many have reported', () => {
+  it('is told of the units of the register, with the days on which the sources came', () => {
+    expect(yearNotes({ scores: SCORES })).toContain(
+      'Đã có 3 trong 3 đơn vị, theo nguồn công bố 15/1/2020.',
+    );
+  });
+
+  it('spans the dates as far as they are known, and says where one is not', () => {
+    const sources = `id,publisher,publisher_en,title_vi,title_en,published
+      som,Nơi A,Office A,Tài liệu A,Document A,2020-01-05
+      muon,Nơi B,Office B,Tài liệu B,Document B,2020-03
+      khong-ngay,Nơi C,Office C,Tài liệu C,Document C,`;
+    const scores = (third: string) => `unit,period,index,score,source
+      dao-cau,2019,cchc,68,som
+      doi-che,2019,cchc,70,muon${third}`;
+    const told = (third: string) => yearNotes({ sources, scores: scores(third) })[0];
+    expect(told('')).toBe(
+      'Đã có 2 trong 3 đơn vị, theo nguồn công bố từ 5/1/2020 đến tháng 3/2020.',
+    );
+    expect(told('\n suoi-ngoc,2019,cchc,71,khong-ngay')).toBe(
+      'Đã có 3 trong 3 đơn vị, theo nguồn công bố từ 5/1/2020 đến tháng 3/2020; có nguồn không rõ ngày.',
+    );
+  });
+});
+
+describe('places', () => {
+  const site = (share: string) => `key,vi,en\n places_from_share,${share},${share}`;
+  const scores = `unit,period,index,score
+    dao-cau,2019,cchc,68
+    doi-che,2019,cchc,70`;
+
+  it('are not given below the share that site.csv asks for, and the league says why', () => {
+    const few = { site: site('67'), scores };
+    expect(lines(few)).toEqual(['Đơn vị | Điểm', 'Đồi Chè | 70', 'Đảo Câu | 68']);
+    expect(notes(few)).toContain('Không xếp hạng: mới có điểm của 2 trong 3 đơn vị, chưa đến 67%.');
+  });
+
+  it('are given from that share on', () => {
+    const enough = { site: site('66'), scores };
+    expect(lines(enough)[1]).toBe('Đồi Chè | 1 | 70');
+    expect(notes(enough).join(' ')).not.toContain('Không xếp hạng');
+  });
+});
 
 describe('a league', () => {
   it('has the best class first, and says which places are shared', () => {
@@ -184,7 +232,7 @@ describe('a league of many', () => {
   it('is opened by how many they are, who is first and who is last', () => {
     expect(page.head.title).toBe('Cả 42 xã, phường, đặc khu năm 2019');
     expect(page.lead).toBe(
-      'Bảng có đủ 42 xã, phường, đặc khu. Điểm CCHC: cao nhất 42 (Xã 42), thấp nhất 1 (Xã 1).',
+      'Đã có 42 trong 42 đơn vị, theo nguồn công bố 15/1/2020. Điểm CCHC: cao nhất 42 (Xã 42), thấp nhất 1 (Xã 1).',
     );
     expect(page.head.breadcrumbs.map(({ href }) => href)).toEqual(['/', '/2019/']);
   });

@@ -1,4 +1,5 @@
 import { isClass, type Figure } from '../../data/figures.ts';
+import { placesFromShare } from '../../data/settings.ts';
 import { placesTell, type Ranking } from '../../derive/rank.ts';
 import { bandsOf, placesOf } from '../rules/ranked.ts';
 import { paragraph } from '../../i18n/paragraph.ts';
@@ -64,7 +65,10 @@ export function scoresByGroup(
           points: ranked.map(({ point }) => point),
         },
       ],
-      places: placesTell(ranking) && !mixed ? ranked.map(({ place }) => place) : null,
+      places:
+        placesTell(ranking, placesFromShare(context.dataset)) && !mixed
+          ? ranked.map(({ place }) => place)
+          : null,
       bands: bandsOf(
         figures.map((figure) => classOf(context, figure)),
         t.chart.classNotStated,

@@ -252,6 +252,21 @@ export function english({ fault, found, file }: Issue): Words {
         'The time for a simple request cannot be extended.',
         'Under Article 31, clause 2 of Law 104/2016/QH13 only the time for complex information can: write complex in kind, or remove the date of the extension.',
       ];
+    case 'due-day':
+      if (fault.reason === 'half-said')
+        return [
+          'The day on which it is due is only half told: this cell is empty.',
+          'Fill in every, due_month and due_day; leave due_month and due_day empty where the rule names no day.',
+        ];
+      return fault.reason === 'month'
+        ? [
+            `It cannot be due ${show(found)} months after the period.`,
+            'Write 0 (the last month of the period) to 12.',
+          ]
+        : [
+            `No month has a day ${show(found)}.`,
+            'Write 1 to 31; in a shorter month 31 is its last day.',
+          ];
     case 'outlives-parent':
       return [
         `The unit outlives "${fault.parent}", of which it is part (which ends on ${fault.parentEnds}).`,

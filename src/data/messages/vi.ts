@@ -249,6 +249,21 @@ export function vietnamese({ fault, found, file }: Issue): Words {
         'Yêu cầu đơn giản không được gia hạn.',
         'Theo khoản 2 Điều 31 Luật 104/2016/QH13 chỉ thông tin phức tạp mới được gia hạn: sửa kind thành complex, hoặc bỏ ngày gia hạn.',
       ];
+    case 'due-day':
+      if (fault.reason === 'half-said')
+        return [
+          'Hạn công khai mới ghi một nửa: ô này còn trống.',
+          'Ghi đủ cả every, due_month và due_day; quy định không nêu ngày thì để trống cả due_month và due_day.',
+        ];
+      return fault.reason === 'month'
+        ? [
+            `Hạn không thể là tháng thứ ${show(found)} sau kỳ.`,
+            'Viết từ 0 (tháng cuối của kỳ) đến 12.',
+          ]
+        : [
+            `Không tháng nào có ngày ${show(found)}.`,
+            'Viết từ 1 đến 31; 31 là ngày cuối tháng ở tháng ngắn hơn.',
+          ];
     case 'outlives-parent':
       return [
         `Đơn vị tồn tại lâu hơn đơn vị cấp trên "${fault.parent}" (kết thúc ${fault.parentEnds}).`,

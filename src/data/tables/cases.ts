@@ -1,8 +1,8 @@
-import { count, optionalReference, optionalText, share, since } from '../columns.ts';
+import { count, number, optionalReference, optionalText, share, since } from '../columns.ts';
 import { table } from '../table.ts';
 import { LATE_SHARE, THRESHOLDS } from '../thresholds.ts';
 import type { Threshold } from '../../threshold.ts';
-import { CASE, closing, PERCENT, scoped, statementPeriod, unit } from './common.ts';
+import { CASE, closing, DAY, PERCENT, scoped, statementPeriod, unit } from './common.ts';
 
 /** Figures of before are laid out alike here, but this is not what they were counted by. */
 const FORM = {
@@ -10,8 +10,9 @@ const FORM = {
   en: 'Form II.06a/VPCP/KSTT, Circular 01/2020/TT-VPCP, for periods from December 2020; earlier figures follow the rules of their time',
 };
 
-/** The year in which files must have the columns that came last. */
+/** The years in which files must have the columns that came last. */
 const MECHANISM_AND_DATA = 2027;
+const WHAT_PEOPLE_FEEL = 2027;
 
 /** A case is handled by one unit: what the tiers count adds up to what the province counts. */
 const ADDED_UP = [
@@ -29,6 +30,9 @@ const ADDED_UP = [
   'pending',
   'pending_in_time',
   'pending_overdue',
+  'returned',
+  'rejected',
+  'apologised',
 ] as const;
 
 /** Case files received and handled in a period, as form II.06a lays them out. */
@@ -203,6 +207,49 @@ export const cases = table({
         better: 'higher',
       }),
     ),
+    days_taken: since(
+      WHAT_PEOPLE_FEEL,
+      number({
+        label: { vi: 'Số ngày giải quyết trung bình', en: 'Days taken on average' },
+        definition: {
+          vi: 'Trung bình mỗi hồ sơ đã giải quyết mất bao nhiêu ngày, đúng như nguồn in.',
+          en: 'How many days a resolved case took on average, as the source prints it.',
+        },
+        unit: DAY,
+        better: 'lower',
+      }),
+    ),
+    returned: since(
+      WHAT_PEOPLE_FEEL,
+      feltCount(
+        'Trả lại để bổ sung',
+        'Returned for completion',
+        {
+          vi: 'Hồ sơ được trả lại, hoặc tạm dừng, để người nộp bổ sung giấy tờ.',
+          en: 'Cases given back, or put on hold, until the applicant adds papers.',
+        },
+        'total',
+      ),
+    ),
+    rejected: since(
+      WHAT_PEOPLE_FEEL,
+      feltCount(
+        'Từ chối giải quyết',
+        'Rejected',
+        {
+          vi: 'Hồ sơ bị từ chối vì không đủ điều kiện giải quyết.',
+          en: 'Cases refused because they did not meet the conditions.',
+        },
+        'total',
+      ),
+    ),
+    apologised: since(
+      WHAT_PEOPLE_FEEL,
+      feltCount('Hồ sơ đã được xin lỗi', 'Cases apologised for', {
+        vi: 'Hồ sơ trễ hẹn mà người nộp đã được gửi văn bản xin lỗi.',
+        en: 'Late cases for which the applicant was sent a letter of apology.',
+      }),
+    ),
     ...closing,
   },
   tier: 'sum',
@@ -264,6 +311,22 @@ function caseCount<const Whole extends string = never>(
     unit: CASE,
     better: 'neither',
     basis: FORM,
+    ...(whole === undefined ? {} : { whole }),
+  });
+}
+
+/** What form II.06a does not ask for, and whoever waits for a case feels. */
+function feltCount<const Whole extends string = never>(
+  vi: string,
+  en: string,
+  definition: { vi: string; en: string },
+  whole?: Whole,
+) {
+  return count({
+    label: { vi, en },
+    definition,
+    unit: CASE,
+    better: 'neither',
     ...(whole === undefined ? {} : { whole }),
   });
 }

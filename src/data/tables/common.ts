@@ -56,6 +56,7 @@ export const findingKind = oneOf(FINDING_KINDS, { vi: 'Loại', en: 'Kind' });
 
 /** What one of a count is. */
 export const CASE = { vi: 'hồ sơ', en: 'cases' };
+export const DAY = { vi: 'ngày', en: 'days' };
 export const PROCEDURE = { vi: 'thủ tục', en: 'procedures' };
 export const UNIT = { vi: 'đơn vị', en: 'units' };
 export const PERCENT = { vi: '%', en: '%' };

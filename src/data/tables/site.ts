@@ -11,8 +11,8 @@ export const SITE_KEYS = [
   'sample',
 ] as const;
 
-/** What may be left out: where readers report a mistake. */
-export const OPTIONAL_SITE_KEYS = ['contact_email', 'issues_address'] as const;
+/** What may be left out: where readers report a mistake, and from which share of the units on places are given. */
+export const OPTIONAL_SITE_KEYS = ['contact_email', 'issues_address', 'places_from_share'] as const;
 
 export const site = table({
   name: 'site',

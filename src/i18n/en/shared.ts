@@ -21,6 +21,7 @@ export const shared = {
     corrections: 'Corrections',
     audits: 'Cross-checks',
     gaps: 'Gaps',
+    calendar: 'Calendar',
     charts: 'Charts',
     compare: 'Compare',
     data: 'Data',

@@ -19,6 +19,7 @@ export const shared = {
     corrections: 'Đính chính',
     audits: 'Đối chiếu',
     gaps: 'Còn thiếu',
+    calendar: 'Lịch công bố',
     charts: 'Biểu đồ',
     compare: 'So sánh',
     data: 'Dữ liệu',

@@ -100,6 +100,7 @@ export function shellOf(site: Site, head: PageHead, charts: readonly ChartView[]
         : [{ label: WORDS[locale].follow, href: addresses.follow }]),
       { label: t.nav.audits, href: addresses.audits },
       { label: t.nav.gaps, href: addresses.gaps },
+      { label: t.nav.calendar, href: addresses.calendar },
       { label: WORDS[locale].report, href: addresses.report },
       { label: WORDS[locale].accessibility, href: addresses.accessibility },
       { label: t.nav.charts, href: addresses.charts },

@@ -28,6 +28,7 @@ function partOf({ addresses, locale, t, dataset }: Site): string {
     link(t.nav.oneStop, addresses.oneStop),
     link(t.nav.indicators, addresses.indicators),
     link(t.nav.sources, addresses.sources),
+    link(t.nav.calendar, addresses.calendar),
     link(t.nav.data, addresses.data),
     link(t.nav.method, addresses.method),
     link(t.nav.glossary, addresses.glossary),

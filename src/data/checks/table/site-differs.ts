@@ -3,6 +3,7 @@ import type { Fault, Issue } from '../../issue.ts';
 import { badIssuesAddress, badSiteAddress } from '../cell/bad-address.ts';
 import { badEmail } from '../cell/bad-email.ts';
 import { notInList } from '../cell/not-in-list.ts';
+import { noMark, wholeNumber, withinHundred } from '../../cell-checks.ts';
 
 /** Lines of site.csv that speak to the code: the same in every language, and each with a rule of its own. */
 const RULES: Record<string, (cell: string) => Fault | null> = {
@@ -10,6 +11,7 @@ const RULES: Record<string, (cell: string) => Fault | null> = {
   contact_email: badEmail,
   issues_address: badIssuesAddress,
   sample: (cell) => notInList(cell, ['yes', 'no']),
+  places_from_share: (cell) => wholeNumber(cell) ?? noMark(cell) ?? withinHundred(cell),
 };
 
 /** Where the English differs, half of the site would stand elsewhere. */

@@ -3,6 +3,7 @@ import { isClass } from '../../../data/figures.ts';
 import { siteWords } from '../../../data/settings.ts';
 import { mainIndex } from '../../../derive/main-index.ts';
 import { peersIn } from '../../../derive/units.ts';
+import { reportingCalendar } from '../../../derive/reporting-calendar.ts';
 import { siteFeedLinks } from '../../feeds/links.ts';
 import type { PageHead } from '../../frame/page-head.ts';
 import { downloadsOfAll } from '../../parts/downloads/downloads.ts';
@@ -14,6 +15,7 @@ import { ratingMap } from '../../parts/tiles/rating-map.ts';
 import type { TileMapView } from '../../parts/tiles/view.ts';
 import type { Site } from '../../site.ts';
 import { answers } from './answers.ts';
+import { nextWords } from '../calendar/next.ts';
 import { coverageView, type CoverageView } from './coverage.ts';
 import { opening, placesOf, scoresNote } from './places.ts';
 import type { AnswerView, PlaceView } from './view.ts';
@@ -25,6 +27,8 @@ export interface HomePage {
   coverage: CoverageView;
   /** From what is known to what is not, and to what does not add up. */
   beyond: LinkView[];
+  /** What is expected next, with the way to the calendar; null where nothing is. */
+  expected: LinkView | null;
   /** Where a former commune is now; null where no commune was merged. */
   livedAt: LinkView | null;
   map: TileMapView | null;
@@ -65,6 +69,7 @@ export function homePage(site: Site): HomePage {
       { label: words.audits, href: addresses.audits },
       { label: words.compare, href: addresses.compare },
     ],
+    expected: expectedNext(site),
     livedAt:
       dataset.formerCommunes.length === 0 ? null : { label: words.livedAt, href: addresses.places },
     ...mapAndPlaces(site),
@@ -82,6 +87,11 @@ export function homePage(site: Site): HomePage {
       ? { label: words.ranks, href: addresses.indicator('national.rank') }
       : null,
   };
+}
+
+function expectedNext(site: Site): LinkView | null {
+  const [label] = nextWords(site, reportingCalendar(site.dataset).next);
+  return label === undefined ? null : { label, href: site.addresses.calendar };
 }
 
 /** The map of the year in which most districts were rated, and what has become of those that ended. */

@@ -1,6 +1,7 @@
 import type { Unit } from '../../../data/dataset.ts';
 import { statementsOf } from '../../../derive/select.ts';
 import { withGroups } from '../../../derive/units.ts';
+import { lateStreakSaid } from '../../parts/unit/late-streak.ts';
 import { unitSentences, type Said } from '../../parts/unit/unit-sentences.ts';
 import type { Site } from '../../site.ts';
 import { nothingWhole } from './nothing-whole.ts';
@@ -9,7 +10,7 @@ import { nothingWhole } from './nothing-whole.ts';
 export function opening(site: Site, unit: Unit, year: number): Said[] {
   const statements = statementsOf(site.dataset, { unit: unit.id, year });
   const said = unitSentences(site, unit, year, statements);
-  if (said.length > 0) return said;
+  if (said.length > 0) return [...said, ...lateStreakSaid(site, unit, year)];
   const findings = site.dataset.findings.filter(
     (finding) => finding.year === year && finding.units.includes(unit.id),
   );

@@ -26,6 +26,8 @@ const SHOWN: readonly IndicatorId[] = [
   'cases.resolved',
   'cases.late',
   'cases.pending_overdue',
+  'cases.days_taken',
+  'cases.returned',
   'scores.score',
   'scores.class',
   'service.score',

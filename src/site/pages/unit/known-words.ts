@@ -6,6 +6,7 @@ import { hasPages } from '../../../derive/units.ts';
 import { shareOf } from '../../../derive/share.ts';
 import { outOfText, valueText } from '../../parts/figure/figure-view.ts';
 import { indexName } from '../../parts/table/ratings.ts';
+import { lateStreakSaid } from '../../parts/unit/late-streak.ts';
 import { unitLabel, inSentence } from '../../parts/unit/unit-words.ts';
 import type { Site } from '../../site.ts';
 import { local } from '../../../i18n/local.ts';
@@ -36,7 +37,11 @@ export function knownWords(site: Site, unit: Unit): string[] {
     statementsOf(site.dataset, { unit: unit.id }).length === 0
       ? words.nothingOwn({ unit: name })
       : words.otherOnly({ unit: name });
-  return [...(told.length === 0 ? [none] : told.slice(0, MOST)), ...inspected(site, unit)];
+  return [
+    ...(told.length === 0 ? [none] : told.slice(0, MOST)),
+    ...lateStreakSaid(site, unit).map(({ text }) => text),
+    ...inspected(site, unit),
+  ];
 }
 
 function topicSentence(site: Site, unit: Unit, topic: Topic): string | null {

@@ -3,6 +3,7 @@ import { counterYear } from '../../../derive/counter-year.ts';
 import { gapsOf, neverByField } from '../../../derive/gaps.ts';
 import { aliveIn, endOf, hasPages } from '../../../derive/units.ts';
 import { local } from '../../../i18n/local.ts';
+import { categoryLabel } from '../../../publish/categories.ts';
 import { downloadsOfUnit } from '../../parts/downloads/downloads.ts';
 import { firstCharts } from '../../parts/chart/chart-view.ts';
 import { sourceLink } from '../../parts/figure/figure-view.ts';
@@ -43,6 +44,8 @@ export interface UnitPage {
   shared: string | null;
   strip: YearStripView | null;
   life: string;
+  /** Its official codes, by which lists of others are joined with ours, or that none is known. */
+  codes: string;
   /** Null where its register says no more than its name. */
   about: AboutUnit | null;
   /** What was found of no year; null where nothing is missing. */
@@ -96,6 +99,7 @@ export function unitPage(site: Site, unit: Unit): UnitPage {
     shared: known[0] === undefined ? null : words.shared({ unit: page.label, said: known[0] }),
     strip: unitYearStrip(site, unit),
     life: lifeText(site, unit),
+    codes: codesText(site, unit),
     about: aboutOf(site, unit),
     never: neverFound(site, unit),
     communes: communesOf(site, unit),
@@ -150,6 +154,16 @@ function lifeText(site: Site, unit: Unit): string {
   return unit.kind === 'vertical' && from === null && to === null
     ? words.lifeUnknown
     : words.lived({ from, to });
+}
+
+function codesText({ dataset, f, locale }: Site, unit: Unit): string {
+  const words = WORDS[locale];
+  const codes = dataset.unitCodes.get(unit.id) ?? [];
+  if (codes.length === 0) return words.noCode;
+  const said = codes.map(({ scheme, code }) =>
+    words.code({ code, scheme: categoryLabel(scheme)[locale] }),
+  );
+  return words.codes({ codes: f.list(said) });
 }
 
 /** What a reader may expect of each year of the unit and was found of none. */

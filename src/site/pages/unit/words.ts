@@ -21,6 +21,9 @@ const vi = {
     return s.to === null ? `Hoạt động từ ${s.from}.` : `Hoạt động từ ${s.from} đến ${s.to}.`;
   },
   lifeUnknown: 'Chưa tìm thấy ngày bắt đầu và ngày kết thúc hoạt động.',
+  noCode: 'Mã chính thức: chưa rõ mã.',
+  codes: (s: { codes: string }) => `Mã chính thức: ${s.codes}.`,
+  code: (s: { code: string; scheme: string }) => `${s.code} (${s.scheme})`,
   topics: {
     'procedures.one_stop': 'số thủ tục qua một cửa',
     'cases.resolved': 'số hồ sơ đã giải quyết',
@@ -79,6 +82,9 @@ const en: typeof vi = {
     return s.to === null ? `Has existed since ${s.from}.` : `Existed from ${s.from} to ${s.to}.`;
   },
   lifeUnknown: 'The dates on which it began and ended have not been found yet.',
+  noCode: 'Official code: not known.',
+  codes: (s) => `Official code: ${s.codes}.`,
+  code: (s) => `${s.code} (${s.scheme})`,
   topics: {
     'procedures.one_stop': 'the number of procedures handled through the one-stop counter',
     'cases.resolved': 'the number of cases resolved',

@@ -13,6 +13,7 @@ import {
   type Members,
 } from '../../parts/league/members.ts';
 import { byRank } from '../../parts/league/order.ts';
+import { reportedWords } from '../../parts/league/reported.ts';
 import type { LinkView } from '../../parts/links/view.ts';
 import type { TableView } from '../../parts/table/view.ts';
 import { groupName } from '../../parts/unit/group-name.ts';
@@ -41,7 +42,7 @@ export interface YearGroupPage {
 export function yearGroupPage(site: Site, year: number, group: PeerGroup): YearGroupPage {
   const members = membersIn(site, group, year);
   if (!members) throw new Error(`no league of ${group} in ${String(year)}`);
-  const { told, silent } = members;
+  const { told } = members;
   const { addresses, f, locale, dataset } = site;
   const words = WORDS[locale];
   const count = f.number(told.length);
@@ -49,11 +50,7 @@ export function yearGroupPage(site: Site, year: number, group: PeerGroup): YearG
   const said = { count, group: name, year: String(year) };
   const tables = membersByKind(site, members).map((own) => league(site, own, null).table);
   const [first, ...ends] = leagueAnswer(site, members);
-  const known = words.known({
-    told: count,
-    of: f.number(told.length + silent.length),
-    group: name,
-  });
+  const reported = reportedWords(site, members);
   return {
     head: {
       title: words.title(said),
@@ -69,7 +66,7 @@ export function yearGroupPage(site: Site, year: number, group: PeerGroup): YearG
       downloads: downloadsOfYear(site, year),
       year,
     },
-    lead: first === undefined ? known : `${known} ${first}`,
+    lead: first === undefined ? reported : `${reported} ${first}`,
     ends,
     tables,
     cuts: tables.length > 1 ? [...tables.flatMap(linkTo), ...wholeList(site, members)] : [],

@@ -5,10 +5,6 @@ const vi = {
     `Cả ${s.count} ${s.group} năm ${s.year}`,
   description: (s: { count: string; group: string; year: string; province: string }) =>
     `${s.province} năm ${s.year}: thủ tục qua một cửa, hồ sơ đúng hạn và trễ hạn, điểm và xếp loại của từng đơn vị trong ${s.count} ${s.group}.`,
-  known: (s: { told: string; of: string; group: string }) =>
-    s.told === s.of
-      ? `Bảng có đủ ${s.of} ${s.group}.`
-      : `Bảng có ${s.told} trong ${s.of} ${s.group}.`,
   year: (s: { year: string }) => `Năm ${s.year}`,
   oneList: (s: { count: string }) => `Cả ${s.count} đơn vị trong một bảng`,
   years: 'Các năm khác',
@@ -19,10 +15,6 @@ const en: typeof vi = {
   title: (s) => `All ${s.count} ${s.group} in ${s.year}`,
   description: (s) =>
     `${s.province} in ${s.year}: procedures through the one-stop counter, cases on time and late, score and rating of each of the ${s.count} ${s.group}.`,
-  known: (s) =>
-    s.told === s.of
-      ? `The table has all ${s.of} ${s.group}.`
-      : `The table has ${s.told} of the ${s.of} ${s.group}.`,
   year: (s) => s.year,
   oneList: (s) => `All ${s.count} units in one table`,
   years: 'Other years',

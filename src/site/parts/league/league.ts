@@ -1,10 +1,11 @@
 import type { Unit } from '../../../data/dataset.ts';
+import { placesFromShare } from '../../../data/settings.ts';
 import type { Statement } from '../../../data/figures.ts';
 import { PEER_GROUPS } from '../../../data/tables/common.ts';
 import { middleOf } from '../../../charts/rules/middle.ts';
 import { fold } from '../../../data/fold.ts';
 import type { OfKind } from '../../../derive/kinds.ts';
-import { placesTell } from '../../../derive/rank.ts';
+import { isEnough, placesTell, type Ranking } from '../../../derive/rank.ts';
 import { rankingsIn, type RankedKind } from '../../../derive/standings.ts';
 import type { Site } from '../../site.ts';
 import { marksFor, remarkNotes, type Marks } from '../table/marks.ts';
@@ -16,6 +17,7 @@ import { unitName, unitShortName, unitYearLink } from '../unit/unit-words.ts';
 import type { LeagueColumn } from './columns.ts';
 import { extremesOf } from './extremes.ts';
 import { membersIn, type Members } from './members.ts';
+import { reportedWords } from './reported.ts';
 import { sourceMarks } from './source-marks.ts';
 import type { LeagueView } from './view.ts';
 import { WORDS } from './words.ts';
@@ -37,8 +39,15 @@ type Ends = NonNullable<ReturnType<typeof middleOf>>;
 export function leagues(site: Site, year: number): LeagueView[] {
   return PEER_GROUPS.flatMap((group) => {
     const members = membersIn(site, group, year);
-    return members ? league(site, members, middleOf(members.told.length)) : [];
+    return members ? withReported(site, members) : [];
   });
+}
+
+/** How many have reported stands below a league; a page of its own says it above. */
+function withReported(site: Site, members: Members): LeagueView {
+  const { table, ...view } = league(site, members, middleOf(members.told.length));
+  const notes = [...remarkNotes([reportedWords(site, members)]), ...table.notes];
+  return { ...view, table: { ...table, notes } };
 }
 
 /** `ends`: where the rows are left out that stand in the middle; null where all are shown. */
@@ -71,9 +80,9 @@ function settingOf(site: Site, members: Members, shown: readonly Unit[]): Settin
     statements: new Map([...column.statements].filter(([unit]) => ids.has(unit))),
   }));
   const kinds = index === null ? [] : rankingsIn(site.dataset, group, index, year);
-  const ranked = kinds.filter(
-    (own) => (kind === null || own.id === kind.id) && placesTell(own.ranking),
-  );
+  const own = kinds.filter(({ id }) => kind === null || id === kind.id);
+  const fromShare = placesFromShare(site.dataset);
+  const ranked = own.filter(({ ranking }) => placesTell(ranking, fromShare));
   const workload = kind?.ranked === true ? workloadRanks(site, members) : null;
   return {
     columns,
@@ -83,6 +92,7 @@ function settingOf(site: Site, members: Members, shown: readonly Unit[]): Settin
     kinds: kind || kinds.length < 2 ? [] : kinds,
     workload,
     places: ranked.length > 0 ? placesIn(ranked) : null,
+    tooFew: own.filter(({ ranking }) => isTooFew(ranking, fromShare)),
   };
 }
 
@@ -119,6 +129,12 @@ interface Setting {
   workload: WorkloadRanks | null;
   /** Null where too few are ranked for a place to tell something. */
   places: ReadonlyMap<string, PlaceOf> | null;
+  /** Those of which no places are given because too few of the units have a score. */
+  tooFew: readonly RankedKind[];
+}
+
+function isTooFew({ ranked, unranked }: Ranking, fromShare: number): boolean {
+  return ranked.length > 0 && !isEnough(ranked.length, ranked.length + unranked.length, fromShare);
 }
 
 function statementsOf(columns: readonly LeagueColumn[]): Statement[] {
@@ -201,10 +217,15 @@ function placeCell(site: Site, own: PlaceOf | undefined, mixed: boolean): CellVi
   return { text, beside: TABLE_WORDS[site.locale].outOfPlaces({ of: site.f.number(own.of) }) };
 }
 
-/** How many units of each kind are ranked, and which are too few. */
-function kindsNote(site: Site, kinds: readonly RankedKind[]): string {
+/** How many units of each kind are ranked, and which are too few; of kinds that wait for scores another note tells. */
+function kindsNote(
+  site: Site,
+  kinds: readonly RankedKind[],
+  waiting: readonly RankedKind[],
+): string {
+  const told = kinds.filter((kind) => !waiting.includes(kind));
   const named = (ranked: boolean) =>
-    kinds.filter((kind) => kind.ranked === ranked).map((kind) => kindName(site, kind));
+    told.filter((kind) => kind.ranked === ranked).map((kind) => kindName(site, kind));
   const few = named(false);
   return WORDS[site.locale].placeByKind({
     ranked: site.f.list(named(true)),
@@ -221,7 +242,7 @@ function kindName(site: Site, { kind, units }: OfKind): string {
 
 function notesOf(
   site: Site,
-  { marks, extremes, places, year, kinds, workload }: Setting,
+  { marks, extremes, places, year, kinds, workload, tooFew }: Setting,
   { told, silent, whole }: Members,
   shown: readonly Unit[],
 ): NoteView[] {
@@ -232,11 +253,21 @@ function notesOf(
   const said = [
     ...(bold ? [words.bold(of)] : []),
     ...(whole ? [words.wholeRow] : []),
-    ...(places ? [kinds.length > 0 ? kindsNote(site, kinds) : words.placeNote(of)] : []),
+    ...(places ? [kinds.length > 0 ? kindsNote(site, kinds, tooFew) : words.placeNote(of)] : []),
     ...(workload ? [words.workloadNote] : []),
+    ...tooFew.map((own) => noPlaces(site, own)),
     ...(names.length > 0
       ? [words.nothingOf({ count: String(names.length), names: site.f.list(names) })]
       : []),
   ];
   return [...remarkNotes(said), ...marks.notes()];
+}
+
+function noPlaces(site: Site, kind: RankedKind): string {
+  const { dataset, f, locale } = site;
+  return WORDS[locale].noPlaces({
+    ranked: f.number(kind.ranking.ranked.length),
+    of: kindName(site, kind),
+    share: f.number(placesFromShare(dataset)),
+  });
 }

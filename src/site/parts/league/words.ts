@@ -13,6 +13,23 @@ const vi = {
   workload: 'Hạng cùng khối lượng',
   workloadNote:
     'Hạng cùng khối lượng: xếp theo điểm trong số nơi cùng loại có số hồ sơ gần nhau, chia ba phần bằng nhau từ ít đến nhiều.',
+  /** `of`: the units with their number, "14 phường". */
+  noPlaces: (s: { ranked: string; of: string; share: string }) =>
+    `Không xếp hạng: mới có điểm của ${s.ranked} trong ${s.of}, chưa đến ${s.share}%.`,
+  /** `from` and `to`: when the sources were published; null where no day of any is known. */
+  reported: (s: {
+    told: string;
+    of: string;
+    span: { from: string; to: string } | null;
+    undated: boolean;
+  }) => {
+    const count = `Đã có ${s.told} trong ${s.of} đơn vị`;
+    if (s.span === null) return `${count}; nguồn không rõ ngày công bố.`;
+    const { from, to } = s.span;
+    const when =
+      from === to ? `theo nguồn công bố ${from}` : `theo nguồn công bố từ ${from} đến ${to}`;
+    return `${count}, ${when}${s.undated ? '; có nguồn không rõ ngày' : ''}.`;
+  },
   inTime: 'Trước hạn, đúng hạn',
   shareBeside: 'hồ sơ, tỷ lệ',
   late: 'Trễ hạn trên 1.000',
@@ -52,6 +69,15 @@ const en: typeof vi = {
   workload: 'Place by workload',
   workloadNote:
     'Place by workload: by score among units of the same kind with about as many cases, in three equal parts from few to many.',
+  noPlaces: (s) =>
+    `No places: so far only ${s.ranked} of ${s.of} ${plural(s.ranked, 'has', 'have')} a score, fewer than ${s.share}%.`,
+  reported: (s) => {
+    const count = `${s.told} of ${s.of} ${plural(s.of, 'unit', 'units')} so far`;
+    if (s.span === null) return `${count} (the sources bear no date).`;
+    const { from, to } = s.span;
+    const when = from === to ? from : `${from} to ${to}`;
+    return `${count} (sources published: ${when}${s.undated ? '; some bear no date' : ''}).`;
+  },
   inTime: 'Early or on time',
   shareBeside: 'cases, share',
   late: 'Late per 1,000',

@@ -1,4 +1,5 @@
 import { exactNumber } from '../../../data/figures.ts';
+import { placesFromShare } from '../../../data/settings.ts';
 import { placesTell, rankPeers, type Ranked } from '../../../derive/rank.ts';
 import { workloadOf } from '../../../derive/workload.ts';
 import type { Site } from '../../site.ts';
@@ -32,7 +33,7 @@ export function workloadRanks(
     .filter((figure) => exactNumber(figure) !== null);
   const ranks = workload.classes.flatMap((own) => {
     const ranking = rankPeers(figures, [...own.units], 'higher');
-    if (!placesTell(ranking)) return [];
+    if (!placesTell(ranking, placesFromShare(site.dataset))) return [];
     const cut = cutWords(site, word, workload, own);
     const of = ranking.ranked.length;
     return ranking.ranked.map(

@@ -1,6 +1,7 @@
 import type { Unit } from '../../../data/dataset.ts';
 import type { PeerGroup } from '../../../data/tables/common.ts';
 import { byKind, type OfKind } from '../../../derive/kinds.ts';
+import { placesFromShare } from '../../../data/settings.ts';
 import { mainIndex } from '../../../derive/main-index.ts';
 import {
   COMPARED,
@@ -10,6 +11,7 @@ import {
   type Compared,
 } from '../../../derive/league.ts';
 import { rememberedOf } from '../../../derive/remember.ts';
+import { isEnough } from '../../../derive/rank.ts';
 import { isFollowed, peersIn } from '../../../derive/units.ts';
 import { classOf, workloadOf } from '../../../derive/workload.ts';
 import type { Site } from '../../site.ts';
@@ -29,13 +31,13 @@ interface Valued {
   text: string;
 }
 
-/** Where a unit stands in its peer group, by each measure that most of the group has. */
+/** Where a unit stands in its peer group, by each measure that enough of the group has. */
 export function standings(site: Site, unit: Unit, year: number): StandingView[] {
   return COMPARED.flatMap((what) => standing(site, unit, year, what) ?? []);
 }
 
 function standing(site: Site, unit: Unit, year: number, what: Compared): StandingView | null {
-  const { f } = site;
+  const { dataset, f } = site;
   const { peers, kind } = likesOf(site, unit, year);
   if (unit.peer_group === null) return null;
   const valued = valuedOfGroup(site, unit.peer_group, year, kind?.ranked ? kind.id : ALL, what);
@@ -43,7 +45,8 @@ function standing(site: Site, unit: Unit, year: number, what: Compared): Standin
   const own = valued.find((one) => one.unit === unit.id);
   const [low] = valued;
   const high = valued.at(-1);
-  if (!own || !low || !high || valued.length < FEWEST || valued.length <= silent) return null;
+  if (!own || !low || !high || valued.length < FEWEST) return null;
+  if (!isEnough(valued.length, peers.length, placesFromShare(dataset))) return null;
   if (low.value === high.value) return null;
   const at = ({ value }: Valued) =>
     Math.round(((value - low.value) / (high.value - low.value)) * 1000);

@@ -1,6 +1,7 @@
 import { ordinal } from '../../../i18n/en/ordinal.ts';
 import { plural } from '../../../i18n/en/plural.ts';
 import { capital, uncapital } from '../../../i18n/letters.ts';
+import type { PeriodKind } from '../../../data/period.ts';
 import type { UnitKind } from '../../../data/tables/common.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 
@@ -23,6 +24,11 @@ const vi = {
   again,
   inSentence: (s: { kind: UnitKind; name: string }) =>
     COMMON_NOUN.includes(s.kind) ? uncapital(s.name) : s.name,
+  lateStreak: (s: { kind: PeriodKind; count: string; from: string; to: string }) => {
+    const kinds = { year: 'năm', half: 'nửa năm', quarter: 'quý', month: 'tháng' };
+    const kind = s.kind === 'range' || s.kind === 'moment' ? 'kỳ' : kinds[s.kind];
+    return `Có hồ sơ trễ hạn trong ${s.count} ${kind} liền: ${s.from} đến ${s.to}.`;
+  },
   formerlyOf: (s: { group: string; before: string; now: string }) =>
     `${s.group} của ${s.before} cũ, nay thuộc ${s.now}`,
   /** "Năm 2019, huyện Giồng Riềng đạt 91,47/100 điểm Chỉ số CCHC, xếp loại xuất sắc." */
@@ -128,6 +134,11 @@ const en: typeof vi = {
     if (SEVERAL.test(name)) return uncapital(name);
     if (/^\w+ level\b/.test(name)) return `the ${uncapital(name)}`;
     return name.endsWith('Centre') ? `the ${name}` : name;
+  },
+  lateStreak: (s) => {
+    const kinds = { year: 'years', half: 'half-years', quarter: 'quarters', month: 'months' };
+    const kind = s.kind === 'range' || s.kind === 'moment' ? 'periods' : kinds[s.kind];
+    return `Cases were late in ${s.count} ${kind} in a row: ${s.from} to ${s.to}.`;
   },
   formerlyOf: (s) => `${s.group} of the former ${s.before}, now part of ${s.now}`,
   score: (s) => {

@@ -263,4 +263,49 @@ export const cases: Meanings<'cases'> = {
         'An electronic result can be received at home, and cannot be lost as a sheet of paper can.',
     },
   },
+  days_taken: {
+    vi: {
+      counts:
+        'Nguồn có thể đếm ngày làm việc hoặc ngày theo lịch, và có thể không tính những ngày chờ bổ sung giấy tờ: ghi chú của con số nói điều nguồn nêu.',
+      matters: 'Đúng hạn chỉ nói hẹn có được giữ không; số này nói phải chờ bao lâu.',
+    },
+    en: {
+      counts:
+        'A source may count working days or days of the calendar, and may leave out days of waiting for papers: the note of a figure says what its source states.',
+      matters:
+        'On time only says whether an appointment was kept; this says how long people waited.',
+    },
+  },
+  returned: {
+    vi: {
+      counts: 'Đếm hồ sơ, không đếm lần trả: hồ sơ bị trả nhiều lần vẫn là một.',
+      matters: 'Mỗi hồ sơ trả lại là ít nhất một lần phải đi lại, gửi lại.',
+    },
+    en: {
+      counts: 'Counts cases, not returns: a case that was given back several times is one.',
+      matters: 'Each case returned means at least one more trip, or papers sent once more.',
+    },
+  },
+  rejected: {
+    vi: {
+      counts: 'Không gồm hồ sơ người nộp tự rút, cũng không gồm hồ sơ trả lại để bổ sung.',
+      matters: 'Nhiều hồ sơ bị từ chối có thể do hướng dẫn chưa rõ.',
+    },
+    en: {
+      counts: 'Leaves out cases that were withdrawn, and those returned for more papers.',
+      matters: 'Many rejections may mean that the guidance is not clear.',
+    },
+  },
+  apologised: {
+    vi: {
+      counts:
+        'Đếm hồ sơ; một văn bản có thể xin lỗi về nhiều hồ sơ. Gồm cả hồ sơ trễ mà chưa giải quyết xong, nên có thể nhiều hơn số giải quyết trễ hạn.',
+      matters: 'Đặt cạnh số hồ sơ trễ, nó cho biết bao nhiêu người được xin lỗi.',
+    },
+    en: {
+      counts:
+        'Counts cases; one letter may apologise for several. Late cases that are still open count too, so it may be more than the cases resolved late.',
+      matters: 'Beside the number of late cases, it tells how many people received an apology.',
+    },
+  },
 };

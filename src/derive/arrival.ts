@@ -1,0 +1,72 @@
+import type { Dataset, Source } from '../data/dataset.ts';
+import { yearOf, type Period } from '../data/period.ts';
+import { covers } from './covers.ts';
+import type { Expectation } from './gaps.ts';
+import { tablesOf } from './publication-gaps.ts';
+import { statementsOf } from './select.ts';
+import { isOfWholeUnit } from './whole-unit.ts';
+
+/** The sources that state figures of a period, by their dates. */
+export interface Arrival {
+  /** The one that was published first, as far as dates are known; of several without a date any. */
+  first: Source;
+  /** How many others there are. */
+  others: number;
+  /** Whether another may have come before it, because its day is not known. */
+  mayBeLater: boolean;
+}
+
+/** What came of a topic for a period: only of rows that speak of the whole of it, which a row on one day does of what is counted at one moment. Null where nothing was found. */
+export function arrivalOf(
+  dataset: Dataset,
+  { indicators, atMoment }: Expectation,
+  period: Period,
+): Arrival | null {
+  const tables = tablesOf(indicators);
+  const rows = statementsOf(dataset, { year: yearOf(period) }).filter((row) => {
+    const unit = dataset.units.get(row.unit);
+    return (
+      tables.has(row.table) &&
+      isOfWholeUnit(row) &&
+      (atMoment || row.period.kind !== 'moment') &&
+      unit !== undefined &&
+      covers(dataset, row, unit, period) &&
+      [...row.figures.values()].some(({ indicator }) => indicators.includes(indicator))
+    );
+  });
+  const sources = [...new Set(rows.map(({ source }) => source))]
+    .flatMap((id) => dataset.sources.get(id) ?? [])
+    .toSorted((a, b) => dateOf(a).localeCompare(dateOf(b)) || (a.id < b.id ? -1 : 1));
+  const [first, ...others] = sources;
+  if (!first) return null;
+  return {
+    first,
+    others: others.length,
+    mayBeLater: !sources.every(isDated),
+  };
+}
+
+/** Days from the due day to the publication; null where a day is not known that could change the answer. */
+export function daysLate({ first, mayBeLater }: Arrival, due: string): number | null {
+  if (!isDated(first)) return null;
+  const days = (Date.parse(first.published) - Date.parse(due)) / DAY;
+  return mayBeLater && days > 0 ? null : days;
+}
+
+const DAY = 86_400_000;
+
+type Dated = Source & { published: string };
+
+function isDated(source: Source): source is Dated {
+  return source.published !== null && isDay(source.published);
+}
+
+/** Whether a date is a day, and not a month or a year. */
+export function isDay(date: string): boolean {
+  return date.length === 'YYYY-MM-DD'.length;
+}
+
+/** Without a date last. */
+function dateOf({ published }: Source): string {
+  return published ?? '9999';
+}

@@ -1,0 +1,65 @@
+import type { Dataset } from '../data/dataset.ts';
+import { isClass, type Figure } from '../data/figures.ts';
+import { yearOf, type Period, type PeriodKind } from '../data/period.ts';
+import { figuresOf } from './select.ts';
+import { isOfWholeUnit } from './whole-unit.ts';
+
+/** Periods of one kind that follow one another without a gap, in each of which cases were resolved late. */
+export interface LateStreak {
+  kind: PeriodKind;
+  /** By their order in time: two at least. */
+  figures: readonly [Figure, Figure, ...Figure[]];
+}
+
+/** The longest periods tell most. */
+const KINDS: readonly PeriodKind[] = ['year', 'half', 'quarter', 'month'];
+
+/**
+ * The streak that reaches to the last period that a unit has late cases counted of, up to the end of a year where one is given.
+ * A period without a figure, without a late case, or of which sources disagree whether there were any, ends it. Null
+ * where fewer than two periods follow one another.
+ */
+export function lateStreak(dataset: Dataset, unit: string, year?: number): LateStreak | null {
+  const figures = figuresOf(dataset, 'cases.late', { unit }).filter(({ statement }) =>
+    isOfWholeUnit(statement),
+  );
+  for (const kind of KINDS) {
+    const own = figures.filter(({ statement: { period } }) => period.kind === kind);
+    const [first, second, ...rest] = streakIn(own, year);
+    if (first && second) return { kind, figures: [first, second, ...rest] };
+  }
+  return null;
+}
+
+/** The figures of the last periods that follow one another, the earliest first; of several sources the first. */
+function streakIn(figures: readonly Figure[], year: number | undefined): Figure[] {
+  const periods = [...Map.groupBy(figures, ({ statement }) => statement.period.raw).values()]
+    .filter(([first]) => first && (year === undefined || yearOf(first.statement.period) <= year))
+    .toSorted((a, b) => endOf(a).localeCompare(endOf(b)));
+  const last = periods.at(-1)?.[0]?.statement.period;
+  if (!last || (year !== undefined && yearOf(last) !== year)) return [];
+  const streak: Figure[] = [];
+  for (const own of periods.toReversed()) {
+    const [figure] = own;
+    const [next] = streak;
+    if (!figure || !own.every(isSomeLate)) break;
+    if (next && !follows(figure.statement.period, next.statement.period)) break;
+    streak.unshift(figure);
+  }
+  return streak;
+}
+
+function endOf(figures: readonly Figure[]): string {
+  return figures[0]?.statement.period.to ?? '';
+}
+
+/** Of a bound, "more than 0" says enough, "fewer than 5" does not. */
+function isSomeLate({ value }: Figure): boolean {
+  return !isClass(value) && value.mark !== 'less' && value.value > 0;
+}
+
+function follows(earlier: Period, later: Period): boolean {
+  const next = new Date(`${earlier.to}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.toISOString().slice(0, 10) === later.from;
+}

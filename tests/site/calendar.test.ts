@@ -1,0 +1,110 @@
+import ICAL from 'ical.js';
+import { describe, expect, it } from 'vitest';
+import { calendarFile } from '../../src/site/pages/calendar/file.ts';
+import { calendarPage } from '../../src/site/pages/calendar/model.ts';
+import { homePage } from '../../src/site/pages/home/model.ts';
+import { siteOf } from '../../src/site/site.ts';
+import { datasetWith } from '../derive/dataset-with.ts';
+
+type Sheets = Parameters<typeof datasetWith>[0];
+
+const SHEETS: Sheets = {
+  norms: `
+    id,      subject_vi, subject_en, basis,       basis_en,   article, article_en, from
+    cong-bo, Phải nêu,   Be stated,  Nghị định 1, Decree 1,   Điều 3,  Article 3,  2018-07-01`,
+  duties: `
+    norm,    indicators,     every, due_month, due_day
+    cong-bo, cases.resolved, year,  2,         15`,
+  sources: `
+    id,   publisher, publisher_en, title_vi, title_en, published
+    muon, Nơi A,     Office A,     Báo cáo về kết quả giải quyết thủ tục hành chính và hồ sơ của các đơn vị, A, 2020-02-20`,
+  cases: `
+    unit,    period, resolved, source
+    dao-cau, 2019,   100,      muon`,
+  national: `
+    unit,   period, index,    rank, source
+    ben-mo, 2018,   quoc-gia, 7,    nien-giam`,
+};
+
+function siteWith(sheets: Sheets) {
+  const dataset = datasetWith(sheets);
+  return siteOf({ dataset, editions: [], corrections: [], sealed: new Map(), open: [] }, 'vi');
+}
+
+const page = calendarPage(siteWith(SHEETS));
+const rows = page.table.rows.map(({ header, cells }) =>
+  [
+    header.text,
+    header.detail,
+    ...cells.flatMap(({ text, detail }) => [text, ...(detail === undefined ? [] : [detail])]),
+  ].join(' | '),
+);
+
+describe('the page of the calendar', () => {
+  it('says first what is expected: what has a day before what has none', () => {
+    expect(page.next).toEqual([
+      'Chờ tiếp theo: hồ sơ năm 2020, hạn 15/2/2021.',
+      'Chờ tiếp theo: thủ tục qua một cửa, điểm xếp loại và chỉ số quốc gia năm 2019; không quy định nào chúng tôi đọc nêu ngày.',
+    ]);
+  });
+
+  it('has what came and how late, the latest first, and counts no days without a due day', () => {
+    expect(rows).toContain('Hồ sơ và đúng hạn | 2019 | 15/2/2020 | 20/2/2020 | trễ 5 ngày');
+    expect(rows).toContain(
+      'Chỉ số cấp quốc gia | 2018 | chưa rõ quy định | năm 2020 | trễ: không rõ ngày',
+    );
+  });
+
+  it('names the rule with what it says of how often and by when', () => {
+    expect(page.rules).toEqual([
+      {
+        link: { label: 'Nghị định 1, Điều 3', href: '/mot-cua/quy-dinh/#cong-bo' },
+        details: 'Hồ sơ: hằng năm, hạn ngày 15 tháng thứ 2 sau kỳ',
+      },
+    ]);
+  });
+});
+
+it('home says in a line what is expected next, and leads to the calendar', () => {
+  expect(homePage(siteWith(SHEETS)).expected).toEqual({
+    label: 'Chờ tiếp theo: hồ sơ năm 2020, hạn 15/2/2021.',
+    href: '/lich/',
+  });
+});
+
+describe('the file for calendars', () => {
+  const file = calendarFile(siteWith(SHEETS)) ?? '';
+  const events = new ICAL.Component(ICAL.parse(file))
+    .getAllSubcomponents('vevent')
+    .map((event) => new ICAL.Event(event));
+
+  it('is read by another program: each day once, as a whole day, with an id that stays', () => {
+    expect(
+      events.map(({ uid, summary, startDate }) => [uid, startDate.toString(), summary]),
+    ).toEqual([
+      ['due-cases-2020@ben-mo.example', '2021-02-15', 'Hạn công khai: hồ sơ năm 2020'],
+      ['due-cases-2019@ben-mo.example', '2020-02-15', 'Hạn công khai: hồ sơ năm 2019'],
+      ['came-cases-2019@ben-mo.example', '2020-02-20', 'Đã công bố: hồ sơ năm 2019'],
+    ]);
+    expect(events.every(({ startDate }) => startDate.isDate)).toBe(true);
+  });
+
+  it('has lines of at most 75 octets that end as the standard asks', () => {
+    const lines = file.split('\r\n');
+    expect(lines.at(-1)).toBe('');
+    expect(lines.join('')).not.toMatch(/[\r\n]/);
+    const octets = lines.map((line) => new TextEncoder().encode(line).length);
+    expect(Math.max(...octets)).toBeLessThanOrEqual(75);
+    expect(lines.some((line) => line.startsWith(' '))).toBe(true);
+  });
+
+  it('is stamped without the clock', () => {
+    const stamps = [...file.matchAll(/^DTSTAMP:(.*)$/gm)].map(([, stamp]) => stamp?.trim());
+    expect(stamps).toEqual(['20210215T000000Z', '20200215T000000Z', '20200220T000000Z']);
+  });
+
+  it('is not there while no day is known', () => {
+    expect(calendarFile(siteWith({}))).toBeNull();
+    expect(calendarPage(siteWith({})).file).toEqual([]);
+  });
+});
