@@ -101,6 +101,19 @@ describe('provinces put together', () => {
     });
   });
 
+  it('list their units, but not what stands for several of them', async () => {
+    const units = [
+      ['bia', 'province', 'Tỉnh Bịa', 'Made-up Province', 'Bịa', 'Made-up', ''],
+      ['cap-xa', 'tier', 'Các xã', 'Communes', 'Các xã', 'Communes', ''],
+      ['xa-bia', 'commune', 'Xã Bịa', 'Bịa Commune', 'Bịa', 'Bịa', '2026-06-30'],
+    ];
+    const { result } = await gathered(published('bia', ROWS, { units }), ['bia']);
+    expect(result.ok ? result.country.provinces[0]?.units : []).toMatchObject([
+      { id: 'bia', until: '' },
+      { id: 'xa-bia', until: '2026-06-30' },
+    ]);
+  });
+
   it('give the same bytes again', async () => {
     const [once, again] = [
       await gathered(both, ['bia', 'that']),
@@ -127,7 +140,7 @@ describe('a province that cannot be read is named, with the way out, and nothing
     ['has another table than it says', published('bia', [['a', 'bia', '2025', '1'], ['']])],
     [
       'has no row of its own',
-      published('bia', ROWS, { units: [['khac', 'X', 'X', 'X', 'X', '']] }),
+      published('bia', ROWS, { units: [['khac', 'tier', 'X', 'X', 'X', 'X', '']] }),
     ],
   ])('%s', async (_, host: Host) => {
     expect(await said(host, 'bia')).toMatchSnapshot();

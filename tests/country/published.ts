@@ -12,19 +12,25 @@ interface Table {
   keys?: object;
 }
 
+/** What is otherwise than in a sound province. */
+interface Other {
+  units?: string[][];
+  figureColumns?: Record<string, string>;
+  package?: object;
+  index?: object;
+}
+
 /** A province as its own build would publish it, with a unit and some figures. */
 export function published(
   province: string,
   figures: Table['rows'],
-  { units = [[province, 'Tỉnh Bịa', 'Made-up Province', 'Bịa', 'Made-up', '']], ...more } = {} as {
-    units?: string[][];
-    figureColumns?: Record<string, string>;
-    package?: object;
-    index?: object;
-  },
+  {
+    units = [[province, 'province', 'Tỉnh Bịa', 'Made-up Province', 'Bịa', 'Made-up', '']],
+    ...more
+  }: Other = {},
 ): Host {
   const home = `https://vi-du.test/${province}/`;
-  const text = { id: 'string', name_vi: 'string', name_en: 'string' };
+  const text = { id: 'string', kind: 'string', name_vi: 'string', name_en: 'string' };
   const tables: Table[] = [
     {
       name: 'units',

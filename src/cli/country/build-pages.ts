@@ -2,12 +2,10 @@ import { build } from 'astro';
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { BROWSERS } from '../../integrations/browsers.ts';
-import { onlyShipped } from '../../integrations/only-shipped.ts';
 import { pruneStyles } from '../../integrations/prune-styles/prune-styles.ts';
 import { subsetFonts } from '../../integrations/subset-fonts.ts';
 import { twoPalettes } from '../../integrations/two-palettes.ts';
 import { writePolicies } from '../../integrations/write-policies.ts';
-import { SHIPPED } from '../../publish/shipped.ts';
 
 /** What pages are built from, and where they go. */
 interface Place {
@@ -42,7 +40,6 @@ export async function buildPages({ served, out, desk, base }: Place): Promise<vo
       writePolicies([]),
     ],
     vite: {
-      plugins: [onlyShipped(SHIPPED)],
       css: { postcss: { plugins: [twoPalettes()] } },
       build: {
         cssTarget: BROWSERS.map((browser) => browser.replace(' ', '')),

@@ -1,4 +1,5 @@
 import { textOf, type Text } from '../../data/text.ts';
+import { isCollective } from '../../derive/units.ts';
 import type { JoinedTable } from './join.ts';
 import type { Published } from './read-province.ts';
 
@@ -56,6 +57,7 @@ export interface CountryFile {
 /** The columns of units that are read. */
 export const UNIT_COLUMNS = [
   'id',
+  'kind',
   'name_vi',
   'name_en',
   'short_vi',
@@ -69,11 +71,10 @@ export function unitsOf(
   province: string,
   rows: Cells<UnitColumn>,
 ): Pick<Province, 'name' | 'short' | 'units'> | null {
-  const units = rows.map((row) => ({
-    id: row.id,
-    name: textOf(row, 'name'),
-    until: row.valid_to,
-  }));
+  // What stands for several units has no page of its own.
+  const units = rows
+    .filter((row) => !isCollective(row))
+    .map((row) => ({ id: row.id, name: textOf(row, 'name'), until: row.valid_to }));
   const own = rows.find(({ id }) => id === province);
   return own ? { name: textOf(own, 'name'), short: textOf(own, 'short'), units } : null;
 }

@@ -47,7 +47,7 @@ export async function gather(
   home: string,
   effects: Effects,
 ): Promise<Gathering> {
-  const provinces = parted(await Promise.all(listed.map((one) => readProvince(one, effects.get))));
+  const provinces = parted(await inTurn(listed, (one) => readProvince(one, effects.get)));
   if (provinces.faults.length > 0) return { ok: false, faults: provinces.faults };
 
   const published = provinces.values;
@@ -87,21 +87,26 @@ async function readJoined(
   get: Fetching,
 ): Promise<Joining> {
   const { values, faults } = parted(
-    await Promise.all(
-      published.flatMap((one) =>
-        one.package.resources
-          .filter((resource) => resource.name === name)
-          .map(async (resource): Promise<Reading<Part>> => {
-            const rows = await readTable(one, resource, get);
-            if (!rows.ok) return rows;
-            return { ok: true, value: { province: one.province, resource, rows: rows.value } };
-          }),
-      ),
+    await inTurn(
+      resourcesOf(name, published),
+      async ({ one, resource }): Promise<Reading<Part>> => {
+        const rows = await readTable(one, resource, get);
+        if (!rows.ok) return rows;
+        return { ok: true, value: { province: one.province, resource, rows: rows.value } };
+      },
     ),
   );
   const [first, ...more] = values;
   if (faults.length > 0 || !first) return { ok: false, faults };
   return { ok: true, joined: joinTable([first, ...more]) };
+}
+
+function resourcesOf(name: string, published: readonly Published[]) {
+  return published.flatMap((one) =>
+    one.package.resources
+      .filter((resource) => resource.name === name)
+      .map((resource) => ({ one, resource })),
+  );
 }
 
 function writeTable(joined: JoinedTable, write: Effects['write']): Described {
@@ -146,4 +151,11 @@ function parted<T>(readings: readonly Reading<T>[]): { values: T[]; faults: Faul
     values: readings.flatMap((one) => (one.ok ? [one.value] : [])),
     faults: readings.flatMap((one) => (one.ok ? [] : [one.fault])),
   };
+}
+
+/** One after another: while one is read, no host waits for us, nor gives us up. */
+async function inTurn<T, R>(items: readonly T[], read: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  for (const item of items) results.push(await read(item));
+  return results;
 }

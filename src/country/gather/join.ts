@@ -57,8 +57,14 @@ export function joinTable(parts: readonly [Part, ...Part[]]): JoinedTable {
 function joinField(fields: readonly Field[]): Field {
   const [first = PROVINCE] = fields;
   if (fields.every(({ type }) => type === first.type)) return first;
-  const { delimiter: _, itemType: __, ...words } = first;
-  return { ...words, type: 'string' };
+  return {
+    name: first.name,
+    type: 'string',
+    title: first.title,
+    'title@en': first['title@en'],
+    ...(first.description === undefined ? {} : { description: first.description }),
+    ...(first['description@en'] === undefined ? {} : { 'description@en': first['description@en'] }),
+  };
 }
 
 type Schema = Resource['schema'];
