@@ -20,7 +20,7 @@ import { proseOf } from './prose-of.ts';
 import { closing, report, unfilledLines } from './report/report.ts';
 import { complain, print } from './report/print.ts';
 import { compressCopies, MADE_WITH } from './write/compress.ts';
-import { hold, siteLock } from './write/one-at-a-time.ts';
+import { hold, holdBuilding, siteLock } from './write/one-at-a-time.ts';
 import { writeTwins } from './write/markdown-twins.ts';
 import { besides, putBack, putInPlace } from './write/put-in-place.ts';
 import { sitePlace } from './write/site-place.ts';
@@ -34,10 +34,6 @@ import { unservedIn } from './unserved.ts';
  */
 const USAGE =
   'Cách dùng: npm run build\nKiểm tra data/ và content/, rồi dựng cả trang vào dist/. Có lỗi thì trang cũ vẫn nguyên.';
-/** Held by one build at a time of those that run the same code. */
-const BUILDING = resolve('node_modules/.cache/building.lock');
-/** In ms. */
-const LONGEST = 3_600_000;
 /** What is wrong with a site that was made, in words. */
 class Refusal extends Error {}
 
@@ -88,11 +84,10 @@ if (contactsOf(dataset).length === 0) {
   print('Chưa có contact_email hay issues_address trong site.csv: không có security.txt.');
 }
 try {
-  // What Astro notes while it builds lies beside the code: of two provinces, one would read the stories of the other.
-  if (!hold(BUILDING)) {
+  const isAlone = holdBuilding(() => {
     print('Một lệnh dựng khác đang chạy trong thư mục mã nguồn này: đợi lệnh ấy xong…');
-    if (!hold(BUILDING, LONGEST)) stop('Đợi đã quá lâu. Chưa làm gì.');
-  }
+  });
+  if (!isAlone) stop('Đợi đã quá lâu. Chưa làm gì.');
   print('Đang dựng các trang…');
   rmSync(next, { recursive: true, force: true });
   const pages = await make(next);

@@ -95,6 +95,6 @@ export function tierOrder({ peer_group: group }: Unit): number {
 }
 
 /** The tiers, groups and the like that stand for several units. */
-export function isCollective(unit: Unit): boolean {
-  return unit.kind === 'tier' || unit.kind === 'group';
+export function isCollective({ kind }: { kind: string }): boolean {
+  return kind === 'tier' || kind === 'group';
 }

@@ -5,6 +5,10 @@ export type CsvKind = 'csv' | 'excel';
 /** Everything of a year, or of all years (null), in one file. */
 export type BundleForm = 'zip' | 'xlsx' | 'ods';
 
+export const API_VERSION = 'v1';
+/** Where the files for machines lie, below the address of a site. */
+export const ROOMS = { data: 'du-lieu/', api: `api/${API_VERSION}/` } as const;
+
 /** Names of the files under /du-lieu/. They are permanent: other sites and scripts fetch them by these names. */
 export const DATA_PATHS = {
   /** A table of all years, a register, or all figures. */

@@ -4,6 +4,7 @@ import type { AuditRule } from '../derive/audit/audit.ts';
 import type { GapTopic } from '../derive/gaps.ts';
 import type { ComparedGroup } from '../derive/comparable.ts';
 import { SEGMENTS, type Locale } from '../i18n/locale.ts';
+import { ROOMS } from '../publish/paths.ts';
 import { CARDS, COMPARED_FIELDS, REPORTED, UNIT_PAGES } from './address-words.ts';
 import {
   cardAnchor,
@@ -220,8 +221,8 @@ export function addressesFor(locale: Locale, address: string) {
     /** The checksum of every file of the site. */
     checksums: `${base}SHA256SUMS`,
     /** A download, by its name under /du-lieu/; the same for every language. */
-    dataFile: (file: string) => `${base}du-lieu/${file}`,
-    api: (file: string) => `${base}api/v1/${file}`,
+    dataFile: (file: string) => `${base}${ROOMS.data}${file}`,
+    api: (file: string) => `${base}${ROOMS.api}${file}`,
     /** The catalogue as linked data, and how the whole is cited. */
     dcat: `${base}du-lieu/dcat.jsonld`,
     citation: `${base}CITATION.cff`,

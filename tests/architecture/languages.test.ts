@@ -7,7 +7,7 @@ const LOCALE = resolve('src/i18n/locale.ts');
 
 /** Files that hold words, formats or the first part of addresses: what someone who adds a language writes. */
 const WRITTEN =
-  /^src\/(i18n\/(locale|strings|format)|publish\/words|site\/.*\/words|site\/.*\/meanings\/(?!meanings?\.)\w+)\.ts$/;
+  /^src\/(i18n\/(locale|strings|format)|publish\/words|country\/.*\/words|site\/.*\/words|site\/.*\/meanings\/(?!meanings?\.)\w+)\.ts$/;
 
 /** What the meanings of indicators have in common, and where they are gathered: nothing is written there. */
 const GATHERED = /\/meanings\/meanings?\.ts$/;

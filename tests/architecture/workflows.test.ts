@@ -15,6 +15,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 
 const GITHUB = '.github/workflows/site.yml';
+/** How it runs is told by tests/built/country.ts. */
+const COUNTRY = '.github/workflows/country.yml';
 
 interface Step {
   name?: string;
@@ -30,9 +32,16 @@ const gitlab = parse(readFileSync('.gitlab-ci.yml', 'utf8')) as Record<
   { script?: string[]; publish?: string; needs?: string[] }
 >;
 
-it('the workflow of GitHub has no fault that its linter knows', async () => {
+it.each([GITHUB, COUNTRY])('%s has no fault that the linter of workflows knows', async (file) => {
   const lint = await createLinter();
-  expect(lint(readFileSync(GITHUB, 'utf8'), GITHUB)).toEqual([]);
+  expect(lint(readFileSync(file, 'utf8'), file)).toEqual([]);
+});
+
+it('the workflow of a country puts nothing that others write into a command, and can only read the repository', () => {
+  const country = parse(readFileSync(COUNTRY, 'utf8')) as typeof github;
+  expect(country.permissions).toEqual({ contents: 'read' });
+  const commands = Object.values(country.jobs).flatMap(({ steps }) => steps.map(({ run }) => run));
+  expect(commands.filter((run) => run?.includes('${{'))).toEqual([]);
 });
 
 it('strangers get a token that can only read, and nothing that they write becomes part of a command', () => {

@@ -1,26 +1,47 @@
-import { expect, test, vi } from 'vitest';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { madeProvince, NEW_PROVINCE, OLD_PROVINCE, type Made } from '../cli/made-province.ts';
 import { runCommand } from '../cli/run-command.ts';
+import { SAMPLE_FOLDER } from '../sample/write.ts';
+import { countryOf } from './country.ts';
 import { deadLinks, outlinesOf } from './outlines.ts';
 
+/** What was made and built, by the id of the province; the country is made of them. */
+const made = new Map<string, Made>();
+const desk = mkdtempSync(join(tmpdir(), 'cac-tinh-'));
+afterAll(() => {
+  for (const one of made.values()) one.remove();
+  rmSync(desk, { recursive: true, force: true });
+});
+
 test('a province of departments and communes is built while it has no figure, and with its first year', async () => {
-  const made = await madeProvince(NEW_PROVINCE, async (roots) => {
+  const province = await madeProvince(NEW_PROVINCE, async (roots) => {
     expect(await addressesOf(roots)).not.toContain('/2026/');
   });
-  expect(await addressesOf(made.roots)).toContain('/2026/');
-  made.remove();
+  made.set('may-trang', province);
+  expect(await addressesOf(province.roots)).toContain('/2026/');
 });
 
 test('a province of districts is built with its first year', async () => {
-  const made = await madeProvince(OLD_PROVINCE);
-  expect(await addressesOf(made.roots)).toEqual(
+  const province = await madeProvince(OLD_PROVINCE);
+  made.set('song-trong', province);
+  expect(await addressesOf(province.roots)).toEqual(
     expect.arrayContaining(['/2019/', '/2019/doi-che/', '/don-vi/thanh-pho-song-trong/']),
   );
-  made.remove();
+});
+
+describe('a country of them and the sample', () => {
+  countryOf(desk, () => [
+    ...[...made].map(([province, { folder }]) => ({ province, folder })),
+    { province: 'song-may', folder: SAMPLE_FOLDER },
+  ]);
 });
 
 /** Builds the province, sees that nothing in it leads nowhere, and says what pages it has. */
 async function addressesOf(roots: Made['roots']): Promise<string[]> {
+  markAsMadeUp(roots.data);
   vi.stubEnv('SITE_PNG', 'no');
   vi.stubEnv('SITE_COPIES', 'no');
   const { code, err } = await runCommand('build', [], roots);
@@ -34,4 +55,9 @@ async function addressesOf(roots: Made['roots']): Promise<string[]> {
   );
   expect([...dead, ...astray]).toEqual([]);
   return outlines.map(({ address }) => address);
+}
+
+function markAsMadeUp(data: string): void {
+  const site = join(data, 'site.csv');
+  writeFileSync(site, readFileSync(site, 'utf8').replace('sample,no,no', 'sample,yes,yes'));
 }

@@ -1,5 +1,5 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
 /**
@@ -40,4 +40,18 @@ export function dataLock(data: string): string {
 /** Held while the site in a folder is made anew. */
 export function siteLock(folder: string): string {
   return join(dirname(folder), `.${basename(folder)}.lock`);
+}
+
+/** In ms. */
+const LONGEST = 3_600_000;
+
+/**
+ * Held while Astro builds something with this code: what it notes meanwhile lies beside the code, and of two sites one
+ * would read the stories of the other. `whenHeld` tells of another build that is waited for; false after an hour of it.
+ */
+export function holdBuilding(whenHeld: () => void): boolean {
+  const path = resolve('node_modules/.cache/building.lock');
+  if (hold(path)) return true;
+  whenHeld();
+  return hold(path, LONGEST) !== null;
 }

@@ -10,7 +10,7 @@ import type { Edition } from '../../editions/ledger.ts';
 import { figuresTable, type FigureRow } from '../figures.ts';
 import { indented, publishedFile, type PublishedFile, type Subject } from '../file.ts';
 import { LICENCE } from '../licence.ts';
-import { API_PATHS } from '../paths.ts';
+import { API_PATHS, API_VERSION } from '../paths.ts';
 import { standOf, type Release } from '../release.ts';
 import { listOf, type Cells, type PublishedTable } from '../tables.ts';
 import { recordOf, type Typed } from '../typed.ts';
@@ -164,7 +164,7 @@ function indicatorJson({ byIndicator }: Desk, { id, table, meta }: Indicator): o
 function indexJson(release: Release, answers: readonly PublishedFile[]): object {
   const { editions, drafts, head } = standOf(release, null);
   return {
-    version: 'v1',
+    version: API_VERSION,
     licence: LICENCE.address,
     editions: editions.map(editionJson),
     drafts,

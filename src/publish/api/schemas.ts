@@ -6,6 +6,7 @@ import { columnsOf, type Column } from '../columns.ts';
 import { figuresTable } from '../figures.ts';
 import { THRESHOLD_UNITS } from '../../threshold.ts';
 import { PATTERNS } from '../metadata/columns.ts';
+import { API_VERSION } from '../paths.ts';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -68,7 +69,7 @@ export function schemas(ref: (name: string) => string): Record<SchemaName, JsonS
     Index: exact(
       ANSWERS.Index,
       {
-        version: { const: 'v1' },
+        version: { const: API_VERSION },
         licence: { type: 'string', format: 'uri' },
         editions: many('Edition'),
         drafts: { type: 'array', items: { type: 'integer' } },

@@ -1,4 +1,4 @@
-import { siteSetting, siteWords } from '../../data/settings.ts';
+import { isSample, siteSetting, siteWords } from '../../data/settings.ts';
 import { indented, type PublishedFile } from '../file.ts';
 import { LICENCE } from '../licence.ts';
 import { citationOf, titleOf } from '../read-first.ts';
@@ -15,6 +15,9 @@ export interface TableFile {
   name: string;
 }
 
+/** Which form the description has. */
+export const DATA_PACKAGE = 'https://datapackage.org/profiles/2.0/datapackage.json';
+
 /** Data Package 2.0 (datapackage.org/standard): what the files hold, for programs that read tables. */
 export function dataPackage(
   release: Release,
@@ -26,11 +29,13 @@ export function dataPackage(
   const site = siteWords(dataset, 'name', 'vi');
   const province = siteSetting(dataset, 'province');
   return indented({
-    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: year === null ? `cchc-${province}` : `cchc-${province}-${String(year)}`,
+    $schema: DATA_PACKAGE,
+    name: packageName(province, year),
     id: year === null ? places.data : `${places.data}${String(year)}/`,
     title: titleOf(release, year, 'vi'),
-    description: `${FILE_WORDS.whatItIs} ${FILE_WORDS.whatItIsEn} ${citationOf(release, year, 'vi')}`,
+    // Not of the standard, which lets anyone add: nobody takes made-up figures for real ones.
+    ...(isSample(dataset) ? { sample: true } : {}),
+    description: `${isSample(dataset) ? `${FILE_WORDS.sample} ` : ''}${FILE_WORDS.whatItIs} ${FILE_WORDS.whatItIsEn} ${citationOf(release, year, 'vi')}`,
     homepage: places.home,
     ...(date === null ? {} : { version: versionOf(date), created: `${date}T00:00:00Z` }),
     licenses: [{ name: LICENCE.spdx, title: LICENCE.title, path: LICENCE.address }],
@@ -42,6 +47,11 @@ export function dataPackage(
     editions: editions.map(({ id, chain }) => ({ id, chain })),
     resources: files.map((own) => resourceOf(own, files)),
   });
+}
+
+/** "cchc-kien-giang"; of one year "cchc-kien-giang-2019". */
+export function packageName(province: string, year: number | null): string {
+  return year === null ? `cchc-${province}` : `cchc-${province}-${String(year)}`;
 }
 
 /** "2026-11-24" as a version that can be ordered: "2026.11.24". */
