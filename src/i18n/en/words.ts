@@ -61,8 +61,8 @@ export const words = {
   },
   /** How a count is read that has no better: few may be much. */
   countOf: (s: { whole: string }) =>
-    `whether it is few or many depends on “${s.whole}”: compare shares`,
-  countAlone: 'whether it is few or many depends on the size of the unit',
+    `whether that is few or many depends on “${s.whole}”: compare shares`,
+  countAlone: 'whether that is few or many depends on the size of the unit',
   measures: {
     count: 'count',
     share: 'percentage',

@@ -48,7 +48,7 @@ const en: typeof vi = {
   aim: 'We measure ourselves against WCAG 2.2, level AA, and do the testing ourselves. No organisation has certified the site.',
   helpsTitle: 'What helps you',
   helps: [
-    'Text size: the three buttons marked A at the top of the page; on a phone they are in “Contents”.',
+    'Text size: the three buttons marked A at the top of the page; on a phone they are in “Menu”.',
     'Page colours: light, dark or as your device has them, at the foot of the page. Where your device uses high-contrast colours, the page keeps them.',
     'Keyboard: the first press of Tab lets you jump straight to the content. In tables the arrow keys move between cells, and Home and End go to the start and the end of a row. Esc closes figure cards and search suggestions.',
     'Charts: the arrow keys read out each point. Each picture has a sentence that says what it shows, and its figures can be downloaded.',

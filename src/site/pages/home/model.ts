@@ -23,7 +23,7 @@ export interface HomePage {
   head: PageHead;
   tagline: string;
   coverage: CoverageView;
-  /** From what is known to what is not, and to what does not add up. */
+  /** From what is known to what is not, to what does not add up, to other units, and to other provinces where a source ranks them. */
   beyond: LinkView[];
   /** Where a former commune is now; null where no commune was merged. */
   livedAt: LinkView | null;
@@ -39,8 +39,6 @@ export interface HomePage {
   /** The edition sealed last, and the way to all corrections. */
   news: LinkView[];
   years: LinkView[];
-  /** Where the province stood in national indices over the years; null where no source says. */
-  ranks: LinkView | null;
 }
 
 /** How many inspections are named here, the latest first. */
@@ -64,6 +62,9 @@ export function homePage(site: Site): HomePage {
       { label: words.gaps, href: addresses.gaps },
       { label: words.audits, href: addresses.audits },
       { label: words.compare, href: addresses.compare },
+      ...(publishedIndicators(dataset).includes('national.rank')
+        ? [{ label: words.ranks, href: addresses.indicator('national.rank') }]
+        : []),
     ],
     livedAt:
       dataset.formerCommunes.length === 0 ? null : { label: words.livedAt, href: addresses.places },
@@ -78,9 +79,6 @@ export function homePage(site: Site): HomePage {
     years: dataset.years
       .toReversed()
       .map((year) => ({ label: String(year), href: addresses.year(year) })),
-    ranks: publishedIndicators(dataset).includes('national.rank')
-      ? { label: words.ranks, href: addresses.indicator('national.rank') }
-      : null,
   };
 }
 

@@ -52,7 +52,7 @@ const en: typeof vi = {
   audits: 'Does it add up?',
   find: 'Find your place',
   livedAt: 'Where I live: what is my former commune part of now, and where do I file papers?',
-  openPlaces: 'Choose a district: which communes is it now?',
+  openPlaces: 'Choose a district to see which communes it is now.',
   becameOf: (s) => `${s.unit} is now`,
   ownPage: (s) => `${s.unit} over the years`,
   scoresNote: (s) =>

@@ -41,6 +41,8 @@ export interface UnitPage {
   shared: string | null;
   strip: YearStripView | null;
   life: string;
+  /** Of a former district: where its people go now. */
+  nowAt: LinkView | null;
   /** Null where its register says no more than its name. */
   about: AboutUnit | null;
   /** What was found of no year; null where nothing is missing. */
@@ -89,6 +91,7 @@ export function unitPage(site: Site, unit: Unit): UnitPage {
     shared: known[0] === undefined ? null : words.shared({ unit: page.label, said: known[0] }),
     strip: unitYearStrip(site, unit),
     life: lifeText(site, unit),
+    nowAt: nowAt(site, unit),
     about: aboutOf(site, unit),
     never: neverFound(site, unit),
     communes: communesOf(site, unit),
@@ -101,6 +104,11 @@ export function unitPage(site: Site, unit: Unit): UnitPage {
       : [],
     onward: [...follow, ...posterOf(site, unit)],
   };
+}
+
+function nowAt({ dataset, addresses, locale }: Site, { id }: Unit): LinkView | null {
+  if (!dataset.formerCommunes.some(({ district }) => district === id)) return null;
+  return { label: WORDS[locale].nowAt, href: addresses.place(id) };
 }
 
 /** None where nothing is told of its counter, and none of a unit that is no more. */

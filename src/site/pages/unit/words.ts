@@ -20,6 +20,7 @@ const vi = {
     if (s.from === null) return s.to === null ? 'Đang hoạt động.' : `Hoạt động đến ${s.to}.`;
     return s.to === null ? `Hoạt động từ ${s.from}.` : `Hoạt động từ ${s.from} đến ${s.to}.`;
   },
+  nowAt: 'Nay nộp hồ sơ ở đâu?',
   lifeUnknown: 'Chưa tìm thấy ngày bắt đầu và ngày kết thúc hoạt động.',
   topics: {
     'procedures.one_stop': 'số thủ tục qua một cửa',
@@ -78,6 +79,7 @@ const en: typeof vi = {
     if (s.from === null) return s.to === null ? 'Still exists.' : `Existed until ${s.to}.`;
     return s.to === null ? `Has existed since ${s.from}.` : `Existed from ${s.from} to ${s.to}.`;
   },
+  nowAt: 'Where do I file papers now?',
   lifeUnknown: 'The dates on which it began and ended have not been found yet.',
   topics: {
     'procedures.one_stop': 'the number of procedures handled through the one-stop counter',
@@ -106,11 +108,11 @@ const en: typeof vi = {
   parent: 'Part of',
   predecessors: 'Came from',
   successors: 'Became',
-  becameTitle: 'Which communes is it part of now?',
+  becameTitle: 'Which communes is it now part of?',
   becameCaption: (s) => `The former communes, wards and townships of ${s.unit}`,
   oldCommune: 'Formerly',
   newUnit: 'Now part of',
-  comprisedTitle: 'Which former communes is it made of?',
+  comprisedTitle: 'Which former communes make it up?',
   comprisedCaption: (s) => `The places merged into ${s.unit}`,
   formerDistrict: 'Formerly part of',
   never: (s) =>
