@@ -69,6 +69,6 @@ describe('the address of a comparison', () => {
   );
 
   test('is of nothing where nothing can be compared', () => {
-    expect(readChoice({ groups: [] }, '?don-vi=dao', fields).choice).toBeNull();
+    expect(readChoice({ groups: [], first: 'cap-huyen' }, '?don-vi=dao', fields).choice).toBeNull();
   });
 });

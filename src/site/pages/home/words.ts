@@ -42,7 +42,7 @@ const vi = {
   ranks: 'Thứ hạng cả nước qua các năm',
   compare: 'So sánh các đơn vị, các năm',
   news: 'Mới và đính chính',
-  count: (s: { count: string }) => `Đính chính: ${s.count} con số và các chỗ chữ đã sửa`,
+  count: (s: { count: string }) => `Đính chính: ${s.count} con số và những chỗ sửa câu chữ`,
 };
 
 const en: typeof vi = {
