@@ -79,7 +79,7 @@ export function unitPage(site: Site, unit: Unit): UnitPage {
   return {
     head: {
       title: page.label,
-      description: words.description({ unit: page.label }),
+      description: words.description({ unit: inSentence(site, unit, page.label) }),
       path: page.href,
       breadcrumbs: [homeCrumb(site), { label: t.nav.units, href: addresses.units }],
       downloads: downloadsOfUnit(site, unit),

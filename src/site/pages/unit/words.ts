@@ -74,7 +74,7 @@ export type Topic = keyof typeof vi.topics;
 const en: typeof vi = {
   shared: (s) => `${s.unit}. ${s.said}`,
   compare: 'Compare with other units and years',
-  description: (s) => `${s.unit}: administrative-reform results over the years.`,
+  description: (s) => `${capital(s.unit)}: administrative-reform results over the years.`,
   lived: (s) => {
     if (s.from === null) return s.to === null ? 'Still exists.' : `Existed until ${s.to}.`;
     return s.to === null ? `Has existed since ${s.from}.` : `Existed from ${s.from} to ${s.to}.`;
