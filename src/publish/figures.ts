@@ -51,16 +51,16 @@ export const figuresTable = table({
       label: { vi: 'Giá trị', en: 'Value' },
       definition: {
         vi: 'Con số như nguồn in, giữ nguyên số chữ số thập phân. Để trống khi số liệu là một xếp loại.',
-        en: 'The number as the source prints it, with its decimals. Blank where the figure is a class.',
+        en: 'The number as the source prints it, with its decimals. Blank where the figure is a rating.',
       },
       unit: NONE,
       better: 'neither',
     }),
     class: unitClass({
-      label: { vi: 'Xếp loại', en: 'Class' },
+      label: { vi: 'Xếp loại', en: 'Rating' },
       definition: {
         vi: 'Loại mà nguồn xếp. Để trống khi số liệu là một con số.',
-        en: 'The class that the source gives. Blank where the figure is a number.',
+        en: 'The rating that the source gives. Blank where the figure is a number.',
       },
       unit: NONE,
       better: 'neither',

@@ -1,14 +1,17 @@
 import type { Locale } from '../i18n/locale.ts';
 
+const BOUNDS = ['hơn', 'dưới', 'khoảng', 'gần'];
+const STATUS_COLUMN = 'Tình trạng';
+
 const vi = {
   titleOfYear: (s: { site: string; year: string }) => `${s.site}: số liệu năm ${s.year}`,
   titleOfAll: (s: { site: string }) => `${s.site}: toàn bộ số liệu`,
   blank: ['Ô trống', 'nguồn không nêu; không bao giờ có nghĩa là 0'],
   bound: [
-    '>, <, ~, <~ hoặc hơn, dưới, khoảng, gần',
+    `>, <, ~, <~ hoặc ${BOUNDS.join(', ')}`,
     'nguồn chỉ nói áng chừng; ô ấy là chữ, không phải số, để không ai cộng nhầm',
   ],
-  status: ['Tình trạng', 'để trống là chính thức; còn lại là tạm thời, ước tính hoặc suy ra'],
+  status: [STATUS_COLUMN, 'để trống là chính thức; còn lại là tạm thời, ước tính hoặc suy ra'],
   twoSources: [
     'Hai dòng giống nhau, khác nguồn',
     'hai nguồn nói về cùng một điều; cả hai được giữ, không chọn hộ người đọc',
@@ -44,7 +47,7 @@ const en: typeof vi = {
     "A ' at the start of a cell",
     'stands before = + - @ so that no spreadsheet program runs the cell as a formula; without it you have the exact text',
   ],
-  lists: ['Several ids in one cell', 'are parted by | with a blank on either side'],
+  lists: ['Several ids in one cell', 'are separated by | with a space on either side'],
   citation: (s) => `${s.title}. ${s.editions}. ${s.address}`,
   editionsTo: (s) => `From the editions up to ${s.date}`,
   editionOf: (s) => `Edition ${s.id}, ${s.date}`,
@@ -88,3 +91,11 @@ export const FILE_WORDS = {
   csvw: 'mô tả các tệp và cột cho máy (CSV on the Web)',
   sums: 'tổng kiểm SHA-256 của mọi tệp: sha256sum -c SHA256SUMS.txt',
 } as const;
+
+/** What pages in every language quote of the files, in the order in which they say it. */
+export const QUOTED_FROM_FILES: readonly string[] = [
+  FILE_WORDS.readFirst,
+  ...BOUNDS,
+  STATUS_COLUMN,
+  FILE_WORDS.sources,
+];

@@ -72,10 +72,11 @@ describe.each(examples)('$route ($address)', ({ address }) => {
 });
 
 describe.each(englishExamples)('in English $route ($address)', ({ address }) => {
-  test('opens without a fault and has room for its words', async () => {
+  test('opens without a fault or a barrier, and has room for its words', async () => {
     await using visited = await visit(browser, origin + address, { viewport: PHONE });
     expect(visited.faults).toEqual([]);
     expect(await sidewaysOverflow(visited.page)).toBe(0);
+    expect(await barriers(visited.page)).toEqual([]);
     await visited.page.setViewportSize(HALF_A_DESK);
     await visited.page.evaluate(() => {
       document.documentElement.style.fontSize = '200%';

@@ -13,7 +13,7 @@ const FOR_ALL = '/404';
 /** One page of every template: the heaviest, which has the most that can go wrong. */
 export const examples = heaviestOf(addresses.filter((address) => !isEnglish(address)));
 
-/** The same in English: other words in the same parts of the page, of which only the room that they take is tried. */
+/** The same in English: other words in the same parts of the page, of which the room that they take and their names are tried. */
 export const englishExamples = heaviestOf(addresses.filter(isEnglish));
 
 function isEnglish(address: string): boolean {

@@ -35,14 +35,18 @@ describe('the page of a year', () => {
     ]);
   });
 
-  it('opens with figures of the province where there are some, and leads to all of them', () => {
-    const { sentences, ownPage } = pageOf({
+  it('opens with figures of the province where there are some, and leads to all of them and to the files', () => {
+    const { sentences, onward } = pageOf({
       scores: 'unit,period,index,rank\n',
       national: 'unit,period,index,rank,rank_of\nben-mo,2019,cchc,12,63',
     });
     expect(sentences).toHaveLength(1);
     expect(sentences[0]).toContain('đứng thứ 12 trong 63');
-    expect(ownPage?.href).toBe('/2019/ben-mo/');
+    expect(onward.map(({ href }) => href)).toEqual([
+      '/2019/ben-mo/',
+      '/2019/bao-chi/',
+      '/du-lieu/2019/',
+    ]);
   });
 
   it('does not say so where one does', () => {

@@ -52,7 +52,7 @@ export function overPeriods(
         from: f.shortPeriod(first.statement.period),
         to: f.shortPeriod(last.statement.period),
       }),
-      description: description(context, figures),
+      description: description(context, figures, rank),
       sourceLine: sourceLine(
         context,
         figures.map(({ statement }) => statement),
@@ -88,8 +88,8 @@ export function axisOf(label: string, figures: readonly Figure[], rank: boolean)
   return { label, from: 1, to: ranked.length > 0 ? Math.max(...ranked) : 'data', reversed: true };
 }
 
-/** What the eye takes from the line: its two ends, the lowest and the highest of its exact figures. */
-function description(context: ChartContext, figures: readonly Figure[]): string {
+/** What the eye takes from the line: its two ends, the lowest and the highest of its exact figures, or the best and the worst place. */
+function description(context: ChartContext, figures: readonly Figure[], rank: boolean): string {
   const { t, f } = context;
   const said = (figure: Figure | undefined) =>
     figure ? `${f.shortPeriod(figure.statement.period)}: ${figureText(context, figure)}` : '';
@@ -99,10 +99,15 @@ function description(context: ChartContext, figures: readonly Figure[]): string 
       return number === null ? [] : [{ figure, number }];
     })
     .toSorted((a, b) => a.number - b.number);
-  const range = { lowest: said(exact[0]?.figure), highest: said(exact.at(-1)?.figure) };
-  const rangeWords = exact.length < figures.length ? t.chart.lineExactRange : t.chart.lineRange;
+  const [lowest, highest] = [said(exact[0]?.figure), said(exact.at(-1)?.figure)];
+  const range = () => {
+    if (exact.length < figures.length) return t.chart.lineExactRange({ lowest, highest });
+    return rank
+      ? t.chart.placesRange({ best: lowest, worst: highest })
+      : t.chart.lineRange({ lowest, highest });
+  };
   return paragraph([
     t.chart.lineEnds({ first: said(figures[0]), last: said(figures.at(-1)) }),
-    ...(exact.length > 1 ? [rangeWords(range)] : []),
+    ...(exact.length > 1 ? [range()] : []),
   ]);
 }

@@ -95,7 +95,7 @@ export const cases = table({
     resolved: caseCount(
       'Đã giải quyết',
       'Resolved',
-      { vi: 'Hồ sơ đã có kết quả trong kỳ.', en: 'Cases settled in the period.' },
+      { vi: 'Hồ sơ đã có kết quả trong kỳ.', en: 'Cases resolved in the period.' },
       'total',
     ),
     early: caseCount(
@@ -103,7 +103,7 @@ export const cases = table({
       'Resolved early',
       {
         vi: 'Hồ sơ có kết quả trước ngày hẹn trả.',
-        en: 'Cases settled before the appointed date.',
+        en: 'Cases resolved before the day promised.',
       },
       'resolved',
     ),
@@ -112,7 +112,7 @@ export const cases = table({
       'Resolved on time',
       {
         vi: 'Hồ sơ có kết quả đúng ngày hẹn trả (không tính hồ sơ trước hạn).',
-        en: 'Cases settled on the appointed date (early ones not counted).',
+        en: 'Cases resolved on the day promised (early ones not counted).',
       },
       'resolved',
     ),
@@ -130,7 +130,7 @@ export const cases = table({
       'Resolved late',
       {
         vi: 'Hồ sơ có kết quả sau ngày hẹn trả.',
-        en: 'Cases settled after the appointed date.',
+        en: 'Cases resolved after the day promised.',
       },
       'resolved',
     ),

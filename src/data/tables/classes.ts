@@ -2,10 +2,10 @@ import { count, number, reference } from '../columns.ts';
 import { table } from '../table.ts';
 import { closing, POINT, statementPeriod, unit, UNIT } from './common.ts';
 
-/** How many units of a group an index put into each class. */
+/** How many units of a group an index gave each rating. */
 export const classes = table({
   name: 'classes',
-  title: { vi: 'Số đơn vị theo xếp loại', en: 'Units by class' },
+  title: { vi: 'Số đơn vị theo xếp loại', en: 'Units by rating' },
   place: 'yearly',
   key: ['unit', 'period', 'index', 'source'],
   columns: {
@@ -42,8 +42,8 @@ export const classes = table({
 
 function inClass(vi: string, en: string) {
   return count({
-    label: { vi: `Xếp loại ${vi}`, en: `Classed ${en}` },
-    definition: { vi: `Số đơn vị xếp loại ${vi}.`, en: `Units classed ${en}.` },
+    label: { vi: `Xếp loại ${vi}`, en: `Rated ${en}` },
+    definition: { vi: `Số đơn vị xếp loại ${vi}.`, en: `Units rated ${en}.` },
     unit: UNIT,
     better: 'neither',
     whole: 'scored',
@@ -52,10 +52,10 @@ function inClass(vi: string, en: string) {
 
 function lowest(vi: string, en: string) {
   return number({
-    label: { vi: `Điểm nêu cạnh loại ${vi}`, en: `Score beside class ${en}` },
+    label: { vi: `Điểm nêu cạnh loại ${vi}`, en: `Score beside the rating ${en}` },
     definition: {
       vi: `Điểm in cạnh loại ${vi}: có lẽ là điểm thấp nhất đã đạt, không phải ngưỡng quy định.`,
-      en: `The score printed beside class ${en}: apparently the lowest reached, not a threshold.`,
+      en: `The score printed beside the rating ${en}: apparently the lowest reached, not a threshold.`,
     },
     unit: POINT,
     better: 'neither',

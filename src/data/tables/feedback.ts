@@ -12,7 +12,7 @@ export const feedback = table({
     unit,
     period: statementPeriod,
     received: item('đã nhận', 'received'),
-    resolved: item('đã xử lý', 'settled', 'received'),
+    resolved: item('đã xử lý', 'resolved', 'received'),
     pending: item('đang xử lý', 'open', 'received'),
     apologies: count({
       label: { vi: 'Thư xin lỗi', en: 'Letters of apology' },
@@ -34,7 +34,7 @@ function item<const Whole extends string = never>(vi: string, en: string, whole?
     label: { vi: `Phản ánh ${vi}`, en: `Feedback ${en}` },
     definition: {
       vi: `Số phản ánh, kiến nghị về thủ tục hành chính ${vi} trong kỳ.`,
-      en: `Items of feedback about procedures ${en} in the period.`,
+      en: `Items of feedback about procedures that were ${en} in the period.`,
     },
     unit: { vi: 'phản ánh', en: 'items' },
     better: 'neither',

@@ -53,7 +53,7 @@ export const procedures = table({
       'Thủ tục qua một cửa liên thông',
       'Procedures through the interlinked one-stop',
       'Số thủ tục mà nhiều cơ quan cùng giải quyết, người dân chỉ đến một nơi.',
-      'Procedures settled by several agencies while the citizen goes to one place.',
+      'Procedures handled by several agencies while the citizen goes to one place.',
       {
         whole: 'one_stop',
         basis: { vi: 'Nghị định 61/2018/NĐ-CP, Điều 3', en: 'Decree 61/2018/NĐ-CP, Article 3' },

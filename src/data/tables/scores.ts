@@ -5,7 +5,7 @@ import { closing, NONE, POINT, statementPeriod, unit } from './common.ts';
 /** What an index said of one unit. */
 export const scores = table({
   name: 'scores',
-  title: { vi: 'Điểm và xếp loại đơn vị', en: 'Scores and classes of units' },
+  title: { vi: 'Điểm và xếp loại đơn vị', en: 'Scores and ratings of units' },
   place: 'yearly',
   key: ['unit', 'period', 'index', 'source'],
   columns: {
@@ -43,10 +43,10 @@ export const scores = table({
       better: 'neither',
     }),
     class: unitClass({
-      label: { vi: 'Xếp loại', en: 'Class' },
+      label: { vi: 'Xếp loại', en: 'Rating' },
       definition: {
         vi: 'Loại mà quyết định công bố xếp cho đơn vị.',
-        en: 'The class the published decision gives the unit.',
+        en: 'The rating that the published decision gives the unit.',
       },
       unit: NONE,
       better: 'higher',

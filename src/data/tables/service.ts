@@ -38,7 +38,7 @@ export const service = table({
       { vi: 'Tiến độ giải quyết', en: 'Timeliness' },
       {
         vi: 'Hồ sơ được giải quyết đúng hạn và thời gian giải quyết.',
-        en: 'Cases settled in time, and the time that they take.',
+        en: 'Cases resolved on time, and the time that they take.',
       },
     ),
     online_services: points(
@@ -67,7 +67,7 @@ export const service = table({
       { vi: 'Mức độ hài lòng', en: 'Satisfaction' },
       {
         vi: 'Người nộp hồ sơ hài lòng; phản ánh, kiến nghị được xử lý.',
-        en: 'Applicants satisfied; their feedback settled.',
+        en: 'Applicants satisfied; their feedback resolved.',
       },
     ),
     rank: rank({

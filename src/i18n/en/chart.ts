@@ -208,6 +208,8 @@ export const chart = {
     `The series starts with ${s.first} and ends with ${s.last}`,
   lineRange: (s: { lowest: string; highest: string }) =>
     `Lowest figure ${s.lowest}; highest figure ${s.highest}`,
+  placesRange: (s: { best: string; worst: string }) =>
+    `Best place ${s.best}; worst place ${s.worst}`,
   lineExactRange: (s: { lowest: string; highest: string }) =>
     `Of the figures that the source states exactly, the lowest is ${s.lowest} and the highest ${s.highest}`,
   unitsSpread: (s: {
@@ -283,7 +285,7 @@ export const chart = {
   boundsNotCompared: (s: { names: string }) =>
     `Not drawn, because the source gives only a rough figure: ${s.names}.`,
   breakNote: (s: { category: string; reason: string }) =>
-    `From ${s.category} on, figures do not compare with those before: ${s.reason}.`,
+    `Figures before ${s.category} do not compare with later ones (${s.reason}).`,
 };
 
 /** A place at a time, for titles. */

@@ -44,7 +44,7 @@ export const shared = {
   },
   /** What was looked for and not found: one sentence, however many topics. */
   notFoundOf: (s: { topics: string; unit: string; year: string }) =>
-    `No document found so far publishes ${s.topics} of ${s.unit} for ${s.year}.`,
+    `No document found so far publishes ${s.topics} of ${s.unit} in ${s.year}.`,
   gaps: {
     'one-stop': ['the number of procedures through the one-stop counter'],
     cases: ['the number of cases', 'the share resolved on time'],

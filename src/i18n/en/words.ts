@@ -63,8 +63,8 @@ export const words = {
   },
   /** How a count is read that has no better: few may be much. */
   countOf: (s: { whole: string }) =>
-    `whether it is few or many depends on “${s.whole}”: compare shares`,
-  countAlone: 'whether it is few or many depends on the size of the unit',
+    `whether that is few or many depends on “${s.whole}”: compare shares`,
+  countAlone: 'whether that is few or many depends on the size of the unit',
   /** A threshold: "0.5 percentage points". */
   threshold: {
     'percent-of-before': (least) => `${least}%`,
@@ -72,7 +72,7 @@ export const words = {
     'percentage-points': (least) => `${least} percentage ${plural(least, 'point', 'points')}`,
     'per-thousand': (least) => `${least} per 1,000`,
     places: (least) => `${least} ${plural(least, 'place', 'places')}`,
-    classes: (least) => `${least} ${plural(least, 'class', 'classes')}`,
+    classes: (least) => `${least} ${plural(least, 'rating', 'ratings')}`,
   } satisfies Record<Threshold['in'], (least: string) => string>,
   /** What a figure did since the one before it. */
   ways: {

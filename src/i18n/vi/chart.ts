@@ -195,6 +195,8 @@ export const chart = {
   lineEnds: (s: { first: string; last: string }) => `Đầu chuỗi ${s.first}; cuối chuỗi ${s.last}`,
   lineRange: (s: { lowest: string; highest: string }) =>
     `Số nhỏ nhất ${s.lowest}; số lớn nhất ${s.highest}`,
+  placesRange: (s: { best: string; worst: string }) =>
+    `Hạng tốt nhất ${s.best}; hạng kém nhất ${s.worst}`,
   lineExactRange: (s: { lowest: string; highest: string }) =>
     `Trong những số mà nguồn nêu chính xác, nhỏ nhất ${s.lowest}; lớn nhất ${s.highest}`,
   unitsSpread: (s: {
@@ -263,7 +265,7 @@ export const chart = {
     `${s.name} (${s.before} → ${s.after})`,
   boundsNotCompared: (s: { names: string }) => `Không vẽ vì nguồn chỉ nói khoảng: ${s.names}.`,
   breakNote: (s: { category: string; reason: string }) =>
-    `Từ ${s.category} không so được với trước đó: ${s.reason}.`,
+    `Số liệu trước ${s.category} không so được với số liệu về sau (${s.reason}).`,
 };
 
 /** A place at a time, for titles. */

@@ -24,11 +24,11 @@ export type Fields = Readonly<Record<'group' | 'unit' | 'measure' | 'year', stri
 
 /**
  * "?don-vi=an-minh&don-vi=kien-hai&nam=2019" → what it asks for. The group is the one it names, else that of its first
- * unit, else the first that has its first measure. An address may hold anything: what is not known is refused, never
+ * unit, else the first that has its first measure, else the one that most readers ask for. An address may hold anything: what is not known is refused, never
  * thrown.
  */
 export function readChoice(
-  { groups }: Catalogue,
+  { groups, first }: Catalogue,
   search: string,
   fields: Fields,
 ): { choice: Choice | null; refused: Refused } {
@@ -45,6 +45,7 @@ export function readChoice(
     groups.find(({ id }) => groupIds.includes(id)) ??
     unitIds.map(homeOf).find((home) => home !== undefined) ??
     groups.find(({ measures }) => measures.some(({ id }) => id === measureIds[0])) ??
+    groups.find(({ id }) => id === first) ??
     groups[0];
   if (!group) return { choice: null, refused: { unknown: [], strangers: [], elsewhere: [] } };
   const measures = group.measures.filter(({ id }) => measureIds.includes(id));

@@ -2,6 +2,8 @@ import type { Threshold } from '../../threshold.ts';
 
 /** All that can be chosen, as the page fetches it once. Names are finished words of one language. */
 export interface Catalogue {
+  /** The group that is offered before anything is chosen, by its id; where there is none such, the first of all. */
+  first: string;
   groups: readonly GroupEntry[];
 }
 

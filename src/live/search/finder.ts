@@ -15,7 +15,7 @@ const ACCENTS = 3;
 /**
  * Finds entries that have every word typed, the last one perhaps unfinished; where none has, those with most of them.
  * Accents and signs do not matter, except that a name written with the same accents comes first; one slip in a word is
- * forgiven. A unit and a year together are the page of that unit in that year.
+ * forgiven, unless there is a word that is written so. A unit and a year together are the page of that unit in that year.
  */
 export function makeFinder(
   entries: readonly SearchEntry[],
@@ -23,6 +23,11 @@ export function makeFinder(
 ): Finder {
   const names = entries.map(([title]) => spelled(title));
   const titles = entries.map(([title]) => title.toLowerCase());
+  const known = new Set(
+    entries.flatMap(([, , , , words], id) =>
+      [names[id] ?? '', wordsOf(words)].flatMap((written) => written.split('-')),
+    ),
+  );
   const index = new MiniSearch<{ id: number; title: string; words: string }>({
     fields: ['title', 'words'],
     tokenize: (words) => words.split('-'),
@@ -48,7 +53,8 @@ export function makeFinder(
         return weight * nearness(names[id] ?? '', query) * sameAccents;
       },
       prefix: (_: string, at: number, terms: string[]) => at === terms.length - 1,
-      fuzzy: (term: string) => (term.length >= SLIPS_FROM && !/\d/.test(term) ? 1 : false),
+      fuzzy: (term: string) =>
+        term.length >= SLIPS_FROM && !/\d/.test(term) && !known.has(term) ? 1 : false,
     };
     const all = index.search(query, { ...options, combineWith: 'AND' });
     const some =

@@ -66,7 +66,7 @@ const en: typeof vi = {
   laterEdition: (s) => `Figures of ${s.year}, edition ${s.number}: ${s.counts}`,
   unchanged: 'republished, nothing changed',
   withdrawal: (s) => `Figures of ${s.year}: edition ${s.number} withdrawn`,
-  why: (s) => `Why: ${s.reason}`,
+  why: (s) => `Why (in Vietnamese): ${s.reason}`,
   head: (s) =>
     `Head of the chain of editions now: ${s.short}. In full: ${s.full}. Whoever keeps this sequence can check later that all editions up to now are still intact.`,
   corrected: (s) => `${s.label}, ${s.context}: before ${s.old}, now ${s.now}`,

@@ -106,7 +106,7 @@ describe('one series over its periods', () => {
     expect(lineOf('rank', '2017,,,20,64', '2018,,,5,63', '2019,,,7,')).toMatchObject({
       spec: {
         description:
-          'Đầu chuỗi 2017: 20/64; cuối chuỗi 2019: 7. Số nhỏ nhất 2018: 5/63; số lớn nhất 2017: 20/64.',
+          'Đầu chuỗi 2017: 20/64; cuối chuỗi 2019: 7. Hạng tốt nhất 2018: 5/63; hạng kém nhất 2017: 20/64.',
         series: [{ points: [{ text: '20/64' }, { text: '5/63' }, { text: '7' }] }],
       },
     });

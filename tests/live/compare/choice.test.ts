@@ -27,8 +27,10 @@ describe('the address of a comparison', () => {
     expect(read('?chi-tieu=cases.total').choice.group.id).toBe('cap-huyen');
   });
 
-  test('of nothing is the first measure of the first group', () => {
-    expect(rewritten('')).toBe('?nhom=so-nganh&chi-tieu=scores.score');
+  test('of nothing is the first measure of the group that most readers ask for', () => {
+    expect(rewritten('')).toBe('?nhom=cap-huyen&chi-tieu=cases.late');
+    const { choice } = readChoice({ ...catalogue, first: 'cap-xa' }, '', fields);
+    expect(choice?.group.id).toBe('so-nganh');
   });
 
   test('without a measure is by one that all its units have', () => {
@@ -67,6 +69,6 @@ describe('the address of a comparison', () => {
   );
 
   test('is of nothing where nothing can be compared', () => {
-    expect(readChoice({ groups: [] }, '?don-vi=dao', fields).choice).toBeNull();
+    expect(readChoice({ groups: [], first: 'cap-huyen' }, '?don-vi=dao', fields).choice).toBeNull();
   });
 });

@@ -25,6 +25,7 @@ export const cu = unit('cu', 'Cũ', { to: '2018-12-31' });
 const so: UnitEntry = { id: 'so-a', name: 'Sở A', short: 'Sở A', said: 'Sở A' };
 
 export const catalogue: Catalogue = {
+  first: 'cap-huyen',
   groups: [
     {
       id: 'so-nganh',

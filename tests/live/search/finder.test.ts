@@ -22,6 +22,20 @@ const find = makeFinder(entries, {
 });
 const titles = (query: string) => find(query).map(({ title }) => title);
 
+describe('a word that stands in some name', () => {
+  it('is not taken for a slip of another', () => {
+    const found = makeFinder(
+      [
+        ['Sông Mây: Láng Mưa', 'Chart', '/bieu-do/', '', '', 1],
+        ['Hòn Sương Mù', 'District', '/don-vi/hon-suong-mu/', '', '', 3],
+        ['Land', 'Field', '/chi-tieu/', '', '', 1],
+      ],
+      { spelled, unitYear: (title, href) => ({ title, href }) },
+    )('land suong mu');
+    expect(found[0]?.title).toBe('Hòn Sương Mù');
+  });
+});
+
 describe('what is typed finds a name', () => {
   it.each([
     ['without accents', 'doi che', 'Huyện Đồi Chè'],

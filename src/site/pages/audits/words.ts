@@ -10,7 +10,7 @@ const vi = {
   byKind: 'Theo phép tính',
   units: 'Xem theo đơn vị',
   notTried:
-    'Con số chỉ có một mình, hay có kèm "hơn", "khoảng", thì không có gì để tính lại, nên không nằm trong số này.',
+    'Con số đứng một mình, hoặc kèm chữ “hơn”, “khoảng”, thì không có gì để tính lại, nên không nằm trong số này.',
 };
 
 const en: typeof vi = {

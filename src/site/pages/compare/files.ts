@@ -49,6 +49,9 @@ export interface Offered {
 /** In the order in which they are offered. */
 export const COMPARED_GROUPS: readonly ComparedGroup[] = [...PEER_GROUPS, 'provinces'];
 
+/** Most readers come for their district. */
+const MOST_ASKED: ComparedGroup = 'districts';
+
 /** All that can be compared, each with the groups that have at least two figures to set beside one another. */
 export const offeredIn = remembered(({ dataset }: Site): Offered[] =>
   measuresIn(dataset).flatMap((measure) => {
@@ -86,6 +89,7 @@ export function measureToCompare(site: Site, indicator: IndicatorId): string | n
 export function catalogue(site: Site): Catalogue {
   const offered = offeredIn(site);
   return {
+    first: comparedSegment(MOST_ASKED),
     groups: COMPARED_GROUPS.flatMap((group): GroupEntry[] => {
       const own = offered.filter(({ years }) => years.has(group));
       if (own.length === 0) return [];

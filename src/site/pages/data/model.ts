@@ -5,12 +5,13 @@ import type { PublishedFile } from '../../../publish/file.ts';
 import { API_PATHS, DATA_PATHS } from '../../../publish/paths.ts';
 import { citationOf } from '../../../publish/read-first.ts';
 import { standOf, type Release } from '../../../publish/release.ts';
-import { WORDS as READER_WORDS } from '../../../publish/words.ts';
+import { QUOTED_FROM_FILES, WORDS as READER_WORDS } from '../../../publish/words.ts';
 import { catalogueOf } from '../../datasets/whole.ts';
 import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
 import { fileView } from '../../parts/files/file-view.ts';
 import type { FileView } from '../../parts/files/view.ts';
 import type { EntryView, LinkView } from '../../parts/links/view.ts';
+import { quotesIn, type Quote } from '../../parts/quoted/quoted.ts';
 import type { Site } from '../../site.ts';
 import { WORDS as LICENCES } from '../licences/words.ts';
 import { WORDS as VERIFICATION } from '../verification/words.ts';
@@ -34,6 +35,8 @@ export interface DataPage {
   ways: WayIn[];
   machine: FileView[];
   reading: (readonly string[])[];
+  /** Words of the files that stand in what the page says, in another language than its own. */
+  quotes: Quote[];
   citation: string[];
   chain: string | null;
   /** How anyone finds that these files are what the data says. */
@@ -74,8 +77,9 @@ export function dataPage(site: Site, release: Release, files: readonly Published
     ways: waysFrom(site),
     machine: files
       .filter((file) => file.subject.kind === 'all' && isDescription(file))
-      .map((file) => fileView(site, file)),
+      .map((file) => fileView(site, file, sumsOf(file, words.sums))),
     reading: [blank, bound, status, twoSources, lists, apostrophe],
+    quotes: quotesIn(locale, ...QUOTED_FROM_FILES),
     citation: [citationOf(release, null, locale), citeSource, licenceWords],
     chain: standOf(release, null).head,
     more: [
@@ -105,6 +109,11 @@ function isBundle(form: PublishedFile['form']): boolean {
 function isDescription({ room, path, form }: PublishedFile): boolean {
   if (room === 'data') return !isBundle(form);
   return path === API_PATHS.openApi || path === API_PATHS.sums;
+}
+
+/** What tells two files of checksums apart. */
+function sumsOf({ path, room }: PublishedFile, words: { data: string; api: string }) {
+  return path === API_PATHS.sums || path === DATA_PATHS.sums ? words[room] : undefined;
 }
 
 function yearEntries(site: Site, files: readonly PublishedFile[]): EntryView[] {

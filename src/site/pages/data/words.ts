@@ -55,6 +55,7 @@ const vi = {
   machine: 'Mô tả cho máy',
   machineNote:
     'Data Package 2.0 và CSV on the Web mô tả các tệp CSV của tất cả các năm; OpenAPI 3.1 và JSON Schema mô tả API.',
+  sums: { data: 'Tổng kiểm của các tệp dữ liệu', api: 'Tổng kiểm của các tệp API' },
   reading: 'Cách đọc',
   citing: 'Trích dẫn, giấy phép',
   chain: 'Đầu chuỗi ấn bản, gắn với mọi ấn bản đã niêm phong đến nay:',
@@ -124,6 +125,7 @@ const en: typeof vi = {
   machine: 'Descriptions for machines',
   machineNote:
     'Data Package 2.0 and CSV on the Web describe the CSV files of all years; OpenAPI 3.1 and JSON Schema describe the API.',
+  sums: { data: 'Checksums of the data files', api: 'Checksums of the API files' },
   reading: 'How to read the files',
   citing: 'Citation and licence',
   chain: 'Head of the chain of editions, bound to every edition sealed so far:',

@@ -5,7 +5,7 @@ const vi = {
   description:
     'Những số liệu chúng tôi tìm mà chưa thấy: của đơn vị nào, năm nào, quy định nào nói phải công khai, và văn bản nào có thể cho biết.',
   intro:
-    'Mỗi ô là một đơn vị trong một năm mà đơn vị ấy tồn tại, cho một loại số liệu. "Chưa tìm thấy" chỉ nói rằng chúng tôi chưa tìm thấy trong những tài liệu đã đọc; số liệu có thể đã được công bố ở nơi khác.',
+    'Mỗi ô là một đơn vị trong một năm mà đơn vị ấy tồn tại, cho một loại số liệu. “Chưa tìm thấy” chỉ nói rằng chúng tôi chưa tìm thấy trong những tài liệu đã đọc; số liệu có thể đã được công bố ở nơi khác.',
   topics: 'Từng loại số liệu',
   whole: (s: { what: string }) => `Một ô là đủ khi ${s.what}.`,
   columns: {

@@ -25,7 +25,7 @@ export interface HomePage {
   head: PageHead;
   tagline: string;
   coverage: CoverageView;
-  /** From what is known to what is not, and to what does not add up. */
+  /** From what is known to what is not, to what does not add up, to other units, and to other provinces where a source ranks them. */
   beyond: LinkView[];
   /** What is expected next, with the way to the calendar; null where nothing is. */
   expected: LinkView | null;
@@ -43,8 +43,6 @@ export interface HomePage {
   /** The edition sealed last, and the way to all corrections. */
   news: LinkView[];
   years: LinkView[];
-  /** Where the province stood in national indices over the years; null where no source says. */
-  ranks: LinkView | null;
 }
 
 /** How many inspections are named here, the latest first. */
@@ -68,6 +66,9 @@ export function homePage(site: Site): HomePage {
       { label: words.gaps, href: addresses.gaps },
       { label: words.audits, href: addresses.audits },
       { label: words.compare, href: addresses.compare },
+      ...(publishedIndicators(dataset).includes('national.rank')
+        ? [{ label: words.ranks, href: addresses.indicator('national.rank') }]
+        : []),
     ],
     expected: expectedNext(site),
     livedAt:
@@ -83,9 +84,6 @@ export function homePage(site: Site): HomePage {
     years: dataset.years
       .toReversed()
       .map((year) => ({ label: String(year), href: addresses.year(year) })),
-    ranks: publishedIndicators(dataset).includes('national.rank')
-      ? { label: words.ranks, href: addresses.indicator('national.rank') }
-      : null,
   };
 }
 

@@ -42,7 +42,7 @@ const vi = {
   ranks: 'Thứ hạng cả nước qua các năm',
   compare: 'So sánh các đơn vị, các năm',
   news: 'Mới và đính chính',
-  count: (s: { count: string }) => `Đính chính: ${s.count} con số và các chỗ chữ đã sửa`,
+  count: (s: { count: string }) => `Đính chính: ${s.count} con số và những chỗ sửa câu chữ`,
 };
 
 const en: typeof vi = {
@@ -52,7 +52,7 @@ const en: typeof vi = {
   audits: 'Does it add up?',
   find: 'Find your place',
   livedAt: 'Where I live: what is my former commune part of now, and where do I file papers?',
-  openPlaces: 'Choose a district: which communes is it now?',
+  openPlaces: 'Choose a district to see which communes it is now.',
   becameOf: (s) => `${s.unit} is now`,
   ownPage: (s) => `${s.unit} over the years`,
   scoresNote: (s) =>

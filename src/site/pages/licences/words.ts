@@ -10,7 +10,7 @@ const vi = {
     licence: 'Giấy phép',
     copyright: 'Của ai',
   },
-  own: 'Mã nguồn của chúng tôi theo giấy phép MIT. Số liệu và lời theo CC BY 4.0: ghi tên trang này và tài liệu gốc của con số.',
+  own: 'Mã nguồn của chúng tôi theo giấy phép MIT. Số liệu và bài viết theo CC BY 4.0: ghi tên trang này và tài liệu gốc của con số.',
   whole: 'Toàn văn các giấy phép',
 };
 

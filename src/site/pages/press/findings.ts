@@ -125,10 +125,11 @@ function inspected(site: Site, year: number): PressFinding[] {
   return own
     .flatMap((_, nth) => kinds.flatMap((findings) => findings[nth] ?? []))
     .map((finding) => {
-      const { statement, about, href } = findingView(site, finding);
-      const whom = finding.units.length === 0 ? words.nobody : (about ?? words.nobody);
+      const { statement, href } = findingView(site, finding);
+      const named = finding.units.map((id) => unitInSentence(site, unitById(site, id), year));
+      const about = named.length === 0 ? words.nobody : site.f.list(named);
       return {
-        text: words.finding[finding.kind]({ about: whom, statement }),
+        text: words.finding[finding.kind]({ about, statement }),
         href,
         sources: sourcesOf(site, [finding.source]),
       };

@@ -115,7 +115,7 @@ const en: typeof vi = {
     `The main points of ${s.year} on administrative reform, written as sentences, with sources, pictures, how to cite them, and the edition.`,
   link: (s) => `For the press: the main points of ${s.year}`,
   intro: (s) =>
-    `${s.count} points read in public documents. Each sentence leads to its figure and its original document; the wording may be reused freely, please name the source.`,
+    `${s.count} points read in public documents. Each sentence leads to its figure and its original document; you may reuse the wording freely, but please name the source.`,
   only: 'Only one point has been read so far in the public documents of this year; the sentence leads to its figure and its original document.',
   findings: 'Main points',
   figure: 'See the figure',

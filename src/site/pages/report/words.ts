@@ -51,7 +51,7 @@ const en: typeof vi = {
   id: '[id of the figure]',
   address: '[address of the citation card]',
   value: '[the figure this site gives]',
-  reply: 'How a unit that is spoken of may reply',
+  reply: 'How a unit named on this site may reply',
   replyHow: [
     'A unit of which a figure or a finding stands on this site sends its reply in writing, or tells us where it was published, and names the id of the figure or the address of the finding.',
     'We print word for word what the reply says of it, in the card of the figure or below the finding, with the name of the unit, the date and the source; from a long reply we quote, with a link to the whole. Replies are also in the downloads.',

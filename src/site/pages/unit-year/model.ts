@@ -22,7 +22,6 @@ import { notFoundSentence } from '../../parts/unit/not-found.ts';
 import {
   unitInSentence,
   unitLink,
-  unitName,
   unitShortName,
   unitYearHref,
 } from '../../parts/unit/unit-words.ts';
@@ -111,7 +110,8 @@ export function unitYearPage(site: Site, unit: Unit, year: number): UnitYearPage
   return {
     head: {
       title: page.label,
-      description: telling?.text ?? words.description({ unit: unitName(site, unit, year), year }),
+      description:
+        telling?.text ?? words.description({ unit: unitInSentence(site, unit, year), year }),
       path: page.href,
       picture: () => cardPreview(site, unit, year),
       breadcrumbs: [

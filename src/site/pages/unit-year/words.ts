@@ -72,7 +72,7 @@ const enObstacles: typeof obstacles = {
 
 const en: typeof vi = {
   title: (s) => `${s.unit} in ${String(s.year)}`,
-  description: (s) => `${s.unit}: administrative-reform results in ${String(s.year)}.`,
+  description: (s) => `${capital(s.unit)}: administrative-reform results in ${String(s.year)}.`,
   nothingPublished: (s) =>
     `We have not found any public document with separate figures for ${s.unit} in ${s.year} yet.`,
   onlyPartly: (s) => `We have found only a few scattered figures on ${s.unit} in ${s.year}.`,

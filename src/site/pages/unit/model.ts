@@ -46,6 +46,8 @@ export interface UnitPage {
   life: string;
   /** Its official codes, by which lists of others are joined with ours, or that none is known. */
   codes: string;
+  /** Of a former district: where its people go now. */
+  nowAt: LinkView | null;
   /** Null where its register says no more than its name. */
   about: AboutUnit | null;
   /** What was found of no year; null where nothing is missing. */
@@ -87,7 +89,7 @@ export function unitPage(site: Site, unit: Unit): UnitPage {
   return {
     head: {
       title: page.label,
-      description: words.description({ unit: page.label }),
+      description: words.description({ unit: inSentence(site, unit, page.label) }),
       path: page.href,
       breadcrumbs: [homeCrumb(site), { label: t.nav.units, href: addresses.units }],
       downloads: downloadsOfUnit(site, unit),
@@ -100,6 +102,7 @@ export function unitPage(site: Site, unit: Unit): UnitPage {
     strip: unitYearStrip(site, unit),
     life: lifeText(site, unit),
     codes: codesText(site, unit),
+    nowAt: nowAt(site, unit),
     about: aboutOf(site, unit),
     never: neverFound(site, unit),
     communes: communesOf(site, unit),
@@ -114,6 +117,11 @@ export function unitPage(site: Site, unit: Unit): UnitPage {
       : [],
     onward: [...follow, ...posterOf(site, unit)],
   };
+}
+
+function nowAt({ dataset, addresses, locale }: Site, { id }: Unit): LinkView | null {
+  if (!dataset.formerCommunes.some(({ district }) => district === id)) return null;
+  return { label: WORDS[locale].nowAt, href: addresses.place(id) };
 }
 
 /** None where nothing is told of its counter, and none of a unit that is no more. */

@@ -20,6 +20,7 @@ const vi = {
     if (s.from === null) return s.to === null ? 'Đang hoạt động.' : `Hoạt động đến ${s.to}.`;
     return s.to === null ? `Hoạt động từ ${s.from}.` : `Hoạt động từ ${s.from} đến ${s.to}.`;
   },
+  nowAt: 'Nay nộp hồ sơ ở đâu?',
   lifeUnknown: 'Chưa tìm thấy ngày bắt đầu và ngày kết thúc hoạt động.',
   noCode: 'Mã chính thức: chưa rõ mã.',
   codes: (s: { codes: string }) => `Mã chính thức: ${s.codes}.`,
@@ -76,11 +77,12 @@ export type Topic = keyof typeof vi.topics;
 const en: typeof vi = {
   shared: (s) => `${s.unit}. ${s.said}`,
   compare: 'Compare with other units and years',
-  description: (s) => `${s.unit}: administrative-reform results over the years.`,
+  description: (s) => `${capital(s.unit)}: administrative-reform results over the years.`,
   lived: (s) => {
     if (s.from === null) return s.to === null ? 'Still exists.' : `Existed until ${s.to}.`;
     return s.to === null ? `Has existed since ${s.from}.` : `Existed from ${s.from} to ${s.to}.`;
   },
+  nowAt: 'Where do I file papers now?',
   lifeUnknown: 'The dates on which it began and ended have not been found yet.',
   noCode: 'Official code: not known.',
   codes: (s) => `Official code: ${s.codes}.`,
@@ -112,11 +114,11 @@ const en: typeof vi = {
   parent: 'Part of',
   predecessors: 'Came from',
   successors: 'Became',
-  becameTitle: 'Which communes is it part of now?',
+  becameTitle: 'Which communes is it now part of?',
   becameCaption: (s) => `The former communes, wards and townships of ${s.unit}`,
   oldCommune: 'Formerly',
   newUnit: 'Now part of',
-  comprisedTitle: 'Which former communes is it made of?',
+  comprisedTitle: 'Which former communes make it up?',
   comprisedCaption: (s) => `The places merged into ${s.unit}`,
   formerDistrict: 'Formerly part of',
   never: (s) =>

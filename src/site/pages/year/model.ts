@@ -48,10 +48,8 @@ export interface YearPage {
   sentences: string[];
   /** What is passed on with the address: the first of them. */
   shared: string | null;
-  /** Where all figures of the province stand. */
-  ownPage: LinkView | null;
-  /** What is worth quoting of it. */
-  press: LinkView;
+  /** Where all figures of the province stand, what is worth quoting of the year, and its files. */
+  onward: LinkView[];
   contents: ContentsEntry[];
   keyFigures: FigureView[];
   leagues: LeagueView[];
@@ -110,8 +108,7 @@ export function yearPage(site: Site, year: number): YearPage {
     strip: yearStrip(site, year),
     sentences,
     shared: sentences[0] ?? null,
-    ownPage: ownPage(site, province, year),
-    press: pressLink(site, year),
+    onward: [...ownPage(site, province, year), pressLink(site, year), filesOf(site, year)],
     keyFigures: headlines(site, ownProvince, KEY_INDICATORS).slice(0, MOST_KEY_FIGURES),
     leagues: told,
     otherUnits: otherUnits(
@@ -201,15 +198,21 @@ function findingLink(site: Site, year: number): LinkView | null {
 }
 
 /** Where all figures of the province stand. */
-function ownPage(site: Site, province: Unit, year: number): LinkView | null {
-  if (!site.known.get(province.id)?.has(year)) return null;
-  return {
-    label: WORDS[site.locale].ownPage({
-      province: unitInSentence(site, province, year),
-      year: String(year),
-    }),
-    href: site.addresses.unitYear(year, province.id),
-  };
+function ownPage(site: Site, province: Unit, year: number): LinkView[] {
+  if (!site.known.get(province.id)?.has(year)) return [];
+  return [
+    {
+      label: WORDS[site.locale].ownPage({
+        province: unitInSentence(site, province, year),
+        year: String(year),
+      }),
+      href: site.addresses.unitYear(year, province.id),
+    },
+  ];
+}
+
+function filesOf({ locale, addresses }: Site, year: number): LinkView {
+  return { label: WORDS[locale].files({ year: String(year) }), href: addresses.dataYear(year) };
 }
 
 /** One for each figure and finding that was taken from it. */

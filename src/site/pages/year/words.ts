@@ -26,6 +26,7 @@ const vi = {
     'dinh-chinh': 'Đính chính của năm',
   },
   ownPage: (s: { province: string; year: string }) => `Trang của ${s.province} năm ${s.year}`,
+  files: (s: { year: string }) => `Tải số liệu năm ${s.year}`,
   nothingOfWhole: (s: { year: string; province: string }) =>
     `Năm ${s.year}, chưa tìm thấy số liệu nào của cả ${s.province}.`,
   littleOfWhole: (s: { year: string; province: string }) =>
@@ -71,6 +72,7 @@ const en: typeof vi = {
     'dinh-chinh': 'Corrections of the year',
   },
   ownPage: (s) => `Page of ${s.province} in ${s.year}`,
+  files: (s) => `Download the figures for ${s.year}`,
   nothingOfWhole: (s) =>
     `For ${s.year}, no figures have been found yet for ${s.province} as a whole.`,
   littleOfWhole: (s) =>
@@ -82,7 +84,7 @@ const en: typeof vi = {
     `${s.count} more ${plural(s.count, 'row of figures is on the page of its unit', 'rows of figures are on the pages of their units')}.`,
   unitFigures: 'Separate figures of single units, besides the tables above',
   otherUnits: (s) =>
-    `${s.count} other ${plural(s.count, 'unit has', 'units have')} a page of this year`,
+    `${s.count} other ${plural(s.count, 'unit has', 'units have')} a page for this year`,
   byGroup: (s) => `${s.index} in ${s.year}, by group`,
   scoreOf: (s) => `${s.index} score`,
   noInspections: 'No document about an inspection in this year has been found yet.',

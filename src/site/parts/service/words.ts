@@ -44,7 +44,7 @@ const en: typeof vi = {
   printed: (s) =>
     `${ordinal(s.rank)} of ${s.of}, made up of ${s.communes} communes, wards and special zones and ${s.agencies} agencies`,
   today: (s) =>
-    `Today the one-stop counter is measured by Index 766 (openness, timeliness, online services, online payment, digitisation, satisfaction; at most 100 points). ${capital(s.period)}, in ${s.province}: ${s.parts}.`,
+    `Today the one-stop counter is measured by Index 766 (transparency, timeliness, online services, online payment, digitisation, satisfaction; at most 100 points). ${capital(s.period)}, in ${s.province}: ${s.parts}.`,
   range: (s) => `${s.count} ${s.group} from ${s.low} to ${s.high} points`,
   more: 'See the score and rank of each unit',
   title: 'How the one-stop counter is measured today',

@@ -28,11 +28,12 @@ export function ratingMap(site: Site, index: string, year: number): TileMapView 
     tileOf(site, district, year, figuresOf(district.unit.id), classTone),
   );
   const statements = units.flatMap(({ id }) => figuresOf(id)).map(({ statement }) => statement);
+  const roomy = needsRoom(tiles);
   return {
     title: words.title({ year: String(year) }),
-    subtitle: words.subtitle({ shown: indexName(site, index) }),
+    subtitle: words.subtitle({ shown: indexName(site, index), roomy }),
     tiles,
-    roomy: needsRoom(tiles),
+    roomy,
     places: placeRules(tiles),
     key: null,
     legend: [

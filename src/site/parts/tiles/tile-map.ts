@@ -67,11 +67,12 @@ function tileMap(site: Site, figures: readonly Figure[]): TileMapView | null {
     const figure = figureOf.get(district.unit.id);
     return tileOf(site, district, year, figure ? [figure] : [], toneOf);
   });
+  const roomy = needsRoom(tiles);
   return {
     ...words,
-    subtitle: WORDS[site.locale].subtitle({ shown: measured(site, first) }),
+    subtitle: WORDS[site.locale].subtitle({ shown: measured(site, first), roomy }),
     tiles,
-    roomy: needsRoom(tiles),
+    roomy,
     places: placeRules(tiles),
     legend: [...legend, ...missingLegend(site, tiles)],
     sourceLine: sourceLine(

@@ -2,8 +2,11 @@ import type { Locale } from '../../../i18n/locale.ts';
 
 const vi = {
   title: (s: { year: string }) => `Xếp loại các huyện, thị xã, thành phố năm ${s.year}`,
-  subtitle: (s: { shown: string }) =>
-    `${s.shown}. Bản đồ ô: mỗi ô là một đơn vị, đặt gần đúng vị trí, không phải ranh giới.`,
+  /** A roomy map is a list on a phone. */
+  subtitle: (s: { shown: string; roomy: boolean }) =>
+    s.roomy
+      ? `${s.shown}. Bản đồ ô: mỗi ô là một đơn vị; trên màn hình rộng, ô đặt gần đúng vị trí, không phải ranh giới.`
+      : `${s.shown}. Bản đồ ô: mỗi ô là một đơn vị, đặt gần đúng vị trí, không phải ranh giới.`,
   inUnit: (s: { label: string; unit: string }) =>
     s.unit === '' ? s.label : `${s.label} (đơn vị tính: ${s.unit})`,
 };
@@ -11,7 +14,9 @@ const vi = {
 const en: typeof vi = {
   title: (s) => `Ratings of the districts, towns and cities, ${s.year}`,
   subtitle: (s) =>
-    `${s.shown}. Tile map: each tile is one unit, placed roughly where it lies; it does not show boundaries.`,
+    s.roomy
+      ? `${s.shown}. Tile map: each tile is one unit, placed on a wide screen roughly where it lies; it does not show boundaries.`
+      : `${s.shown}. Tile map: each tile is one unit, placed roughly where it lies; it does not show boundaries.`,
   inUnit: (s) => (s.unit === '' ? s.label : `${s.label} (unit: ${s.unit})`),
 };
 

@@ -20,7 +20,7 @@ export const tasks: Meanings<'tasks'> = {
     },
     en: {
       counts:
-        'Done is meant as reported in what the source quotes; it does not say how good the result was.',
+        '“Done” is what the report quoted by the source calls done; it does not say how good the result was.',
       matters: 'Set against the number assigned, it shows how far the promise was kept.',
     },
   },
