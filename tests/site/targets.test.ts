@@ -37,12 +37,12 @@ describe('on the page of its indicator', () => {
   it('a target is told with whom it is set for, by when, and its document', () => {
     expect(indicatorPage(site(), 'scores.score').targets).toEqual([
       {
-        text: 'Ít nhất 80 điểm đến năm 2021: đặt cho cấp huyện',
+        text: 'Ít nhất 80 điểm theo CCHC đến năm 2021: đặt cho cấp huyện',
         document: { label: 'Kế hoạch 7/KH', href: '/mot-cua/quy-dinh/#diem-mau' },
       },
     ]);
     expect(indicatorPage(site('en'), 'scores.score').targets[0]?.text).toBe(
-      'At least 80 points by 2021: set for districts',
+      'At least 80 points on the Reform by 2021: set for districts',
     );
   });
 

@@ -26,7 +26,11 @@ export function targetViews(site: Site, indicator: IndicatorId): TargetView[] {
   const words = WORDS[site.locale];
   return targetsOf(site.dataset, indicator).map((target) => {
     const { row, norm, due } = target;
-    const value = targetValue(site, target);
+    const index = site.dataset.indices.get(row.index);
+    const bare = targetValue(site, target);
+    const value = index
+      ? words.byIndex({ target: bare, index: local(index, 'short', site.locale) })
+      : bare;
     const scope = local(row, 'scope', site.locale);
     const part = scope === '' ? value : words.ofPart({ target: value, scope });
     const whole = due === null ? part : words.due({ target: part, year: String(due) });
