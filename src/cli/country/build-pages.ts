@@ -2,10 +2,8 @@ import { build } from 'astro';
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { BROWSERS } from '../../integrations/browsers.ts';
-import { pruneStyles } from '../../integrations/prune-styles/prune-styles.ts';
-import { subsetFonts } from '../../integrations/subset-fonts.ts';
+import { finishPages } from '../../integrations/finish-pages/finish-pages.ts';
 import { twoPalettes } from '../../integrations/two-palettes.ts';
-import { writePolicies } from '../../integrations/write-policies.ts';
 
 /** What pages are built from, and where they go. */
 interface Place {
@@ -34,11 +32,7 @@ export async function buildPages({ served, out, desk, base }: Place): Promise<vo
     compressHTML: true,
     scopedStyleStrategy: 'class',
     build: { inlineStylesheets: 'always', format: 'directory' },
-    integrations: [
-      subsetFonts(),
-      pruneStyles({ attributes: ['hidden'], properties: [] }),
-      writePolicies([]),
-    ],
+    integrations: [finishPages({ attributes: ['hidden'], properties: [] }, [], out)],
     vite: {
       css: { postcss: { plugins: [twoPalettes()] } },
       build: {

@@ -11,8 +11,7 @@ const vi = {
   placeByKind: (s: { ranked: string; few: string | null }) =>
     `Hạng do chúng tôi xếp theo điểm, riêng từng loại: ${s.ranked}.${s.few === null ? '' : ` Không xếp ${s.few} vì quá ít.`}`,
   workload: 'Hạng cùng khối lượng',
-  workloadNote:
-    'Hạng cùng khối lượng: xếp theo điểm trong số nơi cùng loại có số hồ sơ gần nhau, chia ba phần bằng nhau từ ít đến nhiều.',
+  workloadNote: 'Hạng cùng khối lượng: theo điểm, giữa những nơi cùng loại có số hồ sơ gần nhau.',
   /** `of`: the units with their number, "14 phường". */
   noPlaces: (s: { ranked: string; of: string; share: string }) =>
     `Không xếp hạng: mới có điểm của ${s.ranked} trong ${s.of}, chưa đến ${s.share}%.`,
@@ -68,7 +67,7 @@ const en: typeof vi = {
     `We worked out the places from the scores, within each kind: ${s.ranked}.${s.few === null ? '' : ` Too few to be ranked: ${s.few}.`}`,
   workload: 'Place by workload',
   workloadNote:
-    'Place by workload: by score among units of the same kind with about as many cases, in three equal parts from few to many.',
+    'Place by workload: by score, among units of the same kind with about as many cases.',
   noPlaces: (s) =>
     `No places: so far only ${s.ranked} of ${s.of} ${plural(s.ranked, 'has', 'have')} a score, fewer than ${s.share}%.`,
   reported: (s) => {
