@@ -104,5 +104,11 @@ function misread(text: string): Fault | null {
  * shown: on a page, in a table that a spreadsheet opens.
  */
 export function harmless(text: string): Fault | null {
-  return lostLetters(text) ?? garbledText(text) ?? formulaSign(text) ?? longWord(text) ?? textTooLong(text);
+  return (
+    lostLetters(text) ??
+    garbledText(text) ??
+    formulaSign(text) ??
+    longWord(text) ??
+    textTooLong(text)
+  );
 }

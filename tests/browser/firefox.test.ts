@@ -43,7 +43,7 @@ test.each(examples)('in Firefox $route looks as in Chromium ($address)', async (
 async function asksForMore(url: string): Promise<boolean> {
   await using visited = await visit(browser, url);
   await visited.page.waitForLoadState('networkidle');
-  return visited.page.evaluate(() =>
+  return await visited.page.evaluate(() =>
     performance
       .getEntriesByType('resource')
       .some((one) => one instanceof PerformanceResourceTiming && one.initiatorType === 'fetch'),
