@@ -41,7 +41,7 @@ describe('the sample province', () => {
     const empty = [...files].filter(([path, text]) => path.endsWith('.csv') && lines(text) < 2);
     expect(empty.map(([path]) => path)).toEqual([]);
     expect(dataset.years).toEqual(YEARS);
-    expect(rawFiles).toHaveLength(18 + 12 * YEARS.length);
+    expect(rawFiles).toHaveLength(19 + 12 * YEARS.length);
   });
 
   test('has a figure for every column that its tables have in its years', () => {

@@ -1,4 +1,4 @@
-import { lineOf, written, type Mutation } from './mutation.ts';
+import { lineOf, written, type Mutant, type Mutation, type Original } from './mutation.ts';
 
 /** Rows and columns that come, go, change places. */
 export const shape: Mutation[] = [
@@ -32,17 +32,19 @@ export const shape: Mutation[] = [
   {
     name: 'column deleted',
     outcome: 'reported',
-    change: ({ table, header, rows }, pick) => {
-      const at = pick(header.length);
-      const isBlank = rows.every((cells) => cells[at] === '');
-      // A file of before a column came to its table may lack it; what it said is then missed in its rows.
-      const mayLack = table.columns[header[at] ?? '']?.meta()?.since !== undefined;
-      if (isBlank && mayLack) return null;
-      return written(
-        header.toSpliced(at, 1),
-        rows.map((cells) => cells.toSpliced(at, 1)),
-        mayLack ? null : [1],
-      );
+    change: (original, pick) => {
+      const at = pick(original.header.length);
+      return mayLack(original, at) ? null : withoutColumn(original, at, [1]);
+    },
+  },
+  {
+    // A file of before a column came to its table may lack it; what it said is missed by the lock of its edition.
+    name: 'later column deleted',
+    outcome: 'any',
+    change: (original, pick) => {
+      const later = original.header.flatMap((_, at) => (mayLack(original, at) ? [at] : []));
+      const at = later[pick(later.length)];
+      return at === undefined ? null : withoutColumn(original, at, null);
     },
   },
   {
@@ -119,3 +121,16 @@ export const shape: Mutation[] = [
     },
   },
 ];
+
+function mayLack({ table, header }: Original, at: number): boolean {
+  const meta = table.columns[header[at] ?? '']?.meta();
+  return meta?.since !== undefined || meta?.mayLack !== undefined;
+}
+
+function withoutColumn({ header, rows }: Original, at: number, lines: Mutant['lines']): Mutant {
+  return written(
+    header.toSpliced(at, 1),
+    rows.map((cells) => cells.toSpliced(at, 1)),
+    lines,
+  );
+}

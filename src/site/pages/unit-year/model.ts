@@ -167,12 +167,7 @@ function standingOf(site: Site, unit: Unit, year: number): UnitYearPage['standin
   const { peer_group: peerGroup } = unit;
   const group = site.t.peerGroups[peerGroup].toLocaleLowerCase(site.locale);
   const { kind } = likesOf(site, unit, year);
-  const likes = kind?.kind
-    ? ofKind[site.locale]({
-        count: site.f.number(kind.units.length),
-        kind: kind.kind[site.locale],
-      })
-    : null;
+  const likes = kind?.kind ? ofKind(site, kind.units.length, kind.kind) : null;
   const few = likes !== null && kind?.ranked === false ? [words.tooFew({ likes })] : [];
   const apart = inventory(site).yearGroups.some(
     (one) => one.year === year && one.group === peerGroup,

@@ -234,10 +234,9 @@ function kindsNote(
 }
 
 function kindName(site: Site, { kind, units }: OfKind): string {
-  const count = site.f.number(units.length);
   return kind === null
-    ? WORDS[site.locale].several({ count })
-    : ofKind[site.locale]({ count, kind: kind[site.locale] });
+    ? WORDS[site.locale].several({ count: site.f.number(units.length) })
+    : ofKind(site, units.length, kind);
 }
 
 function notesOf(

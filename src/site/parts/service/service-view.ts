@@ -80,7 +80,6 @@ export function serviceSentence(
   const { communes, agencies } = list.groups;
   const { kind, ranking } = likesInList(dataset, list, unit.id);
   const own = ranking.ranked.find(({ figure }) => figure === score);
-  const count = f.number(ranking.ranked.length);
   const [rank, of] = [row.figures.get('rank'), row.figures.get('rank_of')];
   const counts = {
     communes: f.number(communes.ranked.length),
@@ -97,8 +96,8 @@ export function serviceSentence(
             place: f.number(own.place),
             tied: own.tied > 1,
             likes: kind
-              ? ofKind[site.locale]({ count, kind: kind[site.locale] })
-              : `${count} ${words.groups[serviceGroup(dataset, unit.id)]}`,
+              ? ofKind(site, ranking.ranked.length, kind)
+              : `${f.number(ranking.ranked.length)} ${words.groups[serviceGroup(dataset, unit.id)]}`,
           })
         : null,
       printed:
@@ -143,9 +142,7 @@ export function serviceRankings(site: Site): ServiceRankings {
   const communesTitle = words.caption({ group: words.groups.communes, ...when });
   const tables = [
     ...list.kinds.map(({ kind, units, ranking, ranked }) => {
-      const group =
-        kind &&
-        ofKind[site.locale]({ count: site.f.number(units.length), kind: kind[site.locale] });
+      const group = kind && ofKind(site, units.length, kind);
       const title = group === null ? communesTitle : words.caption({ group, ...when });
       if (ranked) return rankingTable(site, period, title, ranking.ranked);
       const ids = units.map(({ id }) => id);

@@ -158,8 +158,7 @@ function placeIn(
 ): string | null {
   if (what === 'one-stop' || what === 'service') return null;
   const { place, tied } = placeAmong(valued, own, what);
-  const count = site.f.number(valued.length);
-  const of = kind?.kind ? ofKind[site.locale]({ count, kind: kind.kind[site.locale] }) : count;
+  const of = kind?.kind ? ofKind(site, valued.length, kind.kind) : site.f.number(valued.length);
   const said = { place: site.f.number(place), of, tied };
   const words = WORDS[site.locale];
   return what === 'late' ? words.fewestFirst(said) : words.highestFirst(said);

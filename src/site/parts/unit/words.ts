@@ -1,3 +1,4 @@
+import { manyOf } from '../../../i18n/en/many-of.ts';
 import { ordinal } from '../../../i18n/en/ordinal.ts';
 import { plural } from '../../../i18n/en/plural.ts';
 import { capital, uncapital } from '../../../i18n/letters.ts';
@@ -24,6 +25,11 @@ const vi = {
   again,
   inSentence: (s: { kind: UnitKind; name: string }) =>
     COMMON_NOUN.includes(s.kind) ? uncapital(s.name) : s.name,
+  /** "24 phường", "24 wards": units of a kind, as the register names it. */
+  ofKind: (s: { count: string; kind: string }) => `${s.count} ${uncapital(s.kind)}`,
+  /** "8 phường có từ 1.200 đến 2.999 hồ sơ đã giải quyết, năm 2027" */
+  cut: (s: { units: string; from: string; to: string; label: string; period: string }) =>
+    `${s.units} có từ ${s.from} đến ${s.to} hồ sơ ${s.label}, ${s.period}`,
   lateStreak: (s: { kind: PeriodKind; count: string; from: string; to: string }) => {
     const kinds = { year: 'năm', half: 'nửa năm', quarter: 'quý', month: 'tháng' };
     const kind = s.kind === 'range' || s.kind === 'moment' ? 'kỳ' : kinds[s.kind];
@@ -135,6 +141,11 @@ const en: typeof vi = {
     if (/^\w+ level\b/.test(name)) return `the ${uncapital(name)}`;
     return name.endsWith('Centre') ? `the ${name}` : name;
   },
+  ofKind: (s) => {
+    const one = s.kind.toLowerCase();
+    return `${s.count} ${plural(s.count, one, manyOf(one))}`;
+  },
+  cut: (s) => `${s.units} with ${s.from} to ${s.to} cases ${s.label}, ${s.period}`,
   lateStreak: (s) => {
     const kinds = { year: 'years', half: 'half-years', quarter: 'quarters', month: 'months' };
     const kind = s.kind === 'range' || s.kind === 'moment' ? 'periods' : kinds[s.kind];
