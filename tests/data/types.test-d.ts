@@ -6,7 +6,7 @@ import { table } from '../../src/data/table.ts';
 import { isIndicator, measureOf, type IndicatorId, type TableId } from '../../src/data/tables.ts';
 import { figuresOf, statementsOf } from '../../src/derive/select.ts';
 import { peersIn } from '../../src/derive/units.ts';
-import { changeText } from '../../src/i18n/change-text.ts';
+import { changeCell } from '../../src/site/parts/table/cells.ts';
 
 /**
  * Names that code must not get wrong, each misspelt once: the lint step fails when one of
@@ -17,12 +17,12 @@ declare const anyStatement: Statement;
 declare const caseRow: Statement<'cases'>;
 declare const figure: Figure;
 declare const fromOutside: string;
-declare const stringsAndFormats: Parameters<typeof changeText>[0];
+declare const stringsAndFormats: Parameters<typeof changeCell>[0];
 type Named = (typeof NAMED_IDS)[number];
 
 export const misspelt = [
   // @ts-expect-error a change that no rule has judged
-  changeText(stringsAndFormats, { way: 'up', difference: 2, decimals: 0 }),
+  changeCell(stringsAndFormats, { way: 'up', difference: 2, decimals: 0 }),
   // @ts-expect-error a table that there is not
   statementsOf(dataset, { table: 'case' }),
   // @ts-expect-error a register is no table of statements

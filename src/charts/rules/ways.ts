@@ -1,4 +1,4 @@
-import { thresholdAmong } from '../../i18n/change-text.ts';
+import { thresholdAmong } from '../../i18n/threshold-text.ts';
 import type { Formats } from '../../i18n/formats.ts';
 import type { WayCounts } from '../../i18n/measured.ts';
 import type { Strings } from '../../i18n/strings.ts';

@@ -20,7 +20,7 @@ import { lifeOf } from '../../../derive/units.ts';
 import { latestName } from '../../../derive/names.ts';
 import type { Unit } from '../../../data/dataset.ts';
 import { PEER_GROUPS, type PeerGroup } from '../../../data/tables/common.ts';
-import { thresholdText } from '../../../i18n/change-text.ts';
+import { thresholdText } from '../../../i18n/threshold-text.ts';
 import { local } from '../../../i18n/local.ts';
 import type {
   Catalogue,

@@ -4,7 +4,7 @@ import { publishedIndicators } from '../../../derive/published-indicators.ts';
 import { indicatorOf, measureOf, wholeOf, type IndicatorId } from '../../../data/tables.ts';
 import { scaleOf } from '../../../derive/change.ts';
 import { figuresOf } from '../../../derive/select.ts';
-import { thresholdText } from '../../../i18n/change-text.ts';
+import { thresholdText } from '../../../i18n/threshold-text.ts';
 import { downloadsOfIndicator } from '../../parts/downloads/downloads.ts';
 import type { Threshold } from '../../../threshold.ts';
 import { capital } from '../../../i18n/letters.ts';

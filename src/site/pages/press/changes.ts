@@ -5,7 +5,7 @@ import { changeTo } from '../../../derive/change.ts';
 import { headline } from '../../../derive/headline.ts';
 import { figuresOf, statementsOf } from '../../../derive/select.ts';
 import { toSeries } from '../../../derive/series.ts';
-import { thresholdText } from '../../../i18n/change-text.ts';
+import { thresholdText } from '../../../i18n/threshold-text.ts';
 import { thresholdOf } from '../../../threshold.ts';
 import { valueText } from '../../parts/figure/figure-view.ts';
 import { indexName } from '../../parts/table/ratings.ts';

@@ -7,8 +7,15 @@ import { headline } from '../../../derive/headline.ts';
 import { LATE_DECIMALS, lateChange, latePerThousand } from '../../../derive/in-time.ts';
 import { figuresOf, statementsOf } from '../../../derive/select.ts';
 import { toSeries } from '../../../derive/series.ts';
-import { changeText } from '../../../i18n/change-text.ts';
-import { ALONE, columnDetail, matrixCell, plainCell } from '../../parts/table/cells.ts';
+import { capital } from '../../../i18n/letters.ts';
+import {
+  ALONE,
+  changeCell,
+  columnDetail,
+  matrixCell,
+  plainCell,
+  withMarks,
+} from '../../parts/table/cells.ts';
 import { marksFor, remarkNotes, type Marks } from '../../parts/table/marks.ts';
 import { indexName } from '../../parts/table/ratings.ts';
 import { targetDetail } from '../../parts/target/target-view.ts';
@@ -101,7 +108,7 @@ function pairOf(site: Site, now: Figure, year: number): Pair {
     before,
     change:
       change.kind === 'change'
-        ? { text: changeText(site, change.change) }
+        ? changeCell(site, change.change)
         : { text: WORDS[locale].notCompared, detail: WORDS[locale].obstacles[change.because] },
   };
 }
@@ -128,14 +135,14 @@ function ownWork({ locale }: Site, year: number, compared: boolean, late: boolea
   return late ? [words.lateWorkedOut] : [];
 }
 
-/** Its share stands below it: beside it a phone has no room for the year before. */
+/** Its share stands below it: beside it a phone has no room for the year before. Its target is a note of the table. */
 function nowCell(site: Site, marks: Marks, figure: Figure): CellView {
   // What a score is out of, its heading says.
   const { beside } = matrixCell(site, figure, marks, { ...ALONE, maximumAbove: true });
   const cell = plainCell(site, figure, marks, 0);
   const target = targetDetail(site, figure);
-  const details = [beside, target].filter((part) => part !== undefined && part !== null);
-  return details.length === 0 ? cell : { ...cell, detail: details.join('; ') };
+  const noted = target === null ? cell : withMarks(cell, [marks.remark(`${capital(target)}.`)]);
+  return beside === undefined ? noted : { ...noted, detail: beside };
 }
 
 /** With what it is out of and its own date, where these are not those of the heading. */
@@ -181,7 +188,7 @@ function lateRow(site: Site, { now, before }: Pair, compared: boolean): RowView[
   const cells: CellView[] = [
     { text: f.number(own, LATE_DECIMALS) },
     known ? { text: f.number(other, LATE_DECIMALS) } : missing(site.t.notFound),
-    known ? { text: changeText(site, lateChange(other, own)) } : missing(words.notCompared),
+    known ? changeCell(site, lateChange(other, own)) : missing(words.notCompared),
   ];
   return [
     {

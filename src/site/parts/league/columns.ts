@@ -7,10 +7,15 @@ import { casesInTime, latePerThousand } from '../../../derive/in-time.ts';
 import { comparedValue, groupColumn, type GroupColumn } from '../../../derive/league.ts';
 import { figuresOf } from '../../../derive/select.ts';
 import { toSeries } from '../../../derive/series.ts';
-import { changeText } from '../../../i18n/change-text.ts';
-import { isMoved } from '../../../threshold.ts';
 import type { Site } from '../../site.ts';
-import { ALONE, columnDetail, matrixCell, plainCell, rankColumn } from '../table/cells.ts';
+import {
+  ALONE,
+  changeCell,
+  columnDetail,
+  matrixCell,
+  plainCell,
+  rankColumn,
+} from '../table/cells.ts';
 import { decimalsOf } from '../table/decimals.ts';
 import type { Marks } from '../table/marks.ts';
 import { againstTargets } from '../target/against-targets.ts';
@@ -204,10 +209,7 @@ function changeColumn(site: Site, scope: LeagueScope): LeagueColumn | null {
     silent: words.notCompared,
     cell: (unit) => {
       const change = changes.get(unit);
-      if (!change) return null;
-      const text = changeText(site, change);
-      // Words are sorted by the difference that they are of.
-      return isMoved(change) ? { text } : { text, by: change.difference };
+      return change ? changeCell(site, change) : null;
     },
     value: (unit) => changes.get(unit)?.difference ?? null,
   };

@@ -2,6 +2,7 @@ import type { Figure } from '../../../data/figures.ts';
 import { measureOf, type IndicatorId } from '../../../data/tables.ts';
 import { placeOf } from '../../../derive/place.ts';
 import { shareOf } from '../../../derive/share.ts';
+import { isMoved, type Change } from '../../../threshold.ts';
 import { valueText } from '../figure/figure-view.ts';
 import type { Site } from '../../site.ts';
 import { targetDetail } from '../target/target-view.ts';
@@ -50,6 +51,13 @@ export function plainCell(site: Site, figure: Figure, marks: Marks, decimals: nu
     ...(pad === '' ? {} : { pad }),
   };
   return withMarks(cell, marks.figure(figure));
+}
+
+/** "+0,72"; or that next to nothing changed, in small print: words that a phone breaks. */
+export function changeCell({ t, f }: Pick<Site, 't' | 'f'>, change: Change): CellView {
+  return isMoved(change)
+    ? { text: f.signed(change.difference, change.decimals) }
+    : { text: '', detail: t.ways[change.way], by: change.difference };
 }
 
 /** The cell with further letters beside those that it has, in the order of the notes. */

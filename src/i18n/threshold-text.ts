@@ -1,16 +1,11 @@
-import { isMoved, thresholdOf, type Change, type Threshold } from '../threshold.ts';
+import { thresholdOf, type Change, type Threshold } from '../threshold.ts';
 import type { Formats } from './formats.ts';
 import type { Strings } from './strings.ts';
 
 /** The words of a language, and how it writes numbers. */
 interface Language {
-  t: Pick<Strings, 'threshold' | 'ways'>;
-  f: Pick<Formats, 'number' | 'signed'>;
-}
-
-/** In a table: "+0,72", or that next to nothing changed. */
-export function changeText({ t, f }: Language, change: Change): string {
-  return isMoved(change) ? f.signed(change.difference, change.decimals) : t.ways[change.way];
+  t: Pick<Strings, 'threshold'>;
+  f: Pick<Formats, 'number'>;
 }
 
 /** "0,5 điểm phần trăm" */
