@@ -296,7 +296,7 @@ describe('a league of many', () => {
       ['dac-khu', '2 đặc khu năm 2019', 2],
     ]);
     const [first] = tables[1]?.rows ?? [];
-    expect(first?.cells.slice(0, 2)).toEqual([
+    expect([first?.cells[0], first?.cells.at(-1)]).toEqual([
       { text: '1' },
       { text: '1', beside: '/5', marks: 'a' },
     ]);

@@ -93,7 +93,7 @@ function figureColumn(
   // Of cases resolved the share of all cases would only make the table wider.
   const cellOf = (figure: Figure, marks: Marks, own: number) =>
     compared
-      ? matrixCell(site, figure, marks, { decimals: own, maximumAbove: true, targetBeside: true })
+      ? matrixCell(site, figure, marks, { decimals: own, maximumAbove: true })
       : plainCell(site, figure, marks, own);
   return {
     indicator,

@@ -146,11 +146,11 @@ function headsOf(site: Site, { columns, marks, places, workload }: Setting): Tab
   return [
     { label: t.columns.unit, numeric: false },
     ...(places ? [{ label: WORDS[site.locale].place, numeric: true, rank: true }] : []),
-    ...(workload ? [{ label: WORDS[site.locale].workload, numeric: true, rank: true }] : []),
     ...columns.map(({ view, statements }) => ({
       ...view,
       marks: sourceMarks(site, marks, statements).column,
     })),
+    ...(workload ? [{ label: WORDS[site.locale].workload, numeric: true, rank: true }] : []),
   ];
 }
 
@@ -169,7 +169,6 @@ function rowOf(site: Site, setting: Setting, unit: Unit): RowView {
     },
     cells: [
       ...(places ? [placeCell(site, places.get(unit.id), kinds.length > 0)] : []),
-      ...(workload ? [workloadCell(site, workload, marks, unit.id)] : []),
       ...columns.map((column, at) => {
         const cell = cellOf(site, setting, column, unit);
         return {
@@ -178,6 +177,7 @@ function rowOf(site: Site, setting: Setting, unit: Unit): RowView {
           ...(extremes[at]?.has(unit.id) ? { extreme: true } : {}),
         };
       }),
+      ...(workload ? [workloadCell(site, workload, marks, unit.id)] : []),
     ],
   };
 }

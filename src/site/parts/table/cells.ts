@@ -5,7 +5,6 @@ import { shareOf } from '../../../derive/share.ts';
 import { isMoved, type Change } from '../../../threshold.ts';
 import { valueText } from '../figure/figure-view.ts';
 import type { Site } from '../../site.ts';
-import { targetDetail } from '../target/target-view.ts';
 import { missingDecimals } from './decimals.ts';
 import type { Marks } from './marks.ts';
 import type { CellView } from './view.ts';
@@ -17,8 +16,6 @@ export interface InColumn {
   decimals: number;
   /** True where the heading of the column says what scores are out of. */
   maximumAbove: boolean;
-  /** True where a column of its own holds the figures against their target. */
-  targetBeside?: true;
 }
 
 /** Of a cell that is not read with those above and below it. */
@@ -32,14 +29,7 @@ export function matrixCell(site: Site, figure: Figure, marks: Marks, column: InC
   return {
     ...cell,
     ...(beside === null ? {} : { beside }),
-    ...(column.targetBeside === true ? {} : targetBelow(site, figure)),
   };
-}
-
-/** The target that is set for the figure and how far it is from it, in small print below it; nothing where none is. */
-function targetBelow(site: Site, figure: Figure): { detail?: string } {
-  const detail = targetDetail(site, figure);
-  return detail === null ? {} : { detail };
 }
 
 /** One published figure alone, where its share stands elsewhere. */
