@@ -56,7 +56,7 @@ export function caseSheet(chance: Chance, year: number): Sheet {
     ),
     {
       ...row(PROVINCE, y, whole, year),
-      ...shortFelt(feltCells(addedFelt(named.map(({ felt }) => felt)), whole)),
+      ...feltCells(addedFelt(named.map(({ felt }) => felt)), whole),
       mechanism: 'một cửa, một cửa liên thông',
       mechanism_en: 'one-stop and interlinked one-stop',
       digitised_share: (40 + 50 * progress(year)).toFixed(1),
@@ -77,17 +77,12 @@ export function caseSheet(chance: Chance, year: number): Sheet {
   ]);
 }
 
-/** The new communes report on the short form: what was resolved and when, what is open, how long it took and was given back. */
+/** The new communes report on the short form: what was resolved and when, what is open, and what people felt of it. */
 const SHORT_FORM = [
   ...['resolved', 'on_time_or_early', 'late', 'pending'],
-  ...['days_taken', 'returned'],
+  ...['days_taken', 'returned', 'rejected', 'apologised'],
 ];
 const NAMES = ['unit', 'period', 'status', 'source'];
-
-/** The page of what is said of the province in a year is the fullest of its kind: two of the four are enough to see there. */
-function shortFelt({ days_taken = '', returned = '' }: CellsOf<typeof TABLES.cases>) {
-  return { days_taken, returned };
-}
 
 function shortForm(full: CellsOf<typeof TABLES.cases>): CellsOf<typeof TABLES.cases> {
   const kept = Object.entries(full).filter(([column]) =>
