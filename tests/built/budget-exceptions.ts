@@ -4,12 +4,16 @@
  */
 export const HEAVY_KINDS: Readonly<Record<string, { most: number; why: string }>> = {
   '/[year]/': {
-    most: 19_800,
-    why: 'the league of every group of units, who was rated what, three pictures and the story',
+    most: 20_300,
+    why: 'the league of every group of units, each against its target, who was rated what, three pictures and the story',
   },
   '/[year]/[unit]/trich-dan/[...part]/': {
-    most: 15_200,
+    most: 15_900,
     why: 'the cards of all that is said of the province, or of a unit with many fields, in one year: a page for each figure would be thousands',
+  },
+  '/[year]/bang/[group]': {
+    most: 15_000,
+    why: 'every unit of a group, kind by kind, with its place among those that have about as many cases',
   },
   '/chi-tieu/[indicator]': {
     most: 15_000,

@@ -1,6 +1,7 @@
 import type { Chart } from 'chart.js';
 import { breakWords, type CommonSpec } from '../spec.ts';
 import type { Letters } from './letters.ts';
+import { segment, type Place } from './segment.ts';
 import { LINE_HEIGHT, QUIET } from './theme.ts';
 import { writeLines } from './write.ts';
 
@@ -56,18 +57,6 @@ export const HEADROOM = 20;
 /** How far a line begins above the plot. */
 const ABOVE = 8;
 
-export function dashedLine(
-  ctx: CanvasRenderingContext2D,
-  from: [number, number],
-  to: [number, number],
-): void {
-  ctx.save();
-  ctx.strokeStyle = QUIET;
-  ctx.lineWidth = 1;
-  ctx.setLineDash([4, 3]);
-  ctx.beginPath();
-  ctx.moveTo(...from);
-  ctx.lineTo(...to);
-  ctx.stroke();
-  ctx.restore();
+export function dashedLine(ctx: CanvasRenderingContext2D, from: Place, to: Place): void {
+  segment(ctx, from, to, [QUIET, 1, [4, 3]]);
 }

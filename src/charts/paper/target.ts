@@ -1,25 +1,15 @@
 import { SWATCH, type KeyItem } from './key.ts';
+import { segment } from './segment.ts';
 import { INK } from './theme.ts';
 import type { TargetLine } from '../spec.ts';
 
-/** Long dashes: neither a series nor the short dashes of a break. */
-const DASH = [10, 4];
-
-/** The level line of what is to be reached. */
+/** The level line of what is to be reached: in long dashes, neither a series nor the short dashes of a break. */
 export function targetLine(
   ctx: CanvasRenderingContext2D,
   [left, right]: readonly [number, number],
   y: number,
 ): void {
-  ctx.save();
-  ctx.strokeStyle = INK;
-  ctx.lineWidth = 1.25;
-  ctx.setLineDash(DASH);
-  ctx.beginPath();
-  ctx.moveTo(left, y);
-  ctx.lineTo(right, y);
-  ctx.stroke();
-  ctx.restore();
+  segment(ctx, [left, y], [right, y], [INK, 1.25, [10, 4]]);
 }
 
 /** Its words in the key; nothing where there is none. */

@@ -10,6 +10,7 @@ import { boxAround } from '../../paper/box.ts';
 import { SWATCH, type KeyItem } from '../../paper/key.ts';
 import type { Letters } from '../../paper/letters.ts';
 import { blankPlot, LINE_PARTS } from '../../paper/plot-config.ts';
+import { segment, type Place } from '../../paper/segment.ts';
 import {
   DASHES,
   LINE_HEIGHT,
@@ -117,19 +118,11 @@ function drawLines(
 function drawSegment(
   ctx: CanvasRenderingContext2D,
   direction: Direction,
-  from: [number, number],
-  to: [number, number],
+  from: Place,
+  to: Place,
 ): void {
   const { tone, place, width } = LOOKS[direction];
-  ctx.save();
-  ctx.strokeStyle = markColour(tone);
-  ctx.lineWidth = width;
-  ctx.setLineDash(DASHES[place] ?? []);
-  ctx.beginPath();
-  ctx.moveTo(...from);
-  ctx.lineTo(...to);
-  ctx.stroke();
-  ctx.restore();
+  segment(ctx, from, to, [markColour(tone), width, DASHES[place] ?? []]);
 }
 
 /** Grey lines have no markers at their ends, except the hollow marker of a figure that is not firm. */
