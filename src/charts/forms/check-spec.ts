@@ -1,5 +1,5 @@
 import { valuesOf } from '../spec.ts';
-import { formOf, type ChartSpec } from './forms.ts';
+import { faultOfForm, formOf, type ChartSpec } from './forms.ts';
 
 /** Throws on a spec that no honest picture can be drawn from. Such a spec is a mistake of ours, never of the data. */
 export function checkSpec(spec: ChartSpec): void {
@@ -22,7 +22,7 @@ function faultOf(spec: ChartSpec): string | null {
   const values = valuesOf(series);
   const stray = breaks.find(({ before }) => before < 1 || before >= categories.length);
   if (values.some((value) => !Number.isFinite(value))) return 'a value is not a finite number';
-  const own = form.fault();
+  const own = faultOfForm(spec);
   if (own !== null) return own;
   if (values.length < 2) return `${values.length} points, a chart needs 2; write a sentence`;
   if (stray) return `no category on both sides of the break before ${stray.before}`;

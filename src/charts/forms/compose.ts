@@ -5,7 +5,6 @@ import type { PlotConfig, PlotParts } from '../paper/plot-config.ts';
 import { layOutSurround } from '../paper/surround.ts';
 import { type Width, WIDTHS } from '../paper/theme.ts';
 import { breakWords, type CommonSpec, type Tone } from '../spec.ts';
-import { checkSpec } from './check-spec.ts';
 import type { Plot } from './form.ts';
 import { formOf, type ChartSpec } from './forms.ts';
 
@@ -30,9 +29,8 @@ export interface Composition {
   names: (chart: Chart) => SeriesName[];
 }
 
-/** Throws when the spec breaks a rule of `checkSpec`. */
+/** Of a spec that `checkSpec` has passed. */
 export function compose(asked: ChartSpec, size: Width, letters: Letters): Composition {
-  checkSpec(asked);
   const spec = { ...asked, id: `${asked.id}-${size}` };
   const width = WIDTHS[size];
   const plot = formOf(spec).plot(size, letters);

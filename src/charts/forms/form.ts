@@ -10,8 +10,6 @@ import type { Tone } from '../spec.ts';
 export interface Form {
   /** More series than these could not be told apart. */
   mostSeries: number;
-  /** Why no honest picture can be drawn of the spec; null when one can. */
-  fault: () => string | null;
   /** How the table of the same figures is laid out. */
   rowsAre: 'categories' | 'series';
   /** Works the plot out for one width; to be asked only of a spec without fault. */

@@ -1,3 +1,4 @@
+import { checkSpec } from '../forms/check-spec.ts';
 import { compose, startChart } from '../forms/compose.ts';
 import type { ChartSpec } from '../forms/forms.ts';
 import type { Letters } from '../paper/letters.ts';
@@ -34,6 +35,7 @@ export interface SvgChart {
 
 /** Draws anew each time, and remembers nothing. Throws when the spec breaks a rule of `checkSpec`. */
 export function drawChart(spec: ChartSpec, size: Width, letters: Letters): SvgChart {
+  checkSpec(spec);
   const composition = compose(spec, size, letters);
   const { id, description, width, height, filled } = composition;
   const ctx = new SvgContext(width, height, letters);

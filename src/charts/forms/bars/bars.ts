@@ -10,7 +10,6 @@ import {
   type BarRow,
 } from './layout.ts';
 import { barPaint, drawBarSwatch, isHollow } from './paint.ts';
-import { faultOfBars } from './check.ts';
 import type { BarsSpec } from './spec.ts';
 import type { Form, Plot, Spot } from '../form.ts';
 import { boxAround } from '../../paper/box.ts';
@@ -33,7 +32,6 @@ const SHORT = 12;
 export function barsForm(spec: BarsSpec): Form {
   return {
     mostSeries: MAX_SERIES,
-    fault: () => faultOfBars(spec),
     rowsAre: 'categories',
     plot: (size, letters) => plotBars(spec, size, letters),
   };

@@ -26,7 +26,7 @@ import {
 } from '../../paper/theme.ts';
 import { shownOf } from '../../paper/shown.ts';
 import { targetKey, targetLine } from '../../paper/target.ts';
-import { areWhole, faultOfAxis } from '../../paper/value-axis.ts';
+import { areWhole } from '../../paper/value-axis.ts';
 import { caveats, isGap, isMissing, valuesOf } from '../../spec.ts';
 
 const PLOT_HEIGHT = { narrow: 220, wide: 280 };
@@ -35,7 +35,6 @@ const PLOT_HEIGHT = { narrow: 220, wide: 280 };
 export function lineForm(spec: LineSpec): Form {
   return {
     mostSeries: MAX_SERIES,
-    fault: () => faultOfAxis(spec.axis, spec.series),
     rowsAre: 'categories',
     plot: (size, letters) => plotLines(spec, size, letters),
   };

@@ -18,7 +18,6 @@ import type { Letters } from '../../paper/letters.ts';
 import { blankPlot, LINE_PARTS } from '../../paper/plot-config.ts';
 import { LINE_HEIGHT, QUIET, RULE, textColour, type Width } from '../../paper/theme.ts';
 import { targetKey, targetLine } from '../../paper/target.ts';
-import { faultOfAxis } from '../../paper/value-axis.ts';
 import { write, writeLines } from '../../paper/write.ts';
 import { breakWords, caveats, isGap } from '../../spec.ts';
 
@@ -26,7 +25,6 @@ import { breakWords, caveats, isGap } from '../../spec.ts';
 export function multiplesForm(spec: MultiplesSpec): Form {
   return {
     mostSeries: Infinity,
-    fault: () => faultOfAxis(spec.axis, spec.series),
     rowsAre: 'series',
     plot: (size, letters) => plotMultiples(spec, size, letters),
   };

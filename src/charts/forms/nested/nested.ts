@@ -1,4 +1,3 @@
-import { faultOfNested } from './check.ts';
 import { layOutNested, type NestedLayout } from './layout.ts';
 import { drawBars, drawMark, drawPart, drawStroke, drawWords } from './marks.ts';
 import type { NestedSpec } from './spec.ts';
@@ -19,7 +18,6 @@ const SHORT = 12;
 export function nestedForm(spec: NestedSpec): Form {
   return {
     mostSeries: MOST_SERIES,
-    fault: () => faultOfNested(spec),
     rowsAre: 'categories',
     plot: (size, letters) => plotNested(spec, size, letters),
   };

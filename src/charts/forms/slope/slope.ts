@@ -1,6 +1,5 @@
 import type { Chart } from 'chart.js';
 import { drawPoint } from 'chart.js/helpers';
-import { faultOfSlopes } from './check.ts';
 import { drawSlopeLabels } from './labels.ts';
 import { layOutSlopes, type Slope, type HeightOf, type SlopeLayout } from './layout.ts';
 import { LOOKS, type Direction } from './looks.ts';
@@ -32,7 +31,6 @@ const YEARS = LINE_HEIGHT + 8;
 export function slopeForm(spec: SlopeSpec): Form {
   return {
     mostSeries: MAX_SERIES,
-    fault: () => faultOfSlopes(spec),
     rowsAre: 'categories',
     plot: (size, letters) => plotSlopes(spec, size, letters),
   };
