@@ -7,8 +7,8 @@ import { isOfWholeUnit } from './whole-unit.ts';
 /** Periods of one kind that follow one another without a gap, in each of which cases were resolved late. */
 export interface LateStreak {
   kind: PeriodKind;
-  /** By their order in time: two at least. */
-  figures: readonly [Figure, Figure, ...Figure[]];
+  /** By their order in time: three at least, for two may be chance. */
+  figures: readonly [Figure, Figure, Figure, ...Figure[]];
 }
 
 /** The longest periods tell most. */
@@ -17,7 +17,7 @@ const KINDS: readonly PeriodKind[] = ['year', 'half', 'quarter', 'month'];
 /**
  * The streak that reaches to the last period that a unit has late cases counted of, up to the end of a year where one is given.
  * A period without a figure, without a late case, or of which sources disagree whether there were any, ends it. Null
- * where fewer than two periods follow one another.
+ * where fewer than three periods follow one another.
  */
 export function lateStreak(dataset: Dataset, unit: string, year?: number): LateStreak | null {
   const figures = figuresOf(dataset, 'cases.late', { unit }).filter(({ statement }) =>
@@ -25,8 +25,8 @@ export function lateStreak(dataset: Dataset, unit: string, year?: number): LateS
   );
   for (const kind of KINDS) {
     const own = figures.filter(({ statement: { period } }) => period.kind === kind);
-    const [first, second, ...rest] = streakIn(own, year);
-    if (first && second) return { kind, figures: [first, second, ...rest] };
+    const [first, second, third, ...rest] = streakIn(own, year);
+    if (first && second && third) return { kind, figures: [first, second, third, ...rest] };
   }
   return null;
 }

@@ -31,7 +31,7 @@ function sentences(id: string): string[] {
 describe('the service index of a unit', () => {
   it('is ranked among its own kind, beside the place that the source prints', () => {
     expect(sentences('xa-song')).toEqual([
-      'Cộng dồn đến 11/10/2019, xã Sóng đạt 90,5/100 điểm phục vụ (Bộ chỉ số 766), đứng thứ 2 trong 2 xã, phường, đặc khu; nguồn xếp chung thứ 3 trong 4, gồm 2 xã, phường, đặc khu và 2 cơ quan.',
+      'Cộng dồn đến 11/10/2019, xã Sóng đạt 90,5/100 điểm phục vụ (Bộ chỉ số 766), đứng thứ 2 trong 2 xã, phường, đặc khu; nguồn xếp chung thứ 3 trong 4 xã, phường, đặc khu và cơ quan.',
     ]);
     expect(sentences('so-gio')[0]).toContain('đứng thứ 1 trong 2 cơ quan');
   });

@@ -60,7 +60,6 @@ export interface UnitYearPage {
     title: string;
     lines: StandingView[];
     /** Its places among those with about as many cases; null where they are not known. */
-    workload: string | null;
     notes: string;
     more: LinkView;
   } | null;
@@ -168,6 +167,7 @@ function standingOf(site: Site, unit: Unit, year: number): UnitYearPage['standin
   const group = site.t.peerGroups[peerGroup].toLocaleLowerCase(site.locale);
   const { kind } = likesOf(site, unit, year);
   const likes = kind?.kind ? ofKind(site, kind.units.length, kind.kind) : null;
+  const workload = workloadStanding(site, unit, year) ?? [];
   const few = likes !== null && kind?.ranked === false ? [words.tooFew({ likes })] : [];
   const apart = inventory(site).yearGroups.some(
     (one) => one.year === year && one.group === peerGroup,
@@ -178,8 +178,7 @@ function standingOf(site: Site, unit: Unit, year: number): UnitYearPage['standin
         ? words.standingAlike({ likes })
         : words.standing({ group }),
     lines,
-    workload: workloadStanding(site, unit, year),
-    notes: [...few, ...new Set(lines.flatMap(({ notes }) => notes))].join(' '),
+    notes: [workload, few, ...new Set(lines.flatMap(({ notes }) => notes))].flat().join(' '),
     more: {
       label: words.wholeYear({ year: String(year) }),
       href: apart ? site.addresses.yearGroup(year, peerGroup) : site.addresses.year(year),

@@ -100,7 +100,11 @@ function pairOf(site: Site, now: Figure, year: number): Pair {
   if (!series || !before) return { now, before: null, change: null };
   if (isClass(now.value)) {
     const change = changeOf(before, now);
-    return { now, before, change: change && { text: WORDS[locale].classChange[change.way] } };
+    return {
+      now,
+      before,
+      change: change && { text: '', detail: WORDS[locale].classChange[change.way] },
+    };
   }
   const change = changeTo(series, statement.period.raw);
   return {

@@ -77,14 +77,9 @@ export function serviceSentence(
   const list = serviceLists(dataset, yearOf(row.period)).find(({ rows }) => rows.includes(row));
   const score = row.figures.get('score');
   if (!list || !score) return [];
-  const { communes, agencies } = list.groups;
   const { kind, ranking } = likesInList(dataset, list, unit.id);
   const own = ranking.ranked.find(({ figure }) => figure === score);
   const [rank, of] = [row.figures.get('rank'), row.figures.get('rank_of')];
-  const counts = {
-    communes: f.number(communes.ranked.length),
-    agencies: f.number(agencies.ranked.length),
-  };
   return [
     words.place({
       period: f.period(row.period),
@@ -101,9 +96,7 @@ export function serviceSentence(
           })
         : null,
       printed:
-        rank && of
-          ? words.printed({ rank: valueText(site, rank), of: valueText(site, of), ...counts })
-          : null,
+        rank && of ? words.printed({ rank: valueText(site, rank), of: valueText(site, of) }) : null,
     }),
   ];
 }

@@ -11,14 +11,14 @@ const vi = {
     max: string;
     /** "đứng thứ 2 trong 14 phường"; null where too few are of its kind. */
     place: string | null;
-    /** "thứ 2 trong 117, gồm …", as the source prints it. */
+    /** "thứ 2 trong 117 xã, phường, đặc khu và cơ quan", as the source prints it. */
     printed: string | null;
   }) =>
     `${capital(s.period)}, ${s.unit} đạt ${s.score}/${s.max} điểm phục vụ (Bộ chỉ số 766)${s.place === null ? '' : `, ${s.place}`}${s.printed === null ? '' : `; nguồn xếp chung ${s.printed}`}.`,
   among: (s: { place: string; tied: boolean; likes: string }) =>
     `${s.tied ? 'đồng hạng' : 'đứng thứ'} ${s.place} trong ${s.likes}`,
-  printed: (s: { rank: string; of: string; communes: string; agencies: string }) =>
-    `thứ ${s.rank} trong ${s.of}, gồm ${s.communes} xã, phường, đặc khu và ${s.agencies} cơ quan`,
+  printed: (s: { rank: string; of: string }) =>
+    `thứ ${s.rank} trong ${s.of} xã, phường, đặc khu và cơ quan`,
   today: (s: { province: string; period: string; parts: string }) =>
     `Ngày nay một cửa được đo bằng Bộ chỉ số 766 (công khai, tiến độ, trực tuyến, thanh toán, số hóa, hài lòng; tối đa 100 điểm). Ở ${s.province}, ${s.period}: ${s.parts}.`,
   range: (s: { count: string; group: string; high: string; low: string }) =>
@@ -41,8 +41,7 @@ const en: typeof vi = {
   place: (s) =>
     `${capital(s.period)}, ${s.unit} scored ${s.score} out of ${s.max} points for service (Index 766)${s.place === null ? '' : ` and ${s.place}`}${s.printed === null ? '' : `; the source ranks all together: ${s.printed}`}.`,
   among: (s) => `came ${s.tied ? 'joint ' : ''}${ordinal(s.place)} of ${s.likes}`,
-  printed: (s) =>
-    `${ordinal(s.rank)} of ${s.of}, made up of ${s.communes} communes, wards and special zones and ${s.agencies} agencies`,
+  printed: (s) => `${ordinal(s.rank)} of ${s.of} communes, wards, special zones and agencies`,
   today: (s) =>
     `Today the one-stop counter is measured by Index 766 (transparency, timeliness, online services, online payment, digitisation, satisfaction; at most 100 points). ${capital(s.period)}, in ${s.province}: ${s.parts}.`,
   range: (s) => `${s.count} ${s.group} from ${s.low} to ${s.high} points`,
