@@ -8,7 +8,7 @@ export const HEAVY_KINDS: Readonly<Record<string, { most: number; why: string }>
     why: 'the league of every group of units, each against its target, who was rated what, three pictures and the story',
   },
   '/[year]/[unit]/trich-dan/[...part]/': {
-    most: 15_900,
+    most: 15_700,
     why: 'the cards of all that is said of the province, or of a unit with many fields, in one year: a page for each figure would be thousands',
   },
   '/[year]/bang/[group]': {

@@ -20,7 +20,7 @@ const vi = {
   notAll: (s: { found: string; of: string }) => `mới có ${s.found}/${s.of} nơi`,
   lacking: (s: { period: string; label: string; names: string }) =>
     `${s.period}, ${s.label}: không cộng, vì chưa có con số thống nhất của ${s.names}.`,
-  line: 'Đường kẻ đôi: trên và dưới là số của hai cấp, không so với nhau.',
+  line: 'Đường kẻ đôi: trên và dưới là số của hai cấp.',
   sources: 'Số suy ra mở danh sách các số đã cộng; mỗi số khác mở thẻ trích dẫn, có nguồn.',
   parts: (s: { period: string; count: string }) =>
     `${capital(s.period)}: số của từng nơi trong ${s.count} nơi`,
@@ -43,7 +43,7 @@ const en: typeof vi = {
   notAll: (s) => `only ${s.found} of ${s.of} ${plural(s.of, 'unit', 'units')}`,
   lacking: (s) =>
     `${s.period}, ${s.label}: not added up, because there is no undisputed figure for ${s.names}.`,
-  line: 'Double line: above and below it two levels count, and figures are not compared across it.',
+  line: 'Double line: the figures above and below it are of two levels.',
   sources:
     'A derived figure opens the list of what was added up; every other one its citation card, with the source.',
   parts: (s) =>
