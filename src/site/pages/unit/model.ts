@@ -147,12 +147,22 @@ function aboutOf(site: Site, unit: Unit): AboutUnit | null {
   );
   const relations = [
     { term: words.parent, links: links(unit.parent === '' ? [] : [unit.parent]) },
-    { term: words.predecessors, links: links(unit.predecessors) },
-    { term: words.successors, links: links(unit.successors) },
+    { term: words.predecessors, links: links(unlessListed(site, unit, unit.predecessors)) },
+    { term: words.successors, links: links(unlessListed(site, unit, unit.successors)) },
   ].filter((relation) => relation.links.length > 0);
   const basis = local(unit, 'basis', site.locale) || null;
   if (names.length + relations.length === 0 && basis === null) return null;
   return { names, relations, basis, source: sourceLink(site, unit.source) };
+}
+
+/** None where the page's table of former communes names each of them already. */
+function unlessListed({ dataset }: Site, unit: Unit, ids: readonly string[]): readonly string[] {
+  const listed = new Set(
+    dataset.formerCommunes
+      .filter(({ district, successor }) => district === unit.id || successor === unit.id)
+      .flatMap(({ district, successor }) => [district, successor]),
+  );
+  return ids.every((id) => listed.has(id)) ? [] : ids;
 }
 
 function lifeText(site: Site, unit: Unit): string {
