@@ -26,6 +26,7 @@ import { indicatorFacts } from '../../datasets/facts.ts';
 import { measureToCompare } from '../compare/files.ts';
 import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
 import { WORDS } from './words.ts';
+import { answerOf, type AnswerView } from './answer.ts';
 import { drawnFigures, indicatorCharts } from './charts.ts';
 import { meaningView, type MeaningView } from './meaning-view.ts';
 import { indicatorTables, type IndicatorTables } from './tables.ts';
@@ -34,6 +35,7 @@ import { withTableIn } from './with-table-in.ts';
 
 export interface IndicatorPage {
   head: PageHead;
+  answer: AnswerView;
   definition: string;
   /** How its figures are read, in a sentence: what else is to be known of it stands below the answer. */
   reading: string;
@@ -92,6 +94,7 @@ export function indicatorPage(site: Site, indicator: IndicatorId): IndicatorPage
         ),
       ),
     },
+    answer: answerOf(site, indicator, figures),
     definition: meta.definition[site.locale],
     reading: `${capital(readingOf(site, indicator))}. ${thresholdSentence(site, indicator, figures)}`,
     targets: targetViews(site, indicator),

@@ -5,8 +5,23 @@ import type { Threshold } from '../../../threshold.ts';
 const NO_CHANGE = 'chúng tôi không gọi là tăng hay giảm.';
 const NOT_CALLED = 'We do not call a difference of';
 
+/** Of how many years units have figures of their own, and the last of them. */
+interface Own {
+  years: string;
+  latest: string;
+}
+
+const overYears = ({ years, latest }: Own) =>
+  years === '1' ? `, năm ${latest}` : ` trong ${years} năm, gần nhất là năm ${latest}`;
+const inYears = ({ years, latest }: Own) =>
+  years === '1' ? `, for ${latest} only` : ` in ${years} years, most recently in ${latest}`;
+
 const vi = {
   compare: 'Chọn đơn vị và năm để so sánh',
+  ownFigures: (s: Own & { units: string }) =>
+    `Có số liệu riêng của ${s.units} đơn vị${overYears(s)}.`,
+  oneHas: (s: Own & { unit: string }) =>
+    `Chỉ một đơn vị có số liệu riêng: ${s.unit}${overYears(s)}.`,
   meaning: 'Nghĩa là gì?',
   counts: 'Đếm gì, không đếm gì',
   matters: 'Vì sao đáng quan tâm',
@@ -47,6 +62,8 @@ const vi = {
 
 const en: typeof vi = {
   compare: 'Choose units and years to compare',
+  ownFigures: (s) => `${s.units} units have figures of their own${inYears(s)}.`,
+  oneHas: (s) => `One unit alone has figures of its own: ${s.unit}${inYears(s)}.`,
   meaning: 'What does it mean?',
   counts: 'What it counts, and what it does not',
   matters: 'Why it matters',

@@ -1,0 +1,76 @@
+import { yearOf } from '../../../data/period.ts';
+import type { Figure } from '../../../data/figures.ts';
+import type { IndicatorId } from '../../../data/tables.ts';
+import { headline } from '../../../derive/headline.ts';
+import { isCollective } from '../../../derive/units.ts';
+import { isOfWholeUnit } from '../../../derive/whole-unit.ts';
+import { contextOf, figureView } from '../../parts/figure/figure-view.ts';
+import type { FigureView } from '../../parts/figure/view.ts';
+import { inSentence, unitById, unitLabel } from '../../parts/unit/unit-words.ts';
+import type { Site } from '../../site.ts';
+import { WORDS } from './words.ts';
+
+/** What the page of an indicator says before anything else. */
+export interface AnswerView {
+  /** The latest figure of the province as a whole, or else of a tier of it; null where there is none of either. */
+  whole: SaidView | null;
+  /** Which units have figures of their own, and of which years; null where none has. */
+  units: string | null;
+}
+
+/** A figure within its sentence: "Tỉnh Sông Mây, năm 2027: **9.031** hồ sơ trong 9.120 (đã giải quyết), 99,02%." */
+interface SaidView {
+  before: string;
+  figure: FigureView;
+  after: string;
+}
+
+export function answerOf(
+  site: Site,
+  indicator: IndicatorId,
+  figures: readonly Figure[],
+): AnswerView {
+  const byReach = Map.groupBy(figures, ({ statement }) => reachOf(site, statement.unit));
+  const latestOf = (reach: Reach) =>
+    headline(
+      site.dataset,
+      (byReach.get(reach) ?? []).map(({ statement }) => statement),
+      indicator,
+    );
+  const whole = latestOf('province') ?? latestOf('several');
+  return {
+    whole: whole && said(site, whole),
+    units: unitsText(site, byReach.get('one') ?? []),
+  };
+}
+
+function said(site: Site, one: Figure): SaidView {
+  const figure = figureView(site, one);
+  const after = [figure.unit, figure.denominator ?? ''].filter((part) => part !== '').join(' ');
+  return {
+    before: `${contextOf(site, one.statement)}: `,
+    figure,
+    after: after === '' ? '' : ` ${after}.`,
+  };
+}
+
+type Reach = 'province' | 'several' | 'one';
+
+function reachOf(site: Site, id: string): Reach {
+  const unit = unitById(site, id);
+  if (unit.kind === 'province') return 'province';
+  return isCollective(unit) ? 'several' : 'one';
+}
+
+function unitsText(site: Site, figures: readonly Figure[]): string | null {
+  const { f, locale } = site;
+  const rows = figures.map(({ statement }) => statement).filter(isOfWholeUnit);
+  const years = new Set(rows.map(({ period }) => yearOf(period)));
+  const [first, ...others] = new Set(rows.map(({ unit }) => unit));
+  if (first === undefined) return null;
+  const when = { years: f.number(years.size), latest: String(Math.max(...years)) };
+  if (others.length > 0)
+    return WORDS[locale].ownFigures({ ...when, units: f.number(others.length + 1) });
+  const unit = unitById(site, first);
+  return WORDS[locale].oneHas({ ...when, unit: inSentence(site, unit, unitLabel(site, unit)) });
+}
