@@ -217,6 +217,7 @@ export const cases = table({
         },
         unit: DAY,
         better: 'lower',
+        threshold: THRESHOLDS.count,
       }),
     ),
     returned: since(
