@@ -14,11 +14,17 @@ export function scaled(counts: CaseCounts, share: number): CaseCounts {
   return { ...form, on_time: form.on_time + pendingOf(form) - part(pendingOf(counts)) };
 }
 
+/** What of a year's count falls into each quarter; `done`: the share that is reached when each ends. */
+export function byQuarter(count: number, done: readonly number[] = DONE): number[] {
+  return done
+    .slice(1)
+    .map((to, index) => Math.round(count * to) - Math.round(count * (done[index] ?? 0)));
+}
+
 /** The forms of four quarters: each begins with what the one before left open, and they make the year. */
 export function quarters(year: CaseCounts): CaseCounts[] {
-  return DONE.slice(1).map((to, index) => {
-    const from = DONE[index] ?? 0;
-    const flows = flowsOf(year, (count) => Math.round(count * to) - Math.round(count * from));
+  return DONE.slice(0, -1).map((from, index) => {
+    const flows = flowsOf(year, (count) => byQuarter(count)[index] ?? 0);
     const carried_over = pendingOf({
       ...year,
       ...flowsOf(year, (count) => Math.round(count * from)),

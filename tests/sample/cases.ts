@@ -4,7 +4,7 @@ import { addedCases, filledForm, type CaseCounts } from './case-form.ts';
 import { NEW_COMMUNES } from './communes.ts';
 import { quarters, scaled } from './case-portions.ts';
 import { between, type Chance } from './chance.ts';
-import { addedFelt, feltCells, feltOf } from './felt.ts';
+import { addedFelt, feltCells, feltIn, feltOf, scaledFelt, type Felt } from './felt.ts';
 import {
   foundersOf,
   holdersBefore,
@@ -33,44 +33,45 @@ const GROUPS = Object.keys(VOLUMES) as CaseGroup[];
 /** The years in which the province reports by quarter as well. */
 const FIRST_YEAR_OF_QUARTERS = 2023;
 
+/** What a unit reports of its cases. */
+interface Report {
+  counts: CaseCounts;
+  felt: Felt;
+}
+
 export function caseSheet(chance: Chance, year: number): Sheet {
   const named = GROUPS.flatMap((group) =>
     livingIn(year, group).map((unit) => ({
       ...{ unit, group, ...reportOf(chance, unit, group, year) },
     })),
   );
-  const ofGroup = (group: CaseGroup) =>
-    named.filter((one) => one.group === group).map(({ counts }) => counts);
-  const whole = addedCases(named.map(({ counts }) => counts));
+  const ofGroup = (group: CaseGroup) => named.filter((one) => one.group === group);
+  const whole = added(named);
   const y = String(year);
   return sheet(TABLES.cases, year, [
-    ...named.map(({ unit, counts, felt }) => {
-      const full = {
-        ...row(unit.id, reportingPeriod(unit, year), counts, year),
-        ...feltCells(felt, counts),
-      };
+    ...named.map(({ unit, ...own }) => {
+      const full = row(unit.id, reportingPeriod(unit, year), own, year);
       return NEW_COMMUNES.includes(unit) ? shortForm(full) : full;
     }),
     ...GROUPS.filter((group) => ofGroup(group).length > 0).map((group) =>
-      row(TIER_OF[group], y, addedCases(ofGroup(group)), year),
+      row(TIER_OF[group], y, added(ofGroup(group)), year),
     ),
     {
       ...row(PROVINCE, y, whole, year),
-      ...feltCells(addedFelt(named.map(({ felt }) => felt)), whole),
       mechanism: 'một cửa, một cửa liên thông',
       mechanism_en: 'one-stop and interlinked one-stop',
       digitised_share: (40 + 50 * progress(year)).toFixed(1),
       electronic_result_share: (35 + 55 * progress(year)).toFixed(1),
     },
-    ...FIELDS.map(({ id, weight }) => ({
-      ...row(PROVINCE, y, scaled(whole, weight), year),
+    ...FIELDS.map(({ id, weight, slowness }) => ({
+      ...row(PROVINCE, y, portion(whole, weight, slowness), year),
       field: id,
     })),
-    ...(year < FIRST_YEAR_OF_QUARTERS ? [] : quarters(whole)).map((counts, index) =>
-      row(PROVINCE, `${y}-Q${String(index + 1)}`, counts, year),
+    ...(year < FIRST_YEAR_OF_QUARTERS ? [] : inQuarters(whole)).map((own, index) =>
+      row(PROVINCE, `${y}-Q${String(index + 1)}`, own, year),
     ),
     {
-      ...row(CENTRE, y, scaled(addedCases(ofGroup('departments')), 0.8), year),
+      ...row(CENTRE, y, portion(added(ofGroup('departments')), 0.8, 1), year),
       note_vi: 'Đã tính trong số của từng sở.',
       note_en: 'Counted in the figures of the departments as well.',
     },
@@ -94,14 +95,31 @@ function shortForm(full: CellsOf<typeof TABLES.cases>): CellsOf<typeof TABLES.ca
 function row(
   unit: string,
   period: string,
-  counts: CaseCounts,
+  { counts, felt }: Report,
   year: number,
 ): CellsOf<typeof TABLES.cases> {
   const status = year === LAST_YEAR ? 'provisional' : '';
-  return { unit, period, ...filledForm(counts), status, source: report(year) };
+  const cells = { ...filledForm(counts), ...feltCells(felt, counts) };
+  return { unit, period, ...cells, status, source: report(year) };
 }
 
-function reportOf(chance: Chance, unit: SampleUnit, group: CaseGroup, year: number) {
+function added(all: readonly Report[]): Report {
+  return {
+    counts: addedCases(all.map(({ counts }) => counts)),
+    felt: addedFelt(all.map(({ felt }) => felt)),
+  };
+}
+
+/** Of one field or office. */
+function portion({ counts, felt }: Report, share: number, slowness: number): Report {
+  return { counts: scaled(counts, share), felt: scaledFelt(felt, share, slowness) };
+}
+
+function inQuarters({ counts, felt }: Report): Report[] {
+  return quarters(counts).map((own, quarter) => ({ counts: own, felt: feltIn(felt, quarter) }));
+}
+
+function reportOf(chance: Chance, unit: SampleUnit, group: CaseGroup, year: number): Report {
   const counts = countsOf(chance, unit, group, year);
   return { counts, felt: feltOf(chance, `${unit.id}/${String(year)}`, counts) };
 }

@@ -1,5 +1,6 @@
 import type { TABLES } from '../../src/data/tables.ts';
 import type { CaseCounts } from './case-form.ts';
+import { byQuarter } from './case-portions.ts';
 import { between, type Chance } from './chance.ts';
 import type { CellsOf } from './sheet.ts';
 
@@ -11,6 +12,9 @@ export interface Felt {
   /** Of all cases resolved together. */
   days: number;
 }
+
+/** Days come later than cases: those that wait longest are resolved when a year is under way. */
+const DAYS_DONE = [0, 0.2, 0.48, 0.75, 1] as const;
 
 export function feltOf(chance: Chance, name: string, counts: CaseCounts): Felt {
   const received = counts.received_online + counts.received_direct;
@@ -31,6 +35,27 @@ export function addedFelt(all: readonly Felt[]): Felt {
     rejected: total('rejected'),
     apologised: total('apologised'),
     days: total('days'),
+  };
+}
+
+/** What was felt of one field or office; `slowness`: how many times as long as all others its cases take. */
+export function scaledFelt(felt: Felt, share: number, slowness: number): Felt {
+  return {
+    returned: Math.round(felt.returned * share),
+    rejected: Math.round(felt.rejected * share),
+    apologised: Math.round(felt.apologised * share),
+    days: Math.round(felt.days * share * slowness),
+  };
+}
+
+/** What of a year was felt in one quarter; the first is 0. */
+export function feltIn(year: Felt, quarter: number): Felt {
+  const part = (count: number, done?: readonly number[]) => byQuarter(count, done)[quarter] ?? 0;
+  return {
+    returned: part(year.returned),
+    rejected: part(year.rejected),
+    apologised: part(year.apologised),
+    days: part(year.days, DAYS_DONE),
   };
 }
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readDataset, type Dataset } from '../../src/data/dataset.ts';
-import { isClass } from '../../src/data/figures.ts';
+import { isClass, isIn } from '../../src/data/figures.ts';
 import { readFolder } from '../../src/data/folder.ts';
 import { readDraft } from '../../src/data/read-draft.ts';
 import { requiredColumns } from '../../src/data/table.ts';
@@ -57,6 +57,20 @@ describe('the sample province', () => {
     );
     expect(filled.length).toBeGreaterThan(5);
     expect(columns.map(({ id }) => id).filter((id) => !stated.has(id))).toEqual([]);
+  });
+
+  test('says what people felt in every row of cases, two that were planted beside others excepted', () => {
+    const columns = ['days_taken', 'returned', 'rejected', 'apologised'] as const;
+    const rows = dataset.statements.filter(isIn('cases'));
+    const short = rows.filter(({ figures }) => !columns.every((column) => figures.has(column)));
+    expect(rows.length).toBeGreaterThan(500);
+    expect(new Set(rows.map(({ unit }) => dataset.units.get(unit)?.kind))).toContain('tier');
+    expect(rows.some(({ dimensions }) => dimensions.field !== undefined)).toBe(true);
+    expect(rows.some(({ period }) => period.kind === 'quarter')).toBe(true);
+    expect(short.map(({ unit, source }) => `${unit} ${source}`)).toEqual([
+      'ben-gio nien-giam-mau-2019',
+      'go-trang-non bao-cao-mau-2021',
+    ]);
   });
 
   test('names no source that nothing was taken from', () => {

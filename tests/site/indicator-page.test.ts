@@ -31,6 +31,14 @@ describe('what counts as a change', () => {
       'hoặc dưới 0,5% số trước nếu nguồn không nêu điểm tối đa',
     );
   });
+
+  it('names no maximum of what has none: days are no score', () => {
+    const dataset = datasetWith({ cases: 'unit,period,days_taken\ndao-cau,2019,6.1' });
+    const publication = { dataset, editions: [], corrections: [], sealed: new Map(), open: [] };
+    expect(indicatorPage(siteOf(publication, 'vi'), 'cases.days_taken').reading).toBe(
+      'Càng thấp càng tốt. Chênh dưới 1% số trước, chúng tôi không gọi là tăng hay giảm.',
+    );
+  });
 });
 
 describe('what is drawn on the page of an indicator', () => {

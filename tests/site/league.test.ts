@@ -318,6 +318,18 @@ describe('a league of many', () => {
     );
   });
 
+  it('leads to where its units stand by what people feel, as far as two of them say it in the year', () => {
+    const cases = `unit,period,resolved,days_taken,returned,rejected
+      xa-1,2019,400,5.5,12,
+      xa-2,2019,300,6.1,9,1`;
+    const { felt } = yearGroupPage(siteWith({ ...MANY, cases }), 2019, 'communes');
+    expect(felt).toEqual([
+      { label: 'Số ngày giải quyết trung bình', href: '/chi-tieu/cases-days-taken/' },
+      { label: 'Trả lại để bổ sung', href: '/chi-tieu/cases-returned/' },
+    ]);
+    expect(page.felt).toEqual([]);
+  });
+
   it('leads to the other years that have so many', () => {
     const both = `${MANY.scores ?? ''}\n${(MANY.scores ?? '').split('\n').slice(1).join('\n').replaceAll('2019', '2018')}`;
     const { years } = yearGroupPage(siteWith({ ...MANY, scores: both }), 2019, 'communes');

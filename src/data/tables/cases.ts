@@ -66,7 +66,7 @@ export const cases = table({
       'Nhận trực tuyến',
       'Received online',
       { vi: 'Hồ sơ mới nộp qua mạng.', en: 'New cases filed online.' },
-      'received_new',
+      { whole: 'received_new' },
     ),
     received_direct: caseCount(
       'Nhận trực tiếp, qua bưu chính',
@@ -75,7 +75,7 @@ export const cases = table({
         vi: 'Hồ sơ mới nộp tại quầy hoặc qua dịch vụ bưu chính.',
         en: 'New cases filed at the counter or by post.',
       },
-      'received_new',
+      { whole: 'received_new' },
     ),
     carried_over: caseCount(
       'Kỳ trước chuyển sang',
@@ -84,19 +84,19 @@ export const cases = table({
         vi: 'Hồ sơ chưa giải quyết xong khi kỳ bắt đầu.',
         en: 'Cases not yet resolved when the period began.',
       },
-      'total',
+      { whole: 'total' },
     ),
     received_new: caseCount(
       'Mới tiếp nhận',
       'Newly received',
       { vi: 'Hồ sơ tiếp nhận trong kỳ.', en: 'Cases received in the period.' },
-      'total',
+      { whole: 'total' },
     ),
     resolved: caseCount(
       'Đã giải quyết',
       'Resolved',
       { vi: 'Hồ sơ đã có kết quả trong kỳ.', en: 'Cases resolved in the period.' },
-      'total',
+      { whole: 'total' },
     ),
     early: caseCount(
       'Giải quyết trước hạn',
@@ -105,7 +105,7 @@ export const cases = table({
         vi: 'Hồ sơ có kết quả trước ngày hẹn trả.',
         en: 'Cases resolved before the day promised.',
       },
-      'resolved',
+      { whole: 'resolved' },
     ),
     on_time: caseCount(
       'Giải quyết đúng hạn',
@@ -114,7 +114,7 @@ export const cases = table({
         vi: 'Hồ sơ có kết quả đúng ngày hẹn trả (không tính hồ sơ trước hạn).',
         en: 'Cases resolved on the day promised (early ones not counted).',
       },
-      'resolved',
+      { whole: 'resolved' },
     ),
     on_time_or_early: caseCount(
       'Trước hạn và đúng hạn',
@@ -123,7 +123,7 @@ export const cases = table({
         vi: 'Hồ sơ không trễ hẹn; báo cáo cũ gộp trước hạn với đúng hạn.',
         en: 'Cases that were not late; older reports merge early and on time.',
       },
-      'resolved',
+      { whole: 'resolved' },
     ),
     late: caseCount(
       'Giải quyết trễ hạn',
@@ -132,7 +132,7 @@ export const cases = table({
         vi: 'Hồ sơ có kết quả sau ngày hẹn trả.',
         en: 'Cases resolved after the day promised.',
       },
-      'resolved',
+      { whole: 'resolved' },
     ),
     cancelled: caseCount(
       'Dừng hoặc hủy',
@@ -141,25 +141,25 @@ export const cases = table({
         vi: 'Hồ sơ dừng xử lý, trả lại hoặc người nộp rút.',
         en: 'Cases stopped, returned or withdrawn.',
       },
-      'total',
+      { whole: 'total' },
     ),
     pending: caseCount(
       'Đang giải quyết',
       'Pending',
       { vi: 'Hồ sơ chưa có kết quả khi kỳ kết thúc.', en: 'Cases open when the period ended.' },
-      'total',
+      { whole: 'total' },
     ),
     pending_in_time: caseCount(
       'Đang giải quyết, còn hạn',
       'Pending, not due',
       { vi: 'Hồ sơ đang giải quyết, chưa đến hạn.', en: 'Open cases not yet due.' },
-      'pending',
+      { whole: 'pending' },
     ),
     pending_overdue: caseCount(
       'Đang giải quyết, quá hạn',
       'Pending, overdue',
       { vi: 'Hồ sơ đang giải quyết đã quá hạn.', en: 'Open cases past their date.' },
-      'pending',
+      { whole: 'pending' },
     ),
     received_online_share: printedShare('nhận trực tuyến', 'received online', 'received_new'),
     received_direct_share: printedShare(
@@ -217,38 +217,44 @@ export const cases = table({
         },
         unit: DAY,
         better: 'lower',
+        threshold: THRESHOLDS.count,
       }),
     ),
     returned: since(
       WHAT_PEOPLE_FEEL,
-      feltCount(
+      caseCount(
         'Trả lại để bổ sung',
         'Returned for completion',
         {
           vi: 'Hồ sơ được trả lại, hoặc tạm dừng, để người nộp bổ sung giấy tờ.',
           en: 'Cases given back, or put on hold, until the applicant adds papers.',
         },
-        'total',
+        { whole: 'total', form: null },
       ),
     ),
     rejected: since(
       WHAT_PEOPLE_FEEL,
-      feltCount(
+      caseCount(
         'Từ chối giải quyết',
         'Rejected',
         {
           vi: 'Hồ sơ bị từ chối vì không đủ điều kiện giải quyết.',
           en: 'Cases refused because they did not meet the conditions.',
         },
-        'total',
+        { whole: 'total', form: null },
       ),
     ),
     apologised: since(
       WHAT_PEOPLE_FEEL,
-      feltCount('Hồ sơ đã được xin lỗi', 'Cases apologised for', {
-        vi: 'Hồ sơ trễ hẹn mà người nộp đã được gửi văn bản xin lỗi.',
-        en: 'Late cases for which the applicant was sent a letter of apology.',
-      }),
+      caseCount(
+        'Hồ sơ đã được xin lỗi',
+        'Cases apologised for',
+        {
+          vi: 'Hồ sơ trễ hẹn mà người nộp đã được gửi văn bản xin lỗi.',
+          en: 'Late cases for which the applicant was sent a letter of apology.',
+        },
+        { form: null },
+      ),
     ),
     ...closing,
   },
@@ -299,34 +305,19 @@ export const cases = table({
   ],
 });
 
+/** `form`: null of what form II.06a does not ask for, and whoever waits for a case feels. */
 function caseCount<const Whole extends string = never>(
   vi: string,
   en: string,
   definition: { vi: string; en: string },
-  whole?: Whole,
+  { whole, form = FORM }: { whole?: Whole; form?: typeof FORM | null } = {},
 ) {
   return count({
     label: { vi, en },
     definition,
     unit: CASE,
     better: 'neither',
-    basis: FORM,
-    ...(whole === undefined ? {} : { whole }),
-  });
-}
-
-/** What form II.06a does not ask for, and whoever waits for a case feels. */
-function feltCount<const Whole extends string = never>(
-  vi: string,
-  en: string,
-  definition: { vi: string; en: string },
-  whole?: Whole,
-) {
-  return count({
-    label: { vi, en },
-    definition,
-    unit: CASE,
-    better: 'neither',
+    ...(form === null ? {} : { basis: form }),
     ...(whole === undefined ? {} : { whole }),
   });
 }

@@ -8,8 +8,7 @@ import { leaguesApart, membersIn } from '../../parts/league/members.ts';
 import type { LinkGroup, LinkView } from '../../parts/links/view.ts';
 import { unitLabel } from '../../parts/unit/unit-words.ts';
 import type { Site } from '../../site.ts';
-import { drawnFigures } from '../indicator/charts.ts';
-import { groupsApart } from '../indicator/unit-shades.ts';
+import { groupHref } from '../indicator/group-href.ts';
 import { COMPARED_GROUPS, comparedGroupName, measureName, offeredIn } from './files.ts';
 import { WORDS } from './words.ts';
 
@@ -71,20 +70,13 @@ function readyOf(
   return { title, groups };
 }
 
-/** The page on which all units of the group stand by an indicator, in all years. */
 function measureLinks(site: Site, group: ComparedGroup): LinkView[] {
   const own = offeredIn(site).filter(({ years }) => years.has(group));
   const indicators = [...new Set(own.map(({ measure }) => measure.indicator))];
-  return indicators.map((indicator) => {
-    const apart = groupsApart(site, indicator, drawnFigures(site, indicator));
-    const hasOwn = group !== 'provinces' && apart.includes(group);
-    return {
-      label: measureName(site, { indicator, dimensions: {} }),
-      href: hasOwn
-        ? site.addresses.indicatorGroup(indicator, group)
-        : site.addresses.indicator(indicator),
-    };
-  });
+  return indicators.map((indicator) => ({
+    label: measureName(site, { indicator, dimensions: {} }),
+    href: groupHref(site, indicator, group),
+  }));
 }
 
 /** The league of the group in each year that has one, the newest first. */

@@ -1,7 +1,10 @@
+import { measureOf, type IndicatorId } from '../../../data/tables.ts';
 import type { PeerGroup } from '../../../data/tables/common.ts';
+import { groupColumn } from '../../../derive/league.ts';
 import { provinceIn } from '../../../derive/province.ts';
 import { uncapital } from '../../../i18n/letters.ts';
 import { isGroupCompared } from '../compare/files.ts';
+import { groupHref } from '../indicator/group-href.ts';
 import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
 import { downloadsOfYear } from '../../parts/downloads/downloads.ts';
 import { leagueAnswer } from '../../parts/league/answer.ts';
@@ -18,7 +21,6 @@ import type { LinkView } from '../../parts/links/view.ts';
 import type { TableView } from '../../parts/table/view.ts';
 import { groupName } from '../../parts/unit/group-name.ts';
 import { unitName } from '../../parts/unit/unit-words.ts';
-import { inventory } from '../../inventory.ts';
 import type { Site } from '../../site.ts';
 import { WORDS } from './words.ts';
 
@@ -33,11 +35,21 @@ export interface YearGroupPage {
   tables: TableView[];
   /** To each of several tables, and to where all units stand in one. */
   cuts: LinkView[];
+  /** What no column has room for, and whoever waits for a case feels: where the same units stand by each, if any has it. */
+  felt: LinkView[];
   /** The other years in which the group has such a page, the newest first. */
   years: LinkView[];
   /** Where a few of them are chosen; none where nothing compares. */
   compare: LinkView[];
 }
+
+/** In the order in which they are met: waiting, papers, a refusal, an apology. */
+const FELT: readonly IndicatorId[] = [
+  'cases.days_taken',
+  'cases.returned',
+  'cases.rejected',
+  'cases.apologised',
+];
 
 export function yearGroupPage(site: Site, year: number, group: PeerGroup): YearGroupPage {
   const members = membersIn(site, group, year);
@@ -70,6 +82,7 @@ export function yearGroupPage(site: Site, year: number, group: PeerGroup): YearG
     ends,
     tables,
     cuts: tables.length > 1 ? [...tables.flatMap(linkTo), ...wholeList(site, members)] : [],
+    felt: feltLinks(site, members),
     years: otherYears(site, year, group),
     compare: isGroupCompared(site, group, year)
       ? [{ label: words.compare, href: addresses.compareGroup(group, year) }]
@@ -85,16 +98,19 @@ function linkTo({ anchor, caption }: TableView): LinkView[] {
 function wholeList(site: Site, { columns, group, told }: Members): LinkView[] {
   const [indicator] = byRank(columns).flatMap((column) => column.indicator ?? []);
   if (indicator === undefined) return [];
-  const apart = inventory(site).indicatorGroups.some(
-    (one) => one.group === group && one.indicator === indicator,
-  );
-  const { addresses } = site;
-  return [
-    {
-      label: WORDS[site.locale].oneList({ count: site.f.number(told.length) }),
-      href: apart ? addresses.indicatorGroup(indicator, group) : addresses.indicator(indicator),
-    },
-  ];
+  const label = WORDS[site.locale].oneList({ count: site.f.number(told.length) });
+  return [{ label, href: groupHref(site, indicator, group) }];
+}
+
+/** To those by which at least two units can be set beside one another in this year. */
+function feltLinks(site: Site, { told, year, group }: Members): LinkView[] {
+  const ids = told.map(({ id }) => id);
+  return FELT.filter(
+    (indicator) => (groupColumn(site.dataset, ids, indicator, { year })?.figures.size ?? 0) > 1,
+  ).map((indicator) => ({
+    label: measureOf(indicator).label[site.locale],
+    href: groupHref(site, indicator, group),
+  }));
 }
 
 function otherYears(site: Site, year: number, group: PeerGroup): LinkView[] {
