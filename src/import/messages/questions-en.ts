@@ -14,7 +14,7 @@ export function question({ about, id }: Question): string {
     case 'section':
       return sectionQuestion(about, 'en');
     case 'beside':
-      return 'The sheet has several tables beside each other, with the same columns. Which one is imported now?';
+      return 'The sheet has several tables beside each other. Which one is imported now?';
     case 'period':
       return 'Which period are the figures of? (2020, 2020-H1, 2020-Q2, 2020-03, @2020-06-30 …)';
     case 'source':

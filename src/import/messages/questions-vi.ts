@@ -14,7 +14,7 @@ export function question({ about, id }: Question): string {
     case 'section':
       return sectionQuestion(about, 'vi');
     case 'beside':
-      return 'Trang tính có nhiều bảng nằm cạnh nhau, cùng các cột. Lần này nhập bảng nào?';
+      return 'Trang tính có nhiều bảng nằm cạnh nhau. Lần này nhập bảng nào?';
     case 'period':
       return 'Số liệu thuộc kỳ nào? (2020, 2020-H1, 2020-Q2, 2020-03, @2020-06-30 …)';
     case 'source':
