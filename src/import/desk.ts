@@ -40,6 +40,7 @@ export type QuestionAbout =
       period: string | null;
       column: string;
     }
+  | { kind: 'nameless'; header: string; rows: number[] }
   | { kind: 'reference' | 'period-cell'; written: string; row: number }
   | { kind: 'number'; written: string; row: number; doubt: NumberDoubt }
   | { kind: 'odd-cells'; header: string; cells: OddCellSaid[] }

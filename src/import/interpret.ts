@@ -11,7 +11,7 @@ import { settleRowNames } from './columns/row-names.ts';
 import { settleRowUnits, unitLines } from './columns/row-units.ts';
 import { countsIn, settleScale } from './columns/scale.ts';
 import { unitsOfCount } from './columns/scale-words.ts';
-import { settleScope } from './columns/scope.ts';
+import { limitsIn, settleScope } from './columns/scope.ts';
 import { settleSubject } from './columns/subject.ts';
 import { settleWhole, type Whole } from './columns/whole.ts';
 import { openDesk, type Desk, type ImportFault, type Question } from './desk.ts';
@@ -152,7 +152,7 @@ function understand(block: Block, dataset: Dataset, names: Names, desk: Desk): U
       title,
       desk,
     ),
-    ...settleScope(table, taken, title.lines, desk),
+    ...settleScope(table, taken, [...title.lines, ...limitsIn(found.sheet, columns.body)], desk),
   };
   // A period still to be confirmed says well enough which units there were.
   const period = periodOf(whole['period'] ?? title.periods[0]?.value ?? null);

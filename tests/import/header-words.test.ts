@@ -232,6 +232,16 @@ it.each(['(Nghìn hồ sơ)', 'Triệu hồ sơ', 'Nghìn'])(
   },
 );
 
+it('asks the same of a note under the table that says what alone is counted', () => {
+  const rows = (note: string): Layout['rows'] => [
+    ['Đơn vị', 'Tổng số hồ sơ', 'Đã giải quyết', 'Đang giải quyết'],
+    ROW,
+    [note],
+  ];
+  expect(read(rows('Ghi chú: số liệu chỉ tính hồ sơ nộp trực tuyến.')).asked).toEqual(['scope']);
+  expect(read(rows('Ghi chú: có cả hồ sơ nộp trực tuyến.')).asked).toEqual([]);
+});
+
 it('asks whether a title that speaks of online cases narrows the whole table', () => {
   const rows: Layout['rows'] = [
     ['TÌNH HÌNH TIẾP NHẬN HỒ SƠ TRỰC TUYẾN'],

@@ -56,6 +56,8 @@ export function question({ about, id }: Question): string {
       const period = about.period ?? 'the period of the file';
       return `Column "${about.header}": ${String(about.names.length)} units did not exist in ${period}: ${firstOf(about.names)}.${ended(about.first)} See whether the period is right (--period). If it is, leave them all out? (for one row: --answer ${about.column}:CELL=ID)`;
     }
+    case 'nameless':
+      return `Column "${about.header}" is empty in rows that have figures: ${about.rows.map((row) => row + 1).join(', ')}. Whose are they?`;
     case 'reference':
       return `Row ${about.row + 1}: which id is "${about.written}"?`;
     case 'period-cell':
