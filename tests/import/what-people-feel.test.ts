@@ -64,6 +64,7 @@ it.each([
   'Số hồ sơ phải xin lỗi',
   'Số hồ sơ trả lại',
   'Hồ sơ từ chối tiếp nhận',
+  'Số HS bị từ chối tiếp nhận',
 ])('%s is none of them, and is offered as none', (header) => {
   const rows: Layout['rows'] = [
     ['Đơn vị', 'Đã giải quyết', header],
