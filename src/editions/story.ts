@@ -34,10 +34,13 @@ function compareStory(
 ): Change[] {
   if (!holdsStory(old, language)) return [];
   const [before, after] = [linesOf(old, language), linesOf(now, language)];
-  const at = Array.from({ length: Math.max(before.length, after.length) }).findIndex(
-    (_, index) => before[index] !== after[index],
+  const other = Array.from({ length: Math.max(before.length, after.length) }, (_, at) => at).filter(
+    (at) => before[at] !== after[at],
   );
-  if (at === -1) return [];
+  // A blank line that was put in says nothing: the line after it does.
+  const at =
+    other.find((one) => `${before[one] ?? ''}${after[one] ?? ''}`.trim() !== '') ?? other[0];
+  if (at === undefined) return [];
   const isWritten = before.length > 0 && after.length > 0;
   // Of a story that is all new or all gone, the first line is a mark of the file's form.
   const told = (lines: readonly string[]) =>

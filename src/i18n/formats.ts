@@ -11,6 +11,8 @@ export interface Formats {
   value: (value: QuantityLike | { class: keyof typeof words.classes }, kind: string) => string;
   /** A share that we work out: 99.617 → "99,62%". Only none is 0% and only all is 100%: 99.9996 → "trên 99,99%". */
   percent: (value: number) => string;
+  /** How many of a thousand, worked out: "8,3". Only none is 0 and only all is 1.000: 0.001 → "dưới 0,1". */
+  perThousand: (value: number, decimals?: number) => string;
   /** "+0,72", "−3": always with its sign. */
   signed: (value: number, decimals?: number) => string;
   /** 2019-12-03 → 3/12/2019, 3 December 2019; 2019-12 → tháng 12/2019, December 2019. */

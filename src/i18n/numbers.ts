@@ -1,6 +1,8 @@
 /** A sum of shares that fill a whole may miss 100 by this much and no more. */
 const BINARY_NOISE = 1e-9;
 
+const THOUSAND = 1000;
+
 const FILE_UNITS: readonly (readonly [string, number])[] = [
   ['MB', 1e6],
   ['kB', 1e3],
@@ -43,6 +45,15 @@ export function numbers(tag: string, words: NumberWords) {
       if (near(100))
         return value < 100 ? `${words.over} ${number(99.99, 2)}%` : `${words.over} 100%`;
       return `${number(value, 2)}%`;
+    },
+    perThousand: (value: number, decimals = 1) => {
+      const step = 10 ** -decimals;
+      const near = (end: number) =>
+        Math.abs(value - end) < step / 2 && Math.abs(value - end) > BINARY_NOISE;
+      if (near(0)) return `${words.under} ${number(step, decimals)}`;
+      if (near(THOUSAND) && value < THOUSAND)
+        return `${words.over} ${number(THOUSAND - step, decimals)}`;
+      return number(value, decimals);
     },
     fileSize: (bytes: number) => {
       const [unit, scale] = FILE_UNITS.find(([, least]) => bytes >= least) ?? [null, 1];

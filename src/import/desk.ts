@@ -40,6 +40,7 @@ export type QuestionAbout =
       period: string | null;
       column: string;
     }
+  | { kind: 'nameless'; header: string; rows: number[] }
   | { kind: 'reference' | 'period-cell'; written: string; row: number }
   | { kind: 'number'; written: string; row: number; doubt: NumberDoubt }
   | { kind: 'odd-cells'; header: string; cells: OddCellSaid[] }
@@ -97,6 +98,7 @@ export type ImportFault =
   | { kind: 'too-long'; cell: string; digits: number }
   | { kind: 'spoilt-letters'; how: Spoilt; cells: readonly string[] }
   | { kind: 'bad-answer'; id: string; answer: string; nearest: string | null }
+  | { kind: 'told-by-column'; id: string; header: string }
   | { kind: 'unused-answer'; id: string; nearest: string | null };
 
 /** Letters of a wrong reading, or none where there were some: nobody can tell the words by them. */

@@ -7,10 +7,11 @@ import { unitNameReader, type NameReader } from './cells/unit-names.ts';
 import { assignColumns, type Columns } from './columns/assign.ts';
 import { isPercent } from './columns/header-words.ts';
 import { partsOf } from './columns/parts.ts';
+import { settleRowNames } from './columns/row-names.ts';
 import { settleRowUnits, unitLines } from './columns/row-units.ts';
 import { countsIn, settleScale } from './columns/scale.ts';
 import { unitsOfCount } from './columns/scale-words.ts';
-import { settleScope } from './columns/scope.ts';
+import { limitsIn, settleScope } from './columns/scope.ts';
 import { settleSubject } from './columns/subject.ts';
 import { settleWhole, type Whole } from './columns/whole.ts';
 import { openDesk, type Desk, type ImportFault, type Question } from './desk.ts';
@@ -93,6 +94,7 @@ export function interpret(
   if (turned.length > 0) desk.fault({ kind: 'turned-cells', cells: turned });
   const block = pickSpan(found && pickBlock(found, desk), desk);
   const understood = block && understand(block, dataset, names, desk);
+  if (understood) reportTold(understood.columns, known, desk);
   if (understood && desk.questions.length === 0) reportUnused(desk, spare);
   return {
     sheets: candidates.map(({ sheet: { name, hidden, stray }, found: tables }) => {
@@ -113,9 +115,14 @@ function understand(block: Block, dataset: Dataset, names: Names, desk: Desk): U
     unit: (name: string) => unitEver(name).kind === 'one',
     field: (name: string) => isEntry(dataset, 'fields', name),
   };
+  // Two offices of one name, in turn: a unit all the same.
+  const namesUnit = (name: string) => {
+    const read = unitEver(name);
+    return read.kind === 'one' || read.ids.length > 0;
+  };
   const above = titleOf(block, unitEver);
   const title = { ...above, lines: [...above.lines, ...unitLines(found)] };
-  const subject = settleSubject(
+  const assigned = settleSubject(
     found,
     assignColumns(
       found,
@@ -126,6 +133,7 @@ function understand(block: Block, dataset: Dataset, names: Names, desk: Desk): U
     knows,
     desk,
   );
+  const subject = settleRowNames(found, assigned, namesUnit, desk);
   const columns = settleHiddenColumns(found.sheet, subject, desk);
   const { taken } = columns;
   const strangers = namesIn(found.sheet, columns).filter(
@@ -144,7 +152,7 @@ function understand(block: Block, dataset: Dataset, names: Names, desk: Desk): U
       title,
       desk,
     ),
-    ...settleScope(table, taken, title.lines, desk),
+    ...settleScope(table, taken, [...title.lines, ...limitsIn(found.sheet, columns.body)], desk),
   };
   // A period still to be confirmed says well enough which units there were.
   const period = periodOf(whole['period'] ?? title.periods[0]?.value ?? null);
@@ -249,6 +257,15 @@ function itemOf(one: BodyRow, byUnit: boolean, dataset: Dataset, unitNamed: Name
 function periodOf(raw: string | null): Period | null {
   const reading = raw === null ? null : parsePeriod(raw);
   return reading?.ok ? reading.period : null;
+}
+
+/** What a column says of each row, no answer can say of all. */
+function reportTold({ taken }: Columns, { answers, spare }: Known, desk: Desk): void {
+  for (const { column, header } of taken) {
+    if (!answers.has(column) || spare?.has(column) === true) continue;
+    desk.given(column);
+    desk.fault({ kind: 'told-by-column', id: column, header });
+  }
 }
 
 /** An answer that nothing asked for is mistyped or meant for another workbook. */

@@ -4,7 +4,7 @@ import { parsePeriod } from '../data/period.ts';
 import { columnMeta } from '../data/table.ts';
 import { figureColumn } from './cells/figures.ts';
 import { dayIn } from './cells/days.ts';
-import { periodsIn } from './cells/period-text.ts';
+import { periodAlone, periodsIn } from './cells/period-text.ts';
 import { choicesOf, isIn, knownIds, readReference } from './cells/references.ts';
 import { separatorsIn } from './cells/separators.ts';
 import type { TakenColumn } from './columns/assign.ts';
@@ -163,14 +163,24 @@ function referenceIn(
   return answer;
 }
 
-function periodIn({ desk }: Reading, row: number, index: number, words: string): string | null {
+function periodIn(
+  { desk, sheet }: Reading,
+  row: number,
+  index: number,
+  words: string,
+): string | null {
   if (parsePeriod(words).ok) return words;
-  const named = periodsIn(words);
+  const alone = periodAlone(words);
+  if (alone.sure !== null) return alone.sure;
+  const named = alone.perhaps === null ? periodsIn(words) : [alone.perhaps];
   const [only] = named;
-  if (named.length === 1 && only !== undefined) return only;
+  if (named.length === 1 && only !== undefined && alone.perhaps === null) return only;
+  // Rows that say the same are asked about once, unless one of them is answered alone.
+  const first = sheet.rows.findIndex((_, other) => wordsAt(sheet, other, index) === words);
+  const own = `period:${address(row, index)}`;
   return desk.settle(
     {
-      id: `period:${address(row, index)}`,
+      id: desk.given(own) === null ? `period:${address(first, index)}` : own,
       about: { kind: 'period-cell', written: words, row },
       choices: named.map((value) => ({ value, says: { vi: value, en: value } })),
     },

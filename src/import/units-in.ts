@@ -5,7 +5,8 @@ import { SKIP, type Ended } from './desk.ts';
 import { nameKey } from './names.ts';
 import type { NameColumn, Reading } from './reading.ts';
 import { askedAsEnded, askedTogether } from './strangers.ts';
-import { address } from './workbook/cell.ts';
+import { namedAbove } from './nameless-rows.ts';
+import { address, wordsAt } from './workbook/cell.ts';
 
 /** The unit that a cell names: surely, as an editor once said, or as one says now. */
 export function unitIn(
@@ -18,6 +19,12 @@ export function unitIn(
   const known = knownUnit(reading, row, written);
   if (known.id !== null) return known.id;
   const id = `${of.column}:${address(row, of.index)}`;
+  if (written === '' && desk.given(id) === null) {
+    const above = namedAbove(reading, of, row);
+    return above === null
+      ? null
+      : unitIn(reading, of, above, wordsAt(reading.sheet, above, of.index));
+  }
   const ended = endedUnit(reading, written);
   const fresh = desk.given(id) === null;
   if (fresh && ended && askedAsEnded(reading, of, endedAt(reading))) return null;

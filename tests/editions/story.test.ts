@@ -40,6 +40,13 @@ describe('an edition holds the story of its year', () => {
     ]);
   });
 
+  it('and of a paragraph that was added the words are told, not the blank line before it', () => {
+    const longer = textFile(STORY, `${TEXT}\nThêm.\n`);
+    expect(said(laidOver(told, [longer]))).toEqual([
+      ['content/vi/years/2018.mdx, dòng 9', expect.stringContaining('→ "Thêm."')],
+    ]);
+  });
+
   it('but not how a program ends its lines', () => {
     const saved = textFile(STORY, `${TEXT.replaceAll('\n', '\r\n')}\r\n`);
     expect(said(laidOver(told, [saved]))).toEqual([]);

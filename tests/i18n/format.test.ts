@@ -29,6 +29,23 @@ describe('a share that we work out', () => {
   });
 });
 
+describe('how many of a thousand', () => {
+  const { perThousand } = formatsFor('vi');
+
+  it('are none or all only where they are', () => {
+    expect([0, 8.26, 1000].map((value) => perThousand(value))).toEqual(['0,0', '8,3', '1.000,0']);
+  });
+
+  it.each([
+    ['one late of a million', (1 / 1_000_000) * 1000, 1, 'dưới 0,1'],
+    ['all but one of a million', (999_999 / 1_000_000) * 1000, 1, 'trên 999,9'],
+    ['all but one of ten thousand, in whole numbers', (9_999 / 10_000) * 1000, 0, 'trên 999'],
+    ['what rounds to 0,1 of its own', 0.05, 1, '0,1'],
+  ])('never round up or down to them: %s', (_, value, decimals, words) => {
+    expect(perThousand(value, decimals)).toBe(words);
+  });
+});
+
 describe('a share that a source prints', () => {
   it('keeps its decimals and its reservation, and has no space either', () => {
     const printed = { value: 99.6, decimals: 1 };

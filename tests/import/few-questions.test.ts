@@ -13,6 +13,25 @@ function scores(...names: string[]) {
   return xlsx({ rows });
 }
 
+it('rows without a name of their own are asked about once, and may be of the unit above', () => {
+  const rows: Layout['rows'] = [
+    ['Đơn vị', 'Lĩnh vực', 'Tổng số hồ sơ'],
+    ['Huyện An Minh', 'Đất đai', 12],
+    [null, 'Chứng thực', 13],
+    ['Huyện Gò Quao', 'Đất đai', 14],
+    [null, 'Chứng thực', 15],
+  ];
+  const read = (answers = {}) =>
+    imported(xlsx({ rows }), { period: '2020-Q2', source: 'kg-q2-2020', ...answers });
+  const open = read();
+  expect([open.asked, open.rows.length]).toEqual([['nameless:A'], 2]);
+  const units = (answers: Record<string, string>) => read(answers).rows.map(({ unit }) => unit);
+  expect(units({ 'nameless:A': 'above' })).toEqual(['an-minh', 'an-minh', 'go-quao', 'go-quao']);
+  expect(units({ 'nameless:A': 'skip', 'unit:A5': 'hon-dat' })).toEqual([
+    ...['an-minh', 'go-quao', 'hon-dat'],
+  ]);
+});
+
 describe('names that were once explained', () => {
   const file = (text: string): RawFile[] => [{ file: 'import-names.csv', bytes: bytes(text) }];
 

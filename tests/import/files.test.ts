@@ -2,6 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { causeOf } from '../../src/import/messages/causes.ts';
 import { LIMITS } from '../../src/import/workbook/limits.ts';
+import { readZip } from '../../src/import/workbook/zip.ts';
 import { readWorkbook } from '../../src/import/workbook/read-workbook.ts';
 import { storedZip } from './stored-zip.ts';
 import { imported, ods, xls, xlsx, type Layout } from './workbooks.ts';
@@ -29,6 +30,10 @@ describe('a file that is no workbook says what it is', () => {
     ['a.xlsx', bytes('<html><table><tr><td>Đơn vị</td></tr></table></html>'), 'web-page'],
     ['a.xls', bytes('\ufeff  <!DOCTYPE html><p>'), 'web-page'],
     ['a.xls', bytes('MIME-Version: 1.0\r\nContent-Type: multipart/related'), 'web-page'],
+    ['a.xls', bytes('<div><table><tr><td>Đơn vị</td></tr></table></div>'), 'web-page'],
+    ['a.xls', bytes('Đơn vị\tĐiểm\nHuyện An Minh\t81,5\n'), 'text-table'],
+    ['a.csv', bytes(' \n\n'), 'empty'],
+    ['a.csv', new Uint8Array(Buffer.from('Đơn vị;Điểm\n', 'utf16le')), 'unmarked'],
     ['a.xlsx', bytes('%PDF-1.7'), 'no-workbook'],
     ['a.xlsx', storedZip({ 'word/document.xml': '<w/>' }), 'no-workbook'],
     ['a.xlsx', storedZip({ 'xl/workbook.bin': 'x' }), 'binary'],
@@ -47,8 +52,17 @@ describe('a file that is no workbook says what it is', () => {
     });
   });
 
+  it('names the first line whose decimal commas would be taken for the ends of cells', () => {
+    const commas = 'BẢNG ĐIỂM\nĐơn vị,Điểm\nHuyện An Minh,81\nHuyện Gò Quao,82,5\n';
+    expect(fault('a.csv', bytes(commas))).toEqual({ kind: 'wide-row', line: 4 });
+    expect(fault('a.csv', bytes(commas.replace('82,5', '"82,5"')))).toBeNull();
+  });
+
   it('has a sentence and a remedy for each cause, in both languages', () => {
-    const faults = ['empty', 'web-page', 'password', 'damaged', 'inflates', 'no-workbook'] as const;
+    const faults = [
+      ...(['empty', 'web-page', 'text-table', 'unmarked', 'password', 'damaged'] as const),
+      ...(['inflates', 'no-workbook'] as const),
+    ];
     const said = faults.map((kind) => causeOf({ kind }, 'a.xlsx', 'vi'));
     expect(new Set(said).size).toBe(faults.length);
     expect(causeOf({ kind: 'password' }, 'a.xlsx', 'vi')).toContain('bỏ mật khẩu');
@@ -65,6 +79,14 @@ describe('a workbook is read, whoever wrote it', () => {
 
   it('reads parts whose names have backslashes', () => {
     expect(imported(written({ 'xl\\worksheets\\sheet1.xml': SHEET }), SCORES).rows).toEqual([ROW]);
+  });
+
+  it.each(['/', './', '\\', 'C:\\bao-cao\\', 'so-lieu/'])('reads parts named from %s', (root) => {
+    const zip = readZip(written({ 'xl/worksheets/sheet1.xml': SHEET }));
+    const parts = zip.ok ? [...zip.parts] : [];
+    const moved = parts.map(([name, content]) => [root + name, new TextDecoder().decode(content)]);
+    const book = storedZip(Object.fromEntries(moved) as Record<string, string>);
+    expect(imported(book, SCORES).rows).toEqual([ROW]);
   });
 
   it('passes over a sheet of charts, and cells at the far corner, which it names', () => {

@@ -133,6 +133,33 @@ it('reads ratings with their components, and leaves the year before alone', () =
   ]);
 });
 
+it.each([
+  ['Số TTHC tiếp nhận tại Bộ phận Một cửa', 'one_stop'],
+  ['Số TTHC liên thông', 'interlinked'],
+  ['Số TTHC trực tuyến toàn trình', 'online_full'],
+  ['DVC một phần', 'online_partial'],
+  ['Số lượng TTHC được công bố', 'announced'],
+])('knows what offices call a column of procedures: %s', (header, column) => {
+  const rows: Layout['rows'] = [
+    ['Sở, ngành', header],
+    ['Sở Tư pháp', 90],
+  ];
+  const made = imported(xlsx({ rows }), { ...SOURCE, period: '2019', table: 'procedures' });
+  expect([made.asked, made.understood?.columns.taken.at(-1)?.column]).toEqual([[], column]);
+});
+
+it('asks of which cases those are that are only called late or in time', () => {
+  const rows: Layout['rows'] = [
+    ['Đơn vị', 'Tổng số hồ sơ', 'Trễ hạn', 'Đúng hạn'],
+    ['Huyện An Minh', 90, 4, 86],
+  ];
+  const { questions } = imported(xlsx({ rows }), { ...SOURCE, period: '2019' });
+  expect(questions.map(({ choices }) => choices.map(({ value }) => value))).toEqual([
+    ['late', 'pending_overdue', 'skip'],
+    ['on_time', 'on_time_or_early', 'pending_in_time', 'skip'],
+  ]);
+});
+
 describe('ratings with parts of the index', () => {
   const sheet = (parts: string[], deeper = false): Layout => ({
     rows: [
@@ -358,6 +385,18 @@ describe('the export of the national portal', () => {
       },
     ]);
   });
+});
+
+it('reads points of the same index by their words, with the most there are in brackets', () => {
+  const rows: Layout['rows'] = [
+    ['Cơ quan', 'Công khai, minh bạch (18 điểm)', 'Tiến độ (tối đa 20 điểm)', 'Số hóa (22)'],
+    ['Sở Tư pháp', '17,5', 19, 20],
+  ];
+  const made = imported(xlsx({ rows }), { ...SOURCE, period: '2024' });
+  expect([made.asked, made.rows[0]]).toMatchObject([
+    [],
+    { transparency: '17.5', progress: '19', digitisation: '20' },
+  ]);
 });
 
 it('reads a sheet as the table that is asked for', () => {

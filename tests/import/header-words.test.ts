@@ -154,6 +154,16 @@ describe('thousands', () => {
     expect(made.asked).toEqual(['scale:B']);
   });
 
+  it('asks once about columns that say the same of thousands', () => {
+    const table: Layout['rows'] = [
+      ['Đơn vị', 'Tổng số hồ sơ (nghìn hồ sơ)', 'Đã giải quyết (nghìn hồ sơ)'],
+      ['Huyện An Minh', 12, '0,5'],
+    ];
+    expect(read(table).asked).toEqual(['scale:B']);
+    const [row] = read(table, {}, { 'scale:B': '1000' }).rows;
+    expect([row?.['total'], row?.['resolved']]).toEqual(['12000', '500']);
+  });
+
   it('has no question where the unit is only what is counted', () => {
     const counted = rows('Đơn vị tính: hồ sơ').slice(0, 3);
     expect(read([...counted, ['Huyện An Minh', 12, 4, '98%']]).asked).toEqual([]);
@@ -221,6 +231,16 @@ it.each(['(Nghìn hồ sơ)', 'Triệu hồ sơ', 'Nghìn'])(
     expect(made.asked).toEqual(['scale']);
   },
 );
+
+it('asks the same of a note under the table that says what alone is counted', () => {
+  const rows = (note: string): Layout['rows'] => [
+    ['Đơn vị', 'Tổng số hồ sơ', 'Đã giải quyết', 'Đang giải quyết'],
+    ROW,
+    [note],
+  ];
+  expect(read(rows('Ghi chú: số liệu chỉ tính hồ sơ nộp trực tuyến.')).asked).toEqual(['scope']);
+  expect(read(rows('Ghi chú: có cả hồ sơ nộp trực tuyến.')).asked).toEqual([]);
+});
 
 it('asks whether a title that speaks of online cases narrows the whole table', () => {
   const rows: Layout['rows'] = [

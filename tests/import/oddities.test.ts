@@ -31,6 +31,8 @@ describe('names', () => {
     ['Sở KH&ĐT', 'so-khdt'],
     ['Văn phòng Ủy ban nhân dân tỉnh', 'vp-ubnd'],
     ['an-minh', 'an-minh'],
+    // The letter of another alphabet, as old fonts leave it.
+    ['Huyện Hòn \u00d0ất', 'hon-dat'],
   ])('%s is %s', (name, unit) => {
     const made = scores([[1, name, 80, 'Tốt']]);
     expect(made.asked).toEqual([]);
@@ -267,6 +269,14 @@ describe('sheets and columns', () => {
     expect(imported(book, { ...SCORES, sheet: 'Huyện' }).understood?.sheet.name).toBe('Huyện');
   });
 
+  it('asks about figures that have no name over them, though they stand behind the last', () => {
+    const made = cases(LABELS.slice(0, 2), [
+      ['Huyện An Minh', 12, 7],
+      ['Huyện Gò Quao', 14, 9],
+    ]);
+    expect(made.questions).toMatchObject([{ id: 'column:C1', choices: [{ value: 'skip' }] }]);
+  });
+
   it('asks about a column it does not know, and leaves numbering and remarks out', () => {
     const book = xlsx({
       rows: [
@@ -312,6 +322,16 @@ describe('sheets and columns', () => {
 });
 
 describe('answers', () => {
+  it('refuses one for all rows where a column says it of each', () => {
+    const rows: Layout['rows'] = [
+      ['Đơn vị', 'Kỳ báo cáo', 'Tổng số hồ sơ'],
+      ['Huyện An Minh', 'Quý I/2019', 12],
+    ];
+    expect(imported(xlsx({ rows }), CASES).faults).toEqual([
+      { kind: 'told-by-column', id: 'period', header: 'Kỳ báo cáo' },
+    ]);
+  });
+
   it('refuses an unknown id with the nearest, and an answer to a question nobody asked', () => {
     const refused = scores([[1, 'An Minh', 80, 'Tốt']], {}, { source: 'kg-paridx-208' });
     expect(refused.faults).toEqual([

@@ -67,6 +67,19 @@ it('asks once about a list that goes on beside itself', () => {
   ]);
 });
 
+it('asks once about tables beside each other that have units in common, and other columns', () => {
+  const layout: Layout = {
+    rows: [
+      ['Đơn vị', 'Tổng số hồ sơ', 'Đơn vị', 'Giải quyết trễ hạn'],
+      ['Huyện An Minh', 40, 'Huyện Hòn Đất', 7],
+    ],
+  };
+  expect(offered(read(layout, YEAR))).toEqual([['beside', ['A', 'C']]]);
+  expect(read(layout, { ...YEAR, beside: 'C' }).rows).toEqual([
+    { unit: 'hon-dat', ...YEAR, late: '7' },
+  ]);
+});
+
 it.each([
   'H33.40 - UBND huyện An Minh',
   '[000.00.40.H33] Huyện An Minh',

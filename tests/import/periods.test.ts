@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { periodsIn } from '../../src/import/cells/period-text.ts';
+import { imported, xlsx, type Layout } from './workbooks.ts';
 
 it.each([
   ['Quý II năm 2020', ['2020-Q2']],
@@ -17,4 +18,33 @@ it.each([
   ['Tháng 13 năm 2020', []],
 ])('"%s" names %j', (words, periods) => {
   expect(periodsIn(words)).toEqual(periods);
+});
+
+describe('a column of periods', () => {
+  const read = (...cells: string[]) => {
+    const rows: Layout['rows'] = [
+      ['Đơn vị', 'Kỳ báo cáo', 'Tổng số hồ sơ'],
+      ...cells.map((cell): Layout['rows'][number] => ['Huyện An Minh', cell, 12]),
+    ];
+    return imported(xlsx({ rows }), { source: 'kg-q2-2020' });
+  };
+
+  it.each([
+    ['6/2020', '2020-06'],
+    ['T6/2020', '2020-06'],
+    ['QII/2020', '2020-Q2'],
+    ['Quý 2/2020', '2020-Q2'],
+    ['Năm 2020', '2020'],
+  ])('knows %s', (cell, period) => {
+    expect(read(cell).rows.map((row) => row['period'])).toEqual([period]);
+  });
+
+  it('asks what a day stands for, once for all rows that say the same', () => {
+    const { questions } = read('30/06/2020', '30/06/2020', '05/07/2020', '13/2020');
+    expect(questions.map(({ id, choices }) => [id, choices.map(({ value }) => value)])).toEqual([
+      ['period:B2', ['@2020-06-30']],
+      ['period:B4', ['@2020-07-05']],
+      ['period:B5', []],
+    ]);
+  });
 });

@@ -24,6 +24,20 @@ describe('letters that are raised, sunk or struck out', () => {
     expect(open(made)).toEqual([['number:B2', [guess]]]);
   });
 
+  it('offers what remains as data/ writes it, or nothing where words are left', () => {
+    const [dots, words] = [`<r><t>1.340</t></r>${run(raised, '(7)')}`, '<r><t> nay 87</t></r>'];
+    const made = cases([['Huyện An Minh', null, null, 1]], {
+      cells: {
+        B2: { v: '1.340(7)', r: dots },
+        C2: { v: '90 nay 87', r: run('<strike/>', '90') + words },
+      },
+    });
+    expect(open(made)).toEqual([
+      ['number:B2', ['1340']],
+      ['number:C2', []],
+    ]);
+  });
+
   it('leaves the mark of a note out of a name, and out of a header', () => {
     const name = `<r><t>Huyện An Minh</t></r>${run(raised, '2')}`;
     const head = `<r><t>Tổng số hồ sơ</t></r>${run(raised, '(1)')}`;

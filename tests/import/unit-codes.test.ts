@@ -76,3 +76,23 @@ it('a workbook may name units by the codes of the portal', () => {
   expect(questions).toEqual([]);
   expect(understood?.imported.map(({ cells }) => cells['unit'])).toEqual(['an-minh', 'an-bien']);
 });
+
+it('asks whether a column that was left out names the units, where no other does', () => {
+  const book = readWorkbook({
+    name: 'a.xlsx',
+    bytes: xlsx({
+      rows: [
+        ['Mã định danh', 'Tổng số hồ sơ', 'Đã giải quyết'],
+        ['T01.9', 120, 100],
+      ],
+    }),
+  });
+  if (!book.ok) throw new Error(book.fault.kind);
+  const read = (...more: [string, string][]) => {
+    const answers = new Map([['period', '2019'], ['source', 'kg-q2-2020'], ...more]);
+    return interpret(book.sheets, dataset, { answers });
+  };
+  expect(read().questions).toMatchObject([{ id: 'column:A1', choices: [{ value: 'unit' }, {}] }]);
+  const { understood, questions } = read(['column:A1', 'unit']);
+  expect([questions, understood?.imported[0]?.cells['unit']]).toEqual([[], 'an-minh']);
+});

@@ -35,6 +35,45 @@ it('a return says how long cases took and what was given back, refused and apolo
   ]);
 });
 
+it.each([
+  [
+    ['Thời gian xử lý bình quân một hồ sơ', 'HS phải bổ sung'],
+    ['days_taken', 'returned'],
+  ],
+  [
+    ['Số ngày giải quyết thực tế trung bình', 'HS bị từ chối'],
+    ['days_taken', 'rejected'],
+  ],
+  [
+    ['Số hồ sơ quá hạn đã xin lỗi', 'Trả lại để bổ sung'],
+    ['apologised', 'returned'],
+  ],
+])('%j are %j', (header, columns) => {
+  const rows: Layout['rows'] = [
+    ['Đơn vị', 'Đã giải quyết', ...header],
+    ['Huyện An Minh', 100, 7, 2],
+  ];
+  const { asked, understood } = imported(xlsx({ rows }), KNOWN);
+  expect(asked).toEqual([]);
+  expect(understood?.columns.taken.map(({ column }) => column).slice(2)).toEqual(columns);
+});
+
+it.each([
+  'Số ngày trễ bình quân',
+  'Thời gian giải quyết trung bình (giờ)',
+  'Số hồ sơ phải xin lỗi',
+  'Số hồ sơ trả lại',
+  'Hồ sơ từ chối tiếp nhận',
+  'Số HS bị từ chối tiếp nhận',
+])('%s is none of them, and is offered as none', (header) => {
+  const rows: Layout['rows'] = [
+    ['Đơn vị', 'Đã giải quyết', header],
+    ['Huyện An Minh', 100, 7],
+  ];
+  const [question] = imported(xlsx({ rows }), KNOWN).questions;
+  expect(question?.choices.map(({ value }) => value)).toEqual(['skip']);
+});
+
 it('what stands under a group that says more than its columns is asked about', () => {
   const layout: Layout = {
     rows: [

@@ -115,7 +115,7 @@ export function latePoint({ t, f }: ChartContext, statement: Statement): Point |
   const { status } = statement;
   return {
     value,
-    text: f.number(value, LATE_DECIMALS),
+    text: f.perThousand(value, LATE_DECIMALS),
     caveat: status === 'final' ? null : t.status[status],
     figure: null,
     workedOutOf: lateCounts(statement).map(({ id }) => id),

@@ -57,15 +57,29 @@ function readCell(cell: Cell, measure: MeasureKind): FigureReading {
       return {
         kind: 'doubtful',
         written: cell.text,
-        guesses: cell.plain === '' ? [] : [cell.plain],
+        guesses: guessesOf(numberOrWord(cell.plain, measure), measure),
       };
     case 'date':
       return { kind: 'doubtful', written: cell.day, guesses: [] };
     case 'number':
       return numberCell(cell, measure);
     case 'text':
-      return measure === 'class' ? classWord(cell.text) : numberText(cell.text, measure);
+      return numberOrWord(cell.text, measure);
   }
+}
+
+function numberOrWord(text: string, measure: MeasureKind): FigureReading {
+  return measure === 'class' ? classWord(text) : numberText(text, measure);
+}
+
+/** What a reading may be offered as: numbers in the form of data/. */
+export function guessesOf(reading: FigureReading, measure: MeasureKind): string[] {
+  if (reading.kind === 'value' || reading.kind === 'fraction') return [reading.value];
+  if (reading.kind === 'doubtful') return reading.guesses;
+  if (reading.kind !== 'either') return [];
+  return isCounted(measure)
+    ? [reading.asWhole]
+    : [reading.asWhole, fourthDecimal(reading.asDecimal)];
 }
 
 function numberCell({ value, print }: NumberCell, measure: MeasureKind): FigureReading {
@@ -119,9 +133,8 @@ function numberText(text: string, measure: MeasureKind): FigureReading {
           ? { kind: 'fraction', value, written: text }
           : { kind: 'value', value };
       }
-      const whole = measure === 'count' || measure === 'rank';
       if (percent) return doubtful;
-      if (!whole || !value.includes('.')) return { kind: 'value', value };
+      if (!isCounted(measure) || !value.includes('.')) return { kind: 'value', value };
       return { ...doubtful, guesses: inThousands(Number(value)) };
     }
   }
@@ -135,6 +148,11 @@ function classWord(text: string): FigureReading {
   );
   const guesses = Object.keys(CLASS_WORDS);
   return found ? { kind: 'value', value: found[0] } : { kind: 'doubtful', written: text, guesses };
+}
+
+/** Things that are counted have no parts. */
+export function isCounted(measure: MeasureKind): boolean {
+  return measure === 'count' || measure === 'rank';
 }
 
 /** In data/ a real third decimal is told by a fourth: 19.637 would look like thousands. */

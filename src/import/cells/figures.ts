@@ -3,7 +3,14 @@ import type { TakenColumn } from '../columns/assign.ts';
 import type { Desk, NumberDoubt } from '../desk.ts';
 import { address, cellAt, letter, type Cell, type Sheet } from '../workbook/cell.ts';
 import { accepts, figureQuestions, type FigureQuestions } from './figure-questions.ts';
-import { fourthDecimal, readFigure, timesHundred, type FigureReading } from './figure.ts';
+import {
+  fourthDecimal,
+  guessesOf,
+  isCounted,
+  readFigure,
+  timesHundred,
+  type FigureReading,
+} from './figure.ts';
 import { readNumberText } from './number-text.ts';
 import { timesScale } from './scale.ts';
 import { doubtOf, isShared, shownAt, writtenIn } from './shown.ts';
@@ -61,7 +68,7 @@ export function figureColumn(
       const reading = readFigure(cell, form);
       const doubt = isShared(of, row, cell) ? 'merged' : doubtOf(cell);
       if (doubt === 'merged' && reading.kind !== 'blank') {
-        return questions.number(row, at, writtenIn(cell), guessesIn(reading), doubt);
+        return questions.number(row, at, writtenIn(cell), guessesOf(reading, form), doubt);
       }
       const value = read(row, at, reading, doubt);
       const scaled = value === null ? null : timesScale(value, factor, counted);
@@ -144,10 +151,6 @@ function separatorOf(
   return settles(separators, mark) ?? (isCounted(measure) ? 'thousands' : null);
 }
 
-function isCounted(measure: MeasureKind): boolean {
-  return measure === 'count' || measure === 'rank';
-}
-
 function unlike(
   { printed, value }: FigureReading & { kind: 'unlike' },
   meant: string | null,
@@ -162,11 +165,6 @@ function unlike(
 
 function fraction(value: string, meant: string | null): string | null {
   return meant === 'fraction' ? timesHundred(value) : meant && value;
-}
-
-function guessesIn(reading: FigureReading): string[] {
-  if (reading.kind === 'value' || reading.kind === 'fraction') return [reading.value];
-  return reading.kind === 'doubtful' ? reading.guesses : [];
 }
 
 function isBarePercent(cell: Cell, measure: MeasureKind): boolean {

@@ -99,6 +99,21 @@ function calendar(from: string, to: string): string {
   return same ?? `${from}/${to}`;
 }
 
+/** What a cell of periods may say alone: "6/2020", "T6/2020", "QII/2020"; of a day, that things were counted at its end. */
+export function periodAlone(words: string): { sure: string | null; perhaps: string | null } {
+  const text = fold(words);
+  const [, m = '', inYear = ''] = /^(?:t|thang-)?(\d{1,2})-(20\d\d)$/.exec(text) ?? [];
+  const [, quarter = '', year = ''] = /^q-?(i{1,3}|iv|[1-4])-(20\d\d)$/.exec(text) ?? [];
+  const [, day = '', month = '', ofDay = ''] =
+    /^(?:ngay-)?(\d{1,2})-(\d{1,2})-(20\d\d)$/.exec(text) ?? [];
+  const valid = (raw: string) => (parsePeriod(raw).ok ? raw : null);
+  return {
+    sure:
+      valid(`${inYear}-${m.padStart(2, '0')}`) ?? valid(`${year}-Q${ROMAN[quarter] ?? quarter}`),
+    perhaps: valid(`@${isoDay(ofDay, month, day)}`),
+  };
+}
+
 function isoDay(year: string, month: string, day: string): string {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

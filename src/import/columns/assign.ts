@@ -5,7 +5,15 @@ import { SKIP, type Choice, type Desk } from '../desk.ts';
 import type { HeaderColumn } from '../layout/header.ts';
 import type { Recognised } from '../layout/recognise.ts';
 import { address, letter } from '../workbook/cell.ts';
-import { bodyOf, isEmpty, isNameless, isNumbering, isStruck, withUnit } from './column-cells.ts';
+import {
+  bodyOf,
+  columnsBehind,
+  isEmpty,
+  isNameless,
+  isNumbering,
+  isStruck,
+  withUnit,
+} from './column-cells.ts';
 import { fitsMeasure, isHalf, nearGuess } from './fitting.ts';
 import { levelOf, tellingWords } from './header-words.ts';
 import { isPartGroup, type Parts } from './parts.ts';
@@ -56,7 +64,8 @@ export function assignColumns(
   const body = bodyOf(found);
   const columns: Columns = { taken: [], leftOut: [], body };
   const points = settlePoints(found, desk);
-  const named = header.columns.map((one) => {
+  const all = [...header.columns, ...columnsBehind(found, body)];
+  const named = all.map((one) => {
     const chosen = points(one);
     const read = withUnit(found, chosen ?? one, body);
     const reading = readingOf(found, read, body, { agrees, inPercent }, parts);

@@ -44,6 +44,17 @@ export function isNameless(
   return index > first && figures;
 }
 
+/** Figures go on to the right of the last name: columns that have none. */
+export function columnsBehind({ sheet, header }: Recognised, body: number): HeaderColumn[] {
+  const behind: HeaderColumn[] = [];
+  let index = (header.columns.at(-1)?.index ?? -1) + 1;
+  while (sheet.rows.slice(body).some((row) => isFigure(row[index] ?? BLANK))) {
+    behind.push({ index, path: [] });
+    index += 1;
+  }
+  return behind;
+}
+
 export function isStruck({ sheet, header }: Recognised, { index }: HeaderColumn): boolean {
   const cells = Array.from({ length: header.depth }, (_, at) =>
     shownIn(sheet, header.top + at, index),

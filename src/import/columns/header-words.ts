@@ -23,7 +23,8 @@ export function levelOf(written: string): Level {
   return level;
 }
 
-function read(written: string): Level {
+function read(text: string): Level {
+  const written = text.replace(/(?<!\p{L})HS(?!\p{L})/gu, 'hồ sơ');
   const remarks = [...written.matchAll(/\(([^()]*)\)/g)].map(([, remark = '']) => remark.trim());
   const rest = written.replace(/\s*\([^()]*\)/g, ' ').replace(/^\s*(?:\d+[.)]|[-–+*])\s+/, '');
   return {
@@ -38,12 +39,16 @@ export function isNeutral(words: string): boolean {
   return words === '' || gathering.has(words);
 }
 
-/** Whether brackets hold only the number of a column, an abbreviation, or what is counted. */
+/** Whether brackets hold only the number of a column, an abbreviation, the most points there are, or what is counted. */
 export function isIdle(remark: string): boolean {
   if (/^[\d\s=+\-–*/().,:;[\]%]*$/.test(remark) || /^[A-ZĐ]?$|^[A-ZĐ&-]{2,}$/.test(remark))
     return true;
   // Thousands are asked about by themselves.
-  if (scaleIn(remark) !== null) return true;
+  if (
+    scaleIn(remark) !== null ||
+    /^(?:tối đa\s*:?\s*)?[\d.,]+\s*điểm$/i.test(remark.normalize('NFC'))
+  )
+    return true;
   return isCounted(remark.replace(/^(?:đơn vị tính|đvt)\s*:?\s*/i, ''));
 }
 

@@ -19,12 +19,16 @@ export function settleScale(
   const said = unitsOfCount(title).find((words) => scaleIn(words) !== null) ?? null;
   const whole = said === null ? null : scaleIn(said);
   const all = whole === null || counts.length === 0 ? 1 : ask('scale', said ?? '', whole, desk);
+  // Columns that say the same are asked about once, by the first of them.
+  const alike = Map.groupBy(counts, ({ header }) => ownWords(header));
   const own = new Map(
-    counts.flatMap((one) => {
-      const scale = scaleIn(ownWords(one.header));
-      return scale === null || scale === whole
-        ? []
-        : [[one.index, ask(`scale:${letter(one.index)}`, one.header, scale, desk)] as const];
+    [...alike].flatMap(([words, columns]) => {
+      const [first, ...others] = columns;
+      const scale = scaleIn(words);
+      if (first === undefined || scale === null || scale === whole) return [];
+      const written = others.length === 0 ? first.header : words.replace(/[\s;]+$/, '');
+      const answer = ask(`scale:${letter(first.index)}`, written, scale, desk);
+      return columns.map(({ index }) => [index, answer] as const);
     }),
   );
   return ({ index }) => own.get(index) ?? all;

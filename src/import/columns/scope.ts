@@ -2,6 +2,7 @@ import { fold } from '../../data/fold.ts';
 import type { Table } from '../../data/table.ts';
 import type { Text } from '../../data/text.ts';
 import type { Desk } from '../desk.ts';
+import { wordsOf, type Sheet } from '../workbook/cell.ts';
 import type { TakenColumn } from './assign.ts';
 import type { Whole } from './whole.ts';
 
@@ -47,6 +48,14 @@ export function settleScope(
   if (given === ALL) return { scope: '', scope_en: '' };
   const known = SCOPES.find(([, { vi }]) => vi === given);
   return known && desk.given('scope_en') === null ? { scope_en: known[1].en } : {};
+}
+
+/** Lines under the header that say what alone is counted: "Ghi chú: chỉ tính hồ sơ nộp trực tuyến". */
+export function limitsIn({ rows }: Sheet, body: number): string[] {
+  const lines = rows
+    .slice(body)
+    .flatMap((cells) => cells.flatMap((cell) => wordsOf(cell).split('\n')));
+  return lines.filter((line) => /(?:^|-)chi-(?:tinh|gom|bao-gom)(?:-|$)/.test(fold(line)));
 }
 
 const ALL = 'all';

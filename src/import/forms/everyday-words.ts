@@ -1,3 +1,14 @@
+/** "Thời gian giải quyết bình quân một hồ sơ (ngày)", and the like. */
+const DAYS_TAKEN = ['Thời gian', 'Số ngày'].flatMap((days) =>
+  ['giải quyết', 'giải quyết thực tế', 'xử lý'].flatMap((work) =>
+    ['trung bình', 'bình quân'].flatMap((mean) =>
+      ['', ' một hồ sơ', ' mỗi hồ sơ', '/hồ sơ'].flatMap((each) =>
+        ['', ', ngày'].map((unit) => `${days} ${work} ${mean}${each}${unit}`),
+      ),
+    ),
+  ),
+);
+
 /** What officials write over a column that a table calls otherwise; for every table that has it. */
 export const EVERYDAY_WORDS: Readonly<Record<string, readonly string[]>> = {
   unit: [
@@ -10,6 +21,12 @@ export const EVERYDAY_WORDS: Readonly<Record<string, readonly string[]>> = {
     'Địa phương',
     'Huyện, thị xã, thành phố',
     'Sở, ban, ngành',
+    'Sở, ngành',
+    'Cơ quan thực hiện',
+    'Đơn vị thực hiện',
+    'Xã, phường',
+    'Xã, phường, đặc khu',
+    'Tên xã, phường',
   ],
   period: ['Kỳ báo cáo', 'Kỳ số liệu'],
   source: ['Nguồn số liệu'],
@@ -28,17 +45,14 @@ export const EVERYDAY_WORDS: Readonly<Record<string, readonly string[]>> = {
   forms: ['Số phiếu', 'Tổng số phiếu'],
   satisfied_share: ['Tỷ lệ hài lòng', 'Mức độ hài lòng'],
   pending: ['Đang giải quyết'],
-  days_taken: [
-    'Số ngày giải quyết bình quân',
-    'Số ngày giải quyết',
-    'Thời gian giải quyết trung bình',
-    'Thời gian giải quyết bình quân',
-    'Thời gian giải quyết trung bình, ngày',
-    'Số ngày trung bình',
-    'Số ngày bình quân',
-  ],
+  days_taken: [...DAYS_TAKEN, 'Số ngày giải quyết', 'Số ngày trung bình', 'Số ngày bình quân'],
   returned: [
     'Trả lại bổ sung',
+    'Trả lại để bổ sung',
+    'Trả lại, yêu cầu bổ sung',
+    'Hồ sơ trả lại, yêu cầu bổ sung',
+    'Số hồ sơ trả lại, yêu cầu bổ sung',
+    'Phải bổ sung',
     'Số hồ sơ trả lại để bổ sung',
     'Hồ sơ trả lại để bổ sung',
     'Hồ sơ trả lại bổ sung',
@@ -51,6 +65,10 @@ export const EVERYDAY_WORDS: Readonly<Record<string, readonly string[]>> = {
   rejected: [
     'Từ chối',
     'Bị từ chối',
+    'Từ chối giải quyết',
+    'Hồ sơ từ chối',
+    'Số hồ sơ bị từ chối',
+    'Số hồ sơ bị từ chối giải quyết',
     'Số hồ sơ từ chối',
     'Số hồ sơ từ chối giải quyết',
     'Hồ sơ bị từ chối',
@@ -66,6 +84,14 @@ export const EVERYDAY_WORDS: Readonly<Record<string, readonly string[]>> = {
     'Hồ sơ trễ hẹn đã xin lỗi',
     'Số hồ sơ trễ hẹn đã xin lỗi',
     'Số hồ sơ đã được xin lỗi',
+    'Hồ sơ trễ hạn đã xin lỗi',
+    'Số hồ sơ trễ hạn đã xin lỗi',
+    'Hồ sơ quá hạn đã xin lỗi',
+    'Số hồ sơ quá hạn đã xin lỗi',
+    'Đã gửi thư xin lỗi',
+    'Số hồ sơ đã gửi thư xin lỗi',
+    'Số hồ sơ trễ hạn có thư xin lỗi',
+    'Số hồ sơ trễ hẹn có thư xin lỗi',
   ],
   apologies: ['Văn bản xin lỗi', 'Số văn bản xin lỗi', 'Số thư xin lỗi'],
 };

@@ -76,6 +76,9 @@ export const caseForm: Form = {
     ['pending', PENDING, ALL],
     ['pending_in_time', PENDING, ['Trong hạn', 'Còn hạn', 'Chưa đến hạn']],
     ['pending_overdue', PENDING, LATE],
+    ['apologised', LATE, ['Đã xin lỗi', 'Đã có thư xin lỗi', 'Đã gửi thư xin lỗi']],
+    ['returned', ['Trả lại', 'Hồ sơ trả lại'], ['Để bổ sung', 'Bổ sung']],
+    ['rejected', ['Trả lại', 'Hồ sơ trả lại'], ['Từ chối', 'Từ chối giải quyết']],
     [
       'on_time_or_early_share',
       [
@@ -88,5 +91,12 @@ export const caseForm: Form = {
         'Tỷ lệ giải quyết trước và đúng hạn',
       ],
     ],
+  ],
+  // Without a group over them, they may be of what is resolved or of what is not.
+  either: [
+    [['late', 'pending_overdue'], LATE],
+    [['late', 'pending_overdue'], LATE, ALL],
+    [['on_time', 'on_time_or_early', 'pending_in_time'], ['Đúng hạn']],
+    [['early'], ['Trước hạn', 'Sớm hạn']],
   ],
 };

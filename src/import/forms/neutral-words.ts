@@ -78,4 +78,15 @@ export const TELLING: readonly RegExp[] = [
   /(?:^|-)chua(?:-|$)|(?:^|-)khong(?:-|$)/,
   /dang-(?:giai-quyet|xu-ly)/,
   /tu-(?:danh-gia|cham)|tham-dinh|dieu-tra/,
+  /xin-loi/,
+  /tu-choi/,
+  /tu-choi-tiep-nhan/,
+  /bo-sung/,
+  /(?:^|-)tra-(?:lai|ho-so)/,
+  /(?:^|-)phai(?:-|$)/,
+  /thoi-han|theo-quy-dinh/,
+  // Days late are no days taken, and hours no days.
+  /(?:ngay|thoi-gian)-(?:tre|qua)(?:-|$)/,
+  /(?:^|-)(?:gio|phut|tuan)(?:-|$)/,
+  /tong-(?:so-)?(?:ngay|thoi-gian)|(?:ngay|thoi-gian)-.*tong(?:-|$)/,
 ];

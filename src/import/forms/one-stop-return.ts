@@ -5,6 +5,8 @@ const ONLINE = [
   'DVC trực tuyến',
   'DVCTT',
   'Cung cấp dịch vụ công trực tuyến',
+  'DVC',
+  'Dịch vụ công',
   'Số TTHC cung cấp dịch vụ công trực tuyến',
   'TTHC cung cấp dịch vụ công trực tuyến',
 ];
@@ -41,11 +43,16 @@ const COUNTED = [
   'Tổng số TTHC thuộc thẩm quyền giải quyết',
   'Số TTHC thuộc thẩm quyền giải quyết',
   'TTHC thuộc thẩm quyền giải quyết',
+  'Tổng TTHC thuộc phạm vi quản lý',
+  'Tổng số TTHC thuộc phạm vi quản lý',
+  'Số TTHC thuộc phạm vi quản lý',
 ];
 /** What is in force has been announced. */
 const IN_FORCE = [
   'Tổng số TTHC đang có hiệu lực',
   'Tổng số TTHC còn hiệu lực',
+  'TTHC còn hiệu lực',
+  'TTHC đang có hiệu lực',
   'Số TTHC đang có hiệu lực',
   'Số TTHC còn hiệu lực',
 ];
@@ -63,6 +70,10 @@ export const oneStopReturn: Form = {
         'Số TTHC đã công bố',
         'TTHC đã công bố',
         'Tổng số thủ tục hành chính đã công bố',
+        'Số TTHC được công bố',
+        'Số lượng TTHC được công bố',
+        'Số lượng TTHC đã công bố',
+        'Tổng số TTHC được công bố',
       ],
     ],
     [
@@ -75,6 +86,13 @@ export const oneStopReturn: Form = {
         'Theo cơ chế một cửa',
         'Cơ chế một cửa',
         'TTHC một cửa',
+        'TTHC giải quyết theo cơ chế một cửa',
+        'Số TTHC giải quyết theo cơ chế một cửa',
+        'Số TTHC một cửa',
+        'Số TTHC theo cơ chế một cửa',
+        'Số TTHC tiếp nhận tại Bộ phận Một cửa',
+        'TTHC tiếp nhận tại Bộ phận Một cửa',
+        'Tiếp nhận tại Bộ phận Một cửa',
       ],
     ],
     [
@@ -88,6 +106,10 @@ export const oneStopReturn: Form = {
         'Cơ chế một cửa liên thông',
         'TTHC một cửa liên thông',
         'TTHC liên thông',
+        'Số TTHC liên thông',
+        'Số TTHC một cửa liên thông',
+        'TTHC giải quyết theo cơ chế một cửa liên thông',
+        'Số TTHC giải quyết theo cơ chế một cửa liên thông',
       ],
     ],
     [
@@ -105,27 +127,44 @@ export const oneStopReturn: Form = {
     ['online_full', ONLINE, FULL],
     [
       'online_full',
-      ['DVCTT toàn trình', 'Dịch vụ công trực tuyến toàn trình', 'DVC trực tuyến toàn trình'],
+      [
+        ...['DVCTT', 'Dịch vụ công trực tuyến', 'DVC trực tuyến', 'DVC', 'Dịch vụ công'],
+        ...['TTHC trực tuyến', 'Số TTHC trực tuyến', 'Số DVCTT', 'Số lượng DVCTT'],
+      ].map((services) => `${services} toàn trình`),
     ],
     ['online_partial', ONLINE, PARTIAL],
     [
       'online_partial',
-      ['DVCTT một phần', 'Dịch vụ công trực tuyến một phần', 'DVC trực tuyến một phần'],
+      [
+        ...['DVCTT', 'Dịch vụ công trực tuyến', 'DVC trực tuyến', 'DVC', 'Dịch vụ công'],
+        ...['TTHC trực tuyến', 'Số TTHC trực tuyến', 'Số DVCTT', 'Số lượng DVCTT'],
+      ].map((services) => `${services} một phần`),
     ],
     ['online_level_2', ONLINE, ['Mức độ 2', 'Mức 2']],
     ['online_level_3', ONLINE, ['Mức độ 3', 'Mức 3']],
     [
       'online_level_3',
-      ['DVCTT mức độ 3', 'Dịch vụ công trực tuyến mức độ 3', 'DVC trực tuyến mức độ 3'],
+      [
+        'DVCTT mức 3',
+        'DVCTT mức độ 3',
+        'Dịch vụ công trực tuyến mức độ 3',
+        'DVC trực tuyến mức độ 3',
+      ],
     ],
     ['online_level_4', ONLINE, ['Mức độ 4', 'Mức 4']],
     [
       'online_level_4',
-      ['DVCTT mức độ 4', 'Dịch vụ công trực tuyến mức độ 4', 'DVC trực tuyến mức độ 4'],
+      [
+        'DVCTT mức 4',
+        'DVCTT mức độ 4',
+        'Dịch vụ công trực tuyến mức độ 4',
+        'DVC trực tuyến mức độ 4',
+      ],
     ],
     ['online_level_3_4', ONLINE, ['Mức độ 3, 4', 'Mức độ 3 và 4', 'Mức 3, 4']],
     ['online_level_3_4', ['DVCTT mức độ 3, 4', 'Dịch vụ công trực tuyến mức độ 3, 4']],
     ['not_online', ONLINE, ['Chưa cung cấp', 'Chưa cung cấp trực tuyến']],
+    ['not_online', ['Số TTHC chưa trực tuyến', 'Số TTHC chưa cung cấp trực tuyến']],
   ],
   // Whether they are those announced, only "đã công bố" says.
   either: [

@@ -1,4 +1,5 @@
 import { fold } from '../../data/fold.ts';
+import { columnNamed } from '../columns/vocabulary.ts';
 import { BLANK, type Cell } from '../workbook/cell.ts';
 import type { HeaderColumn } from './header.ts';
 import type { Recognised } from './recognise.ts';
@@ -9,8 +10,11 @@ export interface Span {
   to: number;
 }
 
-/** Where the names of all columns come back in the same order, another table begins; one table gives one span. */
-export function spansOf({ header: { columns } }: Recognised): Span[] {
+/**
+ * Where the names of all columns come back in the same order, or at least that of the column of
+ * units, another table begins; one table gives one span.
+ */
+export function spansOf({ vocabulary, header: { columns } }: Recognised): Span[] {
   const named = columns.filter(({ path }) => path.length > 0);
   const [first] = named;
   if (!first) return [];
@@ -21,7 +25,9 @@ export function spansOf({ header: { columns } }: Recognised): Span[] {
     named.filter(({ index }) => index >= from && index <= to).map(nameOf),
   );
   const alike = others.every((names) => names.join('\n') === own?.join('\n'));
-  return alike && (own?.length ?? 0) > 1 ? spans : [{ from: first.index, to: last }];
+  const several = (own?.length ?? 0) > 1 && others.every((names) => names.length > 1);
+  const naming = columnNamed(vocabulary, first.path.slice(-1))?.column === 'unit';
+  return several && (alike || naming) ? spans : [{ from: first.index, to: last }];
 }
 
 /** The sheet with only that table in it, under the title of all. */

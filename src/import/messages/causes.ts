@@ -7,6 +7,7 @@ export function causeOf(fault: WorkbookFault, name: string, language: Language):
   if (fault.kind === 'old-encoding') return encoding(fault.encoding, name)[language];
   if (fault.kind === 'broken-quotes') return quotes(fault.line, name)[language];
   if (fault.kind === 'row-in-quotes') return wrapped(fault.line, name)[language];
+  if (fault.kind === 'wide-row') return wide(fault.line, name)[language];
   return `${name}: ${SIMPLE[fault.kind][language]}`;
 }
 
@@ -24,6 +25,13 @@ function wrapped(line: number, name: string): Record<Language, string> {
   };
 }
 
+function wide(line: number, name: string): Record<Language, string> {
+  return {
+    vi: `${name}: dòng ${String(line)} có nhiều ô hơn dòng tiêu đề. Có lẽ dấu phẩy vừa ngăn ô vừa là dấu thập phân, nên 99,5 bị tách thành 99 và 5. Lấy lại tệp gốc, lưu thành .xlsx hay CSV ngăn bằng dấu chấm phẩy rồi nhập lại.`,
+    en: `${name}: line ${String(line)} has more cells than the header. A comma seems to part cells and decimals alike, so that 99,5 became 99 and 5. Save the original as .xlsx, or as CSV parted by semicolons, and import that.`,
+  };
+}
+
 const MEGABYTES = String(LIMITS.file / 1_000_000);
 const CELLS = LIMITS.cells.toLocaleString('vi');
 
@@ -33,8 +41,8 @@ const SIMPLE: Record<SimpleFault, Record<Language, string>> = {
     en: 'only .xlsx, .xls, .ods and .csv files can be imported. Open another kind of spreadsheet in Excel and save it as .xlsx.',
   },
   empty: {
-    vi: 'tệp trống, không có gì bên trong (0 byte). Có thể nó được chép hay tải về dở; lấy lại từ nơi gửi.',
-    en: 'the file is empty (0 bytes). It may have been copied only halfway; fetch it again.',
+    vi: 'tệp trống, bên trong không có chữ hay số nào. Có thể nó được chép hay tải về dở; lấy lại từ nơi gửi.',
+    en: 'the file is empty: there is neither word nor number in it. It may have been copied only halfway; fetch it again.',
   },
   'too-large': {
     vi: `tệp lớn hơn ${MEGABYTES} MB, không phải cỡ của một biểu báo cáo. Chép riêng trang tính cần nhập sang một tệp mới rồi nhập tệp ấy.`,
@@ -55,6 +63,14 @@ const SIMPLE: Record<SimpleFault, Record<Language, string>> = {
   'web-page': {
     vi: 'đây là một trang web được đặt đuôi của bảng tính, phần mềm một cửa hay xuất như vậy. Mở bằng Excel (bấm Có khi được hỏi), rồi Lưu thành .xlsx và nhập tệp mới.',
     en: 'this is a web page that bears the name of a spreadsheet, as some software exports it. Open it in Excel, save it as .xlsx and import that.',
+  },
+  'text-table': {
+    vi: 'đây là tệp chữ, mỗi dòng tách thành ô bằng dấu phẩy, chấm phẩy hay tab, mà mang đuôi của bảng tính. Mở bằng Excel (bấm Có khi được hỏi), xem các cột và dấu đã đúng chưa, rồi lưu thành .xlsx và nhập tệp mới.',
+    en: 'this is plain text, parted into cells by commas, semicolons or tabs, that bears the name of a spreadsheet. Open it in Excel, see that columns and accents are right, save it as .xlsx and import that.',
+  },
+  unmarked: {
+    vi: 'chữ trong tệp ở UTF-16 mà thiếu dấu nhận biết ở đầu tệp. Mở bằng Excel, xem dấu tiếng Việt đã đúng chưa, rồi lưu thành .xlsx hay "CSV UTF-8".',
+    en: 'its text seems to be UTF-16 without the mark that should stand first. Open it in Excel, see that the accents are right, and save it as .xlsx or "CSV UTF-8".',
   },
   'no-workbook': {
     vi: 'bên trong không phải bảng tính (có thể là tệp Word, PDF, ảnh hay tệp nén được đổi đuôi). Nhờ nơi gửi gửi lại bảng tính.',

@@ -74,6 +74,8 @@ function faultWords(fault: ImportFault): string {
       return `Cell ${fault.cell} has a formula without a result. Open the workbook, save it and import again.`;
     case 'bad-answer':
       return `The answer ${fault.id}=${fault.answer} cannot be taken.${fault.nearest === null ? '' : ` Is it ${fault.nearest}?`}`;
+    case 'told-by-column':
+      return `The column "${fault.header}" gives ${fault.id} row by row, so the answer ${fault.id} is not used. Leave it out and import again.`;
     case 'unused-answer':
       return `No question is called ${fault.id}.${fault.nearest === null ? '' : ` Is it ${fault.nearest}?`}`;
   }

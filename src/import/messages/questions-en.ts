@@ -14,7 +14,7 @@ export function question({ about, id }: Question): string {
     case 'section':
       return sectionQuestion(about, 'en');
     case 'beside':
-      return 'The sheet has several tables beside each other, with the same columns. Which one is imported now?';
+      return 'The sheet has several tables beside each other. Which one is imported now?';
     case 'period':
       return 'Which period are the figures of? (2020, 2020-H1, 2020-Q2, 2020-03, @2020-06-30 …)';
     case 'source':
@@ -56,6 +56,8 @@ export function question({ about, id }: Question): string {
       const period = about.period ?? 'the period of the file';
       return `Column "${about.header}": ${String(about.names.length)} units did not exist in ${period}: ${firstOf(about.names)}.${ended(about.first)} See whether the period is right (--period). If it is, leave them all out? (for one row: --answer ${about.column}:CELL=ID)`;
     }
+    case 'nameless':
+      return `Column "${about.header}" is empty in rows that have figures: ${about.rows.map((row) => row + 1).join(', ')}. Whose are they?`;
     case 'reference':
       return `Row ${about.row + 1}: which id is "${about.written}"?`;
     case 'period-cell':

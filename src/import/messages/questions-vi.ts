@@ -14,7 +14,7 @@ export function question({ about, id }: Question): string {
     case 'section':
       return sectionQuestion(about, 'vi');
     case 'beside':
-      return 'Trang tính có nhiều bảng nằm cạnh nhau, cùng các cột. Lần này nhập bảng nào?';
+      return 'Trang tính có nhiều bảng nằm cạnh nhau. Lần này nhập bảng nào?';
     case 'period':
       return 'Số liệu thuộc kỳ nào? (2020, 2020-H1, 2020-Q2, 2020-03, @2020-06-30 …)';
     case 'source':
@@ -56,6 +56,8 @@ export function question({ about, id }: Question): string {
       const period = about.period === null ? 'kỳ của tệp' : `kỳ ${about.period}`;
       return `Cột "${about.header}": ${String(about.names.length)} đơn vị không có trong ${period}: ${firstOf(about.names)}.${ended(about.first)} Xem lại kỳ (--period). Nếu kỳ đúng thì bỏ qua tất cả? (riêng một dòng: --answer ${about.column}:Ô=MÃ)`;
     }
+    case 'nameless':
+      return `Cột "${about.header}" để trống ở các dòng có số: ${about.rows.map((row) => row + 1).join(', ')}. Các dòng ấy là của ai?`;
     case 'reference':
       return `Dòng ${about.row + 1}: "${about.written}" là mã nào?`;
     case 'period-cell':

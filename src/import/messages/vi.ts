@@ -74,6 +74,8 @@ function faultWords(fault: ImportFault): string {
       return `Ô ${fault.cell} có công thức nhưng chưa có kết quả. Mở tệp bằng Excel, lưu lại rồi nhập.`;
     case 'bad-answer':
       return `Không nhận câu trả lời ${fault.id}=${fault.answer}.${fault.nearest === null ? '' : ` Có phải là ${fault.nearest}?`}`;
+    case 'told-by-column':
+      return `Cột "${fault.header}" của tệp đã ghi ${fault.id} cho từng dòng, nên không dùng câu trả lời ${fault.id}. Bỏ câu trả lời ấy rồi nhập lại.`;
     case 'unused-answer':
       return `Không có câu hỏi nào tên là ${fault.id}.${fault.nearest === null ? '' : ` Có phải là ${fault.nearest}?`}`;
   }

@@ -1,18 +1,22 @@
 import { readCsv, type RawTable } from '../../data/csv/csv.ts';
 import { recognise } from '../../data/csv/legacy/recognise.ts';
-import { SEPARATORS } from '../../data/csv/separator.ts';
+import { decode } from '../../data/csv/decode.ts';
+import { SEPARATORS, separatorsIn } from '../../data/csv/separator.ts';
+import { latin1 } from './bytes.ts';
 import { address, isTurned, textCell, type Cell } from './cell.ts';
 import { LIMITS } from './limits.ts';
-import type { WorkbookReading } from './workbook-reading.ts';
+import type { Issue } from '../../data/issue.ts';
+import type { WorkbookFault, WorkbookReading } from './workbook-reading.ts';
 
 /** A CSV has no cells but text, no merges, and the lines an editor sees. */
 export function csvSheet(name: string, bytes: Uint8Array): WorkbookReading {
   if (partings(bytes) > LIMITS.cells) return { ok: false, name, fault: { kind: 'too-many-cells' } };
   const reading = readCsv({ file: name, bytes });
-  if (!reading.ok)
-    return refusal(name, bytes, reading.issues[0]?.fault.code, reading.issues[0]?.line);
+  if (!reading.ok) return refusal(name, bytes, reading.issues[0]);
   const wrapped = rowInQuotes(reading.table);
   if (wrapped !== null) return { ok: false, name, fault: { kind: 'row-in-quotes', line: wrapped } };
+  const wide = wideRow(reading.table);
+  if (wide !== null) return { ok: false, name, fault: { kind: 'wide-row', line: wide } };
   const rows: Cell[][] = [];
   const turned: string[] = [];
   for (const { line, cells } of [{ line: 1, cells: reading.table.header }, ...reading.table.rows]) {
@@ -55,6 +59,37 @@ function rowInQuotes({ separator, header, headerLine, rows }: RawTable): number 
   return wrapped?.line ?? null;
 }
 
+/** Text that is parted into cells, whatever its name says. */
+export function isTextTable(bytes: Uint8Array): boolean {
+  const decoded = decode('', bytes);
+  const text = decoded.ok ? decoded.text : latin1(bytes);
+  // What no text holds tells a damaged file.
+  return (
+    !/[\0-\u0008\u000e-\u001f]/.test(text) && separatorsIn(text.split('\n')[0] ?? '').length > 0
+  );
+}
+
+/** The first line of figures that is wider than the names of columns: its decimal commas were taken for the ends of cells. */
+function wideRow({ separator, header, headerLine, rows }: RawTable): number | null {
+  if (separator !== ',') return null;
+  const lines = [{ line: headerLine, cells: header }, ...rows];
+  const first = lines.findIndex(({ cells }) => cells.some(isNumber));
+  const names = Math.max(
+    0,
+    ...lines.slice(0, Math.max(0, first)).map(({ cells }) => widthOf(cells)),
+  );
+  const wide = lines.slice(first).find(({ cells }) => names > 1 && isNumber(cells[names] ?? ''));
+  return wide?.line ?? null;
+}
+
+function widthOf(cells: readonly string[]): number {
+  return cells.findLastIndex((cell) => cell !== '') + 1;
+}
+
+function isNumber(cell: string): boolean {
+  return /^\d[\d.]*\s*%?$/.test(cell);
+}
+
 /** Signs that may end a cell: there are no more cells. */
 function partings(bytes: Uint8Array): number {
   return bytes.reduce((count, byte) => (PARTINGS.has(byte) ? count + 1 : count), 1);
@@ -62,15 +97,13 @@ function partings(bytes: Uint8Array): number {
 
 const PARTINGS = new Set(Array.from('\n\r,;\t', (sign) => sign.charCodeAt(0)));
 
-function refusal(
-  name: string,
-  bytes: Uint8Array,
-  code?: string,
-  line?: number | null,
-): WorkbookReading {
-  if (code === 'broken-quotes') {
-    return { ok: false, name, fault: { kind: 'broken-quotes', line: line ?? 1 } };
-  }
+function refusal(name: string, bytes: Uint8Array, issue: Issue | undefined): WorkbookReading {
+  const because = (fault: WorkbookFault): WorkbookReading => ({ ok: false, name, fault });
+  const fault = issue?.fault;
+  if (fault?.code === 'broken-quotes') return because({ kind: fault.code, line: issue?.line ?? 1 });
+  if (fault?.code === 'no-table')
+    return because({ kind: fault.what === 'empty' ? 'empty' : 'damaged' });
+  if (bytes.includes(0)) return because({ kind: 'unmarked' });
   const encoding = recognise(bytes)?.encoding ?? null;
-  return { ok: false, name, fault: { kind: 'old-encoding', encoding } };
+  return because({ kind: 'old-encoding', encoding });
 }

@@ -14,9 +14,7 @@ export function fileKind(bytes: Uint8Array): FileKind {
   if (COMPOUND.every((byte, at) => bytes[at] === byte)) return 'compound';
   if (OTHERS.some((mark) => first.startsWith(mark))) return 'other';
   const words = withoutMark(bytes).trimStart();
-  return /^<(?:!doctype|html|head|body|table|meta|\?xml|!--)|^mime-version:/i.test(words)
-    ? 'web-page'
-    : 'text';
+  return /^<[a-z!?]|^mime-version:/i.test(words) ? 'web-page' : 'text';
 }
 
 /** The beginning as letters, whether it is in UTF-8 or in UTF-16. */

@@ -1,5 +1,5 @@
 import { utf8 } from './bytes.ts';
-import { csvSheet } from './csv-sheet.ts';
+import { csvSheet, isTextTable } from './csv-sheet.ts';
 import { NO_DETAIL, type Detail } from './detail.ts';
 import { fileKind } from './file-kind.ts';
 import { LIMITS } from './limits.ts';
@@ -39,7 +39,8 @@ export function readWorkbook({ name, bytes }: WorkbookFile): WorkbookReading {
       case 'compound':
         return compound(bytes, refuse);
       case 'text':
-        return /\.csv$/i.test(name) ? csvSheet(name, bytes) : refuse('damaged');
+        if (/\.csv$/i.test(name)) return csvSheet(name, bytes);
+        return refuse(isTextTable(bytes) ? 'text-table' : 'damaged');
     }
   } catch (error) {
     return refuse(/password/i.test(String(error)) ? 'password' : 'damaged');
@@ -51,17 +52,33 @@ type Refuse = (kind: SimpleFault) => WorkbookReading;
 function zipped(bytes: Uint8Array, refuse: Refuse): WorkbookReading {
   const zip = readZip(bytes);
   if (!zip.ok) return refuse(zip.fault);
-  const { parts } = zip;
+  const parts = rooted(zip.parts);
   const has = (form: RegExp) => [...parts.keys()].some((part) => form.test(part));
   if (has(/(?:^|\/)workbook\.bin$/)) return refuse('binary');
   const content = parts.get('content.xml');
   if (content) return openDocument(bytes, parts, content, refuse);
   if (!has(/(?:^|\/)workbook\.xml$/)) return refuse('no-workbook');
   if (keepsMore(parts, LIMITS.kept)) return refuse('too-many-cells');
-  const book = readBook(bytes);
+  const book = readBook(parts === zip.parts ? bytes : zipOf(parts));
   const relations = (book.Workbook?.Sheets ?? []) as { id?: string }[];
   return sheetsFrom(book, (_, at) => xlsxDetail(parts, relations[at]?.id ?? ''), refuse);
 }
+
+/** The parts by their names from the root of the workbook, where all lie in one folder more, or are named from the root of a disk. */
+function rooted(parts: Parts): Parts {
+  const types = [...parts.keys()].find((name) => name.endsWith(TYPES)) ?? TYPES;
+  const folder = types.slice(0, -TYPES.length);
+  if (folder === '') return parts;
+  return new Map(
+    [...parts].map(([name, content]) => [
+      name.startsWith(folder) ? name.slice(folder.length) : name,
+      content,
+    ]),
+  );
+}
+
+/** Stands at the root of every workbook. */
+const TYPES = '[Content_Types].xml';
 
 function openDocument(bytes: Uint8Array, parts: Parts, content: Uint8Array, refuse: Refuse) {
   if (utf8(parts.get('META-INF/manifest.xml') ?? new Uint8Array()).includes('encryption-data'))

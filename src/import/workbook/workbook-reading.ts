@@ -8,7 +8,7 @@ export type WorkbookReading =
 export type WorkbookFault =
   | { kind: SimpleFault }
   | { kind: 'old-encoding'; encoding: LegacyEncoding | null }
-  | { kind: 'broken-quotes' | 'row-in-quotes'; line: number };
+  | { kind: 'broken-quotes' | 'row-in-quotes' | 'wide-row'; line: number };
 
 export type SimpleFault =
   | 'unknown-kind'
@@ -18,6 +18,8 @@ export type SimpleFault =
   | 'too-many-cells'
   | 'too-slow'
   | 'web-page'
+  | 'text-table'
+  | 'unmarked'
   | 'no-workbook'
   | 'password'
   | 'binary'

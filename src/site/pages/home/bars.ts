@@ -27,7 +27,7 @@ export function lateBars({ f, locale }: Site, row: Statement): BarView[] {
     { count: overduePerThousand(row), words: words.overdueBar },
   ].flatMap(({ count, words: own }) => (count === null ? [] : [{ count, words: own }]));
   return bars.map(({ count, words: own }) => ({
-    label: own({ count: f.number(count, count < 10 ? 1 : 0) }),
+    label: own({ count: f.perThousand(count, count < 10 ? 1 : 0) }),
     parts: partsOf([['clay', count]], THOUSAND),
   }));
 }

@@ -116,7 +116,7 @@ function lateCell({ t, f }: Site, row: Statement, longest: number): CellView {
   const value = latePerThousand(row);
   if (value === null) return missing(t.notStated);
   return {
-    text: f.number(value, 1),
+    text: f.perThousand(value),
     ...(longest > 0 ? { bar: Math.round((value / longest) * 100) } : {}),
   };
 }

@@ -188,8 +188,8 @@ function lateRow(site: Site, { now, before }: Pair, compared: boolean): RowView[
   if (own === null || own === undefined) return [];
   const known = other !== null && other !== undefined;
   const cells: CellView[] = [
-    { text: f.number(own, LATE_DECIMALS) },
-    known ? { text: f.number(other, LATE_DECIMALS) } : missing(site.t.notFound),
+    { text: f.perThousand(own, LATE_DECIMALS) },
+    known ? { text: f.perThousand(other, LATE_DECIMALS) } : missing(site.t.notFound),
     known ? changeCell(site, lateChange(other, own)) : missing(words.notCompared),
   ];
   return [

@@ -167,7 +167,7 @@ function lateColumn(site: Site, scope: LeagueScope): LeagueColumn | null {
       const row = rows.get(unit);
       const late = row ? latePerThousand(row) : null;
       if (!row || late === null) return null;
-      const text = site.f.number(late, 1);
+      const text = site.f.perThousand(late);
       return value(unit) === null
         ? { text, ...apartDetail(site, column, row) }
         : { text, ...(drawn ? { bar: Math.round((late / most) * 100) } : {}) };
