@@ -4,7 +4,9 @@ import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { RawFile } from '../data/csv/csv.ts';
 import { readContent, readRecord } from '../data/folder.ts';
+import type { Dataset } from '../data/dataset.ts';
 import type { Issue } from '../data/issue.ts';
+import type { Address } from '../editions/address-book.ts';
 import { sha256 } from '../editions/checksum.ts';
 import { readPublication, unsealed } from '../editions/publication.ts';
 import { keptFrom } from '../kept/kept.ts';
@@ -55,34 +57,7 @@ if (!hold(siteLock(place.folder))) {
 putBack(place.folder);
 const files = readRecord(roots);
 const words = readContent(roots.content);
-const reading = readPublication(files);
-if (!reading.ok) refuse(reading.issues);
-const { publication } = reading;
-const { dataset } = publication;
-const locked = unsealed(publication);
-const { issues: prose } = proseOf(reading);
-if (locked.length + prose.length > 0) refuse([...locked, ...prose]);
-const addresses = checkAddresses(publication, files);
-if (addresses.issues.length > 0) refuse(addresses.issues);
-if (isSample(dataset) && `${roots.out}/`.startsWith(`${resolve('dist')}/`)) {
-  stop('Đây là dữ liệu mẫu (site.csv: sample = yes): không bao giờ dựng vào dist/.');
-}
-for (const line of unfilledLines(dataset, 'vi')) print(line);
-print(
-  `Số liệu: ${String(dataset.figures.size)} số liệu của ${String(dataset.years.length)} năm, không có lỗi.`,
-);
-if (publication.recorded.length === 0) {
-  print('Sổ địa chỉ chưa bắt đầu: npm run seal -- --addresses --reason "…" (xem HUONG-DAN.md).');
-}
-const { hostname } = new URL(siteSetting(dataset, 'address'));
-if (!isSample(dataset) && hostname.endsWith('.example')) {
-  print(
-    `CHÚ Ý: địa chỉ trong site.csv là chỗ giữ (${hostname}): liên kết đầy đủ, mã QR, nguồn tin và sơ đồ trang đều mang địa chỉ ấy. Ghi địa chỉ thật vào dòng address rồi dựng lại trước khi đưa lên mạng.`,
-  );
-}
-if (contactsOf(dataset).length === 0) {
-  print('Chưa có contact_email hay issues_address trong site.csv: không có security.txt.');
-}
+const sound = checked();
 try {
   const isAlone = holdBuilding(() => {
     print('Một lệnh dựng khác đang chạy trong thư mục mã nguồn này: đợi lệnh ấy xong…');
@@ -104,20 +79,63 @@ try {
   stop('\nKhông dựng được. Trang đã dựng trước đây vẫn nguyên.');
 }
 
+/** What the data say of the site that is made of them. */
+interface Sound {
+  facts: Pick<Dataset, 'site' | 'moves'>;
+  recorded: readonly Address[];
+  served: readonly Address[];
+}
+
+/** Stops at whatever is wrong, and says what is to be known. The dataset itself is let go: of a whole country it fills the memory. */
+function checked(): Sound {
+  const reading = readPublication(files);
+  if (!reading.ok) refuse(reading.issues);
+  const { publication } = reading;
+  const { dataset } = publication;
+  const locked = unsealed(publication);
+  const { issues: prose } = proseOf(reading);
+  if (locked.length + prose.length > 0) refuse([...locked, ...prose]);
+  const addresses = checkAddresses(publication, files);
+  if (addresses.issues.length > 0) refuse(addresses.issues);
+  if (isSample(dataset) && `${roots.out}/`.startsWith(`${resolve('dist')}/`)) {
+    stop('Đây là dữ liệu mẫu (site.csv: sample = yes): không bao giờ dựng vào dist/.');
+  }
+  for (const line of unfilledLines(dataset, 'vi')) print(line);
+  print(
+    `Số liệu: ${String(dataset.figures.size)} số liệu của ${String(dataset.years.length)} năm, không có lỗi.`,
+  );
+  if (publication.recorded.length === 0) {
+    print('Sổ địa chỉ chưa bắt đầu: npm run seal -- --addresses --reason "…" (xem HUONG-DAN.md).');
+  }
+  const { hostname } = new URL(siteSetting(dataset, 'address'));
+  if (!isSample(dataset) && hostname.endsWith('.example')) {
+    print(
+      `CHÚ Ý: địa chỉ trong site.csv là chỗ giữ (${hostname}): liên kết đầy đủ, mã QR, nguồn tin và sơ đồ trang đều mang địa chỉ ấy. Ghi địa chỉ thật vào dòng address rồi dựng lại trước khi đưa lên mạng.`,
+    );
+  }
+  if (contactsOf(dataset).length === 0) {
+    print('Chưa có contact_email hay issues_address trong site.csv: không có security.txt.');
+  }
+  const { site, moves } = dataset;
+  return { facts: { site, moves }, recorded: publication.recorded, served: addresses.served };
+}
+
 /** Makes the whole site in a folder; gives back how many pages it has. */
 async function make(folder: string): Promise<number> {
   // Whatever else this is for where it is built, as in tests: what readers get is the same.
   process.env['NODE_ENV'] = 'production';
   await build({ outDir: folder, logLevel: 'error' });
   const pages = globSync('**/*.html', { cwd: folder }).sort();
-  writeTwins(folder, pages, new URL(siteSetting(dataset, 'address')).origin);
-  const forHosts = hostFiles(dataset, publication.recorded, addresses.served, pages);
+  const { facts, recorded, served } = sound;
+  const address = siteSetting(facts, 'address');
+  writeTwins(folder, pages, new URL(address).origin);
+  const forHosts = hostFiles(facts, recorded, served, pages);
   for (const [file, text] of Object.entries(forHosts)) writeWhole(join(folder, file), text);
   const built = builtFiles(folder);
   writeWhole(join(folder, CHECKSUMS), checksumList(built));
   const lost = [
-    ...lostIn(folder, roots.content, baseOf(siteSetting(dataset, 'address'))),
-    ...unservedIn(folder, addresses.served, publication.recorded),
+    ...lostIn(folder, roots.content, baseOf(address)),
+    ...unservedIn(folder, served, recorded),
   ];
   if (lost.length > 0) {
     throw new Refusal(

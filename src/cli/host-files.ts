@@ -10,15 +10,15 @@ import { movedAddresses } from '../site/moved.ts';
 
 /** Files that hosts look for at the root of a site, with what stands in them. */
 export function hostFiles(
-  dataset: Dataset,
+  facts: Pick<Dataset, 'site' | 'moves'>,
   recorded: readonly Address[],
   served: readonly Address[],
   pages: readonly string[],
 ): Record<string, string> {
-  const base = baseOf(siteSetting(dataset, 'address'));
+  const base = baseOf(siteSetting(facts, 'address'));
   const rules = hostRules(base);
   const under = (address: string) => base + address.slice(1);
-  const moved = movedAddresses(dataset, recorded, new Set(served.map(({ address }) => address)));
+  const moved = movedAddresses(facts, recorded, new Set(served.map(({ address }) => address)));
   const moves = moved.map(({ from, move }) => ({ from: under(from), to: under(move.values.to) }));
   return {
     '.htaccess': apacheFile(rules),
