@@ -93,18 +93,41 @@ it('a league has a column that holds each unit against it', () => {
 });
 
 describe('in a chart', () => {
-  const spec = siteCharts(site(), []).find((chart) => 'target' in chart.spec)?.spec;
+  const specOf = (form: string) => {
+    const spec = siteCharts(site(), []).find(
+      (one) => one.spec.form === form && one.spec.target,
+    )?.spec;
+    if (!spec) throw new Error(`no ${form} with a target`);
+    return spec;
+  };
+  const rowsIn = (form: string) => chartCsv(specOf(form)).trim().split(/\r?\n/);
 
   it('it is a level line over the years in which it is set', () => {
-    expect(spec).toMatchObject({
-      target: { value: 80, label: 'mục tiêu 2021: ít nhất 80 điểm', from: 1 },
+    expect(specOf('line').target).toMatchObject({
+      value: 80,
+      label: 'mục tiêu 2021: ít nhất 80 điểm',
+      from: 1,
     });
   });
 
+  it('and across the bars of one year, where all are held against it', () => {
+    expect(specOf('ranked-bars').target).toMatchObject({ value: 80, from: 0, to: 1 });
+  });
+
   it('and rows of the CSV of the chart, after all that was measured', () => {
-    if (!spec) throw new Error('no chart with a target');
-    expect(chartCsv(spec).trim().split(/\r?\n/).at(-1)).toBe(
-      '2021,mục tiêu 2021: ít nhất 80 điểm,80,,',
-    );
+    expect(rowsIn('line').at(-1)).toBe('2021,mục tiêu 2021: ít nhất 80 điểm,80,,');
+    expect(rowsIn('ranked-bars').slice(-2)).toEqual([
+      'Đồi Chè,mục tiêu 2021: ít nhất 80 điểm,80,,',
+      'Đảo Câu,mục tiêu 2021: ít nhất 80 điểm,80,,',
+    ]);
+  });
+
+  it('but no row of it is of a category without a figure', () => {
+    const spec = specOf('ranked-bars');
+    const series = spec.series.map((one) => ({
+      ...one,
+      points: one.points.map((point, at) => (at === 0 ? { missing: 'chưa tìm thấy' } : point)),
+    }));
+    expect(chartCsv({ ...spec, series })).not.toContain('Đồi Chè,mục tiêu');
   });
 });
