@@ -17,9 +17,11 @@ export interface CommonSpec {
   categories: readonly string[];
   series: readonly Series[];
   breaks: readonly Break[];
+  /** `undefined` of a form that draws no line of it. */
+  target?: TargetLine | undefined;
 }
 
-/** What was to be reached, as a level line from one category to another. */
+/** What was to be reached, as a line from one category to another: level, or upright where bars lie. */
 export interface TargetLine {
   value: number;
   /** "mục tiêu 2025: ít nhất 90%" */

@@ -21,6 +21,34 @@ const open = (address: string, javaScriptEnabled = true) =>
   visit(browser, origin + address, { viewport: PHONE, javaScriptEnabled });
 
 describe('the search in the header', () => {
+  test.each(['/phuong-phap/', '/en/phuong-phap/'])(
+    'shows its whole word on a phone and leaves the name of the site two lines: %s',
+    async (address) => {
+      await using visited = await open(address);
+      const { page } = visited;
+      const field = page.locator('header input[type=search]');
+      const { word, room, width } = await field.evaluate((input: HTMLInputElement) => {
+        const letters = document.createElement('canvas').getContext('2d');
+        const { font, width, paddingInline } = getComputedStyle(input);
+        if (letters) letters.font = font;
+        const word = letters?.measureText(input.placeholder).width ?? Infinity;
+        return {
+          word,
+          room: input.clientWidth - 2 * parseFloat(paddingInline),
+          width: parseFloat(width),
+        };
+      });
+      expect(room).toBeGreaterThanOrEqual(word);
+      expect(width).toBeGreaterThanOrEqual(44);
+      const name = await page.locator('header .name').evaluate((link) => {
+        const words = document.createRange();
+        words.selectNodeContents(link);
+        return new Set([...words.getClientRects()].map(({ top }) => Math.round(top))).size;
+      });
+      expect(name).toBeLessThanOrEqual(2);
+    },
+  );
+
   test('answers as one types, and the first answer is a way there', async () => {
     await using visited = await open('/phuong-phap/');
     const { page } = visited;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { chartCsv } from '../../src/site/parts/chart/chart-files.ts';
+import { figuresOf } from '../../src/derive/select.ts';
+import { crossMatrix } from '../../src/site/parts/table/cross.ts';
 import { siteCharts } from '../../src/site/charts.ts';
 import { indicatorPage } from '../../src/site/pages/indicator/model.ts';
 import { unitYearPage } from '../../src/site/pages/unit-year/model.ts';
@@ -92,19 +94,64 @@ it('a league has a column that holds each unit against it', () => {
   expect(league?.table.rows.map(({ cells }) => cells.at(-1)?.text)).toContain('thiếu 0,1 điểm');
 });
 
+it('a table of periods has a column that holds each of them against it', () => {
+  const dataset = datasetWith({
+    norms: `id, subject_vi, subject_en, value, unit_vi, unit_en, basis, basis_en, from, to, source
+      cap-tinh, Đúng hạn, On time, 95.5, %, %, Kế hoạch 7/KH, Plan 7/KH, 2019, 2021, bao-cao`,
+    targets: `norm, indicator, applies_to, bound, due, index, scope, scope_en
+      cap-tinh, cases.on_time_or_early_share, province, at-least, 2021, , ,`,
+    cases: `unit, period, on_time_or_early_share
+      ben-mo, 2018, 90
+      ben-mo, 2019, 93
+      ben-mo, 2021, 96`,
+  });
+  const own = siteOf({ dataset, editions: [], corrections: [], sealed: new Map(), open: [] }, 'vi');
+  const figures = figuresOf(dataset, 'cases.on_time_or_early_share');
+  const { columns, rows } = crossMatrix(own, 'Đúng hạn', figures);
+  expect(columns.at(-1)).toMatchObject({ detail: 'so với mục tiêu 2021: ít nhất 95,5%' });
+  expect(rows.map(({ cells }) => cells.at(-1)?.text)).toEqual([
+    'vượt 0,5 điểm phần trăm',
+    'còn thiếu 2,5 điểm phần trăm',
+    '',
+  ]);
+});
+
 describe('in a chart', () => {
-  const spec = siteCharts(site(), []).find((chart) => 'target' in chart.spec)?.spec;
+  const specOf = (form: string) => {
+    const spec = siteCharts(site(), []).find(
+      (one) => one.spec.form === form && one.spec.target,
+    )?.spec;
+    if (!spec) throw new Error(`no ${form} with a target`);
+    return spec;
+  };
+  const rowsIn = (form: string) => chartCsv(specOf(form)).trim().split(/\r?\n/);
 
   it('it is a level line over the years in which it is set', () => {
-    expect(spec).toMatchObject({
-      target: { value: 80, label: 'mục tiêu 2021: ít nhất 80 điểm', from: 1 },
+    expect(specOf('line').target).toMatchObject({
+      value: 80,
+      label: 'mục tiêu 2021: ít nhất 80 điểm',
+      from: 1,
     });
   });
 
+  it('and across the bars of one year, where all are held against it', () => {
+    expect(specOf('ranked-bars').target).toMatchObject({ value: 80, from: 0, to: 1 });
+  });
+
   it('and rows of the CSV of the chart, after all that was measured', () => {
-    if (!spec) throw new Error('no chart with a target');
-    expect(chartCsv(spec).trim().split(/\r?\n/).at(-1)).toBe(
-      '2021,mục tiêu 2021: ít nhất 80 điểm,80,,',
-    );
+    expect(rowsIn('line').at(-1)).toBe('2021,mục tiêu 2021: ít nhất 80 điểm,80,,');
+    expect(rowsIn('ranked-bars').slice(-2)).toEqual([
+      'Đồi Chè,mục tiêu 2021: ít nhất 80 điểm,80,,',
+      'Đảo Câu,mục tiêu 2021: ít nhất 80 điểm,80,,',
+    ]);
+  });
+
+  it('but no row of it is of a category without a figure', () => {
+    const spec = specOf('ranked-bars');
+    const series = spec.series.map((one) => ({
+      ...one,
+      points: one.points.map((point, at) => (at === 0 ? { missing: 'chưa tìm thấy' } : point)),
+    }));
+    expect(chartCsv({ ...spec, series })).not.toContain('Đồi Chè,mục tiêu');
   });
 });

@@ -3,6 +3,7 @@ import type { SeriesName } from '../paper/key.ts';
 import type { Letters } from '../paper/letters.ts';
 import type { PlotConfig, PlotParts } from '../paper/plot-config.ts';
 import { layOutSurround } from '../paper/surround.ts';
+import { targetKey } from '../paper/target.ts';
 import { type Width, WIDTHS } from '../paper/theme.ts';
 import { breakWords, type CommonSpec, type Tone } from '../spec.ts';
 import type { Plot } from './form.ts';
@@ -34,7 +35,9 @@ export function compose(asked: ChartSpec, size: Width, letters: Letters): Compos
   const spec = { ...asked, id: `${asked.id}-${size}` };
   const width = WIDTHS[size];
   const plot = formOf(spec).plot(size, letters);
-  const surround = layOutSurround(spec, plot.key, plot.notes, width, letters);
+  const { target } = spec;
+  const key = target ? [...plot.key, targetKey(target)] : plot.key;
+  const surround = layOutSurround(spec, key, plot.notes, width, letters);
   const height = surround.above + plot.above + plot.height + surround.below;
   const config = plot.config({
     top: surround.above + plot.above,
@@ -44,7 +47,7 @@ export function compose(asked: ChartSpec, size: Width, letters: Letters): Compos
   });
   return {
     id: spec.id,
-    description: describe(spec, plot.spoken),
+    description: describe(spec, target ? [...plot.spoken, target.label] : plot.spoken),
     width,
     height,
     filled: plot.filled,

@@ -14,6 +14,7 @@ import {
 import { standsOut } from '../rules/movers.ts';
 import type { SlopeSpec } from '../forms/slope/spec.ts';
 import { isGap, type Gap, type Point } from '../spec.ts';
+import { targetBeside } from './target-line.ts';
 import { pointAt, type NamedSeries } from './unit-lines.ts';
 
 /** What is known of a unit in the two periods. */
@@ -76,6 +77,11 @@ export function changeBetween(
     ],
     breaks: [],
     axis: { label: words.label },
+    ...targetBeside(
+      context,
+      units,
+      ends.flatMap(({ figures }) => figures),
+    ),
   };
   return { kind: 'chart', spec };
 }

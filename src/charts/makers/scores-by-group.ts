@@ -12,6 +12,7 @@ import {
   type ChartContext,
   type ChartOrSentence,
 } from './context.ts';
+import { targetBeside } from './target-line.ts';
 
 /**
  * Scores of one peer group in one year, highest first, with the classes they were given. Scores that are printed alike
@@ -76,6 +77,7 @@ export function scoresByGroup(
       unranked: unrankedWords(context, ranking, named),
       breaks: [],
       axis: { label: t.chart.pointsAxis },
+      ...targetBeside(context, figures, figures),
     },
   };
 }

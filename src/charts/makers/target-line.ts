@@ -1,36 +1,45 @@
 import type { Figure } from '../../data/figures.ts';
 import type { Period } from '../../data/period.ts';
-import { targetFor } from '../../derive/targets.ts';
+import { targetFor, type Target } from '../../derive/targets.ts';
 import { targetLabel } from '../rules/target-label.ts';
 import type { TargetLine } from '../spec.ts';
 import type { ChartContext } from './context.ts';
 
-/**
- * The target of what is drawn, over the periods in which figures are held against it. None where the latest figures are
- * held against several, or one of them against none: a line would seem to be of all.
- */
+/** The target of what is drawn, over the periods in which figures are held against it. */
 export function targetOver(
   context: ChartContext,
   periods: readonly Period[],
   figures: readonly Figure[],
 ): { target?: TargetLine } {
   const last = periods.at(-1);
-  const held = figures.map((figure) => ({ figure, target: targetFor(context.dataset, figure) }));
-  const latest = held.filter(({ figure }) => figure.statement.period.raw === last?.raw);
-  const rows = new Set(latest.map(({ target }) => target?.row));
-  const [first] = latest;
-  if (!first?.target || rows.size !== 1) return {};
-  const { target } = first;
-  const raws = held
-    .filter((one) => one.target?.row === target.row)
-    .map(({ figure }) => figure.statement.period.raw);
+  const target = oneOf(
+    context,
+    figures.filter(({ statement }) => statement.period.raw === last?.raw),
+  );
+  if (!target) return {};
+  const raws = figures
+    .filter((figure) => targetFor(context.dataset, figure)?.row === target.row)
+    .map(({ statement }) => statement.period.raw);
   const places = periods.flatMap(({ raw }, place) => (raws.includes(raw) ? [place] : []));
-  return {
-    target: {
-      value: target.value.value,
-      label: targetLabel(context, target),
-      from: Math.min(...places),
-      to: Math.max(...places),
-    },
-  };
+  return { target: lineOf(context, target, Math.min(...places), Math.max(...places)) };
+}
+
+/** The target of units that stand beside one another, over all of them. */
+export function targetBeside(
+  context: ChartContext,
+  units: readonly unknown[],
+  figures: readonly Figure[],
+): { target?: TargetLine } {
+  const target = oneOf(context, figures);
+  return target ? { target: lineOf(context, target, 0, units.length - 1) } : {};
+}
+
+/** None where the figures are held against several, or one of them against none: a line would seem to be of all. */
+function oneOf({ dataset }: ChartContext, figures: readonly Figure[]): Target | null {
+  const [first, ...others] = figures.map((figure) => targetFor(dataset, figure));
+  return first && others.every((other) => other?.row === first.row) ? first : null;
+}
+
+function lineOf(context: ChartContext, target: Target, from: number, to: number): TargetLine {
+  return { value: target.value.value, label: targetLabel(context, target), from, to };
 }

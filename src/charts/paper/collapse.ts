@@ -1,4 +1,4 @@
-import { isGap, type CommonSpec, type TargetLine } from '../spec.ts';
+import { isGap, type CommonSpec } from '../spec.ts';
 
 /** Where a run of periods without any figure is left out. */
 const LEFT_OUT = '…';
@@ -14,7 +14,7 @@ interface Collapsed<S> {
  * figures together. Which periods it was is said in the note on gaps, and in the table.
  */
 export function collapse<S extends CommonSpec>(asked: S): Collapsed<S> {
-  const { categories, series, breaks } = asked;
+  const { categories, series, breaks, target } = asked;
   const empty = categories.map((_, at) => series.every(({ points }) => isGap(points[at] ?? {})));
   let place = -1;
   const placeOf = empty.map((one, at) => (one && empty[at - 1] === true ? place : ++place));
@@ -29,19 +29,13 @@ export function collapse<S extends CommonSpec>(asked: S): Collapsed<S> {
       const [at = 0, previous] = [placeOf[one.before], placeOf[one.before - 1]];
       return { ...one, before: at === previous ? at + 1 : at };
     }),
+    target: target && {
+      ...target,
+      from: placeOf[target.from] ?? 0,
+      to: placeOf[target.to] ?? 0,
+    },
   };
   return { spec, placeOf };
-}
-
-/** The same of a chart with a target, whose line keeps to its periods. */
-export function collapseWithTarget<S extends CommonSpec & { target?: TargetLine }>(
-  asked: S,
-): Collapsed<S> {
-  const { spec, placeOf } = collapse(asked);
-  const { target } = spec;
-  if (!target) return { spec, placeOf };
-  const [from = 0, to = 0] = [placeOf[target.from], placeOf[target.to]];
-  return { spec: { ...spec, target: { ...target, from, to } }, placeOf };
 }
 
 /** What was found at drawn places, for each of the periods that stand there. */

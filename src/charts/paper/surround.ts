@@ -3,6 +3,7 @@ import type { CommonSpec } from '../spec.ts';
 import { font } from './font.ts';
 import { layOutKey, type KeyItem, type SeriesName } from './key.ts';
 import type { Letters } from './letters.ts';
+import { segment } from './segment.ts';
 import { LINE_HEIGHT, QUIET, WARNING } from './theme.ts';
 import { write, writeLines } from './write.ts';
 
@@ -54,17 +55,9 @@ function drawSample(
   width: number,
   height: number,
 ): void {
-  ctx.save();
-  ctx.strokeStyle = WARNING;
-  ctx.lineWidth = 1.5;
-  ctx.setLineDash([5, 3]);
+  const dashed = [WARNING, 1.5, [5, 3]] as const;
   ctx.font = font(600);
-  ctx.beginPath();
-  ctx.moveTo(ctx.measureText(words).width + 8, 9);
-  ctx.lineTo(width, 9);
-  ctx.moveTo(0, height - 1);
-  ctx.lineTo(width, height - 1);
-  ctx.stroke();
-  ctx.restore();
+  segment(ctx, [ctx.measureText(words).width + 8, 9], [width, 9], dashed);
+  segment(ctx, [0, height - 1], [width, height - 1], dashed);
   write(ctx, words, 0, 13.5, { colour: WARNING, weight: 600 });
 }

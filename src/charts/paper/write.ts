@@ -1,4 +1,5 @@
 import { font, type Weight } from './font.ts';
+import { segment } from './segment.ts';
 import { INK, LINE_HEIGHT, PAPER } from './theme.ts';
 
 interface Manner {
@@ -49,13 +50,9 @@ export function strikeLines(
   manner: Manner,
 ): void {
   writeLines(ctx, lines, x, y, manner);
-  ctx.strokeStyle = manner.colour ?? INK;
-  ctx.lineWidth = 1;
   lines.forEach((line, row) => {
     const middle = y + row * LINE_HEIGHT - 4.5;
-    ctx.beginPath();
-    ctx.moveTo(x, middle);
-    ctx.lineTo(x + ctx.measureText(line).width, middle);
-    ctx.stroke();
+    const end = x + ctx.measureText(line).width;
+    segment(ctx, [x, middle], [end, middle], [manner.colour ?? INK, 1, []]);
   });
 }

@@ -46,13 +46,16 @@ export interface ShellView {
   /** The pages above this one, and this one; no way at all on the home page. */
   breadcrumbs: { above: LinkView[]; here: string } | null;
   /** The page of answers, and what the field that leads to it is called. */
-  search: { action: string; label: string; placeholder: string };
+  search: { action: string; label: string; placeholder: string; size: number };
   nav: NavLink[];
   footer: LinkView[];
   edition: LinkView | null;
   downloads: DownloadsView | null;
   words: (typeof WORDS)[Locale];
 }
+
+/** A field of fewer letters would be too small for a finger. */
+const LEAST_SIZE = 4;
 
 export function shellOf(site: Site, head: PageHead, charts: readonly ChartView[] = []): ShellView {
   const { t, addresses, dataset, locale } = site;
@@ -86,6 +89,7 @@ export function shellOf(site: Site, head: PageHead, charts: readonly ChartView[]
       action: addresses.search,
       label: SEARCH_WORDS[locale].label,
       placeholder: SEARCH_WORDS[locale].placeholder,
+      size: Math.max(SEARCH_WORDS[locale].placeholder.length, LEAST_SIZE),
     },
     nav: navigation(site, head),
     edition: head.year === undefined ? null : editionLink(site, head.year),

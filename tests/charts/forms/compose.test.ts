@@ -20,7 +20,7 @@ const lines: LineSpec = {
     { id: 'b', label: 'Đồi Chè', tone: 'amber', points: [30, 20, 25].map(firm) },
   ],
 };
-const bars: BarSpec = { ...lines, id: 'bars', form: 'grouped-bars' };
+const bars: BarSpec = { ...lines, id: 'bars', form: 'grouped-bars', target: undefined };
 
 describe('the letters of a picture', () => {
   test('decide its layout: twice as wide, they need more height', () => {

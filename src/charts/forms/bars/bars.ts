@@ -1,5 +1,5 @@
 import { BarController, BarElement, CategoryScale, LinearScale, type Chart } from 'chart.js';
-import { drawBarLabels, roomForLabels, type Rectangle } from './labels.ts';
+import { drawBarLabels, roomForLabels, targetAt, type Rectangle } from './labels.ts';
 import {
   barsPerCategory,
   BESIDE,
@@ -21,7 +21,9 @@ import type { KeyItem } from '../../paper/key.ts';
 import type { Letters } from '../../paper/letters.ts';
 import type { Padding, PlotConfig } from '../../paper/plot-config.ts';
 import { INK, MAX_SERIES, QUIET, RULE, type Width, WIDTHS } from '../../paper/theme.ts';
+import { segment } from '../../paper/segment.ts';
 import { shownOf } from '../../paper/shown.ts';
+import { targetLine } from '../../paper/target.ts';
 import { write } from '../../paper/write.ts';
 import { caveats, isGap } from '../../spec.ts';
 
@@ -67,7 +69,10 @@ function plotBars(asked: BarsSpec, size: Width, letters: Letters): Plot {
     spoken: [...gapNotes(asked), ...notes],
     drawMarks(chart) {
       if (layout.standing) breaks.draw(chart);
-      else drawWordRows(chart, layout.rows);
+      else {
+        drawTarget(chart, spec);
+        drawWordRows(chart, layout.rows);
+      }
       drawBarLabels(chart, spec, layout, letters);
     },
     rescale(chart) {
@@ -177,7 +182,7 @@ function drawWordRows({ ctx, scales, width, chartArea }: Chart, rows: readonly B
     if ('category' in row) return;
     const y = scales.y?.getPixelForValue(index) ?? 0;
     const band = row.of === 'band';
-    if (row.first && band) thinLine(ctx, y - 9, width);
+    if (row.first && band) segment(ctx, [0, y - 9], [width, y - 9], [RULE, 1, []]);
     else if (row.first) dashedLine(ctx, [0, y - 11], [width, y - 11]);
     const weight = band ? 600 : 400;
     const left = band ? 0 : chartArea.left + BESIDE;
@@ -185,11 +190,9 @@ function drawWordRows({ ctx, scales, width, chartArea }: Chart, rows: readonly B
   });
 }
 
-function thinLine(ctx: CanvasRenderingContext2D, y: number, width: number): void {
-  ctx.strokeStyle = RULE;
-  ctx.lineWidth = 1;
-  ctx.beginPath();
-  ctx.moveTo(0, y);
-  ctx.lineTo(width, y);
-  ctx.stroke();
+/** Across all bars: whatever is ranked is held against one target, or none is drawn. */
+function drawTarget(chart: Chart, spec: BarsSpec): void {
+  const { ctx, chartArea } = chart;
+  const x = targetAt(chart, spec);
+  if (spec.target) targetLine(ctx, [x, chartArea.top], [x, chartArea.bottom]);
 }

@@ -54,6 +54,7 @@ export function drawBarLabels(
   layout: BarLayout,
   letters: Letters,
 ): void {
+  const line = targetAt(chart, spec);
   layout.rows.forEach((row, index) => {
     if (!('category' in row)) return;
     const bars = spec.series.flatMap(({ points }, place): Bar[] => {
@@ -64,8 +65,13 @@ export function drawBarLabels(
         : [];
     });
     if (isStacked(spec)) labelStack(chart, spec, bars, layout.standing, letters);
-    else for (const bar of bars) labelBar(chart, bar, layout.standing);
+    else for (const bar of bars) labelBar(chart, bar, layout.standing, letters, line);
   });
+}
+
+/** Where the line of a target cuts lying bars; no number where there is none. */
+export function targetAt({ scales }: Chart, { target }: BarsSpec): number {
+  return (target && scales['x']?.getPixelForValue(target.value)) ?? NaN;
 }
 
 /** A bar as Chart.js has placed it. */
@@ -88,6 +94,8 @@ function labelBar(
   { ctx, chartArea }: Chart,
   { point, element, gapLines }: Bar,
   standing: boolean,
+  letters: Letters,
+  line: number,
 ): void {
   const { x, y } = element;
   const lines = isGap(point) ? gapLines : [point.text];
@@ -101,8 +109,11 @@ function labelBar(
       }),
     );
   } else {
-    const end = (isGap(point) ? chartArea.left : x) + 6;
-    write(ctx, lines.join(' '), end, y, { baseline: 'middle', ...colour });
+    const foot = isGap(point) ? chartArea.left : x;
+    const text = lines.join(' ');
+    // The line of a target would run through it: it stands behind the line.
+    const crossed = foot < line && line < foot + letters.width(text) + 9;
+    write(ctx, text, (crossed ? line : foot) + 6, y, { baseline: 'middle', ...colour });
   }
 }
 

@@ -50,15 +50,15 @@ export function barsPerCategory(spec: BarsSpec): number {
   return spec.form === 'grouped-bars' ? spec.series.length : 1;
 }
 
-/** The value of the longest bar or stack. */
-export function longestBar({ form, series, categories }: BarsSpec): number {
+/** The value of the longest bar or stack, or of the target beyond it. */
+export function longestBar({ form, series, categories, target }: BarsSpec): number {
   const lengths = categories.map((_, index) => {
     const parts = series.flatMap(({ points }) => points[index] ?? []).map(lengthOf);
     return form === 'stacked-bars'
       ? parts.reduce((sum, part) => sum + part, 0)
       : Math.max(...parts);
   });
-  return Math.max(...lengths) || 1;
+  return Math.max(...lengths, target?.value ?? 0) || 1;
 }
 
 function layOutStanding(

@@ -7,6 +7,7 @@ export interface BarSpec extends CommonSpec {
   form: 'grouped-bars' | 'stacked-bars';
   /** Whether the categories are periods, one after another. */
   overTime?: boolean;
+  target?: undefined;
 }
 
 /** The highest first. Units without a figure are named in words under the ranking, never drawn at its end. */

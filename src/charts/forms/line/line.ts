@@ -5,7 +5,7 @@ import type { LineSpec } from './spec.ts';
 import type { Form, Plot } from '../form.ts';
 import { boxAround } from '../../paper/box.ts';
 import { HEADROOM, layOutBreaks } from '../../paper/breaks.ts';
-import { collapseWithTarget } from '../../paper/collapse.ts';
+import { collapse } from '../../paper/collapse.ts';
 import { chartFont } from '../../paper/font.ts';
 import { gapNotes } from '../../paper/gap-notes.ts';
 import { SWATCH, type KeyItem } from '../../paper/key.ts';
@@ -24,8 +24,9 @@ import {
   type Width,
   WIDTHS,
 } from '../../paper/theme.ts';
+import { segment } from '../../paper/segment.ts';
 import { shownOf } from '../../paper/shown.ts';
-import { targetKey, targetLine } from '../../paper/target.ts';
+import { targetLine } from '../../paper/target.ts';
 import { areWhole } from '../../paper/value-axis.ts';
 import { caveats, isGap, isMissing, valuesOf } from '../../spec.ts';
 
@@ -41,7 +42,7 @@ export function lineForm(spec: LineSpec): Form {
 }
 
 function plotLines(asked: LineSpec, size: Width, letters: Letters): Plot {
-  const { spec, placeOf } = collapseWithTarget(asked);
+  const { spec, placeOf } = collapse(asked);
   const names = layOutLineNames(spec, size, letters);
   const plotStart = ticksWidth(spec, letters);
   const plotEnd = WIDTHS[size] - (names?.width ?? 0);
@@ -60,7 +61,7 @@ function plotLines(asked: LineSpec, size: Width, letters: Letters): Plot {
     key: keyOf(spec, names !== null),
     filled: [],
     notes,
-    spoken: [...notes, ...(spec.target ? [spec.target.label] : [])],
+    spoken: notes,
     drawMarks(chart) {
       breaks.draw(chart);
       drawTarget(chart, spec);
@@ -172,10 +173,11 @@ function drawTarget(chart: Chart, { target, categories }: LineSpec): void {
   const [x, y] = [scales['x'], scales['y']];
   if (!target || !x || !y) return;
   const half = (chartArea.right - chartArea.left) / categories.length / 2;
+  const height = y.getPixelForValue(target.value);
   targetLine(
     ctx,
-    [x.getPixelForValue(target.from) - half, x.getPixelForValue(target.to) + half],
-    y.getPixelForValue(target.value),
+    [x.getPixelForValue(target.from) - half, height],
+    [x.getPixelForValue(target.to) + half, height],
   );
 }
 
@@ -207,7 +209,6 @@ function keyOf(spec: LineSpec, named: boolean): KeyItem[] {
       series: place,
     })),
     ...(words.length ? [{ label: words.join(', '), swatch: lineSwatch(spec, 0, true) }] : []),
-    ...targetKey(spec.target),
   ];
 }
 
@@ -217,15 +218,11 @@ function lineSwatch(spec: LineSpec, place: number, hollow: boolean): KeyItem['sw
   return (ctx, x, y) => {
     ctx.save();
     ctx.strokeStyle = pointBorderColor;
-    if (!hollow) {
-      ctx.lineWidth = 2;
-      ctx.setLineDash([...(DASHES[place] ?? [])]);
-      ctx.beginPath();
-      ctx.moveTo(x - SWATCH / 2, y);
-      ctx.lineTo(x + SWATCH / 2, y);
-      ctx.stroke();
-    }
-    ctx.setLineDash([]);
+    const ends = [
+      [x - SWATCH / 2, y],
+      [x + SWATCH / 2, y],
+    ] as const;
+    if (!hollow) segment(ctx, ...ends, [pointBorderColor, 2, DASHES[place] ?? []]);
     ctx.lineWidth = pointBorderWidth;
     ctx.fillStyle = pointFill(spec, place, hollow);
     drawPoint(ctx, { pointStyle, radius: pointRadius, borderWidth: pointBorderWidth }, x, y);

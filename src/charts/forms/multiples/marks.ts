@@ -2,6 +2,7 @@ import { drawPoint } from 'chart.js/helpers';
 import { dashedLine } from '../../paper/breaks.ts';
 import type { MultiplesLayout, Panel } from './layout.ts';
 import type { MultiplesSpec } from './spec.ts';
+import { segment } from '../../paper/segment.ts';
 import { markColour, PAPER, QUIET } from '../../paper/theme.ts';
 import type { Point, Series } from '../../spec.ts';
 
@@ -16,14 +17,18 @@ export interface At {
   point: Point | null;
 }
 
+/** From a period to the next. */
+export function stepOf({ categories }: MultiplesSpec, { width }: MultiplesLayout): number {
+  return (width - 2 * INSET) / Math.max(categories.length - 1, 1);
+}
+
 export function drawBreaks(
   ctx: CanvasRenderingContext2D,
   spec: MultiplesSpec,
-  { width }: MultiplesLayout,
+  layout: MultiplesLayout,
   { series, left, head, foot }: Panel,
 ): void {
-  const { categories } = spec;
-  const step = (width - 2 * INSET) / Math.max(categories.length - 1, 1);
+  const step = stepOf(spec, layout);
   for (const before of breaksIn(spec, series)) {
     const x = left + INSET + (before - 0.5) * step;
     dashedLine(ctx, [x, head - 4], [x, foot]);
@@ -97,12 +102,6 @@ export function drawGaps(
 }
 
 function drawCross(ctx: CanvasRenderingContext2D, x: number, y: number): void {
-  ctx.strokeStyle = QUIET;
-  ctx.lineWidth = 1;
-  ctx.beginPath();
-  ctx.moveTo(x - 2.5, y - 2.5);
-  ctx.lineTo(x + 2.5, y + 2.5);
-  ctx.moveTo(x - 2.5, y + 2.5);
-  ctx.lineTo(x + 2.5, y - 2.5);
-  ctx.stroke();
+  for (const slant of [2.5, -2.5])
+    segment(ctx, [x - 2.5, y - slant], [x + 2.5, y + slant], [QUIET, 1, []]);
 }

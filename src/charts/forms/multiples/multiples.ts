@@ -6,18 +6,20 @@ import {
   drawMarker,
   drawMarkers,
   INSET,
+  stepOf,
   type At,
 } from './marks.ts';
 import type { MultiplesSpec } from './spec.ts';
 import type { Form, Plot } from '../form.ts';
 import { boxAround } from '../../paper/box.ts';
-import { collapseWithTarget, forEachPeriod } from '../../paper/collapse.ts';
+import { collapse, forEachPeriod } from '../../paper/collapse.ts';
 import { dashedLine } from '../../paper/breaks.ts';
 import type { KeyItem } from '../../paper/key.ts';
 import type { Letters } from '../../paper/letters.ts';
 import { blankPlot, LINE_PARTS } from '../../paper/plot-config.ts';
+import { segment } from '../../paper/segment.ts';
 import { LINE_HEIGHT, QUIET, RULE, textColour, type Width } from '../../paper/theme.ts';
-import { targetKey, targetLine } from '../../paper/target.ts';
+import { targetLine } from '../../paper/target.ts';
 import { write, writeLines } from '../../paper/write.ts';
 import { breakWords, caveats, isGap } from '../../spec.ts';
 
@@ -31,7 +33,7 @@ export function multiplesForm(spec: MultiplesSpec): Form {
 }
 
 function plotMultiples(asked: MultiplesSpec, size: Width, letters: Letters): Plot {
-  const { spec, placeOf } = collapseWithTarget(asked);
+  const { spec, placeOf } = collapse(asked);
   const layout = layOutMultiples(spec, size, letters);
   return {
     height: layout.height,
@@ -43,7 +45,7 @@ function plotMultiples(asked: MultiplesSpec, size: Width, letters: Letters): Plo
     filled: [],
     notes: notesOf(spec),
     // Panels are too many to list: whoever makes the spec says in its description what is missing.
-    spoken: spec.target ? [spec.target.label] : [],
+    spoken: [],
     // All marks of one kind are drawn one after another, over all panels: SVG then writes them as one element.
     drawMarks({ ctx, chartArea: { top } }) {
       ctx.save();
@@ -71,45 +73,47 @@ function plotMultiples(asked: MultiplesSpec, size: Width, letters: Letters): Plo
   };
 }
 
-function spotsOf(
-  { categories, axis }: MultiplesSpec,
-  { width, scale: { lowest, highest } }: MultiplesLayout,
-  { series, left, head, foot }: Panel,
-): At[] {
-  const step = (width - 2 * INSET) / Math.max(categories.length - 1, 1);
-  return series.points.map((point, index) => {
-    const x = left + INSET + index * step;
-    if (isGap(point)) return { x, y: foot, point: null };
-    const share = (point.value - lowest) / (highest - lowest);
-    return { x, y: foot - (axis.reversed ? 1 - share : share) * (foot - head), point };
+function spotsOf(spec: MultiplesSpec, layout: MultiplesLayout, panel: Panel): At[] {
+  const step = stepOf(spec, layout);
+  return panel.series.points.map((point, index) => {
+    const x = panel.left + INSET + index * step;
+    return isGap(point)
+      ? { x, y: panel.foot, point: null }
+      : { x, y: heightOf(spec, layout, panel, point), point };
   });
 }
 
 function drawTarget(
   ctx: CanvasRenderingContext2D,
-  { target, categories, axis }: MultiplesSpec,
-  { width, scale: { lowest, highest } }: MultiplesLayout,
-  { left, head, foot }: Panel,
+  spec: MultiplesSpec,
+  layout: MultiplesLayout,
+  panel: Panel,
 ): void {
+  const { target } = spec;
   if (!target) return;
-  const step = (width - 2 * INSET) / Math.max(categories.length - 1, 1);
-  const share = (target.value - lowest) / (highest - lowest);
-  const ends = [left + target.from * step, left + 2 * INSET + target.to * step] as const;
-  targetLine(ctx, ends, foot - (axis.reversed ? 1 - share : share) * (foot - head));
+  const step = stepOf(spec, layout);
+  const y = heightOf(spec, layout, panel, target);
+  targetLine(
+    ctx,
+    [panel.left + target.from * step, y],
+    [panel.left + 2 * INSET + target.to * step, y],
+  );
+}
+
+function heightOf(
+  { axis }: MultiplesSpec,
+  { scale: { lowest, highest } }: MultiplesLayout,
+  { head, foot }: Panel,
+  { value }: { value: number },
+): number {
+  const share = (value - lowest) / (highest - lowest);
+  return foot - (axis.reversed ? 1 - share : share) * (foot - head);
 }
 
 /** The rules at foot and head of each plot. */
 function drawScale(ctx: CanvasRenderingContext2D, { panels, width }: MultiplesLayout): void {
-  ctx.strokeStyle = RULE;
-  ctx.lineWidth = 1;
-  for (const { left, head, foot } of panels) {
-    for (const y of [head, foot]) {
-      ctx.beginPath();
-      ctx.moveTo(left, y);
-      ctx.lineTo(left + width, y);
-      ctx.stroke();
-    }
-  }
+  for (const { left, head, foot } of panels)
+    for (const y of [head, foot]) segment(ctx, [left, y], [left + width, y], [RULE, 1, []]);
 }
 
 function drawWords(
@@ -168,7 +172,6 @@ function keyOf(spec: MultiplesSpec): KeyItem[] {
       swatch: (ctx: CanvasRenderingContext2D, x: number, y: number) =>
         dashedLine(ctx, [x, y - 8], [x, y + 8]),
     })),
-    ...targetKey(spec.target),
   ];
 }
 

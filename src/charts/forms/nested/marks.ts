@@ -1,6 +1,7 @@
 import type { NestedLayout } from './layout.ts';
 import type { NestedSpec } from './spec.ts';
 import { INK, PAPER, QUIET, RULE } from '../../paper/theme.ts';
+import { segment } from '../../paper/segment.ts';
 import { write, writeLines } from '../../paper/write.ts';
 import { isGap } from '../../spec.ts';
 
@@ -66,12 +67,7 @@ export function drawStroke(
   colour: string,
   width: number,
 ): void {
-  ctx.strokeStyle = colour;
-  ctx.lineWidth = width;
-  ctx.beginPath();
-  ctx.moveTo(x, y - reach);
-  ctx.lineTo(x, y + reach);
-  ctx.stroke();
+  segment(ctx, [x, y - reach], [x, y + reach], [colour, width, []]);
 }
 
 /** Words of one column after those of another, for the same reason as the bars. */

@@ -12,4 +12,5 @@ export interface NestedSpec extends CommonSpec {
   middle: { from: number; to: number; words: string } | null;
   /** The words on those of whom no bar can be drawn. */
   apart: readonly string[];
+  target?: undefined;
 }

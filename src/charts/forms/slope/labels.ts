@@ -1,5 +1,6 @@
 import { LEAD, type HeightOf, type SlopeLayout } from './layout.ts';
 import { LOOKS } from './looks.ts';
+import { segment, type Place } from '../../paper/segment.ts';
 import { spread } from '../../paper/spread.ts';
 import { LINE_HEIGHT, markColour, textColour } from '../../paper/theme.ts';
 import { write, writeLines } from '../../paper/write.ts';
@@ -44,15 +45,6 @@ export function drawSlopeLabels(
   });
 }
 
-function drawLead(
-  ctx: CanvasRenderingContext2D,
-  from: [number, number],
-  to: [number, number],
-): void {
-  ctx.strokeStyle = markColour('slate');
-  ctx.lineWidth = 0.75;
-  ctx.beginPath();
-  ctx.moveTo(...from);
-  ctx.lineTo(...to);
-  ctx.stroke();
+function drawLead(ctx: CanvasRenderingContext2D, from: Place, to: Place): void {
+  segment(ctx, from, to, [markColour('slate'), 0.75, []]);
 }

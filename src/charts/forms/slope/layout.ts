@@ -24,7 +24,7 @@ export interface SlopeLayout {
   height: number;
 }
 
-export type HeightOf = (point: Point) => number;
+export type HeightOf = (point: { value: number }) => number;
 
 /** The room between a figure and the end of its slope, for the thin line that joins them. */
 export const LEAD = 22;

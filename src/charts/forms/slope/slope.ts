@@ -20,6 +20,7 @@ import {
   RULE,
   type Width,
 } from '../../paper/theme.ts';
+import { targetLine } from '../../paper/target.ts';
 import { write } from '../../paper/write.ts';
 import { caveats } from '../../spec.ts';
 
@@ -50,13 +51,17 @@ function plotSlopes(spec: SlopeSpec, size: Width, letters: Letters): Plot {
     spoken: spec.apart,
     drawMarks: ({ ctx, chartArea }) => {
       drawYears(ctx, spec, layout, chartArea);
-      const heightOf = scaleOf(layout.slopes, chartArea);
+      const heightOf = scaleOf(spec, layout.slopes, chartArea);
+      if (spec.target) {
+        const y = heightOf(spec.target);
+        targetLine(ctx, [layout.left, y], [layout.right, y]);
+      }
       drawLines(ctx, layout, heightOf);
       drawSlopeLabels(ctx, layout, heightOf, chartArea);
     },
     along: 'y',
     spots: ({ chartArea }) => {
-      const heightOf = scaleOf(layout.slopes, chartArea);
+      const heightOf = scaleOf(spec, layout.slopes, chartArea);
       return layout.slopes.flatMap(({ before, after, category }) => [
         { series: 0, category, box: boxAround(layout.left, heightOf(before), 6) },
         { series: 1, category, box: boxAround(layout.right, heightOf(after), 6) },
@@ -67,9 +72,10 @@ function plotSlopes(spec: SlopeSpec, size: Width, letters: Letters): Plot {
 
 type Area = Chart['chartArea'];
 
-/** The scale: the smallest figure at the foot, the largest at the head; when all are equal, they stand in the middle. */
-function scaleOf(slopes: readonly Slope[], { top, bottom }: Area): HeightOf {
-  const values = slopes.flatMap(({ before, after }) => [before.value, after.value]);
+/** The scale: the smallest figure at the foot, the largest at the head, the target among them; when all are equal, they stand in the middle. */
+function scaleOf({ target }: SlopeSpec, slopes: readonly Slope[], { top, bottom }: Area): HeightOf {
+  const ends = slopes.flatMap(({ before, after }) => [before, after]);
+  const values = [...ends, ...(target ? [target] : [])].map(({ value }) => value);
   const [lowest, highest] = [Math.min(...values), Math.max(...values)];
   const [foot, head] = [bottom - LINE_HEIGHT / 2, top + LINE_HEIGHT / 2];
   return ({ value }) =>
@@ -84,14 +90,7 @@ function drawYears(
   { left, right }: SlopeLayout,
   { top, bottom }: Area,
 ): void {
-  ctx.strokeStyle = RULE;
-  ctx.lineWidth = 1;
-  for (const x of [left, right]) {
-    ctx.beginPath();
-    ctx.moveTo(x, top);
-    ctx.lineTo(x, bottom);
-    ctx.stroke();
-  }
+  for (const x of [left, right]) segment(ctx, [x, top], [x, bottom], [RULE, 1, []]);
   series.forEach(({ label }, place) =>
     write(ctx, label, place === 0 ? left : right, top - 10, { align: 'center', weight: 600 }),
   );

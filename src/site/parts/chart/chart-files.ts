@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../../../charts/forms/forms.ts';
 import { pngSize, type Picture } from '../../../charts/output/picture.ts';
-import { isGap, type Point } from '../../../charts/spec.ts';
+import { isGap, type Gap, type Point } from '../../../charts/spec.ts';
 import { chartSize, standaloneChart, type Frame } from '../../../charts/output/standalone.ts';
 import { writeCsv } from '../../../data/csv/csv.ts';
 import { yearOf } from '../../../data/period.ts';
@@ -49,12 +49,13 @@ export function figureYears(site: Site, { series }: ChartSpec): number[] {
 
 /** Exactly what is drawn, one row a point: the cell as the source has it, and why it is not firm or not there. */
 export function chartCsv(spec: ChartSpec): string {
-  const { categories, series } = spec;
-  const target = 'target' in spec ? spec.target : undefined;
-  // A row for each period that it is set for, after all that was measured.
-  const wanted = categories
-    .slice(target?.from, target ? target.to + 1 : 0)
-    .map((category) => [category, target?.label ?? '', String(target?.value ?? ''), '', '']);
+  const { categories, series, target } = spec;
+  // A row for each category with a figure that it is set for, after all that was measured.
+  const wanted = categories.flatMap((category, at) =>
+    target && target.from <= at && at <= target.to && series.some(({ points }) => has(points[at]))
+      ? [[category, target.label, String(target.value), '', '']]
+      : [],
+  );
   const rows = series.flatMap(({ label, points }) =>
     points.map((point, index) => {
       const category = categories[index] ?? '';
@@ -71,6 +72,10 @@ export function chartCsv(spec: ChartSpec): string {
   );
   const cells = [...rows, ...wanted].map((row) => row.map(withoutFormula));
   return writeCsv(['category', 'series', 'value', 'note', 'figure'], cells);
+}
+
+function has(point: Point | Gap | undefined): boolean {
+  return point !== undefined && !isGap(point);
 }
 
 /** The published figures that a point is, is a share of, is the sum of, or was worked out of. */

@@ -18,7 +18,7 @@ import {
 } from '../table/cells.ts';
 import { decimalsOf } from '../table/decimals.ts';
 import type { Marks } from '../table/marks.ts';
-import { againstTargets } from '../target/against-targets.ts';
+import { againstTargets, targetCell } from '../target/against-targets.ts';
 import type { CellView, ColumnView } from '../table/view.ts';
 import { WORDS } from './words.ts';
 
@@ -233,7 +233,7 @@ function targetColumn(site: Site, scope: LeagueScope, indicator: IndicatorId): L
     silent: '',
     cell: (unit) => {
       const cell = cells.get(unit);
-      return cell ? { text: cell.text, ...(cell.by === null ? {} : { by: cell.by }) } : null;
+      return cell ? targetCell(cell) : null;
     },
     value: () => null,
   };

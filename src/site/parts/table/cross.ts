@@ -3,6 +3,7 @@ import { measureOf } from '../../../data/tables.ts';
 import { byWorth } from '../../../derive/worth.ts';
 import type { Period } from '../../../data/period.ts';
 import type { Site } from '../../site.ts';
+import { againstTargets, targetCell } from '../target/against-targets.ts';
 import { matrixCell, rankColumn, withMarks } from './cells.ts';
 import { decimalsOf } from './decimals.ts';
 import { headerOf, rawOf, varying, FACETS, type Facet } from './facets.ts';
@@ -90,6 +91,11 @@ function periodsAcross(
       ),
     })),
   );
+  // Of each line its newest figure.
+  const { targets } = againstTargets(
+    site,
+    lines.map(({ figures }) => newestIn(periods, figures)),
+  );
   return {
     caption,
     columns: [
@@ -99,8 +105,9 @@ function periodsAcross(
         numeric: true,
         ...(lines[0] && rankColumn(lines[0].first.indicator)),
       })),
+      ...(targets ? [{ label: targets.label, numeric: false }] : []),
     ],
-    rows,
+    rows: targets ? withColumn(rows, targets.cells.map(targetCell)) : rows,
     notes: [...blankNote(site, rows), ...marks.notes()],
   };
 }
@@ -119,6 +126,17 @@ function periodsDown(
       ),
     })),
   );
+  const held = lines.flatMap(({ first, figures }) => {
+    const { targets } = againstTargets(
+      site,
+      periods.map(({ raw }) => figures.get(raw)?.[0] ?? null),
+    );
+    if (!targets) return [];
+    const { text } = headerOf(site, first.statement, facets.length === 0 ? ['unit'] : facets);
+    const detail = targets.label.toLocaleLowerCase(site.locale);
+    const column = { label: text, numeric: false, detail };
+    return [{ column, cells: targets.cells.map(targetCell) }];
+  });
   return {
     caption,
     columns: [
@@ -136,10 +154,20 @@ function periodsDown(
           ...(detail === undefined ? {} : { detail }),
         };
       }),
+      ...held.map(({ column }) => column),
     ],
-    rows,
+    rows: held.reduce((all, { cells }) => withColumn(all, cells), rows),
     notes: [...blankNote(site, rows), ...marks.notes()],
   };
+}
+
+function withColumn(rows: readonly RowView[], cells: readonly CellView[]): RowView[] {
+  return rows.map((row, at) => ({ ...row, cells: [...row.cells, cells[at] ?? { text: '' }] }));
+}
+
+function newestIn(periods: readonly Period[], figures: Line['figures']): Figure | null {
+  const newest = periods.find(({ raw }) => figures.has(raw));
+  return (newest && figures.get(newest.raw)?.[0]) ?? null;
 }
 
 /** With the letters of its sources and of what they add, since a line may have several. */

@@ -1,10 +1,19 @@
 import type { Figure } from '../../../data/figures.ts';
 import { targetFor } from '../../../derive/targets.ts';
 import type { ShadesView } from '../shades/view.ts';
+import type { CellView } from '../table/view.ts';
 import type { Site } from '../../site.ts';
 import { targetLabel } from '../../../charts/rules/target-label.ts';
 import { gapSize, gapText, targetDetail } from './target-view.ts';
 import { WORDS } from './words.ts';
+
+type Held = NonNullable<ShadesView['targets']>['cells'][number];
+
+/** A cell of such a column; empty where nothing is set. */
+export function targetCell(held: Held | undefined): CellView {
+  if (!held) return { text: '' };
+  return { text: held.text, ...(held.by === null ? {} : { by: held.by }) };
+}
 
 /** A column that holds each of some figures against what is set for it: the target in its heading where it is one for all. */
 export function againstTargets(
