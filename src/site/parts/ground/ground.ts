@@ -1,7 +1,7 @@
 import type { Unit } from '../../../data/dataset.ts';
 import type { IndicatorId } from '../../../data/tables.ts';
 import { groundCounts, type GroundPeriod } from '../../../derive/ground-counts.ts';
-import { groundOf, type SameGround } from '../../../derive/same-ground.ts';
+import { groundOf, joiningUnits, type SameGround } from '../../../derive/same-ground.ts';
 import { lengthOf } from '../../../derive/series.ts';
 import { sameGround } from '../../../charts/makers/same-ground.ts';
 import type { Site } from '../../site.ts';
@@ -62,7 +62,9 @@ export function groundView(site: Site, unit: Unit): GroundView | null {
 export function groundWithout(site: Site, unit: Unit): string | null {
   const ground = groundOf(site.dataset, unit);
   if (!ground || groundCounts(site.dataset, ground, COUNTED).length > 0) return null;
-  return `${exactly(site, ground)} ${WORDS[site.locale].none}`;
+  const words = WORDS[site.locale];
+  const names = ground.now.length === 1 ? [] : [words.names({ names: namesOf(site, ground.now) })];
+  return [exactly(site, ground), ...names, words.none].join(' ');
 }
 
 /** The way to what is set side by side; null where nothing is. */
@@ -101,12 +103,20 @@ function plansOf(
 }
 
 function exactly(site: Site, ground: SameGround): string {
-  return WORDS[site.locale].exact({
+  const words = WORDS[site.locale];
+  const said = words.exact({
     former: formerNames(site, ground),
     count: site.f.number(ground.now.length),
   });
+  if (ground.former.length === 1) return said;
+  const joining = joiningUnits(site.dataset, ground);
+  return `${said} ${words.joined({ names: namesOf(site, joining) })}`;
 }
 
 function formerNames(site: Site, { former }: SameGround): string {
-  return site.f.list(former.map((unit) => inSentence(site, unit, unitLabel(site, unit))));
+  return namesOf(site, former);
+}
+
+function namesOf(site: Site, units: readonly Unit[]): string {
+  return site.f.list(units.map((unit) => inSentence(site, unit, unitLabel(site, unit))));
 }
