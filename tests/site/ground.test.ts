@@ -77,6 +77,6 @@ it('where nothing can be set beside, one sentence says what the ground became', 
 
 it('of several districts it says because of which unit they are told together', () => {
   expect(groundIn('bai-gio').without).toContain(
-    'Phải tính chung vì xã xa-chung gồm xã, phường cũ của hơn một nơi trong đó.',
+    'Đó là xã xa-gio-dong và xã xa-chung. Phải tính chung vì xã xa-chung gồm xã, phường cũ của hơn một huyện, thị xã hay thành phố ấy.',
   );
 });

@@ -42,7 +42,7 @@ export function groundView(site: Site, unit: Unit): GroundView | null {
   return {
     title: words.title,
     anchor: GROUND_ANCHOR,
-    lead: `${exactly(site, ground)} ${words.caution}`,
+    lead: [exactly(site, ground), ...joinedBy(site, ground), words.caution].join(' '),
     table: groundTable(site, formerNames(site, ground), shown),
     parts: shown
       .filter(({ units }) => units.length > 1)
@@ -64,7 +64,7 @@ export function groundWithout(site: Site, unit: Unit): string | null {
   if (!ground || groundCounts(site.dataset, ground, COUNTED).length > 0) return null;
   const words = WORDS[site.locale];
   const names = ground.now.length === 1 ? [] : [words.names({ names: namesOf(site, ground.now) })];
-  return [exactly(site, ground), ...names, words.none].join(' ');
+  return [exactly(site, ground), ...names, ...joinedBy(site, ground), words.none].join(' ');
 }
 
 /** The way to what is set side by side; null where nothing is. */
@@ -103,14 +103,17 @@ function plansOf(
 }
 
 function exactly(site: Site, ground: SameGround): string {
-  const words = WORDS[site.locale];
-  const said = words.exact({
+  return WORDS[site.locale].exact({
     former: formerNames(site, ground),
     count: site.f.number(ground.now.length),
   });
-  if (ground.former.length === 1) return said;
-  const joining = joiningUnits(site.dataset, ground);
-  return `${said} ${words.joined({ names: namesOf(site, joining) })}`;
+}
+
+/** Why several districts are told together; nothing of a single one. */
+function joinedBy(site: Site, ground: SameGround): string[] {
+  if (ground.former.length === 1) return [];
+  const names = namesOf(site, joiningUnits(site.dataset, ground));
+  return [WORDS[site.locale].joined({ names })];
 }
 
 function formerNames(site: Site, { former }: SameGround): string {

@@ -13,7 +13,7 @@ const vi = {
   names: (s: { names: string }) => `Đó là ${s.names}.`,
   /** Why several districts are told together. */
   joined: (s: { names: string }) =>
-    `Phải tính chung vì ${s.names} gồm xã, phường cũ của hơn một nơi trong đó.`,
+    `Phải tính chung vì ${s.names} gồm xã, phường cũ của hơn một huyện, thị xã hay thành phố ấy.`,
   caution: 'Cùng địa bàn nhưng chưa chắc cùng phần việc, nên hai dãy số không nối với nhau.',
   none: 'Chưa có số đếm hồ sơ nào đủ ở cả trước lẫn sau để đặt cạnh nhau.',
   caption: (s: { former: string }) => `Số hồ sơ trên địa bàn ${s.former}`,
