@@ -85,6 +85,20 @@ describe('the page of the calendar', () => {
     expect(details).toContain('PAR INDEX; chưa thấy Quốc gia');
   });
 
+  it('counts the units of each group, the province before them, and says in short that all are there', () => {
+    const some = ['ben-mo', 'so-gio', 'so-nang', 'dao-cau', 'doi-che'];
+    const told = (units: readonly string[]) => {
+      const own = units.map((unit) => `${unit}, 2019, 100, muon`);
+      const cases = ['unit, period, resolved, source', ...own].join('\n');
+      const { table } = calendarPage(siteWith({ ...SHEETS, cases }));
+      return table.rows[0]?.cells.at(-1)?.detail;
+    };
+    expect(told(some)).toBe(
+      'Tỉnh Bến Mơ; cả 2 sở, ban, ngành; 2 trong 3 huyện, thị xã, thành phố; trễ 5 ngày',
+    );
+    expect(told([...some, 'suoi-ngoc'])).toBe('Tỉnh Bến Mơ và mọi đơn vị; trễ 5 ngày');
+  });
+
   it('tells what is missing from earlier years apart from what is expected', () => {
     const late = calendarPage(
       siteWith({

@@ -1,8 +1,9 @@
 import type { Unit } from '../../../data/dataset.ts';
-import { yearOf } from '../../../data/period.ts';
+import { yearOf, type Period } from '../../../data/period.ts';
+import { PEER_GROUPS } from '../../../data/tables/common.ts';
 import type { Arrival } from '../../../derive/arrival.ts';
 import type { CalendarEntry } from '../../../derive/reporting-calendar.ts';
-import { isCollective, membersDuring } from '../../../derive/units.ts';
+import { isCollective, isFollowed, membersDuring, tierOrder } from '../../../derive/units.ts';
 import { uncapital } from '../../../i18n/letters.ts';
 import { indexName } from '../../parts/table/ratings.ts';
 import { groupName } from '../../parts/unit/group-name.ts';
@@ -34,13 +35,17 @@ export function indexWords(site: Site, indices: readonly string[]): string {
   return site.f.list(indices.map((id) => indexName(site, id)));
 }
 
-/** Units of a group are counted, a single one is named. What is told of the province holds for its tiers. */
+/** Units of a group are counted, a single one is named. What is told of the province holds for its tiers; where each unit is told too, that is all. */
 function unitWords(site: Site, { period }: Came, units: readonly Unit[]): string {
   const { dataset, f, locale } = site;
   const words = WORDS[locale];
   const year = yearOf(period);
-  const hasProvince = units.some(({ kind }) => kind === 'province');
-  const own = units.filter((unit) => !hasProvince || !isCollective(unit));
+  const province = units.find(({ kind }) => kind === 'province');
+  if (province && areAll(site, period, units))
+    return words.whole({ province: unitInSentence(site, province, year) });
+  const own = units
+    .filter((unit) => !province || !isCollective(unit))
+    .toSorted((a, b) => tierOrder(a) - tierOrder(b));
   const groups = Map.groupBy(own, (unit) => (isCollective(unit) ? null : unit.peer_group));
   const parts = [...groups].flatMap(([group, members]) => {
     const names = members.map((unit) => unitInSentence(site, unit, year));
@@ -53,4 +58,12 @@ function unitWords(site: Site, { period }: Came, units: readonly Unit[]): string
     });
   });
   return parts.join('; ');
+}
+
+/** Whether every unit is among them that is followed and lived in the period. */
+function areAll({ dataset }: Site, period: Period, units: readonly Unit[]): boolean {
+  const told = new Set(units.map(({ id }) => id));
+  return PEER_GROUPS.flatMap((group) => [...membersDuring(dataset, group, period)])
+    .flatMap((id) => dataset.units.get(id) ?? [])
+    .every((unit) => !isFollowed(unit) || told.has(unit.id));
 }

@@ -57,6 +57,7 @@ const vi = {
   noRule: 'chưa rõ quy định',
   undated: 'không rõ ngày',
   lateUnknown: 'chưa rõ sớm hay trễ: không biết đúng ngày',
+  whole: (s: { province: string }) => `${s.province} và mọi đơn vị`,
   /** Of a group: the one unit by name, or how many. */
   ofGroup: (s: { name: string | null; count: string; all: string; group: string }) => {
     if (s.name !== null) return `${s.name}, ${s.count} trong ${s.all} ${s.group}`;
@@ -120,6 +121,7 @@ const en: typeof vi = {
   noRule: 'no known rule',
   undated: 'date not known',
   lateUnknown: 'early or late not known: a day is missing',
+  whole: (s) => `${s.province} and all its units`,
   ofGroup: (s) => {
     if (s.name !== null) return `${s.name}, ${s.count} of ${s.all} ${s.group}`;
     return s.count === s.all ? `all ${s.all} ${s.group}` : `${s.count} of ${s.all} ${s.group}`;
