@@ -1,4 +1,5 @@
-import type { Dataset, Source } from '../data/dataset.ts';
+import type { Dataset, Source, Unit } from '../data/dataset.ts';
+import type { Statement } from '../data/figures.ts';
 import { yearOf, type Period } from '../data/period.ts';
 import { covers } from './covers.ts';
 import type { Expectation } from './gaps.ts';
@@ -10,10 +11,20 @@ import { isOfWholeUnit } from './whole-unit.ts';
 export interface Arrival {
   /** The one that was published first, as far as dates are known; of several without a date any. */
   first: Source;
-  /** How many others there are. */
+  /** How many others there are of another date, or of none. */
   others: number;
   /** Whether another may have come before it, because its day is not known. */
   mayBeLater: boolean;
+  /** What the first states, together with those of the same date. */
+  told: Told;
+  /** What only the others state. */
+  added: Told;
+}
+
+/** Whose figures, and of which indices. */
+export interface Told {
+  units: readonly Unit[];
+  indices: readonly string[];
 }
 
 /** What came of a topic for a period: only of rows that speak of the whole of it, which a row on one day does of what is counted at one moment. Null where nothing was found. */
@@ -37,12 +48,35 @@ export function arrivalOf(
   const sources = [...new Set(rows.map(({ source }) => source))]
     .flatMap((id) => dataset.sources.get(id) ?? [])
     .toSorted((a, b) => dateOf(a).localeCompare(dateOf(b)) || (a.id < b.id ? -1 : 1));
-  const [first, ...others] = sources;
+  const [first] = sources;
   if (!first) return null;
+  const sameDate = new Set(
+    sources.filter((source) => dateOf(source) === dateOf(first)).map(({ id }) => id),
+  );
+  const told = toldBy(
+    dataset,
+    rows.filter(({ source }) => sameDate.has(source)),
+  );
+  const all = toldBy(dataset, rows);
   return {
     first,
-    others: others.length,
+    others: sources.length - sameDate.size,
     mayBeLater: !sources.every(isDated),
+    told,
+    added: {
+      units: all.units.filter((unit) => !told.units.includes(unit)),
+      indices: all.indices.filter((index) => !told.indices.includes(index)),
+    },
+  };
+}
+
+/** In the order of the registers. */
+function toldBy({ units, indices }: Dataset, rows: readonly Statement[]): Told {
+  const ofUnits = new Set(rows.map(({ unit }) => unit));
+  const ofIndices = new Set(rows.map(({ dimensions }) => dimensions.index));
+  return {
+    units: [...units.values()].filter(({ id }) => ofUnits.has(id)),
+    indices: [...indices.keys()].filter((id) => ofIndices.has(id)),
   };
 }
 

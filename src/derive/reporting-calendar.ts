@@ -24,9 +24,9 @@ export interface CalendarEntry {
 }
 
 export interface ReportingCalendar {
-  /** Of each topic the first period after all of which something came: what is due first stands first, what has no day last, the latest period of it first. */
+  /** Of each topic the first period after what came, of the last two years that have figures or later: what is due first stands first, what has no day last, the latest period of it first. */
   next: readonly CalendarEntry[];
-  /** The latest period first. */
+  /** What came, and what was not found of periods that are over: the latest period first. */
   past: readonly CalendarEntry[];
 }
 
@@ -57,21 +57,25 @@ function frequenciesOf(dataset: Dataset, expectation: Expectation): Frequency[] 
   return FREQUENCIES.filter((every) => every === 'year' || asked.has(every));
 }
 
-function sequence(dataset: Dataset, expectation: Expectation, every: Frequency) {
+function sequence(
+  dataset: Dataset,
+  expectation: Expectation,
+  every: Frequency,
+): { past: CalendarEntry[]; next: CalendarEntry | null } {
   const entries = dataset.years
     .concat((dataset.years.at(-1) ?? 0) + 1)
     .flatMap((year) => periodsOf(year, every))
     .filter((period) => isExpected(dataset, expectation, period))
     .map((period) => entryOf(dataset, expectation, every, period));
   const last = entries.findLastIndex(({ came }) => came !== null);
-  // Where nothing ever came, the latest year that has any figures is the one to wait for.
-  const following =
-    last < 0
-      ? entries.findIndex(({ period }) => yearOf(period) === dataset.years.at(-1))
-      : last + 1;
+  const latest = dataset.years.at(-1);
+  if (latest === undefined) return { past: [], next: null };
+  // Figures of the year before the latest may still come. Where nothing ever came, the latest is the one to wait for.
+  const since = last < 0 ? latest : latest - 1;
+  const following = entries.findIndex(({ period }, at) => at > last && yearOf(period) >= since);
   return {
     past: entries
-      .slice(0, Math.max(following, 0))
+      .slice(0, following < 0 ? entries.length : following)
       .filter(({ came, rules }) => every === 'year' || came !== null || rules.length > 0)
       .toReversed(),
     next: entries[following] ?? null,

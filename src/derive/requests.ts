@@ -1,4 +1,4 @@
-import type { Dataset, Request } from '../data/dataset.ts';
+import type { Request } from '../data/dataset.ts';
 
 /** Article 31 of Law 104/2016/QH13: working days from the day of receipt, and days of the one extension. */
 const WORKING_DAYS = { simple: 5, complex: 15 } as const;
@@ -21,28 +21,18 @@ export function earliestDue({ sent, received, kind, extended }: Request): string
   return day.toISOString().slice(0, 10);
 }
 
-/** Whether the answer came after the earliest due day; null without an answer, or where a day is not known. */
-export function cameAfterDue(request: Request): boolean | null {
+/** How many days the answer came after the earliest due day, 0 in time; null without an answer, or where a day is not known. */
+export function daysAfterDue(request: Request): number | null {
   const due = earliestDue(request);
   const { answered } = request;
   if (due === null || answered?.length !== due.length) return null;
-  return answered > due;
+  return Math.max(0, (Date.parse(answered) - Date.parse(due)) / DAY);
 }
 
-export interface RequestCounts {
-  sent: number;
-  answered: number;
-  afterDue: number;
-  /** Those that brought all or a part of what was asked. */
-  given: number;
-}
+const DAY = 86_400_000;
 
-export function countRequests({ requests }: Pick<Dataset, 'requests'>): RequestCounts {
-  const count = (is: (request: Request) => boolean) => requests.filter(is).length;
-  return {
-    sent: requests.length,
-    answered: count(({ answered }) => answered !== null),
-    afterDue: count((request) => cameAfterDue(request) === true),
-    given: count(({ outcome }) => outcome === 'given' || outcome === 'part'),
-  };
+/** Whether nothing had come by a day after the earliest due one; the day is null where nothing says what day it is. */
+export function isOverdue(request: Request, today: string | null): boolean {
+  const due = earliestDue(request);
+  return request.answered === null && due !== null && today !== null && today > due;
 }

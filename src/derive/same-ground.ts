@@ -41,6 +41,14 @@ export function holdsDuring(
   });
 }
 
+/** The new units that took in communes of more than one of the districts: for them the districts are told together. */
+export function joiningUnits({ formerCommunes }: Dataset, { now }: SameGround): Unit[] {
+  return now.filter(({ id }) => {
+    const own = formerCommunes.filter(({ successor }) => successor === id);
+    return new Set(own.map(({ district }) => district)).size > 1;
+  });
+}
+
 type Sides = Pick<SameGround, 'former' | 'now'>;
 
 /** Goes from districts to the units that their communes went into, and back, until nothing is added. */

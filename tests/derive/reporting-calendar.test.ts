@@ -43,6 +43,17 @@ describe('the calendar of figures', () => {
     expect(lines(of2019('som')).past).toEqual(['cases 2019 1 2020-02-15 som -26']);
   });
 
+  it('expects nothing of years that are long over: what was not found of them is past', () => {
+    const scores = `unit, period, index, score
+      dao-cau, 2020, cchc, 81
+      dao-cau, 2021, cchc, 81
+      dao-cau, 2022, cchc, 81`;
+    expect(lines(of2019('som'), { scores })).toEqual({
+      past: ['cases 2020 1 2021-02-15 - ?', 'cases 2019 1 2020-02-15 som -26'],
+      next: ['cases 2021 1 2022-02-15 - ?'],
+    });
+  });
+
   it('counts no days from a date that is no day', () => {
     expect(lines(of2019('thang')).past).toEqual(['cases 2019 1 2020-02-15 thang ?']);
   });

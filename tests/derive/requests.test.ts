@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cameAfterDue, countRequests, earliestDue } from '../../src/derive/requests.ts';
+import { daysAfterDue, earliestDue, isOverdue } from '../../src/derive/requests.ts';
 import { datasetWith } from './dataset-with.ts';
 
 const dataset = datasetWith({
@@ -28,11 +28,13 @@ it('where only the month is known nothing is worked out', () => {
 });
 
 it('an answer on the day is in time; without an answer or a due day nothing is said', () => {
-  expect(dataset.requests.map((request) => cameAfterDue(request))).toEqual([
-    null,
-    false,
-    true,
-    null,
-  ]);
-  expect(countRequests(dataset)).toEqual({ sent: 4, answered: 3, afterDue: 1, given: 2 });
+  expect(dataset.requests.map((request) => daysAfterDue(request))).toEqual([null, 0, 3, null]);
+});
+
+it('what was not answered is overdue from the day after, as far as it is known what day it is', () => {
+  const overdueOn = (today: string | null) =>
+    dataset.requests.map((request) => isOverdue(request, today));
+  expect(overdueOn('2027-01-10')).toEqual([false, false, false, true]);
+  expect(overdueOn('2027-01-09')).toEqual([false, false, false, false]);
+  expect(overdueOn(null)).toEqual([false, false, false, false]);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gapTopicPage } from '../../src/site/pages/gap-topic/model.ts';
+import { documentName } from '../../src/site/parts/gaps/gap-words.ts';
 import { gapsPage } from '../../src/site/pages/gaps/model.ts';
 import { soughtDocumentPage } from '../../src/site/pages/sought-document/model.ts';
 import { siteOf } from '../../src/site/site.ts';
@@ -85,4 +86,12 @@ describe('the letter that asks for a document', () => {
       'Tôi không biết số và ngày của văn bản; nội dung thuộc kỳ: năm 2018.',
     );
   });
+});
+
+it('a document of which only the month is known has no day', () => {
+  const document = dataset.knownDocuments.find(({ id }) => id === 'phu-luc');
+  if (!document) throw new Error('no document');
+  expect(documentName(site, { ...document, date: '2019-02' })).toBe(
+    'Phụ lục bảng điểm, số 12/QĐ-B, tháng 2/2019',
+  );
 });

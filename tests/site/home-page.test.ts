@@ -122,18 +122,20 @@ describe('the squares', () => {
     ]);
   });
 
-  it('of years in a row in which nothing was found are drawn once', () => {
+  it('of years in a row in which nothing was found are drawn once, as long as there are as many units', () => {
     const { strips } = home(
       datasetWith({
         scores: `unit,period,index,score
+          ben-mo,2016,cchc,81
           ben-mo,2017,cchc,81
           ben-mo,2018,cchc,81
           so-nang,2019,cchc,82`,
       }),
     ).coverage;
-    expect(strips[0]?.rows.map(({ label, href }) => [label, href])).toEqual([
-      ['2017–2018', null],
-      ['2019', '/2019/'],
+    expect(strips[0]?.rows.map(({ label, count, href }) => [label, count, href])).toEqual([
+      ['2016–2017', '0/2', null],
+      ['2018', '0/3', '/2018/'],
+      ['2019', '1/2', '/2019/'],
     ]);
   });
 

@@ -76,4 +76,20 @@ describe('the one-stop page where units are counted', () => {
     expect(years).toEqual([{ label: '2018', href: '/2018/#mot-cua_districts_den-2018-12-31' }]);
     expect(overYears).toHaveLength(1);
   });
+
+  it('leads to the chart that the page of the other year draws, which is of its largest group', () => {
+    const { picture } = pageOf({
+      procedures: `${DENSE.procedures}
+    so-nang,@2018-12-31,,100,60
+    so-nang,@2019-12-31,,100,60
+    so-gio,@2019-12-31,,100,70
+    dao-cau,@2020-12-31,,100,70
+    doi-che,@2020-12-31,,100,80`,
+    });
+    if (picture.kind !== 'picture') throw new Error('expected a picture');
+    expect(picture.years.map(({ href }) => href)).toEqual([
+      '/2019/#mot-cua_districts_den-2019-12-31',
+      '/2018/#mot-cua_districts_den-2018-12-31',
+    ]);
+  });
 });

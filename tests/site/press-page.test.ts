@@ -37,7 +37,7 @@ describe('the page of a year for the press', () => {
   it('says what rose and fell against the year before', () => {
     expect(textsOf({ cases })).toContainEqual(
       expect.stringMatching(
-        /^So với năm 2018, chỉ tiêu “.*” của tỉnh Bến Mơ tăng 30: từ 20 lên 50 \(năm 2019\)\.$/,
+        /^Năm 2019, chỉ tiêu “.*” của tỉnh Bến Mơ là 50, tăng 30 so với năm 2018 \(20\)\.$/,
       ),
     );
   });
@@ -46,7 +46,7 @@ describe('the page of a year for the press', () => {
     const rows = 'unit,period,resolved\nben-mo,2018,10000\nben-mo,2019,10099';
     expect(textsOf({ cases: rows })).toContainEqual(
       expect.stringMatching(
-        /^So với năm 2018, chỉ tiêu “.*” của tỉnh Bến Mơ gần như không đổi: 10\.000 và 10\.099 \(năm 2019\), chênh dưới 1%\.$/,
+        /^Năm 2019, chỉ tiêu “.*” của tỉnh Bến Mơ là 10\.099, gần như không đổi so với năm 2018 \(10\.000\): chênh dưới 1%\.$/,
       ),
     );
   });
@@ -57,9 +57,41 @@ describe('the page of a year for the press', () => {
       ben-mo,2019,cchc,12,63`;
     expect(textsOf({ national })).toContainEqual(
       expect.stringMatching(
-        /^So với năm 2018, tỉnh Bến Mơ lên 3 bậc về .*: từ thứ 15 lên thứ 12 \(năm 2019\)\.$/,
+        /^Năm 2019, tỉnh Bến Mơ đứng thứ 12 về .*, lên 3 bậc so với năm 2018 \(thứ 15\)\.$/,
       ),
     );
+  });
+
+  it('says of how many units some are excellent: of all of the group where no source says how many were scored', () => {
+    const classes = `unit,period,index,excellent
+      cap-huyen,2019,cchc,2`;
+    expect(textsOf({ classes })).toContainEqual(
+      expect.stringMatching(
+        /^Năm 2019, 2 trong 3 đơn vị của khối .* xếp loại xuất sắc theo CCHC\.$/,
+      ),
+    );
+  });
+
+  it('says where most of what the province has is, and nothing where no unit has half of it', () => {
+    const of = (pending_overdue: string) =>
+      textsOf({
+        cases: `unit,period,pending_overdue
+          ben-mo,@2019-12-31,100
+          dao-cau,@2019-12-31,${pending_overdue}`,
+      }).filter((text) => text.includes(`${pending_overdue} trong 100`));
+    expect(of('66')).toEqual([
+      'Ngày 31/12/2019, 66 trong 100 hồ sơ quá hạn chưa giải quyết của tỉnh Bến Mơ là ở huyện Đảo Câu.',
+    ]);
+    expect(of('49')).toEqual([]);
+  });
+
+  it('names first whom an inspection speaks of, and when', () => {
+    const findings = `id,period,units,area,kind,statement_vi,statement_en
+      a,@2019-05-02,dao-cau,mot-cua,limitation,Còn chậm.,Still slow.
+      b,2019,,mot-cua,fact,Đã họp.,Met.`;
+    const texts = textsOf({ cases, findings });
+    expect(texts).toContain('Hạn chế được nêu ở huyện Đảo Câu (ngày 2/5/2019): Còn chậm.');
+    expect(texts).toContain('Điều được ghi nhận về nơi mà nguồn không nêu tên (năm 2019): Đã họp.');
   });
 
   it('has no ends of a group of which most have no figure', () => {

@@ -5,6 +5,7 @@ import { lastLine } from '../../../editions/head.ts';
 import { local } from '../../../i18n/local.ts';
 import { calendarText, type CalendarDay } from '../../../publish/calendar.ts';
 import type { Site } from '../../site.ts';
+import { toldWords } from './told.ts';
 import { WORDS } from './words.ts';
 
 /** Days on which something is due or came, as iCalendar; null while no day is known. */
@@ -40,8 +41,9 @@ function dueDays(site: Site, { topic, period, due, rules }: CalendarEntry): Cale
   ];
 }
 
-function cameDays(site: Site, { topic, period, came }: CalendarEntry): CalendarDay[] {
+function cameDays(site: Site, entry: CalendarEntry): CalendarDay[] {
   const { addresses, f, locale } = site;
+  const { topic, period, came } = entry;
   const words = WORDS[locale];
   const day = came?.first.published ?? null;
   if (came === null || day === null || !isDay(day)) return [];
@@ -49,7 +51,11 @@ function cameDays(site: Site, { topic, period, came }: CalendarEntry): CalendarD
     {
       id: `came-${topic}-${period.raw}`,
       day,
-      title: words.cameDay({ topic: words.topics[topic], period: f.period(period) }),
+      title: words.cameDay({
+        topic: words.topics[topic],
+        period: f.period(period),
+        told: toldWords(site, { ...entry, came }),
+      }),
       text: local(came.first, 'title', locale),
       page: addresses.full(addresses.source(came.first.id)),
     },

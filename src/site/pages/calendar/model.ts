@@ -1,19 +1,25 @@
+import { missingIndices } from '../../../derive/missing-indices.ts';
 import { reportingCalendar, type CalendarEntry } from '../../../derive/reporting-calendar.ts';
+import { capital } from '../../../i18n/letters.ts';
 import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
 import { WORDS as GAP_WORDS } from '../../parts/gaps/words.ts';
 import type { EntryView, LinkView } from '../../parts/links/view.ts';
 import type { CellView, TableView } from '../../parts/table/view.ts';
 import type { Site } from '../../site.ts';
 import { calendarFile } from './file.ts';
+import { missingWords } from './missing.ts';
 import { nextWords } from './next.ts';
 import { lawEntries, ruleEntries } from './rules.ts';
+import { addedWords, indexWords, toldWords } from './told.ts';
 import { WORDS } from './words.ts';
 
-/** What is due when by which rule, what came and how late, and what is expected next. */
+/** What is due when by which rule, what came and of whom, what is missing, and what is expected next. */
 export interface CalendarPage {
   head: PageHead;
   /** What is expected, the first due first. */
   next: string[];
+  /** What was not found of the years before; null where nothing is missing. */
+  missing: string | null;
   /** The same for programs that keep calendars; none while no day is known. */
   file: LinkView[];
   rules: EntryView[];
@@ -37,7 +43,16 @@ export function calendarPage(site: Site): CalendarPage {
       breadcrumbs: [homeCrumb(site)],
     },
     next: said.length === 0 ? [words.nothing] : said,
-    file: calendarFile(site) === null ? [] : [{ label: words.file, href: addresses.calendarFile }],
+    missing: missingWords(site, past),
+    file:
+      calendarFile(site) === null
+        ? []
+        : [
+            {
+              label: next.some(({ due }) => due !== null) ? words.file : words.pastFile,
+              href: addresses.calendarFile,
+            },
+          ],
     rules: ruleEntries(site),
     laws: lawEntries(site),
     table: pastTable(site, past),
@@ -61,7 +76,7 @@ function pastTable(site: Site, past: readonly CalendarEntry[]): TableView {
         text: GAP_WORDS[locale].topics[entry.topic].name,
         detail: f.shortPeriod(entry.period),
       },
-      cells: [dueCell(site, entry), cameCell(site, entry)],
+      cells: [dueCell(site, entry), cameCell(site, past, entry)],
     })),
     notes: [{ mark: null, text: words.how }],
     ...(left > 0
@@ -83,19 +98,37 @@ function dueCell({ f, locale }: Site, { due, rules }: CalendarEntry): CellView {
 }
 
 /** Of what has not come nothing is late yet: that it was not found says nothing of a day. */
-function cameCell(site: Site, { came, late }: CalendarEntry): CellView {
+function cameCell(site: Site, past: readonly CalendarEntry[], entry: CalendarEntry): CellView {
   const { f, t, locale, addresses } = site;
+  const { topic, came } = entry;
   if (came === null) return { text: t.notFound, missing: true };
   const words = WORDS[locale];
   const { first, others } = came;
-  const lateness =
-    late === null ? words.lateUnknown : words.late({ days: late, count: f.number(Math.abs(late)) });
+  const here = { ...entry, came };
+  const missing = topic === 'national' ? missingIndices(past, entry) : [];
   return {
     text: first.published === null ? words.undated : f.date(first.published),
     ...(first.published === null ? {} : { by: inOrder(first.published) }),
     href: addresses.source(first.id),
-    detail: words.arrived({ late: lateness, others: others > 0 ? f.number(others) : null }),
+    detail: [
+      capital(toldWords(site, here)),
+      ...latenessOf(site, here),
+      ...(others === 0
+        ? []
+        : [words.others({ count: f.number(others), added: addedWords(site, here) })]),
+      ...(missing.length === 0
+        ? []
+        : [words.missingIndices({ indices: indexWords(site, missing) })]),
+    ].join('; '),
   };
+}
+
+/** Nothing is early or late where no rule names a day. */
+function latenessOf({ f, locale }: Site, { due, late }: CalendarEntry): string[] {
+  const words = WORDS[locale];
+  if (due === null) return [];
+  if (late === null) return [words.lateUnknown];
+  return [words.late({ days: late, count: f.number(Math.abs(late)) })];
 }
 
 /** A date as a number that grows with it: "2020-02" → 20200200. */

@@ -21,14 +21,20 @@ const vi = {
   topics,
   title: 'Lịch công bố số liệu',
   description:
-    'Số liệu nào đến hạn khi nào, theo quy định nào; cái gì đã đến, ngày nào, trễ bao lâu; và đang chờ gì.',
+    'Số liệu nào đến hạn khi nào, theo quy định nào; nguồn sớm nhất chúng tôi đọc ra ngày nào, nói về ai; còn thiếu gì và đang chờ gì.',
   /** What is due on one day; what is told of no day stands together, each with its period. */
   next: (s: { what: string; due: string | null }) =>
     s.due === null
-      ? `Chờ tiếp theo: ${s.what}; không quy định nào chúng tôi đọc nêu ngày.`
+      ? `Chờ tiếp theo: ${s.what} (các quy định chúng tôi đọc không nêu ngày).`
       : `Chờ tiếp theo: ${s.what}, hạn ${s.due}.`,
+  /** What was not found of whole years that are over: "hồ sơ 2011–2022 và 2024". */
+  missing: (s: { what: string }) =>
+    `Còn thiếu từ các năm trước (chưa tìm thấy số liệu cả năm của đơn vị nào): ${s.what}.`,
+  missingOf: (s: { topic: string; years: string }) => `${s.topic} ${s.years}`,
   nothing: 'Chưa có số liệu nào để biết đang chờ gì.',
   file: 'Thêm vào lịch của bạn (tệp .ics)',
+  /** The same file while no day of it is still to come. */
+  pastFile: 'Những lần đã công bố, dạng lịch (tệp .ics)',
   rules: 'Theo quy định nào',
   noRules: 'Chưa tìm thấy quy định nào nói số liệu nào phải được công khai.',
   /** What a rule asks for: which figures, how often, by when. */
@@ -44,22 +50,32 @@ const vi = {
     return `${s.topics}: ${often}, hạn ngày ${String(day)} ${when}`;
   },
   laws: 'Luật về công khai nói bao lâu một lần',
-  came: 'Cái gì đã đến',
-  how: 'Ngày đến là ngày công bố sớm nhất trong những nguồn chúng tôi đọc có số liệu của cả kỳ. Chỉ tính số ngày trễ khi biết đúng cả hai ngày.',
-  columns: { what: 'Số liệu', due: 'Hạn', came: 'Đã đến' },
+  came: 'Đã tìm thấy gì',
+  how: 'Ngày của nguồn sớm nhất là ngày công bố sớm nhất trong những nguồn chúng tôi đọc có số liệu của cả kỳ; cơ quan có thể đã công bố sớm hơn. Dưới ngày là nguồn ấy nói về ai, chỉ số nào. Chỉ tính sớm hay trễ khi có hạn và biết đúng cả hai ngày.',
+  columns: { what: 'Số liệu', due: 'Hạn', came: 'Nguồn sớm nhất chúng tôi đọc' },
   noDay: 'không nêu ngày',
   noRule: 'chưa rõ quy định',
   undated: 'không rõ ngày',
-  lateUnknown: 'trễ: không rõ ngày',
-  /** What stands under the day: how late it was, and how many other sources there are. */
-  arrived: (s: { late: string; others: string | null }) =>
-    s.others === null ? s.late : `${s.late}; còn ${s.others} nguồn nữa`,
+  lateUnknown: 'chưa rõ sớm hay trễ: không biết đúng ngày',
+  whole: (s: { province: string }) => `${s.province} và mọi đơn vị`,
+  /** Of a group: the one unit by name, or how many. */
+  ofGroup: (s: { name: string | null; count: string; all: string; group: string }) => {
+    if (s.name !== null) return `${s.name}, ${s.count} trong ${s.all} ${s.group}`;
+    return s.count === s.all ? `cả ${s.all} ${s.group}` : `${s.count} trong ${s.all} ${s.group}`;
+  },
+  byIndex: (s: { units: string; indices: string }) => `${s.units} (${s.indices})`,
+  units: (s: { count: string }) => `${s.count} đơn vị`,
+  /** How many sources there are besides the first, and what only they tell of. */
+  others: (s: { count: string; added: string | null }) =>
+    s.added === null ? `còn ${s.count} nguồn nữa` : `còn ${s.count} nguồn nữa, thêm ${s.added}`,
+  missingIndices: (s: { indices: string }) => `chưa thấy ${s.indices}`,
   late: (s: { days: number; count: string }) =>
     s.days === 0 ? 'đúng hạn' : s.days > 0 ? `trễ ${s.count} ngày` : `sớm ${s.count} ngày`,
   older: (s: { count: string }) => `Xem cả các năm trước: còn ${s.count} dòng`,
   /** Titles of the days in a calendar. */
   dueDay: (s: { period: string; topic: string }) => `Hạn công khai: ${s.topic} ${s.period}`,
-  cameDay: (s: { period: string; topic: string }) => `Đã công bố: ${s.topic} ${s.period}`,
+  cameDay: (s: { period: string; topic: string; told: string }) =>
+    `Nguồn sớm nhất chúng tôi đọc về ${s.topic} ${s.period}: ${s.told}`,
 };
 
 const en: typeof vi = {
@@ -71,13 +87,17 @@ const en: typeof vi = {
   },
   title: 'Calendar of publication',
   description:
-    'Which figures are due when, and by which rule; what came, on which day and how late; and what is expected next.',
+    'Which figures are due when, and by which rule; the day of the earliest source we have read, and whom it tells of; what is missing, and what is expected next.',
   next: (s) =>
     s.due === null
-      ? `Expected next: ${s.what}; no rule that we have read names a day.`
+      ? `Expected next: ${s.what} (the rules we have read name no day).`
       : `Expected next: ${s.what}, due ${s.due}.`,
+  missing: (s) =>
+    `Still missing from earlier years (no figures for a whole year of any unit found yet): ${s.what}.`,
+  missingOf: (s) => `${s.topic} of ${s.years}`,
   nothing: 'There are no figures yet from which to tell what is expected.',
   file: 'Add to your calendar (.ics file)',
+  pastFile: 'What was published, as a calendar (.ics file)',
   rules: 'By which rule',
   noRules: 'No rule has been found yet that says which figures must be public.',
   rule: (s) => {
@@ -94,17 +114,25 @@ const en: typeof vi = {
     return `${s.topics}: ${often}, due on day ${String(day)} of ${when}`;
   },
   laws: 'How often, by the laws on publishing information',
-  came: 'What has come',
-  how: 'Figures came on the earliest date of publication among the sources we have read that have figures for the whole period. Days late are counted only where both days are known exactly.',
-  columns: { what: 'Figures', due: 'Due', came: 'Came' },
+  came: 'What was found',
+  how: 'The date is the earliest date of publication among the sources we have read that have figures for the whole period; the authority may have published them before. Below it stands whom, or which index, that source tells of. Early or late is said only where there is a due day and both days are known exactly.',
+  columns: { what: 'Figures', due: 'Due', came: 'Earliest source we have read' },
   noDay: 'no day named',
   noRule: 'no known rule',
   undated: 'date not known',
-  lateUnknown: 'late: days not known',
-  arrived: (s) =>
-    s.others === null
-      ? s.late
-      : `${s.late}; ${s.others} more ${plural(s.others, 'source', 'sources')}`,
+  lateUnknown: 'early or late not known: a day is missing',
+  whole: (s) => `${s.province} and all its units`,
+  ofGroup: (s) => {
+    if (s.name !== null) return `${s.name}, ${s.count} of ${s.all} ${s.group}`;
+    return s.count === s.all ? `all ${s.all} ${s.group}` : `${s.count} of ${s.all} ${s.group}`;
+  },
+  byIndex: (s) => `${s.units} (${s.indices})`,
+  units: (s) => `${s.count} ${plural(s.count, 'unit', 'units')}`,
+  others: (s) => {
+    const more = `${s.count} more ${plural(s.count, 'source', 'sources')}`;
+    return s.added === null ? more : `${more}, with ${s.added}`;
+  },
+  missingIndices: (s) => `${s.indices} not found yet`,
   late: (s) =>
     s.days === 0
       ? 'on the day'
@@ -113,7 +141,7 @@ const en: typeof vi = {
         : `${s.count} ${plural(s.count, 'day', 'days')} early`,
   older: (s) => `See the earlier years too: ${s.count} more ${plural(s.count, 'row', 'rows')}`,
   dueDay: (s) => `Due: figures on ${s.topic} ${s.period}`,
-  cameDay: (s) => `Published: figures on ${s.topic} ${s.period}`,
+  cameDay: (s) => `Earliest source we have read on ${s.topic} ${s.period}: ${s.told}`,
 };
 
 export const WORDS: Record<Locale, typeof vi> = { vi, en };

@@ -13,7 +13,7 @@ import type { LinkView } from '../../parts/links/view.ts';
 import type { TableView } from '../../parts/table/view.ts';
 import { unitById, unitYearLink } from '../../parts/unit/unit-words.ts';
 import type { Site } from '../../site.ts';
-import { inspectionYears } from '../../../derive/inspection-years.ts';
+import { inspectionsIn, inspectionYears } from '../../../derive/inspection-years.ts';
 import { WORDS } from './words.ts';
 
 export interface InspectionYearPage {
@@ -58,9 +58,7 @@ export function inspectionYearPage(site: Site, year: number): InspectionYearPage
       downloads: downloadsOfTable(site, TABLES.findings, year),
       year,
     },
-    inspections: dataset.inspections
-      .filter((inspection) => inspection.year === year)
-      .map((inspection) => inspectionView(site, inspection)),
+    inspections: inspectionsIn(dataset, year).map((inspection) => inspectionView(site, inspection)),
     others: findingGroups(
       site,
       findings.filter(({ inspection }) => inspection === ''),

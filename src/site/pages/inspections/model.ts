@@ -1,4 +1,4 @@
-import { inspectionYears } from '../../../derive/inspection-years.ts';
+import { inspectionsIn, inspectionYears } from '../../../derive/inspection-years.ts';
 import { countOutcomes, OUTCOMES } from '../../../derive/follow-ups.ts';
 import { local } from '../../../i18n/local.ts';
 import { findingCounts } from '../../parts/finding/finding-counts.ts';
@@ -32,9 +32,9 @@ export function inspectionsPage(site: Site): InspectionsPage {
       .toReversed()
       .map((year) => ({
         year: { label: String(year), href: addresses.inspectionYear(year) },
-        inspections: dataset.inspections
-          .filter((inspection) => inspection.year === year)
-          .map((inspection) => inspectionEntry(site, inspection)),
+        inspections: inspectionsIn(dataset, year).map((inspection) =>
+          inspectionEntry(site, inspection),
+        ),
       })),
     areas: [...dataset.areas.values()]
       .toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0))

@@ -5,9 +5,7 @@ import { statementsOf } from '../../../derive/select.ts';
 import { isCollective } from '../../../derive/units.ts';
 import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
 import { downloadsOfTable } from '../../parts/downloads/downloads.ts';
-import { chartId } from '../../parts/chart/chart-id.ts';
 import { chartLinks, chartViews, withTableApart } from '../../parts/chart/chart-view.ts';
-import { oneStopPlans } from '../../parts/chart/one-stop-plan.ts';
 import type { ChartView } from '../../parts/chart/view.ts';
 import type { LinkView } from '../../parts/links/view.ts';
 import { serviceToday, type ServiceToday } from '../../parts/service/service-view.ts';
@@ -16,6 +14,8 @@ import type { TableView } from '../../parts/table/view.ts';
 import { unitById } from '../../parts/unit/unit-words.ts';
 import type { Site } from '../../site.ts';
 import { normView, type NormView } from '../norms/norm-view.ts';
+import { yearCharts } from '../year/charts.ts';
+import { picturedId } from '../year/pictured.ts';
 import { casesByPeriod } from './cases.ts';
 import { oneStopCharts } from './charts.ts';
 import { counterNotes } from './counters.ts';
@@ -102,11 +102,11 @@ function pictureView(site: Site): PictureView {
 
 /** A year with its picture, which stands on the page of the year. */
 function yearOfPicture(site: Site, year: number): LinkView {
-  const [first] = oneStopPlans(site, year);
   const { addresses } = site;
+  const drawn = picturedId(site, yearCharts(site, year).sections.oneStop, year);
   return {
     label: String(year),
-    href: first ? addresses.yearChart(year, chartId(first.subject)) : addresses.year(year),
+    href: drawn === null ? addresses.year(year) : addresses.yearChart(year, drawn),
   };
 }
 

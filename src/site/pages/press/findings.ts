@@ -4,7 +4,7 @@ import { yearOf } from '../../../data/period.ts';
 import { provinceIn } from '../../../derive/province.ts';
 import { serviceLists } from '../../../derive/service-ranking.ts';
 import { statementsOf } from '../../../derive/select.ts';
-import { isCollective } from '../../../derive/units.ts';
+import { isCollective, membersDuring } from '../../../derive/units.ts';
 import { contextOf, valueText } from '../../parts/figure/figure-view.ts';
 import { findingView } from '../../parts/finding/finding-view.ts';
 import { conflictText, faultText } from '../../parts/remarks/fault-text.ts';
@@ -18,6 +18,7 @@ import { oneStopMissing } from '../year/one-stop-missing.ts';
 import { provinceChanges } from './changes.ts';
 import { groupEnds } from './ends.ts';
 import { fromFigures, fromRows, type PressFinding } from './finding.ts';
+import { mostOf } from './most-of.ts';
 import { WORDS } from './words.ts';
 
 /** So many things of a year are told at most. */
@@ -33,6 +34,7 @@ export function pressFindings(site: Site, year: number): PressFinding[] {
   const province = provinceIn(site.dataset, year);
   const kinds = [
     { all: wholeProvince(site, province, year), first: 2 },
+    { all: mostOf(site, province, year), first: 1 },
     { all: excellentIn(site, year), first: 1 },
     { all: groupEnds(site, year), first: 2 },
     { all: servedIn(site, year), first: 1 },
@@ -73,6 +75,9 @@ function excellentIn(site: Site, year: number): PressFinding[] {
     const said = {
       period: site.f.period(row.period),
       of: isCollective(unit) ? words.groupOf({ group: name }) : words.wholeOf({ province: name }),
+      all: unit.peer_group
+        ? site.f.number(membersDuring(site.dataset, unit.peer_group, row.period).size)
+        : null,
       index: indexName(site, row.dimensions.index ?? ''),
     };
     const text =
@@ -129,7 +134,11 @@ function inspected(site: Site, year: number): PressFinding[] {
       const named = finding.units.map((id) => unitInSentence(site, unitById(site, id), year));
       const about = named.length === 0 ? words.nobody : site.f.list(named);
       return {
-        text: words.finding[finding.kind]({ about, statement }),
+        text: words.finding[finding.kind]({
+          about,
+          period: site.f.periodName(finding.period),
+          statement,
+        }),
         href,
         sources: sourcesOf(site, [finding.source]),
       };

@@ -29,16 +29,22 @@ const vi = {
   email: (s: { email: string }) => `Viết thư: ${s.email}`,
   issues: 'Trang nhận báo lỗi',
   noContact: 'Trang này chưa công bố địa chỉ liên hệ.',
+  /** Of how many: those that were scored, or else all of the group. */
   excellent: (s: {
     period: string;
     count: string;
     scored: string | null;
+    all: string | null;
     of: string;
     index: string;
-  }) =>
-    s.scored === null
-      ? `${capital(s.period)}, ${s.count} đơn vị của ${s.of} xếp loại xuất sắc theo ${s.index}.`
-      : `${capital(s.period)}, ${s.count} trong ${s.scored} đơn vị được chấm điểm của ${s.of} xếp loại xuất sắc theo ${s.index}.`,
+  }) => {
+    const when = capital(s.period);
+    if (s.scored !== null)
+      return `${when}, ${s.count} trong ${s.scored} đơn vị được chấm điểm của ${s.of} xếp loại xuất sắc theo ${s.index}.`;
+    return s.all === null
+      ? `${when}, ${s.count} đơn vị của ${s.of} xếp loại xuất sắc theo ${s.index}.`
+      : `${when}, ${s.count} trong ${s.all} đơn vị của ${s.of} xếp loại xuất sắc theo ${s.index}.`;
+  },
   noneExcellent: (s: { period: string; of: string; index: string }) =>
     `${capital(s.period)}, không đơn vị nào của ${s.of} được xếp loại xuất sắc theo ${s.index}.`,
   wholeOf: (s: { province: string }) => `cả ${s.province}`,
@@ -48,35 +54,45 @@ const vi = {
   late: (s: Ends) =>
     `Năm ${s.year}, trong ${s.count} đơn vị có số liệu của khối ${s.group}, ${s.high} trễ hạn nhiều nhất (${s.highest} trên 1.000 hồ sơ đã giải quyết), ${s.low} ít nhất (${s.lowest}).${unknown(s.silent)}`,
   severalUnits: (s: { count: string }) => `${s.count} đơn vị`,
+  /** Of what the province has, how much one unit has alone. */
+  mostOf: {
+    pending_overdue: (s) =>
+      `${s.period}, ${s.part} trong ${s.whole} hồ sơ quá hạn chưa giải quyết của ${s.province} là ở ${s.unit}.`,
+    late: (s) =>
+      `${s.period}, ${s.part} trong ${s.whole} hồ sơ giải quyết trễ hạn của ${s.province} là ở ${s.unit}.`,
+  } satisfies Record<string, (s: Most) => string>,
   changed: {
     up: (s) =>
-      `So với ${s.before}, chỉ tiêu “${s.label}” của ${s.unit} tăng ${s.step}: từ ${s.from} lên ${s.to} (${s.now}).`,
+      `${capital(s.now)}, chỉ tiêu “${s.label}” của ${s.unit} là ${s.to}, tăng ${s.step} so với ${s.before} (${s.from}).`,
     down: (s) =>
-      `So với ${s.before}, chỉ tiêu “${s.label}” của ${s.unit} giảm ${s.step}: từ ${s.from} xuống ${s.to} (${s.now}).`,
+      `${capital(s.now)}, chỉ tiêu “${s.label}” của ${s.unit} là ${s.to}, giảm ${s.step} so với ${s.before} (${s.from}).`,
     about: (s) =>
-      `So với ${s.before}, chỉ tiêu “${s.label}” của ${s.unit} gần như không đổi: ${s.from} và ${s.to} (${s.now}), chênh dưới ${s.least}.`,
+      `${capital(s.now)}, chỉ tiêu “${s.label}” của ${s.unit} là ${s.to}, gần như không đổi so với ${s.before} (${s.from}): chênh dưới ${s.least}.`,
     same: (s) =>
-      `So với ${s.before}, chỉ tiêu “${s.label}” của ${s.unit} không đổi: vẫn là ${s.to} (${s.now}).`,
+      `${capital(s.now)}, chỉ tiêu “${s.label}” của ${s.unit} là ${s.to}, bằng ${s.before}.`,
   } satisfies Record<Way, (s: Step) => string>,
   /** Of places: up is a greater number. */
   moved: {
     up: (s) =>
-      `So với ${s.before}, ${s.unit} xuống ${s.step} bậc về ${s.label}: từ thứ ${s.from} xuống thứ ${s.to} (${s.now}).`,
+      `${capital(s.now)}, ${s.unit} đứng thứ ${s.to} về ${s.label}, xuống ${s.step} bậc so với ${s.before} (thứ ${s.from}).`,
     down: (s) =>
-      `So với ${s.before}, ${s.unit} lên ${s.step} bậc về ${s.label}: từ thứ ${s.from} lên thứ ${s.to} (${s.now}).`,
+      `${capital(s.now)}, ${s.unit} đứng thứ ${s.to} về ${s.label}, lên ${s.step} bậc so với ${s.before} (thứ ${s.from}).`,
     about: (s) =>
-      `So với ${s.before}, thứ hạng của ${s.unit} về ${s.label} gần như không đổi: thứ ${s.from} và thứ ${s.to} (${s.now}).`,
-    same: (s) => `So với ${s.before}, ${s.unit} giữ nguyên thứ ${s.to} về ${s.label} (${s.now}).`,
+      `${capital(s.now)}, ${s.unit} đứng thứ ${s.to} về ${s.label}, gần như không đổi so với ${s.before} (thứ ${s.from}).`,
+    same: (s) => `${capital(s.now)}, ${s.unit} đứng thứ ${s.to} về ${s.label}, bằng ${s.before}.`,
   } satisfies Record<Way, (s: Step) => string>,
   conflict: (s: { said: string }) => `Các nguồn ghi khác nhau. ${s.said}`,
   fault: (s: { context: string; said: string }) => `Số liệu chưa khớp (${s.context}). ${s.said}`,
   finding: {
-    strength: (s) => `Ưu điểm được ghi nhận: ${s.statement} Nơi được nói tới: ${s.about}.`,
-    limitation: (s) => `Hạn chế được nêu: ${s.statement} Nơi được nói tới: ${s.about}.`,
-    recommendation: (s) => `Kiến nghị: ${s.statement} Nơi được nói tới: ${s.about}.`,
-    fact: (s) => `Điều được ghi nhận: ${s.statement} Nơi được nói tới: ${s.about}.`,
-  } satisfies Record<FindingKind, (s: { about: string; statement: string }) => string>,
-  nobody: 'nguồn không nêu tên đơn vị',
+    strength: (s) => `Ưu điểm được ghi nhận ở ${s.about} (${s.period}): ${s.statement}`,
+    limitation: (s) => `Hạn chế được nêu ở ${s.about} (${s.period}): ${s.statement}`,
+    recommendation: (s) => `Kiến nghị với ${s.about} (${s.period}): ${s.statement}`,
+    fact: (s) => `Điều được ghi nhận về ${s.about} (${s.period}): ${s.statement}`,
+  } satisfies Record<
+    FindingKind,
+    (s: { about: string; period: string; statement: string }) => string
+  >,
+  nobody: 'nơi mà nguồn không nêu tên',
 };
 
 /** The two ends of a group of units by one measure, of those that have a figure. */
@@ -94,6 +110,15 @@ interface Ends {
 
 function unknown(silent: string | null): string {
   return silent === null ? '' : ` Chưa tìm thấy số liệu của ${silent} đơn vị cùng khối.`;
+}
+
+/** What one unit has beside what the province has. */
+interface Most {
+  period: string;
+  unit: string;
+  province: string;
+  part: string;
+  whole: string;
 }
 
 /** A figure beside that of the year before. */
@@ -133,10 +158,15 @@ const en: typeof vi = {
   email: (s) => `Write to ${s.email}`,
   issues: 'Page for error reports',
   noContact: 'This site has not published a contact address yet.',
-  excellent: (s) =>
-    s.scored === null
-      ? `${capital(s.period)}, ${s.of}, ${s.count} ${plural(s.count, 'unit was', 'units were')} rated excellent on the ${s.index}.`
-      : `${capital(s.period)}, ${s.of}, ${s.count} of the ${s.scored} units that were scored ${plural(s.count, 'was', 'were')} rated excellent on the ${s.index}.`,
+  excellent: (s) => {
+    const rated = `${plural(s.count, 'was', 'were')} rated excellent on the ${s.index}`;
+    const when = `${capital(s.period)}, ${s.of}`;
+    if (s.scored !== null)
+      return `${when}, ${s.count} of the ${s.scored} units that were scored ${rated}.`;
+    return s.all === null
+      ? `${when}, ${s.count} ${plural(s.count, 'unit', 'units')} ${rated}.`
+      : `${when}, ${s.count} of the ${s.all} units ${rated}.`;
+  },
   noneExcellent: (s) =>
     `${capital(s.period)}, ${s.of}, no unit was rated excellent on the ${s.index}.`,
   wholeOf: (s) => `in the whole of ${s.province}`,
@@ -146,6 +176,12 @@ const en: typeof vi = {
   late: (s) =>
     `In ${s.year}, among the ${s.count} ${s.group} with figures, the most late cases per 1,000 resolved were those of ${s.high} (${s.highest}), the fewest those of ${s.low} (${s.lowest}).${enUnknown(s.silent)}`,
   severalUnits: (s) => `${s.count} units`,
+  mostOf: {
+    pending_overdue: (s) =>
+      `${s.period}, ${s.part} of the ${s.whole} overdue cases of ${s.province} were those of ${s.unit}.`,
+    late: (s) =>
+      `${s.period}, ${s.part} of the ${s.whole} cases of ${s.province} resolved late were those of ${s.unit}.`,
+  },
   changed: {
     up: (s) =>
       `${capital(s.now)}, the indicator “${s.label}” of ${s.unit} stood at ${s.to}, against ${s.from} ${s.before}: a rise of ${s.step}.`,
@@ -169,12 +205,12 @@ const en: typeof vi = {
   conflict: (s) => `Sources differ. ${s.said}`,
   fault: (s) => `Figures that do not add up (${s.context}). ${s.said}`,
   finding: {
-    strength: (s) => `A strength noted: ${s.statement} Whom it concerns: ${s.about}.`,
-    limitation: (s) => `A limitation raised: ${s.statement} Whom it concerns: ${s.about}.`,
-    recommendation: (s) => `A recommendation: ${s.statement} Whom it concerns: ${s.about}.`,
-    fact: (s) => `A fact recorded: ${s.statement} Whom it concerns: ${s.about}.`,
+    strength: (s) => `A strength noted of ${s.about} (${s.period}): ${s.statement}`,
+    limitation: (s) => `A limitation raised of ${s.about} (${s.period}): ${s.statement}`,
+    recommendation: (s) => `A recommendation to ${s.about} (${s.period}): ${s.statement}`,
+    fact: (s) => `A fact recorded about ${s.about} (${s.period}): ${s.statement}`,
   },
-  nobody: 'the source names no unit',
+  nobody: 'a unit that the source does not name',
 };
 
 function enUnknown(silent: string | null): string {

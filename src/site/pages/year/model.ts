@@ -1,6 +1,7 @@
 import type { TableId } from '../../../data/tables.ts';
 import type { Unit } from '../../../data/dataset.ts';
 import { isIn, type Statement } from '../../../data/figures.ts';
+import { inspectionsIn } from '../../../derive/inspection-years.ts';
 import { mainIndex } from '../../../derive/main-index.ts';
 import { provinceIn } from '../../../derive/province.ts';
 import { statementsOf } from '../../../derive/select.ts';
@@ -130,9 +131,9 @@ export function yearPage(site: Site, year: number): YearPage {
       others: chartLinks(site, sections.ratings),
     },
     service: serviceToday(site, year),
-    inspections: dataset.inspections
-      .filter((inspection) => inspection.year === year)
-      .map((inspection) => inspectionEntry(site, inspection)),
+    inspections: inspectionsIn(dataset, year).map((inspection) =>
+      inspectionEntry(site, inspection),
+    ),
     findingLink: findingLink(site, year),
     national: nationalTable(site, province, year),
     others: {

@@ -1,7 +1,7 @@
 import { PEER_GROUPS, type PeerGroup } from '../../../data/tables/common.ts';
 import { peersIn } from '../../../derive/units.ts';
 import { chartId } from '../../parts/chart/chart-id.ts';
-import type { ChartPlan } from '../../parts/chart/chart-plan.ts';
+import { makeCharts, type ChartPlan } from '../../parts/chart/chart-plan.ts';
 import { firstCharts, withTableApart } from '../../parts/chart/chart-view.ts';
 import type { ChartView } from '../../parts/chart/view.ts';
 import type { LinkView } from '../../parts/links/view.ts';
@@ -35,6 +35,13 @@ export function pictured(
     ),
     others,
   };
+}
+
+/** Which chart of a topic the page draws; null where it draws none. */
+export function picturedId(site: Site, plans: readonly ChartPlan[], year: number): string | null {
+  const made = makeCharts(largestFirst(site, plans, year));
+  const first = made.find((one) => one.kind === 'chart');
+  return first?.spec.id ?? null;
 }
 
 /** The charts of the groups with most units come first. */

@@ -61,15 +61,19 @@ export function stripsView(site: Site, coverage: Coverage): StripsView {
   };
 }
 
-/** Years in a row of which all or nothing is known, drawn as one. */
+/** Years in a row with as many units, of which all or nothing is known, drawn as one. */
 type Run = readonly [Count, ...Count[]];
 
 function runsOf(counts: readonly Count[]): Run[] {
   return counts.reduce<Run[]>((runs, count) => {
     const last = runs.at(-1);
-    const goesOn = last && extentOf(count) !== 'some' && extentOf(last[0]) === extentOf(count);
+    const goesOn = last && extentOf(count) !== 'some' && isLike(last[0], count);
     return goesOn ? [...runs.slice(0, -1), [...last, count]] : [...runs, [count]];
   }, []);
+}
+
+function isLike(one: Count, other: Count): boolean {
+  return one.units === other.units && extentOf(one) === extentOf(other);
 }
 
 function extentOf({ figures, findings, units }: Count): 'all' | 'none' | 'some' {

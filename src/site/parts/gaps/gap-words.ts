@@ -1,5 +1,6 @@
 import type { PeerGroup } from '../../../data/tables/common.ts';
 import type { KnownDocument, Norm } from '../../../data/dataset.ts';
+import { isDay } from '../../../derive/arrival.ts';
 import { dutyYear } from '../../../derive/duties.ts';
 import {
   addFound,
@@ -57,6 +58,7 @@ export function documentName(site: Site, document: KnownDocument): string {
     title: local(document, 'title', site.locale),
     number: document.number,
     date: dateText(site, document.date),
+    isDay: document.date !== null && isDay(document.date),
   });
 }
 

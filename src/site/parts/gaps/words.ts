@@ -37,15 +37,19 @@ const vi = {
   requests: {
     title: 'Yêu cầu đã gửi',
     none: 'Chưa có yêu cầu cung cấp thông tin nào được gửi.',
-    counts: (s: { sent: string; answered: string; afterDue: string; given: string }) =>
-      `Đã gửi ${s.sent} yêu cầu: ${s.answered} được trả lời, trong đó ${s.given} cung cấp đủ hoặc một phần; ${s.afterDue} trả lời sau hạn sớm nhất.`,
+    counts: (s: { sent: string; came: string }) => `Đã gửi ${s.sent} yêu cầu: ${s.came}.`,
+    /** "1 từ chối, sau hạn sớm nhất 6 ngày" */
+    counted: (s: { count: string; what: string }) => `${s.count} ${s.what}`,
     how: 'Hạn tính theo Điều 31 Luật Tiếp cận thông tin số 104/2016/QH13: 5 ngày làm việc từ ngày nhận với thông tin đơn giản, 15 với thông tin phức tạp, gia hạn một lần thêm tối đa 15 ngày. Không biết ngày nhận thì tính từ ngày gửi; chưa trừ ngày lễ, nên đó là hạn sớm nhất. Kiểm tra hiệu lực: một dự luật thay thế luật này đã trình Ủy ban Thường vụ Quốc hội tháng 3/2026.',
     asked: 'Điều được hỏi',
     sent: 'Gửi',
+    received: 'Ngày nhận',
     due: 'Hạn sớm nhất',
     extended: 'đã gia hạn',
     answered: 'Trả lời',
-    late: 'sau hạn sớm nhất',
+    late: (s: { days: string }) => `sau hạn sớm nhất ${s.days} ngày`,
+    /** Of what was not answered by the day of what was published last. */
+    overdue: (s: { day: string }) => `đến ${s.day} đã quá hạn sớm nhất`,
     outcome: 'Kết quả',
     waiting: 'chưa trả lời',
     outcomes: {
@@ -56,11 +60,12 @@ const vi = {
       not_held: 'trả lời là không có',
     } satisfies Record<RequestOutcome, string>,
   },
-  document: (s: { title: string; number: string; date: string | null }) =>
+  /** Of a month or a year, which say what they are, it is not said that they are a day. */
+  document: (s: { title: string; number: string; date: string | null; isDay: boolean }) =>
     [
       s.title,
       ...(s.number === '' ? [] : [`số ${s.number}`]),
-      ...(s.date === null ? [] : [`ngày ${s.date}`]),
+      ...(s.date === null ? [] : [s.isDay ? `ngày ${s.date}` : s.date]),
     ].join(', '),
   fills: (s: { squares: string }) =>
     s.squares === '0'
@@ -99,15 +104,17 @@ const en: typeof vi = {
   requests: {
     title: 'Requests sent',
     none: 'No request for information has been sent yet.',
-    counts: (s) =>
-      `${s.sent} ${plural(s.sent, 'request was', 'requests were')} sent: ${s.answered} answered, of which ${s.given} with all or a part of what was asked; ${s.afterDue} answered after the earliest due day.`,
+    counts: (s) => `${s.sent} ${plural(s.sent, 'request was', 'requests were')} sent: ${s.came}.`,
+    counted: (s) => `${s.count} ${s.what}`,
     how: 'Due days follow Article 31 of the Law on Access to Information, No. 104/2016/QH13: 5 working days from receipt for simple information, 15 for complex, extended once by at most 15 days. Where the day of receipt is not known the day of sending counts; public holidays are not left out, so it is the earliest day. Check whether the law is still in force: a bill to replace it was before the Standing Committee of the National Assembly in March 2026.',
     asked: 'What was asked',
     sent: 'Sent',
+    received: 'Received',
     due: 'Due at the earliest',
     extended: 'extended',
     answered: 'Answered',
-    late: 'after the earliest due day',
+    late: (s) => `${s.days} ${plural(s.days, 'day', 'days')} after the earliest due day`,
+    overdue: (s) => `past the earliest due day on ${s.day}`,
     outcome: 'Outcome',
     waiting: 'not answered yet',
     outcomes: {

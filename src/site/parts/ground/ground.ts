@@ -1,7 +1,7 @@
 import type { Unit } from '../../../data/dataset.ts';
 import type { IndicatorId } from '../../../data/tables.ts';
 import { groundCounts, type GroundPeriod } from '../../../derive/ground-counts.ts';
-import { groundOf, type SameGround } from '../../../derive/same-ground.ts';
+import { groundOf, joiningUnits, type SameGround } from '../../../derive/same-ground.ts';
 import { lengthOf } from '../../../derive/series.ts';
 import { sameGround } from '../../../charts/makers/same-ground.ts';
 import type { Site } from '../../site.ts';
@@ -42,7 +42,7 @@ export function groundView(site: Site, unit: Unit): GroundView | null {
   return {
     title: words.title,
     anchor: GROUND_ANCHOR,
-    lead: `${exactly(site, ground)} ${words.caution}`,
+    lead: [exactly(site, ground), ...joinedBy(site, ground), words.caution].join(' '),
     table: groundTable(site, formerNames(site, ground), shown),
     parts: shown
       .filter(({ units }) => units.length > 1)
@@ -62,7 +62,9 @@ export function groundView(site: Site, unit: Unit): GroundView | null {
 export function groundWithout(site: Site, unit: Unit): string | null {
   const ground = groundOf(site.dataset, unit);
   if (!ground || groundCounts(site.dataset, ground, COUNTED).length > 0) return null;
-  return `${exactly(site, ground)} ${WORDS[site.locale].none}`;
+  const words = WORDS[site.locale];
+  const names = ground.now.length === 1 ? [] : [words.names({ names: namesOf(site, ground.now) })];
+  return [exactly(site, ground), ...names, ...joinedBy(site, ground), words.none].join(' ');
 }
 
 /** The way to what is set side by side; null where nothing is. */
@@ -107,6 +109,17 @@ function exactly(site: Site, ground: SameGround): string {
   });
 }
 
+/** Why several districts are told together; nothing of a single one. */
+function joinedBy(site: Site, ground: SameGround): string[] {
+  if (ground.former.length === 1) return [];
+  const names = namesOf(site, joiningUnits(site.dataset, ground));
+  return [WORDS[site.locale].joined({ names })];
+}
+
 function formerNames(site: Site, { former }: SameGround): string {
-  return site.f.list(former.map((unit) => inSentence(site, unit, unitLabel(site, unit))));
+  return namesOf(site, former);
+}
+
+function namesOf(site: Site, units: readonly Unit[]): string {
+  return site.f.list(units.map((unit) => inSentence(site, unit, unitLabel(site, unit))));
 }

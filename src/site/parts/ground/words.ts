@@ -9,6 +9,11 @@ const vi = {
     s.count === '1'
       ? `Theo nơi đến của từng xã cũ, địa bàn của ${s.former} nay nguyên vẹn là một đơn vị.`
       : `Theo nơi đến của từng xã cũ, địa bàn của ${s.former} nay đúng bằng ${s.count} nơi nối tiếp cộng lại.`,
+  /** Which they are, after the sentence that counts them. */
+  names: (s: { names: string }) => `Đó là ${s.names}.`,
+  /** Why several districts are told together. */
+  joined: (s: { names: string }) =>
+    `Phải tính chung vì ${s.names} gồm xã, phường cũ của hơn một huyện, thị xã hay thành phố ấy.`,
   caution: 'Cùng địa bàn nhưng chưa chắc cùng phần việc, nên hai dãy số không nối với nhau.',
   none: 'Chưa có số đếm hồ sơ nào đủ ở cả trước lẫn sau để đặt cạnh nhau.',
   caption: (s: { former: string }) => `Số hồ sơ trên địa bàn ${s.former}`,
@@ -35,6 +40,9 @@ const en: typeof vi = {
     s.count === '1'
       ? `By where each former commune went, the ground of ${s.former} is now that of a single unit.`
       : `By where each former commune went, the ground of ${s.former} is now exactly that of ${s.count} ${plural(s.count, 'successor', 'successors')} taken together.`,
+  names: (s) => `They are ${s.names}.`,
+  joined: (s) =>
+    `They have to be taken together because ${s.names} took in former communes of more than one of them.`,
   caution: 'The ground is the same, the share of work may not be: the two series are never joined.',
   none: 'No count of cases is complete both before and after, so nothing can be set side by side yet.',
   caption: (s) => `Cases on the ground of ${s.former}`,

@@ -1,0 +1,22 @@
+import type { CalendarEntry } from './reporting-calendar.ts';
+
+/** The indices one looks for in a period in vain: they came of an earlier one, and of more than one in all. */
+export function missingIndices(
+  past: readonly CalendarEntry[],
+  { topic, period, came }: CalendarEntry,
+): string[] {
+  const alike = past.filter((other) => other.topic === topic && other.period.kind === period.kind);
+  const periods = Map.groupBy(
+    alike.flatMap((other) => indicesOf(other).map((index) => ({ index, to: other.period.to }))),
+    ({ index }) => index,
+  );
+  const own = indicesOf({ came });
+  return [...periods]
+    .filter(([index, of]) => !own.includes(index) && of.length > 1)
+    .filter(([, of]) => of.some(({ to }) => to < period.to))
+    .map(([index]) => index);
+}
+
+function indicesOf({ came }: Pick<CalendarEntry, 'came'>): string[] {
+  return came === null ? [] : [...came.told.indices, ...came.added.indices];
+}

@@ -1,0 +1,43 @@
+import type { Unit } from '../../../data/dataset.ts';
+import { exactNumber, type Statement } from '../../../data/figures.ts';
+import { statementsOf } from '../../../derive/select.ts';
+import { isCollective } from '../../../derive/units.ts';
+import { isOfWholeUnit } from '../../../derive/whole-unit.ts';
+import { capital } from '../../../i18n/letters.ts';
+import { valueText } from '../../parts/figure/figure-view.ts';
+import { unitById, unitInSentence } from '../../parts/unit/unit-words.ts';
+import type { Site } from '../../site.ts';
+import { fromFigures, type PressFinding } from './finding.ts';
+import { WORDS } from './words.ts';
+
+const COLUMNS = ['pending_overdue', 'late'] as const;
+
+/** Where one unit has half or more of what the whole province has, by the same source, of the same days. */
+export function mostOf(site: Site, province: Unit, year: number): PressFinding[] {
+  const rows = statementsOf(site.dataset, { table: 'cases', year }).filter(isOfWholeUnit);
+  return rows
+    .filter(({ unit }) => unit === province.id)
+    .flatMap((whole) =>
+      rows
+        .filter((part) => part.source === whole.source && part.period.raw === whole.period.raw)
+        .filter(({ unit }) => unit !== province.id && !isCollective(unitById(site, unit)))
+        .flatMap((part) => shareOf(site, whole, part, year)),
+    );
+}
+
+function shareOf(site: Site, whole: Statement, part: Statement, year: number): PressFinding[] {
+  const words = WORDS[site.locale];
+  return COLUMNS.flatMap((column) => {
+    const [most, all] = [part.figures.get(column), whole.figures.get(column)];
+    const [count, of] = [most && exactNumber(most), all && exactNumber(all)];
+    if (!most || !all || count == null || of == null || count * 2 < of || of === 0) return [];
+    const text = words.mostOf[column]({
+      period: capital(site.f.period(part.period)),
+      unit: unitInSentence(site, unitById(site, part.unit), year),
+      province: unitInSentence(site, unitById(site, whole.unit), year),
+      part: valueText(site, most),
+      whole: valueText(site, all),
+    });
+    return fromFigures(site, text, [most, all]);
+  });
+}
