@@ -31,7 +31,7 @@ function sentences(id: string): string[] {
 describe('the service index of a unit', () => {
   it('is ranked among its own kind, beside the place that the source prints', () => {
     expect(sentences('xa-song')).toEqual([
-      'Cộng dồn đến 11/10/2019, xã Sóng đạt 90,5/100 điểm phục vụ (Bộ chỉ số 766), đứng thứ 2 trong 2 xã, phường, đặc khu; nguồn xếp chung thứ 3 trong 4 xã, phường, đặc khu và cơ quan.',
+      'Cộng dồn đến 11/10/2019, xã Sóng đạt 90,5/100 điểm phục vụ (Bộ chỉ số 766), đứng thứ 2 trong 2 xã, phường, đặc khu (chúng tôi xếp); nguồn xếp chung thứ 3 trong 4 xã, phường, đặc khu và cơ quan.',
     ]);
     expect(sentences('so-gio')[0]).toContain('đứng thứ 1 trong 2 cơ quan');
   });
@@ -94,7 +94,9 @@ describe('the service index of communes of several kinds', () => {
   };
 
   it('is ranked kind by kind, the printed place beside; a kind that is too small is not', () => {
-    expect(said('phuong-2')).toContain('đứng thứ 2 trong 5 phường; nguồn xếp chung thứ 8 trong 12');
+    expect(said('phuong-2')).toContain(
+      'đứng thứ 2 trong 5 phường (chúng tôi xếp); nguồn xếp chung thứ 8 trong 12',
+    );
     expect(said('dac-khu-1')).toContain(
       'điểm phục vụ (Bộ chỉ số 766); nguồn xếp chung thứ 12 trong 12',
     );

@@ -12,6 +12,7 @@ import {
   type ServiceList,
 } from '../../../derive/service-ranking.ts';
 import { local } from '../../../i18n/local.ts';
+import { isFollowed } from '../../../derive/units.ts';
 import type { Site } from '../../site.ts';
 import { valueText } from '../figure/figure-view.ts';
 import type { LinkView } from '../links/view.ts';
@@ -21,7 +22,13 @@ import { folded } from '../table/fold.ts';
 import { marksFor } from '../table/marks.ts';
 import type { RowView, TableView } from '../table/view.ts';
 import { ofKind } from '../unit/kind-words.ts';
-import { inSentence, unitById, unitName, unitYearLink } from '../unit/unit-words.ts';
+import {
+  inSentence,
+  unitById,
+  unitInSentence,
+  unitName,
+  unitYearLink,
+} from '../unit/unit-words.ts';
 import { WORDS } from './words.ts';
 
 /** How the one-stop is measured today, in one sentence, with the way to every unit's score. */
@@ -78,6 +85,9 @@ export function serviceSentence(
   const score = row.figures.get('score');
   if (!list || !score) return [];
   const { kind, ranking } = likesInList(dataset, list, unit.id);
+  const mixed = ranking.ranked.some(
+    ({ figure }) => !isFollowed(unitById(site, figure.statement.unit)),
+  );
   const own = ranking.ranked.find(({ figure }) => figure === score);
   const [rank, of] = [row.figures.get('rank'), row.figures.get('rank_of')];
   return [
@@ -93,6 +103,9 @@ export function serviceSentence(
             likes: kind
               ? ofKind(site, ranking.ranked.length, kind)
               : `${f.number(ranking.ranked.length)} ${words.groups[serviceGroup(dataset, unit.id)]}`,
+            province: mixed
+              ? unitInSentence(site, unitById(site, unit.parent), yearOf(row.period))
+              : null,
           })
         : null,
       printed:

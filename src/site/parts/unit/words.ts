@@ -35,8 +35,7 @@ const vi = {
     const kind = s.kind === 'range' || s.kind === 'moment' ? 'kỳ' : kinds[s.kind];
     return `Có hồ sơ trễ hạn trong ${s.count} ${kind} liền: ${s.from} đến ${s.to}.`;
   },
-  formerlyOf: (s: { group: string; before: string; now: string }) =>
-    `${s.group} của ${s.before} cũ, nay thuộc ${s.now}`,
+  ofFormer: (s: { units: string; before: string }) => `${s.units} của ${s.before} cũ`,
   /** "Năm 2019, huyện Giồng Riềng đạt 91,47/100 điểm Chỉ số CCHC, xếp loại xuất sắc." */
   score: (s: {
     period: string;
@@ -151,7 +150,7 @@ const en: typeof vi = {
     const kind = s.kind === 'range' || s.kind === 'moment' ? 'periods' : kinds[s.kind];
     return `Cases were late in ${s.count} ${kind} in a row: ${s.from} to ${s.to}.`;
   },
-  formerlyOf: (s) => `${s.group} of the former ${s.before}, now part of ${s.now}`,
+  ofFormer: (s) => `${s.units} of the former ${s.before}`,
   score: (s) => {
     const points =
       s.score === null
