@@ -4,6 +4,7 @@ import type { Statement } from '../../../data/figures.ts';
 import { PEER_GROUPS } from '../../../data/tables/common.ts';
 import { middleOf } from '../../../charts/rules/middle.ts';
 import { fold } from '../../../data/fold.ts';
+import { uncapital } from '../../../i18n/letters.ts';
 import type { OfKind } from '../../../derive/kinds.ts';
 import { isEnough, placesTell, type Ranking } from '../../../derive/rank.ts';
 import { rankingsIn, type RankedKind } from '../../../derive/standings.ts';
@@ -12,6 +13,7 @@ import { marksFor, remarkNotes, type Marks } from '../table/marks.ts';
 import { withRoomBeside } from '../table/matrix.ts';
 import type { CellView, NoteView, RowView, TableView } from '../table/view.ts';
 import { WORDS as TABLE_WORDS } from '../table/words.ts';
+import { groupName, ofFormer } from '../unit/group-name.ts';
 import { ofKind } from '../unit/kind-words.ts';
 import { unitName, unitShortName, unitYearLink } from '../unit/unit-words.ts';
 import type { LeagueColumn } from './columns.ts';
@@ -60,7 +62,9 @@ export function league(site: Site, members: Members, ends: Ends | null): LeagueV
   const from = ends?.from ?? 0;
   const table: TableView = {
     caption: WORDS[site.locale].caption({
-      group: kind ? kindName(site, kind) : site.t.peerGroups[group],
+      group: kind
+        ? ofFormer(site, group, year, kindName(site, kind))
+        : groupName(site, group, year),
       year: String(year),
     }),
     ...(kind && kind.id !== '' ? { anchor: fold(kind.id) } : {}),
@@ -107,11 +111,12 @@ function placesIn(kinds: readonly RankedKind[]): Setting['places'] {
   );
 }
 
-function linkToAll({ addresses, locale, t, f }: Site, { group, year, told }: Members, ends: Ends) {
+function linkToAll(site: Site, { group, year, told }: Members, ends: Ends) {
+  const { addresses, locale, f } = site;
   return {
     label: WORDS[locale].all({
       count: f.number(told.length),
-      group: t.peerGroups[group].toLocaleLowerCase(locale),
+      group: uncapital(groupName(site, group, year)),
       left: f.number(ends.to - ends.from),
     }),
     href: addresses.yearGroup(year, group),

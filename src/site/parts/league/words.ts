@@ -16,13 +16,15 @@ const vi = {
   noPlaces: (s: { ranked: string; of: string; share: string }) =>
     `Không xếp hạng: mới có điểm của ${s.ranked} trong ${s.of}, chưa đến ${s.share}%.`,
   /** `from` and `to`: when the sources were published; null where no day of any is known. */
+  ofAll: (s: { province: string; count: string }) => ` (${s.province} có ${s.count})`,
+  /** `of`: "48 đơn vị của Kiên Giang cũ (tỉnh An Giang có 102)" */
   reported: (s: {
     told: string;
     of: string;
     span: { from: string; to: string } | null;
     undated: boolean;
   }) => {
-    const count = `Đã có ${s.told} trong ${s.of} đơn vị`;
+    const count = `Đã có ${s.told} trong ${s.of}`;
     if (s.span === null) return `${count}; nguồn không rõ ngày công bố.`;
     const { from, to } = s.span;
     const when =
@@ -70,8 +72,9 @@ const en: typeof vi = {
     'Place by workload: by score, among units of the same kind with about as many cases.',
   noPlaces: (s) =>
     `No places: so far only ${s.ranked} of ${s.of} ${plural(s.ranked, 'has', 'have')} a score, fewer than ${s.share}%.`,
+  ofAll: (s) => ` (${s.province} has ${s.count})`,
   reported: (s) => {
-    const count = `${s.told} of ${s.of} ${plural(s.of, 'unit', 'units')} so far`;
+    const count = `${s.told} of ${s.of} so far`;
     if (s.span === null) return `${count} (the sources bear no date).`;
     const { from, to } = s.span;
     const when = from === to ? from : `${from} to ${to}`;
