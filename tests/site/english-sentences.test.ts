@@ -45,14 +45,21 @@ it('a score, a rating and a place are one sentence', () => {
     score: '91.47',
     max: '100',
     class: 'excellent',
+    among: null,
     rank: '3',
     rankOf: '15',
+    mixed: false,
   };
   expect(WORDS.en.score(words)).toBe(
     'In 2019, Đảo Câu District scored 91.47 out of 100 points on the Reform index, was rated excellent and came 3rd of the 15 units ranked.',
   );
   expect(WORDS.en.score({ ...words, score: null, rank: null })).toBe(
     'In 2019, Đảo Câu District was rated excellent on the Reform index.',
+  );
+  expect(
+    WORDS.en.score({ ...words, among: 'came 2nd of 9 wards (our ranking)', mixed: true }),
+  ).toBe(
+    'In 2019, Đảo Câu District scored 91.47 out of 100 points on the Reform index, was rated excellent and came 2nd of 9 wards (our ranking); the source ranks all kinds together: 3rd of the 15 units ranked.',
   );
 });
 

@@ -84,6 +84,7 @@ function settingOf(site: Site, members: Members, shown: readonly Unit[]): Settin
     statements: new Map([...column.statements].filter(([unit]) => ids.has(unit))),
   }));
   const kinds = index === null ? [] : rankingsIn(site.dataset, group, index, year);
+  const mixed = kind || kinds.length < 2 ? [] : kinds;
   const own = kinds.filter(({ id }) => kind === null || id === kind.id);
   const fromShare = placesFromShare(site.dataset);
   const ranked = own.filter(({ ranking }) => placesTell(ranking, fromShare));
@@ -92,12 +93,28 @@ function settingOf(site: Site, members: Members, shown: readonly Unit[]): Settin
     columns,
     year,
     marks: marksFor(site, statementsOf(columns), 'rows'),
-    extremes: columns.map((column) => extremesOf(told, column)),
-    kinds: kind || kinds.length < 2 ? [] : kinds,
+    extremes: columns.map((column) => extremesIn(told, mixed, column)),
+    kinds: mixed,
     workload,
     places: ranked.length > 0 ? placesIn(ranked) : null,
     tooFew: own.filter(({ ranking }) => isTooFew(ranking, fromShare)),
   };
+}
+
+/** Of several kinds in one table those of each. */
+function extremesIn(
+  told: readonly Unit[],
+  kinds: readonly OfKind[],
+  column: LeagueColumn,
+): ReadonlySet<string> {
+  if (kinds.length === 0) return extremesOf(told, column);
+  const ends = kinds.flatMap(({ units }) => [
+    ...extremesOf(
+      told.filter((unit) => units.includes(unit)),
+      column,
+    ),
+  ]);
+  return new Set(ends);
 }
 
 function placesIn(kinds: readonly RankedKind[]): Setting['places'] {
@@ -255,7 +272,7 @@ function notesOf(
   const bold = extremes.some((ids) => shown.some(({ id }) => ids.has(id)));
   const names = silent.map((unit) => unitShortName(site, unit, year));
   const said = [
-    ...(bold ? [words.bold(of)] : []),
+    ...(bold ? [kinds.length > 0 ? words.boldByKind : words.bold(of)] : []),
     ...(whole ? [words.wholeRow] : []),
     ...(places ? [kinds.length > 0 ? kindsNote(site, kinds, tooFew) : words.placeNote(of)] : []),
     ...(workload ? [words.workloadNote] : []),

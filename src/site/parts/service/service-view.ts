@@ -29,6 +29,7 @@ import {
   unitName,
   unitYearLink,
 } from '../unit/unit-words.ts';
+import { WORDS as UNIT_WORDS } from '../unit/words.ts';
 import { WORDS } from './words.ts';
 
 /** How the one-stop is measured today, in one sentence, with the way to every unit's score. */
@@ -97,7 +98,7 @@ export function serviceSentence(
       score: valueText(site, score),
       max: f.number(measureOf('service.score').most ?? 0),
       place: own
-        ? words.among({
+        ? UNIT_WORDS[site.locale].among({
             place: f.number(own.place),
             tied: own.tied > 1,
             likes: kind

@@ -27,6 +27,9 @@ const vi = {
     COMMON_NOUN.includes(s.kind) ? uncapital(s.name) : s.name,
   /** "24 phường", "24 wards": units of a kind, as the register names it. */
   ofKind: (s: { count: string; kind: string }) => `${s.count} ${uncapital(s.kind)}`,
+  /** "đứng thứ 14 trong 14 phường". `province`: whose units they are, where some were another's before; else null. */
+  among: (s: { place: string; tied: boolean; likes: string; province: string | null }) =>
+    `${s.tied ? 'đồng hạng' : 'đứng thứ'} ${s.place} trong ${s.likes}${s.province === null ? '' : ` của ${s.province}`} (chúng tôi xếp)`,
   /** "8 phường có từ 1.200 đến 2.999 hồ sơ đã giải quyết, năm 2027" */
   cut: (s: { units: string; from: string; to: string; label: string; period: string }) =>
     `${s.units} có từ ${s.from} đến ${s.to} hồ sơ ${s.label}, ${s.period}`,
@@ -44,8 +47,12 @@ const vi = {
     score: string | null;
     max: string | null;
     class: string | null;
+    /** "đứng thứ 51 trong 72 xã (chúng tôi xếp)"; null where the units are all of one kind, or too few of its kind. */
+    among: string | null;
     rank: string | null;
     rankOf: string | null;
+    /** Whether the source ranks units of several kinds together. */
+    mixed: boolean;
   }) => {
     const points =
       s.score === null
@@ -57,11 +64,13 @@ const vi = {
         : points === null
           ? `được xếp loại ${s.class} theo ${s.index}`
           : `xếp loại ${s.class}`;
-    const ranked =
+    const place =
       s.rank === null
         ? null
-        : `đứng thứ ${s.rank}${s.rankOf === null ? '' : ` trong ${s.rankOf} đơn vị được xếp hạng`}`;
-    return `${capital(s.period)}, ${s.unit} ${[points, rated, ranked].filter((part) => part !== null).join(', ')}.`;
+        : `thứ ${s.rank}${s.rankOf === null ? '' : ` trong ${s.rankOf} đơn vị được xếp hạng`}`;
+    const printed =
+      place === null ? '' : s.mixed ? `; nguồn xếp chung ${place}` : `, đứng ${place}`;
+    return `${capital(s.period)}, ${s.unit} ${[points, rated, s.among].filter((part) => part !== null).join(', ')}${printed}.`;
   },
   onTime: (s: { period: string; unit: string; part: string; whole: string; percent: string }) =>
     `${capital(s.period)}, ${s.part} trong ${s.whole} hồ sơ mà ${s.unit} đã giải quyết là không trễ hạn: ${s.percent}.`,
@@ -144,6 +153,8 @@ const en: typeof vi = {
     const one = s.kind.toLowerCase();
     return `${s.count} ${plural(s.count, one, manyOf(one))}`;
   },
+  among: (s) =>
+    `came ${s.tied ? 'joint ' : ''}${ordinal(s.place)} of ${s.likes}${s.province === null ? '' : ` of ${s.province}`} (our ranking)`,
   cut: (s) => `${s.units} with ${s.from} to ${s.to} cases ${s.label}, ${s.period}`,
   lateStreak: (s) => {
     const kinds = { year: 'years', half: 'half-years', quarter: 'quarters', month: 'months' };
@@ -162,12 +173,15 @@ const en: typeof vi = {
         : points === null
           ? `was rated ${s.class} on the ${s.index}`
           : `was rated ${s.class}`;
-    const ranked =
+    const place =
       s.rank === null
         ? null
-        : `came ${ordinal(s.rank)}${s.rankOf === null ? '' : ` of the ${s.rankOf} units ranked`}`;
-    const said = [points, rated, ranked].filter((part) => part !== null);
-    return `${capital(s.period)}, ${s.unit} ${new Intl.ListFormat('en-GB').format(said)}.`;
+        : `${ordinal(s.rank)}${s.rankOf === null ? '' : ` of the ${s.rankOf} units ranked`}`;
+    const printed = place === null || s.mixed ? null : `came ${place}`;
+    const together =
+      place === null || !s.mixed ? '' : `; the source ranks all kinds together: ${place}`;
+    const said = [points, rated, s.among, printed].filter((part) => part !== null);
+    return `${capital(s.period)}, ${s.unit} ${new Intl.ListFormat('en-GB').format(said)}${together}.`;
   },
   onTime: (s) =>
     `${capital(s.period)}, ${s.part} of the ${s.whole} ${plural(s.whole, 'case', 'cases')} that ${s.unit} resolved ${plural(s.part, 'was', 'were')} not late: ${s.percent}.`,
