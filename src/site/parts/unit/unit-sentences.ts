@@ -59,7 +59,7 @@ function sentencesOf(
   const said = [
     ...each(of('procedures'), (row) => procedureSentence(site, name, unit, row)),
     ...partsAtCentre(site, name, of('procedures')),
-    ...each(casesFirst(of('cases')), (row) => caseSentences(site, name, row)),
+    ...each(casesFirst(unlessPart(of('cases'))), (row) => caseSentences(site, name, row)),
     ...each(of('service'), (row) => serviceSentence(site, unit, name, row)),
     ...ratingSentences(site, unit, name, of('scores')),
     ...each(of('national'), (row) => nationalSentence(site, name, row)),
@@ -121,6 +121,21 @@ function partsAtCentre(site: Site, unit: string, rows: readonly Statement<'proce
     });
     return [{ text, rows: set.map(({ row }) => row) }];
   });
+}
+
+/** Once the outcome of a full year is known, none of a part of it: a quarter says less, and is no newer. */
+function unlessPart(rows: readonly Statement<'cases'>[]): Statement<'cases'>[] {
+  const years = rows.filter(
+    (row) => row.period.kind === 'year' && isOfWholeUnit(row) && casesInTime(row) !== null,
+  );
+  const isPart = (row: Statement) =>
+    !isStock(row.period) &&
+    isOfWholeUnit(row) &&
+    years.some(
+      ({ period }) =>
+        row.period.kind !== 'year' && period.from <= row.period.from && row.period.to <= period.to,
+    );
+  return rows.filter((row) => !isPart(row));
 }
 
 /** Whole counts before those of one field, longer periods before shorter. */
