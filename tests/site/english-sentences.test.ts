@@ -98,3 +98,19 @@ it('findings of a kind stand under its name, in the plural where there are sever
   expect(heading({ kind: 'Limitation', count: 1 })).toBe('Limitation');
   expect(heading({ kind: 'Limitation', count: 3 })).toBe('Limitations');
 });
+
+it('a streak of late cases names the years of which nothing is known', () => {
+  const words = {
+    kind: 'year' as const,
+    from: '2016',
+    to: '2025',
+    unknown: '2017',
+    shares: { first: '7.54%', last: '1.45%' },
+  };
+  expect(WORDS.en.lateStreak(words)).toBe(
+    'Cases were late in every year with figures from 2016 to 2025: 7.54% of those resolved at first, 1.45% most recently (no figures have been found yet for 2017).',
+  );
+  expect(WORDS.vi.lateStreak({ ...words, unknown: null })).toBe(
+    'Từ 2016 đến 2025, năm nào cũng có hồ sơ trễ hạn: lúc đầu 7.54% số đã giải quyết, lần gần nhất 1.45%.',
+  );
+});

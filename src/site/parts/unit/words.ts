@@ -33,10 +33,23 @@ const vi = {
   /** "8 phường có từ 1.200 đến 2.999 hồ sơ đã giải quyết, năm 2027" */
   cut: (s: { units: string; from: string; to: string; label: string; period: string }) =>
     `${s.units} có từ ${s.from} đến ${s.to} hồ sơ ${s.label}, ${s.period}`,
-  lateStreak: (s: { kind: PeriodKind; count: string; from: string; to: string }) => {
+  /** `unknown`: the years between of which nothing was found; `shares`: of the cases resolved, in the first and the last. */
+  lateStreak: (s: {
+    kind: PeriodKind;
+    from: string;
+    to: string;
+    unknown: string | null;
+    shares: { first: string; last: string } | null;
+  }) => {
     const kinds = { year: 'năm', half: 'nửa năm', quarter: 'quý', month: 'tháng' };
     const kind = s.kind === 'range' || s.kind === 'moment' ? 'kỳ' : kinds[s.kind];
-    return `Có hồ sơ trễ hạn trong ${s.count} ${kind} liền: ${s.from} đến ${s.to}.`;
+    const known = s.unknown === null ? '' : ' tìm thấy số liệu';
+    const shares =
+      s.shares === null
+        ? ''
+        : `: lúc đầu ${s.shares.first} số đã giải quyết, lần gần nhất ${s.shares.last}`;
+    const unknown = s.unknown === null ? '' : ` (chưa tìm thấy số liệu năm ${s.unknown})`;
+    return `Từ ${s.from} đến ${s.to}, ${kind} nào${known} cũng có hồ sơ trễ hạn${shares}${unknown}.`;
   },
   ofFormer: (s: { units: string; before: string }) => `${s.units} của ${s.before} cũ`,
   /** "Năm 2019, huyện Giồng Riềng đạt 91,47/100 điểm Chỉ số CCHC, xếp loại xuất sắc." */
@@ -157,9 +170,15 @@ const en: typeof vi = {
     `came ${s.tied ? 'joint ' : ''}${ordinal(s.place)} of ${s.likes}${s.province === null ? '' : ` of ${s.province}`} (our ranking)`,
   cut: (s) => `${s.units} with ${s.from} to ${s.to} cases ${s.label}, ${s.period}`,
   lateStreak: (s) => {
-    const kinds = { year: 'years', half: 'half-years', quarter: 'quarters', month: 'months' };
-    const kind = s.kind === 'range' || s.kind === 'moment' ? 'periods' : kinds[s.kind];
-    return `Cases were late in ${s.count} ${kind} in a row: ${s.from} to ${s.to}.`;
+    const kinds = { year: 'year', half: 'half-year', quarter: 'quarter', month: 'month' };
+    const kind = s.kind === 'range' || s.kind === 'moment' ? 'period' : kinds[s.kind];
+    const known = s.unknown === null ? '' : ' with figures';
+    const shares =
+      s.shares === null
+        ? ''
+        : `: ${s.shares.first} of those resolved at first, ${s.shares.last} most recently`;
+    const unknown = s.unknown === null ? '' : ` (no figures have been found yet for ${s.unknown})`;
+    return `Cases were late in every ${kind}${known} from ${s.from} to ${s.to}${shares}${unknown}.`;
   },
   ofFormer: (s) => `${s.units} of the former ${s.before}`,
   score: (s) => {
