@@ -13,7 +13,7 @@ const dataset = datasetWith({
     xa-cat,commune,communes,Xã Cát,Cát,Cát,Cát,ben-mo,nien-giam
     xa-song,commune,communes,Xã Sóng,Sóng,Sóng,Sóng,ben-mo,nien-giam`,
   sources: `id,publisher,publisher_en,title_vi,title_en,url,accessed,note_vi,note_en
-    tep-xuat,Cổng,Portal,Bảng,Table,https://ben-mo.example/9,2020,Đọc ở một bản chép.,Read in a copy.`,
+    tep-xuat,Cổng,Portal,Bảng,Table,https://ben-mo.example/9,2020,Đọc ở một bản chép. Điểm của sở tính cả năm.,Read in a copy. Agencies: the whole year.`,
   service: `unit,period,score,payment,rank,rank_of,source
     xa-cat,2019-01-01/2019-10-11,93.2,,1,4,tep-xuat
     so-gio,2019-01-01/2019-10-11,91.1,9,2,4,tep-xuat
@@ -51,15 +51,22 @@ describe('the service index of a unit', () => {
   });
 
   it('is never shown without what its source must be read with', () => {
-    const caution = { term: 'Cần biết', detail: 'Đọc ở một bản chép.' };
+    const caution = { term: 'Cần biết', detail: 'Đọc ở một bản chép. Điểm của sở tính cả năm.' };
     const unit = dataset.units.get('so-gio');
     if (!unit) throw new Error('no agency');
     expect(indicatorPage(site, 'service.score').facts).toContainEqual(caution);
     expect(indicatorPage(site, 'service.payment').facts).toContainEqual(caution);
     expect(unitYearPage(site, unit, 2019).caution).toEqual(caution);
     expect(unitPage(site, unit).table?.notes.map(({ text }) => text)).toContain(
-      'Cần biết: Đọc ở một bản chép.',
+      'Cần biết: Đọc ở một bản chép. Điểm của sở tính cả năm.',
     );
+  });
+
+  it('says on the page of a commune only where it was read, and nothing of agencies', () => {
+    const unit = dataset.units.get('xa-cat');
+    if (!unit) throw new Error('no commune');
+    const { caution } = unitYearPage(site, unit, 2019);
+    expect(caution?.detail).toBe('Đọc ở một bản chép.');
   });
 
   it('is how the one-stop is measured today, and says where', () => {

@@ -117,16 +117,19 @@ export function serviceSentence(
 
 /**
  * What must be known before the scores of a page are quoted, as their sources are noted in the register: where they
- * were read, what they may hold besides, whom the printed places mix. Null of rows that none of it is noted of.
+ * were read, what they may hold besides, whom the printed places mix. Of communes alone only the first sentence, where they
+ * were read: the rest is of agencies, and stands at the source. Null of rows that none of it is noted of.
  */
 export function serviceCaution(
   site: Site,
   rows: readonly Statement[],
 ): { term: string; detail: string } | null {
-  const sources = new Set(rows.filter(({ table }) => table === 'service').map((row) => row.source));
-  const notes = [...sources].flatMap((id) => {
+  const own = rows.filter(({ table }) => table === 'service');
+  const communes = own.every(({ unit }) => serviceGroup(site.dataset, unit) === 'communes');
+  const notes = [...new Set(own.map(({ source }) => source))].flatMap((id) => {
     const source = site.dataset.sources.get(id);
-    return source ? [local(source, 'note', site.locale)] : [];
+    const note = source ? local(source, 'note', site.locale) : '';
+    return communes ? note.split(/(?<=\.) /).slice(0, 1) : [note];
   });
   const detail = notes.filter((note) => note !== '').join(' ');
   return detail === '' ? null : { term: WORDS[site.locale].caution, detail };
