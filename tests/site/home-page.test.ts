@@ -25,7 +25,9 @@ describe('home opens', () => {
           dao-cau,2019,cchc,83`,
       }),
     );
-    expect(coverage.title).toBe('3 huyện, thị xã, thành phố, 2 năm: có số liệu của 3 trong 6 lượt (đơn vị, năm)');
+    expect(coverage.title).toBe(
+      '3 huyện, thị xã, thành phố, 2 năm: có số liệu của 3 trong 6 lượt (đơn vị, năm)',
+    );
     expect(coverage.lead).toBe(
       'Năm 2019 mới có số liệu của 1 trong 3 huyện, thị xã, thành phố. Năm 2018 có số liệu của 2 trong 3 huyện, thị xã, thành phố.',
     );
@@ -75,7 +77,9 @@ describe('home opens', () => {
 describe('the squares', () => {
   it('name each district while most of them are empty, and count the units of other groups', () => {
     const { grid, strips } = home(datasetWith({ scores: SPARSE })).coverage;
-    expect(grid?.title).toBe('3 huyện, thị xã, thành phố, 2 năm: mới có số liệu của 1 trong 6 lượt (đơn vị, năm)');
+    expect(grid?.title).toBe(
+      '3 huyện, thị xã, thành phố, 2 năm: mới có số liệu của 1 trong 6 lượt (đơn vị, năm)',
+    );
     expect(grid?.rows.map(({ label, squares }) => [label, ...squares])).toEqual([
       ['Đảo Câu', 'figures', 'nothing'],
       ['Đồi Chè', 'nothing', 'nothing'],
