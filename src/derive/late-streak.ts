@@ -1,14 +1,19 @@
 import type { Dataset } from '../data/dataset.ts';
 import { isClass, type Figure } from '../data/figures.ts';
 import { yearOf, type Period, type PeriodKind } from '../data/period.ts';
+import type { PeerGroup } from '../data/tables/common.ts';
+import { rememberedOf } from './remember.ts';
 import { figuresOf } from './select.ts';
+import { peersIn } from './units.ts';
 import { isOfWholeUnit } from './whole-unit.ts';
 
-/** Periods of one kind that follow one another without a gap, in each of which cases were resolved late. */
+/** Periods of one kind that follow one another, in each of which cases were resolved late. */
 export interface LateStreak {
   kind: PeriodKind;
   /** By their order in time: three at least, for two may be chance. */
   figures: readonly [Figure, Figure, Figure, ...Figure[]];
+  /** The single years between them of which nothing is known. */
+  unknown: readonly number[];
 }
 
 /** The longest periods tell most. */
@@ -16,8 +21,8 @@ const KINDS: readonly PeriodKind[] = ['year', 'half', 'quarter', 'month'];
 
 /**
  * The streak that reaches to the last period that a unit has late cases counted of, up to the end of a year where one is given.
- * A period without a figure, without a late case, or of which sources disagree whether there were any, ends it. Null
- * where fewer than three periods follow one another.
+ * A period without a late case, or of which sources disagree whether there were any, ends it. So do periods without a
+ * figure: only a single year of which nothing is known does not. Null where fewer than three periods follow one another.
  */
 export function lateStreak(dataset: Dataset, unit: string, year?: number): LateStreak | null {
   const figures = figuresOf(dataset, 'cases.late', { unit }).filter(({ statement }) =>
@@ -26,7 +31,10 @@ export function lateStreak(dataset: Dataset, unit: string, year?: number): LateS
   for (const kind of KINDS) {
     const own = figures.filter(({ statement: { period } }) => period.kind === kind);
     const [first, second, third, ...rest] = streakIn(own, year);
-    if (first && second && third) return { kind, figures: [first, second, third, ...rest] };
+    if (first && second && third) {
+      const streak = [first, second, third, ...rest] as const;
+      return { kind, figures: streak, unknown: kind === 'year' ? unknownIn(streak) : [] };
+    }
   }
   return null;
 }
@@ -58,8 +66,31 @@ function isSomeLate({ value }: Figure): boolean {
   return !isClass(value) && value.mark !== 'less' && value.value > 0;
 }
 
+function unknownIn(figures: readonly Figure[]): number[] {
+  const years = figures.map(({ statement }) => yearOf(statement.period));
+  const next = years.map((year) => year + 1).slice(0, -1);
+  return next.filter((year) => !years.includes(year));
+}
+
 function follows(earlier: Period, later: Period): boolean {
+  if (later.kind === 'year') return yearOf(later) - yearOf(earlier) <= 2;
   const next = new Date(`${earlier.to}T00:00:00Z`);
   next.setUTCDate(next.getUTCDate() + 1);
   return next.toISOString().slice(0, 10) === later.from;
 }
+
+/** Of fewer units it is not said what is usual. */
+const FEWEST = 5;
+
+/** True where three in four of the units of a group that have late cases counted in a year have such a streak: then it tells nothing of one of them. */
+export const isStreakUsual = rememberedOf(
+  (dataset: Dataset, group: PeerGroup, year: number): boolean => {
+    const counted = peersIn(dataset, group, year).filter(({ id }) =>
+      figuresOf(dataset, 'cases.late', { unit: id }).some(
+        ({ statement }) => isOfWholeUnit(statement) && yearOf(statement.period) === year,
+      ),
+    );
+    const streaks = counted.filter(({ id }) => lateStreak(dataset, id, year) !== null);
+    return counted.length >= FEWEST && streaks.length * 4 >= counted.length * 3;
+  },
+);

@@ -14,6 +14,11 @@ export function provinceOf(dataset: Dataset): Unit {
 export function provinceIn(dataset: Dataset, year: number): Unit {
   const province = provinceOf(dataset);
   if (aliveIn(dataset, province, year)) return province;
-  const successors = province.successors.flatMap((id) => dataset.units.get(id) ?? []);
-  return successors.find((unit) => aliveIn(dataset, unit, year)) ?? province;
+  return mergedProvince(dataset, year) ?? province;
+}
+
+/** The province that this one went into, in a year of whose days it had any; null where there was none. */
+export function mergedProvince(dataset: Dataset, year: number): Unit | null {
+  const successors = provinceOf(dataset).successors.flatMap((id) => dataset.units.get(id) ?? []);
+  return successors.find((unit) => aliveIn(dataset, unit, year)) ?? null;
 }

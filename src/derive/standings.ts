@@ -4,6 +4,7 @@ import { placesFromShare } from '../data/settings.ts';
 import { PEER_GROUPS, type PeerGroup } from '../data/tables/common.ts';
 import { byKind, type OfKind } from './kinds.ts';
 import { placesTell, rankPeers, type Ranked, type Ranking } from './rank.ts';
+import { rememberedOf } from './remember.ts';
 import { statementsOf } from './select.ts';
 import { peersIn } from './units.ts';
 
@@ -37,17 +38,14 @@ export function rankingIn(
   );
 }
 
-/** The same, each kind of a mixed group by itself. */
-export function rankingsIn(
-  dataset: Dataset,
-  group: PeerGroup,
-  index: string,
-  year: number,
-): RankedKind[] {
-  const { ranked, bounded } = rankingIn(dataset, group, index, year);
-  const figures = [...ranked.map(({ figure }) => figure), ...bounded];
-  return rankedKinds(dataset, figures, peersIn(dataset, group, year), year);
-}
+/** The same, each kind of a mixed group by itself. The page of each of its units asks for it. */
+export const rankingsIn = rememberedOf(
+  (dataset: Dataset, group: PeerGroup, index: string, year: number): readonly RankedKind[] => {
+    const { ranked, bounded } = rankingIn(dataset, group, index, year);
+    const figures = [...ranked.map(({ figure }) => figure), ...bounded];
+    return rankedKinds(dataset, figures, peersIn(dataset, group, year), year);
+  },
+);
 
 /** Figures of which more is better, ranked among the peers of each kind. A kind that is not ranked has no places. */
 export function rankedKinds(

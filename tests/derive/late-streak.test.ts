@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lateStreak } from '../../src/derive/late-streak.ts';
+import { isStreakUsual, lateStreak } from '../../src/derive/late-streak.ts';
 import { datasetWith } from './dataset-with.ts';
 
 /** The kind and the periods of the streak of one unit; `rows` are "period,late" or "period,late,source". */
@@ -9,7 +9,12 @@ function streak(rows: readonly string[], year?: number): string | null {
   });
   const found = lateStreak(dataset, 'dao-cau', year);
   return (
-    found && [found.kind, ...found.figures.map(({ statement }) => statement.period.raw)].join(' ')
+    found &&
+    [
+      found.kind,
+      ...found.figures.map(({ statement }) => statement.period.raw),
+      ...found.unknown.map((unknown) => `without ${String(unknown)}`),
+    ].join(' ')
   );
 }
 
@@ -20,9 +25,10 @@ it('late cases in years that follow one another make a streak, to the last of th
   expect(streak(['2018,9,bao-cao', '2019,3,bao-cao'])).toBeNull();
 });
 
-it('a year without a figure, or without a late case, breaks it', () => {
-  const known = ['2015,3,bao-cao', '2017,3,bao-cao', '2018,9,bao-cao', '2019,1,bao-cao'];
-  expect(streak(known)).toBe('year 2017 2018 2019');
+it('two years without a figure, or one without a late case, break it; a single unknown year is named', () => {
+  const known = ['2017,3,bao-cao', '2018,9,bao-cao', '2019,1,bao-cao'];
+  expect(streak(['2014,3,bao-cao', ...known])).toBe('year 2017 2018 2019');
+  expect(streak(['2015,3,bao-cao', ...known])).toBe('year 2015 2017 2018 2019 without 2016');
   expect(streak(['2017,3,bao-cao', '2018,0,bao-cao', '2019,1,bao-cao'])).toBeNull();
   expect(streak(['2017,3,bao-cao', '2018,3,bao-cao', '2019,0,bao-cao'])).toBeNull();
 });
@@ -48,4 +54,25 @@ it('up to a year that is asked for, it is told only if it reaches that year', ()
   const years = ['2016,2,bao-cao', '2017,3,bao-cao', '2018,9,bao-cao'];
   expect(streak(years, 2018)).toBe('year 2016 2017 2018');
   expect(streak(years, 2019)).toBeNull();
+});
+
+it('what three in four units of a group have is usual', () => {
+  const usual = (others: number) => {
+    const units = [1, 2, 3, 4, 5].map((at) => `bai-${String(at)}`);
+    const dataset = datasetWith({
+      units: [
+        'id,kind,peer_group,name_vi,name_en,short_vi,short_en',
+        ...units.map((id) => `${id},district,districts,Huyện ${id},${id},${id},${id}`),
+      ].join('\n'),
+      cases: [
+        'unit,period,late',
+        ...units.flatMap((id, at) =>
+          [2017, 2018, 2019].map((year) => `${id},${String(year)},${at < others ? '0' : '4'}`),
+        ),
+      ].join('\n'),
+    });
+    return isStreakUsual(dataset, 'districts', 2019);
+  };
+  expect(usual(1)).toBe(true);
+  expect(usual(2)).toBe(false);
 });

@@ -45,14 +45,21 @@ it('a score, a rating and a place are one sentence', () => {
     score: '91.47',
     max: '100',
     class: 'excellent',
+    among: null,
     rank: '3',
     rankOf: '15',
+    mixed: false,
   };
   expect(WORDS.en.score(words)).toBe(
     'In 2019, Đảo Câu District scored 91.47 out of 100 points on the Reform index, was rated excellent and came 3rd of the 15 units ranked.',
   );
   expect(WORDS.en.score({ ...words, score: null, rank: null })).toBe(
     'In 2019, Đảo Câu District was rated excellent on the Reform index.',
+  );
+  expect(
+    WORDS.en.score({ ...words, among: 'came 2nd of 9 wards (our ranking)', mixed: true }),
+  ).toBe(
+    'In 2019, Đảo Câu District scored 91.47 out of 100 points on the Reform index, was rated excellent and came 2nd of 9 wards (our ranking); the source ranks all kinds together: 3rd of the 15 units ranked.',
   );
 });
 
@@ -90,4 +97,20 @@ it('findings of a kind stand under its name, in the plural where there are sever
   const { heading } = FINDING_WORDS.en;
   expect(heading({ kind: 'Limitation', count: 1 })).toBe('Limitation');
   expect(heading({ kind: 'Limitation', count: 3 })).toBe('Limitations');
+});
+
+it('a streak of late cases names the years of which nothing is known', () => {
+  const words = {
+    kind: 'year' as const,
+    from: '2016',
+    to: '2025',
+    unknown: '2017',
+    shares: { first: '7.54%', last: '1.45%' },
+  };
+  expect(WORDS.en.lateStreak(words)).toBe(
+    'Cases were late in every year with figures from 2016 to 2025: 7.54% of those resolved at first, 1.45% most recently (no figures have been found yet for 2017).',
+  );
+  expect(WORDS.vi.lateStreak({ ...words, unknown: null })).toBe(
+    'Từ 2016 đến 2025, năm nào cũng có hồ sơ trễ hạn: lúc đầu 7.54% số đã giải quyết, lần gần nhất 1.45%.',
+  );
 });

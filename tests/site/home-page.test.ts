@@ -3,32 +3,12 @@ import type { Dataset } from '../../src/data/dataset.ts';
 import { homePage } from '../../src/site/pages/home/model.ts';
 import { siteOf } from '../../src/site/site.ts';
 import { datasetWith } from '../derive/dataset-with.ts';
+import { merged } from '../derive/merged.ts';
 
 function home(dataset: Dataset) {
   return homePage(
     siteOf({ dataset, editions: [], corrections: [], sealed: new Map(), open: [] }, 'vi'),
   );
-}
-
-/** The province Bến Mơ, which goes into the new province Mận Mới: each district becomes a commune of it. */
-function merged(sheets: Parameters<typeof datasetWith>[0]): Dataset {
-  const dataset = datasetWith({
-    ...sheets,
-    units: `
-      id,       kind,     peer_group, name_vi,      name_en,          short_vi, short_en, valid_from, parent
-      man-moi,  province, ,           Tỉnh Mận Mới, Mận Mới Province, Mận Mới,  Mận Mới,  2025-07-01,
-      xa-cau,   commune,  communes,   Xã Cầu,       Cầu Commune,      Cầu,      Cầu,      2025-07-01, man-moi
-      xa-che,   commune,  communes,   Xã Chè,       Chè Commune,      Chè,      Chè,      2025-07-01, man-moi`,
-  });
-  const after: Record<string, string[]> = {
-    'ben-mo': ['man-moi'],
-    'dao-cau': ['xa-cau', 'xa-che'],
-  };
-  const units = [...dataset.units].map(([id, unit]) => {
-    const successors = after[id];
-    return [id, successors ? { ...unit, successors } : unit] as const;
-  });
-  return { ...dataset, units: new Map(units) };
 }
 
 const SPARSE = `unit,period,index,score
@@ -45,7 +25,9 @@ describe('home opens', () => {
           dao-cau,2019,cchc,83`,
       }),
     );
-    expect(coverage.title).toBe('3 huyện, thị xã, thành phố, 2 năm: 3 trong 6 ô có số liệu');
+    expect(coverage.title).toBe(
+      '3 huyện, thị xã, thành phố, 2 năm: có số liệu của 3 trong 6 lượt (đơn vị, năm)',
+    );
     expect(coverage.lead).toBe(
       'Năm 2019 mới có số liệu của 1 trong 3 huyện, thị xã, thành phố. Năm 2018 có số liệu của 2 trong 3 huyện, thị xã, thành phố.',
     );
@@ -95,7 +77,9 @@ describe('home opens', () => {
 describe('the squares', () => {
   it('name each district while most of them are empty, and count the units of other groups', () => {
     const { grid, strips } = home(datasetWith({ scores: SPARSE })).coverage;
-    expect(grid?.title).toBe('3 huyện, thị xã, thành phố, 2 năm: chỉ 1 trong 6 ô có số liệu');
+    expect(grid?.title).toBe(
+      '3 huyện, thị xã, thành phố, 2 năm: mới có số liệu của 1 trong 6 lượt (đơn vị, năm)',
+    );
     expect(grid?.rows.map(({ label, squares }) => [label, ...squares])).toEqual([
       ['Đảo Câu', 'figures', 'nothing'],
       ['Đồi Chè', 'nothing', 'nothing'],

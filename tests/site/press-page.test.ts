@@ -29,6 +29,15 @@ describe('the page of a year for the press', () => {
     });
   });
 
+  it('tells no quarter once the whole year is known, and each while it is not', () => {
+    expect(textsOf({ cases }).filter((text) => text.includes('Quý'))).toEqual([]);
+    const quarters = `unit,period,resolved,on_time_or_early,late
+      ben-mo,2019-Q1,200,199,1`;
+    expect(textsOf({ cases: quarters })).toContain(
+      'Quý I năm 2019, 199 trong 200 hồ sơ mà tỉnh Bến Mơ đã giải quyết là không trễ hạn: 99,50%.',
+    );
+  });
+
   it('never speaks of a part as of the whole', () => {
     const part = textsOf({ cases: 'unit,period,field,resolved,late\nben-mo,2019,dat-dai,100,5' });
     expect(part.filter((text) => text.includes('100'))).toEqual([]);

@@ -13,7 +13,7 @@ const dataset = datasetWith({
     xa-cat,commune,communes,Xã Cát,Cát,Cát,Cát,ben-mo,nien-giam
     xa-song,commune,communes,Xã Sóng,Sóng,Sóng,Sóng,ben-mo,nien-giam`,
   sources: `id,publisher,publisher_en,title_vi,title_en,url,accessed,note_vi,note_en
-    tep-xuat,Cổng,Portal,Bảng,Table,https://ben-mo.example/9,2020,Đọc ở một bản chép.,Read in a copy.`,
+    tep-xuat,Cổng,Portal,Bảng,Table,https://ben-mo.example/9,2020,Đọc ở một bản chép. Điểm của sở tính cả năm.,Read in a copy. Agencies: the whole year.`,
   service: `unit,period,score,payment,rank,rank_of,source
     xa-cat,2019-01-01/2019-10-11,93.2,,1,4,tep-xuat
     so-gio,2019-01-01/2019-10-11,91.1,9,2,4,tep-xuat
@@ -31,7 +31,7 @@ function sentences(id: string): string[] {
 describe('the service index of a unit', () => {
   it('is ranked among its own kind, beside the place that the source prints', () => {
     expect(sentences('xa-song')).toEqual([
-      'Cộng dồn đến 11/10/2019, xã Sóng đạt 90,5/100 điểm phục vụ (Bộ chỉ số 766), đứng thứ 2 trong 2 xã, phường, đặc khu; nguồn xếp chung thứ 3 trong 4 xã, phường, đặc khu và cơ quan.',
+      'Cộng dồn đến 11/10/2019, xã Sóng đạt 90,5/100 điểm phục vụ (Bộ chỉ số 766), đứng thứ 2 trong 2 xã, phường, đặc khu (chúng tôi xếp); nguồn xếp chung thứ 3 trong 4 xã, phường, đặc khu và cơ quan.',
     ]);
     expect(sentences('so-gio')[0]).toContain('đứng thứ 1 trong 2 cơ quan');
   });
@@ -51,15 +51,22 @@ describe('the service index of a unit', () => {
   });
 
   it('is never shown without what its source must be read with', () => {
-    const caution = { term: 'Cần biết', detail: 'Đọc ở một bản chép.' };
+    const caution = { term: 'Cần biết', detail: 'Đọc ở một bản chép. Điểm của sở tính cả năm.' };
     const unit = dataset.units.get('so-gio');
     if (!unit) throw new Error('no agency');
     expect(indicatorPage(site, 'service.score').facts).toContainEqual(caution);
     expect(indicatorPage(site, 'service.payment').facts).toContainEqual(caution);
     expect(unitYearPage(site, unit, 2019).caution).toEqual(caution);
     expect(unitPage(site, unit).table?.notes.map(({ text }) => text)).toContain(
-      'Cần biết: Đọc ở một bản chép.',
+      'Cần biết: Đọc ở một bản chép. Điểm của sở tính cả năm.',
     );
+  });
+
+  it('says on the page of a commune only where it was read, and nothing of agencies', () => {
+    const unit = dataset.units.get('xa-cat');
+    if (!unit) throw new Error('no commune');
+    const { caution } = unitYearPage(site, unit, 2019);
+    expect(caution?.detail).toBe('Đọc ở một bản chép.');
   });
 
   it('is how the one-stop is measured today, and says where', () => {
@@ -94,7 +101,9 @@ describe('the service index of communes of several kinds', () => {
   };
 
   it('is ranked kind by kind, the printed place beside; a kind that is too small is not', () => {
-    expect(said('phuong-2')).toContain('đứng thứ 2 trong 5 phường; nguồn xếp chung thứ 8 trong 12');
+    expect(said('phuong-2')).toContain(
+      'đứng thứ 2 trong 5 phường (chúng tôi xếp); nguồn xếp chung thứ 8 trong 12',
+    );
     expect(said('dac-khu-1')).toContain(
       'điểm phục vụ (Bộ chỉ số 766); nguồn xếp chung thứ 12 trong 12',
     );

@@ -79,6 +79,17 @@ describe('a column of the table over the years', () => {
 });
 
 describe('what is known of a unit', () => {
+  it('is first how many cases are late now, and what share was at first', () => {
+    const { known } = pageOf({
+      cases: `unit,period,resolved,late
+        dao-cau,2018,1000,80
+        dao-cau,2019,1200,24`,
+    });
+    expect(known).toEqual([
+      'Năm 2019, 24 trong 1.200 hồ sơ đã giải quyết bị trễ hạn: 2,00%; năm 2018 là 8,00%.',
+    ]);
+  });
+
   it('is said in a sentence a topic: the only year, or how many and the latest', () => {
     const { known } = pageOf({
       procedures: 'unit,period,announced,one_stop\ndao-cau,@2019-12-31,200,150',

@@ -31,7 +31,7 @@ describe('the page of a year', () => {
   it('answers with what is known where nothing is known of the whole province', () => {
     expect(pageOf({ scores }).sentences).toEqual([
       'Năm 2019, chưa tìm thấy số liệu nào của cả tỉnh Bến Mơ.',
-      'Có số liệu riêng của 1 đơn vị.',
+      'Có số liệu riêng của 1 đơn vị: 1 huyện, thị xã, thành phố.',
     ]);
   });
 

@@ -3,13 +3,14 @@ import type { Figure } from '../../../data/figures.ts';
 import { yearOf } from '../../../data/period.ts';
 import { measureOf, type IndicatorId } from '../../../data/tables.ts';
 import { PEER_GROUPS, type PeerGroup } from '../../../data/tables/common.ts';
+import { byKind } from '../../../derive/kinds.ts';
 import { largestFamily, toSeries, type Series } from '../../../derive/series.ts';
 import { isCollective } from '../../../derive/units.ts';
 import { isOfWholeUnit } from '../../../derive/whole-unit.ts';
 import type { ChartSubject } from '../../parts/chart/chart-id.ts';
 import { bySubject } from '../../parts/chart/chart-order.ts';
 import { dimensionNames } from '../../parts/figure/figure-view.ts';
-import { unitById, unitShortName } from '../../parts/unit/unit-words.ts';
+import { unitById, unitName, unitShortName } from '../../parts/unit/unit-words.ts';
 import type { Site } from '../../site.ts';
 
 /** The units of one peer group over the years, by one index where the indicator has several. */
@@ -40,6 +41,7 @@ export function peersByGroup(
       if (!first) return [];
       const label = measureOf(indicator).label[site.locale];
       const { dimensions, length } = first;
+      const mixed = isMixed(site, family);
       return [
         {
           subject: { of: group, indicator, dimensions, length },
@@ -48,7 +50,7 @@ export function peersByGroup(
             subject: site.t.peerGroups[group].toLocaleLowerCase(site.locale),
           },
           units: family
-            .map((series) => ({ name: nameOf(site, series), series }))
+            .map((series) => ({ name: nameOf(site, series, mixed), series }))
             .toSorted((a, b) => a.name.localeCompare(b.name, site.locale)),
         },
       ];
@@ -79,8 +81,21 @@ function familiesOf(
     });
 }
 
-/** The name that the unit had in the last year it has a figure of. */
-function nameOf(site: Site, { unit, points }: Series): string {
+/** Whether units of several kinds stand in one list. */
+function isMixed(site: Site, family: readonly Series[]): boolean {
+  const units = family.map(({ unit }) => unitById(site, unit));
+  const year = Math.max(...family.map(lastYear));
+  return byKind(site.dataset, units, year).length > 1;
+}
+
+/** The name that the unit had in the last year it has a figure of; among units of several kinds it says its own. */
+function nameOf(site: Site, series: Series, mixed: boolean): string {
+  const unit = unitById(site, series.unit);
+  const year = lastYear(series);
+  return mixed ? unitName(site, unit, year) : unitShortName(site, unit, year);
+}
+
+function lastYear({ points }: Series): number {
   const last = points.at(-1)?.figures[0].statement.period;
-  return unitShortName(site, unitById(site, unit), last ? yearOf(last) : 0);
+  return last ? yearOf(last) : 0;
 }

@@ -1,10 +1,12 @@
 import type { Figure } from '../../../data/figures.ts';
 import { PEER_GROUPS, type PeerGroup } from '../../../data/tables/common.ts';
 import { COMPARED_BY, comparedValue, groupColumn } from '../../../derive/league.ts';
+import { byKind, type OfKind } from '../../../derive/kinds.ts';
 import { mainIndex } from '../../../derive/main-index.ts';
 import { isFollowed, peersIn } from '../../../derive/units.ts';
 import { uncapital } from '../../../i18n/letters.ts';
 import { indexName } from '../../parts/table/ratings.ts';
+import { ofKind } from '../../parts/unit/kind-words.ts';
 import { unitById, unitShortName } from '../../parts/unit/unit-words.ts';
 import type { Site } from '../../site.ts';
 import { fromFigures, type PressFinding } from './finding.ts';
@@ -31,38 +33,57 @@ export function groupEnds(site: Site, year: number): PressFinding[] {
   );
 }
 
+/** Of a group of several kinds each that is ranked is told by itself, in one sentence. */
 function endsOf(site: Site, group: PeerGroup, year: number, what: Measure): PressFinding[] {
-  const { t, f, dataset, locale } = site;
+  const { f, dataset, locale } = site;
   const peers = peersIn(dataset, group, year).filter(isFollowed);
-  const valued = valuedIn(
+  const kinds = byKind(dataset, peers, year).filter(({ ranked }) => ranked);
+  const told = kinds.flatMap((kind) => endsAmong(site, group, kind, { year, what }) ?? []);
+  if (told.length === 0) return [];
+  const silent = told.reduce((sum, own) => sum + own.silent, 0);
+  const index = mainIndex(dataset);
+  const said = WORDS[locale].ends[what]({
+    year: String(year),
+    index: index === null ? '' : indexName(site, index),
+    parts: told.map(({ part }) => part),
+    silent: silent === 0 ? null : f.number(silent),
+  });
+  return fromFigures(
     site,
-    peers.map(({ id }) => id),
-    year,
-    what,
+    said,
+    told.flatMap(({ figures }) => figures),
   );
-  const silent = peers.length - valued.length;
+}
+
+/** Null of units of which most have no figure, or all the same. */
+function endsAmong(
+  site: Site,
+  group: PeerGroup,
+  { kind, units }: OfKind,
+  { year, what }: { year: number; what: Measure },
+): { part: string; silent: number; figures: Figure[] } | null {
+  const { t, f, locale } = site;
+  const ids = units.map(({ id }) => id);
+  const valued = valuedIn(site, ids, year, what);
+  const silent = units.length - valued.length;
   const [lowest] = valued;
   const highest = valued.at(-1);
-  if (!lowest || !highest || valued.length < FEWEST || valued.length <= silent) return [];
-  if (lowest.text === highest.text) return [];
+  if (!lowest || !highest || valued.length < FEWEST || valued.length <= silent) return null;
+  if (lowest.text === highest.text) return null;
   const at = ({ text }: Valued) => valued.filter((one) => one.text === text);
   const words = WORDS[locale];
-  const ends = {
-    year: String(year),
-    group: uncapital(t.peerGroups[group]),
-    count: f.number(valued.length),
+  const count = f.number(valued.length);
+  const part = words.endsAmong[what]({
+    units:
+      kind === null
+        ? words.unitsOf({ count, group: uncapital(t.peerGroups[group]) })
+        : ofKind(site, valued.length, kind),
     high: namesOf(site, at(highest), year),
     highest: highest.text,
     low: namesOf(site, at(lowest), year),
     lowest: lowest.text,
-    silent: silent === 0 ? null : f.number(silent),
-  };
-  const index = mainIndex(dataset);
-  const said =
-    what === 'late'
-      ? words.late(ends)
-      : words.score({ ...ends, index: index === null ? '' : indexName(site, index) });
-  return fromFigures(site, said, [highest.figure, lowest.figure]);
+  });
+  return { part, silent, figures: [highest.figure, lowest.figure] };
 }
 
 /** From the lowest to the highest. */

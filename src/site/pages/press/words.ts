@@ -49,10 +49,18 @@ const vi = {
     `${capital(s.period)}, không đơn vị nào của ${s.of} được xếp loại xuất sắc theo ${s.index}.`,
   wholeOf: (s: { province: string }) => `cả ${s.province}`,
   groupOf: (s: { group: string }) => `khối ${s.group}`,
-  score: (s: Ends & { index: string }) =>
-    `Năm ${s.year}, trong ${s.count} đơn vị có điểm ${s.index} của khối ${s.group}, cao nhất là ${s.high} (${s.highest} điểm), thấp nhất là ${s.low} (${s.lowest} điểm).${unknown(s.silent)}`,
-  late: (s: Ends) =>
-    `Năm ${s.year}, trong ${s.count} đơn vị có số liệu của khối ${s.group}, ${s.high} trễ hạn nhiều nhất (${s.highest} trên 1.000 hồ sơ đã giải quyết), ${s.low} ít nhất (${s.lowest}).${unknown(s.silent)}`,
+  ends: {
+    score: (s: Told) => `Năm ${s.year}, điểm ${s.index} ${s.parts.join('; ')}.${unknown(s.silent)}`,
+    late: (s: Told) =>
+      `Năm ${s.year}, số hồ sơ trễ hạn trên 1.000 hồ sơ đã giải quyết ${s.parts.join('; ')}.${unknown(s.silent)}`,
+  },
+  endsAmong: {
+    score: (s: Ends) =>
+      `trong ${s.units}: cao nhất là ${s.high} (${s.highest} điểm), thấp nhất là ${s.low} (${s.lowest} điểm)`,
+    late: (s: Ends) =>
+      `trong ${s.units}: nhiều nhất là ${s.high} (${s.highest}), ít nhất là ${s.low} (${s.lowest})`,
+  },
+  unitsOf: (s: { count: string; group: string }) => `${s.count} đơn vị khối ${s.group}`,
   severalUnits: (s: { count: string }) => `${s.count} đơn vị`,
   /** Of what the province has, how much one unit has alone. */
   mostOf: {
@@ -95,16 +103,22 @@ const vi = {
   nobody: 'nơi mà nguồn không nêu tên',
 };
 
-/** The two ends of a group of units by one measure, of those that have a figure. */
+/** The two ends of units of one kind by one measure, of those that have a figure. */
 interface Ends {
-  year: string;
-  group: string;
-  count: string;
+  /** "72 xã" */
+  units: string;
   high: string;
   highest: string;
   low: string;
   lowest: string;
-  /** How many units of the group have none; null where all have one. */
+}
+
+/** The ends of a group, kind by kind. */
+interface Told {
+  year: string;
+  index: string;
+  parts: readonly string[];
+  /** How many of the units have no figure; null where all have one. */
   silent: string | null;
 }
 
@@ -171,10 +185,19 @@ const en: typeof vi = {
     `${capital(s.period)}, ${s.of}, no unit was rated excellent on the ${s.index}.`,
   wholeOf: (s) => `in the whole of ${s.province}`,
   groupOf: (s) => `among ${s.group}`,
-  score: (s) =>
-    `In ${s.year}, among the ${s.count} ${s.group} with a score on the ${s.index}, the highest, ${s.highest} points, went to ${s.high} and the lowest, ${s.lowest} points, to ${s.low}.${enUnknown(s.silent)}`,
-  late: (s) =>
-    `In ${s.year}, among the ${s.count} ${s.group} with figures, the most late cases per 1,000 resolved were those of ${s.high} (${s.highest}), the fewest those of ${s.low} (${s.lowest}).${enUnknown(s.silent)}`,
+  ends: {
+    score: (s) =>
+      `In ${s.year}, scores on the ${s.index}: ${s.parts.join('; ')}.${enUnknown(s.silent)}`,
+    late: (s) =>
+      `In ${s.year}, late cases per 1,000 resolved: ${s.parts.join('; ')}.${enUnknown(s.silent)}`,
+  },
+  endsAmong: {
+    score: (s) =>
+      `among ${s.units}, the highest, ${s.highest} points, went to ${s.high} and the lowest, ${s.lowest} points, to ${s.low}`,
+    late: (s) =>
+      `among ${s.units}, the most were those of ${s.high} (${s.highest}), the fewest those of ${s.low} (${s.lowest})`,
+  },
+  unitsOf: (s) => `${s.count} ${s.group}`,
   severalUnits: (s) => `${s.count} units`,
   mostOf: {
     pending_overdue: (s) =>

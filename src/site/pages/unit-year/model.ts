@@ -3,6 +3,7 @@ import type { IndicatorId } from '../../../data/tables.ts';
 import { gapsOf } from '../../../derive/gaps.ts';
 import { statementsOf } from '../../../derive/select.ts';
 import { peersIn, withGroups } from '../../../derive/units.ts';
+import { uncapital } from '../../../i18n/letters.ts';
 import { local } from '../../../i18n/local.ts';
 import { cardPreview } from './card.ts';
 import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
@@ -28,6 +29,7 @@ import {
 import { unitYearStrip } from '../../parts/years/year-strip.ts';
 import type { YearStripView } from '../../parts/years/view.ts';
 import { inventory } from '../../inventory.ts';
+import { groupName, ofFormer } from '../../parts/unit/group-name.ts';
 import { ofKind } from '../../parts/unit/kind-words.ts';
 import type { Site } from '../../site.ts';
 import { fieldTable } from './fields.ts';
@@ -164,9 +166,11 @@ function standingOf(site: Site, unit: Unit, year: number): UnitYearPage['standin
   if (lines.length === 0 || unit.peer_group === null) return null;
   const words = WORDS[site.locale];
   const { peer_group: peerGroup } = unit;
-  const group = site.t.peerGroups[peerGroup].toLocaleLowerCase(site.locale);
+  const group = uncapital(groupName(site, peerGroup, year));
   const { kind } = likesOf(site, unit, year);
-  const likes = kind?.kind ? ofKind(site, kind.units.length, kind.kind) : null;
+  const likes = kind?.kind
+    ? ofFormer(site, peerGroup, year, ofKind(site, kind.units.length, kind.kind))
+    : null;
   const workload = workloadStanding(site, unit, year) ?? [];
   const few = likes !== null && kind?.ranked === false ? [words.tooFew({ likes })] : [];
   const apart = inventory(site).yearGroups.some(

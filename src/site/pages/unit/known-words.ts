@@ -1,9 +1,11 @@
 import type { Inspection, Unit } from '../../../data/dataset.ts';
 import type { Figure } from '../../../data/figures.ts';
+import { yearOf } from '../../../data/period.ts';
 import { headline } from '../../../derive/headline.ts';
-import { statementsOf } from '../../../derive/select.ts';
+import { figuresOf, statementsOf } from '../../../derive/select.ts';
 import { hasPages } from '../../../derive/units.ts';
-import { shareOf } from '../../../derive/share.ts';
+import { shareOf, type Share } from '../../../derive/share.ts';
+import { isOfWholeUnit } from '../../../derive/whole-unit.ts';
 import { outOfText, valueText } from '../../parts/figure/figure-view.ts';
 import { indexName } from '../../parts/table/ratings.ts';
 import { lateStreakSaid } from '../../parts/unit/late-streak.ts';
@@ -28,7 +30,11 @@ const MOST = 3;
 /** What is known of a unit, in a few sentences: of which years, and what the latest says; when it was inspected. */
 export function knownWords(site: Site, unit: Unit): string[] {
   const words = WORDS[site.locale];
-  const told = TOPICS.flatMap((either) => {
+  const streak = lateStreakSaid(site, unit).map(({ text }) => text);
+  // A streak tells its first share itself.
+  const late = lateShare(site, unit, streak.length === 0);
+  const topics = TOPICS.filter(([topic]) => late === null || topic !== 'cases.resolved');
+  const told = topics.flatMap((either) => {
     const [said] = either.flatMap((topic) => topicSentence(site, unit, topic) ?? []);
     return said === undefined ? [] : [said];
   });
@@ -38,10 +44,39 @@ export function knownWords(site: Site, unit: Unit): string[] {
       ? words.nothingOwn({ unit: name })
       : words.otherOnly({ unit: name });
   return [
-    ...(told.length === 0 ? [none] : told.slice(0, MOST)),
-    ...lateStreakSaid(site, unit).map(({ text }) => text),
+    ...(late === null ? [] : [late]),
+    ...(told.length === 0 && late === null
+      ? [none]
+      : told.slice(0, late === null ? MOST : MOST - 1)),
+    ...streak,
     ...inspected(site, unit),
   ];
+}
+
+/** How many cases were late in the latest year, and what share in the first: what a reader asks first of a counter. */
+function lateShare(site: Site, unit: Unit, sinceFirst: boolean): string | null {
+  const shares = figuresOf(site.dataset, 'cases.late', { unit: unit.id })
+    .filter(({ statement }) => statement.period.kind === 'year' && isOfWholeUnit(statement))
+    .flatMap((figure) => shareOf(figure) ?? [])
+    .toSorted((a, b) => yearIn(a) - yearIn(b));
+  const [first] = shares;
+  const last = shares.at(-1);
+  if (!first || !last) return null;
+  const { f, locale } = site;
+  return WORDS[locale].late({
+    year: String(yearIn(last)),
+    late: valueText(site, last.part),
+    resolved: valueText(site, last.whole),
+    percent: f.percent(last.percent),
+    first:
+      !sinceFirst || yearIn(first) === yearIn(last)
+        ? null
+        : { year: String(yearIn(first)), percent: f.percent(first.percent) },
+  });
+}
+
+function yearIn({ part }: Share): number {
+  return yearOf(part.statement.period);
 }
 
 function topicSentence(site: Site, unit: Unit, topic: Topic): string | null {

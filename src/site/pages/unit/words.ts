@@ -41,6 +41,15 @@ const vi = {
   nothingOwn: (s: { unit: string }) => `Chưa tìm thấy số liệu riêng nào của ${s.unit}.`,
   otherOnly: (s: { unit: string }) =>
     `Mới tìm thấy vài số liệu riêng lẻ về ${s.unit}, chưa có số thủ tục, số hồ sơ hay điểm của cả đơn vị.`,
+  /** The share of late cases in the latest year, and in the first year that it is known of; null where that is the same. */
+  late: (s: {
+    year: string;
+    late: string;
+    resolved: string;
+    percent: string;
+    first: { year: string; percent: string } | null;
+  }) =>
+    `Năm ${s.year}, ${s.late} trong ${s.resolved} hồ sơ đã giải quyết bị trễ hạn: ${s.percent}${s.first === null ? '' : `; năm ${s.first.year} là ${s.first.percent}`}.`,
   inspected: (s: { verb: string; dates: string }) => `Được ${s.verb} ${s.dates}.`,
   /** Of a visit to a part of the unit only. */
   inspectedWithin: (s: { date: string; title: string }) =>
@@ -102,6 +111,8 @@ const en: typeof vi = {
   nothingOwn: (s) => `No separate figures for ${s.unit} have been found yet.`,
   otherOnly: (s) =>
     `Only a few scattered figures on ${s.unit} have been found so far: no number of procedures or cases and no score of the unit as a whole.`,
+  late: (s) =>
+    `In ${s.year}, ${s.late} of the ${s.resolved} cases resolved were late: ${s.percent}${s.first === null ? '' : `, against ${s.first.percent} in ${s.first.year}`}.`,
   inspected: (s) => `${capital(s.verb)} in ${s.dates}.`,
   inspectedWithin: (s) => `Recorded in ${s.date}: “${s.title}”.`,
   names: 'Names over time',

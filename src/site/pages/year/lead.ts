@@ -1,7 +1,9 @@
 import type { Unit } from '../../../data/dataset.ts';
 import type { Statement } from '../../../data/figures.ts';
-import { hasPages } from '../../../derive/units.ts';
+import { hasPages, tierOrder } from '../../../derive/units.ts';
+import { uncapital } from '../../../i18n/letters.ts';
 import { findingCounts } from '../../parts/finding/finding-counts.ts';
+import { groupName } from '../../parts/unit/group-name.ts';
 import { unitById, unitInSentence } from '../../parts/unit/unit-words.ts';
 import { unitSentences } from '../../parts/unit/unit-sentences.ts';
 import type { Site } from '../../site.ts';
@@ -29,9 +31,29 @@ export function leadOf(
   const findings = site.dataset.findings.filter((finding) => finding.year === year);
   return [
     own.length > 0 ? words.littleOfWhole(spoken) : words.nothingOfWhole(spoken),
-    ...(units.size > 0 ? [words.ofUnits({ count: site.f.number(units.size) })] : []),
+    ...(units.size > 0
+      ? [words.ofUnits({ count: site.f.number(units.size), parts: groupsOf(site, units, year) })]
+      : []),
     ...(units.size === 0 && findings.length > 0
       ? [words.onlyFindings({ counts: findingCounts(site, findings) })]
       : []),
   ];
+}
+
+/** "tỉnh An Giang; 48 xã, phường, đặc khu của Kiên Giang cũ": a unit of no group is named. */
+function groupsOf(site: Site, ids: ReadonlySet<string>, year: number): string {
+  const units = [...ids]
+    .map((id) => unitById(site, id))
+    .toSorted((a, b) => tierOrder(a) - tierOrder(b));
+  const groups = Map.groupBy(units, ({ peer_group: group }) => group);
+  return [...groups]
+    .flatMap(([group, own]) =>
+      group === null
+        ? own.map((unit) => unitInSentence(site, unit, year))
+        : WORDS[site.locale].ofGroup({
+            count: site.f.number(own.length),
+            group: uncapital(groupName(site, group, year)),
+          }),
+    )
+    .join('; ');
 }

@@ -31,7 +31,9 @@ const vi = {
     `Năm ${s.year}, chưa tìm thấy số liệu nào của cả ${s.province}.`,
   littleOfWhole: (s: { year: string; province: string }) =>
     `Năm ${s.year}, chỉ tìm thấy vài số liệu lẻ của cả ${s.province}.`,
-  ofUnits: (s: { count: string }) => `Có số liệu riêng của ${s.count} đơn vị.`,
+  ofUnits: (s: { count: string; parts: string }) =>
+    `Có số liệu riêng của ${s.count} đơn vị: ${s.parts}.`,
+  ofGroup: (s: { count: string; group: string }) => `${s.count} ${s.group}`,
   onlyFindings: (s: { counts: string }) => `Chỉ có nhận xét của các đoàn kiểm tra: ${s.counts}.`,
   moreFigures: 'Số liệu khác của cả tỉnh và của từng nhóm đơn vị',
   moreUnitFigures: (s: { count: string }) =>
@@ -77,7 +79,9 @@ const en: typeof vi = {
     `For ${s.year}, no figures have been found yet for ${s.province} as a whole.`,
   littleOfWhole: (s) =>
     `For ${s.year}, only a few scattered figures have been found for ${s.province} as a whole.`,
-  ofUnits: (s) => `There are separate figures for ${s.count} ${plural(s.count, 'unit', 'units')}.`,
+  ofUnits: (s) =>
+    `There are separate figures for ${s.count} ${plural(s.count, 'unit', 'units')}: ${s.parts}.`,
+  ofGroup: (s) => `${s.group} (${s.count})`,
   onlyFindings: (s) => `There are only findings of inspections: ${s.counts}.`,
   moreFigures: 'Other figures of the whole province and of groups of units',
   moreUnitFigures: (s) =>

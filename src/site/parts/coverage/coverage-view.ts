@@ -12,7 +12,7 @@ const GAP = 2;
 /** Groups of no more units than this have squares of one size. */
 const FEWEST = 30;
 
-/** How much is known of a group, in one line: "15 huyện, 15 năm: chỉ 19 trong 225 ô có số liệu". */
+/** How much is known of a group, in one line: "15 huyện, 15 năm: mới có số liệu của 19 trong 225 lượt (đơn vị, năm)". */
 export function coverageTitle({ f, t, locale }: Site, coverage: Coverage): string {
   const { squares, figures } = totalOf(coverage);
   return WORDS[locale].title({

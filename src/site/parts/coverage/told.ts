@@ -1,5 +1,5 @@
 import type { GroupCount } from '../../../derive/coverage.ts';
-import { provinceIn, provinceOf } from '../../../derive/province.ts';
+import { mergedProvince, provinceOf } from '../../../derive/province.ts';
 import { local } from '../../../i18n/local.ts';
 import type { Site } from '../../site.ts';
 import { WORDS } from './words.ts';
@@ -35,11 +35,11 @@ function partsOf(site: Site, counts: readonly GroupCount[]): string {
 
 /** Communes outlive their province: whose they were, and where they are now. */
 function whose({ dataset, locale }: Site, { group, year }: GroupCount): string {
-  const [before, now] = [provinceOf(dataset), provinceIn(dataset, year)];
-  return group !== 'communes' || before === now
+  const now = mergedProvince(dataset, year);
+  return group !== 'communes' || now === null
     ? ''
     : WORDS[locale].moved({
-        before: local(before, 'short', locale),
+        before: local(provinceOf(dataset), 'short', locale),
         now: local(now, 'short', locale),
       });
 }

@@ -2,7 +2,7 @@ import { plural } from '../../../i18n/en/plural.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 
 const vi = {
-  /** "15 huyện, thị xã, thành phố, 15 năm: chỉ 19 trong 225 ô có số liệu" */
+  /** "15 huyện, thị xã, thành phố, 15 năm: mới có số liệu của 19 trong 225 lượt (đơn vị, năm)" */
   title: (s: {
     units: string;
     group: string;
@@ -11,7 +11,7 @@ const vi = {
     squares: string;
     dense: boolean;
   }) =>
-    `${s.units} ${s.group}, ${s.years} năm: ${s.dense ? '' : 'chỉ '}${s.figures} trong ${s.squares} ô có số liệu`,
+    `${s.units} ${s.group}, ${s.years} năm: ${s.dense ? '' : 'mới '}có số liệu của ${s.figures} trong ${s.squares} lượt (đơn vị, năm)`,
   figures: 'có số liệu',
   findings: 'chỉ có nhận xét hoặc sự việc',
   nothing: 'chưa tìm thấy',
@@ -31,7 +31,7 @@ const vi = {
 
 const en: typeof vi = {
   title: (s) =>
-    `${s.units} ${s.group}, ${s.years} ${plural(s.years, 'year', 'years')}: ${s.dense ? '' : 'only '}${s.figures} of ${s.squares} ${plural(s.squares, 'square', 'squares')} with figures`,
+    `${s.units} ${s.group}, ${s.years} ${plural(s.years, 'year', 'years')}: ${s.dense ? '' : 'only '}${s.figures} of ${s.squares} (unit, year) pairs with figures`,
   figures: 'figures found',
   findings: 'only findings or events',
   nothing: 'not found yet',

@@ -2,33 +2,45 @@ import type { Unit } from '../../../data/dataset.ts';
 import type { Site } from '../../site.ts';
 import { marksFor } from '../table/marks.ts';
 import { indexName } from '../table/ratings.ts';
+import { ofKind } from '../unit/kind-words.ts';
 import { inSentence, unitShortName } from '../unit/unit-words.ts';
 import type { LeagueColumn } from './columns.ts';
-import type { Members } from './members.ts';
+import { membersByKind, type Members } from './members.ts';
 import { byRank } from './order.ts';
 import { WORDS } from './words.ts';
 
 /** More units than these share an end without their names. */
 const MOST_NAMED = 2;
 
-/** Of each column that is compared who has the most, who the least, and what the whole has; first what ranks them. */
+/** Of each column that is compared who has the most, who the least, kind by kind, and what the whole has; first what ranks them. */
 export function leagueAnswer(site: Site, members: Members): string[] {
   return byRank(members.columns).flatMap((column) => endsIn(site, members, column) ?? []);
 }
 
 function endsIn(site: Site, members: Members, column: LeagueColumn): string | null {
-  const { told, whole, year } = members;
+  const { whole, year } = members;
   // What changed is worked out from two years, and its ends say little of this one.
   if (column.derived === true) return null;
+  const kinds = membersByKind(site, members).flatMap((own) => endsAmong(site, own, column) ?? []);
+  if (kinds.length === 0) return null;
+  return WORDS[site.locale].ends({
+    label: labelOf(site, members, column),
+    kinds,
+    whole: whole && wholeIn(site, whole, column, year),
+  });
+}
+
+/** Null of a kind that is not ranked, and where all have the same. */
+function endsAmong(site: Site, { told, kind, year }: Members, column: LeagueColumn): string | null {
+  if (kind?.ranked === false) return null;
   const values = told.flatMap(({ id }) => column.value(id) ?? []);
   const [high, low] = [Math.max(...values), Math.min(...values)];
   if (values.length === 0 || high === low) return null;
   const at = (end: number) => told.filter(({ id }) => column.value(id) === end);
-  return WORDS[site.locale].ends({
-    label: labelOf(site, members, column),
+  return WORDS[site.locale].endsOf({
+    units: kind?.kind ? ofKind(site, kind.units.length, kind.kind) : null,
     high: spoken(site, at(high), column, year),
     low: spoken(site, at(low), column, year),
-    whole: whole && wholeIn(site, whole, column, year),
   });
 }
 

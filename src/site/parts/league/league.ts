@@ -4,6 +4,7 @@ import type { Statement } from '../../../data/figures.ts';
 import { PEER_GROUPS } from '../../../data/tables/common.ts';
 import { middleOf } from '../../../charts/rules/middle.ts';
 import { fold } from '../../../data/fold.ts';
+import { uncapital } from '../../../i18n/letters.ts';
 import type { OfKind } from '../../../derive/kinds.ts';
 import { isEnough, placesTell, type Ranking } from '../../../derive/rank.ts';
 import { rankingsIn, type RankedKind } from '../../../derive/standings.ts';
@@ -12,6 +13,7 @@ import { marksFor, remarkNotes, type Marks } from '../table/marks.ts';
 import { withRoomBeside } from '../table/matrix.ts';
 import type { CellView, NoteView, RowView, TableView } from '../table/view.ts';
 import { WORDS as TABLE_WORDS } from '../table/words.ts';
+import { groupName, ofFormer } from '../unit/group-name.ts';
 import { ofKind } from '../unit/kind-words.ts';
 import { unitName, unitShortName, unitYearLink } from '../unit/unit-words.ts';
 import type { LeagueColumn } from './columns.ts';
@@ -60,7 +62,9 @@ export function league(site: Site, members: Members, ends: Ends | null): LeagueV
   const from = ends?.from ?? 0;
   const table: TableView = {
     caption: WORDS[site.locale].caption({
-      group: kind ? kindName(site, kind) : site.t.peerGroups[group],
+      group: kind
+        ? ofFormer(site, group, year, kindName(site, kind))
+        : groupName(site, group, year),
       year: String(year),
     }),
     ...(kind && kind.id !== '' ? { anchor: fold(kind.id) } : {}),
@@ -80,6 +84,7 @@ function settingOf(site: Site, members: Members, shown: readonly Unit[]): Settin
     statements: new Map([...column.statements].filter(([unit]) => ids.has(unit))),
   }));
   const kinds = index === null ? [] : rankingsIn(site.dataset, group, index, year);
+  const mixed = kind || kinds.length < 2 ? [] : kinds;
   const own = kinds.filter(({ id }) => kind === null || id === kind.id);
   const fromShare = placesFromShare(site.dataset);
   const ranked = own.filter(({ ranking }) => placesTell(ranking, fromShare));
@@ -88,12 +93,28 @@ function settingOf(site: Site, members: Members, shown: readonly Unit[]): Settin
     columns,
     year,
     marks: marksFor(site, statementsOf(columns), 'rows'),
-    extremes: columns.map((column) => extremesOf(told, column)),
-    kinds: kind || kinds.length < 2 ? [] : kinds,
+    extremes: columns.map((column) => extremesIn(told, mixed, column)),
+    kinds: mixed,
     workload,
     places: ranked.length > 0 ? placesIn(ranked) : null,
     tooFew: own.filter(({ ranking }) => isTooFew(ranking, fromShare)),
   };
+}
+
+/** Of several kinds in one table those of each. */
+function extremesIn(
+  told: readonly Unit[],
+  kinds: readonly OfKind[],
+  column: LeagueColumn,
+): ReadonlySet<string> {
+  if (kinds.length === 0) return extremesOf(told, column);
+  const ends = kinds.flatMap(({ units }) => [
+    ...extremesOf(
+      told.filter((unit) => units.includes(unit)),
+      column,
+    ),
+  ]);
+  return new Set(ends);
 }
 
 function placesIn(kinds: readonly RankedKind[]): Setting['places'] {
@@ -107,11 +128,12 @@ function placesIn(kinds: readonly RankedKind[]): Setting['places'] {
   );
 }
 
-function linkToAll({ addresses, locale, t, f }: Site, { group, year, told }: Members, ends: Ends) {
+function linkToAll(site: Site, { group, year, told }: Members, ends: Ends) {
+  const { addresses, locale, f } = site;
   return {
     label: WORDS[locale].all({
       count: f.number(told.length),
-      group: t.peerGroups[group].toLocaleLowerCase(locale),
+      group: uncapital(groupName(site, group, year)),
       left: f.number(ends.to - ends.from),
     }),
     href: addresses.yearGroup(year, group),
@@ -250,7 +272,7 @@ function notesOf(
   const bold = extremes.some((ids) => shown.some(({ id }) => ids.has(id)));
   const names = silent.map((unit) => unitShortName(site, unit, year));
   const said = [
-    ...(bold ? [words.bold(of)] : []),
+    ...(bold ? [kinds.length > 0 ? words.boldByKind : words.bold(of)] : []),
     ...(whole ? [words.wholeRow] : []),
     ...(places ? [kinds.length > 0 ? kindsNote(site, kinds, tooFew) : words.placeNote(of)] : []),
     ...(workload ? [words.workloadNote] : []),

@@ -16,13 +16,15 @@ const vi = {
   noPlaces: (s: { ranked: string; of: string; share: string }) =>
     `Không xếp hạng: mới có điểm của ${s.ranked} trong ${s.of}, chưa đến ${s.share}%.`,
   /** `from` and `to`: when the sources were published; null where no day of any is known. */
+  ofAll: (s: { province: string; count: string }) => ` (${s.province} có ${s.count})`,
+  /** `of`: "48 đơn vị của Kiên Giang cũ (tỉnh An Giang có 102)" */
   reported: (s: {
     told: string;
     of: string;
     span: { from: string; to: string } | null;
     undated: boolean;
   }) => {
-    const count = `Đã có ${s.told} trong ${s.of} đơn vị`;
+    const count = `Đã có ${s.told} trong ${s.of}`;
     if (s.span === null) return `${count}; nguồn không rõ ngày công bố.`;
     const { from, to } = s.span;
     const when =
@@ -39,16 +41,19 @@ const vi = {
     s.all === null
       ? 'Chữ đậm trong cột: cao nhất và thấp nhất trong các đơn vị ở bảng này.'
       : `Chữ đậm trong cột: cao nhất hoặc thấp nhất trong cả ${s.all} đơn vị.`,
+  boldByKind: 'Chữ đậm trong cột: cao nhất hoặc thấp nhất của từng loại.',
   wholeRow: 'Dòng đậm là của cả khối hoặc cả tỉnh.',
   all: (s: { count: string; group: string; left: string }) =>
     `Xem cả ${s.count} ${s.group}: còn ${s.left} đơn vị ở giữa`,
   ends: (s: {
     label: string;
-    high: string;
-    low: string;
+    kinds: readonly string[];
     whole: { name: string; value: string } | null;
   }) =>
-    `${s.label}: cao nhất ${s.high}, thấp nhất ${s.low}${s.whole === null ? '' : `; ${s.whole.name}: ${s.whole.value}`}.`,
+    `${s.label}: ${s.kinds.join('; ')}${s.whole === null ? '' : `; ${s.whole.name}: ${s.whole.value}`}.`,
+  /** `units`: "72 xã"; null of units that are all of one kind. */
+  endsOf: (s: { units: string | null; high: string; low: string }) =>
+    `${s.units === null ? '' : `trong ${s.units}, `}cao nhất ${s.high}, thấp nhất ${s.low}`,
   scoreOf: (s: { index: string }) => `Điểm ${s.index}`,
   valueOf: (s: { names: string; value: string }) => `${s.value} (${s.names})`,
   several: (s: { count: string }) => `${s.count} đơn vị`,
@@ -70,8 +75,9 @@ const en: typeof vi = {
     'Place by workload: by score, among units of the same kind with about as many cases.',
   noPlaces: (s) =>
     `No places: so far only ${s.ranked} of ${s.of} ${plural(s.ranked, 'has', 'have')} a score, fewer than ${s.share}%.`,
+  ofAll: (s) => ` (${s.province} has ${s.count})`,
   reported: (s) => {
-    const count = `${s.told} of ${s.of} ${plural(s.of, 'unit', 'units')} so far`;
+    const count = `${s.told} of ${s.of} so far`;
     if (s.span === null) return `${count} (the sources bear no date).`;
     const { from, to } = s.span;
     const when = from === to ? from : `${from} to ${to}`;
@@ -87,11 +93,14 @@ const en: typeof vi = {
     s.all === null
       ? 'Bold in a column: the highest and the lowest of the units in this table.'
       : `Bold in a column: the highest or the lowest of all ${s.all} units.`,
+  boldByKind: 'Bold in a column: the highest or the lowest of each kind.',
   wholeRow: 'The bold row is that of the whole group or the whole province.',
   all: (s) =>
     `See all ${s.count} ${s.group}: ${s.left} more ${plural(s.left, 'unit', 'units')} in the middle`,
   ends: (s) =>
-    `${s.label}: highest ${s.high}, lowest ${s.low}${s.whole === null ? '' : `; ${s.whole.name}: ${s.whole.value}`}.`,
+    `${s.label}: ${s.kinds.join('; ')}${s.whole === null ? '' : `; ${s.whole.name}: ${s.whole.value}`}.`,
+  endsOf: (s) =>
+    `${s.units === null ? '' : `among ${s.units}, `}highest ${s.high}, lowest ${s.low}`,
   scoreOf: (s) => `${s.index} score`,
   valueOf: (s) => `${s.value} (${s.names})`,
   several: (s) => `${s.count} ${plural(s.count, 'unit', 'units')}`,

@@ -12,6 +12,7 @@ import {
   type ServiceList,
 } from '../../../derive/service-ranking.ts';
 import { local } from '../../../i18n/local.ts';
+import { isFollowed } from '../../../derive/units.ts';
 import type { Site } from '../../site.ts';
 import { valueText } from '../figure/figure-view.ts';
 import type { LinkView } from '../links/view.ts';
@@ -21,7 +22,14 @@ import { folded } from '../table/fold.ts';
 import { marksFor } from '../table/marks.ts';
 import type { RowView, TableView } from '../table/view.ts';
 import { ofKind } from '../unit/kind-words.ts';
-import { inSentence, unitById, unitName, unitYearLink } from '../unit/unit-words.ts';
+import {
+  inSentence,
+  unitById,
+  unitInSentence,
+  unitName,
+  unitYearLink,
+} from '../unit/unit-words.ts';
+import { WORDS as UNIT_WORDS } from '../unit/words.ts';
 import { WORDS } from './words.ts';
 
 /** How the one-stop is measured today, in one sentence, with the way to every unit's score. */
@@ -78,6 +86,9 @@ export function serviceSentence(
   const score = row.figures.get('score');
   if (!list || !score) return [];
   const { kind, ranking } = likesInList(dataset, list, unit.id);
+  const mixed = ranking.ranked.some(
+    ({ figure }) => !isFollowed(unitById(site, figure.statement.unit)),
+  );
   const own = ranking.ranked.find(({ figure }) => figure === score);
   const [rank, of] = [row.figures.get('rank'), row.figures.get('rank_of')];
   return [
@@ -87,12 +98,15 @@ export function serviceSentence(
       score: valueText(site, score),
       max: f.number(measureOf('service.score').most ?? 0),
       place: own
-        ? words.among({
+        ? UNIT_WORDS[site.locale].among({
             place: f.number(own.place),
             tied: own.tied > 1,
             likes: kind
               ? ofKind(site, ranking.ranked.length, kind)
               : `${f.number(ranking.ranked.length)} ${words.groups[serviceGroup(dataset, unit.id)]}`,
+            province: mixed
+              ? unitInSentence(site, unitById(site, unit.parent), yearOf(row.period))
+              : null,
           })
         : null,
       printed:
@@ -103,16 +117,19 @@ export function serviceSentence(
 
 /**
  * What must be known before the scores of a page are quoted, as their sources are noted in the register: where they
- * were read, what they may hold besides, whom the printed places mix. Null of rows that none of it is noted of.
+ * were read, what they may hold besides, whom the printed places mix. Of communes alone only the first sentence, where they
+ * were read: the rest is of agencies, and stands at the source. Null of rows that none of it is noted of.
  */
 export function serviceCaution(
   site: Site,
   rows: readonly Statement[],
 ): { term: string; detail: string } | null {
-  const sources = new Set(rows.filter(({ table }) => table === 'service').map((row) => row.source));
-  const notes = [...sources].flatMap((id) => {
+  const own = rows.filter(({ table }) => table === 'service');
+  const communes = own.every(({ unit }) => serviceGroup(site.dataset, unit) === 'communes');
+  const notes = [...new Set(own.map(({ source }) => source))].flatMap((id) => {
     const source = site.dataset.sources.get(id);
-    return source ? [local(source, 'note', site.locale)] : [];
+    const note = source ? local(source, 'note', site.locale) : '';
+    return communes ? note.split(/(?<=\.) /).slice(0, 1) : [note];
   });
   const detail = notes.filter((note) => note !== '').join(' ');
   return detail === '' ? null : { term: WORDS[site.locale].caution, detail };

@@ -1,15 +1,19 @@
 import type { MeasureColumn, TableId } from '../../../data/tables.ts';
 import type { Unit } from '../../../data/dataset.ts';
 import { exactNumber, isIn, type Statement } from '../../../data/figures.ts';
-import { isStock } from '../../../data/period.ts';
+import { isStock, yearOf } from '../../../data/period.ts';
+import { placesFromShare } from '../../../data/settings.ts';
 import { casesInTime } from '../../../derive/in-time.ts';
 import { isOfWholeUnit } from '../../../derive/whole-unit.ts';
 import { placeOf } from '../../../derive/place.ts';
+import { placesTell } from '../../../derive/rank.ts';
 import { shareOf } from '../../../derive/share.ts';
+import { rankingsIn } from '../../../derive/standings.ts';
 import { valueText } from '../figure/figure-view.ts';
 import { serviceSentence } from '../service/service-view.ts';
 import { indexName } from '../table/ratings.ts';
 import type { Site } from '../../site.ts';
+import { ofKind } from './kind-words.ts';
 import { unitInSentence } from './unit-words.ts';
 import { WORDS } from './words.ts';
 
@@ -55,9 +59,9 @@ function sentencesOf(
   const said = [
     ...each(of('procedures'), (row) => procedureSentence(site, name, unit, row)),
     ...partsAtCentre(site, name, of('procedures')),
-    ...each(casesFirst(of('cases')), (row) => caseSentences(site, name, row)),
+    ...each(casesFirst(unlessPart(of('cases'))), (row) => caseSentences(site, name, row)),
     ...each(of('service'), (row) => serviceSentence(site, unit, name, row)),
-    ...ratingSentences(site, name, of('scores')),
+    ...ratingSentences(site, unit, name, of('scores')),
     ...each(of('national'), (row) => nationalSentence(site, name, row)),
   ];
   // A sentence that several sources give alike is written once, with the rows of all of them.
@@ -119,6 +123,21 @@ function partsAtCentre(site: Site, unit: string, rows: readonly Statement<'proce
   });
 }
 
+/** Once the outcome of a full year is known, none of a part of it: a quarter says less, and is no newer. */
+function unlessPart(rows: readonly Statement<'cases'>[]): Statement<'cases'>[] {
+  const years = rows.filter(
+    (row) => row.period.kind === 'year' && isOfWholeUnit(row) && casesInTime(row) !== null,
+  );
+  const isPart = (row: Statement) =>
+    !isStock(row.period) &&
+    isOfWholeUnit(row) &&
+    years.some(
+      ({ period }) =>
+        row.period.kind !== 'year' && period.from <= row.period.from && row.period.to <= period.to,
+    );
+  return rows.filter((row) => !isPart(row));
+}
+
 /** Whole counts before those of one field, longer periods before shorter. */
 function casesFirst(rows: readonly Statement<'cases'>[]): Statement<'cases'>[] {
   const length = ({ period }: Statement) => Date.parse(period.to) - Date.parse(period.from);
@@ -173,7 +192,12 @@ function outcomeSentence(
 }
 
 /** One sentence for each index, from all that the sources of the year say together. */
-function ratingSentences(site: Site, name: string, rows: readonly Statement<'scores'>[]): Said[] {
+function ratingSentences(
+  site: Site,
+  unit: Unit,
+  name: string,
+  rows: readonly Statement<'scores'>[],
+): Said[] {
   const byIndex = Map.groupBy(rows, ({ dimensions }) => dimensions.index ?? '');
   return [...byIndex].flatMap(([index, own]) => {
     const first = (column: MeasureColumn<'scores'>) =>
@@ -182,6 +206,7 @@ function ratingSentences(site: Site, name: string, rows: readonly Statement<'sco
     const [score, max, rated, rank] = [first('score'), first('max'), first('class'), first('rank')];
     if (!row || (!score && !rated)) return [];
     const rankOf = rank?.statement.figures.get('rank_of');
+    const { mixed, among } = placeInKind(site, unit, index, yearOf(row.period));
     const text = WORDS[site.locale].score({
       period: site.f.period(row.period),
       unit: name,
@@ -189,12 +214,40 @@ function ratingSentences(site: Site, name: string, rows: readonly Statement<'sco
       score: score ? valueText(site, score) : null,
       max: max ? valueText(site, max) : null,
       class: rated ? valueText(site, rated) : null,
+      among: rank ? among : null,
       rank: rank ? valueText(site, rank) : null,
       rankOf: rankOf ? valueText(site, rankOf) : null,
+      mixed,
     });
     const told = [score, max, rated, rank].flatMap((figure) => figure?.statement ?? []);
     return [{ text, rows: [...new Set(told)] }];
   });
+}
+
+/** Whether the group of a unit is of several kinds, and the place of its score in its own kind. */
+function placeInKind(
+  site: Site,
+  unit: Unit,
+  index: string,
+  year: number,
+): { mixed: boolean; among: string | null } {
+  const { dataset, f } = site;
+  const kinds = unit.peer_group ? rankingsIn(dataset, unit.peer_group, index, year) : [];
+  const own = kinds.find(({ units }) => units.includes(unit));
+  const mixed = kinds.length > 1;
+  const ranking = own?.ranking;
+  if (!mixed || !own?.kind || !ranking || !placesTell(ranking, placesFromShare(dataset)))
+    return { mixed, among: null };
+  const ranked = ranking.ranked.find(({ figure }) => figure.statement.unit === unit.id);
+  const among = ranked
+    ? WORDS[site.locale].among({
+        place: f.number(ranked.place),
+        tied: ranked.tied > 1,
+        likes: ofKind(site, ranking.ranked.length, own.kind),
+        province: null,
+      })
+    : null;
+  return { mixed, among };
 }
 
 function nationalSentence(site: Site, name: string, row: Statement): string[] {

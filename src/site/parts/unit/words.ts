@@ -27,16 +27,31 @@ const vi = {
     COMMON_NOUN.includes(s.kind) ? uncapital(s.name) : s.name,
   /** "24 phường", "24 wards": units of a kind, as the register names it. */
   ofKind: (s: { count: string; kind: string }) => `${s.count} ${uncapital(s.kind)}`,
+  /** "đứng thứ 14 trong 14 phường". `province`: whose units they are, where some were another's before; else null. */
+  among: (s: { place: string; tied: boolean; likes: string; province: string | null }) =>
+    `${s.tied ? 'đồng hạng' : 'đứng thứ'} ${s.place} trong ${s.likes}${s.province === null ? '' : ` của ${s.province}`} (chúng tôi xếp)`,
   /** "8 phường có từ 1.200 đến 2.999 hồ sơ đã giải quyết, năm 2027" */
   cut: (s: { units: string; from: string; to: string; label: string; period: string }) =>
     `${s.units} có từ ${s.from} đến ${s.to} hồ sơ ${s.label}, ${s.period}`,
-  lateStreak: (s: { kind: PeriodKind; count: string; from: string; to: string }) => {
+  /** `unknown`: the years between of which nothing was found; `shares`: of the cases resolved, in the first and the last. */
+  lateStreak: (s: {
+    kind: PeriodKind;
+    from: string;
+    to: string;
+    unknown: string | null;
+    shares: { first: string; last: string } | null;
+  }) => {
     const kinds = { year: 'năm', half: 'nửa năm', quarter: 'quý', month: 'tháng' };
     const kind = s.kind === 'range' || s.kind === 'moment' ? 'kỳ' : kinds[s.kind];
-    return `Có hồ sơ trễ hạn trong ${s.count} ${kind} liền: ${s.from} đến ${s.to}.`;
+    const known = s.unknown === null ? '' : ' tìm thấy số liệu';
+    const shares =
+      s.shares === null
+        ? ''
+        : `: lúc đầu ${s.shares.first} số đã giải quyết, lần gần nhất ${s.shares.last}`;
+    const unknown = s.unknown === null ? '' : ` (chưa tìm thấy số liệu năm ${s.unknown})`;
+    return `Từ ${s.from} đến ${s.to}, ${kind} nào${known} cũng có hồ sơ trễ hạn${shares}${unknown}.`;
   },
-  formerlyOf: (s: { group: string; before: string; now: string }) =>
-    `${s.group} của ${s.before} cũ, nay thuộc ${s.now}`,
+  ofFormer: (s: { units: string; before: string }) => `${s.units} của ${s.before} cũ`,
   /** "Năm 2019, huyện Giồng Riềng đạt 91,47/100 điểm Chỉ số CCHC, xếp loại xuất sắc." */
   score: (s: {
     period: string;
@@ -45,8 +60,12 @@ const vi = {
     score: string | null;
     max: string | null;
     class: string | null;
+    /** "đứng thứ 51 trong 72 xã (chúng tôi xếp)"; null where the units are all of one kind, or too few of its kind. */
+    among: string | null;
     rank: string | null;
     rankOf: string | null;
+    /** Whether the source ranks units of several kinds together. */
+    mixed: boolean;
   }) => {
     const points =
       s.score === null
@@ -58,11 +77,13 @@ const vi = {
         : points === null
           ? `được xếp loại ${s.class} theo ${s.index}`
           : `xếp loại ${s.class}`;
-    const ranked =
+    const place =
       s.rank === null
         ? null
-        : `đứng thứ ${s.rank}${s.rankOf === null ? '' : ` trong ${s.rankOf} đơn vị được xếp hạng`}`;
-    return `${capital(s.period)}, ${s.unit} ${[points, rated, ranked].filter((part) => part !== null).join(', ')}.`;
+        : `thứ ${s.rank}${s.rankOf === null ? '' : ` trong ${s.rankOf} đơn vị được xếp hạng`}`;
+    const printed =
+      place === null ? '' : s.mixed ? `; nguồn xếp chung ${place}` : `, đứng ${place}`;
+    return `${capital(s.period)}, ${s.unit} ${[points, rated, s.among].filter((part) => part !== null).join(', ')}${printed}.`;
   },
   onTime: (s: { period: string; unit: string; part: string; whole: string; percent: string }) =>
     `${capital(s.period)}, ${s.part} trong ${s.whole} hồ sơ mà ${s.unit} đã giải quyết là không trễ hạn: ${s.percent}.`,
@@ -145,13 +166,21 @@ const en: typeof vi = {
     const one = s.kind.toLowerCase();
     return `${s.count} ${plural(s.count, one, manyOf(one))}`;
   },
+  among: (s) =>
+    `came ${s.tied ? 'joint ' : ''}${ordinal(s.place)} of ${s.likes}${s.province === null ? '' : ` of ${s.province}`} (our ranking)`,
   cut: (s) => `${s.units} with ${s.from} to ${s.to} cases ${s.label}, ${s.period}`,
   lateStreak: (s) => {
-    const kinds = { year: 'years', half: 'half-years', quarter: 'quarters', month: 'months' };
-    const kind = s.kind === 'range' || s.kind === 'moment' ? 'periods' : kinds[s.kind];
-    return `Cases were late in ${s.count} ${kind} in a row: ${s.from} to ${s.to}.`;
+    const kinds = { year: 'year', half: 'half-year', quarter: 'quarter', month: 'month' };
+    const kind = s.kind === 'range' || s.kind === 'moment' ? 'period' : kinds[s.kind];
+    const known = s.unknown === null ? '' : ' with figures';
+    const shares =
+      s.shares === null
+        ? ''
+        : `: ${s.shares.first} of those resolved at first, ${s.shares.last} most recently`;
+    const unknown = s.unknown === null ? '' : ` (no figures have been found yet for ${s.unknown})`;
+    return `Cases were late in every ${kind}${known} from ${s.from} to ${s.to}${shares}${unknown}.`;
   },
-  formerlyOf: (s) => `${s.group} of the former ${s.before}, now part of ${s.now}`,
+  ofFormer: (s) => `${s.units} of the former ${s.before}`,
   score: (s) => {
     const points =
       s.score === null
@@ -163,12 +192,15 @@ const en: typeof vi = {
         : points === null
           ? `was rated ${s.class} on the ${s.index}`
           : `was rated ${s.class}`;
-    const ranked =
+    const place =
       s.rank === null
         ? null
-        : `came ${ordinal(s.rank)}${s.rankOf === null ? '' : ` of the ${s.rankOf} units ranked`}`;
-    const said = [points, rated, ranked].filter((part) => part !== null);
-    return `${capital(s.period)}, ${s.unit} ${new Intl.ListFormat('en-GB').format(said)}.`;
+        : `${ordinal(s.rank)}${s.rankOf === null ? '' : ` of the ${s.rankOf} units ranked`}`;
+    const printed = place === null || s.mixed ? null : `came ${place}`;
+    const together =
+      place === null || !s.mixed ? '' : `; the source ranks all kinds together: ${place}`;
+    const said = [points, rated, s.among, printed].filter((part) => part !== null);
+    return `${capital(s.period)}, ${s.unit} ${new Intl.ListFormat('en-GB').format(said)}${together}.`;
   },
   onTime: (s) =>
     `${capital(s.period)}, ${s.part} of the ${s.whole} ${plural(s.whole, 'case', 'cases')} that ${s.unit} resolved ${plural(s.part, 'was', 'were')} not late: ${s.percent}.`,

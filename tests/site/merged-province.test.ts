@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { unitYearPage } from '../../src/site/pages/unit-year/model.ts';
+import { yearGroupPage } from '../../src/site/pages/year-group/model.ts';
+import { yearPage } from '../../src/site/pages/year/model.ts';
+import { siteOf } from '../../src/site/site.ts';
+import { merged } from '../derive/merged.ts';
+
+/** Five communes and one ward of Bến Mơ, and two wards that the other province brought. */
+const dataset = merged(
+  {
+    service: `unit,period,score,rank,rank_of
+      xa-cau,2025,81,7,8
+      xa-che,2025,82,6,8
+      xa-1,2025,83,5,8
+      xa-2,2025,84,4,8
+      xa-3,2025,85,3,8
+      phuong-1,2025,80,8,8
+      xa-la-1,2025,90,1,8
+      xa-la-2,2025,88,2,8`,
+  },
+  [
+    ...[1, 2, 3].map((at) => unitRow(`xa-${String(at)}`, 'communes', `Xã Số ${String(at)}`)),
+    unitRow('phuong-1', 'communes', 'Phường Số 1'),
+    ...[1, 2].map((at) => unitRow(`xa-la-${String(at)}`, 'joined-communes', `Xã Lạ ${String(at)}`)),
+  ],
+);
+const site = siteOf({ dataset, editions: [], corrections: [], sealed: new Map(), open: [] }, 'vi');
+
+function unitRow(id: string, group: string, name: string): string {
+  const short = name.replace(/^(Xã|Phường) /, '');
+  const en = `${short} ${name.startsWith('Xã') ? 'Commune' : 'Ward'}`;
+  return [id, 'commune', group, name, en, short, short, '2025-07-01', 'man-moi'].join(',');
+}
+
+function pageOf(id: string) {
+  const unit = dataset.units.get(id);
+  if (!unit) throw new Error(`no unit ${id}`);
+  return unitYearPage(site, unit, 2025);
+}
+
+describe('in the year of a merger', () => {
+  it('a place among the communes of the new province says so, and that it is ours', () => {
+    expect(pageOf('xa-cau').sentences[0]).toBe(
+      'Năm 2025, xã Cầu đạt 81/100 điểm phục vụ (Bộ chỉ số 766), đứng thứ 7 trong 7 xã của tỉnh Mận Mới (chúng tôi xếp); nguồn xếp chung thứ 7 trong 8 xã, phường, đặc khu và cơ quan.',
+    );
+  });
+
+  it('a comparison among those of the former province says so as well', () => {
+    expect(pageOf('xa-cau').standing?.title).toBe('So với 5 xã của Bến Mơ cũ');
+    const few = pageOf('phuong-1').standing;
+    expect(few?.title).toBe('So với khối xã, phường, đặc khu của Bến Mơ cũ');
+    expect(few?.notes).toBe('Chỉ có 1 phường của Bến Mơ cũ nên không xếp hạng riêng.');
+  });
+
+  it('a table of all of them names the former province, and how many the new one has', () => {
+    const page = yearGroupPage(site, 2025, 'communes');
+    expect(page.head.title).toBe('Cả 6 xã, phường, đặc khu của Bến Mơ cũ năm 2025');
+    expect(page.lead).toMatch(
+      /^Đã có 6 trong 6 đơn vị của Bến Mơ cũ \(tỉnh Mận Mới có 8\), theo nguồn công bố/,
+    );
+    expect(page.tables.map(({ caption }) => caption)).toEqual([
+      '5 xã của Bến Mơ cũ năm 2025',
+      '1 phường của Bến Mơ cũ năm 2025',
+    ]);
+    expect(yearPage(site, 2025).leagues[0]?.table.caption).toBe(
+      'Xã, phường, đặc khu của Bến Mơ cũ năm 2025',
+    );
+  });
+
+  it('the year says which units have figures', () => {
+    expect(yearPage(site, 2025).sentences).toContain(
+      'Có số liệu riêng của 8 đơn vị: 6 xã, phường, đặc khu của Bến Mơ cũ; 2 xã, phường của tỉnh cùng hợp nhất.',
+    );
+  });
+});
