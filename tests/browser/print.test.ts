@@ -49,7 +49,7 @@ test('on paper tiles and shades keep their colours, and what is only for the scr
   const looks = async (address: string, selector: string, property: string) => {
     await using visited = await visit(browser, origin + address);
     await visited.page.emulateMedia({ media: 'print' });
-    return visited.page
+    return await visited.page
       .locator(selector)
       .evaluateAll(
         (found, name) => found.map((one) => getComputedStyle(one).getPropertyValue(name)),

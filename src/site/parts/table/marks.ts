@@ -37,7 +37,7 @@ export function marksFor(
 ): Marks {
   const all = [...new Set(statements.map(({ source }) => source))];
   const numbered = sourcesOn === 'rows' || all.length === 1 ? all : [];
-  const names = namesOf(site, all);
+  const names = namesOf(site, all, sourcesOn);
   const letters = new Map<string, NoteView>();
   const remarkOf = (words: string) => letterOf(letters, words);
   const common = commonRemarks(site, statements);
@@ -77,20 +77,24 @@ export function remarkNotes(remarks: readonly string[]): NoteView[] {
   return remarks.map((text) => ({ mark: null, text }));
 }
 
-/** The sources of a table by their publishers; those of one publisher with their titles, and with their days where these are alike too. */
-function namesOf(site: Site, ids: readonly string[]): Map<string, LinkView> {
+/**
+ * The sources of a table by their publishers. Those of one publisher have their titles too, in letters the shorter day
+ * instead; both where one does not tell them apart.
+ */
+function namesOf(site: Site, ids: readonly string[], sourcesOn: SourcesOn): Map<string, LinkView> {
   const found = ids.flatMap((id) => site.dataset.sources.get(id) ?? []);
   const publisher = (source: Source) => local(source, 'publisher', site.locale);
   const titled = (source: Source) => `${publisher(source)}: ${local(source, 'title', site.locale)}`;
-  const dated = (source: Source) => {
+  const onDay = (named: (source: Source) => string) => (source: Source) => {
     const day = dateText(site, source.published);
-    return day === null ? titled(source) : `${titled(source)} (${day})`;
+    return day === null ? titled(source) : `${named(source)} (${day})`;
   };
+  const asked = [publisher, ...(sourcesOn === 'cells' ? [onDay(publisher)] : []), titled];
   const isAlone = (source: Source, name: (source: Source) => string) =>
     found.filter((other) => name(other) === name(source)).length === 1;
   return new Map(
     found.map((source) => {
-      const name = [publisher, titled].find((told) => isAlone(source, told)) ?? dated;
+      const name = asked.find((told) => isAlone(source, told)) ?? onDay(titled);
       return [source.id, { label: name(source), href: site.addresses.source(source.id) }];
     }),
   );
