@@ -78,6 +78,13 @@ export function gapTo({ row, value, due }: Target, figure: Figure): TargetGap | 
   return { side, by, decimals, ahead: due !== null && year < due };
 }
 
+/** The figure minus its target: a plain number to be read down a column. */
+export function offTarget({ row: { bound } }: Target, { side, by }: TargetGap): number {
+  if (side === 'met') return 0;
+  const isAbove = (side === 'beyond') === (bound === 'at-least');
+  return isAbove ? by : -by;
+}
+
 /** "92.58", to three decimals → 92580 */
 function digitsOf({ raw, decimals }: Quantity, wanted: number): bigint {
   return BigInt(raw.replace('.', '')) * 10n ** BigInt(wanted - decimals);

@@ -44,6 +44,15 @@ describe('the header', () => {
   });
 });
 
+test.each([
+  { viewport: PHONE, shown: ['Đơn vị'] },
+  { viewport: DESK, shown: ['Trang chủ', 'Đơn vị', expect.any(String)] },
+])('the way to a page is whole: on a phone the page above alone', async ({ viewport, shown }) => {
+  await using visited = await open('/don-vi/an-minh/', viewport);
+  const steps = visited.page.locator('body > header ol li:visible');
+  expect(await steps.allInnerTexts()).toEqual(shown);
+});
+
 test('a tile of a former district opens what it has become, without script', async () => {
   await using visited = await open('/', PHONE, false);
   const tile = visited.page.locator('.tiles a[href*="#"]').first();

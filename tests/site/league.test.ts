@@ -191,9 +191,9 @@ describe('a league', () => {
       dao-cau,2018,cchc,67.9,fair
       doi-che,2018,cchc,92,excellent`;
     const own = SCORES.replace(',68,', ',68.0,');
-    expect(lines({ scores: own + before }).at(-1)).toBe(
-      'Đảo Câu | 3 | 68,0 | khá | gần như không đổi',
-    );
+    expect(lines({ scores: own + before }).at(-1)).toBe('Đảo Câu | 3 | 68,0 | khá | ≈');
+    const notes = leagueOf({ scores: own + before })?.table.notes.map(({ text }) => text);
+    expect(notes).toContain('≈ là gần như không đổi.');
   });
 });
 

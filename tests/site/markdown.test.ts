@@ -35,6 +35,17 @@ it('a table is pipes: what reaches over several rows or columns is said in each'
   );
 });
 
+it('what is bold in a table is bold in the twin: an extreme, the row of all', () => {
+  const page = `<table><tbody><tr><th>Đơn vị</th><th>Điểm</th></tr>
+    <tr class="whole"><th>Cả tỉnh</th><td>90</td></tr><tr><th>An Minh</th><td class="extreme">93,23</td></tr></tbody></table>`;
+  expect(plain(page)).toContain('| **Cả tỉnh** | **90** |\n| An Minh | **93,23** |');
+});
+
+it('a caption that is a heading is that heading alone', () => {
+  const page = '<table><caption><h3>Hồ sơ</h3></caption><tr><th>Năm</th></tr></table>';
+  expect(plain(page)).toBe('### Hồ sơ\n\n| Năm |\n| --- |\n');
+});
+
 it('a page without a main has no twin', () => {
   expect(markdownOf('<html><body>Đã chuyển</body></html>', '')).toBeNull();
 });

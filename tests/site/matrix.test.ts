@@ -163,6 +163,34 @@ describe('one indicator, who across when', () => {
     expect(table.columns.map(({ rank }) => rank)).toEqual([undefined, true, true]);
   });
 
+  it('sources of one publisher are told apart by their days, those of one day or of none by their titles', () => {
+    const site = siteWith({
+      sources: `id,publisher,publisher_en,title_vi,title_en,published
+        quy-1,Cổng tỉnh,Provincial portal,Báo cáo quý,Quarterly report,2018-04-20
+        quy-2,Cổng tỉnh,Provincial portal,Báo cáo quý,Quarterly report,2018-07-19
+        cung-ngay,Cổng tỉnh,Provincial portal,Bài cùng ngày,Article of that day,2018-07-19
+        nam,Cổng tỉnh,Provincial portal,Báo cáo cả năm,Report of the year,
+        bao,Báo tỉnh,Provincial newspaper,Bài báo,Article,2019-01-20`,
+      cases: `unit,period,resolved,source
+        dao-cau,2016,10,quy-1
+        dao-cau,2017,20,quy-2
+        dao-cau,2018,30,nam
+        doi-che,2018,30,cung-ngay
+        dao-cau,2019,40,bao`,
+    });
+    const { notes } = crossMatrix(site, 'Hồ sơ', figuresOf(site.dataset, 'cases.resolved'));
+    expect(new Set(notes.map(({ text }) => text))).toEqual(
+      new Set([
+        'Nguồn: Cổng tỉnh (20/4/2018).',
+        'Nguồn: Cổng tỉnh: Báo cáo quý (19/7/2018).',
+        'Nguồn: Cổng tỉnh: Bài cùng ngày.',
+        'Nguồn: Cổng tỉnh: Báo cáo cả năm.',
+        'Nguồn: Báo tỉnh.',
+        'Ô trống là chưa tìm thấy số liệu.',
+      ]),
+    );
+  });
+
   it('blank cells are explained once', () => {
     expect(crossed().notes[0]?.text).toBe('Ô trống là chưa tìm thấy số liệu.');
   });

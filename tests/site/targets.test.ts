@@ -54,15 +54,15 @@ describe('on the page of its indicator', () => {
     expect(JSON.stringify(page.shades)).not.toContain('So với');
   });
 
-  it('each unit has its gap in the latest year in a column', () => {
+  it('each unit has its gap in the latest year in a column, as a number', () => {
     const [shades] = indicatorPage(site(), 'scores.score').shades;
     expect(shades?.targets?.label).toBe('So với mục tiêu 2021: ít nhất 80 điểm');
     const rows = shades?.table.rows.map(({ header }, at) => [
       header,
       shades.targets?.cells[at]?.text ?? null,
     ]);
-    expect(rows).toContainEqual(['Đồi Chè', 'vượt 3 điểm']);
-    expect(rows).toContainEqual(['Đảo Câu', 'thiếu 0,1 điểm']);
+    expect(rows).toContainEqual(['Đồi Chè', '+3']);
+    expect(rows).toContainEqual(['Đảo Câu', '−0,1']);
     expect(rows).toContainEqual(['Suối Ngọc', null]);
   });
 });
@@ -85,13 +85,16 @@ describe('on the page of a unit and year', () => {
   });
 });
 
-it('a league has a column that holds each unit against it', () => {
-  const [league] = yearPage(site(), 2021).leagues;
-  expect(league?.table.columns.at(-1)).toMatchObject({
+it('a league has right behind the score a column that holds each unit against it', () => {
+  const table = yearPage(site(), 2021).leagues[0]?.table;
+  const at = table?.columns.findIndex(({ detail }) => detail?.startsWith('so với')) ?? 0;
+  expect(table?.columns[at - 1]?.label).toBe('Điểm');
+  expect(table?.columns[at]).toMatchObject({
     label: 'Điểm',
+    numeric: true,
     detail: 'so với mục tiêu 2021: ít nhất 80 điểm',
   });
-  expect(league?.table.rows.map(({ cells }) => cells.at(-1)?.text)).toContain('thiếu 0,1 điểm');
+  expect(table?.rows.map(({ cells }) => cells[at - 1]?.text)).toContain('−0,1');
 });
 
 it('a table of periods has a column that holds each of them against it', () => {

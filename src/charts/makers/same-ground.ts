@@ -49,7 +49,9 @@ export function sameGround(
       form: 'line',
       message: t.chart.groundMessage({
         label,
-        sides: sides.flatMap(({ name }, at) => lastOf(context, name, whole[at], indicator)),
+        sides: sides.flatMap(({ id, name }, at) =>
+          endOf(context, name, whole[at]?.at(id === 'before' ? -1 : 0), indicator),
+        ),
       }),
       subtitle: t.chart.groundSubtitle({
         ...{ label, subject: names },
@@ -147,16 +149,17 @@ function breaksIn(
   });
 }
 
-function lastOf(
+/** What stands next to the break: the last of the district, the first of what followed it. */
+function endOf(
   context: ChartContext,
   name: string,
-  periods: readonly GroundPeriod[] = [],
+  end: GroundPeriod | undefined,
   indicator: IndicatorId,
 ) {
-  const last = periods.at(-1);
-  if (!last) return [];
-  const period = context.f.shortPeriod(last.period);
-  return [{ name, value: textOf(context, last, indicator), period }];
+  if (!end) return [];
+  const unit = measureOf(indicator).unit[context.locale];
+  const value = `${textOf(context, end, indicator)} ${unit}`.trim();
+  return [{ name, value, period: context.f.shortPeriod(end.period) }];
 }
 
 function textOf(context: ChartContext, { counts }: GroundPeriod, indicator: IndicatorId): string {

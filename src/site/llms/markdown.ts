@@ -35,6 +35,8 @@ const LEFT_OUT = new Set([
   'input',
   'label',
 ]);
+/** Classes of cells and of rows that the page sets in bold: a note below its table says what that means. */
+const BOLD = ['extreme', 'whole', 'own'];
 const EMPTY = new Set(['input', 'img', 'br', 'hr', 'wbr', 'source', 'link', 'meta']);
 const BLOCKS = new Set([
   ...[
@@ -59,6 +61,7 @@ interface Cell {
   columns: number;
   rows: number;
   isHead: boolean;
+  isBold: boolean;
 }
 
 class Writer {
@@ -75,6 +78,8 @@ class Writer {
   readonly #links: (string | null)[] = [];
   #rows: Cell[][] | null = null;
   #cell: Cell | null = null;
+  /** Of the row that is open. */
+  #isBoldRow = false;
   #isLiteral = false;
 
   constructor(origin: string) {
@@ -122,6 +127,7 @@ class Writer {
         break;
       case 'tr':
         this.#rows?.push([]);
+        this.#isBoldRow = isBold(attributes);
         break;
       case 'th':
       case 'td':
@@ -130,6 +136,7 @@ class Writer {
           columns: Number(attributes['colspan'] ?? 1),
           rows: Number(attributes['rowspan'] ?? 1),
           isHead: name === 'th',
+          isBold: this.#isBoldRow || isBold(attributes),
         };
         break;
       default:
@@ -192,7 +199,8 @@ class Writer {
     const words = this.#isLiteral ? this.#line.trim() : squeezed(this.#line);
     const mark = this.#mark;
     this.#line = '';
-    if (words === '' || words === '****') return;
+    // A bold caption that holds a heading leaves its signs alone on a line.
+    if (['', '**', '****'].includes(words)) return;
     this.#mark = '';
     this.#blocks.push(this.#isLiteral ? `\`\`\`\n${words}\n\`\`\`` : mark + words);
   }
@@ -210,8 +218,16 @@ function isLeftOut(name: string, attributes: Attributes): boolean {
     LEFT_OUT.has(name) ||
     attributes['aria-hidden'] === 'true' ||
     'hidden' in attributes ||
-    (attributes['class'] ?? '').split(' ').includes('scripted')
+    classesOf(attributes).includes('scripted')
   );
+}
+
+function isBold(attributes: Attributes): boolean {
+  return classesOf(attributes).some((name) => BOLD.includes(name));
+}
+
+function classesOf(attributes: Attributes): string[] {
+  return (attributes['class'] ?? '').split(' ');
 }
 
 function squeezed(text: string): string {
@@ -255,5 +271,6 @@ function gridOf(rows: readonly (readonly Cell[])[]): Cell[][] {
 }
 
 function wordsOf(cell: Cell | undefined): string {
-  return squeezed(cell?.text ?? '').replaceAll('|', String.raw`\|`);
+  const words = squeezed(cell?.text ?? '').replaceAll('|', String.raw`\|`);
+  return cell?.isBold && words !== '' ? `**${words}**` : words;
 }

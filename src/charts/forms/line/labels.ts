@@ -145,7 +145,7 @@ function drawGaps(
   });
 }
 
-/** Writes figures beside their points while there is room, the latest first and then the first; others are read from the axis. */
+/** Writes figures beside their points while there is room, in the order of what is looked for; others are read from the axis. */
 function drawFigures(
   { ctx, chartArea }: Chart,
   spec: LineSpec,
@@ -154,10 +154,7 @@ function drawFigures(
   rightmost: number,
 ): void {
   ctx.font = font(400);
-  const order = spec.categories.map((_, index) => index).toReversed();
-  const first = order.pop();
-  if (first !== undefined) order.splice(1, 0, first);
-  for (const index of order) {
+  for (const index of inOrder(spec)) {
     spec.series.forEach((series, place) => {
       const figure = series.points[index];
       const point = points[place]?.[index];
@@ -176,6 +173,13 @@ function drawFigures(
       write(ctx, figure.text, (free.left + free.right) / 2, (free.top + free.bottom) / 2, manner);
     });
   }
+}
+
+/** The two sides of a break, which the eye compares, the latest, the first; then backwards. */
+function inOrder({ categories, breaks }: LineSpec): Set<number> {
+  const backwards = categories.map((_, index) => index).toReversed();
+  const sides = breaks.flatMap(({ before }) => [before, before - 1]);
+  return new Set([...sides, ...backwards.slice(0, 1), 0, ...backwards]);
 }
 
 /** The places where the figure of a point may stand, the best first, moved inwards at the edges of the picture. */

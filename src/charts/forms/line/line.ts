@@ -208,8 +208,18 @@ function keyOf(spec: LineSpec, named: boolean): KeyItem[] {
       swatch: lineSwatch(spec, place, false),
       series: place,
     })),
-    ...(words.length ? [{ label: words.join(', '), swatch: lineSwatch(spec, 0, true) }] : []),
+    ...(words.length
+      ? [{ label: words.join(', '), swatch: lineSwatch(spec, hollowIn(spec), true) }]
+      : []),
   ];
+}
+
+/** The first series with a figure that is not firm: the key shows its marker. */
+function hollowIn({ series }: LineSpec): number {
+  return Math.max(
+    0,
+    series.findIndex(({ points }) => points.some((one) => !isGap(one) && one.caveat !== null)),
+  );
 }
 
 /** A piece of line with its marker; for what is not firm, the empty marker alone. */

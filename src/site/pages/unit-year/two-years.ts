@@ -111,7 +111,11 @@ function pairOf(site: Site, now: Figure, year: number): Pair {
     change:
       change.kind === 'change'
         ? changeCell(site, change.change)
-        : { text: WORDS[locale].notCompared, detail: WORDS[locale].obstacles[change.because] },
+        : {
+            text: WORDS[locale].notCompared,
+            detail: WORDS[locale].obstacles[change.because],
+            loose: true,
+          },
   };
 }
 
@@ -141,7 +145,7 @@ function ownWork({ locale }: Site, year: number, compared: boolean, late: boolea
 function nowCell(site: Site, marks: Marks, figure: Figure): CellView {
   // What a score is out of, its heading says.
   const { beside } = matrixCell(site, figure, marks, { ...ALONE, maximumAbove: true });
-  const cell = plainCell(site, figure, marks, 0);
+  const cell = looseCell(site, marks, figure);
   const target = targetDetail(site, figure);
   const noted = target === null ? cell : withMarks(cell, [marks.remark(`${capital(target)}.`)]);
   return beside === undefined ? noted : { ...noted, detail: beside };
@@ -149,7 +153,7 @@ function nowCell(site: Site, marks: Marks, figure: Figure): CellView {
 
 /** With what it is out of and its own date, where these are not those of the heading. */
 function beforeCell(site: Site, marks: Marks, now: Figure, before: Figure): CellView {
-  const cell = plainCell(site, before, marks, 0);
+  const cell = looseCell(site, marks, before);
   const { period } = before.statement;
   const outOf = columnDetail(site, [before]);
   const details = [
@@ -157,6 +161,12 @@ function beforeCell(site: Site, marks: Marks, now: Figure, before: Figure): Cell
     period.to.slice(4) === now.statement.period.to.slice(4) ? null : site.f.shortPeriod(period),
   ].filter((detail) => detail !== null);
   return details.length === 0 ? cell : { ...cell, detail: details.join(', ') };
+}
+
+/** Four columns fit on a phone if the words of a class may stand below each other. */
+function looseCell(site: Site, marks: Marks, figure: Figure): CellView {
+  const cell = plainCell(site, figure, marks, 0);
+  return isClass(figure.value) ? { ...cell, loose: true } : cell;
 }
 
 function headerOf(site: Site, marks: Marks, now: Figure): HeaderView {
@@ -201,5 +211,5 @@ function lateRow(site: Site, { now, before }: Pair, compared: boolean): RowView[
 }
 
 function missing(text: string): CellView {
-  return { text, missing: true };
+  return { text, missing: true, loose: true };
 }

@@ -97,7 +97,7 @@ const en: typeof vi = {
     up: 'better rating',
     down: 'lower rating',
     about: 'about the same',
-    same: 'unchanged',
+    same: 'same rating',
   },
   byField: (s) => `Cases by field, ${s.year}`,
   field: 'Field',

@@ -10,11 +10,11 @@ import { toSeries } from '../../../derive/series.ts';
 import type { Site } from '../../site.ts';
 import {
   ALONE,
-  changeCell,
   columnDetail,
   matrixCell,
   plainCell,
   rankColumn,
+  signedCell,
 } from '../table/cells.ts';
 import { decimalsOf } from '../table/decimals.ts';
 import type { Marks } from '../table/marks.ts';
@@ -57,21 +57,30 @@ export interface LeagueColumn {
   value: (unit: string) => number | null;
 }
 
-/** The columns that have a figure, in the order in which they are read. */
+/** The columns that have a figure: first what places and ratings are given for, which a narrow screen has room for. */
 export function leagueColumns(site: Site, scope: LeagueScope): LeagueColumn[] {
   return [
-    figureColumn(site, scope, 'procedures.announced'),
-    figureColumn(site, scope, 'procedures.total'),
-    figureColumn(site, scope, 'procedures.one_stop', 'one-stop'),
-    figureColumn(site, scope, 'cases.resolved'),
-    inTimeColumn(site, scope),
-    lateColumn(site, scope),
-    figureColumn(site, scope, 'scores.score', 'score'),
+    ...withTarget(site, scope, 'scores.score', 'score'),
     figureColumn(site, scope, 'scores.class'),
     changeColumn(site, scope),
-    figureColumn(site, scope, 'service.score', 'service'),
-    ...LEAGUE_INDICATORS.map((indicator) => targetColumn(site, scope, indicator)),
+    ...withTarget(site, scope, 'service.score', 'service'),
+    ...withTarget(site, scope, 'procedures.announced'),
+    ...withTarget(site, scope, 'procedures.total'),
+    ...withTarget(site, scope, 'procedures.one_stop', 'one-stop'),
+    ...withTarget(site, scope, 'cases.resolved'),
+    inTimeColumn(site, scope),
+    lateColumn(site, scope),
   ].filter((column) => column !== null);
+}
+
+/** What a figure is held against stands right behind it. */
+function withTarget(
+  site: Site,
+  scope: LeagueScope,
+  indicator: IndicatorId,
+  compared?: 'one-stop' | 'score' | 'service',
+): (LeagueColumn | null)[] {
+  return [figureColumn(site, scope, indicator, compared), targetColumn(site, scope, indicator)];
 }
 
 function columnOf(site: Site, { units, year, index }: LeagueScope, indicator: IndicatorId) {
@@ -209,7 +218,7 @@ function changeColumn(site: Site, scope: LeagueScope): LeagueColumn | null {
     silent: words.notCompared,
     cell: (unit) => {
       const change = changes.get(unit);
-      return change ? changeCell(site, change) : null;
+      return change ? signedCell(site, change) : null;
     },
     value: (unit) => changes.get(unit)?.difference ?? null,
   };
@@ -227,7 +236,7 @@ function targetColumn(site: Site, scope: LeagueScope, indicator: IndicatorId): L
     statements: new Map(),
     view: {
       label: measureOf(indicator).label[site.locale],
-      numeric: false,
+      numeric: targets.isOne,
       detail: targets.label.toLocaleLowerCase(site.locale),
     },
     silent: '',

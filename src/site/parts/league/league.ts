@@ -9,6 +9,7 @@ import type { OfKind } from '../../../derive/kinds.ts';
 import { isEnough, placesTell, type Ranking } from '../../../derive/rank.ts';
 import { rankingsIn, type RankedKind } from '../../../derive/standings.ts';
 import type { Site } from '../../site.ts';
+import { ABOUT } from '../table/cells.ts';
 import { marksFor, remarkNotes, type Marks } from '../table/marks.ts';
 import { withRoomBeside } from '../table/matrix.ts';
 import type { CellView, NoteView, RowView, TableView } from '../table/view.ts';
@@ -70,7 +71,7 @@ export function league(site: Site, members: Members, ends: Ends | null): LeagueV
     ...(kind && kind.id !== '' ? { anchor: fold(kind.id) } : {}),
     columns: headsOf(site, setting),
     rows: withRoomBeside([...rows.slice(0, from), ...wholes, ...rows.slice(from)]),
-    notes: notesOf(site, setting, members, shown),
+    notes: [...aboutNote(site, rows), ...notesOf(site, setting, members, shown)],
     ...(ends ? { left: { at: from, link: linkToAll(site, members, ends) } } : {}),
   };
   return { group, table, units: told.map(({ id }) => id) };
@@ -282,6 +283,11 @@ function notesOf(
       : []),
   ];
   return [...remarkNotes(said), ...marks.notes()];
+}
+
+function aboutNote({ locale }: Site, rows: readonly RowView[]): NoteView[] {
+  const isUsed = rows.some(({ cells }) => cells.some(({ text }) => text === ABOUT));
+  return isUsed ? remarkNotes([WORDS[locale].about({ sign: ABOUT })]) : [];
 }
 
 function noPlaces(site: Site, kind: RankedKind): string {

@@ -37,6 +37,7 @@ const vi = {
   workedOut: 'chúng tôi tính',
   change: (s: { year: string }) => `Điểm so với ${s.year}`,
   notCompared: 'không so',
+  about: (s: { sign: string }) => `${s.sign} là gần như không đổi.`,
   bold: (s: { all: string | null }) =>
     s.all === null
       ? 'Chữ đậm trong cột: cao nhất và thấp nhất trong các đơn vị ở bảng này.'
@@ -89,6 +90,7 @@ const en: typeof vi = {
   workedOut: 'our calculation',
   change: (s) => `Score against ${s.year}`,
   notCompared: 'not compared',
+  about: (s) => `${s.sign}: about the same.`,
   bold: (s) =>
     s.all === null
       ? 'Bold in a column: the highest and the lowest of the units in this table.'

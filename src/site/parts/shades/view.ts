@@ -9,7 +9,12 @@ export interface ShadesView {
   /** The page of the unit of each row; null where nothing of it was found. */
   hrefs: readonly (string | null)[];
   /** How far the latest figure of each row is from what is to be reached; absent where nothing is set for any. */
-  targets?: { label: string; cells: readonly ({ text: string; by: number | null } | null)[] };
+  targets?: {
+    label: string;
+    /** One target is set for all: cells are how far off it they are, as numbers. */
+    isOne: boolean;
+    cells: readonly ({ text: string; by: number | null } | null)[];
+  };
   /** The card of each figure, by its id. */
   cards: ReadonlyMap<string, string>;
   /** The reason of a missing figure that is said once, under the table, and left out of the cells. */

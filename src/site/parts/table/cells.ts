@@ -10,6 +10,9 @@ import type { Marks } from './marks.ts';
 import type { CellView } from './view.ts';
 import { WORDS } from './words.ts';
 
+/** In a long column of changes the sign of those that are about the same. */
+export const ABOUT = '≈';
+
 /** How a cell stands in its column. */
 export interface InColumn {
   /** The most decimals that any figure of the column is printed with; 0 where nothing is read down. */
@@ -48,6 +51,11 @@ export function changeCell({ t, f }: Pick<Site, 't' | 'f'>, change: Change): Cel
   return isMoved(change)
     ? { text: f.signed(change.difference, change.decimals) }
     : { text: '', detail: t.ways[change.way], by: change.difference };
+}
+
+/** "+0,72"; or "≈" where next to nothing changed, which a note of the table explains. */
+export function signedCell(site: Pick<Site, 't' | 'f'>, change: Change): CellView {
+  return isMoved(change) ? changeCell(site, change) : { text: ABOUT, by: change.difference };
 }
 
 /** The cell with further letters beside those that it has, in the order of the notes. */

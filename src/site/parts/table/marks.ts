@@ -1,8 +1,11 @@
 import type { Figure, Statement } from '../../../data/figures.ts';
+import type { Source } from '../../../data/dataset.ts';
+import { dateText } from '../facts/date-text.ts';
 import { chipsOf } from '../figure/chips.ts';
 import { sourceLink, statementHref } from '../figure/figure-view.ts';
 import { local } from '../../../i18n/local.ts';
 import type { Site } from '../../site.ts';
+import type { LinkView } from '../links/view.ts';
 import type { MarkView, NoteView } from './view.ts';
 import { WORDS } from './words.ts';
 
@@ -34,6 +37,7 @@ export function marksFor(
 ): Marks {
   const all = [...new Set(statements.map(({ source }) => source))];
   const numbered = sourcesOn === 'rows' || all.length === 1 ? all : [];
+  const names = namesOf(site, all, sourcesOn);
   const letters = new Map<string, NoteView>();
   const remarkOf = (words: string) => letterOf(letters, words);
   const common = commonRemarks(site, statements);
@@ -51,10 +55,10 @@ export function marksFor(
           ],
     row: (statement) => own(statement).map((words) => ({ text: remarkOf(words) })),
     cell: (statement) => {
-      const { label, href } = sourceLink(site, statement.source);
+      const { label, href } = names.get(statement.source) ?? sourceLink(site, statement.source);
       const source =
         sourcesOn === 'cells' && all.length > 1
-          ? [letterOf(letters, WORDS[site.locale].sourceNote({ publisher: label }), href)]
+          ? [letterOf(letters, WORDS[site.locale].sourceNote({ name: label }), href)]
           : [];
       return [...source, ...own(statement).map(remarkOf)];
     },
@@ -62,7 +66,7 @@ export function marksFor(
       chipsOf(site, figure).map(({ label, href }) => letterOf(letters, label, href)),
     remark: remarkOf,
     notes: () => [
-      ...(sourcesOn === 'nothing' ? [] : sourceNotes(site, numbered)),
+      ...(sourcesOn === 'nothing' ? [] : sourceNotes(site, numbered, names)),
       ...remarkNotes(common),
       ...letters.values(),
     ],
@@ -73,23 +77,42 @@ export function remarkNotes(remarks: readonly string[]): NoteView[] {
   return remarks.map((text) => ({ mark: null, text }));
 }
 
+/**
+ * The sources of a table by their publishers. Those of one publisher have their titles too, in letters the shorter day
+ * instead; both where one does not tell them apart.
+ */
+function namesOf(site: Site, ids: readonly string[], sourcesOn: SourcesOn): Map<string, LinkView> {
+  const found = ids.flatMap((id) => site.dataset.sources.get(id) ?? []);
+  const publisher = (source: Source) => local(source, 'publisher', site.locale);
+  const titled = (source: Source) => `${publisher(source)}: ${local(source, 'title', site.locale)}`;
+  const onDay = (named: (source: Source) => string) => (source: Source) => {
+    const day = dateText(site, source.published);
+    return day === null ? titled(source) : `${named(source)} (${day})`;
+  };
+  const asked = [publisher, ...(sourcesOn === 'cells' ? [onDay(publisher)] : []), titled];
+  const isAlone = (source: Source, name: (source: Source) => string) =>
+    found.filter((other) => name(other) === name(source)).length === 1;
+  return new Map(
+    found.map((source) => {
+      const name = asked.find((told) => isAlone(source, told)) ?? onDay(titled);
+      return [source.id, { label: name(source), href: site.addresses.source(source.id) }];
+    }),
+  );
+}
+
 /** The sources of a table, by their ids: one alone needs no number. */
-function sourceNotes(site: Site, ids: readonly string[]): NoteView[] {
-  const links = ids.map((id) => sourceLink(site, id));
-  const sources = ids.map((id, index) => {
-    const link = links[index] ?? sourceLink(site, id);
-    const namesakes = links.filter(({ label }) => label === link.label);
-    const title = namesakes.length > 1 ? site.dataset.sources.get(id) : undefined;
-    return title
-      ? { ...link, label: `${link.label}: ${local(title, 'title', site.locale)}` }
-      : link;
-  });
+function sourceNotes(
+  site: Site,
+  ids: readonly string[],
+  names: ReadonlyMap<string, LinkView>,
+): NoteView[] {
+  const sources = ids.map((id) => names.get(id) ?? sourceLink(site, id));
   const [only, second] = sources;
   if (only && !second)
     return [
       {
         mark: null,
-        text: WORDS[site.locale].sourceNote({ publisher: only.label }),
+        text: WORDS[site.locale].sourceNote({ name: only.label }),
         href: only.href,
       },
     ];

@@ -74,6 +74,8 @@ export interface CellView {
   by?: number;
   /** The highest or lowest of its column. */
   extreme?: boolean;
+  /** Words in a column of numbers, which may stand on several lines. */
+  loose?: boolean;
   /** True for "không nêu" and the like: shown in slate. */
   missing?: boolean;
 }

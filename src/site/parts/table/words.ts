@@ -1,7 +1,7 @@
 import type { Locale } from '../../../i18n/locale.ts';
 
 const vi = {
-  sourceNote: (s: { publisher: string }) => `Nguồn: ${s.publisher}.`,
+  sourceNote: (s: { name: string }) => `Nguồn: ${s.name}.`,
   outOfPlaces: (s: { of: string }) => `/${s.of}`,
   lastPlace: 'cuối bảng (suy ra)',
   outOf: (s: { max: string }) => `trên ${s.max}`,
@@ -22,7 +22,7 @@ const vi = {
 };
 
 const en: typeof vi = {
-  sourceNote: (s) => `Source: ${s.publisher}.`,
+  sourceNote: (s) => `Source: ${s.name}.`,
   outOfPlaces: (s) => `/${s.of}`,
   lastPlace: 'last place (derived)',
   outOf: (s) => `out of ${s.max}`,

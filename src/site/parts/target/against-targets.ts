@@ -1,10 +1,11 @@
 import type { Figure } from '../../../data/figures.ts';
+import { measureOf } from '../../../data/tables.ts';
 import { targetFor } from '../../../derive/targets.ts';
 import type { ShadesView } from '../shades/view.ts';
 import type { CellView } from '../table/view.ts';
 import type { Site } from '../../site.ts';
 import { targetLabel } from '../../../charts/rules/target-label.ts';
-import { gapSize, gapText, targetDetail } from './target-view.ts';
+import { gapSize, signedGap, targetDetail } from './target-view.ts';
 import { WORDS } from './words.ts';
 
 type Held = NonNullable<ShadesView['targets']>['cells'][number];
@@ -26,15 +27,19 @@ export function againstTargets(
   });
   const lines = new Set(held.flatMap((one) => (one ? targetLabel(site, one.target) : [])));
   const [line] = lines;
-  if (line === undefined) return {};
+  const first = held.find((one) => one !== null);
+  if (line === undefined || !first) return {};
   const words = WORDS[site.locale];
   const isOne = lines.size === 1;
   return {
     targets: {
-      label: isOne ? words.columnOf({ line }) : words.column,
+      label: isOne
+        ? words.columnOf({ line, inPoints: measureOf(first.figure.indicator).measure === 'share' })
+        : words.column,
+      isOne,
       cells: held.map((one) => {
         const text =
-          one && (isOne ? gapText(site, one.target, one.figure) : targetDetail(site, one.figure));
+          one && (isOne ? signedGap(site, one.target, one.figure) : targetDetail(site, one.figure));
         return one && text !== null ? { text, by: gapSize(one.target, one.figure) } : null;
       }),
     },

@@ -3,6 +3,7 @@ import { targetLabel, targetValue } from '../../../charts/rules/target-label.ts'
 import { measureOf, type IndicatorId } from '../../../data/tables.ts';
 import {
   gapTo,
+  offTarget,
   targetFor,
   targetsOf,
   type Target,
@@ -50,10 +51,17 @@ export function gapText(site: Site, target: Target, figure: Figure): string | nu
   return gap && sideText(site, target, gap);
 }
 
-/** For sorting: what is beyond its target above 0, what is short of it below. */
+/** "−15,65", "đạt": short, under a heading that names the target; null of a figure that is only bounded. */
+export function signedGap({ f, locale }: Site, target: Target, figure: Figure): string | null {
+  const gap = gapTo(target, figure);
+  if (gap?.side === 'met') return WORDS[locale].met;
+  return gap && f.signed(offTarget(target, gap), gap.decimals);
+}
+
+/** What a column of targets is sorted by: the figure minus its target. */
 export function gapSize(target: Target, figure: Figure): number | null {
   const gap = gapTo(target, figure);
-  return gap && (gap.side === 'short' ? -gap.by : gap.by);
+  return gap && offTarget(target, gap);
 }
 
 /** "mục tiêu 2025: ít nhất 90%, còn thiếu 2,4 điểm phần trăm"; null where nothing is set for the figure. */

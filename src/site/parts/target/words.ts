@@ -15,7 +15,10 @@ const vi = {
   due: (s: { target: string; year: string }) => `${s.target} đến năm ${s.year}`,
   cell: (s: { line: string; gap: string }) => `${s.line}, ${s.gap}`,
   column: 'So với mục tiêu',
-  columnOf: (s: { line: string }) => `So với ${s.line}`,
+  /** Below it stand bare numbers: of shares it says what they are counted in. */
+  columnOf: (s: { line: string; inPoints: boolean }) =>
+    `So với ${s.line}${s.inPoints ? ', chênh theo điểm %' : ''}`,
+  met: 'đạt',
   for: {
     country: 'đặt cho cả nước, nên không so với kết quả của riêng đơn vị nào',
     province: 'đặt cho cấp tỉnh',
@@ -52,7 +55,8 @@ const en: typeof vi = {
   due: (s) => `${s.target} by ${s.year}`,
   cell: (s) => `${s.line}, ${s.gap}`,
   column: 'Against the target',
-  columnOf: (s) => `Against the ${s.line}`,
+  columnOf: (s) => `Against the ${s.line}${s.inPoints ? ', in percentage points' : ''}`,
+  met: 'met',
   for: {
     country:
       'set for the whole country, not for single units, so no result of a unit is held against it',
