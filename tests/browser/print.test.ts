@@ -43,23 +43,25 @@ describe.each(bothSites)('on $name', ({ folder }) => {
   });
 });
 
-test('on paper tiles and shades keep their colours, and what is only for the screen is left out', async () => {
-  const [site] = bothSites;
-  const { origin, stop } = await serve(site.folder);
-  const looks = async (address: string, selector: string, property: string) => {
-    await using visited = await visit(browser, origin + address);
-    await visited.page.emulateMedia({ media: 'print' });
-    return await visited.page
-      .locator(selector)
-      .evaluateAll(
-        (found, name) => found.map((one) => getComputedStyle(one).getPropertyValue(name)),
-        property,
-      );
-  };
-  expect(new Set(await looks('/', '.map a', 'print-color-adjust'))).toEqual(new Set(['exact']));
-  expect(new Set(await looks('/lich/', '.search', 'display'))).toEqual(new Set(['none']));
-  stop();
-});
+test.each(bothSites)(
+  'on paper tiles keep their colours, and what is only for the screen is left out: $name',
+  async ({ folder }) => {
+    const { origin, stop } = await serve(folder);
+    const looks = async (address: string, selector: string, property: string) => {
+      await using visited = await visit(browser, origin + address);
+      await visited.page.emulateMedia({ media: 'print' });
+      return await visited.page
+        .locator(selector)
+        .evaluateAll(
+          (found, name) => found.map((one) => getComputedStyle(one).getPropertyValue(name)),
+          property,
+        );
+    };
+    expect(new Set(await looks('/', '.map a', 'print-color-adjust'))).toEqual(new Set(['exact']));
+    expect(new Set(await looks('/lich/', '.search', 'display'))).toEqual(new Set(['none']));
+    stop();
+  },
+);
 
 /** The heaviest of each kind of unit, as the page calls it: "Tỉnh", "Sở, ban, ngành", "Huyện". */
 function unitYears(folder: string): { kind: string; addresses: string[] }[] {
