@@ -29,8 +29,9 @@ function shareOf(site: Site, whole: Statement, part: Statement, year: number): P
   const words = WORDS[site.locale];
   return COLUMNS.flatMap((column) => {
     const [most, all] = [part.figures.get(column), whole.figures.get(column)];
-    const [count, of] = [most && exactNumber(most), all && exactNumber(all)];
-    if (!most || !all || count == null || of == null || count * 2 < of || of === 0) return [];
+    if (!most || !all) return [];
+    const [count, of] = [exactNumber(most), exactNumber(all)];
+    if (count === null || of === null || of === 0 || count * 2 < of) return [];
     const text = words.mostOf[column]({
       period: capital(site.f.period(part.period)),
       unit: unitInSentence(site, unitById(site, part.unit), year),
