@@ -41,6 +41,7 @@ const vi = {
     'per-thousand': (least) => `Tính trên 1.000 hồ sơ, chênh dưới ${least}, ${NO_CHANGE}`,
     places: (least) => `Đổi từ ${least} trở lên, chúng tôi gọi là lên hay xuống.`,
     classes: (least) => `Đổi từ ${least} trở lên, chúng tôi gọi là lên hay xuống.`,
+    days: (least) => `Chênh dưới ${least}, ${NO_CHANGE}`,
   } satisfies Record<Threshold['in'], (least: string) => string>,
   scaleUnknown: (s: { least: string; percent: string }) =>
     `Chênh dưới ${s.least}, hoặc dưới ${s.percent} số trước nếu nguồn không nêu điểm tối đa, ${NO_CHANGE}`,
@@ -83,6 +84,7 @@ const en: typeof vi = {
     'per-thousand': (least) => `${NOT_CALLED} less than ${least} cases a rise or a fall.`,
     places: (least) => `We speak of up or down from ${least} on.`,
     classes: (least) => `We speak of up or down from ${least} on.`,
+    days: (least) => `${NOT_CALLED} less than ${least} a rise or a fall.`,
   },
   scaleUnknown: (s) =>
     `${NOT_CALLED} less than ${s.least}, or of the earlier figure (${s.percent}) where the source states no maximum, a rise or a fall.`,
