@@ -5,6 +5,7 @@ import { statementsOf } from '../../../derive/select.ts';
 import { hasPages } from '../../../derive/units.ts';
 import { shareOf } from '../../../derive/share.ts';
 import { outOfText, valueText } from '../../parts/figure/figure-view.ts';
+import { reservation } from '../../parts/figure/read-with.ts';
 import { indexName } from '../../parts/table/ratings.ts';
 import { lateStreakSaid } from '../../parts/unit/late-streak.ts';
 import { unitLabel, inSentence } from '../../parts/unit/unit-words.ts';
@@ -63,9 +64,12 @@ function topicSentence(site: Site, unit: Unit, topic: Topic): string | null {
     when: site.f.period(period),
     value: withWhole(site, last),
   };
-  return figures.length === 1
-    ? words.onlyYear(said)
-    : words.severalYears({ ...said, count: site.f.number(figures.length) });
+  const text =
+    figures.length === 1
+      ? words.onlyYear(said)
+      : words.severalYears({ ...said, count: site.f.number(figures.length) });
+  const caution = reservation(site, last);
+  return caution === null ? text : `${text} ${caution}`;
 }
 
 /** Of several indices the one that was measured in most years: places in two of them are not one story. */
