@@ -53,6 +53,10 @@ describe('the first sentences of the page of an indicator', () => {
     expect(answer('cases.on_time', { cases }).whole).toBe(
       'Tỉnh Bến Mơ, năm 2018: 10 hồ sơ trong 100 (đã giải quyết), 10,00%. Cùng dòng nguồn ấy, giải quyết trước hạn: 85.',
     );
+    const shares = 'unit,period,on_time_share,early_share\nben-mo,2018,10,85';
+    expect(answer('cases.on_time_share', { cases: shares }).whole).toBe(
+      'Tỉnh Bến Mơ, năm 2018: 10%. Cùng dòng nguồn ấy, tỷ lệ trước hạn: 85%.',
+    );
   });
 
   it('never take a part for the whole: of one field alone nothing is said', () => {

@@ -49,12 +49,11 @@ function said(site: Site, one: Figure): SaidView {
   const figure = figureView(site, one);
   const after = [figure.unit, figure.denominator ?? ''].filter((part) => part !== '').join(' ');
   const other = otherHalf(site, one);
+  const end = after === '' ? '' : ` ${after}.`;
   return {
     before: `${contextOf(site, one.statement)}: `,
     figure,
-    after: [...(after === '' ? [] : [`${after}.`]), ...(other === null ? [] : [other])]
-      .map((part) => ` ${part}`)
-      .join(''),
+    after: other === null ? end : `${end || '.'} ${other}`,
   };
 }
 
