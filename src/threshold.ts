@@ -1,4 +1,4 @@
-/** Per cent of the earlier figure, or of the most that the scale gives; points of a per cent; and so on. */
+/** Per cent of the earlier figure, or of the most that the scale gives; points of a per cent; days; and so on. */
 export const THRESHOLD_UNITS = [
   'percent-of-before',
   'percent-of-scale',
@@ -6,6 +6,7 @@ export const THRESHOLD_UNITS = [
   'per-thousand',
   'places',
   'classes',
+  'days',
 ] as const;
 
 /**
@@ -83,6 +84,7 @@ function leastOf(threshold: Threshold, before: number, scale: number | null): nu
     case 'per-thousand':
     case 'places':
     case 'classes':
+    case 'days':
       return least;
   }
 }

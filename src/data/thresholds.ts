@@ -20,3 +20,6 @@ export const LATE_PER_THOUSAND = {
   in: 'per-thousand',
   least: LATE_SHARE.least * 10,
 } as const satisfies Threshold;
+
+/** Of days that people wait: they have no maximum, and less than a fifth of a day nobody feels. */
+export const DAYS_TAKEN = { in: 'days', least: 0.2 } as const satisfies Threshold;

@@ -1,18 +1,38 @@
 import { CLASSES } from '../data/classes.ts';
 import { isClass, type Figure } from '../data/figures.ts';
 import { measureOf } from '../data/tables.ts';
+import { listedBy } from './listed-by.ts';
+import { shareOf } from './share.ts';
 
 /**
  * The order in which figures of one indicator are listed: the better first; of plain counts, which have no better, the
- * greater first; what is missing last. It gives no places: ties and reservations are the matter of `rank`.
+ * greater share first; what may not be set in order, and what is missing, last and as it was given. It gives no places:
+ * ties and reservations are the matter of `rank`.
  */
 export function byWorth(a: Figure | undefined, b: Figure | undefined): number {
-  if (!a || !b) return Number(a === undefined) - Number(b === undefined);
-  return worth(a) - worth(b);
+  const [first, second] = [worth(a), worth(b)];
+  if (first === null || second === null) return Number(first === null) - Number(second === null);
+  return first - second;
+}
+
+/** Whether any two of them can be set in an order that says something. */
+export function hasOrder(figures: readonly Figure[]): boolean {
+  return figures.filter((figure) => worth(figure) !== null).length > 1;
 }
 
 /** Smaller is better. */
-function worth({ indicator, value }: Figure): number {
+function worth(figure: Figure | undefined): number | null {
+  if (!figure) return null;
+  const { indicator, value } = figure;
   if (isClass(value)) return CLASSES.indexOf(value.class);
-  return measureOf(indicator).better === 'lower' ? value.value : -value.value;
+  switch (listedBy(indicator)) {
+    case 'name':
+      return null;
+    case 'share': {
+      const share = shareOf(figure);
+      return share && -share.percent;
+    }
+    case 'worth':
+      return measureOf(indicator).better === 'lower' ? value.value : -value.value;
+  }
 }

@@ -84,7 +84,7 @@ function namedParts(site: Site): Parts[] {
       addresses.indicator(indicator),
       () => {
         const figures = drawnFigures(site, indicator);
-        const shades = unitShades(site, indicator, figures).map(({ table }) => table.id);
+        const shades = unitShades(site, indicator, figures).shades.map(({ table }) => table.id);
         return [...(latestTileMap(site, figures) ? [TILE_MAP] : []), ...shades];
       },
     ]),

@@ -34,6 +34,27 @@ const dataset = datasetWith({
 });
 const site = siteOf({ dataset, editions: [], corrections: [], sealed: new Map(), open: [] }, 'vi');
 
+it('a share of ours stands with the one that the source prints, where it prints another', () => {
+  const off = siteOf(
+    {
+      dataset: datasetWith({
+        cases:
+          'unit,period,resolved,on_time_or_early,late,pending,pending_overdue,pending_overdue_share\nben-mo,2019,900,880,20,60,15,8.02',
+      }),
+      editions: [],
+      corrections: [],
+      sealed: new Map(),
+      open: [],
+    },
+    'vi',
+  );
+  const overdue = homePage(off).answers[1]?.figures[1];
+  expect(overdue?.denominator).toBe(
+    'trong 60 (đang giải quyết), 25,00% (chúng tôi tính; nguồn in 8,02%)',
+  );
+  expect(overdue?.chips.map(({ label }) => label)).toEqual(['tỷ lệ in không khớp']);
+});
+
 function shown(figures: readonly FigureView[]): string[] {
   return figures.map(({ label, value, context }) => `${label}: ${value} (${context})`);
 }

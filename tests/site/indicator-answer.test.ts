@@ -39,14 +39,24 @@ describe('the first sentences of the page of an indicator', () => {
   });
 
   it('name the unit that alone has figures of its own', () => {
-    expect(
-      answer('scores.score', { scores: 'unit,period,index,score\ndao-cau,2018,cchc,297.2' }),
-    ).toMatchInlineSnapshot(`
+    expect(answer('scores.score', { scores: 'unit,period,index,score\ndao-cau,2018,cchc,297.2' }))
+      .toMatchInlineSnapshot(`
       {
         "units": "Chỉ một đơn vị có số liệu riêng: huyện Đảo Câu, năm 2018.",
         "whole": null,
       }
     `);
+  });
+
+  it('say of half of the cases in time what the other half is', () => {
+    const cases = 'unit,period,on_time,early,resolved\nben-mo,2018,10,85,100';
+    expect(answer('cases.on_time', { cases }).whole).toBe(
+      'Tỉnh Bến Mơ, năm 2018: 10 hồ sơ trong 100 (đã giải quyết), 10,00%. Cùng dòng nguồn ấy, giải quyết trước hạn: 85.',
+    );
+    const shares = 'unit,period,on_time_share,early_share\nben-mo,2018,10,85';
+    expect(answer('cases.on_time_share', { cases: shares }).whole).toBe(
+      'Tỉnh Bến Mơ, năm 2018: 10%. Cùng dòng nguồn ấy, tỷ lệ trước hạn: 85%.',
+    );
   });
 
   it('never take a part for the whole: of one field alone nothing is said', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { IndicatorId } from '../../src/data/tables.ts';
 import { indicatorPage } from '../../src/site/pages/indicator/model.ts';
 import { indicatorGroupPage } from '../../src/site/pages/indicator-group/model.ts';
 import { siteOf, type Site } from '../../src/site/site.ts';
@@ -8,21 +9,21 @@ import { datasetWith } from '../derive/dataset-with.ts';
 const named = (count: number) =>
   Array.from({ length: count }, (_, at) => `huyen-${String(at + 1).padStart(2, '0')}`);
 
-/** So many districts, each with more than the one before it. */
+/** So many districts, each with more than the one before it, of a whole that is almost the same. */
 function siteOver(table: 'cases' | 'procedures', periods: readonly string[], count = 30): Site {
   const units = named(count);
   const register = units.map(
     (id) => `${id},district,districts,Huyện ${id},${id},${id},${id},ben-mo,nien-giam`,
   );
   const rows = periods.flatMap((period, later) =>
-    units.map((id, at) => `${id},${period},${String(100 + at + later)}`),
+    units.map((id, at) => `${id},${period},${String(100 + at + later)},${String(900 + (at % 2))}`),
   );
-  const column = { cases: 'resolved', procedures: 'one_stop' }[table];
+  const columns = { cases: 'resolved,total', procedures: 'one_stop,announced' }[table];
   const dataset = datasetWith({
     units: ['id,kind,peer_group,name_vi,name_en,short_vi,short_en,parent,source', ...register].join(
       '\n',
     ),
-    [table]: [`unit,period,${column}`, ...rows].join('\n'),
+    [table]: [`unit,period,${columns}`, ...rows].join('\n'),
   });
   return siteOf({ dataset, editions: [], corrections: [], sealed: new Map(), open: [] }, 'vi');
 }
@@ -37,9 +38,10 @@ describe('an indicator of many units over many years', () => {
     expect(shades?.table.columns).toEqual(['2019']);
     expect(shades?.table.rows[0]?.header).toBe('huyen-30');
     expect(shades?.more?.href).toBe('/chi-tieu/cases-resolved/cap-huyen/');
-    expect(inventory(site).indicatorGroups).toEqual([
-      { indicator: 'cases.resolved', group: 'districts' },
-    ]);
+    expect(inventory(site).indicatorGroups).toContainEqual({
+      indicator: 'cases.resolved',
+      group: 'districts',
+    });
   });
 
   it('has every figure on one of the two pages', () => {
@@ -106,6 +108,56 @@ describe('an indicator of more units than a page can show', () => {
   it('repeats no figure that stands on the page of the group', () => {
     expect(indicatorPage(site, 'cases.resolved').rest.tables).toEqual([]);
   });
+});
+
+describe('a count that is neither good nor bad', () => {
+  const pageOf = (indicator: IndicatorId, ...rows: string[]) => {
+    const dataset = datasetWith({
+      cases: ['unit,period,late,resolved,on_time', ...rows].join('\n'),
+    });
+    return indicatorPage(
+      siteOf({ dataset, editions: [], corrections: [], sealed: new Map(), open: [] }, 'vi'),
+      indicator,
+    );
+  };
+  const rows = ['dao-cau,2019,90,9000,40', 'doi-che,2019,20,100,80', 'suoi-ngoc,2019,5,,50'];
+
+  it('is listed and shaded by the part that it is of its whole, which stands beside it', () => {
+    const { shades, latest } = pageOf('cases.late', ...rows);
+    expect(latest).toBe('Từng đơn vị, xếp theo tỷ lệ của kỳ mới nhất');
+    expect(shades[0]?.table.rows.map(({ header }) => header)).toEqual([
+      'Đồi Chè',
+      'Đảo Câu',
+      'Suối Ngọc',
+    ]);
+    expect(shades[0]?.share).toEqual({ label: 'Tỷ lệ 2019', cells: ['20,00%', '1,00%', null] });
+    expect(shades[0]?.lead).toBe('Ô càng đậm, tỷ lệ trong “Đã giải quyết” càng lớn:');
+  });
+
+  it('is listed by name and has no shades where no row says of what whole', () => {
+    const { shades } = pageOf('cases.late', 'doi-che,2019,20,,', 'dao-cau,2019,90,,');
+    expect(shades[0]?.table.rows.map(({ header }) => header)).toEqual(['Đảo Câu', 'Đồi Chè']);
+    expect([shades[0]?.lead, shades[0]?.table.key]).toEqual([null, []]);
+  });
+
+  it('that leaves out the early cases is listed by name alone', () => {
+    const { shades, latest } = pageOf('cases.on_time', ...rows);
+    expect(latest).toBe('Từng đơn vị, theo vần');
+    expect(shades[0]?.table.rows.map(({ header }) => header)).toEqual([
+      'Đảo Câu',
+      'Đồi Chè',
+      'Suối Ngọc',
+    ]);
+    expect([shades[0]?.lead, shades[0]?.share]).toEqual([null, undefined]);
+  });
+});
+
+it('of many units that have no order no ends are shown, but the way to all', () => {
+  const { shades, ways } = indicatorPage(siteOver('cases', YEARS, 50), 'cases.total');
+  expect(shades).toEqual([]);
+  expect(ways).toEqual([
+    { label: 'Mọi kỳ: huyện, thị xã, thành phố', href: '/chi-tieu/cases-total/cap-huyen/' },
+  ]);
 });
 
 describe('what is to be known of figures', () => {

@@ -24,6 +24,13 @@ describe('what counts as a change', () => {
     expect(pageOf('national.rank').reading).toContain('Đổi từ 1 bậc trở lên');
   });
 
+  it('is told in days, of days', () => {
+    const dataset = datasetWith({ cases: 'unit,period,days_taken\nso-nang,2018,6.0' });
+    const publication = { dataset, editions: [], corrections: [], sealed: new Map(), open: [] };
+    const page = indicatorPage(siteOf(publication, 'vi'), 'cases.days_taken');
+    expect(page.reading).toContain('Chênh dưới 0,2 ngày, chúng tôi không gọi là tăng hay giảm.');
+  });
+
   it('says by what, where a source names no maximum', () => {
     const dataset = datasetWith({ scores: 'unit,period,index,score\ndao-cau,2018,cchc,297.2' });
     const publication = { dataset, editions: [], corrections: [], sealed: new Map(), open: [] };
@@ -39,6 +46,32 @@ describe('what counts as a change', () => {
       'Càng thấp càng tốt. Chênh dưới 1% số trước, chúng tôi không gọi là tăng hay giảm.',
     );
   });
+});
+
+it('half of the cases in time is said to be neither good nor bad, with what has to be read beside it', () => {
+  const dataset = datasetWith({
+    cases:
+      'unit,period,on_time_share,early_share,on_time_or_early_share\nso-nang,2018,0.12,99.88,100',
+  });
+  const publication = { dataset, editions: [], corrections: [], sealed: new Map(), open: [] };
+  const page = indicatorPage(siteOf(publication, 'vi'), 'cases.on_time_share');
+  expect(page.reading).toContain(
+    'Cao hay thấp không nói lên tốt xấu: hồ sơ trả trước hạn thường không tính ở đây.',
+  );
+  expect(page.beside).toEqual({
+    label: 'Muốn biết có trả đúng hẹn không, xem “Tỷ lệ trước hạn và đúng hạn”.',
+    href: '/chi-tieu/cases-on-time-or-early-share/',
+  });
+  expect(page.meaning.example).toBeNull();
+});
+
+it('a table whose rows are all of one field names it', () => {
+  const dataset = datasetWith({
+    cases: 'unit,period,field,late\nben-mo,2018,dat-dai,12\ndoi-che,2018,dat-dai,3',
+  });
+  const publication = { dataset, editions: [], corrections: [], sealed: new Map(), open: [] };
+  const { rest } = indicatorPage(siteOf(publication, 'vi'), 'cases.late');
+  expect(rest.tables.map(({ caption }) => caption)).toEqual(['Giải quyết trễ hạn: Đất đai']);
 });
 
 describe('what is drawn on the page of an indicator', () => {

@@ -49,6 +49,19 @@ describe('a sheet to hang beside a counter', () => {
     ]);
   });
 
+  it('leaves out what the source gives with a reservation: a firm figure of the year stands instead', () => {
+    const site = siteWith({
+      cases: `unit,period,resolved,note_vi,note_en
+        dao-cau,2019-01/2019-03,213,,
+        dao-cau,2019-04/2019-06,>900,Nguồn viết tiếp nhận và giải quyết.,Received and settled.`,
+    });
+    expect(posterOf(site, 'dao-cau').figures.map(({ figure }) => figure.value)).toEqual(['213']);
+    const unit = site.dataset.units.get('dao-cau');
+    expect(unit && unitPage(site, unit).known[0]).toBe(
+      'Chỉ một năm có số hồ sơ đã giải quyết: từ 1/4/2019 đến 30/6/2019, hơn 900. Nguồn viết tiếp nhận và giải quyết.',
+    );
+  });
+
   it('says who made it, and that the unit did not', () => {
     const { publisher } = posterOf(siteWith({ cases }), 'dao-cau');
     expect(publisher).toMatch(/trang độc lập.*không phải văn bản của đơn vị có tên ở trên/);

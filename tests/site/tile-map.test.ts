@@ -90,11 +90,11 @@ describe('a map of numbers', () => {
   it('gives equal figures one shade, and its range to a shade of several', () => {
     const map = mapOf(
       'cases.late',
-      'unit,period,late',
-      'dao-cau,2018,9',
-      'dao-cau,2019,0',
-      'doi-che,2019,0',
-      'suoi-ngoc,2019,1200',
+      'unit,period,late,resolved',
+      'dao-cau,2018,9,2000',
+      'dao-cau,2019,0,2000',
+      'doi-che,2019,0,2000',
+      'suoi-ngoc,2019,1200,2000',
     );
     expect(said(map)).toEqual([
       'Đảo Câu: 0; shade0',
@@ -102,20 +102,26 @@ describe('a map of numbers', () => {
       'Suối Ngọc: 1.200; shade3',
     ]);
     expect(map?.title).toBe('Giải quyết trễ hạn năm 2019: từ 0 (2 đơn vị) đến 1.200 (Suối Ngọc)');
-    expect(legend(map)).toEqual(['0; shade0', '1.200; shade3']);
+    expect(legend(map)).toEqual(['0%; shade0', '60,00%; shade3']);
   });
 
   it('of which all are equal is pale, and says so', () => {
     const map = mapOf(
       'cases.late',
-      'unit,period,late',
-      'dao-cau,2018,9',
-      'dao-cau,2019,3',
-      'doi-che,2019,3',
-      'suoi-ngoc,2019,3',
+      'unit,period,late,resolved',
+      'dao-cau,2018,9,30',
+      'dao-cau,2019,3,30',
+      'doi-che,2019,3,30',
+      'suoi-ngoc,2019,3,30',
     );
     expect(map?.title).toBe('Giải quyết trễ hạn năm 2019: mọi đơn vị có số liệu đều là 3');
-    expect(legend(map)).toEqual(['3; shade0']);
+    expect(legend(map)).toEqual(['10,00%; shade0']);
+  });
+
+  it('has no shades where they are counts of which no row says the whole', () => {
+    const map = mapOf('cases.late', 'unit,period,late', 'dao-cau,2018,1', 'doi-che,2018,900');
+    expect(said(map)?.slice(0, 2)).toEqual(['Đảo Câu: 1; none', 'Đồi Chè: 900; none']);
+    expect(map?.key).toBeNull();
   });
 
   it('that are ranks is darkest at the first place', () => {
@@ -147,26 +153,31 @@ describe('a map of classes', () => {
 
 describe('a district on the map', () => {
   it('without a figure says so, and is neither zero nor pale', () => {
-    const map = mapOf('cases.late', 'unit,period,late', 'dao-cau,2018,0', 'suoi-ngoc,2018,4');
+    const map = mapOf(
+      'cases.late',
+      'unit,period,late,resolved',
+      'dao-cau,2018,0,40',
+      'suoi-ngoc,2018,4,40',
+    );
     expect(said(map)).toContain('Đồi Chè: chưa tìm thấy; none');
-    expect(legend(map)).toEqual(['0; shade0', '4; shade2', 'chưa tìm thấy; none']);
+    expect(legend(map)).toEqual(['0%; shade0', '10,00%; shade2', 'chưa tìm thấy; none']);
     expect(map?.title).toBe('Giải quyết trễ hạn năm 2018: từ 0 (Đảo Câu) đến 4 (Suối Ngọc)');
   });
 
   it('with a figure that is not firm says why', () => {
     const map = mapOf(
       'cases.late',
-      'unit,period,late,status,note_vi,note_en',
-      'dao-cau,2018,5,provisional,,',
-      'doi-che,2018,~7,,,',
-      'suoi-ngoc,2018,9,derived,Cộng lại.,Added up.',
+      'unit,period,late,resolved,status,note_vi,note_en',
+      'dao-cau,2018,5,50,provisional,,',
+      'doi-che,2018,~7,50,,,',
+      'suoi-ngoc,2018,9,50,derived,Cộng lại.,Added up.',
     );
     expect(said(map)).toEqual([
       'Đảo Câu: 5, tạm thời; shade0',
       'Đồi Chè: khoảng 7, nguồn chỉ nói áng chừng; none',
       'Suối Ngọc: 9, suy ra; shade2',
     ]);
-    expect(legend(map)).toEqual(['5; shade0', '9; shade2']);
+    expect(legend(map)).toEqual(['10,00%; shade0', '18,00%; shade2']);
   });
 
   it('of whom two sources disagree says so', () => {

@@ -1,9 +1,11 @@
 import { exactNumber, type Figure } from '../../data/figures.ts';
 import { measureOf } from '../../data/tables.ts';
 import type { Series } from '../../derive/series.ts';
+import { targetFor } from '../../derive/targets.ts';
 import { placeOf } from '../../derive/place.ts';
 import { timeline } from '../../derive/timeline.ts';
 import { paragraph } from '../../i18n/paragraph.ts';
+import { targetLabel } from '../rules/target-label.ts';
 import { targetOver } from './target-line.ts';
 import { rankTitle } from './rank-title.ts';
 import type { LineSpec } from '../forms/line/spec.ts';
@@ -33,10 +35,7 @@ export function overPeriods(
   if (!first || !last) return null;
   const meta = measureOf(series.indicator);
   const rank = meta.measure === 'rank';
-  const said = { ...words, period: f.period(last.statement.period) };
-  const sentence =
-    rankTitle(context, words, series) ??
-    t.chart.valueMessage({ ...said, value: figureText(context, last) });
+  const sentence = rankTitle(context, words, series) ?? valueTitle(context, words, series, last);
   if (series.points.length < 2) return inWords(context, id, sentence, [last.statement]);
   const byRaw = new Map(series.points.map((point) => [point.period, point]));
   const periods = timeline(series.points.map(({ figures }) => figures[0].statement.period));
@@ -79,6 +78,36 @@ export function overPeriods(
       ...targetOver(context, periods, figures),
     },
   };
+}
+
+/**
+ * The last value, where it came from unless the two do not compare, and what is to be reached: what the line and its
+ * target show.
+ */
+function valueTitle(
+  context: ChartContext,
+  words: { label: string; subject: string },
+  { points }: Series,
+  last: Figure,
+): string {
+  const { t, f, dataset } = context;
+  const said = {
+    ...words,
+    period: f.period(last.statement.period),
+    value: figureText(context, last),
+  };
+  const [first, ...later] = points.map((point) => point.figures[0]);
+  const compares = later.length > 0 && points.every(({ breakBefore }) => breakBefore === null);
+  const title =
+    first && compares
+      ? t.chart.valueSince({
+          ...said,
+          before: figureText(context, first),
+          since: f.period(first.statement.period),
+        })
+      : t.chart.valueMessage(said);
+  const target = targetFor(dataset, last);
+  return target ? t.chart.withTarget({ title, target: targetLabel(context, target) }) : title;
 }
 
 /** Places run from 1 down to the number ranked, of a region that of the region; values keep to where they lie. */

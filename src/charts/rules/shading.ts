@@ -1,19 +1,21 @@
 import { exactNumber, isClass, type Figure } from '../../data/figures.ts';
 import { measureOf } from '../../data/tables.ts';
+import { listedBy } from '../../derive/listed-by.ts';
+import { shareOf } from '../../derive/share.ts';
 import type { Formats } from '../../i18n/formats.ts';
 import { classStep, quantileSteps, STEPS, type Step } from './heat-steps.ts';
 
 /** How figures that stand beside one another are shaded. */
 export interface Shading {
-  /** Null of a figure with a reservation (hơn, dưới, khoảng): it is not compared, so it has no shade. */
+  /** Null of a figure that is not compared: one with a reservation (hơn, dưới, khoảng), or of a kind that has no order. */
   stepOf: (figure: Figure) => Step | null;
   /** What each step that occurs stands for, the palest first. */
   key: readonly { step: Step; words: string }[];
 }
 
 /**
- * Steps are fifths of all the exact figures, or the classes where the indicator is a class; of ranks, the darkest are
- * those nearest the first place.
+ * Steps are fifths of all the exact figures, or of the shares that they are; or the classes where the indicator is a
+ * class; of ranks, the darkest are those nearest the first place.
  */
 export function shading({ f }: { f: Formats }, figures: readonly Figure[]): Shading {
   const steps = quantileSteps(figures.flatMap((figure) => heightOf(figure) ?? []));
@@ -25,22 +27,32 @@ export function shading({ f }: { f: Formats }, figures: readonly Figure[]): Shad
   return { stepOf, key: keyOf(f, figures, stepOf) };
 }
 
-/** The larger the darker: so ranks are counted from the last place. */
+/** The larger the darker: so ranks are counted from the last place, and counts by the part that they are. */
 function heightOf(figure: Figure): number | null {
+  const listed = listedBy(figure.indicator);
+  if (listed === 'name') return null;
+  if (listed === 'share') return shareOf(figure)?.percent ?? null;
   const number = exactNumber(figure);
   if (number === null) return null;
   return measureOf(figure.indicator).measure === 'rank' ? -number : number;
 }
 
-/** For each step the least and the most of its figures, as they are printed. */
+/** For each step the least and the most of its figures, or of their shares, as they are printed. */
 function keyOf(f: Formats, figures: readonly Figure[], stepOf: Shading['stepOf']): Shading['key'] {
   const sorted = figures.toSorted((a, b) => (heightOf(a) ?? 0) - (heightOf(b) ?? 0));
   return STEPS.flatMap((step) => {
     const [least, ...others] = sorted
       .filter((figure) => stepOf(figure) === step)
-      .map(({ value, indicator }) => f.value(value, measureOf(indicator).measure));
+      .map((figure) => said(f, figure));
     if (least === undefined) return [];
     const most = others.at(-1) ?? least;
     return [{ step, words: least === most ? least : `${least} – ${most}` }];
   });
+}
+
+function said(f: Formats, figure: Figure): string {
+  const share = listedBy(figure.indicator) === 'share' ? shareOf(figure) : null;
+  return share
+    ? f.percent(share.percent)
+    : f.value(figure.value, measureOf(figure.indicator).measure);
 }

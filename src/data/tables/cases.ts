@@ -1,6 +1,6 @@
 import { count, number, optionalReference, optionalText, share, since } from '../columns.ts';
 import { table } from '../table.ts';
-import { LATE_SHARE, THRESHOLDS } from '../thresholds.ts';
+import { DAYS_TAKEN, LATE_SHARE, THRESHOLDS } from '../thresholds.ts';
 import type { Threshold } from '../../threshold.ts';
 import { CASE, closing, DAY, PERCENT, scoped, statementPeriod, unit } from './common.ts';
 
@@ -217,7 +217,7 @@ export const cases = table({
         },
         unit: DAY,
         better: 'lower',
-        threshold: THRESHOLDS.count,
+        threshold: DAYS_TAKEN,
       }),
     ),
     returned: since(

@@ -188,6 +188,15 @@ export const chart = {
       : `; places before ${s.since}, once ${placed(s.worst)} ${s.worst.period}, do not compare`,
   valueMessage: (s: { label: string; subject: string; period: string; value: string }) =>
     `${s.label} ${s.period}: ${s.value} (${s.subject})`,
+  valueSince: (s: {
+    label: string;
+    subject: string;
+    period: string;
+    value: string;
+    since: string;
+    before: string;
+  }) => `${s.label}: from ${s.before} ${s.since} to ${s.value} ${s.period} (${s.subject})`,
+  withTarget: (s: { title: string; target: string }) => `${s.title}; ${s.target}`,
   lineSubtitle: (s: { label: string; subject: string; from: string; to: string }) =>
     `${s.label}, ${s.subject}, ${span(s)}`,
   groundMessage: (s: {

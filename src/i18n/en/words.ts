@@ -73,6 +73,7 @@ export const words = {
     'per-thousand': (least) => `${least} per 1,000`,
     places: (least) => `${least} ${plural(least, 'place', 'places')}`,
     classes: (least) => `${least} ${plural(least, 'rating', 'ratings')}`,
+    days: (least) => `${least} ${plural(least, 'day', 'days')}`,
   } satisfies Record<Threshold['in'], (least: string) => string>,
   /** What a figure did since the one before it. */
   ways: {

@@ -176,6 +176,16 @@ export const chart = {
       : `; trước ${s.since} không so được, từng ở ${placed(s.worst)} ${s.worst.period}`,
   valueMessage: (s: { label: string; subject: string; period: string; value: string }) =>
     `${s.label}: ${s.value} ${s.period} (${s.subject})`,
+  /** Where it came from: nothing is said of a rise or a fall. */
+  valueSince: (s: {
+    label: string;
+    subject: string;
+    period: string;
+    value: string;
+    since: string;
+    before: string;
+  }) => `${s.label}: từ ${s.before} ${s.since} đến ${s.value} ${s.period} (${s.subject})`,
+  withTarget: (s: { title: string; target: string }) => `${s.title}; ${s.target}`,
   lineSubtitle: (s: { label: string; subject: string; from: string; to: string }) =>
     `${s.label}, ${s.subject}, ${span(s)}`,
   groundMessage: (s: {

@@ -69,6 +69,7 @@ export const words = {
     'per-thousand': (least) => `${least} trên 1.000`,
     places: (least) => `${least} bậc`,
     classes: (least) => `${least} loại`,
+    days: (least) => `${least} ngày`,
   } satisfies Record<Threshold['in'], (least: string) => string>,
   /** What a figure did since the one before it. */
   ways: {

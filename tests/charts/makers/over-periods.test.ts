@@ -21,12 +21,44 @@ const described = (...national: string[]) => {
 };
 
 describe('one series over its periods', () => {
-  it('is titled by its last figure', () => {
+  it('is titled by its last figure and by where it came from', () => {
     expect(saidBy(lineOf('value', '2017,60,,,', '2019,55,,,'))).toBe(
-      'Quốc gia: 55 năm 2019 (Bến Mơ)',
+      'Quốc gia: từ 60 năm 2017 đến 55 năm 2019 (Bến Mơ)',
     );
     expect(saidBy(lineOf('rank', '2017,,,20,63', '2019,,,5,63'))).toBe(
       'Quốc gia: Bến Mơ từ hạng 20/63 (2017) lên hạng 5/63 năm 2019',
+    );
+  });
+
+  it('is titled by its last figure alone where the two do not compare', () => {
+    const context = contextWith({
+      breaks:
+        'indicator,index,period,what_vi,what_en,source\nnational.value,quoc-gia,2018,đổi tiêu chí,new criteria,bao-cao',
+      national:
+        'unit,period,index,value\nben-mo,2017,quoc-gia,60\nben-mo,2018,quoc-gia,50\nben-mo,2019,quoc-gia,55',
+    });
+    const [series] = toSeries(context.dataset, figuresOf(context.dataset, 'national.value'));
+    const words = { label: 'Quốc gia', subject: 'Bến Mơ' };
+    expect(series && saidBy(overPeriods(context, 'chuoi', words, series))).toBe(
+      'Quốc gia: 55 năm 2019 (Bến Mơ)',
+    );
+  });
+
+  it('says what is to be reached, where its last figure is held against a target', () => {
+    const context = contextWith({
+      norms: `id,subject_vi,subject_en,value,unit_vi,unit_en,basis,basis_en,from,to,source
+        muc,Mức,Level,95.5,%,%,Nghị quyết 1,Resolution 1,2016,,bao-cao`,
+      targets: `norm,indicator,applies_to,bound,due,index,scope,scope_en
+        muc,cases.on_time_or_early_share,district,at-least,2030,,,`,
+      cases: `unit,period,on_time_or_early_share
+        dao-cau,2018,90.78
+        dao-cau,2019,98.17`,
+    });
+    const figures = figuresOf(context.dataset, 'cases.on_time_or_early_share');
+    const [series] = toSeries(context.dataset, figures);
+    const words = { label: 'Đúng hẹn', subject: 'Đảo Câu' };
+    expect(series && saidBy(overPeriods(context, 'chuoi', words, series))).toBe(
+      'Đúng hẹn: từ 90,78% năm 2018 đến 98,17% năm 2019 (Đảo Câu); mục tiêu 2030: ít nhất 95,5%',
     );
   });
 

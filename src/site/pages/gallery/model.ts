@@ -83,7 +83,7 @@ function onIndicatorPage(site: Site, indicator: IndicatorId): EntryView[] {
   const map = latestTileMap(site, figures);
   return [
     ...(map ? [placed(page, map.title, TILE_MAP)] : []),
-    ...unitShades(site, indicator, figures).map(({ table }) =>
+    ...unitShades(site, indicator, figures).shades.map(({ table }) =>
       placed(page, table.caption, table.id),
     ),
   ];

@@ -1,8 +1,9 @@
 import { yearOf } from '../../../data/period.ts';
 import type { Figure } from '../../../data/figures.ts';
-import type { IndicatorId } from '../../../data/tables.ts';
+import { indicatorOf, measureOf, type IndicatorId } from '../../../data/tables.ts';
 import { headline } from '../../../derive/headline.ts';
 import { isCollective } from '../../../derive/units.ts';
+import { besideOf } from '../../../derive/listed-by.ts';
 import { isOfWholeUnit } from '../../../derive/whole-unit.ts';
 import { contextOf, figureView } from '../../parts/figure/figure-view.ts';
 import type { FigureView } from '../../parts/figure/view.ts';
@@ -47,11 +48,26 @@ export function answerOf(
 function said(site: Site, one: Figure): SaidView {
   const figure = figureView(site, one);
   const after = [figure.unit, figure.denominator ?? ''].filter((part) => part !== '').join(' ');
+  const other = otherHalf(site, one);
+  const end = after === '' ? '' : ` ${after}.`;
   return {
     before: `${contextOf(site, one.statement)}: `,
     figure,
-    after: after === '' ? '' : ` ${after}.`,
+    after: other === null ? end : `${end || '.'} ${other}`,
   };
+}
+
+/** What has to be read beside a half of the cases in time, as the same row has it. */
+function otherHalf({ f, locale }: Site, { indicator, statement }: Figure): string | null {
+  const beside = besideOf(indicator);
+  if (beside === null) return null;
+  const other = statement.figures.get(indicatorOf(beside.half).column);
+  if (other === undefined) return null;
+  const { label, measure } = measureOf(other.indicator);
+  return WORDS[locale].otherHalf({
+    label: label[locale].toLocaleLowerCase(locale),
+    value: f.value(other.value, measure),
+  });
 }
 
 type Reach = 'province' | 'several' | 'one';

@@ -2,6 +2,7 @@ import type { Norm } from '../../../data/dataset.ts';
 import type { Figure } from '../../../data/figures.ts';
 import type { IndicatorId } from '../../../data/tables.ts';
 import { headline } from '../../../derive/headline.ts';
+import { besideOf } from '../../../derive/listed-by.ts';
 import { normsAbout } from '../../../derive/norms-about.ts';
 import { provinceOf } from '../../../derive/province.ts';
 import { figuresOf } from '../../../derive/select.ts';
@@ -19,7 +20,7 @@ export interface MeaningView extends Meaning {
   laws: { text: string; law: LinkView }[];
   /** Where all rules stand; null when none is left out. */
   allLaws: string | null;
-  /** One published figure, said with all that it takes to read it; null where there is none. */
+  /** One published figure, said with all that it takes to read it; null where there is none, or where one alone misleads. */
   example: FigureView | null;
 }
 
@@ -28,7 +29,7 @@ const MOST_LAWS = 3;
 
 export function meaningView(site: Site, indicator: IndicatorId): MeaningView {
   const norms = normsAbout(site.dataset, indicator);
-  const example = exampleOf(site, indicator);
+  const example = besideOf(indicator) === null ? exampleOf(site, indicator) : null;
   return {
     ...meaningOf(indicator, site.locale),
     laws: norms.slice(0, MOST_LAWS).map((norm) => lawView(site, norm)),

@@ -1,5 +1,6 @@
 import type { Figure } from '../../../data/figures.ts';
 import { LATE_PER_THOUSAND } from '../../../data/thresholds.ts';
+import { besideOf, listedBy } from '../../../derive/listed-by.ts';
 import { publishedIndicators } from '../../../derive/published-indicators.ts';
 import { indicatorOf, measureOf, wholeOf, type IndicatorId } from '../../../data/tables.ts';
 import { scaleOf } from '../../../derive/change.ts';
@@ -39,6 +40,8 @@ export interface IndicatorPage {
   definition: string;
   /** How its figures are read, in a sentence: what else is to be known of it stands below the answer. */
   reading: string;
+  /** What has to be read beside it; null where it can stand alone. */
+  beside: LinkView | null;
   /** What is to be reached, by whom and by when. */
   targets: TargetView[];
   /** What it means to a reader, folded. */
@@ -52,6 +55,10 @@ export interface IndicatorPage {
   whole: { label: string; table: TableView } | null;
   /** Units and years in shades, one table for each peer group, the latest year in order. */
   shades: ShadesView[];
+  /** Where the units of groups stand that have no table here. */
+  ways: LinkView[];
+  /** The heading of both: in what order they stand. */
+  latest: string;
   /** The districts in the last period that most of them have a figure of. */
   map: TileMapView | null;
   charts: ChartView[];
@@ -66,12 +73,12 @@ export interface IndicatorPage {
 const MOST_LINES = 2;
 
 export function indicatorPage(site: Site, indicator: IndicatorId): IndicatorPage {
-  const { t, dataset, addresses } = site;
+  const { t, dataset, addresses, locale } = site;
   const { meta } = indicatorOf(indicator);
   const figures = figuresOf(dataset, indicator);
   const { page, sections } = indicatorCharts(site, indicator);
   const drawn = drawnFigures(site, indicator);
-  const shades = unitShades(site, indicator, drawn);
+  const { shades, ways } = unitShades(site, indicator, drawn);
   const apart = groupsApart(site, indicator, drawn);
   const caution = serviceCaution(
     site,
@@ -97,6 +104,7 @@ export function indicatorPage(site: Site, indicator: IndicatorId): IndicatorPage
     answer: answerOf(site, indicator, figures),
     definition: meta.definition[site.locale],
     reading: `${capital(readingOf(site, indicator))}. ${thresholdSentence(site, indicator, figures)}`,
+    beside: besideLink(site, indicator),
     targets: targetViews(site, indicator),
     meaning: meaningView(site, indicator),
     // The kind of the figures alone is seen in its tables.
@@ -105,6 +113,8 @@ export function indicatorPage(site: Site, indicator: IndicatorId): IndicatorPage
     rankings,
     whole,
     shades,
+    ways,
+    latest: WORDS[locale].latest[listedBy(indicator)],
     map: latestTileMap(site, drawn),
     charts: [
       ...chartViews(site, sections.indices),
@@ -147,6 +157,16 @@ function compareLink(site: Site, indicator: IndicatorId): LinkView | null {
     : { label: WORDS[site.locale].compare, href: site.addresses.compareMeasure(measure) };
 }
 
+function besideLink({ dataset, addresses, locale }: Site, indicator: IndicatorId): LinkView | null {
+  const beside = besideOf(indicator);
+  return beside === null || !publishedIndicators(dataset).includes(beside.both)
+    ? null
+    : {
+        label: WORDS[locale].seeBoth({ both: measureOf(beside.both).label[locale] }),
+        href: addresses.indicator(beside.both),
+      };
+}
+
 function factsOf(site: Site, indicator: IndicatorId): IndicatorPage['facts'] {
   const { t, dataset, addresses, locale } = site;
   const words = WORDS[locale];
@@ -174,6 +194,8 @@ function factsOf(site: Site, indicator: IndicatorId): IndicatorPage['facts'] {
 function readingOf({ t, locale }: Site, indicator: IndicatorId): string {
   const { better, measure } = measureOf(indicator);
   const whole = wholeOf(indicator);
+  const beside = besideOf(indicator);
+  if (beside !== null) return WORDS[locale].halfOnly[beside.left];
   if (better !== 'neither' || measure !== 'count') return t.better[better];
   return whole === null ? t.countAlone : t.countOf({ whole: measureOf(whole).label[locale] });
 }

@@ -2,6 +2,7 @@ import type { Figure } from '../../../data/figures.ts';
 import { measureOf, type IndicatorId } from '../../../data/tables.ts';
 import type { Site } from '../../site.ts';
 import { crossMatrix } from '../../parts/table/cross.ts';
+import { sharedWords, varying } from '../../parts/table/facets.ts';
 import type { TableView } from '../../parts/table/view.ts';
 import { WORDS } from './words.ts';
 
@@ -32,8 +33,11 @@ export function indicatorTables(
   const many = kinds.field.length > MOST_BY_FIELD;
   const tables = [
     { caption: label, own: kinds.whole },
-    { caption: words.ofParts({ label }), own: kinds.part },
-    { caption: words.byField({ label }), own: many ? [] : kinds.field },
+    { caption: captionOf(site, label, words.ofParts({ label }), kinds.part), own: kinds.part },
+    {
+      caption: captionOf(site, label, words.byField({ label }), kinds.field),
+      own: many ? [] : kinds.field,
+    },
   ];
   return {
     tables: tables
@@ -41,6 +45,15 @@ export function indicatorTables(
       .map(({ caption, own }) => crossMatrix(site, caption, own)),
     left: many ? words.leftByField({ count: site.f.number(kinds.field.length) }) : null,
   };
+}
+
+/** Of parts that are all of one field, one service or one scope the caption names it: no row does. */
+function captionOf(site: Site, label: string, several: string, own: readonly Figure[]): string {
+  const rows = own.map(({ statement }) => statement);
+  const differ = varying(rows).some((facet) => facet !== 'unit' && facet !== 'period');
+  const shared = sharedWords(site, rows);
+  if (shared.length === 0) return several;
+  return WORDS[site.locale].allOf({ label: differ ? several : label, shared: shared.join(', ') });
 }
 
 function partOf({ statement: { dimensions, scope } }: Figure): 'whole' | 'part' | 'field' {

@@ -5,11 +5,14 @@ import type { Figure } from '../../../data/figures.ts';
 import type { IndicatorId } from '../../../data/tables.ts';
 import { PEER_GROUPS, type PeerGroup } from '../../../data/tables/common.ts';
 import { figuresOf } from '../../../derive/select.ts';
-import { byWorth } from '../../../derive/worth.ts';
+import { listedBy } from '../../../derive/listed-by.ts';
+import { shareOf } from '../../../derive/share.ts';
+import { byWorth, hasOrder } from '../../../derive/worth.ts';
 import { chartId } from '../../parts/chart/chart-id.ts';
 import { breakNotes } from '../../parts/chart/chart-view.ts';
 import { cardHref } from '../../parts/figure/figure-view.ts';
 import { darkerWords } from '../../parts/shades/shades.ts';
+import type { LinkView } from '../../parts/links/view.ts';
 import type { ShadesView } from '../../parts/shades/view.ts';
 import { againstTargets } from '../../parts/target/against-targets.ts';
 import { rankColumn } from '../../parts/table/cells.ts';
@@ -35,6 +38,13 @@ export function groupsApart(
   return cells > MOST_CELLS ? groups.map(({ group }) => group) : [];
 }
 
+/** What the page of an indicator shows of each group, and the ways to what it does not. */
+export interface UnitShades {
+  shades: ShadesView[];
+  /** To all units of a group that are many and have no order: their two ends would say nothing. */
+  ways: LinkView[];
+}
+
 /**
  * The units of each group in shades: the latest period first, and the units in the order of it. Of a group that has a page
  * of its own, only that period, of many units only the two ends, with the way to all.
@@ -43,24 +53,41 @@ export function unitShades(
   site: Site,
   indicator: IndicatorId,
   figures: readonly Figure[],
-): ShadesView[] {
+): UnitShades {
   const apart = groupsApart(site, indicator, figures);
-  return shadedGroups(site, indicator, figures).flatMap(({ group, peers }) =>
-    apart.includes(group)
-      ? shadesOf(site, indicator, latestOnly(peers)).map((shades) =>
-          withWayTo(site, shades, group, site.addresses.indicatorGroup(indicator, group)),
-        )
-      : shadesOf(site, indicator, peers),
-  );
+  const found = shadedGroups(site, indicator, figures).map(({ group, peers }): UnitShades => {
+    if (!apart.includes(group)) return { shades: shadesOf(site, indicator, peers), ways: [] };
+    const latest = latestOnly(peers);
+    const way = wayTo(site, indicator, group);
+    if (middleOf(latest.units.length) && !hasOrder(latestFigures(latest)))
+      return { shades: [], ways: [way] };
+    return {
+      shades: shadesOf(site, indicator, latest).map((shades) =>
+        withWayTo(site, shades, group, way),
+      ),
+      ways: [],
+    };
+  });
+  return {
+    shades: found.flatMap(({ shades }) => shades),
+    ways: found.flatMap(({ ways }) => ways),
+  };
+}
+
+function wayTo({ t, locale, addresses }: Site, indicator: IndicatorId, group: PeerGroup): LinkView {
+  return {
+    label: WORDS[locale].allPeriods({ group: t.peerGroups[group].toLocaleLowerCase(locale) }),
+    href: addresses.indicatorGroup(indicator, group),
+  };
 }
 
 /** With the way to the page that has every period; of many rows the middle is left to that page. */
-function withWayTo(site: Site, shades: ShadesView, group: PeerGroup, href: string): ShadesView {
+function withWayTo(site: Site, shades: ShadesView, group: PeerGroup, way: LinkView): ShadesView {
   const { f, t, locale } = site;
   const { rows } = shades.table;
   const words = { group: t.peerGroups[group].toLocaleLowerCase(locale) };
   const middle = middleOf(rows.length);
-  if (!middle) return { ...shades, more: { label: WORDS[locale].allPeriods(words), href } };
+  if (!middle) return { ...shades, more: way };
   const count = f.number(rows.length);
   const left = f.number(middle.to - middle.from);
   return {
@@ -70,7 +97,13 @@ function withWayTo(site: Site, shades: ShadesView, group: PeerGroup, href: strin
     ...(shades.targets === undefined
       ? {}
       : { targets: { ...shades.targets, cells: endsOf(shades.targets.cells).flat() } }),
-    left: { at: middle.from, link: { label: WORDS[locale].all({ ...words, count, left }), href } },
+    ...(shades.share === undefined
+      ? {}
+      : { share: { ...shades.share, cells: endsOf(shades.share.cells).flat() } }),
+    left: {
+      at: middle.from,
+      link: { label: WORDS[locale].all({ ...words, count, left }), href: way.href },
+    },
   };
 }
 
@@ -101,7 +134,7 @@ function shadesOf(
   indicator: IndicatorId,
   { subject, words, units: given }: Peers,
 ): ShadesView[] {
-  const units = byLatest(given);
+  const units = given.toSorted((a, b) => byWorth(latestOf(given, a), latestOf(given, b)));
   const made = heatTable(site, chartId({ maker: 'heat-table', ...subject }), words, units);
   if (made?.kind !== 'table') return [];
   const whole = newestFirst(made.table);
@@ -115,6 +148,11 @@ function shadesOf(
         site,
         units.map(({ series }) => series?.points.at(-1)?.figures[0] ?? null),
       ),
+      ...asShares(
+        site,
+        indicator,
+        units.map((unit) => latestOf(given, unit)),
+      ),
       cards: new Map(
         table.rows
           .flatMap(({ cells }) => cells)
@@ -123,7 +161,7 @@ function shadesOf(
       ),
       blank: site.t.notFound,
       ...rankColumn(indicator),
-      lead: darkerWords(site, indicator),
+      lead: table.key.length > 0 ? darkerWords(site, indicator) : null,
       notes: [
         ...blankWords(site, table),
         ...(caveat === null ? [] : [WORDS[site.locale].allOfThem({ caveat })]),
@@ -151,7 +189,6 @@ function periodsOfAll(units: readonly NamedSeries[]): string[] {
   return [...new Set(raws)].toSorted();
 }
 
-/** Said once where cells are left blank, instead of in each of them. */
 /** What is to be known of every figure of a table, which is said once; null where they differ. */
 function commonCaveat({ rows }: HeatTable): string | null {
   const caveats = new Set(
@@ -169,6 +206,7 @@ function withoutCaveats(table: HeatTable): HeatTable {
   return { ...table, rows };
 }
 
+/** Said once where cells are left blank, instead of in each of them. */
 function blankWords({ t, locale }: Site, { rows }: HeatTable): string[] {
   const blank = rows.some(({ cells }) =>
     cells.some((cell) => 'missing' in cell && cell.missing === t.notFound),
@@ -188,10 +226,30 @@ function newestFirst(table: HeatTable): HeatTable {
   };
 }
 
-/** By the figure of the latest year, the better first; units without one last, in the order given. */
-function byLatest(units: readonly NamedSeries[]): NamedSeries[] {
+/** The figure of one of them in the latest period of any of them. */
+function latestOf(units: readonly NamedSeries[], { series }: NamedSeries): Figure | undefined {
   const last = periodsOfAll(units).at(-1);
-  const figureOf = ({ series }: NamedSeries) =>
-    series?.points.find(({ period }) => period === last)?.figures[0];
-  return units.toSorted((a, b) => byWorth(figureOf(a), figureOf(b)));
+  return series?.points.find(({ period }) => period === last)?.figures[0];
+}
+
+function latestFigures({ units }: Peers): Figure[] {
+  return units.flatMap((unit) => latestOf(units, unit) ?? []);
+}
+
+/** The shares that counts are listed by, in the order of the rows. */
+function asShares(
+  { f, locale }: Site,
+  indicator: IndicatorId,
+  latest: readonly (Figure | undefined)[],
+): Pick<ShadesView, 'share'> {
+  const shares = latest.map((figure) => (figure ? shareOf(figure) : null));
+  const [first] = shares.flatMap((share) => share?.part ?? []);
+  if (listedBy(indicator) !== 'share' || first === undefined) return {};
+  const period = f.shortPeriod(first.statement.period);
+  return {
+    share: {
+      label: WORDS[locale].shareIn({ period }),
+      cells: shares.map((share) => share && f.percent(share.percent)),
+    },
+  };
 }

@@ -1,4 +1,5 @@
 import { plural } from '../../../i18n/en/plural.ts';
+import type { Beside, ListedBy } from '../../../derive/listed-by.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { Threshold } from '../../../threshold.ts';
 
@@ -41,11 +42,26 @@ const vi = {
     'per-thousand': (least) => `Tính trên 1.000 hồ sơ, chênh dưới ${least}, ${NO_CHANGE}`,
     places: (least) => `Đổi từ ${least} trở lên, chúng tôi gọi là lên hay xuống.`,
     classes: (least) => `Đổi từ ${least} trở lên, chúng tôi gọi là lên hay xuống.`,
+    days: (least) => `Chênh dưới ${least}, ${NO_CHANGE}`,
   } satisfies Record<Threshold['in'], (least: string) => string>,
   scaleUnknown: (s: { least: string; percent: string }) =>
     `Chênh dưới ${s.least}, hoặc dưới ${s.percent} số trước nếu nguồn không nêu điểm tối đa, ${NO_CHANGE}`,
   conflicts: 'Các nguồn nói khác nhau',
-  latest: 'Từng đơn vị, xếp theo kỳ mới nhất',
+  latest: {
+    worth: 'Từng đơn vị, xếp theo kỳ mới nhất',
+    share: 'Từng đơn vị, xếp theo tỷ lệ của kỳ mới nhất',
+    name: 'Từng đơn vị, theo vần',
+  } satisfies Record<ListedBy, string>,
+  /** The part that a count is of its whole, in one period. */
+  shareIn: (s: { period: string }) => `Tỷ lệ ${s.period}`,
+  /** Of the cases that were early, or of those on the very day: how a figure of one of the two is read. */
+  halfOnly: {
+    early: 'cao hay thấp không nói lên tốt xấu: hồ sơ trả trước hạn thường không tính ở đây',
+    onTime: 'cao hay thấp không nói lên tốt xấu: hồ sơ trả đúng ngày hẹn không tính ở đây',
+  } satisfies Record<Beside['left'], string>,
+  /** The other of the two, as the same row has it. */
+  otherHalf: (s: { label: string; value: string }) => `Cùng dòng nguồn ấy, ${s.label}: ${s.value}.`,
+  seeBoth: (s: { both: string }) => `Muốn biết có trả đúng hẹn không, xem “${s.both}”.`,
   byPlace: 'Xếp theo điểm',
   pictures: 'Qua các năm',
   allPeriods: (s: { group: string }) => `Mọi kỳ: ${s.group}`,
@@ -55,6 +71,8 @@ const vi = {
   allOfThem: (s: { caveat: string }) => `Mọi số liệu trong bảng: ${s.caveat}.`,
   rest: 'Mọi số liệu khác',
   ofParts: (s: { label: string }) => `${s.label}, từng phần`,
+  /** Of a table whose rows are all of one field or one part. */
+  allOf: (s: { label: string; shared: string }) => `${s.label}: ${s.shared}`,
   byField: (s: { label: string }) => `${s.label}, theo lĩnh vực`,
   leftByField: (s: { count: string }) =>
     `Còn ${s.count} số liệu theo lĩnh vực, ở trang từng năm của mỗi đơn vị.`,
@@ -83,11 +101,24 @@ const en: typeof vi = {
     'per-thousand': (least) => `${NOT_CALLED} less than ${least} cases a rise or a fall.`,
     places: (least) => `We speak of up or down from ${least} on.`,
     classes: (least) => `We speak of up or down from ${least} on.`,
+    days: (least) => `${NOT_CALLED} less than ${least} a rise or a fall.`,
   },
   scaleUnknown: (s) =>
     `${NOT_CALLED} less than ${s.least}, or of the earlier figure (${s.percent}) where the source states no maximum, a rise or a fall.`,
   conflicts: 'Sources that differ',
-  latest: 'Unit by unit, in the order of the latest period',
+  latest: {
+    worth: 'Unit by unit, in the order of the latest period',
+    share: 'Unit by unit, in the order of the share in the latest period',
+    name: 'Unit by unit, in alphabetical order',
+  },
+  shareIn: (s) => `Share ${s.period}`,
+  halfOnly: {
+    early: 'high or low is neither good nor bad: cases resolved early are usually not counted here',
+    onTime:
+      'high or low is neither good nor bad: cases resolved on the very day are not counted here',
+  },
+  otherHalf: (s) => `In the same row of the source, ${s.label}: ${s.value}.`,
+  seeBoth: (s) => `For whether the appointed date was kept, see “${s.both}”.`,
   byPlace: 'In the order of scores',
   pictures: 'Over the years',
   allPeriods: (s) => `All periods: ${s.group}`,
@@ -96,6 +127,7 @@ const en: typeof vi = {
   allOfThem: (s) => `All figures in the table: ${s.caveat}.`,
   rest: 'All other figures',
   ofParts: (s) => `${s.label}, part by part`,
+  allOf: (s) => `${s.label}: ${s.shared}`,
   byField: (s) => `${s.label}, by field`,
   leftByField: (s) =>
     `${s.count} more ${plural(s.count, 'figure', 'figures')} by field can be found on each unit’s pages of single years.`,

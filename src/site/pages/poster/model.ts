@@ -1,12 +1,14 @@
 import { siteWords } from '../../../data/settings.ts';
 import type { Unit } from '../../../data/dataset.ts';
-import type { IndicatorId } from '../../../data/tables.ts';
+import type { Statement } from '../../../data/figures.ts';
+import { indicatorOf, type IndicatorId } from '../../../data/tables.ts';
 import { statementsOf } from '../../../derive/select.ts';
 import { endOf } from '../../../derive/units.ts';
 import { capital } from '../../../i18n/letters.ts';
 import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
 import { dateText } from '../../parts/facts/date-text.ts';
 import { headlines } from '../../parts/figure/headline-view.ts';
+import { reservation } from '../../parts/figure/read-with.ts';
 import type { FigureView } from '../../parts/figure/view.ts';
 import type { LinkView } from '../../parts/links/view.ts';
 import { editionLink } from '../../parts/edition/edition-words.ts';
@@ -53,6 +55,18 @@ const ASKED: readonly IndicatorId[] = [
 /** More would not be large. */
 const MOST = 3;
 
+/** Rows whose figure of an indicator can be read large and alone. */
+function firm(
+  site: Site,
+  statements: readonly Statement[],
+  indicator: IndicatorId,
+): readonly Statement[] {
+  return statements.filter((row) => {
+    const figure = row.figures.get(indicatorOf(indicator).column);
+    return figure?.indicator !== indicator || reservation(site, figure) === null;
+  });
+}
+
 /** @param year - As `counterYear` gives it. */
 export function posterPage(site: Site, unit: Unit, year: number): PosterPage {
   const words = WORDS[site.locale];
@@ -79,7 +93,9 @@ export function posterPage(site: Site, unit: Unit, year: number): PosterPage {
     heading: site.heading(name),
     lead: words.lead({ year: String(year) }),
     ended: end === null ? null : words.ended({ date: end }),
-    figures: headlines(site, statements, ASKED)
+    figures: ASKED.flatMap((indicator) =>
+      headlines(site, firm(site, statements, indicator), [indicator]),
+    )
       .slice(0, MOST)
       .map((figure) => ({
         figure,

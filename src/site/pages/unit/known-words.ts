@@ -7,6 +7,7 @@ import { hasPages } from '../../../derive/units.ts';
 import { shareOf, type Share } from '../../../derive/share.ts';
 import { isOfWholeUnit } from '../../../derive/whole-unit.ts';
 import { outOfText, valueText } from '../../parts/figure/figure-view.ts';
+import { reservation } from '../../parts/figure/read-with.ts';
 import { indexName } from '../../parts/table/ratings.ts';
 import { lateStreakSaid } from '../../parts/unit/late-streak.ts';
 import { unitLabel, inSentence } from '../../parts/unit/unit-words.ts';
@@ -98,9 +99,12 @@ function topicSentence(site: Site, unit: Unit, topic: Topic): string | null {
     when: site.f.period(period),
     value: withWhole(site, last),
   };
-  return figures.length === 1
-    ? words.onlyYear(said)
-    : words.severalYears({ ...said, count: site.f.number(figures.length) });
+  const text =
+    figures.length === 1
+      ? words.onlyYear(said)
+      : words.severalYears({ ...said, count: site.f.number(figures.length) });
+  const caution = reservation(site, last);
+  return caution === null ? text : `${text} ${caution}`;
 }
 
 /** Of several indices the one that was measured in most years: places in two of them are not one story. */

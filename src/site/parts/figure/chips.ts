@@ -1,6 +1,7 @@
 import { isClass, type Figure } from '../../../data/figures.ts';
 import { yearOf } from '../../../data/period.ts';
 import type { Site } from '../../site.ts';
+import { printedOtherwise } from './read-with.ts';
 import type { ChipView } from './view.ts';
 
 /** What a reader must see beside a figure: not firm, not adding up, corrected, contradicted. */
@@ -20,6 +21,13 @@ export function chipsOf(site: Site, figure: Figure): ChipView[] {
     const href = addresses.audited(year, unit, figure.id);
     if (!chips.some((chip) => chip.label === label)) chips.push({ label, tone: 'clay', href });
   }
+  const stated = printedOtherwise(site, figure);
+  if (stated !== null)
+    chips.push({
+      label: t.marks.shareMismatch,
+      tone: 'clay',
+      href: addresses.audited(year, unit, stated.id),
+    });
   const event = corrected.get(figure.id);
   if (event !== undefined) {
     const href = addresses.correction(event, figure.id);

@@ -7,6 +7,7 @@ import { isInPart } from '../../../derive/source-parts.ts';
 import { shareOf, type Share } from '../../../derive/share.ts';
 import { local } from '../../../i18n/local.ts';
 import { chipsOf } from './chips.ts';
+import { printedOtherwise, reservation } from './read-with.ts';
 import type { Site } from '../../site.ts';
 import { unitById, unitName } from '../unit/unit-words.ts';
 import type { FigureView } from './view.ts';
@@ -31,6 +32,7 @@ export function figureView(site: Site, figure: Figure): FigureView {
   const meta = measureOf(figure.indicator);
   const { statement } = figure;
   const denominator = denominatorOf(site, figure);
+  const caution = reservation(site, figure);
   return {
     id: figure.id,
     label: meta.label[site.locale],
@@ -45,14 +47,23 @@ export function figureView(site: Site, figure: Figure): FigureView {
     href: site.addresses.card(figure),
     source: sourceLink(site, statement.source),
     chips: chipsOf(site, figure),
+    ...(caution === null ? {} : { caution }),
     ...(statement.note ? { note: statement.note[site.locale] } : {}),
   };
 }
 
-/** "trong 254.754 (đã giải quyết), 99,62%": only from the same row of the same source. */
+/**
+ * "trong 254.754 (đã giải quyết), 99,62%": only from the same row of the same source, and with the share that the row
+ * prints where it prints another.
+ */
 function denominatorOf(site: Site, figure: Figure): string | null {
   const share = shareOf(figure);
-  return share ? outOfWhole(site, [share]) : outOfText(site, figure);
+  if (!share) return outOfText(site, figure);
+  const stated = printedOtherwise(site, figure);
+  const ours = outOfWhole(site, [share]);
+  return stated === null
+    ? ours
+    : WORDS[site.locale].oursNotPrinted({ ours, printed: valueText(site, stated) });
 }
 
 /** Several parts of one whole, added: "trong 254.754 (đã giải quyết), 99,62 %". */

@@ -24,6 +24,8 @@ export interface FigureView {
   /** Status and audit marks: "tạm thời", "suy ra", "nguồn cộng không khớp". */
   chips: ChipView[];
   note?: string;
+  /** The same note where the figure is not read without it: the source gives it with a reservation. */
+  caution?: string;
 }
 
 export interface ChipView {

@@ -7,6 +7,9 @@ const vi = {
   source: 'Nguồn',
   outOf: (s: { whole: string; label: string; percent: string }) =>
     `trong ${s.whole} (${s.label}), ${s.percent}`,
+  /** A share of ours beside the one that the source prints of the same row. */
+  oursNotPrinted: (s: { ours: string; printed: string }) =>
+    `${s.ours} (chúng tôi tính; nguồn in ${s.printed})`,
   /** "Thứ hạng cả nước theo PAR INDEX" */
   byIndex: (s: { label: string; index: string }) => `${s.label} theo ${s.index}`,
   /** What stands after a count: "hồ sơ"; "case" after 1. */
@@ -23,6 +26,7 @@ const en: typeof vi = {
   keyFigures: 'Key figures',
   source: 'Source',
   outOf: (s) => `of ${s.whole} (${s.label}), ${s.percent}`,
+  oursNotPrinted: (s) => `${s.ours} (worked out by us; the source prints ${s.printed})`,
   byIndex: (s) => `${s.label}, ${s.index}`,
   countedIn: (s) => plural(s.count, oneOf(s.unit), s.unit),
   ofMaximum: (s) => `out of ${s.max}`,

@@ -15,14 +15,16 @@ export interface ShadesView {
     isOne: boolean;
     cells: readonly ({ text: string; by: number | null } | null)[];
   };
+  /** What part of its whole the latest figure of each row is; absent where they are not listed by it. */
+  share?: { label: string; cells: readonly (string | null)[] };
   /** The card of each figure, by its id. */
   cards: ReadonlyMap<string, string>;
   /** The reason of a missing figure that is said once, under the table, and left out of the cells. */
   blank: string;
   /** True of places, of which the first is the lowest. */
   rank?: boolean;
-  /** What a darker cell means. */
-  lead: string;
+  /** What a darker cell means; null where none is. */
+  lead: string | null;
   notes: string[];
   /** Where the other periods stand, of a table that shows the latest alone. */
   more?: LinkView;

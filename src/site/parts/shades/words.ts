@@ -6,6 +6,8 @@ const vi = {
     rank: 'Ô càng đậm, càng gần hạng nhất:',
     class: 'Ô càng đậm, xếp loại càng cao:',
   },
+  /** Of a count, which is compared by the part that it is of a whole. */
+  darkerShare: (s: { whole: string }) => `Ô càng đậm, tỷ lệ trong “${s.whole}” càng lớn:`,
 };
 
 const en: typeof vi = {
@@ -14,6 +16,7 @@ const en: typeof vi = {
     rank: 'The darker the box, the nearer to first place:',
     class: 'The darker the box, the higher the rating:',
   },
+  darkerShare: (s) => `The darker the box, the larger the share of “${s.whole}”:`,
 };
 
 export const WORDS: Record<Locale, typeof vi> = { vi, en };

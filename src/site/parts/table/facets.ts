@@ -48,6 +48,17 @@ export function captionOf(
   return constant.length === 0 ? title : `${title}: ${constant.join(', ')}`;
 }
 
+/** What all of these rows are about beside who and when: "đất đai"; empty where they differ in all of it. */
+export function sharedWords(site: Site, statements: readonly Statement[]): string[] {
+  const [first] = statements;
+  const changing: readonly Facet[] = ['unit', 'period', ...varying(statements)];
+  return first === undefined
+    ? []
+    : FACETS.filter((facet) => !changing.includes(facet)).flatMap((facet) =>
+        longText(site, first, facet),
+      );
+}
+
 /** The name of a row by what varies; a table of one row is named by its period. */
 export function headerOf(
   site: Site,

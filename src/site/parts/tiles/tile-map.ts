@@ -113,7 +113,7 @@ function byFifths(site: Site, first: Figure, figures: readonly Figure[]): Colour
   }));
   return {
     title: spreadMessage(site, spoken(site, first).label, period, named),
-    key: darkerWords(site, first.indicator),
+    key: key.length > 0 ? darkerWords(site, first.indicator) : null,
     legend: key.map(({ step, words }) => ({ label: words, tone: shadeOf(step) })),
     toneOf: (figure) => {
       const step = stepOf(figure);
