@@ -53,7 +53,9 @@ describe('what became of a former commune', () => {
   });
 
   it('says how the counter of the new unit was scored, and its place', () => {
-    expect(said(2)).toContain('đứng thứ 2 trong 2 xã (chúng tôi xếp); nguồn xếp chung thứ 2 trong 2');
+    expect(said(2)).toContain(
+      'đứng thứ 2 trong 2 xã (chúng tôi xếp); nguồn xếp chung thứ 2 trong 2',
+    );
   });
 
   it('has a name of its own on the page, so that it can be linked to', () => {
