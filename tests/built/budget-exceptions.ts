@@ -12,12 +12,12 @@ export const HEAVY_KINDS: Readonly<Record<string, { most: number; why: string }>
     why: 'the cards of all that is said of the province, or of a unit with many fields, in one year: a page for each figure would be thousands',
   },
   '/[year]/bang/[group]': {
-    most: 15_000,
-    why: 'every unit of a group, kind by kind, with its place among those that have about as many cases',
+    most: 15_200,
+    why: 'every unit of a group, kind by kind, with its place among those that have about as many cases, its target, and the ways to what applicants went through',
   },
   '/chi-tieu/[indicator]': {
-    most: 15_100,
-    why: 'the latest figures of every unit of every group, each source with its day, and every file of the data, named for machines; with the policy of the page and the other language four indicators are over',
+    most: 15_200,
+    why: 'the latest figures of every unit of every group, each source with its day, and every file of the data, named for machines; with the policy of the page and the other language the counts of cases are over',
   },
   '/mot-cua': {
     most: 19_000,

@@ -43,7 +43,7 @@ describe('what counts as a change', () => {
     const dataset = datasetWith({ cases: 'unit,period,days_taken\ndao-cau,2019,6.1' });
     const publication = { dataset, editions: [], corrections: [], sealed: new Map(), open: [] };
     expect(indicatorPage(siteOf(publication, 'vi'), 'cases.days_taken').reading).toBe(
-      'Càng thấp càng tốt. Chênh dưới 1% số trước, chúng tôi không gọi là tăng hay giảm.',
+      'Càng thấp càng tốt. Chênh dưới 0,2 ngày, chúng tôi không gọi là tăng hay giảm.',
     );
   });
 });

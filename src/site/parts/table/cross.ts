@@ -105,7 +105,7 @@ function periodsAcross(
         numeric: true,
         ...(lines[0] && rankColumn(lines[0].first.indicator)),
       })),
-      ...(targets ? [{ label: targets.label, numeric: false }] : []),
+      ...(targets ? [{ label: targets.label, numeric: targets.isOne }] : []),
     ],
     rows: targets ? withColumn(rows, targets.cells.map(targetCell)) : rows,
     notes: [...blankNote(site, rows), ...marks.notes()],
@@ -134,7 +134,7 @@ function periodsDown(
     if (!targets) return [];
     const { text } = headerOf(site, first.statement, facets.length === 0 ? ['unit'] : facets);
     const detail = targets.label.toLocaleLowerCase(site.locale);
-    const column = { label: text, numeric: false, detail };
+    const column = { label: text, numeric: targets.isOne, detail };
     return [{ column, cells: targets.cells.map(targetCell) }];
   });
   return {
