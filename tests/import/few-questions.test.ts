@@ -32,6 +32,25 @@ it('rows without a name of their own are asked about once, and may be of the uni
   ]);
 });
 
+it('of a file that the site gives out only the names are read, not the ids beside them', () => {
+  const rows: Layout['rows'] = [
+    ['Đơn vị', 'Đơn vị (mã)', 'Kỳ', 'Tổng số hồ sơ', 'Nguồn', 'Nguồn (mã)'],
+    ['Huyện An Minh', 'an-minh', 'cộng dồn đến 31/7/2020', 12, 'kg-q2-2020', 'kg-q2-2020'],
+  ];
+  const { asked, rows: read } = imported(xlsx({ rows }), {});
+  expect(asked).toEqual([]);
+  expect(read).toMatchObject([{ unit: 'an-minh', period: '2020-01-01/2020-07-31', total: '12' }]);
+});
+
+it('a column of codes alone is asked about', () => {
+  const rows: Layout['rows'] = [
+    ['Đơn vị (mã)', 'Tổng số hồ sơ'],
+    ['an-minh', 12],
+  ];
+  const { asked } = imported(xlsx({ rows }), { period: '2020-Q2', source: 'kg-q2-2020' });
+  expect(asked).toContain('column:A1');
+});
+
 describe('names that were once explained', () => {
   const file = (text: string): RawFile[] => [{ file: 'import-names.csv', bytes: bytes(text) }];
 

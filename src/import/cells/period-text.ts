@@ -38,10 +38,10 @@ function joinedQuarters(text: string): string[] {
   });
 }
 
-/** "Lũy kế đến ngày 30/6/2020": from the beginning of that year. */
+/** "Lũy kế đến ngày 30/6/2020", "cộng dồn đến 30/6/2020": from the beginning of that year. */
 function sinceNewYear(text: string): string[] {
   const form =
-    /(?:^|-)luy-ke-(?:tinh-)?den-(?:het-)?(?:ngay-)?(\d{1,2})-(\d{1,2})-(20\d\d)(?=-|$)/g;
+    /(?:^|-)(?:luy-ke|cong-don)-(?:tinh-)?den-(?:het-)?(?:ngay-)?(\d{1,2})-(\d{1,2})-(20\d\d)(?=-|$)/g;
   return [...text.matchAll(form)].map(([, d = '', m = '', y = '']) =>
     calendar(`${y}-01-01`, isoDay(y, m, d)),
   );

@@ -8,6 +8,7 @@ import { address, letter } from '../workbook/cell.ts';
 import {
   bodyOf,
   columnsBehind,
+  isCodeBeside,
   isEmpty,
   isNameless,
   isNumbering,
@@ -139,6 +140,7 @@ function readingOf(
   const idle =
     isEmpty(found, one, body) ||
     isNumbering(one) ||
+    isCodeBeside(found, one) ||
     namesUnits(one.path.at(-1) ?? '') ||
     (one.path.length === 0 && !isNameless(found, one, body));
   const silent = unsaid.every((words) => tellingWords(fold(words)) === '');

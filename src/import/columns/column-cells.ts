@@ -55,6 +55,14 @@ export function columnsBehind({ sheet, header }: Recognised, body: number): Head
   return behind;
 }
 
+/** "Đơn vị (mã)" beside "Đơn vị", as in the files that the site gives out: the name says the same. */
+export function isCodeBeside({ header }: Recognised, { path }: HeaderColumn): boolean {
+  const of = /^(.+) \(mã\)$/.exec((path.at(-1) ?? '').normalize('NFC'))?.[1];
+  return (
+    of !== undefined && header.columns.some((other) => other.path.at(-1)?.normalize('NFC') === of)
+  );
+}
+
 export function isStruck({ sheet, header }: Recognised, { index }: HeaderColumn): boolean {
   const cells = Array.from({ length: header.depth }, (_, at) =>
     shownIn(sheet, header.top + at, index),

@@ -30,6 +30,7 @@ const vi = {
   file: 'Tệp của bạn',
   how: 'Tệp được kiểm tra thế nào',
   rules: [
+    'Chưa có mẫu thì lấy một tệp “CSV cho Excel” ở trang dữ liệu (liên kết ngay dưới đây), giữ dòng tiêu đề rồi thay số của bạn vào.',
     'Tệp CSV mang tên hoặc dòng tiêu đề của một bảng ở đây được kiểm tra như bảng ấy, từng ô.',
     'Bảng tính khác được đọc như khi nhập: cột nào là gì, dòng nào là đơn vị nào. Điều gì tệp không nói rõ thì được hỏi; trả lời xong, các ô mới được kiểm tra.',
     'Tên đơn vị, lĩnh vực, chỉ số được đối chiếu với danh mục đã công bố ở đây. Tệp chưa cần có trong danh sách nguồn.',
@@ -55,6 +56,7 @@ const en: typeof vi = {
   file: 'Your file',
   how: 'How the file is checked',
   rules: [
+    'If you have no template, take a “CSV for Excel” from the data page (the link just below), keep its header row and put in your own figures.',
     'A CSV with the name or the header row of one of the tables here is checked as that table, cell by cell.',
     'Any other spreadsheet is read as in an import: which column is what, which row is which unit. What the file does not settle is asked; once it is answered, the cells are checked.',
     'Names of units, fields and indices are compared with the registers published here. The file need not be in the list of sources.',
