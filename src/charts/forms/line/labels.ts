@@ -177,7 +177,7 @@ function drawFigures(
 
 /** The two sides of a break, which the eye compares, the latest, the first; then backwards. */
 function inOrder({ categories, breaks }: LineSpec): Set<number> {
-  const backwards = categories.map((_, index) => index).toReversed();
+  const backwards = [...categories.keys()].reverse();
   const sides = breaks.flatMap(({ before }) => [before, before - 1]);
   return new Set([...sides, ...backwards.slice(0, 1), 0, ...backwards]);
 }

@@ -216,10 +216,7 @@ function keyOf(spec: LineSpec, named: boolean): KeyItem[] {
 
 /** The first series with a figure that is not firm: the key shows its marker. */
 function hollowIn({ series }: LineSpec): number {
-  return Math.max(
-    0,
-    series.findIndex(({ points }) => points.some((one) => !isGap(one) && one.caveat !== null)),
-  );
+  return series.findIndex(({ points }) => points.some((one) => !isGap(one) && one.caveat !== null));
 }
 
 /** A piece of line with its marker; for what is not firm, the empty marker alone. */
