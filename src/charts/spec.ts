@@ -97,7 +97,7 @@ export function breakWords(
 }
 
 /** The words for what is drawn hollow, each once, in order of appearance. */
-export function caveats({ series }: CommonSpec): string[] {
+export function caveats({ series }: Pick<CommonSpec, 'series'>): string[] {
   const points = series.flatMap(({ points }) => points);
   return [
     ...new Set(

@@ -177,9 +177,8 @@ function drawFigures(
 
 /** The two sides of a break, which the eye compares, the latest, the first; then backwards. */
 function inOrder({ categories, breaks }: LineSpec): Set<number> {
-  const backwards = [...categories.keys()].reverse();
   const sides = breaks.flatMap(({ before }) => [before, before - 1]);
-  return new Set([...sides, ...backwards.slice(0, 1), 0, ...backwards]);
+  return new Set([...sides, categories.length - 1, 0, ...[...categories.keys()].reverse()]);
 }
 
 /** The places where the figure of a point may stand, the best first, moved inwards at the edges of the picture. */
