@@ -46,7 +46,7 @@ export function targetViews(site: Site, indicator: IndicatorId): TargetView[] {
 }
 
 /** "thiếu 2,4 điểm phần trăm"; null of a figure that is only bounded. */
-export function gapText(site: Site, target: Target, figure: Figure): string | null {
+function gapText(site: Site, target: Target, figure: Figure): string | null {
   const gap = gapTo(target, figure);
   return gap && sideText(site, target, gap);
 }
