@@ -9,7 +9,7 @@ import type { Issue } from '../data/issue.ts';
 import type { Address } from '../editions/address-book.ts';
 import { sha256 } from '../editions/checksum.ts';
 import { readPublication, unsealed } from '../editions/publication.ts';
-import { keptFrom } from '../kept/kept.ts';
+import { keptFrom, type Kept } from '../kept/kept.ts';
 import { cacheOf, roots } from '../roots.ts';
 import { baseOf } from '../site/addresses.ts';
 import { checkAddresses } from './addresses-of.ts';
@@ -23,7 +23,7 @@ import { closing, report, unfilledLines } from './report/report.ts';
 import { complain, print } from './report/print.ts';
 import { compressCopies, MADE_WITH } from './write/compress.ts';
 import { hold, holdBuilding, siteLock } from './write/one-at-a-time.ts';
-import { writeTwins } from './write/markdown-twins.ts';
+import { twinTools, writeTwins } from './write/markdown-twins.ts';
 import { besides, putBack, putInPlace } from './write/put-in-place.ts';
 import { sitePlace } from './write/site-place.ts';
 import { writeWhole } from './write/whole-file.ts';
@@ -128,7 +128,8 @@ async function make(folder: string): Promise<number> {
   const pages = globSync('**/*.html', { cwd: folder }).sort();
   const { facts, recorded, served } = sound;
   const address = siteSetting(facts, 'address');
-  writeTwins(folder, pages, new URL(address).origin);
+  const { origin } = new URL(address);
+  writeTwins(folder, pages, origin, keptOf('twins', folder, twinTools(origin)));
   const forHosts = hostFiles(facts, recorded, served, pages);
   for (const [file, text] of Object.entries(forHosts)) writeWhole(join(folder, file), text);
   const built = builtFiles(folder);
@@ -145,10 +146,15 @@ async function make(folder: string): Promise<number> {
   if (roots.withCopies) {
     print('Đang nén các tệp chữ…');
     const list = { file: CHECKSUMS, sha256: sha256(readFileSync(join(folder, CHECKSUMS))) };
-    const kept = keptFrom(published, join(cacheOf(roots.data), 'copies.json'), MADE_WITH);
-    await compressCopies(folder, [list, ...built], kept);
+    await compressCopies(folder, [list, ...built], keptOf('copies', folder, MADE_WITH));
   }
   return pages.length;
+}
+
+/** What the published site has of what was made with these tools. */
+function keptOf(what: string, folder: string, tools: string): Kept {
+  const notes = join(cacheOf(roots.data), `${what}.json`);
+  return keptFrom({ before: published, after: folder, notes }, tools);
 }
 
 function sameFiles(before: readonly RawFile[], after: readonly RawFile[]): boolean {

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { remembered } from '../derive/remember.ts';
 import { LOCALES, segmentOf, SOURCE_LOCALE, type Locale } from '../i18n/locale.ts';
 import { currentSite, recordedAddresses } from './current.ts';
 import { currentStanding } from './current-standing.ts';
@@ -18,6 +19,13 @@ export async function currentCharts(locale: Locale): Promise<SiteChart[]> {
   made ??= makeAll();
   return (await made).get(locale) ?? [];
 }
+
+/** The one of this id: asked for by every page that a chart stands on. */
+export async function currentChart(locale: Locale, id: string): Promise<SiteChart | undefined> {
+  return byId(await currentCharts(locale)).get(id);
+}
+
+const byId = remembered((charts: SiteChart[]) => new Map(charts.map((chart) => [chart.id, chart])));
 
 export async function chartPaths() {
   const all = await Promise.all(

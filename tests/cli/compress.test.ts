@@ -42,7 +42,8 @@ async function build(
   mkdirSync(folder);
   for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
   const summed = Object.entries(files).map(([file, text]) => ({ file, sha256: sha256(text) }));
-  await compressCopies(folder, summed, keptFrom(before, join(cache, 'copies.json'), made));
+  const places = { before, after: folder, notes: join(cache, 'copies.json') };
+  await compressCopies(folder, summed, keptFrom(places, made));
 }
 
 describe('compressed copies', () => {

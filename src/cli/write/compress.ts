@@ -32,21 +32,21 @@ interface Summed {
   sha256: string;
 }
 
-/** Writes compressed copies beside each file of text of a built site, those of the site before where they are the same. */
+/** Puts compressed copies beside each file of text of a built site, those of the site before where they are the same. */
 export async function compressCopies(
   site: string,
   files: readonly Summed[],
   kept: Kept,
 ): Promise<void> {
   const texts = files.filter(({ file }) => isText(TYPES[extname(file).slice(1)] ?? ''));
-  const waiting = texts.values();
+  const waiting = texts.filter(({ file, sha256: sum }) => kept.take(file, sum) === null).values();
   const work = async () => {
     for (const { file, sha256: sum } of waiting) {
-      const copies = (await kept.find(file, sum)) ?? (await copiesOf(join(site, file)));
+      const copies = await copiesOf(join(site, file));
       for (const [end, copy] of Object.entries(copies))
         if (copy) await writeFile(join(site, file + end), copy);
       const sums = Object.entries(copies).map(([end, copy]) => [end, copy && sha256(copy)]);
-      kept.note(sum, Object.fromEntries(sums) as Made<string>);
+      kept.note(sum, Object.fromEntries(sums) as Made);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
@@ -55,7 +55,7 @@ export async function compressCopies(
 
 const TYPES = hostRules('/').types;
 
-async function copiesOf(file: string): Promise<Made<Buffer>> {
+async function copiesOf(file: string): Promise<Record<string, Buffer | null>> {
   const bytes = await readFile(file);
   const brotliOptions = {
     [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
@@ -72,7 +72,7 @@ async function copiesOf(file: string): Promise<Made<Buffer>> {
     end,
     copy.length < bytes.length ? copy : null,
   ]);
-  return Object.fromEntries(worth) as Made<Buffer>;
+  return Object.fromEntries(worth) as Record<string, Buffer | null>;
 }
 
 /** Whether a file is such a copy of another of these. */

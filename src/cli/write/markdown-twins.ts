@@ -1,25 +1,46 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { markdownOf } from '../../site/llms/markdown.ts';
+import { sha256 } from '../../editions/checksum.ts';
+import type { Kept } from '../../kept/kept.ts';
 import { CARDS } from '../../site/address-words.ts';
+import { markdownOf } from '../../site/llms/markdown.ts';
 
 /** Pages that are one figure or one chart each, and say nothing that another page does not. */
 const WITHOUT = new RegExp(`(?:^|/)(?:${CARDS}|nhung)/|^404\\.html$`);
 
-/** Writes `index.md` beside each page of a built site that is read as a whole; gives how many there are. */
-export function writeTwins(site: string, pages: readonly string[], origin: string): number {
-  let written = 0;
+/** All that a twin depends on beside its page. */
+export function twinTools(origin: string): string {
+  const files = ['src/site/llms/markdown.ts', 'node_modules/htmlparser2/package.json'];
+  return sha256(JSON.stringify([origin, ...files.map((file) => readFileSync(file, 'utf8'))]));
+}
+
+/**
+ * Writes `index.md` beside each page of a built site that is read as a whole; of a page that is as in the site before, its twin is
+ * taken from there.
+ */
+export function writeTwins(
+  site: string,
+  pages: readonly string[],
+  origin: string,
+  kept: Kept,
+): void {
   for (const page of pages) {
     if (WITHOUT.test(page)) continue;
-    const text = markdownOf(readFileSync(join(site, page), 'utf8'), origin);
-    if (text === null) continue;
-    writeFileSync(join(site, twinOf(page)), text);
-    written += 1;
+    const html = readFileSync(join(site, page));
+    const sum = sha256(html);
+    if (kept.take(stemOf(page), sum)) continue;
+    const text = markdownOf(html.toString(), origin);
+    if (text !== null) writeFileSync(join(site, twinOf(page)), text);
+    kept.note(sum, { '.md': text === null ? null : sha256(text) });
   }
-  return written;
+  kept.save();
 }
 
 /** "2019/index.html" → "2019/index.md" */
 export function twinOf(page: string): string {
-  return page.replace(/\.html$/, '.md');
+  return `${stemOf(page)}.md`;
+}
+
+function stemOf(page: string): string {
+  return page.replace(/\.html$/, '');
 }

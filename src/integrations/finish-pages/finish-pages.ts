@@ -52,7 +52,8 @@ export function finishPages(
         const written = read(folder);
         const fonts = await subsetFonts(folder, written.letters);
         const finishing = { added, scripts, fonts, scopes: written.scopes };
-        const kept = keptFrom(before, join(cache, 'finished.json'), toolsOf(finishing));
+        const places = { before, after: folder, notes: join(cache, 'finished.json') };
+        const kept = keptFrom(places, toolsOf(finishing));
         await finishAll(folder, written, finishing, kept);
         kept.save();
         const whole = JSON.stringify(wholeStyles(written, finishing));
@@ -68,23 +69,12 @@ async function finishAll(
   finishing: Finishing,
   kept: Kept,
 ): Promise<void> {
-  const note = (page: string, finished: string) => {
-    kept.note(sums.get(page) ?? '', { '': finished });
-  };
-  const left: string[][] = [];
-  for (const pages of alike.values()) {
-    const anew: string[] = [];
-    for (const page of pages) {
-      const found = (await kept.find(page, sums.get(page) ?? ''))?.[''];
-      if (found) {
-        writeFileSync(join(folder, page), found);
-        note(page, sha256(found));
-      } else anew.push(page);
-    }
-    left.push(anew);
-  }
+  const sumOf = (page: string) => sums.get(page) ?? '';
+  const left = [...alike.values()].map((pages) =>
+    pages.filter((page) => kept.take(page, sumOf(page)) === null),
+  );
   await finishInThreads(folder, left, finishing, (pages, finished) => {
-    for (const [at, page] of pages.entries()) note(page, finished[at] ?? '');
+    for (const [at, page] of pages.entries()) kept.note(sumOf(page), { '': finished[at] ?? '' });
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locale.ts';
 import { currentSite } from '../current.ts';
-import { currentCharts } from '../current-charts.ts';
+import { currentChart } from '../current-charts.ts';
 import { chartPreview } from '../parts/chart/chart-files.ts';
 import type { PreviewPicture } from './page-head.ts';
 
@@ -18,6 +18,6 @@ export async function previewPicture(
   picture: PreviewView['picture'],
 ): Promise<PreviewPicture | null> {
   if (picture === null || !('chart' in picture)) return picture;
-  const chart = (await currentCharts(locale)).find(({ id }) => id === picture.chart);
+  const chart = await currentChart(locale, picture.chart);
   return chart === undefined ? null : chartPreview(currentSite(locale), chart);
 }

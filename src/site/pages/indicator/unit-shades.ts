@@ -134,7 +134,8 @@ function shadesOf(
   indicator: IndicatorId,
   { subject, words, units: given }: Peers,
 ): ShadesView[] {
-  const units = given.toSorted((a, b) => byWorth(latestOf(given, a), latestOf(given, b)));
+  const last = latestPeriod(given);
+  const units = given.toSorted((a, b) => byWorth(figureOf(a, last), figureOf(b, last)));
   const made = heatTable(site, chartId({ maker: 'heat-table', ...subject }), words, units);
   if (made?.kind !== 'table') return [];
   const whole = newestFirst(made.table);
@@ -151,7 +152,7 @@ function shadesOf(
       ...asShares(
         site,
         indicator,
-        units.map((unit) => latestOf(given, unit)),
+        units.map((unit) => figureOf(unit, last)),
       ),
       cards: new Map(
         table.rows
@@ -174,7 +175,7 @@ function shadesOf(
 
 /** Units that have a figure of the latest period of any of them, with that figure alone. */
 function latestOnly(peers: Peers): Peers {
-  const last = periodsOfAll(peers.units).at(-1);
+  const last = latestPeriod(peers.units);
   return {
     ...peers,
     units: peers.units.flatMap(({ name, series }) => {
@@ -226,14 +227,18 @@ function newestFirst(table: HeatTable): HeatTable {
   };
 }
 
-/** The figure of one of them in the latest period of any of them. */
-function latestOf(units: readonly NamedSeries[], { series }: NamedSeries): Figure | undefined {
-  const last = periodsOfAll(units).at(-1);
-  return series?.points.find(({ period }) => period === last)?.figures[0];
+/** The latest period that any of them has a figure of. */
+function latestPeriod(units: readonly NamedSeries[]): string | undefined {
+  return periodsOfAll(units).at(-1);
+}
+
+function figureOf({ series }: NamedSeries, wanted: string | undefined): Figure | undefined {
+  return series?.points.find(({ period }) => period === wanted)?.figures[0];
 }
 
 function latestFigures({ units }: Peers): Figure[] {
-  return units.flatMap((unit) => latestOf(units, unit) ?? []);
+  const last = latestPeriod(units);
+  return units.flatMap((unit) => figureOf(unit, last) ?? []);
 }
 
 /** The shares that counts are listed by, in the order of the rows. */
