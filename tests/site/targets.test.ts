@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../src/i18n/locale.ts';
+import { drawnChart } from '../../src/site/parts/chart/chart-view.ts';
 import { chartCsv } from '../../src/site/parts/chart/chart-files.ts';
 import { figuresOf } from '../../src/derive/select.ts';
 import { crossMatrix } from '../../src/site/parts/table/cross.ts';
@@ -145,6 +146,11 @@ describe('in a chart', () => {
       'Đồi Chè,mục tiêu 2021: ít nhất 80 điểm,80,,',
       'Đảo Câu,mục tiêu 2021: ít nhất 80 điểm,80,,',
     ]);
+  });
+
+  it('and is said below the table of the chart', () => {
+    const { table } = drawnChart(site(), specOf('line'));
+    expect(table).toHaveProperty('notes.0.text', 'Mục tiêu 2021: ít nhất 80 điểm.');
   });
 
   it('but no row of it is of a category without a figure', () => {

@@ -4,6 +4,7 @@ import { formOf, type ChartSpec } from '../../../charts/forms/forms.ts';
 import { renderSvg } from '../../../charts/output/render.ts';
 import { middleOf } from '../../../charts/rules/middle.ts';
 import { isGap, type Break, type Gap, type Point } from '../../../charts/spec.ts';
+import { capital } from '../../../i18n/letters.ts';
 import type { Site } from '../../site.ts';
 import { cardHref } from '../figure/figure-view.ts';
 import type { LinkView } from '../links/view.ts';
@@ -92,12 +93,18 @@ function specTable(site: Site, spec: ChartSpec): TableView {
       header: { text: category },
       cells: spec.series.map(({ points }) => pointCell(site, points[index])),
     })),
-    notes: remarkNotes(breakNotes(site, spec.categories, spec.breaks)),
+    notes: notesOf(site, spec),
   };
 }
 
+/** What the chart says beside its points: where figures stop being comparable, and what was to be reached. */
+function notesOf(site: Site, { categories, breaks, target }: ChartSpec) {
+  const wanted = target === undefined ? [] : [`${capital(target.label)}.`];
+  return remarkNotes([...breakNotes(site, categories, breaks), ...wanted]);
+}
+
 function turned(site: Site, spec: ChartSpec): TableView {
-  const { subtitle, categories, series, breaks } = spec;
+  const { subtitle, categories, series } = spec;
   return {
     caption: subtitle,
     columns: [
@@ -108,7 +115,7 @@ function turned(site: Site, spec: ChartSpec): TableView {
       header: { text: label },
       cells: points.map((point) => pointCell(site, point)),
     })),
-    notes: remarkNotes(breakNotes(site, categories, breaks)),
+    notes: notesOf(site, spec),
   };
 }
 
