@@ -4,6 +4,7 @@ import { PEER_GROUPS, type PeerGroup } from '../../../data/tables/common.ts';
 import { byKind, type OfKind } from '../../../derive/kinds.ts';
 import { mainIndex } from '../../../derive/main-index.ts';
 import { provinceIn } from '../../../derive/province.ts';
+import { rememberedOf } from '../../../derive/remember.ts';
 import { isFollowed, peersIn } from '../../../derive/units.ts';
 import type { Site } from '../../site.ts';
 import { unitShortName } from '../unit/unit-words.ts';
@@ -30,28 +31,30 @@ export interface Members {
   whole: Unit | null;
 }
 
-/** Null where nothing can be read across the units of the group. */
-export function membersIn(site: Site, group: PeerGroup, year: number): Members | null {
-  const index = mainIndex(site.dataset);
-  const peers = peersIn(site.dataset, group, year).filter(isFollowed);
-  const wholes = wholesOf(site, group, year);
-  const all = leagueColumns(site, { units: [...peers, ...wholes], year, index });
-  const told = peers.filter(({ id }) => all.some(({ statements }) => statements.has(id)));
-  const columns = all.filter((column) => isFilled(column, told));
-  // Classes alone are told by their blocks.
-  if (columns.every(({ indicator }) => indicator === 'scores.class')) return null;
-  const hasFigure = ({ id }: Unit) => columns.some(({ statements }) => statements.has(id));
-  return {
-    group,
-    year,
-    index,
-    columns,
-    told: inOrder(told, columns, (unit) => unitShortName(site, unit, year)),
-    silent: peers.filter((unit) => !told.includes(unit)),
-    kind: null,
-    whole: wholes.find(hasFigure) ?? null,
-  };
-}
+/** Null where nothing can be read across the units of the group. Asked for by pages of years, of indicators and of comparing. */
+export const membersIn = rememberedOf(
+  (site: Site, group: PeerGroup, year: number): Members | null => {
+    const index = mainIndex(site.dataset);
+    const peers = peersIn(site.dataset, group, year).filter(isFollowed);
+    const wholes = wholesOf(site, group, year);
+    const all = leagueColumns(site, { units: [...peers, ...wholes], year, index });
+    const told = peers.filter(({ id }) => all.some(({ statements }) => statements.has(id)));
+    const columns = all.filter((column) => isFilled(column, told));
+    // Classes alone are told by their blocks.
+    if (columns.every(({ indicator }) => indicator === 'scores.class')) return null;
+    const hasFigure = ({ id }: Unit) => columns.some(({ statements }) => statements.has(id));
+    return {
+      group,
+      year,
+      index,
+      columns,
+      told: inOrder(told, columns, (unit) => unitShortName(site, unit, year)),
+      silent: peers.filter((unit) => !told.includes(unit)),
+      kind: null,
+      whole: wholes.find(hasFigure) ?? null,
+    };
+  },
+);
 
 /** The league of each kind of a mixed group; the league itself of every other. Kinds of whom nothing is told have none. */
 export function membersByKind({ dataset }: Site, members: Members): Members[] {
