@@ -162,7 +162,7 @@ function understand(block: Block, dataset: Dataset, names: Names, desk: Desk): U
     found.sheet,
     table,
     columns,
-    (name) => knows.unit(name) || knows.field(name),
+    (name) => namesUnit(name) || knows.field(name),
   );
   const { sheet, body, withheld } = settleHiddenRows(
     found.sheet,

@@ -68,6 +68,21 @@ describe('groups over columns', () => {
     ]);
   });
 
+  it.each([
+    ['Kế hoạch năm 2020', ['column:B2', 'column:C2']],
+    ['Ước năm 2020', ['column:B2', 'column:C2']],
+    ['Thực hiện năm 2020', []],
+    ['Kết quả năm 2020', []],
+  ])('knows whether "%s" says only the year', (group, asked) => {
+    const rows: Layout['rows'] = [
+      ['Đơn vị', group, null],
+      [null, 'Tổng số hồ sơ', 'Giải quyết trễ hạn'],
+      ['Huyện An Minh', 100, 4],
+    ];
+    const made = read(rows, { merged: ['A1:A2', 'B1:C1'] }, { period: '2020' });
+    expect(made.asked).toEqual(asked);
+  });
+
   it('offers the one year that stands over all columns as the period', () => {
     const rows: Layout['rows'] = [
       ['Đơn vị', 'Năm 2020', null],

@@ -99,6 +99,22 @@ describe('numbers', () => {
     expect(scores(rows, {}, answers).rows.map(({ score }) => score)).toEqual(['91.4730', '9']);
   });
 
+  it('asks about figures with marks, whoever the row is of, and not about a signature', () => {
+    const made = cases(LABELS, [
+      ['Sở Nội vụ', '125*', '4*'],
+      ['Huyện Gò Qao', '125 (1)', '4 (1)'],
+      ['Người lập biểu', null, 'Nguyễn Văn An'],
+    ]);
+    expect(made.understood?.body.map(({ kind }) => kind)).toEqual(['item', 'item', 'words']);
+    expect(made.asked).toContain('unit:A3');
+    expect(made.asked.filter((id) => /^(?:number|cells)/.test(id))).toEqual(['cells:B', 'cells:C']);
+  });
+
+  it('reads no number across two lines of a cell', () => {
+    const made = cases(LABELS, [['Huyện An Minh', '125\n130', '1\u00a0250']]);
+    expect(made.asked).toEqual(['number:B2']);
+  });
+
   it('asks about a number that is none, and about a part of a thing that is counted', () => {
     const made = cases(LABELS, [['Huyện An Minh', '12 hồ sơ', 19.63]]);
     expect(

@@ -1,6 +1,7 @@
-import { periodsIn } from '../cells/period-text.ts';
+import { periodOnly, periodsIn } from '../cells/period-text.ts';
 import type { NameReader } from '../cells/unit-names.ts';
 import type { Agrees } from '../columns/assign.ts';
+import { isNeutral } from '../columns/header-words.ts';
 import type { Desk } from '../desk.ts';
 import type { Block } from './blocks.ts';
 import type { Header } from './header.ts';
@@ -21,6 +22,11 @@ function periodsOver({ columns }: Header): Guess[] {
   return [...words].flatMap(periodsIn).map((value) => ({ value, stated: false }));
 }
 
+/** "Kết quả năm 2020", "Thực hiện năm 2020"; a plan and an estimate are something else. */
+function isIdleBeside(words: string): boolean {
+  return isNeutral(words) || /^(?:(?:trong|ky-bao-cao|ky|thuc-hien|so-lieu|ket-qua)(?:-|$))+$/.test(words);
+}
+
 function unstated({ value }: Title['periods'][number]) {
   return { value, stated: false };
 }
@@ -32,8 +38,7 @@ export function agreesWith({ periods }: Title, desk: Desk): Agrees {
   const alone = stated.length === 1 || (stated.length === 0 && periods.length === 1);
   const whole = desk.given('period') ?? (alone ? (only?.value ?? null) : null);
   return (words) => {
-    const [named, ...others] = periodsIn(words.replaceAll('-', ' '));
-    const another = others.length > 0 || /truoc|cung-ky|so-voi/.test(words);
-    return named !== undefined && named === whole && !another;
+    const named = periodOnly(words.replaceAll('-', ' '), isIdleBeside);
+    return named !== null && named === whole;
   };
 }

@@ -2,7 +2,7 @@ import { columnMeta, type Table } from '../../data/table.ts';
 import { readFigure } from '../cells/figure.ts';
 import { shownAt } from '../cells/shown.ts';
 import type { Columns, TakenColumn } from '../columns/assign.ts';
-import { wordsAt, type Sheet } from '../workbook/cell.ts';
+import { wordsAt, wordsOf, type Sheet } from '../workbook/cell.ts';
 
 /** What a row under the header is. Blank ones are passed over. */
 export interface BodyRow {
@@ -63,7 +63,7 @@ function kindOf(
   return known ? 'silent' : 'words';
 }
 
-/** A word among the figures is a signature, unless the row is known to be one of ours. */
+/** A word among the figures is a signature, unless it begins with digits or the row is known to be one of ours. */
 function hasFigure(
   sheet: Sheet,
   table: Table,
@@ -76,9 +76,13 @@ function hasFigure(
     if (meta.role !== 'measure') return false;
     const cell = shownAt(sheet, row, index);
     const { kind } = readFigure(cell, meta.measure);
-    return kind === 'doubtful' ? known || cell.kind === 'number' : kind !== 'blank';
+    if (kind !== 'doubtful') return kind !== 'blank';
+    return known || cell.kind === 'number' || DIGITS_FIRST.test(wordsOf(cell));
   });
 }
+
+/** "125*", "12 hồ sơ"; a sentence that begins with a number is longer. */
+const DIGITS_FIRST = /^[^\p{L}\d]?\d.{0,15}$/su;
 
 function hasId(sheet: Sheet, taken: readonly TakenColumn[], row: number): boolean {
   return taken.some(({ index, column }) => column === 'id' && wordsAt(sheet, row, index) !== '');
