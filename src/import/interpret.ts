@@ -13,6 +13,7 @@ import { countsIn, settleScale } from './columns/scale.ts';
 import { unitsOfCount } from './columns/scale-words.ts';
 import { limitsIn, settleScope } from './columns/scope.ts';
 import { settleSubject } from './columns/subject.ts';
+import { settleField } from './columns/title-field.ts';
 import { settleWhole, type Whole } from './columns/whole.ts';
 import { openDesk, type Desk, type ImportFault, type Question } from './desk.ts';
 import type { Block } from './layout/blocks.ts';
@@ -144,6 +145,7 @@ function understand(block: Block, dataset: Dataset, names: Names, desk: Desk): U
     desk.fault({ kind: 'too-many-strangers', names: strangers.length, first });
     return null;
   }
+  const narrowing = [...title.lines, found.sheet.name];
   const whole = {
     ...settleWhole(
       dataset,
@@ -152,8 +154,9 @@ function understand(block: Block, dataset: Dataset, names: Names, desk: Desk): U
       title,
       desk,
     ),
-    ...settleScope(table, taken, [...title.lines, ...limitsIn(found.sheet, columns.body)], desk),
+    ...settleScope(table, taken, [...narrowing, ...limitsIn(found.sheet, columns.body)], desk),
   };
+  settleField(dataset, table, taken, narrowing, desk);
   // A period still to be confirmed says well enough which units there were.
   const period = periodOf(whole['period'] ?? title.periods[0]?.value ?? null);
   const unitNamed = unitNameReader(dataset, period);
@@ -170,7 +173,10 @@ function understand(block: Block, dataset: Dataset, names: Names, desk: Desk): U
     taken,
     desk,
   );
-  const sections = settleSections({ sheet, table, taken, whole, dataset, unitNamed, desk }, body);
+  const sections = settleSections(
+    { sheet, top: header.top, table, taken, whole, dataset, unitNamed, desk },
+    body,
+  );
   const rowScale = settleRowUnits({ ...found, sheet }, countsIn(table, taken), desk);
   const confirmed: ConfirmedName[] = [];
   const reading = {

@@ -257,6 +257,54 @@ it('asks the same of a note under the table that says what alone is counted', ()
   expect(read(rows('Ghi chú: có cả hồ sơ nộp trực tuyến.')).asked).toEqual([]);
 });
 
+describe('a title that narrows the table', () => {
+  const header = ['Đơn vị', 'Tổng số hồ sơ', 'Đã giải quyết', 'Đang giải quyết'];
+  const under = (title: string, more: Partial<Layout> = {}, answers = {}) =>
+    read([[title], header, ROW], more, answers);
+
+  it.each([
+    ['HỒ SƠ TIẾP NHẬN TRỰC TIẾP', 'hồ sơ nộp trực tiếp'],
+    ['DỊCH VỤ CÔNG TRỰC TUYẾN TOÀN TRÌNH', 'trực tuyến toàn trình'],
+    ['DỊCH VỤ CÔNG TRỰC TUYẾN TOÀN TRÌNH, MỘT PHẦN', 'hồ sơ nộp trực tuyến'],
+    ['Dịch vụ công trực tuyến mức độ 3, mức độ 4', 'dịch vụ công trực tuyến mức độ 3, 4'],
+    ['Hồ sơ mức độ 4', 'dịch vụ công trực tuyến mức độ 4'],
+    ['Hồ sơ một cửa liên thông', 'theo cơ chế một cửa liên thông'],
+  ])('to a part of the cases is asked about: %s', (title, scope) => {
+    expect(guesses(under(title))).toEqual([['scope', [scope, 'all']]]);
+  });
+
+  it.each([
+    ['Hồ sơ lĩnh vực đất đai', ['dat-dai', 'all']],
+    ['Tình hình giải quyết hồ sơ đất đai năm 2020', ['dat-dai', 'all']],
+    ['Lĩnh vực: Hộ khẩu', ['all']],
+  ])('to a field is asked about: %s', (title, choices) => {
+    expect(guesses(under(title))).toEqual([['field', choices]]);
+    expect(under(title, {}, { field: 'dat-dai' }).rows[0]).toMatchObject({ field: 'dat-dai' });
+    expect(under(title, {}, { field: 'all' }).rows[0]).not.toHaveProperty('field');
+  });
+
+  it.each([
+    'Hồ sơ theo cơ chế một cửa, một cửa liên thông',
+    'Tình hình giải quyết hồ sơ trong các lĩnh vực',
+    'Hồ sơ phân theo lĩnh vực năm 2020',
+    'Hồ sơ của các huyện, thành phố',
+  ])('is not one that names all there is: %s', (title) => {
+    expect(under(title).asked).toEqual([]);
+  });
+
+  it('may be the name of the sheet', () => {
+    expect(under('KẾT QUẢ', { name: 'Trực tuyến' }).asked).toEqual(['scope']);
+  });
+
+  it('to one level, over rows of another, is asked about; totals are asked about as ever', () => {
+    const title = 'Kết quả của cấp xã trên địa bàn các huyện';
+    expect(guesses(under(title))).toEqual([['section:1', ['same', 'skip']]]);
+    expect(under('Kết quả của cấp huyện, cấp xã').asked).toEqual([]);
+    const rows: Layout['rows'] = [[title], header, ROW, ['Tổng cộng', 125, 100, 4]];
+    expect(read(rows, {}, { 'section:1': 'same' }).asked).toEqual(['total-row:4']);
+  });
+});
+
 it('asks whether a title that speaks of online cases narrows the whole table', () => {
   const rows: Layout['rows'] = [
     ['TÌNH HÌNH TIẾP NHẬN HỒ SƠ TRỰC TUYẾN'],

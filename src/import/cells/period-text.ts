@@ -55,10 +55,7 @@ const JOINED =
 const QUARTER = /(?:^|-)quy-(i{1,3}|iv|[1-4])-(?:nam-)?(20\d\d)(?=-|$)/g;
 const FIRST_MONTHS = /(?:^|-)0?(\d{1,2})-thang-(?:(dau|cuoi)-)?nam-(20\d\d)(?=-|$)/g;
 const MONTH = /(?:^|-)thang-(\d{1,2})-(?:nam-)?(20\d\d)(?=-|$)/g;
-const MOMENT = new RegExp(
-  `(?:^|-)(?:tinh-den|thoi-diem)-(?:het-)?(?:ngay-)?${DAY}(?=-|$)`,
-  'g',
-);
+const MOMENT = new RegExp(`(?:^|-)(?:tinh-den|thoi-diem)-(?:het-)?(?:ngay-)?${DAY}(?=-|$)`, 'g');
 const YEAR = /(?:^|-)(?:ca-)?nam-(20\d\d)(?=-|$)/g;
 const FORMS = [RANGE, SINCE_NEW_YEAR, JOINED, QUARTER, FIRST_MONTHS, MONTH, MOMENT, YEAR];
 

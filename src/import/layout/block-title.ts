@@ -24,7 +24,10 @@ function periodsOver({ columns }: Header): Guess[] {
 
 /** "Kết quả năm 2020", "Thực hiện năm 2020"; a plan and an estimate are something else. */
 function isIdleBeside(words: string): boolean {
-  return isNeutral(words) || /^(?:(?:trong|ky-bao-cao|ky|thuc-hien|so-lieu|ket-qua)(?:-|$))+$/.test(words);
+  return (
+    isNeutral(words) ||
+    /^(?:(?:trong|ky-bao-cao|ky|thuc-hien|so-lieu|ket-qua)(?:-|$))+$/.test(words)
+  );
 }
 
 function unstated({ value }: Title['periods'][number]) {
