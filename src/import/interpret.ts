@@ -2,6 +2,7 @@ import type { Dataset } from '../data/dataset.ts';
 import { nearest } from '../data/nearest.ts';
 import { parsePeriod, type Period } from '../data/period.ts';
 import type { Table } from '../data/table.ts';
+import { namesUnitAlone } from './cells/office-name.ts';
 import { isEntry } from './cells/references.ts';
 import { unitNameReader, type NameReader } from './cells/unit-names.ts';
 import { assignColumns, type Columns } from './columns/assign.ts';
@@ -253,10 +254,11 @@ function askYear(desk: Desk): string | null {
 function itemOf(one: BodyRow, byUnit: boolean, dataset: Dataset, unitNamed: NameReader): BodyRow {
   if (one.kind !== 'group-total' && one.kind !== 'item') return one;
   const named = unitNamed(one.label);
-  const kind = named.kind === 'one' ? dataset.units.get(named.id)?.kind : undefined;
+  const unit = named.kind === 'one' ? dataset.units.get(named.id) : undefined;
+  const kind = unit?.kind;
   const office = kind !== undefined && kind !== 'tier' && kind !== 'province';
   if (byUnit) return office ? { ...one, kind: 'item' } : one;
-  const heading = kind !== undefined && !isEntry(dataset, 'fields', one.label);
+  const heading = unit && namesUnitAlone(unit, one.label) && !isEntry(dataset, 'fields', one.label);
   return heading ? { ...one, kind: 'group-total' } : one;
 }
 

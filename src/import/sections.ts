@@ -2,6 +2,7 @@ import type { Dataset } from '../data/dataset.ts';
 import type { Register } from '../data/issue.ts';
 import type { Table } from '../data/table.ts';
 import type { Text } from '../data/text.ts';
+import { namesUnitAlone } from './cells/office-name.ts';
 import { choicesOf, isEntry, isIn, knownIds, namedIn, readReference } from './cells/references.ts';
 import type { NameReader } from './cells/unit-names.ts';
 import type { TakenColumn } from './columns/assign.ts';
@@ -146,7 +147,10 @@ function isHeading({ table, taken, dataset, unitNamed }: Sectioned, one: BodyRow
       ? isEntry(dataset, 'fields', fieldWords(words)) && !has(taken, 'field')
       : levelIn(words) !== null;
   }
-  return unitNamed(words).kind === 'one' && !isEntry(dataset, 'fields', words);
+  const named = unitNamed(words);
+  const unit = named.kind === 'one' ? dataset.units.get(named.id) : undefined;
+  const isName = unit && (one.kind !== 'item' || namesUnitAlone(unit, words));
+  return isName === true && !isEntry(dataset, 'fields', words);
 }
 
 function has(taken: readonly TakenColumn[], name: string): boolean {
@@ -186,7 +190,8 @@ function saidBy(of: Sectioned, heading: Heading): Said | null {
   if (own === undefined) return null;
   const named = unitNamed(words);
   if (named.kind === 'one') {
-    const isPart = dataset.units.get(named.id)?.parent === own;
+    const unit = dataset.units.get(named.id);
+    const isPart = unit?.parent === own && namesUnitAlone(unit, words);
     if (named.id === own) return { ...nobody, column: 'unit', sure: { unit: own } };
     return isPart
       ? { ...nobody, column: 'unit', sure: { unit: named.id } }

@@ -8,6 +8,7 @@ import { address, letter } from '../workbook/cell.ts';
 import {
   bodyOf,
   columnsBehind,
+  holdsFiguresOnly,
   isCodeBeside,
   isEmpty,
   isNameless,
@@ -136,6 +137,11 @@ function readingOf(
   const fits = column !== null && fitsMeasure(vocabulary.table, column, one.path, inPercent);
   const either = named?.either ?? [];
   const whole = fits && !isHalf(column, one.path, header.columns);
+  const nameless =
+    column !== null &&
+    column !== 'unit' &&
+    columnMeta(vocabulary.table, column).role === 'reference' &&
+    holdsFiguresOnly(found, one, body);
   const struck = isStruck(found, one);
   const idle =
     isEmpty(found, one, body) ||
@@ -148,13 +154,13 @@ function readingOf(
     one,
     column,
     part: ofPart?.part ?? null,
-    sure: whole && unsaid.length === 0 && either.length === 0 && !struck,
+    sure: whole && !nameless && unsaid.length === 0 && either.length === 0 && !struck,
     struck,
     aside: idle || (named !== null && column === null && unsaid.length === 0),
     guesses:
       column === null
         ? nearGuess(found, one.path)
-        : whole && silent
+        : whole && silent && !nameless
           ? [column, ...either.slice(1)]
           : [],
   };

@@ -44,6 +44,17 @@ export function isNameless(
   return index > first && figures;
 }
 
+/** "Chỉ số (%)" over 82,35 holds no names of indices. */
+export function holdsFiguresOnly(
+  { sheet }: Recognised,
+  { index }: HeaderColumn,
+  body: number,
+): boolean {
+  const cells = sheet.rows.slice(body).map((row) => row[index] ?? BLANK);
+  const filled = cells.filter(({ kind }) => kind !== 'blank');
+  return filled.length > 0 && filled.every(isFigure);
+}
+
 /** Figures go on to the right of the last name: columns that have none. */
 export function columnsBehind({ sheet, header }: Recognised, body: number): HeaderColumn[] {
   const behind: HeaderColumn[] = [];
