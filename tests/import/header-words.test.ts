@@ -212,6 +212,32 @@ describe('a row between the names of the columns and the figures', () => {
   });
 });
 
+it('asks of a share what it asks of the number beside it', () => {
+  const made = read(
+    [
+      ['Đơn vị', 'Tổng số hồ sơ', 'Quá hạn', null],
+      [null, null, 'Số lượng', 'Tỷ lệ (%)'],
+      ['Huyện An Minh', 125, 5, 4],
+    ],
+    { merged: ['A1:A2', 'B1:B2', 'C1:D1'] },
+  );
+  expect(guesses(made)).toEqual([
+    ['column:C2', ['late', 'pending_overdue', 'skip']],
+    ['column:D2', ['late_share', 'pending_overdue_share', 'skip']],
+  ]);
+});
+
+it('reads the most points there are, in a row of their own under the names', () => {
+  const rows: Layout['rows'] = [
+    ['Đơn vị', 'Công khai, minh bạch', 'Thanh toán trực tuyến', 'Tổng điểm'],
+    [null, '(18 điểm)', '(10 điểm)', '(100 điểm)'],
+    ['Huyện An Minh', 17.5, 8, 92.9],
+  ];
+  expect(read(rows, { merged: ['A1:A2'] }).rows).toMatchObject([
+    { transparency: '17.5', payment: '8', score: '92.9' },
+  ]);
+});
+
 it('reads a number and its per cent under one name', () => {
   const made = read(
     [
