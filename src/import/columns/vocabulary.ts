@@ -159,9 +159,7 @@ function namedBy(
   return {
     column,
     // What is open of a number is open of its share.
-    either: share
-      ? open.map((one) => `${one}_share`).filter((one) => one in table.columns)
-      : open,
+    either: share ? open.map((one) => `${one}_share`).filter((one) => one in table.columns) : open,
     unsaid: [...groups, ...remarks.filter((remark) => !isIdle(remark))],
   };
 }
