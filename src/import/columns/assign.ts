@@ -73,7 +73,8 @@ export function assignColumns(
     const reading = readingOf(found, read, body, { agrees, inPercent }, parts);
     return chosen === null ? { ...reading, aside: true } : reading;
   });
-  const unplaced = unplacedParts(found, named, desk);
+  const parted = unplacedParts(found, named, desk);
+  const unplaced = [...parted, ...strangeColumns(found, named, parted, desk)];
   const settled = named.flatMap(({ sure, aside, column, part }) =>
     sure && !aside && column !== null && part === null ? [column] : [],
   );
@@ -199,6 +200,37 @@ function unplacedParts(found: Recognised, named: readonly Reading[], desk: Desk)
   return unknown;
 }
 
+/** From so many columns that nothing is offered for, they are one question. */
+const MANY = 4;
+
+/** Many columns that name nothing of the table are asked about together. */
+function strangeColumns(
+  found: Recognised,
+  named: readonly Reading[],
+  parted: readonly Reading[],
+  desk: Desk,
+): Reading[] {
+  const strange = named.filter(
+    (reading) =>
+      !reading.aside &&
+      !reading.sure &&
+      !reading.struck &&
+      !parted.includes(reading) &&
+      reading.guesses.length === 0 &&
+      reading.one.path.length > 0 &&
+      desk.given(questionOf(found, reading.one)) === null,
+  );
+  if (strange.length < MANY) return [];
+  const names = strange.map(({ one }) => `${cellOf(found, one)} (${one.path.join(' › ')})`);
+  desk.settle({
+    id: 'columns',
+    about: { kind: 'columns', names },
+    choices: [SKIP_CHOICE],
+    codes: { kind: 'column', ids: Object.keys(found.vocabulary.table.columns) },
+  });
+  return strange;
+}
+
 /** What a column whose words are not settled, or that names what another names, is to be. */
 function choose(
   found: Recognised,
@@ -227,8 +259,12 @@ function choose(
     : { column: answer, part: null };
 }
 
-function questionOf({ header }: Recognised, { index }: HeaderColumn): string {
-  return `column:${address(header.top + header.depth - 1, index)}`;
+function questionOf(found: Recognised, one: HeaderColumn): string {
+  return `column:${cellOf(found, one)}`;
+}
+
+function cellOf({ header }: Recognised, { index }: HeaderColumn): string {
+  return address(header.top + header.depth - 1, index);
 }
 
 function lastUnder(columns: readonly HeaderColumn[], { index, path }: HeaderColumn): number {

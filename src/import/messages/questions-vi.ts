@@ -42,6 +42,8 @@ export function question({ about, id }: Question): string {
       return about.struck
         ? `Cột "${about.header}" có tên bị gạch ngang. Vẫn lấy thì là cột nào của bảng?`
         : `Cột "${about.header}" là cột nào của bảng?`;
+    case 'columns':
+      return `Không rõ ${String(about.names.length)} cột này là cột nào của bảng: ${about.names.join(', ')}. Bỏ qua tất cả? (riêng một cột: --answer column:Ô=CỘT)`;
     case 'parts':
       return `Các cột ${about.names.join(', ')} là điểm thành phần chưa có mã. Muốn nhập thì ghi từng thành phần vào indices.csv (parent là chỉ số chung) rồi chạy lại, hoặc trả lời riêng từng cột (--answer column:Ô=MÃ). Bỏ qua tất cả?`;
     case 'points':
