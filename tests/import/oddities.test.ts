@@ -183,6 +183,18 @@ describe('numbers', () => {
     expect(answered.rows[0]?.['on_time_share']).toBe('99.62');
   });
 
+  it.each([
+    [[98, 99.5, 0.98], ['number:D']],
+    [[2, 12.5, 0.98], []],
+  ])('of shares %j asks %j', (shares, asked) => {
+    const units = ['Huyện An Minh', 'Huyện Gò Quao', 'Huyện An Biên'];
+    const made = cases(
+      LABELS,
+      shares.map((share, at) => [units[at] ?? '', 10, 0, share]),
+    );
+    expect(made.asked).toEqual(asked);
+  });
+
   it('keeps a third decimal from looking like thousands', () => {
     const made = scores([[1, 'Huyện An Minh', 91.473, 'Tốt']]);
     expect(made.rows[0]?.['score']).toBe('91.4730');
