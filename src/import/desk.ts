@@ -21,7 +21,7 @@ export type QuestionAbout =
   | { kind: 'sheet' | 'table' | 'beside' | 'period' | 'source' | 'year' }
   | { kind: 'whole'; label: Text }
   | { kind: 'column'; header: string; struck: boolean }
-  | { kind: 'parts' | 'columns'; names: string[] }
+  | { kind: 'parts' | 'columns' | 'remarks'; names: string[] }
   | { kind: 'points'; said: PointsSaid[] }
   | { kind: 'subject'; header: string }
   | { kind: 'scale'; written: string }

@@ -25,6 +25,7 @@ import { agreesWith, titleOf } from './layout/block-title.ts';
 import { yearIn } from './merge.ts';
 import type { ConfirmedName, Names } from './names.ts';
 import { pickBlock, pickSheet, pickSpan, pickTable } from './pick.ts';
+import { settleRemarks } from './remarks.ts';
 import { namesByRow } from './row-period.ts';
 import { settleSections, type SectionSaid } from './sections.ts';
 import { reportSpoilt } from './spoilt.ts';
@@ -174,6 +175,7 @@ function understand(block: Block, dataset: Dataset, names: Names, desk: Desk): U
     taken,
     desk,
   );
+  settleRemarks(sheet, taken, header.top, desk);
   const sections = settleSections(
     { sheet, top: header.top, table, taken, whole, dataset, unitNamed, desk },
     body,

@@ -44,6 +44,8 @@ export function question({ about, id }: Question): string {
         : `Which column of the table is "${about.header}"?`;
     case 'columns':
       return `It is not clear which columns of the table these ${String(about.names.length)} are: ${about.names.join(', ')}. Leave them all out? (one column alone: --answer column:CELL=COLUMN)`;
+    case 'remarks':
+      return `Comments are pinned to cells: ${about.names.join('; ')}. Read them: are the figures right as they stand? (another number: --answer number:CELL=NUMBER)`;
     case 'parts':
       return `Columns ${about.names.join(', ')} are parts of a score that have no id yet. To import them, add each to indices.csv (parent: the index) and run again, or answer for a column (--answer column:CELL=ID). Leave them all out?`;
     case 'points':

@@ -44,6 +44,8 @@ export function question({ about, id }: Question): string {
         : `Cột "${about.header}" là cột nào của bảng?`;
     case 'columns':
       return `Không rõ ${String(about.names.length)} cột này là cột nào của bảng: ${about.names.join(', ')}. Bỏ qua tất cả? (riêng một cột: --answer column:Ô=CỘT)`;
+    case 'remarks':
+      return `Trong tệp có lời ghi chú gắn vào ô: ${about.names.join('; ')}. Đọc các lời ấy: số vẫn đúng như trong ô? (số khác: --answer number:Ô=SỐ)`;
     case 'parts':
       return `Các cột ${about.names.join(', ')} là điểm thành phần chưa có mã. Muốn nhập thì ghi từng thành phần vào indices.csv (parent là chỉ số chung) rồi chạy lại, hoặc trả lời riêng từng cột (--answer column:Ô=MÃ). Bỏ qua tất cả?`;
     case 'points':

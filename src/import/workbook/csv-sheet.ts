@@ -29,7 +29,7 @@ export function csvSheet(name: string, bytes: Uint8Array): WorkbookReading {
     ok: true,
     sheets: [
       {
-        ...{ name, hidden: false, rows, merges: [], stray: [], turned },
+        ...{ name, hidden: false, rows, merges: [], stray: [], turned, remarks: [] },
         ...{ hiddenRows: none, hiddenColumns: none },
       },
     ],
