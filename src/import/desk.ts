@@ -20,6 +20,7 @@ export interface Codes {
 export type QuestionAbout =
   | { kind: 'sheet' | 'table' | 'beside' | 'period' | 'source' | 'year' }
   | { kind: 'whole'; label: Text }
+  | { kind: 'differs'; column: 'period' | 'unit'; answer: string; said: string }
   | { kind: 'column'; header: string; struck: boolean }
   | { kind: 'parts' | 'columns' | 'remarks'; names: string[] }
   | { kind: 'points'; said: PointsSaid[] }

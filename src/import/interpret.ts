@@ -16,6 +16,7 @@ import { limitsIn, settleScope } from './columns/scope.ts';
 import { settleSubject } from './columns/subject.ts';
 import { settleField } from './columns/title-field.ts';
 import { settleWhole, type Whole } from './columns/whole.ts';
+import { settleContradictions } from './contradictions.ts';
 import { openDesk, type Desk, type ImportFault, type Question } from './desk.ts';
 import type { Block } from './layout/blocks.ts';
 import { readBody, type BodyRow, type RowKind } from './layout/body.ts';
@@ -147,6 +148,7 @@ function understand(block: Block, dataset: Dataset, names: Names, desk: Desk): U
     desk.fault({ kind: 'too-many-strangers', names: strangers.length, first });
     return null;
   }
+  settleContradictions(title, desk);
   const narrowing = [...title.lines, found.sheet.name];
   const whole = {
     ...settleWhole(

@@ -104,8 +104,11 @@ describe('numbers', () => {
       ['Sở Nội vụ', '125*', '4*'],
       ['Huyện Gò Qao', '125 (1)', '4 (1)'],
       ['Người lập biểu', null, 'Nguyễn Văn An'],
+      [null, 'TM. UBND', '30/6/2020'],
     ]);
-    expect(made.understood?.body.map(({ kind }) => kind)).toEqual(['item', 'item', 'words']);
+    expect(made.understood?.body.map(({ kind }) => kind)).toEqual([
+      ...['item', 'item', 'words', 'words'],
+    ]);
     expect(made.asked).toContain('unit:A3');
     expect(made.asked.filter((id) => /^(?:number|cells)/.test(id))).toEqual(['cells:B', 'cells:C']);
   });

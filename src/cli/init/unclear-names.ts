@@ -3,7 +3,7 @@ export function unclearName(name: string, core: string): string | null {
   if (/[*¹²³⁰-⁹†‡()[\]]/.test(name)) {
     return `Tên "${name}" có dấu ngoặc hay dấu chú thích: chỉ để lại tên.`;
   }
-  if (inCapitals(core) || (inCapitals(name) && / /.test(name))) {
+  if (inCapitals(core) || (inCapitals(name) && name.includes(' '))) {
     return `Tên "${name}" viết hoa cả: viết lại như thường, thí dụ "Xã An Bình".`;
   }
   return null;

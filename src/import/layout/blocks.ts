@@ -1,4 +1,4 @@
-import { fold } from '../../data/fold.ts';
+import { isPartOfYear, partOfYear } from '../cells/part-of-year.ts';
 import { periodsIn } from '../cells/period-text.ts';
 import { isCaption, headerAt, headerWords, type Header } from './header.ts';
 import { knownIn, read, type Recognised } from './recognise.ts';
@@ -89,25 +89,12 @@ function periodOf({ sheet, header }: Recognised, row: number): { period: string 
   if (words.length === 0 || words.length > 2 || NOTE.test(line) || isFigureRow(sheet, row))
     return null;
   const [period, ...others] = periodsIn(line);
-  const part = period === undefined && PART_OF_YEAR.test(fold(line));
+  const part = period === undefined && isPartOfYear(line);
   if ((period === undefined && !part) || others.length > 0) return null;
   const above = sheet.rows.findLastIndex((_, at) => isFigureRow(sheet, at));
   if (above <= row) return null;
-  return { period: period ?? partOfYear(line, sheet, header.top) };
-}
-
-/** "II. Quý II", "Tháng 02": the year stands elsewhere. */
-const PART_OF_YEAR =
-  /^(?:[ivx]+-|[a-h]-|\d{1,2}-)?(?:quy-(?:i{1,3}|iv|[1-4])|thang-\d{1,2}|\d{1,2}-thang-(?:dau|cuoi)-nam)$/;
-
-/** Such a part in the one year that the title names; null: it names none, or several. */
-function partOfYear(line: string, { rows }: Sheet, top: number): string | null {
-  const title = rows.slice(0, top).flatMap((cells) => cells.map(headerWords));
-  const years = new Set(title.flatMap((words) => words.match(/(?<!\d)20\d\d(?!\d)/g) ?? []));
-  const [year = '', ...others] = years;
-  return others.length > 0
-    ? null
-    : (periodsIn(`${line.replace(/ năm$/i, '')} năm ${year}`)[0] ?? null);
+  const title = sheet.rows.slice(0, header.top).flatMap((cells) => cells.map(headerWords));
+  return { period: period ?? partOfYear(line, title) };
 }
 
 function isBegun(sheet: Sheet, { header, row }: Start, until: number): boolean {

@@ -21,7 +21,9 @@ export type RowKind = 'item' | 'total' | 'group-total' | 'group' | 'silent' | 'w
 const TOTAL = /^(?:tổng cộng|tổng số|tổng|cộng|toàn tỉnh|tỉnh cộng|total)(?:$|[\s:.(,])/i;
 /** A total that names nothing that it sums. */
 export function isPlainTotal(label: string): boolean {
-  return /^(?:tổng cộng|tổng số|tổng|cộng|total)[\s:.]*$/i.test(label);
+  return /^(?:(?:tổng cộng|tổng số|tổng|cộng)(?: toàn tỉnh)?|toàn tỉnh|tỉnh cộng|total)[\s:.]*$/i.test(
+    label,
+  );
 }
 
 export const GROUP_NUMBER = /^(?:[IVX]+|[A-HĐ])[.)]?$/;
@@ -81,8 +83,8 @@ function hasFigure(
   });
 }
 
-/** "125*", "12 hồ sơ"; a sentence that begins with a number is longer. */
-const DIGITS_FIRST = /^[^\p{L}\d]?\d.{0,15}$/su;
+/** "125*", "12 hồ sơ"; a sentence that begins with a number is longer, and a signature has its day. */
+const DIGITS_FIRST = /^(?!\d{1,2}[/.-]\d{1,2}[/.-]\d{4})[^\p{L}\d]?\d.{0,15}$/su;
 
 function hasId(sheet: Sheet, taken: readonly TakenColumn[], row: number): boolean {
   return taken.some(({ index, column }) => column === 'id' && wordsAt(sheet, row, index) !== '');

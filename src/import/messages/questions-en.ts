@@ -23,6 +23,8 @@ export function question({ about, id }: Question): string {
       return 'The rows have no date. Which year do they belong to?';
     case 'whole':
       return `There is no column "${about.label.en}". What holds for every row?`;
+    case 'differs':
+      return `The title of the file says ${about.said}, but the answer is ${about.column}=${about.answer}. Look at that answer again, or choose another sheet or table. Keep it?`;
     case 'scope':
       return `The title says "${about.written}". Are the figures of those only, or of all cases?`;
     case 'scale':

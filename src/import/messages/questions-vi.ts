@@ -23,6 +23,8 @@ export function question({ about, id }: Question): string {
       return 'Các dòng không có ngày. Thuộc năm nào?';
     case 'whole':
       return `Bảng không có cột "${about.label.vi}". Điền gì cho mọi dòng?`;
+    case 'differs':
+      return `Tiêu đề của tệp ghi ${about.column === 'period' ? 'kỳ' : 'đơn vị'} ${about.said}, mà câu trả lời là ${about.column}=${about.answer}. Xem lại câu trả lời ấy, hay chọn trang tính, bảng khác. Vẫn giữ?`;
     case 'scope':
       return `Tiêu đề viết "${about.written}". Số trong bảng chỉ là của phần ấy, hay của mọi hồ sơ?`;
     case 'scale':

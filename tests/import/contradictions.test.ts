@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { imported, xlsx, type Layout } from './workbooks.ts';
+
+const SOURCE = { source: 'kg-q2-2020' };
+const HEADER = ['Đơn vị', 'Tổng số hồ sơ', 'Giải quyết trễ hạn'];
+const ROW = ['Huyện An Minh', 10, 1];
+
+const read = (title: string, answers: Record<string, string>, more: Partial<Layout> = {}) =>
+  imported(xlsx({ rows: [[title], HEADER, ROW], ...more }), { ...SOURCE, ...answers });
+
+describe('an answer that the workbook speaks against', () => {
+  it.each([
+    ['Kỳ báo cáo: Quý I năm 2019', '2020'],
+    ['BÁO CÁO NĂM 2019', '2020-Q1'],
+    ['Quý II năm 2020', '2020-Q3'],
+  ])('is asked about once more: "%s" for %s', (title, period) => {
+    expect(read(title, { period }).asked).toEqual(['period-differs']);
+    const kept = read(title, { period, 'period-differs': 'kept' });
+    expect([kept.asked, kept.rows[0]?.['period']]).toEqual([[], period]);
+  });
+
+  it.each([
+    ['BÁO CÁO NĂM 2019, PHƯƠNG HƯỚNG NĂM 2020', '2020'],
+    ['Quý II năm 2020', '2020-H1'],
+    ['Kèm theo Quyết định ngày 20/3/2019', '2020'],
+  ])('is not where they go together: "%s" for %s', (title, period) => {
+    expect(read(title, { period }).asked).toEqual([]);
+  });
+
+  it('may be of another unit than the one that reports', () => {
+    const rows: Layout['rows'] = [
+      ['Đơn vị báo cáo: UBND huyện An Minh'],
+      ['Lĩnh vực', 'Tổng số hồ sơ', 'Giải quyết trễ hạn'],
+      ['Đất đai', 10, 1],
+    ];
+    const asked = (unit: string) =>
+      imported(xlsx({ rows }), { ...SOURCE, period: '2020', unit }).asked;
+    expect(asked('go-quao')).toEqual(['unit-differs']);
+    expect(asked('an-minh')).toEqual([]);
+  });
+});
+
+describe('the name of a sheet', () => {
+  it.each([
+    ['2020', 'KẾT QUẢ', ['2020']],
+    ['Quý II', 'KẾT QUẢ NĂM 2020', ['2020-Q2', '2020']],
+    ['Tháng 6 năm 2020', 'KẾT QUẢ', ['2020-06']],
+    ['Sheet1', 'KẾT QUẢ', []],
+  ])('is offered as the period: "%s" under "%s"', (name, title, periods) => {
+    const { questions } = read(title, {}, { name });
+    expect(questions.map(({ id, choices }) => [id, choices.map(({ value }) => value)])).toEqual([
+      ['period', periods],
+    ]);
+  });
+
+  it('is held against the period that is given', () => {
+    expect(read('KẾT QUẢ', { period: '2020' }, { name: 'Năm 2019' }).asked).toEqual([
+      'period-differs',
+    ]);
+  });
+});
