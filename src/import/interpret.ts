@@ -26,6 +26,7 @@ import { agreesWith, titleOf } from './layout/block-title.ts';
 import { yearIn } from './merge.ts';
 import type { ConfirmedName, Names } from './names.ts';
 import { pickBlock, pickSheet, pickSpan, pickTable } from './pick.ts';
+import { settleReservations } from './reservations.ts';
 import { settleRemarks } from './remarks.ts';
 import { namesByRow } from './row-period.ts';
 import { settleSections, type SectionSaid } from './sections.ts';
@@ -178,6 +179,7 @@ function understand(block: Block, dataset: Dataset, names: Names, desk: Desk): U
     desk,
   );
   settleRemarks(sheet, taken, header.top, desk);
+  settleReservations(sheet, columns, every, header.top, desk);
   const sections = settleSections(
     { sheet, top: header.top, table, taken, whole, dataset, unitNamed, desk },
     body,

@@ -59,3 +59,31 @@ describe('the name of a sheet', () => {
     ]);
   });
 });
+
+describe('words that hold part of a figure back', () => {
+  const names = (rows: Layout['rows'], answers: Record<string, string> = {}) =>
+    imported(xlsx({ rows }), { ...SOURCE, period: '2020', ...answers }).questions.map(
+      ({ about }) => about,
+    );
+
+  it.each([
+    '(*) Không bao gồm hồ sơ đất đai',
+    'Ghi chú: số liệu chưa tính cấp xã',
+    'Số liệu ước tính',
+    'Chỉ tính lĩnh vực đất đai',
+  ])('are read out once, under the table: "%s"', (note) => {
+    expect(names([HEADER, ROW, [note]])).toEqual([{ kind: 'notes', names: [`A3 "${note}"`] }]);
+    expect(names([HEADER, ROW, [note]], { notes: 'take' })).toEqual([]);
+  });
+
+  it('are found in the title and beside the rows too', () => {
+    const rows = [['Số liệu dự kiến'], [...HEADER, 'Ghi chú'], [...ROW, 'Chưa gồm cấp xã']];
+    expect(names(rows)).toEqual([
+      { kind: 'notes', names: ['A1 "Số liệu dự kiến"', 'D3 "Chưa gồm cấp xã"'] },
+    ]);
+  });
+
+  it('are none where a note only tells where figures come from', () => {
+    expect(names([HEADER, ROW, ['Nguồn: Công ước, quy ước; hồ sơ được tính đủ']])).toEqual([]);
+  });
+});

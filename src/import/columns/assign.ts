@@ -13,6 +13,7 @@ import {
   isEmpty,
   isNameless,
   isNumbering,
+  isOddRemark,
   isStruck,
   withUnit,
 } from './column-cells.ts';
@@ -146,7 +147,7 @@ function readingOf(
   const struck = isStruck(found, one);
   const idle =
     isEmpty(found, one, body) ||
-    isNumbering(one) ||
+    (isNumbering(one) && !isOddRemark(found, one, body)) ||
     isCodeBeside(found, one) ||
     namesUnits(one.path.at(-1) ?? '') ||
     (one.path.length === 0 && !isNameless(found, one, body));

@@ -81,6 +81,16 @@ export function isStruck({ sheet, header }: Recognised, { index }: HeaderColumn)
   return cells.some((cell) => cell.kind === 'marked' && cell.struck && cell.plain === '');
 }
 
+/** Figures under "Ghi chú" stand beside their own column, as where "98,5" became two cells of a CSV. */
+export function isOddRemark(
+  { sheet }: Recognised,
+  { index, path }: HeaderColumn,
+  body: number,
+): boolean {
+  const named = fold(path.at(-1) ?? '') === 'ghi-chu';
+  return named && sheet.rows.slice(body).some((row) => isFigure(row[index] ?? BLANK));
+}
+
 export function isNumbering({ path }: HeaderColumn): boolean {
   return LEFT_OUT.some((words) => fold(words) === levelOf(path.at(-1) ?? '').words);
 }
