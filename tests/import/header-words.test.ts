@@ -83,6 +83,19 @@ describe('groups over columns', () => {
     expect(made.asked).toEqual(asked);
   });
 
+  it('knows "Quý II" for a quarter of the year of the title', () => {
+    const counts = ['Tổng số hồ sơ', 'Giải quyết trễ hạn'];
+    const rows: Layout['rows'] = [
+      ['NĂM 2020'],
+      ['Đơn vị', 'Quý I', null, 'Quý II', null],
+      [null, ...counts, ...counts],
+      ['Huyện An Minh', 90, 9, 100, 4],
+    ];
+    const made = read(rows, { merged: ['A2:A3', 'B2:C2', 'D2:E2'] }, { period: '2020-Q2' });
+    expect(made.asked).toEqual(['column:B3', 'column:C3']);
+    expect(made.rows).toMatchObject([{ total: '100', late: '4' }]);
+  });
+
   it('offers the one year that stands over all columns as the period', () => {
     const rows: Layout['rows'] = [
       ['Đơn vị', 'Năm 2020', null],

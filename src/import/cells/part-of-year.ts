@@ -13,6 +13,6 @@ export function isPartOfYear(words: string): boolean {
 export function partOfYear(words: string, title: readonly string[]): string | null {
   const years = new Set(title.flatMap((line) => line.match(/(?<!\d)20\d\d(?!\d)/g) ?? []));
   const [year = '', ...others] = years;
-  const [period = null] = periodsIn(`${words.replace(/ năm$/i, '')} năm ${year}`);
+  const [period = null] = periodsIn(`${words.replace(/ n[ăa]m$/i, '')} năm ${year}`);
   return others.length > 0 ? null : period;
 }

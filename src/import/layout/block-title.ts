@@ -48,13 +48,14 @@ function unstated({ value }: Title['periods'][number]) {
 }
 
 /** Words over a column that only repeat the period of the whole table. */
-export function agreesWith({ periods }: Title, desk: Desk): Agrees {
+export function agreesWith({ lines, periods }: Title, desk: Desk): Agrees {
   const stated = periods.filter((one) => one.stated);
   const [only] = stated.length > 0 ? stated : periods;
   const alone = stated.length === 1 || (stated.length === 0 && periods.length === 1);
   const whole = desk.given('period') ?? (alone ? (only?.value ?? null) : null);
   return (words) => {
-    const named = periodOnly(words.replaceAll('-', ' '), isIdleBeside);
+    const said = words.replaceAll('-', ' ');
+    const named = isPartOfYear(said) ? partOfYear(said, lines) : periodOnly(said, isIdleBeside);
     return named !== null && named === whole;
   };
 }
