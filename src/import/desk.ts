@@ -20,8 +20,9 @@ export interface Codes {
 export type QuestionAbout =
   | { kind: 'sheet' | 'table' | 'beside' | 'period' | 'source' | 'year' }
   | { kind: 'whole'; label: Text }
+  | { kind: 'differs'; column: 'period' | 'unit'; answer: string; said: string }
   | { kind: 'column'; header: string; struck: boolean }
-  | { kind: 'parts'; names: string[] }
+  | { kind: 'parts' | 'columns' | 'remarks' | 'notes'; names: string[] }
   | { kind: 'points'; said: PointsSaid[] }
   | { kind: 'subject'; header: string }
   | { kind: 'scale'; written: string }

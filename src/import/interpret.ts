@@ -2,6 +2,7 @@ import type { Dataset } from '../data/dataset.ts';
 import { nearest } from '../data/nearest.ts';
 import { parsePeriod, type Period } from '../data/period.ts';
 import type { Table } from '../data/table.ts';
+import { namesUnitAlone } from './cells/office-name.ts';
 import { isEntry } from './cells/references.ts';
 import { unitNameReader, type NameReader } from './cells/unit-names.ts';
 import { assignColumns, type Columns } from './columns/assign.ts';
@@ -13,7 +14,9 @@ import { countsIn, settleScale } from './columns/scale.ts';
 import { unitsOfCount } from './columns/scale-words.ts';
 import { limitsIn, settleScope } from './columns/scope.ts';
 import { settleSubject } from './columns/subject.ts';
+import { settleField } from './columns/title-field.ts';
 import { settleWhole, type Whole } from './columns/whole.ts';
+import { settleContradictions } from './contradictions.ts';
 import { openDesk, type Desk, type ImportFault, type Question } from './desk.ts';
 import type { Block } from './layout/blocks.ts';
 import { readBody, type BodyRow, type RowKind } from './layout/body.ts';
@@ -23,6 +26,8 @@ import { agreesWith, titleOf } from './layout/block-title.ts';
 import { yearIn } from './merge.ts';
 import type { ConfirmedName, Names } from './names.ts';
 import { pickBlock, pickSheet, pickSpan, pickTable } from './pick.ts';
+import { settleReservations } from './reservations.ts';
+import { settleRemarks } from './remarks.ts';
 import { namesByRow } from './row-period.ts';
 import { settleSections, type SectionSaid } from './sections.ts';
 import { reportSpoilt } from './spoilt.ts';
@@ -144,6 +149,8 @@ function understand(block: Block, dataset: Dataset, names: Names, desk: Desk): U
     desk.fault({ kind: 'too-many-strangers', names: strangers.length, first });
     return null;
   }
+  settleContradictions(title, desk);
+  const narrowing = [...title.lines, found.sheet.name];
   const whole = {
     ...settleWhole(
       dataset,
@@ -152,8 +159,9 @@ function understand(block: Block, dataset: Dataset, names: Names, desk: Desk): U
       title,
       desk,
     ),
-    ...settleScope(table, taken, [...title.lines, ...limitsIn(found.sheet, columns.body)], desk),
+    ...settleScope(table, taken, [...narrowing, ...limitsIn(found.sheet, columns.body)], desk),
   };
+  settleField(dataset, table, taken, narrowing, desk);
   // A period still to be confirmed says well enough which units there were.
   const period = periodOf(whole['period'] ?? title.periods[0]?.value ?? null);
   const unitNamed = unitNameReader(dataset, period);
@@ -162,7 +170,7 @@ function understand(block: Block, dataset: Dataset, names: Names, desk: Desk): U
     found.sheet,
     table,
     columns,
-    (name) => knows.unit(name) || knows.field(name),
+    (name) => namesUnit(name) || knows.field(name),
   );
   const { sheet, body, withheld } = settleHiddenRows(
     found.sheet,
@@ -170,7 +178,12 @@ function understand(block: Block, dataset: Dataset, names: Names, desk: Desk): U
     taken,
     desk,
   );
-  const sections = settleSections({ sheet, table, taken, whole, dataset, unitNamed, desk }, body);
+  settleRemarks(sheet, taken, header.top, desk);
+  settleReservations(sheet, columns, every, header.top, desk);
+  const sections = settleSections(
+    { sheet, top: header.top, table, taken, whole, dataset, unitNamed, desk },
+    body,
+  );
   const rowScale = settleRowUnits({ ...found, sheet }, countsIn(table, taken), desk);
   const confirmed: ConfirmedName[] = [];
   const reading = {
@@ -247,10 +260,11 @@ function askYear(desk: Desk): string | null {
 function itemOf(one: BodyRow, byUnit: boolean, dataset: Dataset, unitNamed: NameReader): BodyRow {
   if (one.kind !== 'group-total' && one.kind !== 'item') return one;
   const named = unitNamed(one.label);
-  const kind = named.kind === 'one' ? dataset.units.get(named.id)?.kind : undefined;
+  const unit = named.kind === 'one' ? dataset.units.get(named.id) : undefined;
+  const kind = unit?.kind;
   const office = kind !== undefined && kind !== 'tier' && kind !== 'province';
   if (byUnit) return office ? { ...one, kind: 'item' } : one;
-  const heading = kind !== undefined && !isEntry(dataset, 'fields', one.label);
+  const heading = unit && namesUnitAlone(unit, one.label) && !isEntry(dataset, 'fields', one.label);
   return heading ? { ...one, kind: 'group-total' } : one;
 }
 

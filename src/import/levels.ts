@@ -16,8 +16,13 @@ const LEVELS: readonly [Level, RegExp][] = [
 
 /** The level whose units words speak of together: "B. Cấp huyện", "Các xã, phường"; null: of none. */
 export function levelIn(words: string): Level | null {
+  return levelsIn(words)[0] ?? null;
+}
+
+/** All that words speak of: "cấp huyện, cấp xã". */
+export function levelsIn(words: string): Level[] {
   const folded = fold(words);
-  return LEVELS.find(([, form]) => form.test(folded))?.[0] ?? null;
+  return LEVELS.filter(([, form]) => form.test(folded)).map(([level]) => level);
 }
 
 const KINDS: Readonly<Record<Level, readonly UnitKind[]>> = {

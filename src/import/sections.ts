@@ -2,6 +2,7 @@ import type { Dataset } from '../data/dataset.ts';
 import type { Register } from '../data/issue.ts';
 import type { Table } from '../data/table.ts';
 import type { Text } from '../data/text.ts';
+import { namesUnitAlone } from './cells/office-name.ts';
 import { choicesOf, isEntry, isIn, knownIds, namedIn, readReference } from './cells/references.ts';
 import type { NameReader } from './cells/unit-names.ts';
 import type { TakenColumn } from './columns/assign.ts';
@@ -11,8 +12,8 @@ import type { Whole } from './columns/whole.ts';
 import { SKIP, type Choice, type Desk, type SectionSays } from './desk.ts';
 import type { BodyRow } from './layout/body.ts';
 import { headingsIn, type Heading } from './layout/headings.ts';
-import { isOfLevel, levelIn } from './levels.ts';
-import { wordsAt, type Sheet } from './workbook/cell.ts';
+import { isOfLevel, levelIn, levelsIn } from './levels.ts';
+import { wordsAt, wordsOf, type Sheet } from './workbook/cell.ts';
 
 /** What the heading over a row says of it; null: the row is left out, or that is still in question. */
 export type SectionOf = (row: number) => Whole | null;
@@ -33,6 +34,8 @@ export interface Sections {
 
 interface Sectioned {
   sheet: Sheet;
+  /** Where the header begins; what stands above is its title. */
+  top: number;
   table: Table;
   taken: readonly TakenColumn[];
   whole: Whole;
@@ -59,7 +62,10 @@ const REGISTERS = { unit: 'units', field: 'fields', index: 'indices' } as const;
  */
 export function settleSections(of: Sectioned, body: readonly BodyRow[]): Sections {
   if ('id' in of.table.columns) return { of: () => ({}), ofSum: () => ({}), said: [] };
-  const headings = headingsIn(of.sheet, body, (one, words) => isHeading(of, one, words));
+  const headings = [
+    ...titlesOver(of, body),
+    ...headingsIn(of.sheet, body, (one, words) => isHeading(of, one, words)),
+  ];
   const said = headings.flatMap((heading) => {
     const what = saidBy(of, heading);
     return what === null ? [] : [{ heading, what }];
@@ -90,7 +96,8 @@ export function settleSections(of: Sectioned, body: readonly BodyRow[]): Section
       const own = settled.get(row);
       if (kind === 'group-total') return own ? together([own]) : {};
       const [, last] =
-        [...settled].filter(([at]) => at < row).toSorted(([a], [b]) => b - a)[0] ?? [];
+        [...settled].filter(([at]) => at >= of.top && at < row).toSorted(([a], [b]) => b - a)[0] ??
+        [];
       if (!last) return {};
       return last.column === 'unit' ? together([last]) : null;
     },
@@ -112,6 +119,25 @@ function together(settled: readonly Settled[]): Whole | null {
   );
 }
 
+/** A title of one level, over rows that all name units of another: "Kết quả của cấp xã" over districts. */
+function titlesOver(of: Sectioned, body: readonly BodyRow[]): Heading[] {
+  const rows = body.filter(({ kind }) => kind === 'item').map(({ row }) => row);
+  const lines = of.sheet.rows.slice(0, of.top).flatMap((cells, row) =>
+    cells.flatMap((cell) =>
+      wordsOf(cell)
+        .split('\n')
+        .map((words) => ({ row, words: words.trim(), rows })),
+    ),
+  );
+  // "Cấp xã trên địa bàn các huyện" speaks of communes.
+  const levels = lines.flatMap(({ words }) => levelsIn(words.replace(PLACE, '')));
+  const line = lines.find(({ words }) => levelIn(words) !== null);
+  if (!line || new Set(levels).size !== 1 || levels[0] === 'province') return [];
+  return has(of.taken, 'unit') && isOthers(of, line, 'every') ? [line] : [];
+}
+
+const PLACE = /\s(?:trên địa bàn|thuộc)\s.*$/iu;
+
 /** Rows that are statements of their own are headings only where they name a level or an office over others. */
 function isHeading({ table, taken, dataset, unitNamed }: Sectioned, one: BodyRow, words: string) {
   if (one.kind === 'group' || one.kind === 'group-total' || one.kind === 'words') return true;
@@ -121,7 +147,10 @@ function isHeading({ table, taken, dataset, unitNamed }: Sectioned, one: BodyRow
       ? isEntry(dataset, 'fields', fieldWords(words)) && !has(taken, 'field')
       : levelIn(words) !== null;
   }
-  return unitNamed(words).kind === 'one' && !isEntry(dataset, 'fields', words);
+  const named = unitNamed(words);
+  const unit = named.kind === 'one' ? dataset.units.get(named.id) : undefined;
+  const isName = unit && (one.kind !== 'item' || namesUnitAlone(unit, words));
+  return isName === true && !isEntry(dataset, 'fields', words);
 }
 
 function has(taken: readonly TakenColumn[], name: string): boolean {
@@ -161,7 +190,8 @@ function saidBy(of: Sectioned, heading: Heading): Said | null {
   if (own === undefined) return null;
   const named = unitNamed(words);
   if (named.kind === 'one') {
-    const isPart = dataset.units.get(named.id)?.parent === own;
+    const unit = dataset.units.get(named.id);
+    const isPart = unit?.parent === own && namesUnitAlone(unit, words);
     if (named.id === own) return { ...nobody, column: 'unit', sure: { unit: own } };
     return isPart
       ? { ...nobody, column: 'unit', sure: { unit: named.id } }
@@ -180,16 +210,20 @@ function partsOf({ dataset, whole }: Sectioned, words: string): string[] {
     .map(({ id }) => id);
 }
 
-/** Rows that each name a unit, and one of another level than the heading over them. */
-function isOthers({ sheet, taken, dataset, unitNamed }: Sectioned, { words, rows }: Heading) {
+/** Rows that each name a unit, and some or all of another level than the heading over them. */
+function isOthers(
+  { sheet, taken, dataset, unitNamed }: Sectioned,
+  { words, rows }: Heading,
+  how: 'some' | 'every' = 'some',
+): boolean {
   const level = levelIn(words);
   const at = taken.find(({ column }) => column === 'unit')?.index;
   if (level === null || at === undefined) return false;
-  return rows.some((row) => {
+  const units = rows.flatMap((row) => {
     const named = unitNamed(wordsAt(sheet, row, at));
-    const unit = named.kind === 'one' ? dataset.units.get(named.id) : undefined;
-    return unit !== undefined && !isOfLevel(unit.kind, level);
+    return named.kind === 'one' ? (dataset.units.get(named.id) ?? []) : [];
   });
+  return units.length > 0 && units[how](({ kind }) => !isOfLevel(kind, level));
 }
 
 function settle(of: Sectioned, { row, words, rows }: Heading, said: Said): Settled['whole'] {

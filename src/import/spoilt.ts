@@ -20,7 +20,8 @@ export function reportSpoilt(sheet: Sheet, desk: Desk): void {
 
 const LONGEST = 40;
 
-function howSpoilt(text: string): Spoilt | null {
+/** Whether the letters of a text are those of a wrong encoding, or lost. */
+export function howSpoilt(text: string): Spoilt | null {
   if (lostLetters(text)) return 'lost';
   return garbledText(text) ? 'garbled' : null;
 }

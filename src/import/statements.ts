@@ -4,7 +4,7 @@ import { parsePeriod } from '../data/period.ts';
 import { columnMeta } from '../data/table.ts';
 import { figureColumn } from './cells/figures.ts';
 import { dayIn } from './cells/days.ts';
-import { periodAlone, periodsIn } from './cells/period-text.ts';
+import { periodAlone, periodOnly, periodsIn } from './cells/period-text.ts';
 import { choicesOf, isIn, knownIds, readReference } from './cells/references.ts';
 import { separatorsIn } from './cells/separators.ts';
 import type { TakenColumn } from './columns/assign.ts';
@@ -172,9 +172,9 @@ function periodIn(
   if (parsePeriod(words).ok) return words;
   const alone = periodAlone(words);
   if (alone.sure !== null) return alone.sure;
+  const only = periodOnly(words);
+  if (only !== null && alone.perhaps === null) return only;
   const named = alone.perhaps === null ? periodsIn(words) : [alone.perhaps];
-  const [only] = named;
-  if (named.length === 1 && only !== undefined && alone.perhaps === null) return only;
   // Rows that say the same are asked about once, unless one of them is answered alone.
   const first = sheet.rows.findIndex((_, other) => wordsAt(sheet, other, index) === words);
   const own = `period:${address(row, index)}`;

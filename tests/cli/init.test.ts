@@ -203,6 +203,31 @@ describe('a list of units', () => {
     ]);
   });
 
+  it.each([
+    ['Xã Suối Ngọc (1)', 'dấu chú thích'],
+    ['Xã Suối Ngọc*', 'dấu chú thích'],
+    ['SỞ NỘI VỤ', 'viết hoa cả'],
+    ['Xã SUỐI NGỌC', 'viết hoa cả'],
+    ['"Xã Suối Ngọc, Xã Chợ Hoa"', 'nhiều đơn vị'],
+    ['"Xã Suối Ngọc\nXã Chợ Hoa"', 'nhiều đơn vị'],
+    ['Së Néi vô', 'chữ hỏng'],
+  ])('has no name that stands for more, or for less, than one office: %s', (name, said) => {
+    expect(doubts([2026], 'Tên', name).join('\n')).toContain(said);
+  });
+
+  it('may number its names and say UBND before them; a code in figures is no id', () => {
+    expect(doubts([2026], 'Tên', '1. Xã Suối Ngọc', 'UBND phường 2')).toEqual([]);
+    expect(doubts([2026], 'Tên,Mã', 'Xã Suối Ngọc,31234')[0]).toContain('chỉ có chữ số');
+  });
+
+  it('gives all communes under a merged name the same district', () => {
+    const rows = [['Tên', 'Thuộc'], ['Xã Suối Ngọc', 'Đồi Chè'], ['Xã Chợ Hoa']];
+    const bytes = xlsx({ rows, merged: ['B2:B3'] });
+    const book = readWorkbook({ name: 'don-vi.xlsx', bytes });
+    const { units } = readList(book.ok ? book.sheets : []);
+    expect(units.map(({ parent }) => parent)).toEqual(['Đồi Chè', 'Đồi Chè']);
+  });
+
   it('is known under the headings that offices write', () => {
     for (const header of ['Tên cơ quan/đơn vị,Cấp (loại)', 'TÊN ĐƠN VỊ,Phân loại']) {
       expect(doubts([2026], header, 'Xã Suối Ngọc,Xã')).toEqual([]);

@@ -54,6 +54,19 @@ describe('a second period in one table', () => {
     expect(done.rows.map(({ total }) => total)).toEqual(['20']);
   });
 
+  it.each([
+    ['Quý II', 'Quý III', '2020-Q3'],
+    ['Tháng 01', 'II. Tháng 02', '2020-02'],
+    ['6 tháng đầu năm', '6 tháng cuối năm', '2020-H2'],
+  ])('is begun by "%s", "%s" too, of the year of the title', (first, second, period) => {
+    const parts = [['KẾT QUẢ NĂM 2020'], ...rows.with(1, [first]).with(3, [second])];
+    expect(read(parts, SOURCE).asked).toEqual(['block']);
+    const [asked] = read(parts, { ...SOURCE, block: '5' }).questions;
+    expect([asked?.id, asked?.choices[0]?.value]).toEqual(['period', period]);
+    const yearless = read(parts.slice(1), { ...SOURCE, block: '4' }).questions;
+    expect(yearless.map(({ id, choices }) => [id, choices])).toEqual([['period', []]]);
+  });
+
   it('is not begun by a note under the figures', () => {
     const noted = [...rows.slice(0, 3), [], ['Ghi chú: so với quý III năm 2020']];
     expect(read(noted, { ...SOURCE, period: '2020-Q2' }).asked).toEqual([]);

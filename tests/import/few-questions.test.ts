@@ -176,3 +176,24 @@ describe('a file of answers', () => {
     expect(isEmptyTemplate('units.csv', bytes('id,kind\nx,y\n'))).toBe(false);
   });
 });
+
+it('asks once about many columns that the table has no place for, and takes what an answer names', () => {
+  const odd = ['Nhóm A', 'Nhóm B', 'Nhóm C', 'Nhóm D'];
+  const rows: Layout['rows'] = [
+    ['Đơn vị', 'Tổng số hồ sơ', 'Đã giải quyết', ...odd],
+    ['Huyện An Minh', 10, 9, 1, 2, 3, 4],
+  ];
+  const answers = { period: '2020', source: 'kg-q2-2020' };
+  const made = imported(xlsx({ rows }), answers);
+  expect(made.questions.map(({ about }) => about)).toEqual([
+    {
+      kind: 'columns',
+      names: ['D1 (Nhóm A)', 'E1 (Nhóm B)', 'F1 (Nhóm C)', 'G1 (Nhóm D)'],
+    },
+  ]);
+  const few = imported(xlsx({ rows: rows.map((row) => row.slice(0, -1)) }), answers);
+  expect(few.asked).toEqual(['column:D1', 'column:E1', 'column:F1']);
+  const one = imported(xlsx({ rows }), { ...answers, 'column:D1': 'late', 'column:E1': 'skip' });
+  expect(one.asked).toEqual(['column:F1', 'column:G1']);
+  expect(one.rows).toMatchObject([{ total: '10', resolved: '9', late: '1' }]);
+});

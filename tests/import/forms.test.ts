@@ -211,6 +211,16 @@ describe('ratings with parts of the index', () => {
   });
 });
 
+it('takes no figures for names of indices', () => {
+  const rows: Layout['rows'] = [
+    ['Đơn vị', 'Tổng điểm', 'Chỉ số (%)', 'Xếp hạng'],
+    ['Huyện An Minh', 82.35, '82,35%', 1],
+  ];
+  const made = imported(xlsx({ rows }), { ...SOURCE, period: '2020', index: 'dti' });
+  expect([made.asked, made.faults]).toEqual([['column:C1'], []]);
+  expect(made.rows).toMatchObject([{ index: 'dti', score: '82.35', rank: '1' }]);
+});
+
 describe('points that units gave themselves, beside those they were given', () => {
   const known = { ...SOURCE, period: '2020', index: 'dti', table: 'scores' };
   const twice = ['Tự chấm', 'Thẩm định'];

@@ -68,6 +68,34 @@ describe('groups over columns', () => {
     ]);
   });
 
+  it.each([
+    ['Kế hoạch năm 2020', ['column:B2', 'column:C2']],
+    ['Ước năm 2020', ['column:B2', 'column:C2']],
+    ['Thực hiện năm 2020', []],
+    ['Kết quả năm 2020', []],
+  ])('knows whether "%s" says only the year', (group, asked) => {
+    const rows: Layout['rows'] = [
+      ['Đơn vị', group, null],
+      [null, 'Tổng số hồ sơ', 'Giải quyết trễ hạn'],
+      ['Huyện An Minh', 100, 4],
+    ];
+    const made = read(rows, { merged: ['A1:A2', 'B1:C1'] }, { period: '2020' });
+    expect(made.asked).toEqual(asked);
+  });
+
+  it('knows "Quý II" for a quarter of the year of the title', () => {
+    const counts = ['Tổng số hồ sơ', 'Giải quyết trễ hạn'];
+    const rows: Layout['rows'] = [
+      ['NĂM 2020'],
+      ['Đơn vị', 'Quý I', null, 'Quý II', null],
+      [null, ...counts, ...counts],
+      ['Huyện An Minh', 90, 9, 100, 4],
+    ];
+    const made = read(rows, { merged: ['A2:A3', 'B2:C2', 'D2:E2'] }, { period: '2020-Q2' });
+    expect(made.asked).toEqual(['column:B3', 'column:C3']);
+    expect(made.rows).toMatchObject([{ total: '100', late: '4' }]);
+  });
+
   it('offers the one year that stands over all columns as the period', () => {
     const rows: Layout['rows'] = [
       ['Đơn vị', 'Năm 2020', null],
@@ -197,6 +225,32 @@ describe('a row between the names of the columns and the figures', () => {
   });
 });
 
+it('asks of a share what it asks of the number beside it', () => {
+  const made = read(
+    [
+      ['Đơn vị', 'Tổng số hồ sơ', 'Quá hạn', null],
+      [null, null, 'Số lượng', 'Tỷ lệ (%)'],
+      ['Huyện An Minh', 125, 5, 4],
+    ],
+    { merged: ['A1:A2', 'B1:B2', 'C1:D1'] },
+  );
+  expect(guesses(made)).toEqual([
+    ['column:C2', ['late', 'pending_overdue', 'skip']],
+    ['column:D2', ['late_share', 'pending_overdue_share', 'skip']],
+  ]);
+});
+
+it('reads the most points there are, in a row of their own under the names', () => {
+  const rows: Layout['rows'] = [
+    ['Đơn vị', 'Công khai, minh bạch', 'Thanh toán trực tuyến', 'Tổng điểm'],
+    [null, '(18 điểm)', '(10 điểm)', '(100 điểm)'],
+    ['Huyện An Minh', 17.5, 8, 92.9],
+  ];
+  expect(read(rows, { merged: ['A1:A2'] }).rows).toMatchObject([
+    { transparency: '17.5', payment: '8', score: '92.9' },
+  ]);
+});
+
 it('reads a number and its per cent under one name', () => {
   const made = read(
     [
@@ -240,6 +294,54 @@ it('asks the same of a note under the table that says what alone is counted', ()
   ];
   expect(read(rows('Ghi chú: số liệu chỉ tính hồ sơ nộp trực tuyến.')).asked).toEqual(['scope']);
   expect(read(rows('Ghi chú: có cả hồ sơ nộp trực tuyến.')).asked).toEqual([]);
+});
+
+describe('a title that narrows the table', () => {
+  const header = ['Đơn vị', 'Tổng số hồ sơ', 'Đã giải quyết', 'Đang giải quyết'];
+  const under = (title: string, more: Partial<Layout> = {}, answers = {}) =>
+    read([[title], header, ROW], more, answers);
+
+  it.each([
+    ['HỒ SƠ TIẾP NHẬN TRỰC TIẾP', 'hồ sơ nộp trực tiếp'],
+    ['DỊCH VỤ CÔNG TRỰC TUYẾN TOÀN TRÌNH', 'trực tuyến toàn trình'],
+    ['DỊCH VỤ CÔNG TRỰC TUYẾN TOÀN TRÌNH, MỘT PHẦN', 'hồ sơ nộp trực tuyến'],
+    ['Dịch vụ công trực tuyến mức độ 3, mức độ 4', 'dịch vụ công trực tuyến mức độ 3, 4'],
+    ['Hồ sơ mức độ 4', 'dịch vụ công trực tuyến mức độ 4'],
+    ['Hồ sơ một cửa liên thông', 'theo cơ chế một cửa liên thông'],
+  ])('to a part of the cases is asked about: %s', (title, scope) => {
+    expect(guesses(under(title))).toEqual([['scope', [scope, 'all']]]);
+  });
+
+  it.each([
+    ['Hồ sơ lĩnh vực đất đai', ['dat-dai', 'all']],
+    ['Tình hình giải quyết hồ sơ đất đai năm 2020', ['dat-dai', 'all']],
+    ['Lĩnh vực: Hộ khẩu', ['all']],
+  ])('to a field is asked about: %s', (title, choices) => {
+    expect(guesses(under(title))).toEqual([['field', choices]]);
+    expect(under(title, {}, { field: 'dat-dai' }).rows[0]).toMatchObject({ field: 'dat-dai' });
+    expect(under(title, {}, { field: 'all' }).rows[0]).not.toHaveProperty('field');
+  });
+
+  it.each([
+    'Hồ sơ theo cơ chế một cửa, một cửa liên thông',
+    'Tình hình giải quyết hồ sơ trong các lĩnh vực',
+    'Hồ sơ phân theo lĩnh vực năm 2020',
+    'Hồ sơ của các huyện, thành phố',
+  ])('is not one that names all there is: %s', (title) => {
+    expect(under(title).asked).toEqual([]);
+  });
+
+  it('may be the name of the sheet', () => {
+    expect(under('KẾT QUẢ', { name: 'Trực tuyến' }).asked).toEqual(['scope']);
+  });
+
+  it('to one level, over rows of another, is asked about; totals are asked about as ever', () => {
+    const title = 'Kết quả của cấp xã trên địa bàn các huyện';
+    expect(guesses(under(title))).toEqual([['section:1', ['same', 'skip']]]);
+    expect(under('Kết quả của cấp huyện, cấp xã').asked).toEqual([]);
+    const rows: Layout['rows'] = [[title], header, ROW, ['Tổng cộng', 125, 100, 4]];
+    expect(read(rows, {}, { 'section:1': 'same' }).asked).toEqual(['total-row:4']);
+  });
 });
 
 it('asks whether a title that speaks of online cases narrows the whole table', () => {

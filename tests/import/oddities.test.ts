@@ -60,6 +60,8 @@ describe('numbers', () => {
     ['1 234', '1234'],
     ['1\u00a0234', '1234'],
     ['05', '5'],
+    ['1.234,00', '1234'],
+    ['125,0', '125'],
     ['hơn 300', '>300'],
     ['trên 300', '>300'],
     ['khoảng 1100', '~1100'],
@@ -97,6 +99,25 @@ describe('numbers', () => {
     expect(shown.rows.map(({ score }) => score)).toEqual(['91473', '80125', '85.5']);
     const answers = { 'number:C': 'decimal', 'number:C4': '9' };
     expect(scores(rows, {}, answers).rows.map(({ score }) => score)).toEqual(['91.4730', '9']);
+  });
+
+  it('asks about figures with marks, whoever the row is of, and not about a signature', () => {
+    const made = cases(LABELS, [
+      ['Sở Nội vụ', '125*', '4*'],
+      ['Huyện Gò Qao', '125 (1)', '4 (1)'],
+      ['Người lập biểu', null, 'Nguyễn Văn An'],
+      [null, 'TM. UBND', '30/6/2020'],
+    ]);
+    expect(made.understood?.body.map(({ kind }) => kind)).toEqual([
+      ...['item', 'item', 'words', 'words'],
+    ]);
+    expect(made.asked).toContain('unit:A3');
+    expect(made.asked.filter((id) => /^(?:number|cells)/.test(id))).toEqual(['cells:B', 'cells:C']);
+  });
+
+  it('reads no number across two lines of a cell', () => {
+    const made = cases(LABELS, [['Huyện An Minh', '125\n130', '1\u00a0250']]);
+    expect(made.asked).toEqual(['number:B2']);
   });
 
   it('asks about a number that is none, and about a part of a thing that is counted', () => {
@@ -165,6 +186,18 @@ describe('numbers', () => {
       { 'number:D': 'fraction' },
     );
     expect(answered.rows[0]?.['on_time_share']).toBe('99.62');
+  });
+
+  it.each([
+    [[98, 99.5, 0.98], ['number:D']],
+    [[2, 12.5, 0.98], []],
+  ])('of shares %j asks %j', (shares, asked) => {
+    const units = ['Huyện An Minh', 'Huyện Gò Quao', 'Huyện An Biên'];
+    const made = cases(
+      LABELS,
+      shares.map((share, at) => [units[at] ?? '', 10, 0, share]),
+    );
+    expect(made.asked).toEqual(asked);
   });
 
   it('keeps a third decimal from looking like thousands', () => {

@@ -90,13 +90,16 @@ it.each([
   expect([made.asked, made.rows[0]?.['unit']]).toEqual([[], 'an-minh']);
 });
 
-it('offers no commune whose name happens to be spelled like "Tổng cộng"', () => {
-  const rows: Layout['rows'] = [HEADER, ['Huyện An Minh', 40, 5], ['Tổng cộng', 40, 5]];
-  expect(offered(read({ rows }, SOURCE))).toContainEqual([
-    'total-row:3',
-    ['an-giang-2025', 'kien-giang', 'skip'],
-  ]);
-});
+it.each(['Tổng cộng', 'Toàn tỉnh'])(
+  'offers no unit whose name happens to be spelled like "%s"',
+  (total) => {
+    const rows: Layout['rows'] = [HEADER, ['Huyện An Minh', 40, 5], [total, 40, 5]];
+    expect(offered(read({ rows }, SOURCE))).toContainEqual([
+      'total-row:3',
+      ['an-giang-2025', 'kien-giang', 'skip'],
+    ]);
+  },
+);
 
 it('takes no per cent for a count where a corner says "ĐVT: %"', () => {
   const rows: Layout['rows'] = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { periodsIn } from '../../src/import/cells/period-text.ts';
+import { periodOnly, periodsIn } from '../../src/import/cells/period-text.ts';
 import { imported, xlsx, type Layout } from './workbooks.ts';
 
 it.each([
@@ -9,6 +9,7 @@ it.each([
   ['6 tháng đầu năm 2020', ['2020-H1']],
   ['06 tháng cuối năm 2020', ['2020-H2']],
   ['9 tháng đầu năm 2022', ['2022-01-01/2022-09-30']],
+  ['9 tháng năm 2022', ['2022-01-01/2022-09-30']],
   ['tháng 3 năm 2021', ['2021-03']],
   ['(Từ ngày 01/4/2020 đến ngày 30/6/2020)', ['2020-Q2']],
   ['từ ngày 15/12/2019 đến hết ngày 14/3/2020', ['2019-12-15/2020-03-14']],
@@ -19,6 +20,29 @@ it.each([
   ['Tháng 13 năm 2020', []],
 ])('"%s" names %j', (words, periods) => {
   expect(periodsIn(words)).toEqual(periods);
+});
+
+it.each([
+  ['cả năm 2020', '2020'],
+  ['Năm 2020 (từ ngày 15/12/2019 đến ngày 14/12/2020)', '2019-12-15/2020-12-14'],
+  ['Tháng 1, 2, 3 năm 2020', null],
+  ['quý I, II, III năm 2020', null],
+  ['Từ tháng 1 đến tháng 6 năm 2020', null],
+  ['2 tháng đầu quý II năm 2020', null],
+  ['nửa đầu năm 2020', null],
+  ['5 năm 2016-2020', null],
+])('"%s" says nothing but the period %j', (words, period) => {
+  expect(periodOnly(words)).toBe(period);
+});
+
+it('a reporting period that says more than the period found in it is confirmed', () => {
+  const asked = (period: string) => {
+    const header = ['Đơn vị', 'Tổng số hồ sơ', 'Giải quyết trễ hạn'];
+    const rows: Layout['rows'] = [[`Kỳ báo cáo: ${period}`], header, ['Huyện An Minh', 12, 1]];
+    return imported(xlsx({ rows }), { source: 'kg-q2-2020' }).asked;
+  };
+  expect(asked('6 tháng năm 2020')).toEqual([]);
+  expect(asked('từ tháng 1 đến tháng 6 năm 2020')).toEqual(['period']);
 });
 
 describe('a column of periods', () => {
@@ -41,6 +65,7 @@ describe('a column of periods', () => {
   });
 
   it('asks what a day stands for, once for all rows that say the same', () => {
+    expect(read('Từ tháng 1 đến tháng 6 năm 2020').asked).toEqual(['period:B2']);
     const { questions } = read('30/06/2020', '30/06/2020', '05/07/2020', '13/2020');
     expect(questions.map(({ id, choices }) => [id, choices.map(({ value }) => value)])).toEqual([
       ['period:B2', ['@2020-06-30']],

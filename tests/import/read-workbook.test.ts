@@ -4,6 +4,32 @@ import { readWorkbook } from '../../src/import/workbook/read-workbook.ts';
 import { storedZip } from './stored-zip.ts';
 import { dataset, imported } from './workbooks.ts';
 
+it.each([
+  ['Kết quả, năm 2020', ';'],
+  ['BÁO CÁO', ';'],
+  ['Kết quả; năm 2020', '\t'],
+])('finds what parts the cells of a CSV under the title "%s"', (title, sign) => {
+  const lines = [
+    ['Đơn vị', 'Tổng số hồ sơ', 'Tỷ lệ đúng hạn'],
+    ['Huyện An Minh', '12', '98,5'],
+  ];
+  const text = [title, ...lines.map((cells) => cells.join(sign))].join('\n');
+  const answers = { period: '2020', source: 'kg-q2-2020' };
+  const { rows } = imported(new TextEncoder().encode(text), answers, {}, 'a.csv');
+  expect(rows).toMatchObject([{ unit: 'an-minh', total: '12', on_time_share: '98.5' }]);
+});
+
+it('asks about figures under "Ghi chú": a decimal comma may have put them there', () => {
+  const text = [
+    'Đơn vị,Tổng số hồ sơ,Tỷ lệ đúng hạn,Ghi chú',
+    'Huyện An Minh,12,98,5',
+    'Huyện Gò Quao,12,97,',
+  ].join('\n');
+  const answers = { period: '2020', source: 'kg-q2-2020' };
+  const { asked } = imported(new TextEncoder().encode(text), answers, {}, 'a.csv');
+  expect(asked).toEqual(['column:D1']);
+});
+
 it('reads a CSV with a title above and groups named once', () => {
   const text = [
     'Kỳ báo cáo: Quý II năm 2020,,,,',

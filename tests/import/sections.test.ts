@@ -119,6 +119,21 @@ describe('headings over rows of fields', () => {
   });
 });
 
+it('a field that is called as an office is in short is a row of its own, and no heading', () => {
+  const read = (...rows: Layout['rows']) =>
+    imported(xlsx({ rows: [['STT', 'Lĩnh vực', 'Tổng số hồ sơ', 'Đã giải quyết'], ...rows] }), {
+      ...CASES,
+      unit: 'kien-giang',
+    });
+  const short = read([1, 'Đất đai', 5, 5], [2, 'Tư pháp', 4, 4], [3, 'Chứng thực', 3, 3]);
+  expect(short.asked).toEqual(['field:B3']);
+  expect(short.rows.map(({ unit }) => unit)).toEqual(['kien-giang', 'kien-giang']);
+  const numbered = read(['I', 'Tư pháp', 3, 3], [1, 'Chứng thực', 3, 3]);
+  expect(asked(numbered)).toContainEqual(['section:2', ['so-tu-phap', 'same', 'skip']]);
+  const office = read([1, 'Sở Tư pháp', 3, 3], ['1.1', 'Chứng thực', 3, 3]);
+  expect(office.rows).toMatchObject([{ unit: 'so-tu-phap', field: 'chung-thuc' }]);
+});
+
 describe('headings over rows of units', () => {
   const header = ['STT', 'Đơn vị', 'Tổng số hồ sơ', 'Đã giải quyết'];
   const read = (rows: Layout['rows'], answers: Record<string, string> = {}) =>

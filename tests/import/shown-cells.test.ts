@@ -200,6 +200,26 @@ describe('what is hidden', () => {
   });
 });
 
+it('reads out what is pinned to cells of the table, and takes another number for them', () => {
+  const pin = (t: string) => ({ c: [{ a: 'A', t }] });
+  const layout: Layout = {
+    rows: [
+      ['KẾT QUẢ', null, null],
+      ['Đơn vị', 'Tổng số hồ sơ', 'Ghi chú'],
+      ['Huyện An Minh', 125, 'x'],
+    ],
+    cells: { A1: pin('cho vui'), C3: pin('cho vui'), B3: pin('Sai,\nđúng là 130') },
+  };
+  const read = (book: Uint8Array, answers = {}) =>
+    imported(book, { period: '2020', source: 'kg-q2-2020', ...answers });
+  expect(read(xlsx(layout)).questions.map(({ about }) => about)).toEqual([
+    { kind: 'remarks', names: ['B3 "Sai, đúng là 130"'] },
+  ]);
+  expect(read(xlsx(layout), { remarks: 'take' }).rows).toMatchObject([{ total: '125' }]);
+  const mended = read(xlsx(layout), { 'number:B3': '130' });
+  expect([mended.asked, mended.rows[0]?.['total']]).toEqual([[], '130']);
+});
+
 it('calls a formula without a stored result a fault, whatever its result would be', () => {
   const made = cases([['Huyện An Minh', null, null, 3]], {
     cells: { B2: { f: 'C2+D2' }, C2: { t: 's', f: '"1"&"0"' } },

@@ -33,6 +33,11 @@ function twice(
   { taken }: Frame,
 ): string[] {
   if (badId(id)) return [`Mã "${id}" không dùng được: chỉ chữ thường không dấu, chữ số, gạch nối.`];
+  if (/^\d+$/.test(id)) {
+    return [
+      `Mã "${id}" chỉ có chữ số, có lẽ là mã đơn vị hành chính: để trống cột "Mã", lệnh tự đặt theo tên.`,
+    ];
+  }
   if (taken.includes(id))
     return [`Mã "${id}" là của đơn vị mà lệnh tự ghi: bỏ dòng này, hoặc ghi mã khác ở cột "Mã".`];
   const first = understood.find((other) => other.id === id);

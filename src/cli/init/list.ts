@@ -2,6 +2,7 @@ import { fold } from '../../data/fold.ts';
 import { wordsAt, type Sheet } from '../../import/workbook/cell.ts';
 import type { ListFault } from './list-fault.ts';
 import { unclearCells } from './unclear-cells.ts';
+import { bareName } from './unclear-names.ts';
 
 /** What a list can say of a unit, and the headings under which it is known. */
 const HEADINGS = {
@@ -59,7 +60,11 @@ export function readList(sheets: readonly Sheet[]): ListReading {
     const names = filled.map(({ name }) => `"${name}"`).join(', ');
     return refused(`Tệp có nhiều trang tính (${names}): chỉ giữ lại trang có danh sách đơn vị.`);
   }
-  const table = sheet.rows.map((cells, row) => cells.map((_, at) => wordsAt(sheet, row, at)));
+  // A merged name reaches into rows that end before it.
+  const width = sheet.rows.reduce((most, { length }) => Math.max(most, length), 0);
+  const table = sheet.rows.map((_, row) =>
+    Array.from({ length: width }, (__, at) => wordsAt(sheet, row, at)),
+  );
   const top = table.findIndex((cells) => cells.some((cell) => columnOf(cell) === 'name'));
   if (top === -1) return refused(`Không thấy dòng tiêu đề có cột "Tên". ${MEND_HEADING}`);
   const header = table[top] ?? [];
@@ -119,6 +124,9 @@ function listed(cells: readonly string[], header: readonly string[], row: number
     const at = header.findIndex((heading) => columnOf(heading) === column);
     return (cells[at] ?? '').replaceAll(/\s+/g, ' ').trim();
   };
-  const said = Object.fromEntries(COLUMNS.map((column) => [column, under(column)]));
-  return { ...(said as Record<Column, string>), row };
+  const said = Object.fromEntries(COLUMNS.map((column) => [column, under(column)])) as Record<
+    Column,
+    string
+  >;
+  return { ...said, name: bareName(said.name), row };
 }

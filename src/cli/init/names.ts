@@ -2,6 +2,7 @@ import { fold } from '../../data/fold.ts';
 import { UNIT_KINDS, type UnitKind } from '../../data/tables/common.ts';
 import type { Listed } from './list.ts';
 import type { knownNames, unitKinds } from './starter.ts';
+import { isSeveral, unclearName } from './unclear-names.ts';
 
 /** What a unit is called in units.csv. */
 export interface Named {
@@ -42,7 +43,13 @@ export function readNames(row: Listed, book: NameBook): NameReading {
   if (begun !== undefined && begun.en !== '' && begun.word !== word.word) {
     return refused(`Tên bắt đầu bằng "${begun.word}" mà cột "Loại" ghi "${row.kind}".`);
   }
-  return word.en === '' ? office(row, kind, book) : named(locality(row, kind, word, begun));
+  const place = word.en === '' ? null : locality(row, kind, word, begun);
+  const doubt = unclearName(row.name, place?.core ?? row.name);
+  if (doubt !== null) return refused(doubt);
+  if (place === null) return office(row, kind, book);
+  return isSeveral(place.core)
+    ? refused(`"${row.name}" có vẻ là nhiều đơn vị trong một ô: mỗi đơn vị một dòng.`)
+    : named(place);
 }
 
 /** With its accents: "bản" is not "ban". */

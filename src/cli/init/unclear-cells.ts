@@ -1,3 +1,4 @@
+import { howSpoilt } from '../../import/spoilt.ts';
 import { address, type Cell, type Sheet } from '../../import/workbook/cell.ts';
 import type { ListFault } from './list-fault.ts';
 
@@ -30,6 +31,9 @@ export function unclearCells(sheet: Sheet, header: number): ListFault[] {
 function fault(cell: Cell): string | null {
   if (cell.kind === 'marked') {
     return `có chữ gạch ngang, chỉ số trên hay dưới ("${cell.text}"): viết lại cho rõ.`;
+  }
+  if (cell.kind === 'text' && howSpoilt(cell.text) !== null) {
+    return `có chữ hỏng ("${cell.text}"), có lẽ do phông TCVN3, VNI hay sai bảng mã: đổi sang Unicode rồi lưu lại.`;
   }
   if (cell.kind === 'error') return `báo lỗi ${cell.code}: ghi lại bằng chữ.`;
   return cell.kind === 'uncalculated'

@@ -35,13 +35,16 @@ export type CsvReading = { ok: true; table: RawTable } | { ok: false; issues: Is
  * ends, decomposed accents, outer blanks, wholly empty rows. Whatever could be
  * read in two ways is an issue.
  */
-export function readCsv({ file, bytes }: RawFile): CsvReading {
+export function readCsv(
+  { file, bytes }: RawFile,
+  separatorIn: (text: string) => Separator = separatorOf,
+): CsvReading {
   const decoded = decode(file, bytes);
   const other = noTable(file, bytes, decoded.ok ? decoded.text : null);
   if (other !== null) return { ok: false, issues: [other] };
   if (!decoded.ok) return decoded;
   const { text } = decoded;
-  const separator = separatorOf(text);
+  const separator = separatorIn(text);
   const broken = brokenQuotes(text, separator);
   if (broken !== null) return { ok: false, issues: [brokenAt(file, text, broken)] };
   const rows: RawRow[] = [];

@@ -134,7 +134,10 @@ function numberText(text: string, measure: MeasureKind): FigureReading {
           : { kind: 'value', value };
       }
       if (percent) return doubtful;
-      if (!isCounted(measure) || !value.includes('.')) return { kind: 'value', value };
+      if (!isCounted(measure)) return { kind: 'value', value };
+      // "1.234,00" and "125,0" are whole.
+      const whole = value.replace(/\.0{1,2}$/, '');
+      if (!whole.includes('.')) return { kind: 'value', value: whole };
       return { ...doubtful, guesses: inThousands(Number(value)) };
     }
   }

@@ -102,6 +102,7 @@ function reader(
   desk: Desk,
 ) {
   // One bare share above 1 shows that the column is in per cent; so does a name of our own.
+  // Beside 98 and 99 alone, 0.98 may still be a part of one.
   const inPercent = taken.own || cells.some((cell) => isBarePercent(cell, measure));
   return (row: number, at: string, reading: FigureReading, doubt: NumberDoubt): string | null => {
     switch (reading.kind) {
@@ -167,11 +168,13 @@ function fraction(value: string, meant: string | null): string | null {
   return meant === 'fraction' ? timesHundred(value) : meant && value;
 }
 
+const HALF = 50;
+
 function isBarePercent(cell: Cell, measure: MeasureKind): boolean {
   const signed =
     cell.kind === 'number' ? cell.print.percent : cell.kind === 'text' && cell.text.endsWith('%');
   const reading = readFigure(cell, measure);
-  return (
-    !signed && reading.kind === 'value' && Number(reading.value.replace(/^(?:<~|[><~])/, '')) > 1
-  );
+  if (signed || reading.kind !== 'value') return false;
+  const share = Number(reading.value.replace(/^(?:<~|[><~])/, ''));
+  return share > 1 && share < HALF;
 }

@@ -17,8 +17,8 @@ export function saysNothing(text: string): boolean {
 }
 
 export function readNumberText(written: string): NumberText {
-  // Thousands are set apart by many kinds of space.
-  const text = written.replace(/\s/g, ' ');
+  // Thousands are set apart by many kinds of space; on another line stands another number.
+  const text = written.replace(/[^\S\r\n]/g, ' ');
   if (saysNothing(text)) return { kind: 'blank' };
   const percent = /\s*%$/.test(text);
   const { hedge, digits } = readHedge(text.replace(/\s*%$/, ''));

@@ -8,10 +8,7 @@ const ROMAN: Record<string, string> = { i: '1', ii: '2', iii: '3', iv: '4' };
  * 01/4/2020 đến ngày 30/6/2020", "tính đến ngày 15/12/2024". A year stands only where nothing closer is said.
  */
 export function periodsIn(words: string): string[] {
-  // The day on which a paper was signed is not the time it speaks of.
-  const text = fold(words)
-    .replace(/(tinh-den-(?:het-)?)ngay-(\d{1,2})-thang-(\d{1,2})-nam-(\d{4})/g, '$1ngay-$2-$3-$4')
-    .replace(/(?:^|-)ngay-\d{1,2}-thang-\d{1,2}-nam-\d{4}/g, '-');
+  const text = datesApart(words);
   const found = [
     ...ranges(text),
     ...sinceNewYear(text),
@@ -21,12 +18,46 @@ export function periodsIn(words: string): string[] {
     ...months(text),
     ...moments(text),
   ];
-  const years = [...text.matchAll(/(?:^|-)nam-(20\d\d)(?=-|$)/g)].map(([, year = '']) => year);
+  const years = [...text.matchAll(YEAR)].map(([, year = '']) => year);
   return [...new Set(found.length > 0 ? found : years)].filter((raw) => parsePeriod(raw).ok);
 }
 
+/**
+ * The one period that words name, if they say nothing else: "Tháng 1, 2, 3 năm 2020" is no year.
+ * `idle` says which other words change nothing.
+ */
+export function periodOnly(
+  words: string,
+  idle: (rest: string) => boolean = () => false,
+): string | null {
+  const [only, ...others] = periodsIn(words);
+  if (only === undefined || others.length > 0) return null;
+  const rest = FORMS.reduce((text, form) => text.replace(form, '-'), datesApart(words));
+  const other = rest.replace(/^-+|-+$/g, '');
+  return other === '' || idle(other) ? only : null;
+}
+
+/** The day on which a paper was signed is not the time it speaks of. */
+function datesApart(words: string): string {
+  return fold(words)
+    .replace(/(tinh-den-(?:het-)?)ngay-(\d{1,2})-thang-(\d{1,2})-nam-(\d{4})/g, '$1ngay-$2-$3-$4')
+    .replace(/(?:^|-)ngay-\d{1,2}-thang-\d{1,2}-nam-\d{4}/g, '-');
+}
+
+const DAY = String.raw`(\d{1,2})-(\d{1,2})-(20\d\d)`;
+const RANGE = new RegExp(`(?:^|-)tu-(?:ngay-)?${DAY}-den-(?:het-)?(?:ngay-)?${DAY}(?=-|$)`, 'g');
+const SINCE_NEW_YEAR = new RegExp(
+  `(?:^|-)(?:luy-ke|cong-don)-(?:tinh-)?den-(?:het-)?(?:ngay-)?${DAY}(?=-|$)`,
+  'g',
+);
 const JOINED =
   /(?:^|-)quy-(i{1,3}|iv|[1-4])-(?:va-|den-)?(?:quy-)?(i{1,3}|iv|[1-4])-(?:nam-)?(20\d\d)(?=-|$)/g;
+const QUARTER = /(?:^|-)quy-(i{1,3}|iv|[1-4])-(?:nam-)?(20\d\d)(?=-|$)/g;
+const FIRST_MONTHS = /(?:^|-)0?(\d{1,2})-thang-(?:(dau|cuoi)-)?nam-(20\d\d)(?=-|$)/g;
+const MONTH = /(?:^|-)thang-(\d{1,2})-(?:nam-)?(20\d\d)(?=-|$)/g;
+const MOMENT = new RegExp(`(?:^|-)(?:tinh-den|thoi-diem)-(?:het-)?(?:ngay-)?${DAY}(?=-|$)`, 'g');
+const YEAR = /(?:^|-)(?:ca-)?nam-(20\d\d)(?=-|$)/g;
+const FORMS = [RANGE, SINCE_NEW_YEAR, JOINED, QUARTER, FIRST_MONTHS, MONTH, MOMENT, YEAR];
 
 /** "Quý I+II năm 2020", "Quý I, quý II năm 2020": from the first to the last. */
 function joinedQuarters(text: string): string[] {
@@ -40,48 +71,40 @@ function joinedQuarters(text: string): string[] {
 
 /** "Lũy kế đến ngày 30/6/2020", "cộng dồn đến 30/6/2020": from the beginning of that year. */
 function sinceNewYear(text: string): string[] {
-  const form =
-    /(?:^|-)(?:luy-ke|cong-don)-(?:tinh-)?den-(?:het-)?(?:ngay-)?(\d{1,2})-(\d{1,2})-(20\d\d)(?=-|$)/g;
-  return [...text.matchAll(form)].map(([, d = '', m = '', y = '']) =>
+  return [...text.matchAll(SINCE_NEW_YEAR)].map(([, d = '', m = '', y = '']) =>
     calendar(`${y}-01-01`, isoDay(y, m, d)),
   );
 }
 
 function quarters(text: string): string[] {
-  const form = /(?:^|-)quy-(i{1,3}|iv|[1-4])-(?:nam-)?(20\d\d)(?=-|$)/g;
-  return [...text.matchAll(form)].map(
+  return [...text.matchAll(QUARTER)].map(
     ([, quarter = '', year = '']) => `${year}-Q${ROMAN[quarter] ?? quarter}`,
   );
 }
 
+/** "9 tháng năm 2020" are the first nine too. */
 function firstMonths(text: string): string[] {
-  const form = /(?:^|-)0?(\d{1,2})-thang-(dau|cuoi)-nam-(20\d\d)(?=-|$)/g;
-  return [...text.matchAll(form)].flatMap(([, count = '', end, year = '']) => {
+  return [...text.matchAll(FIRST_MONTHS)].flatMap(([, count = '', end, year = '']) => {
     if (end === 'cuoi') return count === '6' ? [`${year}-H2`] : [];
     return [calendar(`${year}-01-01`, lastDay(`${year}-${count.padStart(2, '0')}`) ?? '')];
   });
 }
 
 function months(text: string): string[] {
-  const form = /(?:^|-)thang-(\d{1,2})-(?:nam-)?(20\d\d)(?=-|$)/g;
-  return [...text.matchAll(form)].map(
+  return [...text.matchAll(MONTH)].map(
     ([, month = '', year = '']) => `${year}-${month.padStart(2, '0')}`,
   );
 }
 
 function ranges(text: string): string[] {
-  const day = '(\\d{1,2})-(\\d{1,2})-(20\\d\\d)';
-  const form = new RegExp(`(?:^|-)tu-(?:ngay-)?${day}-den-(?:het-)?(?:ngay-)?${day}(?=-|$)`, 'g');
-  return [...text.matchAll(form)].map(([, d = '', m = '', y = '', d2 = '', m2 = '', y2 = '']) =>
+  return [...text.matchAll(RANGE)].map(([, d = '', m = '', y = '', d2 = '', m2 = '', y2 = '']) =>
     calendar(isoDay(y, m, d), isoDay(y2, m2, d2)),
   );
 }
 
 /** "Tính đến ngày 15/12/2024": counted at the end of that day. */
 function moments(text: string): string[] {
-  const form =
-    /(?:^|-)(?:tinh-den|thoi-diem)-(?:het-)?(?:ngay-)?(\d{1,2})-(\d{1,2})-(20\d\d)(?=-|$)/g;
-  return [...text.matchAll(form)].map(([, d = '', m = '', y = '']) => `@${isoDay(y, m, d)}`);
+  return [...text.matchAll(MOMENT)].map(([, d = '', m = '', y = '']) => `@${isoDay(y, m, d)}`);
 }
 
 /** The name a stretch of days has in the calendar, or else both its ends. */

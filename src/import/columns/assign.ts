@@ -8,10 +8,12 @@ import { address, letter } from '../workbook/cell.ts';
 import {
   bodyOf,
   columnsBehind,
+  holdsFiguresOnly,
   isCodeBeside,
   isEmpty,
   isNameless,
   isNumbering,
+  isOddRemark,
   isStruck,
   withUnit,
 } from './column-cells.ts';
@@ -72,7 +74,8 @@ export function assignColumns(
     const reading = readingOf(found, read, body, { agrees, inPercent }, parts);
     return chosen === null ? { ...reading, aside: true } : reading;
   });
-  const unplaced = unplacedParts(found, named, desk);
+  const parted = unplacedParts(found, named, desk);
+  const unplaced = [...parted, ...strangeColumns(found, named, parted, desk)];
   const settled = named.flatMap(({ sure, aside, column, part }) =>
     sure && !aside && column !== null && part === null ? [column] : [],
   );
@@ -136,10 +139,15 @@ function readingOf(
   const fits = column !== null && fitsMeasure(vocabulary.table, column, one.path, inPercent);
   const either = named?.either ?? [];
   const whole = fits && !isHalf(column, one.path, header.columns);
+  const nameless =
+    column !== null &&
+    column !== 'unit' &&
+    columnMeta(vocabulary.table, column).role === 'reference' &&
+    holdsFiguresOnly(found, one, body);
   const struck = isStruck(found, one);
   const idle =
     isEmpty(found, one, body) ||
-    isNumbering(one) ||
+    (isNumbering(one) && !isOddRemark(found, one, body)) ||
     isCodeBeside(found, one) ||
     namesUnits(one.path.at(-1) ?? '') ||
     (one.path.length === 0 && !isNameless(found, one, body));
@@ -148,13 +156,13 @@ function readingOf(
     one,
     column,
     part: ofPart?.part ?? null,
-    sure: whole && unsaid.length === 0 && either.length === 0 && !struck,
+    sure: whole && !nameless && unsaid.length === 0 && either.length === 0 && !struck,
     struck,
     aside: idle || (named !== null && column === null && unsaid.length === 0),
     guesses:
       column === null
         ? nearGuess(found, one.path)
-        : whole && silent
+        : whole && silent && !nameless
           ? [column, ...either.slice(1)]
           : [],
   };
@@ -193,6 +201,37 @@ function unplacedParts(found: Recognised, named: readonly Reading[], desk: Desk)
   return unknown;
 }
 
+/** From so many columns that nothing is offered for, they are one question. */
+const MANY = 4;
+
+/** Many columns that name nothing of the table are asked about together. */
+function strangeColumns(
+  found: Recognised,
+  named: readonly Reading[],
+  parted: readonly Reading[],
+  desk: Desk,
+): Reading[] {
+  const strange = named.filter(
+    (reading) =>
+      !reading.aside &&
+      !reading.sure &&
+      !reading.struck &&
+      !parted.includes(reading) &&
+      reading.guesses.length === 0 &&
+      reading.one.path.length > 0 &&
+      desk.given(questionOf(found, reading.one)) === null,
+  );
+  if (strange.length < MANY) return [];
+  const names = strange.map(({ one }) => `${cellOf(found, one)} (${one.path.join(' › ')})`);
+  desk.settle({
+    id: 'columns',
+    about: { kind: 'columns', names },
+    choices: [SKIP_CHOICE],
+    codes: { kind: 'column', ids: Object.keys(found.vocabulary.table.columns) },
+  });
+  return strange;
+}
+
 /** What a column whose words are not settled, or that names what another names, is to be. */
 function choose(
   found: Recognised,
@@ -221,8 +260,12 @@ function choose(
     : { column: answer, part: null };
 }
 
-function questionOf({ header }: Recognised, { index }: HeaderColumn): string {
-  return `column:${address(header.top + header.depth - 1, index)}`;
+function questionOf(found: Recognised, one: HeaderColumn): string {
+  return `column:${cellOf(found, one)}`;
+}
+
+function cellOf({ header }: Recognised, { index }: HeaderColumn): string {
+  return address(header.top + header.depth - 1, index);
 }
 
 function lastUnder(columns: readonly HeaderColumn[], { index, path }: HeaderColumn): number {

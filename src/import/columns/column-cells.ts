@@ -44,6 +44,17 @@ export function isNameless(
   return index > first && figures;
 }
 
+/** "Chỉ số (%)" over 82,35 holds no names of indices. */
+export function holdsFiguresOnly(
+  { sheet }: Recognised,
+  { index }: HeaderColumn,
+  body: number,
+): boolean {
+  const cells = sheet.rows.slice(body).map((row) => row[index] ?? BLANK);
+  const filled = cells.filter(({ kind }) => kind !== 'blank');
+  return filled.length > 0 && filled.every(isFigure);
+}
+
 /** Figures go on to the right of the last name: columns that have none. */
 export function columnsBehind({ sheet, header }: Recognised, body: number): HeaderColumn[] {
   const behind: HeaderColumn[] = [];
@@ -68,6 +79,16 @@ export function isStruck({ sheet, header }: Recognised, { index }: HeaderColumn)
     shownIn(sheet, header.top + at, index),
   );
   return cells.some((cell) => cell.kind === 'marked' && cell.struck && cell.plain === '');
+}
+
+/** Figures under "Ghi chú" stand beside their own column, as where "98,5" became two cells of a CSV. */
+export function isOddRemark(
+  { sheet }: Recognised,
+  { index, path }: HeaderColumn,
+  body: number,
+): boolean {
+  const named = fold(path.at(-1) ?? '') === 'ghi-chu';
+  return named && sheet.rows.slice(body).some((row) => isFigure(row[index] ?? BLANK));
 }
 
 export function isNumbering({ path }: HeaderColumn): boolean {

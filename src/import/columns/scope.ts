@@ -4,25 +4,36 @@ import type { Text } from '../../data/text.ts';
 import type { Desk } from '../desk.ts';
 import { wordsOf, type Sheet } from '../workbook/cell.ts';
 import type { TakenColumn } from './assign.ts';
+import { ALL } from './skip-choice.ts';
 import type { Whole } from './whole.ts';
 
-/** What a title can say of all its cases that its columns do not repeat. */
+/** What a title can say of all its cases that its columns do not repeat; what says more stands first. */
 const SCOPES: readonly [RegExp, Text][] = [
-  [/truc-tuyen|qua-mang/, { vi: 'hồ sơ nộp trực tuyến', en: 'cases filed online' }],
+  [
+    /muc-(?:do-)?3-(?:va-)?(?:muc-)?(?:do-)?4/,
+    { vi: 'dịch vụ công trực tuyến mức độ 3, 4', en: 'online services of levels 3 and 4' },
+  ],
+  [/muc-(?:do-)?3/, { vi: 'dịch vụ công trực tuyến mức độ 3', en: 'online services of level 3' }],
+  [/muc-(?:do-)?4/, { vi: 'dịch vụ công trực tuyến mức độ 4', en: 'online services of level 4' }],
+  [/^(?!.*mot-phan).*toan-trinh/, { vi: 'trực tuyến toàn trình', en: 'fully online' }],
+  [/^(?!.*toan-trinh).*mot-phan/, { vi: 'trực tuyến một phần', en: 'partly online' }],
+  [/truc-tuyen|qua-mang|toan-trinh/, { vi: 'hồ sơ nộp trực tuyến', en: 'cases filed online' }],
   [/buu-chinh|bcci/, { vi: 'hồ sơ nộp qua bưu chính', en: 'cases filed by post' }],
+  // "Một cửa, một cửa liên thông" is all there is.
+  [
+    /^(?!.*mot-cua-(?!lien-thong)).*lien-thong/,
+    { vi: 'theo cơ chế một cửa liên thông', en: 'through the interlinked mechanism' },
+  ],
+  [/truc-tiep/, { vi: 'hồ sơ nộp trực tiếp', en: 'cases filed in person' }],
 ];
 
 /** What a heading inside a table can say besides. */
 const PARTS: readonly [RegExp, Text][] = [
   ...SCOPES,
-  [/lien-thong/, { vi: 'theo cơ chế một cửa liên thông', en: 'through the interlinked mechanism' }],
   [
     /co-che-mot-cua|^(?:ho-so-)?mot-cua$/,
     { vi: 'theo cơ chế một cửa', en: 'through the one-stop mechanism' },
   ],
-  [/toan-trinh/, { vi: 'trực tuyến toàn trình', en: 'fully online' }],
-  [/mot-phan/, { vi: 'trực tuyến một phần', en: 'partly online' }],
-  [/truc-tiep/, { vi: 'hồ sơ nộp trực tiếp', en: 'cases filed in person' }],
 ];
 
 /** The part of all cases that a heading speaks of, and no office; null: it names none. */
@@ -57,8 +68,6 @@ export function limitsIn({ rows }: Sheet, body: number): string[] {
     .flatMap((cells) => cells.flatMap((cell) => wordsOf(cell).split('\n')));
   return lines.filter((line) => /(?:^|-)chi-(?:tinh|gom|bao-gom)(?:-|$)/.test(fold(line)));
 }
-
-const ALL = 'all';
 
 interface Narrowing {
   words: string;

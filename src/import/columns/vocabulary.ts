@@ -120,7 +120,7 @@ export function readingsOf(path: readonly string[]): Readings {
     ),
     readingOf(bare, remarks),
     readingOf(telling, remarks),
-    ...(bare.length > 1 && (share || isCount(last))
+    ...(bare.length > 1 && (share || isCount(last) || last === '')
       ? [readingOf(telling.slice(0, -1), remarks, share)]
       : []),
   ];
@@ -154,10 +154,12 @@ function namedBy(
   const named = columns.get(key) ?? null;
   const column = share ? `${named ?? ''}_share` : named;
   if (share && !(`${named ?? ''}_share` in table.columns)) return null;
+  const open = either.get(key) ?? [];
   const groups = words.slice(0, at).filter((word) => !isNeutral(word));
   return {
     column,
-    either: share ? [] : (either.get(key) ?? []),
+    // What is open of a number is open of its share.
+    either: share ? open.map((one) => `${one}_share`).filter((one) => one in table.columns) : open,
     unsaid: [...groups, ...remarks.filter((remark) => !isIdle(remark))],
   };
 }

@@ -4,6 +4,7 @@ import type { Dataset } from '../../data/dataset.ts';
 import { parsePeriod } from '../../data/period.ts';
 import { choicesOf, isIn, knownIds, namedIn } from '../cells/references.ts';
 import type { AnswerCheck, Choice, Desk, QuestionAbout } from '../desk.ts';
+import { ALL } from './skip-choice.ts';
 import type { Guess, Title } from '../layout/title.ts';
 
 /** Columns that the sheet lacks and that hold for all its rows: the period, the source … */
@@ -42,7 +43,7 @@ function settle(dataset: Dataset, table: Table, column: string, title: Title, de
   const required = table.columns[column]?.safeParse('').success === false;
   const given = desk.given(column);
   if (given === null && certain) return first.value;
-  if (given === null && !required) return null;
+  if (!required && (given === null || (meta.role === 'reference' && given === ALL))) return null;
   const choices: Choice[] =
     meta.role === 'reference'
       ? choicesOf(

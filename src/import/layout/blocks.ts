@@ -1,3 +1,4 @@
+import { isPartOfYear, partOfYear } from '../cells/part-of-year.ts';
 import { periodsIn } from '../cells/period-text.ts';
 import { isCaption, headerAt, headerWords, type Header } from './header.ts';
 import { knownIn, read, type Recognised } from './recognise.ts';
@@ -45,11 +46,11 @@ export function blocksOf(found: Recognised): Block[] | null {
       row += next.depth - 1;
       continue;
     }
-    const period = isCaption(sheet, row) ? null : periodOf(sheet, row);
-    if (period === null) continue;
+    const named = isCaption(sheet, row) ? null : periodOf(found, row);
+    if (named === null) continue;
     const begun = isBegun(sheet, last, row);
-    if (begun) starts.push({ row, header: last.header, period });
-    else last.period = period;
+    if (begun) starts.push({ row, header: last.header, ...named });
+    else last.period = named.period;
   }
   return starts.map((start, at) =>
     blockOf(found, start, starts[at + 1]?.row ?? sheet.rows.length, at),
@@ -82,15 +83,18 @@ function sameWords(a: Header, b: Header): boolean {
 const NOTE = /^[\s(*]*(?:ghi chú|nguồn|chú thích|lưu ý|note)/i;
 
 /** A line that names one period and stands above figures. */
-function periodOf(sheet: Sheet, row: number): string | null {
+function periodOf({ sheet, header }: Recognised, row: number): { period: string | null } | null {
   const words = (sheet.rows[row] ?? []).map(headerWords).filter((text) => text !== '');
   const line = words.join(' ');
   if (words.length === 0 || words.length > 2 || NOTE.test(line) || isFigureRow(sheet, row))
     return null;
   const [period, ...others] = periodsIn(line);
-  if (period === undefined || others.length > 0) return null;
+  const part = period === undefined && isPartOfYear(line);
+  if ((period === undefined && !part) || others.length > 0) return null;
   const above = sheet.rows.findLastIndex((_, at) => isFigureRow(sheet, at));
-  return above > row ? period : null;
+  if (above <= row) return null;
+  const title = sheet.rows.slice(0, header.top).flatMap((cells) => cells.map(headerWords));
+  return { period: period ?? partOfYear(line, title) };
 }
 
 function isBegun(sheet: Sheet, { header, row }: Start, until: number): boolean {

@@ -2,7 +2,7 @@ import { columnMeta, type Table } from '../../data/table.ts';
 import { readFigure } from '../cells/figure.ts';
 import { shownAt } from '../cells/shown.ts';
 import type { Columns, TakenColumn } from '../columns/assign.ts';
-import { wordsAt, type Sheet } from '../workbook/cell.ts';
+import { wordsAt, wordsOf, type Sheet } from '../workbook/cell.ts';
 
 /** What a row under the header is. Blank ones are passed over. */
 export interface BodyRow {
@@ -21,7 +21,9 @@ export type RowKind = 'item' | 'total' | 'group-total' | 'group' | 'silent' | 'w
 const TOTAL = /^(?:tổng cộng|tổng số|tổng|cộng|toàn tỉnh|tỉnh cộng|total)(?:$|[\s:.(,])/i;
 /** A total that names nothing that it sums. */
 export function isPlainTotal(label: string): boolean {
-  return /^(?:tổng cộng|tổng số|tổng|cộng|total)[\s:.]*$/i.test(label);
+  return /^(?:(?:tổng cộng|tổng số|tổng|cộng)(?: toàn tỉnh)?|toàn tỉnh|tỉnh cộng|total)[\s:.]*$/i.test(
+    label,
+  );
 }
 
 export const GROUP_NUMBER = /^(?:[IVX]+|[A-HĐ])[.)]?$/;
@@ -63,7 +65,7 @@ function kindOf(
   return known ? 'silent' : 'words';
 }
 
-/** A word among the figures is a signature, unless the row is known to be one of ours. */
+/** A word among the figures is a signature, unless it begins with digits or the row is known to be one of ours. */
 function hasFigure(
   sheet: Sheet,
   table: Table,
@@ -76,9 +78,13 @@ function hasFigure(
     if (meta.role !== 'measure') return false;
     const cell = shownAt(sheet, row, index);
     const { kind } = readFigure(cell, meta.measure);
-    return kind === 'doubtful' ? known || cell.kind === 'number' : kind !== 'blank';
+    if (kind !== 'doubtful') return kind !== 'blank';
+    return known || cell.kind === 'number' || DIGITS_FIRST.test(wordsOf(cell));
   });
 }
+
+/** "125*", "12 hồ sơ"; a sentence that begins with a number is longer, and a signature has its day. */
+const DIGITS_FIRST = /^(?!\d{1,2}[/.-]\d{1,2}[/.-]\d{4})[^\p{L}\d]?\d.{0,15}$/su;
 
 function hasId(sheet: Sheet, taken: readonly TakenColumn[], row: number): boolean {
   return taken.some(({ index, column }) => column === 'id' && wordsAt(sheet, row, index) !== '');

@@ -1,5 +1,5 @@
 import { parsePeriod } from '../../data/period.ts';
-import { periodsIn } from '../cells/period-text.ts';
+import { periodOnly, periodsIn } from '../cells/period-text.ts';
 import type { NameReader } from '../cells/unit-names.ts';
 import { wordsOf, type Sheet } from '../workbook/cell.ts';
 
@@ -21,11 +21,14 @@ const UNIT_LABEL = /^[-–*\s]*(?:đơn vị|cơ quan)(?: báo cáo)?\s*:\s*/i;
 
 export function readTitle(sheet: Sheet, top: number, unitNamed: NameReader): Title {
   const lines = linesAbove(sheet, top);
-  const periods = lines.flatMap((line) =>
-    [...periodsIn(line), ...canonical(line)].map((value) => {
-      return { value, stated: PERIOD_LABEL.test(line) };
-    }),
-  );
+  const periods = lines.flatMap((line) => {
+    const [stated] = [periodOnly(line.replace(PERIOD_LABEL, '')), ...canonical(line)].filter(
+      (value) => value !== null && PERIOD_LABEL.test(line),
+    );
+    return [...periodsIn(line), ...canonical(line)].map((value) => {
+      return { value, stated: value === stated };
+    });
+  });
   const units = lines.flatMap((line) => {
     const reading = unitNamed(line.replace(UNIT_LABEL, ''));
     return reading.kind === 'one' ? [{ value: reading.id, stated: UNIT_LABEL.test(line) }] : [];

@@ -23,6 +23,8 @@ export function question({ about, id }: Question): string {
       return 'The rows have no date. Which year do they belong to?';
     case 'whole':
       return `There is no column "${about.label.en}". What holds for every row?`;
+    case 'differs':
+      return `The title of the file says ${about.said}, but the answer is ${about.column}=${about.answer}. Look at that answer again, or choose another sheet or table. Keep it?`;
     case 'scope':
       return `The title says "${about.written}". Are the figures of those only, or of all cases?`;
     case 'scale':
@@ -42,6 +44,12 @@ export function question({ about, id }: Question): string {
       return about.struck
         ? `The name of column "${about.header}" is struck out. If it is to be taken, which column of the table is it?`
         : `Which column of the table is "${about.header}"?`;
+    case 'columns':
+      return `It is not clear which columns of the table these ${String(about.names.length)} are: ${about.names.join(', ')}. Leave them all out? (one column alone: --answer column:CELL=COLUMN)`;
+    case 'remarks':
+      return `Comments are pinned to cells: ${about.names.join('; ')}. Read them: are the figures right as they stand? (another number: --answer number:CELL=NUMBER)`;
+    case 'notes':
+      return `Words in the file say that its figures are not all, or a part only: ${about.names.join('; ')}. Import them all the same? (cases of one part: --answer scope="…" with --answer scope_en="…"; mend rows that are not to be taken in the file)`;
     case 'parts':
       return `Columns ${about.names.join(', ')} are parts of a score that have no id yet. To import them, add each to indices.csv (parent: the index) and run again, or answer for a column (--answer column:CELL=ID). Leave them all out?`;
     case 'points':

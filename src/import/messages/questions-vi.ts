@@ -23,6 +23,8 @@ export function question({ about, id }: Question): string {
       return 'Các dòng không có ngày. Thuộc năm nào?';
     case 'whole':
       return `Bảng không có cột "${about.label.vi}". Điền gì cho mọi dòng?`;
+    case 'differs':
+      return `Tiêu đề của tệp ghi ${about.column === 'period' ? 'kỳ' : 'đơn vị'} ${about.said}, mà câu trả lời là ${about.column}=${about.answer}. Xem lại câu trả lời ấy, hay chọn trang tính, bảng khác. Vẫn giữ?`;
     case 'scope':
       return `Tiêu đề viết "${about.written}". Số trong bảng chỉ là của phần ấy, hay của mọi hồ sơ?`;
     case 'scale':
@@ -42,6 +44,12 @@ export function question({ about, id }: Question): string {
       return about.struck
         ? `Cột "${about.header}" có tên bị gạch ngang. Vẫn lấy thì là cột nào của bảng?`
         : `Cột "${about.header}" là cột nào của bảng?`;
+    case 'columns':
+      return `Không rõ ${String(about.names.length)} cột này là cột nào của bảng: ${about.names.join(', ')}. Bỏ qua tất cả? (riêng một cột: --answer column:Ô=CỘT)`;
+    case 'remarks':
+      return `Trong tệp có lời ghi chú gắn vào ô: ${about.names.join('; ')}. Đọc các lời ấy: số vẫn đúng như trong ô? (số khác: --answer number:Ô=SỐ)`;
+    case 'notes':
+      return `Trong tệp có lời nói số liệu chưa đủ hay chỉ là một phần: ${about.names.join('; ')}. Vẫn nhập? (bảng hồ sơ chỉ của một phần: --answer scope="…" cùng --answer scope_en="…"; dòng nào không lấy thì sửa trong tệp)`;
     case 'parts':
       return `Các cột ${about.names.join(', ')} là điểm thành phần chưa có mã. Muốn nhập thì ghi từng thành phần vào indices.csv (parent là chỉ số chung) rồi chạy lại, hoặc trả lời riêng từng cột (--answer column:Ô=MÃ). Bỏ qua tất cả?`;
     case 'points':

@@ -28,6 +28,8 @@ export interface Sheet {
   stray: readonly string[];
   /** Cells that show their letters in another order than they hold them: "B14". */
   turned: readonly string[];
+  /** What people pinned to cells; rows and columns from 0. */
+  remarks: readonly { row: number; column: number; text: string }[];
 }
 
 /** Cells shown as one; all four from 0 and included. */

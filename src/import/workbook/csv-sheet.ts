@@ -1,7 +1,7 @@
 import { readCsv, type RawTable } from '../../data/csv/csv.ts';
 import { recognise } from '../../data/csv/legacy/recognise.ts';
 import { decode } from '../../data/csv/decode.ts';
-import { SEPARATORS, separatorsIn } from '../../data/csv/separator.ts';
+import { SEPARATORS, separatorOfMost, separatorsIn } from '../../data/csv/separator.ts';
 import { latin1 } from './bytes.ts';
 import { address, isTurned, textCell, type Cell } from './cell.ts';
 import { LIMITS } from './limits.ts';
@@ -11,7 +11,7 @@ import type { WorkbookFault, WorkbookReading } from './workbook-reading.ts';
 /** A CSV has no cells but text, no merges, and the lines an editor sees. */
 export function csvSheet(name: string, bytes: Uint8Array): WorkbookReading {
   if (partings(bytes) > LIMITS.cells) return { ok: false, name, fault: { kind: 'too-many-cells' } };
-  const reading = readCsv({ file: name, bytes });
+  const reading = readCsv({ file: name, bytes }, separatorOfMost);
   if (!reading.ok) return refusal(name, bytes, reading.issues[0]);
   const wrapped = rowInQuotes(reading.table);
   if (wrapped !== null) return { ok: false, name, fault: { kind: 'row-in-quotes', line: wrapped } };
@@ -29,7 +29,7 @@ export function csvSheet(name: string, bytes: Uint8Array): WorkbookReading {
     ok: true,
     sheets: [
       {
-        ...{ name, hidden: false, rows, merges: [], stray: [], turned },
+        ...{ name, hidden: false, rows, merges: [], stray: [], turned, remarks: [] },
         ...{ hiddenRows: none, hiddenColumns: none },
       },
     ],

@@ -31,6 +31,7 @@ export function sheetsOf(
       hidden,
       ...near(readRows(sheet, detailOf(name, at), since1904)),
       turned: turnedIn(sheet),
+      remarks: remarksIn(sheet),
       merges: mergesOf(sheet),
       ...hiddenIn(sheet, detailOf(name, at)),
     });
@@ -52,6 +53,18 @@ function turnedIn(sheet: WorkSheet): string[] {
     ),
   );
 }
+
+function remarksIn(sheet: WorkSheet): Sheet['remarks'] {
+  return (sheet['!data'] ?? []).flatMap((cells, row) =>
+    cells.flatMap(({ c = [] }, column) => {
+      const text = cleaned(c.map(({ t }) => t.replace(THREAD, '')).join(' ')).replace(/\s+/g, ' ');
+      return text === '' ? [] : [{ row, column, text }];
+    }),
+  );
+}
+
+/** What a spreadsheet puts before a comment for programs too old to show it. */
+const THREAD = /^\[Threaded comment\][\s\S]*?Comment:\s*/;
 
 /** Rows and columns folded away, filtered out, or of no height or width. */
 function hiddenIn(sheet: WorkSheet, detail: Detail) {

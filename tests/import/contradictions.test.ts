@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { imported, xlsx, type Layout } from './workbooks.ts';
+
+const SOURCE = { source: 'kg-q2-2020' };
+const HEADER = ['Đơn vị', 'Tổng số hồ sơ', 'Giải quyết trễ hạn'];
+const ROW = ['Huyện An Minh', 10, 1];
+
+const read = (title: string, answers: Record<string, string>, more: Partial<Layout> = {}) =>
+  imported(xlsx({ rows: [[title], HEADER, ROW], ...more }), { ...SOURCE, ...answers });
+
+describe('an answer that the workbook speaks against', () => {
+  it.each([
+    ['Kỳ báo cáo: Quý I năm 2019', '2020'],
+    ['BÁO CÁO NĂM 2019', '2020-Q1'],
+    ['Quý II năm 2020', '2020-Q3'],
+  ])('is asked about once more: "%s" for %s', (title, period) => {
+    expect(read(title, { period }).asked).toEqual(['period-differs']);
+    const kept = read(title, { period, 'period-differs': 'kept' });
+    expect([kept.asked, kept.rows[0]?.['period']]).toEqual([[], period]);
+  });
+
+  it.each([
+    ['BÁO CÁO NĂM 2019, PHƯƠNG HƯỚNG NĂM 2020', '2020'],
+    ['Quý II năm 2020', '2020-H1'],
+    ['Kèm theo Quyết định ngày 20/3/2019', '2020'],
+  ])('is not where they go together: "%s" for %s', (title, period) => {
+    expect(read(title, { period }).asked).toEqual([]);
+  });
+
+  it('may be of another unit than the one that reports', () => {
+    const rows: Layout['rows'] = [
+      ['Đơn vị báo cáo: UBND huyện An Minh'],
+      ['Lĩnh vực', 'Tổng số hồ sơ', 'Giải quyết trễ hạn'],
+      ['Đất đai', 10, 1],
+    ];
+    const asked = (unit: string) =>
+      imported(xlsx({ rows }), { ...SOURCE, period: '2020', unit }).asked;
+    expect(asked('go-quao')).toEqual(['unit-differs']);
+    expect(asked('an-minh')).toEqual([]);
+  });
+});
+
+describe('the name of a sheet', () => {
+  it.each([
+    ['2020', 'KẾT QUẢ', ['2020']],
+    ['Quý II', 'KẾT QUẢ NĂM 2020', ['2020-Q2', '2020']],
+    ['Tháng 6 năm 2020', 'KẾT QUẢ', ['2020-06']],
+    ['Sheet1', 'KẾT QUẢ', []],
+  ])('is offered as the period: "%s" under "%s"', (name, title, periods) => {
+    const { questions } = read(title, {}, { name });
+    expect(questions.map(({ id, choices }) => [id, choices.map(({ value }) => value)])).toEqual([
+      ['period', periods],
+    ]);
+  });
+
+  it('is held against the period that is given', () => {
+    expect(read('KẾT QUẢ', { period: '2020' }, { name: 'Năm 2019' }).asked).toEqual([
+      'period-differs',
+    ]);
+  });
+});
+
+describe('words that hold part of a figure back', () => {
+  const names = (rows: Layout['rows'], answers: Record<string, string> = {}) =>
+    imported(xlsx({ rows }), { ...SOURCE, period: '2020', ...answers }).questions.map(
+      ({ about }) => about,
+    );
+
+  it.each([
+    '(*) Không bao gồm hồ sơ đất đai',
+    'Ghi chú: số liệu chưa tính cấp xã',
+    'Số liệu ước tính',
+    'Chỉ tính lĩnh vực đất đai',
+  ])('are read out once, under the table: "%s"', (note) => {
+    expect(names([HEADER, ROW, [note]])).toEqual([{ kind: 'notes', names: [`A3 "${note}"`] }]);
+    expect(names([HEADER, ROW, [note]], { notes: 'take' })).toEqual([]);
+  });
+
+  it('are found in the title and beside the rows too', () => {
+    const rows = [['Số liệu dự kiến'], [...HEADER, 'Ghi chú'], [...ROW, 'Chưa gồm cấp xã']];
+    expect(names(rows)).toEqual([
+      { kind: 'notes', names: ['A1 "Số liệu dự kiến"', 'D3 "Chưa gồm cấp xã"'] },
+    ]);
+  });
+
+  it('are none where a note only tells where figures come from', () => {
+    expect(names([HEADER, ROW, ['Nguồn: Công ước, quy ước; hồ sơ được tính đủ']])).toEqual([]);
+  });
+});
