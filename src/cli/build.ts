@@ -24,6 +24,7 @@ import { complain, print } from './report/print.ts';
 import { compressCopies, MADE_WITH } from './write/compress.ts';
 import { hold, holdBuilding, siteLock } from './write/one-at-a-time.ts';
 import { twinTools, writeTwins } from './write/markdown-twins.ts';
+import { moveFolder } from './write/move-folder.ts';
 import { besides, putBack, putInPlace } from './write/put-in-place.ts';
 import { sitePlace } from './write/site-place.ts';
 import { writeWhole } from './write/whole-file.ts';
@@ -49,6 +50,8 @@ const place = sitePlace(roots.out, [roots.data, roots.content, process.cwd()]);
 if (!place.ok) stop(place.said);
 const published = place.folder;
 const { next } = besides(published);
+/** Where Astro builds, beside the code. */
+const desk = join(cacheOf(roots.data), 'site');
 if (!hold(siteLock(place.folder))) {
   stop(
     `Một lệnh dựng khác đang dựng vào ${relative('.', roots.out)}/. Đợi lệnh ấy xong rồi chạy lại. Chưa làm gì.`,
@@ -64,7 +67,6 @@ try {
   });
   if (!isAlone) stop('Đợi đã quá lâu. Chưa làm gì.');
   print('Đang dựng các trang…');
-  rmSync(next, { recursive: true, force: true });
   const pages = await make(next);
   const isSame =
     sameFiles(files, readRecord(roots)) && sameFiles(words, readContent(roots.content));
@@ -74,7 +76,7 @@ try {
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
   print(`Xong: ${String(pages)} trang trong ${seconds} giây.`);
 } catch (error) {
-  rmSync(next, { recursive: true, force: true });
+  for (const one of [desk, next]) rmSync(one, { recursive: true, force: true });
   complain(error instanceof Refusal ? error.message : failureWords(error));
   stop('\nKhông dựng được. Trang đã dựng trước đây vẫn nguyên.');
 }
@@ -124,7 +126,9 @@ function checked(): Sound {
 async function make(folder: string): Promise<number> {
   // Whatever else this is for where it is built, as in tests: what readers get is the same.
   process.env['NODE_ENV'] = 'production';
-  await build({ outDir: folder, logLevel: 'error' });
+  rmSync(desk, { recursive: true, force: true });
+  await build({ outDir: desk, logLevel: 'error' });
+  moveFolder(desk, folder);
   const pages = globSync('**/*.html', { cwd: folder }).sort();
   const { facts, recorded, served } = sound;
   const address = siteSetting(facts, 'address');

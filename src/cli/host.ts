@@ -52,8 +52,8 @@ function writeFor(host: (typeof HOSTS)[number], { folder, to }: { folder?: strin
 
 function fileFor(host: (typeof HOSTS)[number], address: string, folder: string): string {
   const rules = hostRules(baseOf(address));
-  const { hostname } = new URL(address);
+  const { hostname, host: site } = new URL(address);
   return host === 'nginx'
     ? nginxFile(rules, { folder, name: hostname, port: 80 })
-    : caddyFile(rules, { folder, site: hostname });
+    : caddyFile(rules, { folder, site });
 }

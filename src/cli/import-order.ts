@@ -82,7 +82,10 @@ function isLanguage(words: string): words is Language {
 
 function bytesOf(path: string): Uint8Array | OrderFault {
   if (!existsSync(path)) return { kind: 'no-file', path };
-  if (statSync(path).isDirectory()) return { kind: 'folder', path };
+  const place = statSync(path);
+  if (place.isDirectory()) return { kind: 'folder', path };
+  // A device never ends.
+  if (!place.isFile()) return { kind: 'no-access', path };
   try {
     return readFileSync(path);
   } catch {

@@ -17,6 +17,8 @@ ${Object.entries(types)
 </IfModule>
 
 <IfModule mod_headers.c>
+  # mod_deflate thêm "-gzip" vào ETag rồi không nhận ra nữa: bỏ đi thì 304 mới có.
+  RequestHeader edit* If-None-Match "-gzip\\"" "\\""
 ${always.map(({ name, value }) => `  Header always set ${name} "${value}"`).join('\n')}
 ${byPath.map(headerLines).join('\n')}
 </IfModule>

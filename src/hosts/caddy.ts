@@ -1,4 +1,4 @@
-import { isText, type HostRules } from './rules.ts';
+import { isText, type HostRules, type PathRule } from './rules.ts';
 
 /** A site of Caddy, which fetches its own certificate for the name. */
 export function caddyFile(
@@ -9,14 +9,14 @@ export function caddyFile(
   return `${site} {
   header {
 ${always.map(({ name, value }) => `    ${name} "${value}"`).join('\n')}
-    -Server
   }
+  header -Server
 ${byPath.map((rule, at) => ruleOf(rule, at)).join('\n')}
 ${typeRules(types)}
-  handle_path ${base}* {
-    root * ${folder}
+${base === '/' ? '' : `  redir ${base.slice(0, -1)} ${base} permanent\n`}  handle_path ${base}* {
+    root * "${folder}"
     file_server {
-      precompressed br gzip
+      precompressed br zstd gzip
       hide .htaccess _headers _redirects
     }
     encode zstd gzip
@@ -25,10 +25,16 @@ ${typeRules(types)}
     error 404
   }
   handle_errors {
-    root * ${folder}
+    # Tiêu đề của tệp được hỏi vẫn còn ở đây; đây là trang khác.
+    header {
+${byPath.map(ofMissing).join('\n')}
+      Content-Type "${types['html'] ?? ''}; charset=utf-8"
+      -Server
+    }
+    root * "${folder}"
     rewrite * ${inside}
     file_server {
-      precompressed br gzip
+      precompressed br zstd gzip
       status {err.status_code}
     }
     encode zstd gzip
@@ -37,7 +43,7 @@ ${typeRules(types)}
 `;
 }
 
-function ruleOf(rule: HostRules['byPath'][number], at: number): string {
+function ruleOf(rule: PathRule, at: number): string {
   const matcher = `@rule${String(at)}`;
   const paths = rule.paths.map((path) => (path.endsWith('/') ? `${path}*` : path)).join(' ');
   return [
@@ -50,6 +56,10 @@ function ruleOf(rule: HostRules['byPath'][number], at: number): string {
         ]),
     `  header ${matcher} ${rule.header} "${rule.value}"`,
   ].join('\n');
+}
+
+function ofMissing({ header, otherwise }: PathRule): string {
+  return otherwise === null ? `      -${header}` : `      ${header} "${otherwise}"`;
 }
 
 /** Types that Caddy does not know by itself, or knows without their letters. */

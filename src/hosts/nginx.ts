@@ -36,22 +36,39 @@ export function nginxFile(
     ...byPath.map(({ header }) => `  add_header ${header} ${variableOf(header)} always;`),
     '',
     `  location ${base} {`,
-    `    alias ${folder}/;`,
+    `    alias "${folder}/";`,
     '  }',
-    '  location ~ /\\.(?!well-known/) {',
+    `  location ~ ^${asPattern(base)}_(?:headers|redirects)$|/\\.(?!well-known/) {`,
     '    return 404;',
     '  }',
+    ...(base === '/' ? [] : besides(base)),
     '}',
   );
+}
+
+/** What stands beside the site is not of nginx either: its own page of welcome. */
+function besides(base: string): string[] {
+  return [
+    `  location = ${base.slice(0, -1)} {`,
+    `    return 301 ${base}$is_args$args;`,
+    '  }',
+    '  location / {',
+    '    return 404;',
+    '  }',
+  ];
 }
 
 function mapOf({ header, paths, value, otherwise }: PathRule): string {
   return lines(
     `map $uri ${variableOf(header)} {`,
     `  default "${otherwise ?? ''}";`,
-    ...paths.map((path) => `  "~^${path.replaceAll('.', '\\.')}" "${value}";`),
+    ...paths.map((path) => `  "~^${asPattern(path)}" "${value}";`),
     '}',
   );
+}
+
+function asPattern(path: string): string {
+  return path.replaceAll('.', '\\.');
 }
 
 function variableOf(header: string): string {

@@ -24,6 +24,20 @@ const MARKS = new Set(
   ),
 );
 
+/** The rest of what they may bear acts, looks otherwise, or tells the compiler something: `set:html` makes markup of words. */
+const ATTRIBUTES = [
+  'colspan',
+  'headers',
+  'lang',
+  'open',
+  'reversed',
+  'rowspan',
+  'scope',
+  'start',
+  'title',
+  'value',
+] as const;
+
 /** What compiles and would still fail or do harm. `known` is null while the data itself cannot be read. */
 export function badElements(body: string, known: Known | null): ProseFault[] {
   return nodesOf(body).flatMap(({ node, line, found }) =>
@@ -48,7 +62,10 @@ function faultsOf(node: MdastNode, known: Known | null): Fault[] {
     return node.type === 'footnoteReference' ? [bad('footnote', `[^${node.identifier}]`)] : [];
   }
   if (node.type !== 'image') return [];
-  const isOwn = /^\/(?!\/)/.test(node.url) && (known?.links.isFile(node.url) ?? true);
+  const isOwn =
+    node.url.startsWith('/') &&
+    badLink(node.url) === null &&
+    (known?.links.isFile(node.url) ?? true);
   return isOwn ? [] : [bad('image', node.url)];
 }
 
@@ -67,14 +84,10 @@ function inElement({ type, name, attributes }: Element, named: Named | null): Fa
   }
   if (name === null || !MARKS.has(name)) return [bad('element', name ?? '')];
   return attributes.flatMap((attribute): Fault[] => {
-    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object') {
-      return attribute.type === 'mdxJsxAttribute' && attribute.value === null
-        ? []
-        : [bad('attribute', name)];
-    }
-    return /^on|^style$|^src|^href$/i.test(attribute.name)
-      ? [bad('attribute', attribute.name)]
-      : [];
+    if (attribute.type !== 'mdxJsxAttribute') return [bad('attribute', '{…}')];
+    const isWords = typeof attribute.value === 'string' || attribute.value === null;
+    const isKnown = isWords && ATTRIBUTES.some((known) => known === attribute.name);
+    return isKnown ? [] : [bad('attribute', attribute.name)];
   });
 }
 

@@ -1,15 +1,21 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { roots } from '../../src/roots.ts';
 import { isMissing, startServer, type RunningServer } from '../hosts/servers.ts';
 
 const [PAGE = ''] = globSync('*/*/index.html', { cwd: roots.out }).sort();
-/** Long enough that a compressed copy is shorter. */
-const SCRIPT = globSync('_astro/live-chart.*.js', { cwd: roots.out })[0] ?? '';
+/** Of all scripts the longest: its compressed copy is shorter. */
+const [SCRIPT = ''] = globSync('_astro/*.js', { cwd: roots.out }).sort(
+  (a, b) => sizeOf(b) - sizeOf(a),
+);
 const [CSV = ''] = globSync('du-lieu/**/*.csv', { cwd: roots.out }).sort();
 
-describe.each(['nginx', 'caddy'] as const)('%s, under a path', (name) => {
+function sizeOf(file: string): number {
+  return statSync(join(roots.out, file)).size;
+}
+
+describe.each(['nginx', 'caddy', 'apache2'] as const)('%s, under a path', (name) => {
   const missing = isMissing(name);
   let server: RunningServer;
 
@@ -61,15 +67,48 @@ describe.each(['nginx', 'caddy'] as const)('%s, under a path', (name) => {
     expect((await answer.arrayBuffer()).byteLength).toBe(10);
   });
 
-  it.skipIf(missing).each(['khong-co/', '_astro/', 'nhung/', '.htaccess'])(
+  it.skipIf(missing).each(['khong-co/', '_astro/', 'nhung/', '.htaccess', '_headers'])(
     'says in the words of the site that there is no %s, and lists nothing',
     async (path) => {
       const answer = await get(path);
-      expect(answer.status).toBe(404);
+      // Apache says of what it may not give that it may not.
+      expect([403, 404]).toContain(answer.status);
       expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
       expect(await answer.text()).toBe(readFileSync(join(roots.out, '404.html'), 'utf8'));
     },
   );
+
+  it.skipIf(missing)('takes what is not there for nothing but a page of the site', async () => {
+    for (const path of ['_astro/khong-co.js', 'du-lieu/khong-co.csv', 'nhung/khong-co/']) {
+      const { status, headers } = await get(path);
+      expect(status).toBe(404);
+      expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
+      expect(headers.get('cache-control')).toBe('no-cache');
+      expect(headers.get('content-security-policy')).toBe("frame-ancestors 'self'");
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('access-control-allow-origin')).toBeNull();
+    }
+  });
+
+  it.skipIf(missing)('sends a page that the reader has, compressed, no second time', async () => {
+    const asked = { 'accept-encoding': 'gzip' };
+    const first = await get(PAGE, asked);
+    const again = await get(PAGE, {
+      ...asked,
+      'if-none-match': first.headers.get('etag') ?? '',
+      // Fetch asks by itself for an answer that no cache keeps.
+      'cache-control': 'max-age=0',
+    });
+    expect(again.status).toBe(304);
+  });
+
+  it.skipIf(missing)('leads to the site, and shows nothing of its own beside it', async () => {
+    const without = await fetch(`${server.origin}/cchc`, { redirect: 'manual' });
+    expect(without.status).toBe(301);
+    expect(without.headers.get('location')).toMatch(/\/cchc\/$/);
+    const beside = await fetch(`${server.origin}/`);
+    expect(beside.status).not.toBe(200);
+  });
 
   it.skipIf(missing)(
     'leads from an address without its last slash to the one with it',

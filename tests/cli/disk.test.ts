@@ -94,6 +94,14 @@ describe.runIf(canMount)('a disk that takes nothing', () => {
   });
 });
 
+it.runIf(canMount)('build puts the site on another disk than that of the code', () => {
+  const disk =
+    'mkdir "$DATA.disk"; mount -t tmpfs none "$DATA.disk"; export SITE_OUT="$DATA.disk/site"';
+  const { status, stderr } = runOn(disk, ['src/cli/build.ts'], 'ls "$SITE_OUT" > "$DATA.left"');
+  expect([status, stderr]).toEqual([0, '']);
+  expect(readFileSync(join(folder, 'data.left'), 'utf8')).toContain('index.html');
+});
+
 it('a folder is made of a path on which a file stands: said, and not written', () => {
   const data = join(folder, 'data');
   cpSync('tests/fixtures/sound', data, { recursive: true });

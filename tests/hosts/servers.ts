@@ -4,9 +4,22 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { apacheFile } from '../../src/hosts/apache.ts';
 import { caddyFile } from '../../src/hosts/caddy.ts';
 import { nginxFile } from '../../src/hosts/nginx.ts';
 import { hostRules, type HostRules } from '../../src/hosts/rules.ts';
+
+const APACHE_MODULES = [
+  'mpm_event',
+  'authz_core',
+  'alias',
+  'autoindex',
+  'dir',
+  'mime',
+  'filter',
+  'deflate',
+  'headers',
+];
 
 /** The servers that the site brings a file for, with what starts each of them. */
 const SERVERS = {
@@ -32,6 +45,25 @@ const SERVERS = {
 }
 ${caddyFile(rules, { folder, site: `http://localhost:${String(port)}` })}`,
     arguments: (file: string) => ['run', '--adapter', 'caddyfile', '--config', file],
+  },
+  apache2: {
+    /** What a host of Apache has by itself; the folder is told what `.htaccess` says. */
+    write: (rules: HostRules, folder: string, place: string, port: number) => `
+ServerName localhost
+Listen localhost:${String(port)}
+PidFile ${join(place, 'pid')}
+ErrorLog ${join(place, 'error.log')}
+${APACHE_MODULES.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`).join('\n')}
+TypesConfig /dev/null
+DocumentRoot ${place}
+Alias ${rules.base.slice(0, -1)} ${folder}
+<Directory ${folder}>
+AllowOverride None
+Options Indexes FollowSymLinks
+Require all granted
+${apacheFile(rules)}
+</Directory>`,
+    arguments: (file: string) => ['-D', 'FOREGROUND', '-f', file],
   },
 } as const;
 

@@ -96,6 +96,13 @@ describe('a workbook is read, whoever wrote it', () => {
     expect(made.sheets[0]?.stray).toEqual(['XFD1048576']);
   });
 
+  it('goes past a row of a number beyond all sheets at once', () => {
+    const far = `${CELLS}<row r="4294967294"><c r="A4294967294"><v>1</v></c></row>`;
+    expect(imported(written({ 'xl/worksheets/sheet1.xml': sheet(far) }), SCORES).rows).toEqual([
+      ROW,
+    ]);
+  });
+
   it('reads a sheet whose every row has a format', () => {
     const styled = Array.from({ length: 40_000 }, (_, at) => `<row r="${String(at + 3)}" s="1"/>`);
     const whole = sheet(CELLS + styled.join(''));
@@ -159,6 +166,14 @@ describe('a hostile workbook is refused before it does harm', () => {
     expect(fault('a.xlsx', written({ [part]: one.repeat(LIMITS.kept + 1) }))).toEqual({
       kind: 'too-many-cells',
     });
+  });
+
+  it('takes no cell for words that has more letters than a cell of Excel', () => {
+    const long = 'a'.repeat(LIMITS.letters + 1);
+    const words = sheet(`<row r="1"><c r="A1" t="inlineStr"><is><t>${long}</t></is></c></row>`);
+    const book = written({ 'xl/worksheets/sheet1.xml': words });
+    expect(fault('a.xlsx', book)).toEqual({ kind: 'damaged' });
+    expect(fault('a.csv', bytes(`Đơn vị,Điểm\n${long},1\n`))).toEqual({ kind: 'damaged' });
   });
 
   it('counts what may be cells of a CSV before it reads them', () => {

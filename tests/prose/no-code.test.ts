@@ -20,6 +20,7 @@ describe('a story', () => {
   it('has words and what the site offers', () => {
     const body = 'Có **120** hồ sơ, <Figure id="cases.total.doi-che.2019" />.{/* ghi chú */}';
     expect(() => compile(body)).not.toThrow();
+    expect(() => compile('<q lang="vi">Chữ</q>')).not.toThrow();
   });
 
   it.each([
@@ -31,6 +32,12 @@ describe('a story', () => {
     ['<Figure {...globalThis} />'],
     ['<script>self.harmed=1</script>'],
     ['<b onclick="self.harmed=1">chữ</b>'],
+    ['<b set:html="&lt;script>self.harmed=1&lt;/script>">chữ</b>'],
+    ['<b {...globalThis}>chữ</b>'],
+    ['<b title={process.env.HOME}>chữ</b>'],
+    ['<b class="khung">chữ</b>'],
+    ['![hình](/\\vi-du.test/hinh.png)'],
+    ['![hình](/&Tab;/vi-du.test/hinh.png)'],
     ['[chữ](javascript:self.harmed=1)'],
     ['<a href="/nguon/">nguồn</a>'],
   ])('is not compiled with %s', (body) => {

@@ -57,6 +57,8 @@ export function compose(asked: ChartSpec, size: Width, letters: Letters): Compos
       platform: BasicPlatform,
       options: {
         ...config.options,
+        // Chart.js measures numbers of its own as well, or else in the language of the machine.
+        locale: spec.locale,
         animation: false,
         responsive: false,
         events: [],

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
+import { SOURCE_LOCALE } from '../../i18n/locale.ts';
 import type { Weight } from '../paper/font.ts';
 import { Letters } from '../paper/letters.ts';
 import { FONT_SIZE } from '../paper/theme.ts';
@@ -43,5 +44,8 @@ function withFontFiles(): SKRSContext2D {
         throw new Error(`cannot read the font file ${file}`);
     }
   }
-  return createCanvas(1, 1).getContext('2d');
+  const context = createCanvas(1, 1).getContext('2d');
+  // Or else the language of the machine chooses among the forms of a letter: a Turkish "i" is wider.
+  context.lang = SOURCE_LOCALE;
+  return context;
 }

@@ -1,9 +1,10 @@
 import { build } from 'astro';
-import { mkdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { BROWSERS } from '../../integrations/browsers.ts';
 import { finishPages } from '../../integrations/finish-pages/finish-pages.ts';
 import { twoPalettes } from '../../integrations/two-palettes.ts';
+import { moveFolder } from '../write/move-folder.ts';
 
 /** What pages are built from, and where they go. */
 interface Place {
@@ -19,6 +20,8 @@ interface Place {
 /** The pages of `src/country/`, in the same look and under the same policy as those of a province. */
 export async function buildPages({ served, out, desk, base }: Place): Promise<void> {
   mkdirSync(desk, { recursive: true });
+  const made = join(desk, 'site');
+  rmSync(made, { recursive: true, force: true });
   await build({
     configFile: false,
     logLevel: 'error',
@@ -26,7 +29,7 @@ export async function buildPages({ served, out, desk, base }: Place): Promise<vo
     root: desk,
     srcDir: resolve('src/country'),
     publicDir: served,
-    outDir: out,
+    outDir: made,
     base,
     trailingSlash: 'always',
     compressHTML: true,
@@ -50,4 +53,5 @@ export async function buildPages({ served, out, desk, base }: Place): Promise<vo
     },
     devToolbar: { enabled: false },
   });
+  moveFolder(made, out);
 }

@@ -116,8 +116,8 @@ const FORMS: Record<ProseReason, (near: string) => Words> = {
     `There are only ${COMPONENTS}, and common tags of text such as <br />, <sub>. Links are written [words](/nguon/). To print <, write &lt;.`,
   ],
   attribute: (near) => [
-    `"${near}" has an attribute that cannot be used in a story (style, on…, src, or code in { }).`,
-    'Delete it; attributes are written in double quotation marks.',
+    `The attribute "${near}" cannot be used in a story.`,
+    'Delete it. There are only lang, title, start, value, reversed, open and, in tables, colspan, rowspan, scope, headers; values stand in double quotation marks.',
   ],
   id: (near) => [`<${near} /> has no id, or more than an id.`, `Write ${COMPONENTS}.`],
   image: (near) => [

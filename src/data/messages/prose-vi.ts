@@ -118,8 +118,8 @@ const FORMS: Record<ProseReason, (near: string) => Words> = {
     `Chỉ dùng ${COMPONENTS}, và các thẻ chữ thường gặp như <br />, <sub>. Đường dẫn viết [chữ](/nguon/). Muốn in dấu < thì viết &lt;.`,
   ],
   attribute: (near) => [
-    `"${near}" có thuộc tính không dùng được trong bài (style, on…, src, hoặc mã trong { }).`,
-    'Xóa thuộc tính ấy; thuộc tính viết trong dấu nháy kép.',
+    `Thuộc tính "${near}" không dùng được trong bài.`,
+    'Xóa thuộc tính ấy. Chỉ dùng được lang, title, start, value, reversed, open, và trong bảng colspan, rowspan, scope, headers; giá trị viết trong dấu nháy kép.',
   ],
   id: (near) => [`<${near} /> không có mã, hoặc có thứ khác ngoài mã.`, `Viết ${COMPONENTS}.`],
   image: (near) => [

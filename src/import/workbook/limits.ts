@@ -10,6 +10,8 @@ export const LIMITS = {
   cells: 200_000,
   /** Cells, rows and texts of an .xlsx together. */
   kept: 600_000,
+  /** Letters of a cell: Excel has room for no more. */
+  letters: 32_767,
   /** Rows under one header. */
   rows: 5_000,
   /** Names of rows that no register knows; each is compared with all that it knows. */

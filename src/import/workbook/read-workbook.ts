@@ -39,7 +39,7 @@ export function readWorkbook({ name, bytes }: WorkbookFile): WorkbookReading {
       case 'compound':
         return compound(bytes, refuse);
       case 'text':
-        if (/\.csv$/i.test(name)) return csvSheet(name, bytes);
+        if (/\.csv$/i.test(name)) return withinLetters(csvSheet(name, bytes), refuse);
         return refuse(isTextTable(bytes) ? 'text-table' : 'damaged');
     }
   } catch (error) {
@@ -120,5 +120,13 @@ function sheetsFrom(
   refuse: Refuse,
 ): WorkbookReading {
   const sheets = sheetsOf(book, detailOf);
-  return sheets === null ? refuse('damaged') : { ok: true, sheets };
+  return sheets === null ? refuse('damaged') : withinLetters({ ok: true, sheets }, refuse);
+}
+
+/** Words of a cell are compared and shown whole. */
+function withinLetters(reading: WorkbookReading, refuse: Refuse): WorkbookReading {
+  if (!reading.ok) return reading;
+  const cells = reading.sheets.flatMap(({ rows }) => rows.flat());
+  const isLong = cells.some((cell) => 'text' in cell && cell.text.length > LIMITS.letters);
+  return isLong ? refuse('damaged') : reading;
 }

@@ -47,8 +47,8 @@ function mergesOf(sheet: WorkSheet): Merge[] {
 
 /** A format can turn a number as well as a text. */
 function turnedIn(sheet: WorkSheet): string[] {
-  return (sheet['!data'] ?? []).flatMap((cells, row) =>
-    cells.flatMap(({ v, w }, column) =>
+  return filledIn(sheet['!data']).flatMap(([row, cells]) =>
+    filledIn(cells).flatMap(([column, { v, w }]) =>
       [v, w].some((written) => isTurned(String(written ?? ''))) ? [address(row, column)] : [],
     ),
   );
@@ -69,14 +69,14 @@ const THREAD = /^\[Threaded comment\][\s\S]*?Comment:\s*/;
 /** Rows and columns folded away, filtered out, or of no height or width. */
 function hiddenIn(sheet: WorkSheet, detail: Detail) {
   const hidden = (
-    lines: readonly ({ hidden?: boolean; hpx?: number; width?: number } | undefined)[],
+    lines: readonly ({ hidden?: boolean; hpx?: number; width?: number } | undefined)[] | undefined,
   ) =>
-    lines.flatMap((line, at) =>
+    filledIn(lines).flatMap(([at, line]) =>
       line?.hidden === true || line?.hpx === 0 || line?.width === 0 ? [at] : [],
     );
   return {
-    hiddenRows: new Set([...detail.hiddenRows, ...hidden(sheet['!rows'] ?? [])]),
-    hiddenColumns: new Set([...detail.hiddenColumns, ...hidden(sheet['!cols'] ?? [])]),
+    hiddenRows: new Set([...detail.hiddenRows, ...hidden(sheet['!rows'])]),
+    hiddenColumns: new Set([...detail.hiddenColumns, ...hidden(sheet['!cols'])]),
   };
 }
 
@@ -84,10 +84,9 @@ type Rows = Map<number, Map<number, Cell>>;
 
 function readRows(sheet: WorkSheet, detail: Detail, since1904: boolean): Rows {
   const rows: Rows = new Map();
-  // Both are sparse: a cell at the far corner costs nothing.
-  (sheet['!data'] ?? []).forEach((cells, row) => {
+  for (const [row, cells] of filledIn(sheet['!data'])) {
     const filled = new Map<number, Cell>();
-    cells.forEach((found, column) => {
+    for (const [column, found] of filledIn(cells)) {
       const at = address(row, column);
       const cell = marked(
         cellOf(
@@ -99,10 +98,15 @@ function readRows(sheet: WorkSheet, detail: Detail, since1904: boolean): Rows {
         detail.marks.get(at),
       );
       if (cell.kind !== 'blank') filled.set(column, cell);
-    });
+    }
     if (filled.size > 0) rows.set(row, filled);
-  });
+  }
   return rows;
+}
+
+/** What lies in a list, and where. A cell may name a row beyond four thousand million: nobody goes there step by step. */
+function filledIn<T>(list: readonly T[] | undefined): [number, T][] {
+  return Object.entries(list ?? []).map(([at, one]) => [Number(at), one]);
 }
 
 /** Rows from the first on, without the cells that a wide blank parts from all others. */

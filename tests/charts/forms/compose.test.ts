@@ -35,6 +35,11 @@ describe('the letters of a picture', () => {
     );
   });
 
+  test('are measured of numbers as its language writes them, whatever the machine speaks', () => {
+    const { config } = compose(bars, 'wide', lettersOfFiles());
+    expect(config).toHaveProperty('options.locale', 'vi');
+  });
+
   test('are its own: another chart worked out in between changes nothing', () => {
     const drawnAlone = started(lines).drawn();
     const waiting = compose(lines, 'wide', lettersOfFiles());
