@@ -1,4 +1,5 @@
 import { plural } from '../../../i18n/en/plural.ts';
+import { capital } from '../../../i18n/letters.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 
 const vi = {
@@ -34,6 +35,18 @@ const vi = {
   ofUnits: (s: { count: string; parts: string }) =>
     `Có số liệu riêng của ${s.count} đơn vị: ${s.parts}.`,
   ofGroup: (s: { count: string; group: string }) => `${s.count} ${s.group}`,
+  /** "5 xuất sắc": how many units of a group are of one class. */
+  ofClass: (s: { count: string; class: string }) => `${s.count} xếp loại ${s.class}`,
+  /** `named`: the units of which the class is known; null of none. */
+  rated: (s: {
+    period: string;
+    index: string;
+    all: string;
+    group: string;
+    counts: string;
+    named: string | null;
+  }) =>
+    `${capital(s.period)}, theo ${s.index}, trong ${s.all} ${s.group} có ${s.counts}; ${s.named === null ? 'chưa biết tên đơn vị nào' : `mới biết xếp loại của ${s.named}`}.`,
   onlyFindings: (s: { counts: string }) => `Chỉ có nhận xét của các đoàn kiểm tra: ${s.counts}.`,
   moreFigures: 'Số liệu khác của cả tỉnh và của từng nhóm đơn vị',
   moreUnitFigures: (s: { count: string }) =>
@@ -82,6 +95,9 @@ const en: typeof vi = {
   ofUnits: (s) =>
     `There are separate figures for ${s.count} ${plural(s.count, 'unit', 'units')}: ${s.parts}.`,
   ofGroup: (s) => `${s.group} (${s.count})`,
+  ofClass: (s) => `${s.count} ${plural(s.count, 'was', 'were')} rated ${s.class}`,
+  rated: (s) =>
+    `${capital(s.period)}, by the ${s.index}, of the ${s.all} ${s.group}, ${s.counts}; ${s.named === null ? 'none is known by name' : `only the rating of ${s.named} is known by name`}.`,
   onlyFindings: (s) => `There are only findings of inspections: ${s.counts}.`,
   moreFigures: 'Other figures of the whole province and of groups of units',
   moreUnitFigures: (s) =>
