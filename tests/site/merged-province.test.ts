@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pressPage } from '../../src/site/pages/press/model.ts';
 import { unitYearPage } from '../../src/site/pages/unit-year/model.ts';
 import { yearGroupPage } from '../../src/site/pages/year-group/model.ts';
 import { yearPage } from '../../src/site/pages/year/model.ts';
@@ -75,6 +76,13 @@ describe('in the year of a merger', () => {
     expect(cases.tables.map(({ caption }) => caption)).toEqual([
       'Hồ sơ: Xã Số 3, từ 1/7/2025 đến 11/7/2025',
     ]);
+  });
+
+  it('the press is told who stands highest and lowest in each kind, by name', () => {
+    const texts = pressPage(site, 2025).findings.map(({ text }) => text);
+    expect(texts).toContain(
+      'Năm 2025, ở tỉnh Mận Mới, điểm phục vụ (Bộ chỉ số 766, tối đa 100 điểm) trong 7 xã: cao nhất là Lạ 1 (90 điểm), thấp nhất là Cầu (81 điểm).',
+    );
   });
 
   it('the year opens with what is known of the new province, by its name, while nothing is of the former', () => {
