@@ -2,14 +2,15 @@ import { plural } from '../../../i18n/en/plural.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 
 const vi = {
-  /** "Ngày 31/12/2025, tỉnh Sông Mây: 1.896 trong 2.158 thủ tục (87,86%) qua một cửa" */
+  /** "Ngày 31/12/2025, tỉnh Sông Mây: 1.896 trong 2.158 thủ tục (87,86%) được giải quyết qua một cửa" */
   oneStopTitle: (s: {
     period: string;
     unit: string;
     part: string;
     whole: string;
     percent: string;
-  }) => `${s.period}, ${s.unit}: ${s.part} trong ${s.whole} thủ tục (${s.percent}) qua một cửa`,
+  }) =>
+    `${s.period}, ${s.unit}: ${s.part} trong ${s.whole} thủ tục (${s.percent}) được giải quyết qua một cửa`,
   gaps: 'Còn thiếu những gì, hỏi ở đâu',
   audits: 'Cộng có khớp không',
   find: 'Tìm nơi của bạn',
