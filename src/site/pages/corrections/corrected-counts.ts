@@ -1,10 +1,7 @@
 import { isCorrected, type Correction } from '../../../editions/corrections.ts';
 import type { Site } from '../../site.ts';
 import { countOf } from './event-title.ts';
-
-/** How many figures and how many wordings were corrected, each null of none: the one is never told as the other. */
-export type CorrectedCounts =
-  { figures: string; wordings: string | null } | { figures: null; wordings: string };
+import type { CorrectedCounts } from './view.ts';
 
 /** Null where nothing was corrected. */
 export function correctedCounts(site: Site, of: readonly Correction[]): CorrectedCounts | null {

@@ -1,7 +1,7 @@
 import { plural } from '../../../i18n/en/plural.ts';
 import { capital } from '../../../i18n/letters.ts';
 import type { Locale } from '../../../i18n/locale.ts';
-import type { CorrectedCounts } from '../corrections/corrected-counts.ts';
+import type { CorrectedCounts } from '../corrections/view.ts';
 
 const vi = {
   title: (s: { year: number; province: string }) =>
