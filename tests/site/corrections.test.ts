@@ -5,6 +5,8 @@ import { figureView } from '../../src/site/parts/figure/figure-view.ts';
 import { correctionEventPage } from '../../src/site/pages/correction-event/model.ts';
 import { yearsInWords } from '../../src/site/pages/corrections/years-in-words.ts';
 import { correctionsPage } from '../../src/site/pages/corrections/model.ts';
+import { homePage } from '../../src/site/pages/home/model.ts';
+import { yearPage } from '../../src/site/pages/year/model.ts';
 import { differing } from '../../src/site/parts/figure/differing.ts';
 import { siteOf } from '../../src/site/site.ts';
 import { readLedger } from '../../src/editions/ledger.ts';
@@ -33,6 +35,25 @@ function eventPages(files: typeof first) {
 
 const textsOf = (files: typeof first) =>
   eventPages(files).flatMap(({ groups }) => groups.flatMap(({ texts }) => texts?.values ?? []));
+
+it('a correction of words is never counted as a figure: on the page of the year and on home', () => {
+  const detailsOf = (files: typeof first) =>
+    yearPage(siteWith(files), 2018).corrections.map(({ details }) => details);
+  const newsOf = (files: typeof first) => homePage(siteWith(files)).news.at(-1)?.label;
+  expect(detailsOf(corrected)).toEqual(['sửa 1 con số']);
+  expect(newsOf(corrected)).toBe(
+    'Đính chính gần nhất: 2/1/2021, sửa 1 con số. Từ đầu đến nay đã sửa 1 con số',
+  );
+  const reworded = sealed(edited(corrected, 'units.csv', 'Huyện Đồi Chè', 'Huyện Đồi Trà'), {
+    date: '2021-01-03',
+    reason: 'Soát lại tên.',
+    reasons: new Map([['units.name_vi.doi-che', 'Gõ nhầm tên.']]),
+  });
+  expect(detailsOf(reworded)[0]).toBe('sửa 1 chỗ chữ, không sửa con số nào');
+  expect(newsOf(reworded)).toBe(
+    'Đính chính gần nhất: 3/1/2021, chỉ sửa câu chữ. Từ đầu đến nay đã sửa 1 con số',
+  );
+});
 
 it('a value that stands in another column of its row since is not called gone: it says where it is', () => {
   const moved = sealed(edited(first, '2018/scores.csv', '71.5,100,,,fair', '71.5,,,100,fair'), {

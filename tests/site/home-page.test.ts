@@ -56,7 +56,7 @@ describe('home opens', () => {
       }),
     );
     expect(coverage.title).toBe(
-      'Ngày 31/12/2019, tỉnh Bến Mơ: 150 trong 200 thủ tục (75,00%) qua một cửa',
+      'Ngày 31/12/2019, tỉnh Bến Mơ: 150 trong 200 thủ tục (75,00%) được giải quyết qua một cửa',
     );
     expect(coverage.lead).toBe('Năm 2019 có số liệu của 1 trong 2 sở, ban, ngành.');
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pressPage } from '../../src/site/pages/press/model.ts';
 import { unitYearPage } from '../../src/site/pages/unit-year/model.ts';
 import { yearGroupPage } from '../../src/site/pages/year-group/model.ts';
 import { yearPage } from '../../src/site/pages/year/model.ts';
@@ -8,6 +9,8 @@ import { merged } from '../derive/merged.ts';
 /** Five communes and one ward of Bến Mơ, and two wards that the other province brought. */
 const dataset = merged(
   {
+    cases: `unit,period,received_new,resolved
+      xa-3,2025-07-01/2025-07-11,2896,2131`,
     service: `unit,period,score,rank,rank_of
       xa-cau,2025,81,7,8
       xa-che,2025,82,6,8
@@ -65,6 +68,34 @@ describe('in the year of a merger', () => {
     expect(yearPage(site, 2025).leagues[0]?.table.caption).toBe(
       'Xã, phường, đặc khu của Bến Mơ cũ năm 2025',
     );
+  });
+
+  it('the year shows the cases of a commune whose league has scores only', () => {
+    const { leagues, cases } = yearPage(site, 2025);
+    expect(leagues.map(({ units }) => units.length)).toEqual([6]);
+    expect(cases.tables.map(({ caption }) => caption)).toEqual([
+      'Hồ sơ: Xã Số 3, từ 1/7/2025 đến 11/7/2025',
+    ]);
+  });
+
+  it('the press is told who stands highest and lowest in each kind, by name', () => {
+    const texts = pressPage(site, 2025).findings.map(({ text }) => text);
+    expect(texts).toContain(
+      'Năm 2025, ở tỉnh Mận Mới, điểm phục vụ (Bộ chỉ số 766, tối đa 100 điểm) trong 7 xã: cao nhất là Lạ 1 (90 điểm), thấp nhất là Cầu (81 điểm).',
+    );
+  });
+
+  it('the year opens with what is known of the new province, by its name, while nothing is of the former', () => {
+    const cases = 'unit,period,pending_overdue\nman-moi,2025-10,897';
+    const of = merged({ cases, service: 'unit,period,score\nxa-cau,2025,81' }, []);
+    const { sentences } = yearPage(
+      siteOf({ dataset: of, editions: [], corrections: [], sealed: new Map(), open: [] }, 'vi'),
+      2025,
+    );
+    expect(sentences.slice(0, 2)).toEqual([
+      'Tháng 10 năm 2025, tỉnh Mận Mới còn 897 hồ sơ quá hạn chưa giải quyết.',
+      'Năm 2025, chưa tìm thấy số liệu nào của cả tỉnh Bến Mơ.',
+    ]);
   });
 
   it('the year says which units have figures', () => {

@@ -63,7 +63,18 @@ describe('the one-stop page where units are counted', () => {
 
   it('says the share of the whole province first, and who is lowest of which group', () => {
     expect(page.lead).toBe(
-      'Năm 2019, 240 trong 300 thủ tục của tỉnh Bến Mơ (80,00%) qua một cửa; thấp nhất trong các huyện, thị xã, thành phố là Đảo Câu, 70,00%.',
+      'Ngày 31/12/2019, 240 trong 300 thủ tục của tỉnh Bến Mơ (80,00%) được giải quyết qua một cửa. Thấp nhất: trong 3 huyện, thị xã, thành phố là huyện Đảo Câu (70,00%).',
+    );
+  });
+
+  it('says who is lowest in each group: the lowest of one is not that of all', () => {
+    const { lead } = pageOf({
+      procedures: `${DENSE.procedures}
+    so-nang,@2019-12-31,,100,60
+    so-gio,@2019-12-31,,100,50`,
+    });
+    expect(lead).toContain(
+      'Thấp nhất: trong 2 sở, ban, ngành là Sở Gió (50,00%); trong 3 huyện, thị xã, thành phố là huyện Đảo Câu (70,00%).',
     );
   });
 

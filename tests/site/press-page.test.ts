@@ -60,13 +60,15 @@ describe('the page of a year for the press', () => {
     );
   });
 
-  it('calls a smaller number of a place a climb', () => {
+  it('calls a smaller number of a place a climb, and tells a place and its climb in one sentence', () => {
     const national = `unit,period,index,rank,rank_of
       ben-mo,2018,cchc,15,63
       ben-mo,2019,cchc,12,63`;
-    expect(textsOf({ national })).toContainEqual(
+    const ranks = textsOf({ national }).filter((text) => text.includes('thứ 12'));
+    expect(ranks).toHaveLength(1);
+    expect(ranks).toContainEqual(
       expect.stringMatching(
-        /^Năm 2019, tỉnh Bến Mơ đứng thứ 12 về .*, lên 3 bậc so với năm 2018 \(thứ 15\)\.$/,
+        /^Năm 2019, tỉnh Bến Mơ đứng thứ 12 trong 63 tỉnh, thành phố về .*, lên 3 bậc so với năm 2018 \(thứ 15\)\.$/,
       ),
     );
   });
@@ -117,6 +119,30 @@ describe('the page of a year for the press', () => {
     );
     expect(found?.text).toMatch(/100 .*120 /);
     expect(found?.sources).toHaveLength(2);
+  });
+
+  it('tells one of the figures in which the same sources differ of one unit', () => {
+    const procedures = `unit,period,announced,one_stop,source
+      ben-mo,@2019-12-31,100,90,bao-cao
+      ben-mo,@2019-12-31,120,80,nien-giam`;
+    const told = textsOf({ procedures }).filter((text) => text.startsWith('Các nguồn ghi khác'));
+    expect(told).toHaveLength(1);
+  });
+
+  it('tells the cases of single units while none of the whole province are known', () => {
+    const of =
+      'Năm 2019, 90 trong 100 hồ sơ mà huyện Đảo Câu đã giải quyết là không trễ hạn: 90,00%.';
+    const rows = 'unit,period,resolved,on_time_or_early,late\ndao-cau,2019,100,90,10';
+    expect(textsOf({ cases: rows })).toContain(of);
+    expect(textsOf({ cases: `${rows}\nben-mo,2019,1000,950,50` })).not.toContain(of);
+  });
+
+  it('counts what was not found apart from what was read', () => {
+    const { intro, findings } = pageOf({ cases });
+    const read = String(findings.length - 1);
+    expect(intro).toContain(
+      `${read} điều đọc được từ các tài liệu công khai và 1 điều chưa tìm thấy.`,
+    );
   });
 
   it('ends with what was not found, and says so where nobody is named to ask', () => {

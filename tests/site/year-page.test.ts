@@ -15,11 +15,44 @@ const scores = 'unit,period,index,score\ndao-cau,2019,cchc,81';
 
 describe('the page of a year', () => {
   it('shows what is told of one unit, apart from what its leagues show', () => {
-    const { units } = pageOf({
+    const { cases, others } = pageOf({
       scores,
       cases: 'unit,period,field,resolved\nso-gio,2019,dat-dai,14',
-    }).others;
-    expect(units.map(({ caption }) => caption)).toEqual(['Hồ sơ: Sở Gió, Đất đai']);
+      offices: 'unit,period,counters\nso-gio,2019,6',
+    });
+    expect(cases.tables.map(({ caption }) => caption)).toEqual(['Hồ sơ: Sở Gió, Đất đai']);
+    expect(others.units.map(({ caption }) => caption)).toEqual(['Bộ phận một cửa: Sở Gió']);
+  });
+
+  it('shows all that is known of a unit that stands alone in its league', () => {
+    const cases = 'unit,period,resolved,late\nso-gio,2019-Q1,14,2';
+    expect(pageOf({ scores, cases }).cases.tables.map(({ caption }) => caption)).toEqual([
+      'Hồ sơ: Sở Gió, quý I năm 2019',
+    ]);
+  });
+
+  it('opens with a count of one field where no other is known, and calls it so', () => {
+    const field = 'ben-mo,@2019-03,dat-dai,6314';
+    const all = 'ben-mo,2019,,9000';
+    const of = (...rows: string[]) =>
+      pageOf({ scores, cases: ['unit,period,field,late', ...rows].join('\n') });
+    expect(of(field).sentences[0]).toBe(
+      'Tháng 3/2019 (đất đai), tỉnh Bến Mơ có 6.314 hồ sơ trễ hạn.',
+    );
+    expect(of(field).cases.tables).toHaveLength(1);
+    expect(of(field, all).sentences).toEqual(['Năm 2019, tỉnh Bến Mơ có 9.000 hồ sơ trễ hạn.']);
+  });
+
+  it('says how many of a group have each class while hardly any is known by name', () => {
+    const classes = 'unit,period,index,excellent,good\ncap-huyen,2019,cchc,2,1';
+    const rated = 'unit,period,index,score,class\ndao-cau,2019,cchc,91,excellent';
+    const page = pageOf({ scores: rated, classes });
+    expect(page.sentences).toContain(
+      'Năm 2019, theo CCHC, trong 3 huyện, thị xã, thành phố có 2 xếp loại xuất sắc và 1 xếp loại tốt; mới biết xếp loại của Đảo Câu.',
+    );
+    expect(page.others.tables.map(({ caption }) => caption)).toEqual([
+      'Số đơn vị theo xếp loại: Cấp huyện, CCHC',
+    ]);
   });
 
   it('says once that no unit states its one-stop, naming the kinds of units that there were', () => {

@@ -15,6 +15,8 @@ import { ratingMap } from '../../parts/tiles/rating-map.ts';
 import type { TileMapView } from '../../parts/tiles/view.ts';
 import type { Site } from '../../site.ts';
 import { answers } from './answers.ts';
+import { correctedCounts } from '../corrections/corrected-counts.ts';
+import { changesIn } from '../corrections/event-title.ts';
 import { nextWords } from '../calendar/next.ts';
 import { coverageView, type CoverageView } from './coverage.ts';
 import { opening, placesOf, scoresNote } from './places.ts';
@@ -114,20 +116,26 @@ function latestInspections(site: Site): EntryView[] {
 
 /** What is new, and what was corrected. */
 function news(site: Site): LinkView[] {
-  const { t, f, addresses, editions, dataset } = site;
-  const corrected = [...site.corrected.keys()].filter((id) => dataset.figures.has(id)).length;
-  const words = WORDS[site.locale];
+  const { addresses, editions } = site;
   const last = editions.at(-1);
   return [
     ...(last ? [editionLink(site, last.year)] : []).filter((link) => link !== null),
-    {
-      label:
-        site.corrected.size === 0
-          ? t.ui.noCorrections
-          : words.count({ count: f.number(corrected) }),
-      href: addresses.corrections,
-    },
+    { label: latestCorrection(site), href: addresses.corrections },
   ];
+}
+
+/** When something was corrected last, and whether it was figures. */
+function latestCorrection(site: Site): string {
+  const [latest] = site.events.flatMap((event) => {
+    const counts = correctedCounts(site, changesIn(site, event));
+    return counts ? [{ date: event.date, figures: counts.figures }] : [];
+  });
+  if (!latest) return site.t.ui.noCorrections;
+  return WORDS[site.locale].corrected({
+    date: site.f.date(latest.date),
+    figures: latest.figures,
+    soFar: correctedCounts(site, site.corrections)?.figures ?? null,
+  });
 }
 
 /** The latest of the years in which the largest share of the districts was rated by name. */

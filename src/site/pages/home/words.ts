@@ -2,14 +2,15 @@ import { plural } from '../../../i18n/en/plural.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 
 const vi = {
-  /** "Ngày 31/12/2025, tỉnh Sông Mây: 1.896 trong 2.158 thủ tục (87,86%) qua một cửa" */
+  /** "Ngày 31/12/2025, tỉnh Sông Mây: 1.896 trong 2.158 thủ tục (87,86%) được giải quyết qua một cửa" */
   oneStopTitle: (s: {
     period: string;
     unit: string;
     part: string;
     whole: string;
     percent: string;
-  }) => `${s.period}, ${s.unit}: ${s.part} trong ${s.whole} thủ tục (${s.percent}) qua một cửa`,
+  }) =>
+    `${s.period}, ${s.unit}: ${s.part} trong ${s.whole} thủ tục (${s.percent}) được giải quyết qua một cửa`,
   gaps: 'Còn thiếu những gì, hỏi ở đâu',
   audits: 'Cộng có khớp không',
   find: 'Tìm nơi của bạn',
@@ -42,7 +43,9 @@ const vi = {
   ranks: 'Thứ hạng cả nước qua các năm',
   compare: 'So sánh các đơn vị, các năm',
   news: 'Mới và đính chính',
-  count: (s: { count: string }) => `Đính chính: ${s.count} con số và những chỗ sửa câu chữ`,
+  /** `figures`: how many the latest correction changed, and how many were changed so far; null of none. */
+  corrected: (s: { date: string; figures: string | null; soFar: string | null }) =>
+    `Đính chính gần nhất: ${s.date}, ${s.figures === null ? 'chỉ sửa câu chữ' : `sửa ${s.figures} con số`}. ${s.soFar === null ? 'Từ đầu đến nay chưa sửa con số nào' : `Từ đầu đến nay đã sửa ${s.soFar} con số`}`,
 };
 
 const en: typeof vi = {
@@ -79,8 +82,8 @@ const en: typeof vi = {
   ranks: 'National rank over the years',
   compare: 'Compare units and years',
   news: 'New and corrected',
-  count: (s) =>
-    `Corrections: ${s.count} ${plural(s.count, 'figure', 'figures')}, and the places where wording was corrected`,
+  corrected: (s) =>
+    `Latest correction: ${s.date}, ${s.figures === null ? 'wording only' : `${s.figures} ${plural(s.figures, 'figure', 'figures')}`}. ${s.soFar === null ? 'No figure corrected so far' : `${s.soFar} ${plural(s.soFar, 'figure', 'figures')} corrected so far`}`,
 };
 
 export const WORDS: Record<Locale, typeof vi> = { vi, en };

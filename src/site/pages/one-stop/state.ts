@@ -1,15 +1,25 @@
 import { yearOf } from '../../../data/period.ts';
 import { headline } from '../../../derive/headline.ts';
-import { lowestIn, oneStopGroups, oneStopYears } from '../../../derive/one-stop.ts';
+import {
+  lowestIn,
+  oneStopGroups,
+  oneStopYears,
+  type OneStopGroup,
+} from '../../../derive/one-stop.ts';
 import { provinceIn, provinceOf } from '../../../derive/province.ts';
 import { statementsOf } from '../../../derive/select.ts';
 import { shareOf } from '../../../derive/share.ts';
+import { uncapital } from '../../../i18n/letters.ts';
 import { local } from '../../../i18n/local.ts';
 import { valueText } from '../../parts/figure/figure-view.ts';
-import { inSentence, unitName, unitShortName } from '../../parts/unit/unit-words.ts';
+import { groupName } from '../../parts/unit/group-name.ts';
+import { inSentence, unitInSentence, unitName } from '../../parts/unit/unit-words.ts';
 import type { Site } from '../../site.ts';
 import { inspectedFindings } from './found.ts';
 import { WORDS } from './words.ts';
+
+/** More units than these share the lowest without their names. */
+const MOST_NAMED = 2;
 
 /** The one sentence at the head of the page: what is known of the one-stop, or that nothing is. */
 export function stateOfKnowledge(site: Site): string {
@@ -25,9 +35,10 @@ function wholeAlone(site: Site): string | null {
   const figure = headline(dataset, rows, 'procedures.one_stop');
   const share = figure && shareOf(figure);
   if (!share) return null;
-  const year = yearOf(share.part.statement.period);
+  const { period } = share.part.statement;
+  const year = yearOf(period);
   return WORDS[locale].wholeAlone({
-    year: String(year),
+    period: f.period(period),
     province: inSentence(site, province, unitName(site, province, year)),
     part: valueText(site, share.part),
     whole: valueText(site, share.whole),
@@ -45,30 +56,38 @@ function nothingKnown(site: Site): string {
 }
 
 function knownIn(site: Site, year: number): string {
-  const { dataset, f, locale, t } = site;
+  const { dataset, f, locale } = site;
   const words = WORDS[locale];
   const province = provinceIn(dataset, year);
   const rows = statementsOf(dataset, { table: 'procedures', unit: province.id, year });
   const figure = headline(dataset, rows, 'procedures.one_stop');
   const share = figure && shareOf(figure);
-  const [group] = oneStopGroups(dataset, year).toSorted((a, b) => b.units.length - a.units.length);
-  const lowest = group ? lowestIn(group, f.percent) : [];
-  const [first] = lowest;
   return words.known({
-    year: String(share ? yearOf(share.part.statement.period) : year),
+    year: String(year),
     province: inSentence(site, province, unitName(site, province, year)),
     share: share && {
+      period: f.period(share.part.statement.period),
       part: valueText(site, share.part),
       whole: valueText(site, share.whole),
       percent: f.percent(share.percent),
     },
-    lowest:
-      group && first && lowest.length === 1
-        ? {
-            group: t.peerGroups[group.group].toLocaleLowerCase(locale),
-            name: unitShortName(site, first.unit, year),
-            percent: f.percent(first.percent),
-          }
-        : null,
+    lowest: oneStopGroups(dataset, year).flatMap((group) => lowestOf(site, group)),
   });
+}
+
+/** Nothing of a group in which many share the lowest. */
+function lowestOf(site: Site, group: OneStopGroup) {
+  const { f } = site;
+  const lowest = lowestIn(group, f.percent);
+  const [first] = lowest;
+  if (!first || lowest.length > MOST_NAMED) return [];
+  return [
+    {
+      count: f.number(group.units.length),
+      all: group.silent.length + group.apart.length === 0,
+      group: uncapital(groupName(site, group.group, group.year)),
+      names: f.list(lowest.map(({ unit }) => unitInSentence(site, unit, group.year))),
+      percent: f.percent(first.percent),
+    },
+  ];
 }

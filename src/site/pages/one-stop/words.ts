@@ -1,3 +1,4 @@
+import { capital } from '../../../i18n/letters.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 
 const vi = {
@@ -8,30 +9,37 @@ const vi = {
   unknown:
     'Chưa tìm thấy tài liệu nào cho biết mỗi sở, mỗi huyện, mỗi xã đưa bao nhiêu thủ tục vào một cửa.',
   wholeAlone: (s: {
-    year: string;
+    period: string;
     province: string;
     part: string;
     whole: string;
     percent: string;
   }) =>
-    `Năm ${s.year}, ${s.part} trong ${s.whole} thủ tục của ${s.province} (${s.percent}) qua một cửa; chưa tìm thấy số của từng sở, từng huyện, từng xã.`,
+    `${capital(s.period)}, ${s.part} trong ${s.whole} thủ tục của ${s.province} (${s.percent}) được giải quyết qua một cửa; chưa tìm thấy số của từng sở, từng huyện, từng xã.`,
   inspectionSaid: (s: { year: string; said: string }) =>
     `Về năm ${s.year}, một bài viết về cuộc kiểm tra cho biết (lời của chúng tôi): ${s.said.charAt(0).toLocaleLowerCase('vi')}${s.said.slice(1)}.`,
   known: (s: {
     year: string;
     province: string;
-    share: { part: string; whole: string; percent: string } | null;
-    lowest: { group: string; name: string; percent: string } | null;
+    share: { period: string; part: string; whole: string; percent: string } | null;
+    /** Of each group of units: how many have a share, whether all have, and who has the lowest. */
+    lowest: readonly {
+      count: string;
+      all: boolean;
+      group: string;
+      names: string;
+      percent: string;
+    }[];
   }) => {
     const whole =
       s.share === null
         ? `Năm ${s.year} đã có số thủ tục qua một cửa của từng đơn vị ở ${s.province}`
-        : `Năm ${s.year}, ${s.share.part} trong ${s.share.whole} thủ tục của ${s.province} (${s.share.percent}) qua một cửa`;
-    const lowest =
-      s.lowest === null
-        ? ''
-        : `; thấp nhất trong các ${s.lowest.group} là ${s.lowest.name}, ${s.lowest.percent}`;
-    return `${whole}${lowest}.`;
+        : `${capital(s.share.period)}, ${s.share.part} trong ${s.share.whole} thủ tục của ${s.province} (${s.share.percent}) được giải quyết qua một cửa`;
+    const lowest = s.lowest.map(
+      ({ count, all, group, names, percent }) =>
+        `trong ${count} ${group}${all ? '' : ' đã có số'} là ${names} (${percent})`,
+    );
+    return lowest.length === 0 ? `${whole}.` : `${whole}. Thấp nhất: ${lowest.join('; ')}.`;
   },
   byUnit: 'Từng đơn vị',
   years: 'Các năm khác',
@@ -62,19 +70,19 @@ const en: typeof vi = {
   unknown:
     'No document has been found yet that says how many procedures each department, each district or each commune handles through the one-stop counter.',
   wholeAlone: (s) =>
-    `In ${s.year}, ${s.part} of the ${s.whole} procedures of ${s.province} (${s.percent}) went through the one-stop counter; no figures have been found yet for each department, each district or each commune.`,
+    `${capital(s.period)}, ${s.part} of the ${s.whole} procedures of ${s.province} (${s.percent}) went through the one-stop counter; no figures have been found yet for each department, each district or each commune.`,
   inspectionSaid: (s) =>
     `About ${s.year}, an article on an inspection says (in our words): ${s.said}.`,
   known: (s) => {
     const whole =
       s.share === null
         ? `In ${s.year}, the number of procedures handled through the one-stop counter is known for single units of ${s.province}`
-        : `In ${s.year}, ${s.share.part} of the ${s.share.whole} procedures of ${s.province} (${s.share.percent}) went through the one-stop counter`;
-    const lowest =
-      s.lowest === null
-        ? ''
-        : `; among ${s.lowest.group}, the lowest is ${s.lowest.name}, ${s.lowest.percent}`;
-    return `${whole}${lowest}.`;
+        : `${capital(s.share.period)}, ${s.share.part} of the ${s.share.whole} procedures of ${s.province} (${s.share.percent}) went through the one-stop counter`;
+    const lowest = s.lowest.map(
+      ({ count, all, group, names, percent }) =>
+        `of ${count} ${group}${all ? '' : ' with a figure'} ${names} (${percent})`,
+    );
+    return lowest.length === 0 ? `${whole}.` : `${whole}. Lowest: ${lowest.join('; ')}.`;
   },
   byUnit: 'Unit by unit',
   years: 'Other years',

@@ -1,8 +1,9 @@
 import type { Unit } from '../../../data/dataset.ts';
-import type { Figure } from '../../../data/figures.ts';
+import type { Figure, Statement } from '../../../data/figures.ts';
 import { measureOf, type IndicatorId } from '../../../data/tables.ts';
 import { changeTo } from '../../../derive/change.ts';
 import { headline } from '../../../derive/headline.ts';
+import { placeOf } from '../../../derive/place.ts';
 import { figuresOf, statementsOf } from '../../../derive/select.ts';
 import { toSeries } from '../../../derive/series.ts';
 import { thresholdText } from '../../../i18n/threshold-text.ts';
@@ -24,8 +25,14 @@ const COMPARED: readonly IndicatorId[] = [
   'cases.resolved',
 ];
 
+/** A sentence on one figure beside that of the year before, and the row that it is of. */
+interface ToldChange {
+  row: Statement;
+  finding: PressFinding;
+}
+
 /** What of the whole province rose, fell or stayed against the same part of the year before. */
-export function provinceChanges(site: Site, province: Unit, year: number): PressFinding[] {
+export function provinceChanges(site: Site, province: Unit, year: number): ToldChange[] {
   const statements = statementsOf(site.dataset, { unit: province.id, year });
   return COMPARED.flatMap((indicator) => {
     const now = headline(site.dataset, statements, indicator);
@@ -33,7 +40,7 @@ export function provinceChanges(site: Site, province: Unit, year: number): Press
   });
 }
 
-function changeOf(site: Site, province: Unit, now: Figure, year: number): PressFinding[] {
+function changeOf(site: Site, province: Unit, now: Figure, year: number): ToldChange[] {
   const { dataset, f } = site;
   const { statement, indicator } = now;
   const series = toSeries(dataset, figuresOf(dataset, indicator, { unit: statement.unit })).find(
@@ -55,6 +62,14 @@ function changeOf(site: Site, province: Unit, now: Figure, year: number): PressF
     least: thresholdText(site, thresholdOf(change)),
   };
   const words = WORDS[site.locale];
-  const sentences = indicator === 'national.rank' ? words.moved : words.changed;
-  return fromFigures(site, sentences[change.way](said), [to, from]);
+  const of = statement.figures.get('rank_of');
+  const text =
+    indicator === 'national.rank'
+      ? words.moved[change.way]({
+          ...said,
+          of: of ? valueText(site, of) : null,
+          last: placeOf(to)?.last ?? false,
+        })
+      : words.changed[change.way](said);
+  return fromFigures(site, text, [to, from]).map((finding) => ({ row: statement, finding }));
 }

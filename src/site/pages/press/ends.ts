@@ -101,7 +101,8 @@ function valuedIn(site: Site, ids: readonly string[], year: number, what: Measur
     .toSorted((a, b) => a.value - b.value || (a.figure.id < b.figure.id ? -1 : 1));
 }
 
-function namesOf(site: Site, alike: readonly Valued[], year: number): string {
+/** Of units that share an end. */
+export function namesOf(site: Site, alike: readonly { figure: Figure }[], year: number): string {
   if (alike.length > MOST_NAMED)
     return WORDS[site.locale].severalUnits({ count: site.f.number(alike.length) });
   return site.f.list(

@@ -2,13 +2,11 @@ import type { Unit } from '../../../data/dataset.ts';
 import { exactNumber } from '../../../data/figures.ts';
 import { yearOf } from '../../../data/period.ts';
 import { provinceIn } from '../../../derive/province.ts';
-import { serviceLists } from '../../../derive/service-ranking.ts';
 import { statementsOf } from '../../../derive/select.ts';
 import { isCollective, membersDuring } from '../../../derive/units.ts';
 import { contextOf, valueText } from '../../parts/figure/figure-view.ts';
 import { findingView } from '../../parts/finding/finding-view.ts';
 import { conflictText, faultText } from '../../parts/remarks/fault-text.ts';
-import { serviceToday } from '../../parts/service/service-view.ts';
 import { sourcesOf } from '../../parts/source/page-sources.ts';
 import { indexName } from '../../parts/table/ratings.ts';
 import { unitSentences } from '../../parts/unit/unit-sentences.ts';
@@ -19,6 +17,8 @@ import { provinceChanges } from './changes.ts';
 import { groupEnds } from './ends.ts';
 import { fromFigures, fromRows, type PressFinding } from './finding.ts';
 import { mostOf } from './most-of.ts';
+import { servedIn } from './served.ts';
+import { singleUnitCases } from './single-unit-cases.ts';
 import { WORDS } from './words.ts';
 
 /** So many things of a year are told at most. */
@@ -32,13 +32,15 @@ const KINDS = ['limitation', 'strength', 'recommendation', 'fact'] as const;
  */
 export function pressFindings(site: Site, year: number): PressFinding[] {
   const province = provinceIn(site.dataset, year);
+  const { whole, changes } = ofProvince(site, province, year);
   const kinds = [
-    { all: wholeProvince(site, province, year), first: 2 },
+    { all: whole, first: 2 },
+    { all: singleUnitCases(site, year), first: 2 },
     { all: mostOf(site, province, year), first: 1 },
     { all: excellentIn(site, year), first: 1 },
     { all: groupEnds(site, year), first: 2 },
     { all: servedIn(site, year), first: 1 },
-    { all: provinceChanges(site, province, year), first: 1 },
+    { all: changes, first: 1 },
     { all: contradictions(site, year), first: 1 },
     { all: faultsIn(site, year), first: 1 },
     { all: inspected(site, year), first: 1 },
@@ -53,11 +55,20 @@ export function pressFindings(site: Site, year: number): PressFinding[] {
   return told.flat();
 }
 
-function wholeProvince(site: Site, province: Unit, year: number): PressFinding[] {
+/** What is known of the whole province, and what of it changed: a rank and its change are one sentence. */
+function ofProvince(site: Site, province: Unit, year: number) {
   const own = statementsOf(site.dataset, { unit: province.id, year });
-  return unitSentences(site, province, year, own).flatMap(({ text, rows }) =>
-    fromRows(site, text, rows),
-  );
+  const changes = provinceChanges(site, province, year);
+  const said = unitSentences(site, province, year, own).map(({ text, rows }) => {
+    const moved = changes.find(({ row }) => row.table === 'national' && rows.includes(row));
+    return { moved, own: moved ? [moved.finding] : fromRows(site, text, rows) };
+  });
+  return {
+    whole: said.flatMap((one) => one.own),
+    changes: changes
+      .filter((change) => said.every(({ moved }) => moved !== change))
+      .map(({ finding }) => finding),
+  };
 }
 
 /** How many units of the province, and of each group, reached the best class. */
@@ -92,16 +103,18 @@ function excellentIn(site: Site, year: number): PressFinding[] {
   });
 }
 
-/** The last list of the service index in the year: the ends of each of its groups. */
-function servedIn(site: Site, year: number): PressFinding[] {
-  const list = serviceLists(site.dataset, year).at(-1);
-  const today = serviceToday(site, year);
-  return list && today ? fromRows(site, today.text, list.rows) : [];
-}
-
+/** Where the same sources differ in several figures of one unit, field by field or in one row, the first is told. */
 function contradictions(site: Site, year: number): PressFinding[] {
-  return site.conflicts
-    .filter(({ figures }) => figures.some(({ statement }) => yearOf(statement.period) === year))
+  const conflicts = site.conflicts.filter(({ figures }) =>
+    figures.some(({ statement }) => yearOf(statement.period) === year),
+  );
+  const alike = Map.groupBy(conflicts, ({ figures }) =>
+    figures
+      .map(({ statement: { table, unit, period, source } }) => [table, unit, period.raw, source])
+      .join(),
+  );
+  return [...alike.values()]
+    .flatMap((own) => own.slice(0, 1))
     .flatMap((conflict) =>
       fromFigures(
         site,

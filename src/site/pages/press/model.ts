@@ -43,7 +43,7 @@ export interface PressPicture {
 const MOST_PICTURES = 3;
 
 export function pressPage(site: Site, year: number): PressPage {
-  const { f, dataset, addresses, locale, known } = site;
+  const { dataset, addresses, locale, known } = site;
   const words = WORDS[locale];
   const province = provinceIn(dataset, year);
   const { page, sections } = yearCharts(site, year);
@@ -65,7 +65,7 @@ export function pressPage(site: Site, year: number): PressPage {
         ? { picture: () => cardPreview(site, province, year) }
         : {}),
     },
-    intro: findings.length === 1 ? words.only : words.intro({ count: f.number(findings.length) }),
+    intro: introOf(site, findings),
     findings,
     pictures: specsOf(sections).map((spec) => pictureOf(site, spec, page)),
     citation: citeYear(site, year),
@@ -79,6 +79,18 @@ export function pressPage(site: Site, year: number): PressPage {
         : null,
     contacts: contactLinks(site),
   };
+}
+
+/** What was not found is no thing that was read. */
+function introOf({ f, locale }: Site, findings: readonly PressFinding[]): string {
+  const words = WORDS[locale];
+  const read = findings.filter(({ href }) => href !== null).length;
+  const missing = findings.length - read;
+  if (findings.length === 1) return words.only;
+  return words.intro({
+    count: f.number(read),
+    missing: missing === 0 ? null : f.number(missing),
+  });
 }
 
 /** The first chart of each topic of the year, then the second ones. */

@@ -10,15 +10,16 @@ const vi = {
   description: (s: { year: string }) =>
     `Những điều chính của năm ${s.year} về cải cách hành chính, viết thành câu, kèm nguồn, hình, cách trích dẫn và ấn bản.`,
   link: (s: { year: string }) => `Dành cho báo chí: những điều chính của năm ${s.year}`,
-  intro: (s: { count: string }) =>
-    `${s.count} điều đọc được từ các tài liệu công khai. Mỗi câu dẫn tới con số và tài liệu gốc của nó; câu chữ dùng lại tự do, xin ghi nguồn.`,
+  /** `missing`: of how many it is said that nothing was found; null of none. */
+  intro: (s: { count: string; missing: string | null }) =>
+    `${s.count} điều đọc được từ các tài liệu công khai${s.missing === null ? '' : ` và ${s.missing} điều chưa tìm thấy`}. Mỗi điều đọc được dẫn tới con số và tài liệu gốc của nó; câu chữ dùng lại tự do, xin ghi nguồn.`,
   only: 'Mới đọc được một điều từ các tài liệu công khai của năm này; câu ấy dẫn tới con số và tài liệu gốc của nó.',
   findings: 'Những điều chính',
   figure: 'Xem con số',
   source: 'Nguồn',
   pictures: 'Hình',
   embed: 'Mã nhúng vào bài viết',
-  noPictures: 'Năm này chưa có đủ số liệu để vẽ hình.',
+  noPictures: 'Chưa có hình của năm này.',
   cite: 'Trích dẫn',
   citeBoth: 'Khi dẫn một con số, xin ghi cả tài liệu gốc đứng cạnh câu ấy.',
   edition: 'Ấn bản',
@@ -60,6 +61,10 @@ const vi = {
     late: (s: Ends) =>
       `trong ${s.units}: nhiều nhất là ${s.high} (${s.highest}), ít nhất là ${s.low} (${s.lowest})`,
   },
+  /** The ends of the last list of the service index, kind by kind. */
+  served: (s: { province: string; period: string; parts: readonly string[] }) =>
+    `${s.period}, ở ${s.province}, điểm phục vụ (Bộ chỉ số 766, tối đa 100 điểm) ${s.parts.join('; ')}.`,
+  servedOf: (s: { count: string; group: string }) => `${s.count} ${s.group}`,
   unitsOf: (s: { count: string; group: string }) => `${s.count} đơn vị khối ${s.group}`,
   severalUnits: (s: { count: string }) => `${s.count} đơn vị`,
   /** Of what the province has, how much one unit has alone. */
@@ -82,13 +87,14 @@ const vi = {
   /** Of places: up is a greater number. */
   moved: {
     up: (s) =>
-      `${capital(s.now)}, ${s.unit} đứng thứ ${s.to} về ${s.label}, xuống ${s.step} bậc so với ${s.before} (thứ ${s.from}).`,
+      `${capital(s.now)}, ${s.unit} đứng thứ ${s.to}${viOf(s)} về ${s.label}, xuống ${s.step} bậc so với ${s.before} (thứ ${s.from}).`,
     down: (s) =>
-      `${capital(s.now)}, ${s.unit} đứng thứ ${s.to} về ${s.label}, lên ${s.step} bậc so với ${s.before} (thứ ${s.from}).`,
+      `${capital(s.now)}, ${s.unit} đứng thứ ${s.to}${viOf(s)} về ${s.label}, lên ${s.step} bậc so với ${s.before} (thứ ${s.from}).`,
     about: (s) =>
-      `${capital(s.now)}, ${s.unit} đứng thứ ${s.to} về ${s.label}, gần như không đổi so với ${s.before} (thứ ${s.from}).`,
-    same: (s) => `${capital(s.now)}, ${s.unit} đứng thứ ${s.to} về ${s.label}, bằng ${s.before}.`,
-  } satisfies Record<Way, (s: Step) => string>,
+      `${capital(s.now)}, ${s.unit} đứng thứ ${s.to}${viOf(s)} về ${s.label}, gần như không đổi so với ${s.before} (thứ ${s.from}).`,
+    same: (s) =>
+      `${capital(s.now)}, ${s.unit} đứng thứ ${s.to}${viOf(s)} về ${s.label}, bằng ${s.before}.`,
+  } satisfies Record<Way, (s: Move) => string>,
   conflict: (s: { said: string }) => `Các nguồn ghi khác nhau. ${s.said}`,
   fault: (s: { context: string; said: string }) => `Số liệu chưa khớp (${s.context}). ${s.said}`,
   finding: {
@@ -148,20 +154,34 @@ interface Step {
   least: string;
 }
 
+/** Of places, of how many; at the very end it is said. */
+interface Move extends Step {
+  of: string | null;
+  last: boolean;
+}
+
+function viOf({ of, last }: Move): string {
+  return `${of === null ? '' : ` trong ${of} tỉnh, thành phố`}${last ? ', cuối bảng,' : ''}`;
+}
+
+function enOf({ of, last }: Move): string {
+  return `${of === null ? '' : ` of ${of} provinces and cities`}${last ? ',' : ''}`;
+}
+
 const en: typeof vi = {
   title: (s) => `For the press: ${s.province} in ${s.year}`,
   description: (s) =>
     `The main points of ${s.year} on administrative reform, written as sentences, with sources, pictures, how to cite them, and the edition.`,
   link: (s) => `For the press: the main points of ${s.year}`,
   intro: (s) =>
-    `${s.count} points read in public documents. Each sentence leads to its figure and its original document; you may reuse the wording freely, but please name the source.`,
+    `${s.count} points read in public documents${s.missing === null ? '' : `, and ${s.missing} not found`}. Each point read leads to its figure and its original document; you may reuse the wording freely, but please name the source.`,
   only: 'Only one point has been read so far in the public documents of this year; the sentence leads to its figure and its original document.',
   findings: 'Main points',
   figure: 'See the figure',
   source: 'Source',
   pictures: 'Pictures',
   embed: 'Code to embed in an article',
-  noPictures: 'This year has too few figures for a picture yet.',
+  noPictures: 'There is no chart for this year yet.',
   cite: 'How to cite',
   citeBoth: 'When you quote a figure, please also name the original document beside the sentence.',
   edition: 'Edition',
@@ -197,6 +217,9 @@ const en: typeof vi = {
     late: (s) =>
       `among ${s.units}, the most were those of ${s.high} (${s.highest}), the fewest those of ${s.low} (${s.lowest})`,
   },
+  served: (s) =>
+    `${s.period}, scores for service in ${s.province} (Index 766, at most 100 points): ${s.parts.join('; ')}.`,
+  servedOf: (s) => `${s.count} ${s.group}`,
   unitsOf: (s) => `${s.count} ${s.group}`,
   severalUnits: (s) => `${s.count} units`,
   mostOf: {
@@ -217,13 +240,13 @@ const en: typeof vi = {
   },
   moved: {
     up: (s) =>
-      `${capital(s.now)}, ${s.unit} ranked ${ordinal(s.to)} on ${s.label}, against ${ordinal(s.from)} ${s.before}: ${s.step} ${plural(s.step, 'place', 'places')} lower.`,
+      `${capital(s.now)}, ${s.unit} ranked ${s.last ? 'last, ' : ''}${ordinal(s.to)}${enOf(s)} on ${s.label}, against ${ordinal(s.from)} ${s.before}: ${s.step} ${plural(s.step, 'place', 'places')} lower.`,
     down: (s) =>
-      `${capital(s.now)}, ${s.unit} ranked ${ordinal(s.to)} on ${s.label}, against ${ordinal(s.from)} ${s.before}: ${s.step} ${plural(s.step, 'place', 'places')} higher.`,
+      `${capital(s.now)}, ${s.unit} ranked ${s.last ? 'last, ' : ''}${ordinal(s.to)}${enOf(s)} on ${s.label}, against ${ordinal(s.from)} ${s.before}: ${s.step} ${plural(s.step, 'place', 'places')} higher.`,
     about: (s) =>
-      `${capital(s.now)}, ${s.unit} ranked ${ordinal(s.to)} on ${s.label}, about the same as ${s.before} (${ordinal(s.from)}).`,
+      `${capital(s.now)}, ${s.unit} ranked ${s.last ? 'last, ' : ''}${ordinal(s.to)}${enOf(s)} on ${s.label}, about the same as ${s.before} (${ordinal(s.from)}).`,
     same: (s) =>
-      `${capital(s.now)}, ${s.unit} ranked ${ordinal(s.to)} on ${s.label}, the same as ${s.before}.`,
+      `${capital(s.now)}, ${s.unit} ranked ${s.last ? 'last, ' : ''}${ordinal(s.to)}${enOf(s)} on ${s.label}, the same as ${s.before}.`,
   },
   conflict: (s) => `Sources differ. ${s.said}`,
   fault: (s) => `Figures that do not add up (${s.context}). ${s.said}`,

@@ -1,4 +1,4 @@
-import { isCorrected } from '../../../editions/corrections.ts';
+import { correctedCounts } from '../corrections/corrected-counts.ts';
 import type { EntryView } from '../../parts/links/view.ts';
 import type { Site } from '../../site.ts';
 import { WORDS } from './words.ts';
@@ -7,12 +7,11 @@ import { WORDS } from './words.ts';
 export function yearCorrections(site: Site, year: number): EntryView[] {
   const { f, addresses, corrections } = site;
   const words = WORDS[site.locale];
-  const own = corrections.filter(
-    ({ edition, change }) => edition.year === year && isCorrected(change),
-  );
+  const own = corrections.filter(({ edition }) => edition.year === year);
   return [...Map.groupBy(own, ({ edition }) => edition.id).values()].flatMap((changes) => {
     const [first] = changes;
-    if (!first) return [];
+    const counts = correctedCounts(site, changes);
+    if (!first || !counts) return [];
     const { id, number, date } = first.edition;
     return [
       {
@@ -20,7 +19,7 @@ export function yearCorrections(site: Site, year: number): EntryView[] {
           label: words.edition({ number: String(number), date: f.date(date) }),
           href: addresses.edition(id),
         },
-        details: words.corrected({ count: f.number(changes.length) }),
+        details: words.corrected(counts),
       },
     ];
   });

@@ -1,12 +1,15 @@
 import type { Unit } from '../../../data/dataset.ts';
 import type { Statement } from '../../../data/figures.ts';
+import { mergedProvince } from '../../../derive/province.ts';
 import { hasPages, tierOrder } from '../../../derive/units.ts';
 import { uncapital } from '../../../i18n/letters.ts';
+import type { ClassBlocksView } from '../../parts/classes/view.ts';
 import { findingCounts } from '../../parts/finding/finding-counts.ts';
 import { groupName } from '../../parts/unit/group-name.ts';
 import { unitById, unitInSentence } from '../../parts/unit/unit-words.ts';
 import { unitSentences } from '../../parts/unit/unit-sentences.ts';
 import type { Site } from '../../site.ts';
+import { ratedUnnamed } from './rated-unnamed.ts';
 import { WORDS } from './words.ts';
 
 /** What the page opens with; the key figures say the rest. */
@@ -18,10 +21,15 @@ export function leadOf(
   province: Unit,
   year: number,
   statements: readonly Statement[],
+  blocks: readonly ClassBlocksView[],
 ): string[] {
-  const own = statements.filter(({ unit }) => unit === province.id);
-  const said = unitSentences(site, province, year, own).slice(0, MOST_SENTENCES);
-  if (said.length > 0) return said.map(({ text }) => text);
+  const of = ({ id }: Unit) => statements.filter(({ unit }) => unit === id);
+  const own = of(province);
+  const sayOf = (unit: Unit) => unitSentences(site, unit, year, of(unit)).map(({ text }) => text);
+  const rated = ratedUnnamed(site, statements, year, blocks);
+  const said = sayOf(province).slice(0, MOST_SENTENCES);
+  if (said.length > 0) return [...said, ...rated];
+  const merged = mergedProvince(site.dataset, year);
   const words = WORDS[site.locale];
   const spoken = { year: String(year), province: unitInSentence(site, province, year) };
   const units = new Set(
@@ -30,7 +38,9 @@ export function leadOf(
   units.delete(province.id);
   const findings = site.dataset.findings.filter((finding) => finding.year === year);
   return [
+    ...(merged ? sayOf(merged).slice(0, 1) : []),
     own.length > 0 ? words.littleOfWhole(spoken) : words.nothingOfWhole(spoken),
+    ...rated,
     ...(units.size > 0
       ? [words.ofUnits({ count: site.f.number(units.size), parts: groupsOf(site, units, year) })]
       : []),

@@ -5,7 +5,6 @@ import { inspectionsIn } from '../../../derive/inspection-years.ts';
 import { mainIndex } from '../../../derive/main-index.ts';
 import { provinceIn } from '../../../derive/province.ts';
 import { statementsOf } from '../../../derive/select.ts';
-import { isOfWholeUnit } from '../../../derive/whole-unit.ts';
 import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
 import { downloadsOfYear } from '../../parts/downloads/downloads.ts';
 import { chartLinks } from '../../parts/chart/chart-view.ts';
@@ -99,10 +98,11 @@ export function yearPage(site: Site, year: number): YearPage {
   const ownProvince = statements.filter(({ unit }) => unit === province.id);
   const told = leagues(site, year);
   const grouped = told.map(({ group }) => group);
-  const collective = collectiveRows(site, statements, grouped);
   const blocks = index === null ? [] : classBlocks(site, index, year, grouped);
-  const units = unitRows(site, statements, year);
-  const sentences = leadOf(site, province, year, statements);
+  const shown = { leagues: told, blocks };
+  const collective = collectiveRows(site, statements, shown);
+  const units = unitRows(site, statements, year, shown);
+  const sentences = leadOf(site, province, year, statements, blocks);
   const content: Omit<YearPage, 'contents'> = {
     head: headOf(site, province, year, page),
     year,
@@ -119,12 +119,12 @@ export function yearPage(site: Site, year: number): YearPage {
     ),
     oneStop: {
       ...pictured(site, sections.oneStop, year, grouped),
-      tables: of(collective.filter(isIn('procedures')).filter(isOfWholeUnit)),
+      tables: of(collective.filter(isIn('procedures'))),
       missing: oneStopMissing(site, statements, year),
     },
     cases: {
       ...pictured(site, sections.late, year, grouped),
-      tables: of(collective.filter(isIn('cases')).filter(isOfWholeUnit)),
+      tables: [...of(collective.filter(isIn('cases'))), ...units.cases],
     },
     classes: {
       blocks,
@@ -138,7 +138,7 @@ export function yearPage(site: Site, year: number): YearPage {
     national: nationalTable(site, province, year),
     others: {
       tables: of(collective.filter(({ table }) => !APART.includes(table))),
-      units: units.tables,
+      units: units.others,
       more: units.more,
     },
     sources: sourcesOf(site, sourceIds(site, statements, year)),

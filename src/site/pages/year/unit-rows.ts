@@ -1,7 +1,8 @@
 import type { Unit } from '../../../data/dataset.ts';
-import type { Statement } from '../../../data/figures.ts';
-import type { PeerGroup } from '../../../data/tables/common.ts';
+import { isIn, type Figure, type Statement } from '../../../data/figures.ts';
+import type { ClassBlocksView } from '../../parts/classes/view.ts';
 import { LEAGUE_INDICATORS } from '../../parts/league/columns.ts';
+import type { LeagueView } from '../../parts/league/view.ts';
 import { mainIndex } from '../../../derive/main-index.ts';
 import { hasPages, isCollective } from '../../../derive/units.ts';
 import { isOfWholeUnit } from '../../../derive/whole-unit.ts';
@@ -9,43 +10,66 @@ import { matrices } from '../../parts/table/matrix.ts';
 import type { TableView } from '../../parts/table/view.ts';
 import { unitById } from '../../parts/unit/unit-words.ts';
 import type { Site } from '../../site.ts';
+import { hasBlocks } from './rated-unnamed.ts';
 import { WORDS } from './words.ts';
 
 /** With more rows of single units than these the page only says where they stand. */
 const MOST_UNIT_ROWS = 12;
 
+/** What the page shows of units one by one: its leagues, and who was rated what. */
+interface Told {
+  leagues: readonly LeagueView[];
+  blocks: readonly ClassBlocksView[];
+}
+
 /**
- * The rows of single units that no league of the page shows. A group within a district stands on the page of that
- * district.
+ * The rows of single units that nothing else of the page shows, cases apart from all others. A group within a district
+ * stands on the page of that district.
  */
 export function unitRows(
   site: Site,
   statements: readonly Statement[],
   year: number,
-): { tables: TableView[]; more: string | null } {
+  told: Told,
+): { cases: TableView[]; others: TableView[]; more: string | null } {
   const main = mainIndex(site.dataset);
   const own = statements.filter(
     (row) =>
       !speaksForMany(site, unitById(site, row.unit)) &&
       !isCollective(unitById(site, row.unit)) &&
-      !isInLeague(row, main),
+      !isTold(row, told, main),
   );
-  const shown = own.length > MOST_UNIT_ROWS ? [] : own;
-  const count = site.f.number(own.length);
+  const cases = few(own.filter(isIn('cases')));
+  const others = few(own.filter(({ table }) => table !== 'cases'));
+  const left = own.length - cases.length - others.length;
+  const of = (rows: readonly Statement[]) =>
+    matrices(site, rows, { anchored: false, known: { year } });
   return {
-    tables: matrices(site, shown, { anchored: false, known: { year } }),
-    more: own.length === shown.length ? null : WORDS[site.locale].moreUnitFigures({ count }),
+    cases: of(cases),
+    others: of(others),
+    more: left === 0 ? null : WORDS[site.locale].moreUnitFigures({ count: site.f.number(left) }),
   };
 }
 
-/** True of a row of which the league shows the figures that tell most. */
-function isInLeague(row: Statement, main: string | null): boolean {
+function few(rows: readonly Statement[]): readonly Statement[] {
+  return rows.length > MOST_UNIT_ROWS ? [] : rows;
+}
+
+/**
+ * True of a row of which the figures that tell most stand in the league or the blocks of its unit, in this year. A unit
+ * alone in its league is compared with nobody: all that is known of it is shown.
+ */
+function isTold(row: Statement, { leagues, blocks }: Told, main: string | null): boolean {
   const { index } = row.dimensions;
-  return (
-    isOfWholeUnit(row) &&
-    (index === undefined || index === main) &&
-    [...row.figures.values()].some(({ indicator }) => LEAGUE_INDICATORS.includes(indicator))
-  );
+  if (!isOfWholeUnit(row) || (index !== undefined && index !== main)) return false;
+  // The page gives the range of all scores of service, and leads to each.
+  if (row.table === 'service') return true;
+  if (row.table === 'scores' && blocks.some(({ units }) => units.includes(row.unit))) return true;
+  const league = leagues.find(({ tables }) => tables.get(row.unit)?.has(row.table) === true);
+  if (!league) return false;
+  const isInColumn = ({ indicator }: Figure) => LEAGUE_INDICATORS.includes(indicator);
+  const figures = [...row.figures.values()];
+  return league.units.length > 1 ? figures.some(isInColumn) : figures.every(isInColumn);
 }
 
 /** True for the province, its service centre, tiers and groups; a group within a district stands on the page of that district. */
@@ -59,19 +83,21 @@ function speaksForMany(site: Site, unit: Unit): boolean {
 const MOST_COLLECTIVE_ROWS = 20;
 
 /**
- * The rows of the province and of all units together that no other part of the page shows: a tier stands in the league of
- * its units, national indices have a table; where a unit has a row of the whole year, its quarters stand on its own page.
+ * The rows of the province and of all units together that no other part of the page shows: what the league or the blocks
+ * of its units tell of a tier stands there, national indices have a table; where a unit has a row of the whole year, its
+ * quarters stand on its own page.
  */
 export function collectiveRows(
   site: Site,
   statements: readonly Statement[],
-  leagues: readonly PeerGroup[],
+  told: Told,
 ): Statement[] {
-  const rows = statements.filter(({ unit, table }) => {
-    const { kind, peer_group: group } = unitById(site, unit);
-    const inLeague = kind === 'tier' && group !== null && leagues.includes(group);
-    return speaksForMany(site, unitById(site, unit)) && !inLeague && table !== 'national';
-  });
+  const rows = statements.filter(
+    (row) =>
+      speaksForMany(site, unitById(site, row.unit)) &&
+      !isToldOfTier(site, row, told) &&
+      row.table !== 'national',
+  );
   const whole = new Set(
     rows
       .filter(({ period }) => period.kind === 'year')
@@ -84,4 +110,13 @@ export function collectiveRows(
   return left.length > MOST_COLLECTIVE_ROWS
     ? left.filter(({ unit }) => !hasPages(unitById(site, unit)))
     : left;
+}
+
+/** Beside a league of its units a tier is told whole: by the league, and its classes by the blocks, where there are any. */
+function isToldOfTier(site: Site, row: Statement, { leagues, blocks }: Told): boolean {
+  const { kind, peer_group: group } = unitById(site, row.unit);
+  const league = leagues.find((one) => one.group === group);
+  if (kind !== 'tier' || !league) return false;
+  if (!isOfWholeUnit(row) || league.tables.get(row.unit)?.has(row.table) === true) return true;
+  return row.table === 'classes' && hasBlocks(site, league.group, blocks);
 }

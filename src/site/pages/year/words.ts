@@ -1,5 +1,7 @@
 import { plural } from '../../../i18n/en/plural.ts';
+import { capital } from '../../../i18n/letters.ts';
 import type { Locale } from '../../../i18n/locale.ts';
+import type { CorrectedCounts } from '../corrections/view.ts';
 
 const vi = {
   title: (s: { year: number; province: string }) =>
@@ -34,6 +36,18 @@ const vi = {
   ofUnits: (s: { count: string; parts: string }) =>
     `Có số liệu riêng của ${s.count} đơn vị: ${s.parts}.`,
   ofGroup: (s: { count: string; group: string }) => `${s.count} ${s.group}`,
+  /** "5 xuất sắc": how many units of a group are of one class. */
+  ofClass: (s: { count: string; class: string }) => `${s.count} xếp loại ${s.class}`,
+  /** `named`: the units of which the class is known; null of none. */
+  rated: (s: {
+    period: string;
+    index: string;
+    all: string;
+    group: string;
+    counts: string;
+    named: string | null;
+  }) =>
+    `${capital(s.period)}, theo ${s.index}, trong ${s.all} ${s.group} có ${s.counts}; ${s.named === null ? 'chưa biết tên đơn vị nào' : `mới biết xếp loại của ${s.named}`}.`,
   onlyFindings: (s: { counts: string }) => `Chỉ có nhận xét của các đoàn kiểm tra: ${s.counts}.`,
   moreFigures: 'Số liệu khác của cả tỉnh và của từng nhóm đơn vị',
   moreUnitFigures: (s: { count: string }) =>
@@ -45,7 +59,12 @@ const vi = {
   noInspections: 'Chưa tìm thấy tài liệu nào về một cuộc kiểm tra trong năm này.',
   moreFindings: (s: { counts: string; year: string }) => `Xem ${s.counts} của năm ${s.year}`,
   edition: (s: { number: string; date: string }) => `Ấn bản ${s.number}, ${s.date}`,
-  corrected: (s: { count: string }) => `${s.count} giá trị đã công bố được sửa`,
+  corrected: (s: CorrectedCounts) => {
+    if (s.figures === null) return `sửa ${s.wordings} chỗ chữ, không sửa con số nào`;
+    return s.wordings === null
+      ? `sửa ${s.figures} con số`
+      : `sửa ${s.figures} con số và ${s.wordings} chỗ chữ`;
+  },
 };
 
 /** The parts of the page that a reader can be led to. */
@@ -82,6 +101,9 @@ const en: typeof vi = {
   ofUnits: (s) =>
     `There are separate figures for ${s.count} ${plural(s.count, 'unit', 'units')}: ${s.parts}.`,
   ofGroup: (s) => `${s.group} (${s.count})`,
+  ofClass: (s) => `${s.count} ${plural(s.count, 'was', 'were')} rated ${s.class}`,
+  rated: (s) =>
+    `${capital(s.period)}, by the ${s.index}, of the ${s.all} ${s.group}, ${s.counts}; ${s.named === null ? 'none is known by name' : `only the rating of ${s.named} is known by name`}.`,
   onlyFindings: (s) => `There are only findings of inspections: ${s.counts}.`,
   moreFigures: 'Other figures of the whole province and of groups of units',
   moreUnitFigures: (s) =>
@@ -94,7 +116,14 @@ const en: typeof vi = {
   noInspections: 'No document about an inspection in this year has been found yet.',
   moreFindings: (s) => `See ${s.counts} in ${s.year}`,
   edition: (s) => `Edition ${s.number}, ${s.date}`,
-  corrected: (s) => `${s.count} published ${plural(s.count, 'value was', 'values were')} corrected`,
+  corrected: (s) => {
+    const wordings = (count: string) => `${count} ${plural(count, 'wording', 'wordings')}`;
+    if (s.figures === null) return `${wordings(s.wordings)} corrected, no figure changed`;
+    const figures = `${s.figures} ${plural(s.figures, 'figure', 'figures')}`;
+    return s.wordings === null
+      ? `${figures} corrected`
+      : `${figures} and ${wordings(s.wordings)} corrected`;
+  },
 };
 
 export const WORDS: Record<Locale, typeof vi> = { vi, en };

@@ -74,7 +74,17 @@ export function league(site: Site, members: Members, ends: Ends | null): LeagueV
     notes: [...aboutNote(site, rows), ...notesOf(site, setting, members, shown)],
     ...(ends ? { left: { at: from, link: linkToAll(site, members, ends) } } : {}),
   };
-  return { group, table, units: told.map(({ id }) => id) };
+  return { group, table, units: told.map(({ id }) => id), tables: tablesOf(members) };
+}
+
+function tablesOf({ told, whole, columns }: Members): LeagueView['tables'] {
+  const units = whole ? [...told, whole] : told;
+  return new Map(
+    units.map(({ id }) => [
+      id,
+      new Set(columns.flatMap(({ statements }) => statements.get(id)?.table ?? [])),
+    ]),
+  );
 }
 
 function settingOf(site: Site, members: Members, shown: readonly Unit[]): Setting {

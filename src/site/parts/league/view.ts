@@ -1,4 +1,5 @@
 import type { PeerGroup } from '../../../data/tables/common.ts';
+import type { TableId } from '../../../data/tables.ts';
 import type { TableView } from '../table/view.ts';
 
 /** The units of one peer group in one year. */
@@ -7,4 +8,6 @@ export interface LeagueView {
   table: TableView;
   /** The ids of the units that have a row. */
   units: readonly string[];
+  /** The tables of the data that its columns are read from, by unit: all others of the unit stand elsewhere. */
+  tables: ReadonlyMap<string, ReadonlySet<TableId>>;
 }

@@ -9,7 +9,8 @@ import { placeOf } from '../../../derive/place.ts';
 import { placesTell } from '../../../derive/rank.ts';
 import { shareOf } from '../../../derive/share.ts';
 import { rankingsIn } from '../../../derive/standings.ts';
-import { valueText } from '../figure/figure-view.ts';
+import { uncapital } from '../../../i18n/letters.ts';
+import { dimensionNames, valueText } from '../figure/figure-view.ts';
 import { serviceSentence } from '../service/service-view.ts';
 import { indexName } from '../table/ratings.ts';
 import type { Site } from '../../site.ts';
@@ -59,7 +60,7 @@ function sentencesOf(
   const said = [
     ...each(of('procedures'), (row) => procedureSentence(site, name, unit, row)),
     ...partsAtCentre(site, name, of('procedures')),
-    ...each(casesFirst(unlessPart(of('cases'))), (row) => caseSentences(site, name, row)),
+    ...casesSaid(site, name, unlessPart(of('cases'))),
     ...each(of('service'), (row) => serviceSentence(site, unit, name, row)),
     ...ratingSentences(site, unit, name, of('scores')),
     ...each(of('national'), (row) => nationalSentence(site, name, row)),
@@ -146,11 +147,25 @@ function casesFirst(rows: readonly Statement<'cases'>[]): Statement<'cases'>[] {
   return rows.toSorted((a, b) => special(a) - special(b) || length(b) - length(a));
 }
 
+/** Counts of one field only where no others are known. */
+function casesSaid(site: Site, name: string, rows: readonly Statement<'cases'>[]): Said[] {
+  const said = (of: readonly Statement<'cases'>[]) =>
+    casesFirst(of).flatMap((row) =>
+      caseSentences(site, name, row).map((text) => ({ text, rows: [row] })),
+    );
+  const isOfField = ({ dimensions }: Statement) => Object.keys(dimensions).length > 0;
+  const all = said(rows.filter((row) => !isOfField(row)));
+  return all.length > 0 ? all : said(rows.filter(isOfField));
+}
+
 function caseSentences(site: Site, name: string, row: Statement<'cases'>): string[] {
-  if (Object.keys(row.dimensions).length > 0) return [];
   // What a row leaves out is said with its period, in every sentence of it.
-  const scope = row.scope === '' ? '' : ` (${row.scopeText[site.locale]})`;
-  const words = { period: `${site.f.period(row.period)}${scope}`, unit: name };
+  const part = [
+    ...dimensionNames(site, row).map(uncapital),
+    ...(row.scope === '' ? [] : [row.scopeText[site.locale]]),
+  ].join(', ');
+  const period = site.f.period(row.period);
+  const words = { period: part === '' ? period : `${period} (${part})`, unit: name };
   const overdue = row.figures.get('pending_overdue');
   const pending = row.figures.get('pending');
   const said = [outcomeSentence(site, words, row)];
@@ -161,7 +176,7 @@ function caseSentences(site: Site, name: string, row: Statement<'cases'>): strin
   return said.filter((sentence) => sentence !== null);
 }
 
-/** How many were in time; failing that, how many came in. */
+/** How many were in time; failing that, how many were late, or how many came in. */
 function outcomeSentence(
   site: Site,
   words: { period: string; unit: string },
@@ -184,6 +199,9 @@ function outcomeSentence(
       percent: site.f.percent((inTime / whole) * 100),
     });
   }
+  const late = figure('late');
+  if (late && exactNumber(late) !== 0)
+    return WORDS[site.locale].late({ ...words, count: valueText(site, late) });
   if (isStock(row.period)) return null;
   const received = figure('received_new');
   if (received) return WORDS[site.locale].received({ ...words, count: valueText(site, received) });
