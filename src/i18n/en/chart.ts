@@ -144,8 +144,11 @@ export const chart = {
     index: string;
     year: string;
     group: string;
+    only: { count: string; of: string } | null;
   }) =>
-    `${s.year}: ${s.names} had the highest ${small(s.index)} score published, ${s.score} ${points(s.score)}`,
+    s.only === null
+      ? `${s.year}, among ${s.group}: ${s.names} had the highest ${small(s.index)} score, ${s.score} ${points(s.score)}`
+      : `${s.year}: an exact ${small(s.index)} score is stated for only ${s.only.count} of ${s.only.of} ${s.group}; the highest of these is ${s.score} ${points(s.score)}, ${s.names}`,
   scoresSubtitle: (s: { group: string; year: string; index: string; missing: string }) =>
     s.missing === '0'
       ? `${s.index} scores in ${s.year}, ${s.group}`

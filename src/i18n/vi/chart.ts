@@ -134,7 +134,12 @@ export const chart = {
     index: string;
     year: string;
     group: string;
-  }) => `Năm ${s.year}: ${s.names} có điểm ${s.index} cao nhất được công bố, ${s.score} điểm`,
+    /** How many of the group have a score to be drawn; null where all have. */
+    only: { count: string; of: string } | null;
+  }) =>
+    s.only === null
+      ? `Năm ${s.year}, trong khối ${s.group}: ${s.names} có điểm ${s.index} cao nhất, ${s.score} điểm`
+      : `Năm ${s.year}, chỉ ${s.only.count} trong ${s.only.of} ${s.group} được nêu rõ điểm ${s.index}; cao nhất trong số đó là ${s.names}, ${s.score} điểm`,
   scoresSubtitle: (s: { group: string; year: string; index: string; missing: string }) =>
     s.missing === '0'
       ? `Điểm ${s.index} năm ${s.year}, khối ${s.group}`
