@@ -248,6 +248,7 @@ export const chart = {
   },
   onlyBounds: (s: { label: string; period: string }) =>
     `${s.label} ${s.period}: the source gives only a rough figure`,
+  ofStatus: (s: { name: string; status: string }) => `${s.name}, ${s.status}`,
   severalUnits: (count: string) => `${count} ${units(count)}`,
   unitsByClass: (s: { label: string; period: string; counts: string }) =>
     `${s.label} ${s.period}: ${s.counts}`,

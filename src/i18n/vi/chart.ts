@@ -236,6 +236,7 @@ export const chart = {
   },
   onlyBounds: (s: { label: string; period: string }) =>
     `${s.label} ${s.period}: nguồn chỉ nói khoảng`,
+  ofStatus: (s: { name: string; status: string }) => `${s.name}, ${s.status}`,
   severalUnits: (count: string) => `${count} đơn vị`,
   unitsByClass: (s: { label: string; period: string; counts: string }) =>
     `${s.label} ${s.period}: ${s.counts}`,
