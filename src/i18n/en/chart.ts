@@ -121,7 +121,7 @@ export const chart = {
   countersTitle: (s: { count: string; names: string | null }) =>
     s.names === null
       ? `Procedures taken in at the counters of ${s.count} ${plural(s.count, 'place', 'places')}`
-      : `Procedures at counters found so far for only ${s.count} ${plural(s.count, 'place', 'places')}: ${s.names}`,
+      : `The sources read so far state procedures at the counter for ${s.count} ${plural(s.count, 'place', 'places')}: ${s.names}`,
   countersSubtitle: (s: { when: string | null }) =>
     `Procedures taken in at each counter; counted at different times, and not over the same scope${s.when === null ? '' : ` (${s.when})`}`,
   onlineSeries: ['level 4, later fully online', 'level 3, later partly online'],

@@ -111,7 +111,7 @@ export const chart = {
   countersTitle: (s: { count: string; names: string | null }) =>
     s.names === null
       ? `Số thủ tục nhận ở quầy của ${s.count} nơi`
-      : `Chỉ mới tìm thấy số thủ tục ở quầy của ${s.count} nơi: ${s.names}`,
+      : `Các nguồn đã đọc nêu số thủ tục ở quầy của ${s.count} nơi: ${s.names}`,
   countersSubtitle: (s: { when: string | null }) =>
     `Số thủ tục nhận ở từng quầy; đếm vào lúc khác nhau, không cùng phạm vi${s.when === null ? '' : ` (${s.when})`}`,
   onlineSeries: ['mức độ 4, về sau là toàn trình', 'mức độ 3, về sau là một phần'],
