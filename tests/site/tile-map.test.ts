@@ -67,7 +67,7 @@ describe('a map of numbers', () => {
   });
 
   it('names the figures of each shade', () => {
-    expect(map?.key).toBe('Ô càng đậm, con số càng lớn:');
+    expect(map?.key).toBe('Ô càng đậm, con số càng lớn (năm bậc cách đều):');
     expect(legend(map)).toEqual(['68 – 71,5; shade0', '90; shade4']);
   });
 
