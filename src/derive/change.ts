@@ -34,8 +34,7 @@ export function changeTo(series: Series, period: string): PeriodChange {
   const [to] = point.figures;
   if ([previous, point].some(({ figures }) => differ(figures))) return none('sources-disagree');
   const [placeBefore, place] = [placeOf(from), placeOf(to)];
-  if (placeBefore && place && !placesCompare(placeBefore, place))
-    return none('ranked-otherwise');
+  if (placeBefore && place && !placesCompare(placeBefore, place)) return none('ranked-otherwise');
   const change = changeOf(from, to);
   return change === null ? none('not-exact') : { kind: 'change', from, to, change };
 }

@@ -16,8 +16,7 @@ export function impliedZero(dataset: Dataset, statement: Statement, column: stri
   const stated = CLASSES.filter((name) => statement.figures.has(name)).map((name) =>
     exactNumber(statement.figures.get(name)),
   );
-  if (all === null || stated.length === 0 || !blank.some((name) => name === column))
-    return false;
+  if (all === null || stated.length === 0 || !blank.some((name) => name === column)) return false;
   const sum = stated.reduce(
     (total, count) => (total === null || count === null ? null : total + count),
     0,

@@ -8,7 +8,9 @@ function zeros(row: string): string[] {
   const dataset = datasetWith({
     classes: `unit,period,index,scored,excellent,good,fair,average\ncap-huyen,2019,cchc,${row}`,
   });
-  return CLASSES.filter((name) => dataset.statements.some((row) => impliedZero(dataset, row, name)));
+  return CLASSES.filter((name) =>
+    dataset.statements.some((row) => impliedZero(dataset, row, name)),
+  );
 }
 
 describe('a class left blank must be zero', () => {

@@ -65,10 +65,7 @@ describe('the sentence to quote', () => {
       'rank',
       'huyện Đảo Câu đứng thứ 2 trong 3 ở mục “Thứ hạng” (Chỉ số cải cách hành chính của tỉnh)',
     ],
-    [
-      'rank_of',
-      'năm 2019, “Số đơn vị được xếp hạng” (Chỉ số cải cách hành chính của tỉnh) là 3',
-    ],
+    ['rank_of', 'năm 2019, “Số đơn vị được xếp hạng” (Chỉ số cải cách hành chính của tỉnh) là 3'],
     ['max', 'năm 2019, “Điểm tối đa” (Chỉ số cải cách hành chính của tỉnh) là 100 điểm'],
     [
       'class',

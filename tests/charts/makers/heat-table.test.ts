@@ -69,7 +69,8 @@ describe('a table of units and years', () => {
 
   it('is shaded by the figures of all tables beside it', () => {
     const dataset = datasetWith({
-      scores: 'unit,period,index,score\ndao-cau,2017,cchc,60\ndao-cau,2018,cchc,62\nso-nang,2018,cchc,100',
+      scores:
+        'unit,period,index,score\ndao-cau,2017,cchc,60\ndao-cau,2018,cchc,62\nso-nang,2018,cchc,100',
     });
     const context = { dataset, locale: 'vi', t: stringsFor('vi'), f: formatsFor('vi') } as const;
     const all = toSeries(dataset, figuresOf(dataset, 'scores.score')).map((series) => ({

@@ -23,8 +23,7 @@ export function describe(site: Site, figure: Figure, language: Language): Descri
     ...describeRow(site, statement, language),
     what: whatOf(label[language], aboutOf(site, statement, language)),
     value: `${value} ${countedIn(figure, value, language)}`.trim(),
-    cited:
-      measure === 'rank' && of !== null ? place({ place: value, of: String(of) }) : null,
+    cited: measure === 'rank' && of !== null ? place({ place: value, of: String(of) }) : null,
     address: site.addresses.full(site.addresses.card(figure)),
   };
 }

@@ -17,7 +17,8 @@ const vi = {
     same: () => 'giữ nguyên',
   } satisfies Record<Way, (s: { places: string }) => string>,
   notCompared: 'không so',
-  notAsMany: (s: { of: string; before: string }) => `không so (${s.of} tỉnh, năm trước ${s.before})`,
+  notAsMany: (s: { of: string; before: string }) =>
+    `không so (${s.of} tỉnh, năm trước ${s.before})`,
   workedOutOnce: 'không so (một năm là suy ra)',
 };
 

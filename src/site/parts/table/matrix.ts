@@ -9,7 +9,14 @@ import { impliedZero } from '../../../derive/implied-zero.ts';
 import { tierOrder } from '../../../derive/units.ts';
 import type { Site } from '../../site.ts';
 import { unitById } from '../unit/unit-words.ts';
-import { ALONE, columnDetail, countedWord, matrixCell, rankColumn, type InColumn } from './cells.ts';
+import {
+  ALONE,
+  columnDetail,
+  countedWord,
+  matrixCell,
+  rankColumn,
+  type InColumn,
+} from './cells.ts';
 import { clusters, type Cluster } from './clusters.ts';
 import { decimalsOf } from './decimals.ts';
 import { captionOf, cornerOf, headerOf, varying, type Known } from './facets.ts';
