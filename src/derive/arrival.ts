@@ -1,5 +1,5 @@
 import type { Dataset, Source, Unit } from '../data/dataset.ts';
-import type { Statement } from '../data/figures.ts';
+import type { Figure, Statement } from '../data/figures.ts';
 import { yearOf, type Period } from '../data/period.ts';
 import { covers } from './covers.ts';
 import type { Expectation } from './gaps.ts';
@@ -27,24 +27,14 @@ export interface Told {
   indices: readonly string[];
 }
 
-/** What came of a topic for a period: only of rows that speak of the whole of it, which a row on one day does of what is counted at one moment. Null where nothing was found. */
+/** What came of a topic for a period, by the rows that answer it. Null where nothing was found. */
 export function arrivalOf(
   dataset: Dataset,
-  { indicators, atMoment }: Expectation,
+  expectation: Expectation,
   period: Period,
 ): Arrival | null {
-  const tables = tablesOf(indicators);
-  const rows = statementsOf(dataset, { year: yearOf(period) }).filter((row) => {
-    const unit = dataset.units.get(row.unit);
-    return (
-      tables.has(row.table) &&
-      isOfWholeUnit(row) &&
-      (atMoment || row.period.kind !== 'moment') &&
-      unit !== undefined &&
-      covers(dataset, row, unit, period) &&
-      [...row.figures.values()].some(({ indicator }) => indicators.includes(indicator))
-    );
-  });
+  const answers = expectation.indicators.filter((id) => !expectation.beside.includes(id));
+  const rows = rowsFor(dataset, expectation, answers, period);
   const sources = [...new Set(rows.map(({ source }) => source))]
     .flatMap((id) => dataset.sources.get(id) ?? [])
     .toSorted((a, b) => dateOf(a).localeCompare(dateOf(b)) || (a.id < b.id ? -1 : 1));
@@ -68,6 +58,41 @@ export function arrivalOf(
       indices: all.indices.filter((index) => !told.indices.includes(index)),
     },
   };
+}
+
+/** Where nothing answers the topic, what was found beside it: of the province first. */
+export function foundBeside(
+  dataset: Dataset,
+  expectation: Expectation,
+  period: Period,
+): Figure | null {
+  const rows = rowsFor(dataset, expectation, expectation.beside, period);
+  const ofProvince = rows.filter(({ unit }) => dataset.units.get(unit)?.kind === 'province');
+  const [figure = null] = [...ofProvince, ...rows].flatMap(({ figures }) =>
+    [...figures.values()].filter(({ indicator }) => expectation.beside.includes(indicator)),
+  );
+  return figure;
+}
+
+/** Only rows that speak of the whole of the period, which a row on one day does of what is counted at one moment. */
+function rowsFor(
+  dataset: Dataset,
+  { indicators, atMoment }: Expectation,
+  wanted: Expectation['indicators'],
+  period: Period,
+): Statement[] {
+  const tables = tablesOf(indicators);
+  return statementsOf(dataset, { year: yearOf(period) }).filter((row) => {
+    const unit = dataset.units.get(row.unit);
+    return (
+      tables.has(row.table) &&
+      isOfWholeUnit(row) &&
+      (atMoment || row.period.kind !== 'moment') &&
+      unit !== undefined &&
+      covers(dataset, row, unit, period) &&
+      [...row.figures.values()].some(({ indicator }) => wanted.includes(indicator))
+    );
+  });
 }
 
 /** In the order of the registers. */

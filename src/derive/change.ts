@@ -3,6 +3,7 @@ import { exactNumber, isClass, type ClassValue, type Figure } from '../data/figu
 import { measureOf } from '../data/tables.ts';
 import { changeBetween, type Change } from '../threshold.ts';
 import { differ } from './conflicts.ts';
+import { placeOf, placesCompare } from './place.ts';
 import { decimalsOf } from './precision.ts';
 import type { Series } from './series.ts';
 
@@ -12,7 +13,12 @@ export type PeriodChange =
   | { kind: 'none'; because: ChangeObstacle };
 
 export type ChangeObstacle =
-  'no-earlier-period' | 'series-broken' | 'not-adjacent' | 'sources-disagree' | 'not-exact';
+  | 'no-earlier-period'
+  | 'series-broken'
+  | 'not-adjacent'
+  | 'sources-disagree'
+  | 'not-exact'
+  | 'ranked-otherwise';
 
 /** The change from the period just before, one year earlier for parts of a year. */
 export function changeTo(series: Series, period: string): PeriodChange {
@@ -27,6 +33,8 @@ export function changeTo(series: Series, period: string): PeriodChange {
   const [from] = previous.figures;
   const [to] = point.figures;
   if ([previous, point].some(({ figures }) => differ(figures))) return none('sources-disagree');
+  const [placeBefore, place] = [placeOf(from), placeOf(to)];
+  if (placeBefore && place && !placesCompare(placeBefore, place)) return none('ranked-otherwise');
   const change = changeOf(from, to);
   return change === null ? none('not-exact') : { kind: 'change', from, to, change };
 }

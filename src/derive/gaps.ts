@@ -9,6 +9,8 @@ export interface Expectation {
   topic: GapTopic;
   /** One of these says something on the topic. */
   indicators: readonly IndicatorId[];
+  /** Of these, what speaks of the topic without answering it: how many procedures there are, and not how many the one-stop takes. */
+  beside: readonly IndicatorId[];
   /** One of each of these says all that is expected of a year. */
   whole: readonly (readonly IndicatorId[])[];
   of: readonly UnitKind[];
@@ -25,6 +27,7 @@ export const EXPECTED: readonly Expectation[] = [
       'procedures.total',
       'procedures.at_centre',
     ],
+    beside: ['procedures.announced', 'procedures.total'],
     whole: [['procedures.one_stop', 'procedures.at_centre']],
     of: ['province', 'department', 'vertical', 'district', 'commune', 'centre'],
     atMoment: true,
@@ -32,6 +35,7 @@ export const EXPECTED: readonly Expectation[] = [
   {
     topic: 'cases',
     indicators: ['cases.resolved', 'cases.total', 'cases.received_new'],
+    beside: [],
     whole: [
       ['cases.resolved'],
       ['cases.late', 'cases.late_share', 'cases.on_time_or_early', 'cases.on_time_or_early_share'],
@@ -42,6 +46,7 @@ export const EXPECTED: readonly Expectation[] = [
   {
     topic: 'rating',
     indicators: ['scores.score', 'scores.class', 'service.score'],
+    beside: [],
     whole: [['scores.score', 'service.score']],
     of: ['department', 'vertical', 'district'],
     atMoment: false,
@@ -49,6 +54,7 @@ export const EXPECTED: readonly Expectation[] = [
   {
     topic: 'national',
     indicators: ['national.value', 'national.rank'],
+    beside: [],
     whole: [['national.value'], ['national.rank']],
     of: ['province'],
     atMoment: false,

@@ -1,7 +1,8 @@
 import type { Dataset, Duty, Norm } from '../data/dataset.ts';
+import type { Figure } from '../data/figures.ts';
 import { firstDay, lastDay, parsePeriod, yearOf, type Period } from '../data/period.ts';
 import { FREQUENCIES, type Frequency } from '../data/tables/duties.ts';
-import { arrivalOf, daysLate, type Arrival } from './arrival.ts';
+import { arrivalOf, daysLate, foundBeside, type Arrival } from './arrival.ts';
 import { dueDay } from './due-day.ts';
 import { EXPECTED, type Expectation, type GapTopic } from './gaps.ts';
 import { tablesOf } from './publication-gaps.ts';
@@ -19,6 +20,8 @@ export interface CalendarEntry {
   due: string | null;
   /** Null where no source was found. */
   came: Arrival | null;
+  /** What was found instead, which speaks of the topic without answering it; null where nothing was. */
+  beside: Figure | null;
   /** Days after the due day, below zero before it; null where a day is not known. */
   late: number | null;
 }
@@ -109,6 +112,7 @@ function entryOf(
     rules: asked.map(({ norm }) => norm),
     due,
     came,
+    beside: came === null ? foundBeside(dataset, expectation, period) : null,
     late: due === null || came === null ? null : daysLate(came, due),
   };
 }

@@ -28,6 +28,25 @@ describe('a chart in an article of another site', () => {
     expect(await visited.page.locator('a[target=_top]').getAttribute('href')).toMatch(/^\//);
   });
 
+  test.each([328, 412, 700])('stands whole in its frame, %i px wide', async (width) => {
+    const cut: string[] = [];
+    for (const chart of addresses.filter((known) => known.startsWith('/nhung/'))) {
+      await using visited = await visit(browser, origin + chart, {
+        viewport: { width, height: 600 },
+      });
+      const { page } = visited;
+      const code = await page.locator('textarea').inputValue();
+      const given = Number(/height:(\d+)px/.exec(code)?.[1]);
+      // In a frame the code to embed it is gone.
+      const needed = await page.evaluate(() => {
+        document.getElementById('embed')?.remove();
+        return document.documentElement.offsetHeight;
+      });
+      if (needed > given) cut.push(`${chart}: ${String(needed)} in ${String(given)}`);
+    }
+    expect(cut).toEqual([]);
+  });
+
   test('tells the page that holds it how high it is', async () => {
     // Another port is another origin, as a newspaper is.
     const folder = mkdtempSync(join(tmpdir(), 'bai-bao-'));

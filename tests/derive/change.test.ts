@@ -115,6 +115,22 @@ describe('there is no change', () => {
     expect(change('2020', rows)).toBe(1);
   });
 
+  it('of two places that are not of one ranking', () => {
+    const changeOfPlace = (before: string, after: string) => {
+      const dataset = datasetWith({
+        national: `unit, period, index, rank, rank_of, status, note_vi, note_en, source
+          ben-mo, 2018, quoc-gia, ${before}, bao-cao
+          ben-mo, 2019, quoc-gia, ${after}, bao-cao`,
+      });
+      const [series] = toSeries(dataset, figuresOf(dataset, 'national.rank'));
+      const found = series && changeTo(series, '2019');
+      return found?.kind === 'none' ? found.because : found?.change.difference;
+    };
+    expect(changeOfPlace('44, 63,,,', '60, 61,,,')).toBe('ranked-otherwise');
+    expect(changeOfPlace('44, 63,,,', '60, 63, derived, tính, computed')).toBe('ranked-otherwise');
+    expect(changeOfPlace('44, 63,,,', '60, 63,,,')).toBe(16);
+  });
+
   it('is not the answer where two sources print one figure to different digits', () => {
     const rows = `
       doi-che, 2018, cchc, 60.3093, 100, bao-cao

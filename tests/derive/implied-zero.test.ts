@@ -5,15 +5,21 @@ import { datasetWith } from './dataset-with.ts';
 
 /** The classes of a row that must be zero: "15,5,10,," is scored, excellent, good, fair, average. */
 function zeros(row: string): string[] {
-  const { statements } = datasetWith({
+  const dataset = datasetWith({
     classes: `unit,period,index,scored,excellent,good,fair,average\ncap-huyen,2019,cchc,${row}`,
   });
-  return CLASSES.filter((name) => statements.some((statement) => impliedZero(statement, name)));
+  return CLASSES.filter((name) =>
+    dataset.statements.some((row) => impliedZero(dataset, row, name)),
+  );
 }
 
 describe('a class left blank must be zero', () => {
   it('where the others add up to all that were scored', () => {
     expect(zeros('15,5,10,,')).toEqual(['fair', 'average', 'weak']);
+  });
+
+  it('where the others add up to all units of the tier', () => {
+    expect(zeros(',1,2,,')).toEqual(['fair', 'average', 'weak']);
   });
 
   it.each([

@@ -73,6 +73,20 @@ describe('the calendar of figures', () => {
     });
   });
 
+  it('does not take how many procedures there are for how many the one-stop takes', () => {
+    const oneStop = (column: string) => {
+      const procedures = `unit, period, ${column}
+        ben-mo, @2019-11-30, 7`;
+      const scores = `unit, period, index, score
+        dao-cau, 2021, cchc, 81`;
+      return reportingCalendar(datasetWith({ procedures, scores })).past.find(
+        ({ topic, period }) => topic === 'one-stop' && period.raw === '2019',
+      );
+    };
+    expect(oneStop('one_stop')).toMatchObject({ came: { others: 0 }, beside: null });
+    expect(oneStop('total')).toMatchObject({ came: null, beside: { raw: '7' } });
+  });
+
   it('does not take one day of a year for the year, but of what is counted at one moment', () => {
     const rows = `unit, period, %
       ben-mo, @2019-11-30, 7`;

@@ -65,10 +65,8 @@ describe('the sentence to quote', () => {
       'rank',
       'huyện Đảo Câu đứng thứ 2 trong 3 ở mục “Thứ hạng” (Chỉ số cải cách hành chính của tỉnh)',
     ],
-    [
-      'rank_of',
-      '“Số đơn vị được xếp hạng” (Chỉ số cải cách hành chính của tỉnh) của huyện Đảo Câu là 3',
-    ],
+    ['rank_of', 'năm 2019, “Số đơn vị được xếp hạng” (Chỉ số cải cách hành chính của tỉnh) là 3'],
+    ['max', 'năm 2019, “Điểm tối đa” (Chỉ số cải cách hành chính của tỉnh) là 100 điểm'],
     [
       'class',
       'huyện Đảo Câu được xếp loại khá ở mục “Xếp loại” (Chỉ số cải cách hành chính của tỉnh)',
@@ -172,6 +170,17 @@ describe('a citation', () => {
     ]);
     expect(cardOf(site, ROW, 'resolved').address).toBe(
       `${PAGE}#cases.2019-Q2.dat-dai.nien-giam.resolved`,
+    );
+  });
+
+  it('of a place says among how many', () => {
+    const ranked = siteWith({ scores: 'unit,period,index,rank,rank_of\n dao-cau,2019,cchc,2,3' });
+    const card = cardOf(ranked, 'scores.dao-cau.2019.cchc.bao-cao', 'rank');
+    expect(card.citations.map(({ text }) => text)).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('năm 2019: hạng 2 trong 3.') as string,
+        expect.stringContaining('2019: rank 2 of 3.') as string,
+      ]),
     );
   });
 

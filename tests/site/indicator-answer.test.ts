@@ -48,6 +48,15 @@ describe('the first sentences of the page of an indicator', () => {
     `);
   });
 
+  it('say of whom only a part is told, and never that one unit alone has figures then', () => {
+    const cases = `unit,period,field,resolved,total
+      so-nang,2019,,30,40
+      doi-che,2018,dat-dai,70,80`;
+    expect(answer('cases.resolved', { cases }).units).toBe(
+      'Chỉ một đơn vị có số liệu tính chung: Sở Nắng, năm 2019. Còn 1 đơn vị chỉ có số liệu trong phạm vi hẹp hơn, như một lĩnh vực hay một bộ phận: huyện Đồi Chè (2018).',
+    );
+  });
+
   it('say of half of the cases in time what the other half is', () => {
     const cases = 'unit,period,on_time,early,resolved\nben-mo,2018,10,85,100';
     expect(answer('cases.on_time', { cases }).whole).toBe(

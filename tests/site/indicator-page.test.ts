@@ -21,6 +21,7 @@ describe('what counts as a change', () => {
     expect(pageOf('national.value').reading).toBe(
       'Càng cao càng tốt. Chênh dưới 0,5% điểm tối đa, chúng tôi không gọi là tăng hay giảm.',
     );
+    expect(pageOf('national.rank').reading).toContain('Số càng nhỏ càng tốt: hạng 1 là cao nhất.');
     expect(pageOf('national.rank').reading).toContain('Đổi từ 1 bậc trở lên');
   });
 

@@ -57,6 +57,18 @@ describe('figures stand in a matrix', () => {
     ]);
   });
 
+  it('a measure that runs down says what it is counted in, unless its label or the table does', () => {
+    const headers = (sheets: Parameters<typeof datasetWith>[0]) =>
+      tablesOf(sheets).flatMap(({ rows }) => rows.map(({ header }) => header.text));
+    expect(
+      headers({ offices: 'unit,period,floor_area_m2,staff,counters\nso-nang,2019,40.8,5,3' }),
+    ).toEqual(['Diện tích, m²', 'Quầy', 'Nhân sự, người']);
+    expect(headers({ cases: 'unit,period,resolved,late\nso-nang,2019,10,1' })).toEqual([
+      'Đã giải quyết',
+      'Giải quyết trễ hạn',
+    ]);
+  });
+
   it('the province among its units is marked as their whole', () => {
     const [table] = tablesOf({
       procedures: `unit,period,announced

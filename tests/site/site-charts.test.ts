@@ -26,7 +26,9 @@ describe('a picture that is passed around stays true', () => {
   const svg = picture('diem_districts_cchc_2019');
 
   it('it says what it shows, of whom, and that the figures are made up', () => {
-    expect(svg).toContain('có điểm CCHC cao nhất được công bố, 81 điểm');
+    expect(svg).toContain(
+      'Năm 2019, trong khối huyện, thị xã, thành phố: Suối Ngọc có điểm CCHC cao nhất, 81 điểm',
+    );
     expect(svg).toContain('DỮ LIỆU MẪU');
   });
 

@@ -61,14 +61,14 @@ describe('a map of numbers', () => {
   it('has each figure in words, the higher the darker', () => {
     expect(said(map)).toEqual([
       'Đảo Câu: 68; shade0',
-      'Đồi Chè: 71,5; shade1',
-      'Suối Ngọc: 90; shade3',
+      'Đồi Chè: 71,5; shade0',
+      'Suối Ngọc: 90; shade4',
     ]);
   });
 
   it('names the figures of each shade', () => {
-    expect(map?.key).toBe('Ô càng đậm, con số càng lớn:');
-    expect(legend(map)).toEqual(['68; shade0', '71,5; shade1', '90; shade3']);
+    expect(map?.key).toBe('Ô càng đậm, con số càng lớn (năm bậc cách đều):');
+    expect(legend(map)).toEqual(['68 – 71,5; shade0', '90; shade4']);
   });
 
   it('says what it shows: from where to where, in which unit, of whom, of when, from whom', () => {
@@ -99,10 +99,10 @@ describe('a map of numbers', () => {
     expect(said(map)).toEqual([
       'Đảo Câu: 0; shade0',
       'Đồi Chè: 0; shade0',
-      'Suối Ngọc: 1.200; shade3',
+      'Suối Ngọc: 1.200; shade4',
     ]);
     expect(map?.title).toBe('Giải quyết trễ hạn năm 2019: từ 0 (2 đơn vị) đến 1.200 (Suối Ngọc)');
-    expect(legend(map)).toEqual(['0%; shade0', '60,00%; shade3']);
+    expect(legend(map)).toEqual(['0%; shade0', '60,00%; shade4']);
   });
 
   it('of which all are equal is pale, and says so', () => {
@@ -132,7 +132,7 @@ describe('a map of numbers', () => {
       'doi-che,2018,2',
       'suoi-ngoc,2018,3',
     );
-    expect(map?.tiles.map(({ tone }) => tone)).toEqual(['shade3', 'shade1', 'shade0']);
+    expect(map?.tiles.map(({ tone }) => tone)).toEqual(['shade4', 'shade2', 'shade0']);
   });
 });
 
@@ -160,7 +160,7 @@ describe('a district on the map', () => {
       'suoi-ngoc,2018,4,40',
     );
     expect(said(map)).toContain('Đồi Chè: chưa tìm thấy; none');
-    expect(legend(map)).toEqual(['0%; shade0', '10,00%; shade2', 'chưa tìm thấy; none']);
+    expect(legend(map)).toEqual(['0%; shade0', '10,00%; shade4', 'chưa tìm thấy; none']);
     expect(map?.title).toBe('Giải quyết trễ hạn năm 2018: từ 0 (Đảo Câu) đến 4 (Suối Ngọc)');
   });
 
@@ -175,9 +175,9 @@ describe('a district on the map', () => {
     expect(said(map)).toEqual([
       'Đảo Câu: 5, tạm thời; shade0',
       'Đồi Chè: khoảng 7, nguồn chỉ nói áng chừng; none',
-      'Suối Ngọc: 9, suy ra; shade2',
+      'Suối Ngọc: 9, suy ra; shade4',
     ]);
-    expect(legend(map)).toEqual(['10,00%; shade0', '18,00%; shade2']);
+    expect(legend(map)).toEqual(['10,00%; shade0', '18,00%; shade4']);
   });
 
   it('of whom two sources disagree says so', () => {
@@ -231,8 +231,8 @@ describe('the map is of', () => {
     );
     expect(said(map)).toEqual([
       'Đảo Câu: 60; shade0',
-      'Đồi Chè: 70; shade1',
-      'Suối Ngọc: 80; shade3',
+      'Đồi Chè: 70; shade2',
+      'Suối Ngọc: 80; shade4',
     ]);
   });
 

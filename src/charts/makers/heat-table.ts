@@ -32,17 +32,16 @@ export interface HeatCell {
 export type MadeTable =
   { kind: 'table'; table: HeatTable } | { kind: 'sentence'; id: string; sentence: string };
 
-/** One indicator of units × periods, all figures of the table shaded together. */
+/** One indicator of units × periods, shaded from the least to the most of the figures on `scale`. */
 export function heatTable(
   context: ChartContext,
   id: string,
   words: { label: string; subject: string },
   units: readonly NamedSeries[],
+  scale: readonly NamedSeries[] = units,
 ): MadeTable | null {
   const { t, f } = context;
-  const figures = units.flatMap(
-    ({ series }) => series?.points.map(({ figures: [first] }) => first) ?? [],
-  );
+  const figures = figuresOf(units);
   const periods = periodsOf(figures);
   const [from] = periods;
   const to = periods.at(-1);
@@ -52,7 +51,7 @@ export function heatTable(
     const only = { label: words.label, period: f.period(to), count: f.number(1) };
     return { kind: 'sentence', id, sentence: t.chart.onlyPeriod(only) };
   }
-  const { stepOf, key } = shading(context, figures);
+  const { stepOf, key } = shading(context, figures, figuresOf(scale));
   const rows = units.map(({ name, series }) => ({
     header: name,
     cells: periods.map((period) => {
@@ -74,6 +73,10 @@ export function heatTable(
     key,
   };
   return { kind: 'table', table };
+}
+
+function figuresOf(units: readonly NamedSeries[]): Figure[] {
+  return units.flatMap(({ series }) => series?.points.map(({ figures: [first] }) => first) ?? []);
 }
 
 function cellOf(context: ChartContext, figure: Figure, stepOf: Shading['stepOf']): HeatCell | Gap {

@@ -1,6 +1,6 @@
 import type { Figure } from '../../data/figures.ts';
 import { measureOf } from '../../data/tables.ts';
-import { placeOf } from '../../derive/place.ts';
+import { placeOf, placesCompare } from '../../derive/place.ts';
 import type { Series, SeriesPoint } from '../../derive/series.ts';
 import { changeBetween } from '../../threshold.ts';
 import type { ChartContext } from './context.ts';
@@ -65,10 +65,11 @@ function stepsOf(start: Then, between: Then | null, now: Then) {
   return between === null ? [stepTo(start, now)] : [stepTo(start, between), stepTo(between, now)];
 }
 
-/** Up and down are said only among as many: the 20th of 34 is not above the 25th of 63. */
 function stepTo(from: Then, to: Then) {
   const printed = ({ place }: Then) => ({ value: place, decimals: 0 });
-  const change = from.of === to.of ? changeBetween(to.threshold, printed(from), printed(to)) : null;
+  const change = placesCompare(from, to)
+    ? changeBetween(to.threshold, printed(from), printed(to))
+    : null;
   return { to, change };
 }
 

@@ -46,6 +46,13 @@ export function scoresByGroup(
         ...words,
         names: f.list(leaders.map(({ figure }) => named(figure.statement.unit))),
         score: text(f, best),
+        only:
+          ranking.unranked.length === 0
+            ? null
+            : {
+                count: f.number(figures.length),
+                of: f.number(figures.length + ranking.unranked.length),
+              },
       }),
       subtitle: t.chart.scoresSubtitle({ ...words, missing: f.number(silentIn(ranking).length) }),
       description: paragraph(

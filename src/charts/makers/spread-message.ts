@@ -24,7 +24,7 @@ export function spreadMessage(
     .flatMap(({ name, figure }): Exact[] => {
       const number = exactNumber(figure);
       const value = figureText(context, figure);
-      return number === null ? [] : [{ name, number, value }];
+      return number === null ? [] : [{ name: withStatus(context, name, figure), number, value }];
     })
     .toSorted((a, b) => a.number - b.number);
   const [low] = exact;
@@ -44,4 +44,10 @@ export function spreadMessage(
     high: end(high),
     bounded: bounded === 0 ? null : f.number(bounded),
   });
+}
+
+/** What is not final says so with its name. */
+function withStatus({ t }: ChartContext, name: string, { statement }: Figure): string {
+  const { status } = statement;
+  return status === 'final' ? name : t.chart.ofStatus({ name, status: t.status[status] });
 }

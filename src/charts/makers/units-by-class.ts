@@ -85,7 +85,7 @@ function classPoint(
   name: UnitClass,
 ): Point | Gap {
   if (!statement) return { missing: context.t.notFound };
-  return impliedZero(statement, name)
+  return impliedZero(context.dataset, statement, name)
     ? { value: 0, text: context.f.number(0), caveat: context.t.status.derived, figure: null }
     : pointOf(context, statement.figures.get(name));
 }

@@ -6,16 +6,14 @@ export type Step = 0 | 1 | 2 | 3 | 4;
 export const STEPS: readonly Step[] = [0, 1, 2, 3, 4];
 
 /**
- * The rule of fifths: a figure's step says how many of all figures are smaller, in fifths. Equal figures share a step:
- * of few or equal figures some steps are not used, and when all are equal, all are pale. Gives the step of each of them.
+ * Five even steps from the smallest to the largest of all figures, so that a darker cell is a higher figure and figures
+ * that are close look alike. When all are equal, all are pale. Gives the step of a figure.
  */
-export function quantileSteps(all: readonly number[]): ReadonlyMap<number, Step> {
-  const steps = new Map<number, Step>();
-  for (const [below, value] of all.toSorted((a, b) => a - b).entries()) {
-    if (steps.has(value)) continue;
-    steps.set(value, STEPS[Math.min(Math.floor((below / all.length) * STEPS.length), 4)] ?? 0);
-  }
-  return steps;
+export function evenSteps(all: readonly number[]): (value: number) => Step {
+  const least = Math.min(...all);
+  const width = (Math.max(...all) - least) / STEPS.length;
+  return (value) =>
+    width > 0 ? (STEPS[Math.min(Math.floor((value - least) / width), STEPS.length - 1)] ?? 0) : 0;
 }
 
 /** The better the class, the darker. */

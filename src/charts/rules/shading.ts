@@ -3,7 +3,7 @@ import { measureOf } from '../../data/tables.ts';
 import { listedBy } from '../../derive/listed-by.ts';
 import { shareOf } from '../../derive/share.ts';
 import type { Formats } from '../../i18n/formats.ts';
-import { classStep, quantileSteps, STEPS, type Step } from './heat-steps.ts';
+import { classStep, evenSteps, STEPS, type Step } from './heat-steps.ts';
 
 /** How figures that stand beside one another are shaded. */
 export interface Shading {
@@ -14,15 +14,20 @@ export interface Shading {
 }
 
 /**
- * Steps are fifths of all the exact figures, or of the shares that they are; or the classes where the indicator is a
- * class; of ranks, the darkest are those nearest the first place.
+ * Steps are even, from the least to the most of the exact figures on `scale`, or of the shares that they are; or the
+ * classes where the indicator is a class; of ranks, the darkest are those nearest the first place. One scale for several
+ * tables makes a shade mean the same in each.
  */
-export function shading({ f }: { f: Formats }, figures: readonly Figure[]): Shading {
-  const steps = quantileSteps(figures.flatMap((figure) => heightOf(figure) ?? []));
+export function shading(
+  { f }: { f: Formats },
+  figures: readonly Figure[],
+  scale: readonly Figure[] = figures,
+): Shading {
+  const stepAt = evenSteps(scale.flatMap((figure) => heightOf(figure) ?? []));
   const stepOf = (figure: Figure): Step | null => {
     if (isClass(figure.value)) return classStep(figure.value.class);
     const height = heightOf(figure);
-    return height === null ? null : (steps.get(height) ?? null);
+    return height === null ? null : stepAt(height);
   };
   return { stepOf, key: keyOf(f, figures, stepOf) };
 }

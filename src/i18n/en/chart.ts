@@ -121,7 +121,7 @@ export const chart = {
   countersTitle: (s: { count: string; names: string | null }) =>
     s.names === null
       ? `Procedures taken in at the counters of ${s.count} ${plural(s.count, 'place', 'places')}`
-      : `Procedures at counters found so far for only ${s.count} ${plural(s.count, 'place', 'places')}: ${s.names}`,
+      : `The sources read so far state procedures at the counter for ${s.count} ${plural(s.count, 'place', 'places')}: ${s.names}`,
   countersSubtitle: (s: { when: string | null }) =>
     `Procedures taken in at each counter; counted at different times, and not over the same scope${s.when === null ? '' : ` (${s.when})`}`,
   onlineSeries: ['level 4, later fully online', 'level 3, later partly online'],
@@ -144,8 +144,11 @@ export const chart = {
     index: string;
     year: string;
     group: string;
+    only: { count: string; of: string } | null;
   }) =>
-    `${s.year}: ${s.names} had the highest ${small(s.index)} score published, ${s.score} ${points(s.score)}`,
+    s.only === null
+      ? `${s.year}, among ${s.group}: ${s.names} had the highest ${small(s.index)} score, ${s.score} ${points(s.score)}`
+      : `${s.year}: an exact ${small(s.index)} score is stated for only ${s.only.count} of ${s.only.of} ${s.group}; the highest of these is ${s.score} ${points(s.score)}, ${s.names}`,
   scoresSubtitle: (s: { group: string; year: string; index: string; missing: string }) =>
     s.missing === '0'
       ? `${s.index} scores in ${s.year}, ${s.group}`
@@ -245,6 +248,7 @@ export const chart = {
   },
   onlyBounds: (s: { label: string; period: string }) =>
     `${s.label} ${s.period}: the source gives only a rough figure`,
+  ofStatus: (s: { name: string; status: string }) => `${s.name}, ${s.status}`,
   severalUnits: (count: string) => `${count} ${units(count)}`,
   unitsByClass: (s: { label: string; period: string; counts: string }) =>
     `${s.label} ${s.period}: ${s.counts}`,

@@ -61,6 +61,7 @@ export const words = {
     lower: 'lower is better',
     neither: 'high or low is neither good nor bad',
   },
+  bestPlace: 'the smaller the number the better: 1 is the top',
   /** How a count is read that has no better: few may be much. */
   countOf: (s: { whole: string }) =>
     `whether that is few or many depends on “${s.whole}”: compare shares`,

@@ -111,7 +111,7 @@ export const chart = {
   countersTitle: (s: { count: string; names: string | null }) =>
     s.names === null
       ? `Số thủ tục nhận ở quầy của ${s.count} nơi`
-      : `Chỉ mới tìm thấy số thủ tục ở quầy của ${s.count} nơi: ${s.names}`,
+      : `Các nguồn đã đọc nêu số thủ tục ở quầy của ${s.count} nơi: ${s.names}`,
   countersSubtitle: (s: { when: string | null }) =>
     `Số thủ tục nhận ở từng quầy; đếm vào lúc khác nhau, không cùng phạm vi${s.when === null ? '' : ` (${s.when})`}`,
   onlineSeries: ['mức độ 4, về sau là toàn trình', 'mức độ 3, về sau là một phần'],
@@ -134,7 +134,12 @@ export const chart = {
     index: string;
     year: string;
     group: string;
-  }) => `Năm ${s.year}: ${s.names} có điểm ${s.index} cao nhất được công bố, ${s.score} điểm`,
+    /** How many of the group have a score to be drawn; null where all have. */
+    only: { count: string; of: string } | null;
+  }) =>
+    s.only === null
+      ? `Năm ${s.year}, trong khối ${s.group}: ${s.names} có điểm ${s.index} cao nhất, ${s.score} điểm`
+      : `Năm ${s.year}, chỉ ${s.only.count} trong ${s.only.of} ${s.group} được nêu rõ điểm ${s.index}; cao nhất trong số đó là ${s.names}, ${s.score} điểm`,
   scoresSubtitle: (s: { group: string; year: string; index: string; missing: string }) =>
     s.missing === '0'
       ? `Điểm ${s.index} năm ${s.year}, khối ${s.group}`
@@ -231,6 +236,7 @@ export const chart = {
   },
   onlyBounds: (s: { label: string; period: string }) =>
     `${s.label} ${s.period}: nguồn chỉ nói khoảng`,
+  ofStatus: (s: { name: string; status: string }) => `${s.name}, ${s.status}`,
   severalUnits: (count: string) => `${count} đơn vị`,
   unitsByClass: (s: { label: string; period: string; counts: string }) =>
     `${s.label} ${s.period}: ${s.counts}`,

@@ -58,6 +58,8 @@ export const words = {
     lower: 'càng thấp càng tốt',
     neither: 'cao hay thấp không nói lên tốt xấu',
   },
+  /** Of places: "hạng thấp" is a bad one, though its number is high. */
+  bestPlace: 'số càng nhỏ càng tốt: hạng 1 là cao nhất',
   /** How a count is read that has no better: few may be much. */
   countOf: (s: { whole: string }) => `ít hay nhiều còn tùy số “${s.whole}”: so bằng tỷ lệ`,
   countAlone: 'ít hay nhiều còn tùy đơn vị lớn hay nhỏ',

@@ -94,6 +94,8 @@ export interface SaidEntry {
   decimals?: number;
   /** The most that it could have been, where its threshold is of that. */
   scale?: number;
+  /** Of a place, by which ranking: places of two rankings are not compared. */
+  ranking?: string;
   /** False of "hơn 80": it is drawn hollow, and nothing is reckoned with it. */
   exact?: false;
   /** Its share, of how many. */

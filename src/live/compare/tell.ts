@@ -31,7 +31,8 @@ export type Told =
   /** One unit from its first to its last period. */
   | ({ case: 'change'; name: string; from: At; to: At; change: Change } & About)
   | ({ case: 'broken'; name: string; from: At; to: At; why: string } & About)
-  | ({ case: 'not-exact'; name: string; from: At; to: At } & About);
+  /** A bound, or places of two rankings. */
+  | ({ case: 'not-compared'; name: string; from: At; to: At } & About);
 
 interface Tied {
   names: readonly string[];
@@ -72,7 +73,9 @@ function overTime(block: Block, { unit, cells }: Row): Told {
   const broken = breaksIn(block).find(({ units }) => units.includes(unit));
   if (broken) return { case: 'broken', ...about, ...ends, why: broken.why };
   const [before, after] = [exactIn(first.cell), exactIn(last.cell)];
-  if (before === null || after === null) return { case: 'not-exact', ...about, ...ends };
+  const [{ ranking }] = first.cell.said;
+  if (before === null || after === null || ranking !== last.cell.said[0].ranking)
+    return { case: 'not-compared', ...about, ...ends };
   const change = changeOf(block, [before, first.cell.said[0]], [after, last.cell.said[0]]);
   return { case: 'change', ...about, ...ends, change };
 }

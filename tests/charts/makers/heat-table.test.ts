@@ -43,7 +43,7 @@ describe('a table of units and years', () => {
               { missing: 'chưa tìm thấy' },
               {
                 text: '70,5',
-                step: 2,
+                step: 4,
                 caveat: 'tạm thời',
                 figure: { id: expect.any(String) as string, raw: '70.5' },
               },
@@ -61,8 +61,28 @@ describe('a table of units and years', () => {
         breaks: [],
         key: [
           { step: 0, words: '68' },
-          { step: 2, words: '70,5' },
+          { step: 4, words: '70,5' },
         ],
+      },
+    });
+  });
+
+  it('is shaded by the figures of all tables beside it', () => {
+    const dataset = datasetWith({
+      scores:
+        'unit,period,index,score\ndao-cau,2017,cchc,60\ndao-cau,2018,cchc,62\nso-nang,2018,cchc,100',
+    });
+    const context = { dataset, locale: 'vi', t: stringsFor('vi'), f: formatsFor('vi') } as const;
+    const all = toSeries(dataset, figuresOf(dataset, 'scores.score')).map((series) => ({
+      name: series.unit,
+      series,
+    }));
+    const own = all.filter(({ name }) => name === 'dao-cau');
+    const words = { label: 'Điểm', subject: 'các huyện' };
+    expect(heatTable(context, 'diem', words, own, all)).toMatchObject({
+      table: {
+        rows: [{ cells: [{ step: 0 }, { step: 0 }] }],
+        key: [{ step: 0, words: '60 – 62' }],
       },
     });
   });
@@ -81,7 +101,7 @@ describe('a table of units and years', () => {
 
   it('of ranks is darkest at the first place', () => {
     expect(tableOf('rank', 'dao-cau,2017,,,1,', 'doi-che,2017,,,2,')).toMatchObject({
-      table: { rows: [{ cells: [{ step: 2 }] }, { cells: [{ step: 0 }] }] },
+      table: { rows: [{ cells: [{ step: 4 }] }, { cells: [{ step: 0 }] }] },
     });
   });
 
@@ -102,12 +122,12 @@ describe('a table of units and years', () => {
     ).toMatchObject({
       table: {
         rows: [
-          { cells: [{ step: 0 }, { step: 2 }] },
+          { cells: [{ step: 0 }, { step: 4 }] },
           { cells: [{}, { text: 'hơn 50', step: null, caveat: 'nguồn chỉ nói áng chừng' }] },
         ],
         key: [
           { step: 0, words: '60' },
-          { step: 2, words: '70' },
+          { step: 4, words: '70' },
         ],
       },
     });

@@ -33,6 +33,15 @@ describe('the scores of a group', () => {
     });
   });
 
+  it('are not called the highest of the group where some of it have no exact score', () => {
+    expect(chartOf('dao-cau,68,', 'doi-che,74.5,', 'suoi-ngoc,>60,')).toMatchObject({
+      spec: {
+        message:
+          'Năm 2019, chỉ 2 trong 3 huyện được nêu rõ điểm Chỉ số CCHC; cao nhất trong số đó là doi-che, 74,5 điểm',
+      },
+    });
+  });
+
   it('stand in bands of their classes, and who has none is named under them', () => {
     expect(chartOf('dao-cau,68,fair', 'doi-che,74.5,good')).toMatchObject({
       spec: {
@@ -59,7 +68,7 @@ describe('the scores of a group', () => {
     expect(chartOf('suoi-ngoc,74.5,', 'doi-che,74.5,', 'dao-cau,68,')).toMatchObject({
       spec: {
         message:
-          'Năm 2019: doi-che và suoi-ngoc có điểm Chỉ số CCHC cao nhất được công bố, 74,5 điểm',
+          'Năm 2019, trong khối huyện: doi-che và suoi-ngoc có điểm Chỉ số CCHC cao nhất, 74,5 điểm',
         categories: ['doi-che', 'suoi-ngoc', 'dao-cau'],
         places: [1, 1, 3],
         unranked: null,

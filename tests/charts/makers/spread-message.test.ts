@@ -8,7 +8,7 @@ const UNITS = ['dao-cau', 'doi-che', 'suoi-ngoc', 'so-nang'];
 /** What is said of the scores of these units, in their order. */
 function saidOf(...scores: string[]) {
   const context = contextWith({
-    scores: `unit,period,index,score\n${scores.map((score, index) => `${UNITS[index] ?? ''},2019,cchc,${score}`).join('\n')}`,
+    scores: `unit,period,index,score,status\n${scores.map((score, index) => `${UNITS[index] ?? ''},2019,cchc,${score}`).join('\n')}`,
   });
   const units = figuresOf(context.dataset, 'scores.score').map((figure) => ({
     name: figure.statement.unit,
@@ -39,6 +39,11 @@ it.each([
     'does not say that all have the same when one is bounded',
     ['70', '>70'],
     '70 (dao-cau), chưa kể 1 đơn vị mà nguồn chỉ nói khoảng',
+  ],
+  [
+    'says of an end that it is not final',
+    ['70', '68,provisional'],
+    'từ 68 (doi-che, tạm thời) đến 70 (dao-cau)',
   ],
   ['says so when every figure is bounded', ['>70', '~80'], 'nguồn chỉ nói khoảng'],
 ])('the spread of several units %s', (_, scores, said) => {

@@ -1,21 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { classStep, quantileSteps, STEPS } from '../../../src/charts/rules/heat-steps.ts';
+import { classStep, evenSteps, STEPS } from '../../../src/charts/rules/heat-steps.ts';
 
-const stepsOf = (...values: number[]) => values.map((value) => quantileSteps(values).get(value));
+const stepsOf = (...values: number[]) => values.map(evenSteps(values));
 
 describe('the step of a cell', () => {
-  it('is the fifth of the figures below it', () => {
+  it('is even between the smallest and the largest figure', () => {
     expect(stepsOf(1, 2, 3, 4, 5, 6, 7, 8, 9, 10)).toEqual([0, 0, 1, 1, 2, 2, 3, 3, 4, 4]);
   });
 
-  it('is shared by equal figures', () => {
+  it('is shared by equal figures, and by close ones rather than by far ones', () => {
     expect(stepsOf(7, 7, 7)).toEqual([0, 0, 0]);
-    expect(stepsOf(1, 9, 9, 9, 9)).toEqual([0, 1, 1, 1, 1]);
+    expect(stepsOf(0.85, 1.95, 1.96, 2.67, 2.78)).toEqual([0, 2, 2, 4, 4]);
   });
 
-  it('of a giant is its place, not its size', () => {
-    expect(stepsOf(1, 2, 3, 4, 253_779)).toEqual([0, 1, 2, 3, 4]);
+  it('of a giant leaves the others pale: they are close to one another', () => {
+    expect(stepsOf(1, 2, 3, 4, 253_779)).toEqual([0, 0, 0, 0, 4]);
   });
 
   it('of the best class is the darkest', () => {

@@ -52,6 +52,14 @@ describe('the sentence of a comparison', () => {
     );
   });
 
+  test('of places of two rankings says neither up nor down', () => {
+    const place = (text: string, ranking: string) =>
+      cell(text, { said: [{ ...said(text, 'Báo cáo'), ranking }] });
+    expect(sentence({ dao: { 2018: place('44', '63'), 2019: place('60', '61') } }, places)).toBe(
+      'Thứ hạng của huyện Đảo: 44 (năm 2018), 60 (năm 2019).',
+    );
+  });
+
   test('takes the last period in which two units can be compared', () => {
     expect(
       sentence({ dao: { 2018: cell('7'), 2019: cell('8') }, nui: { 2018: cell('5') } }),

@@ -1,10 +1,13 @@
 import { missingIndices } from '../../../derive/missing-indices.ts';
 import { reportingCalendar, type CalendarEntry } from '../../../derive/reporting-calendar.ts';
-import { capital } from '../../../i18n/letters.ts';
+import { yearOf } from '../../../data/period.ts';
+import { measureOf } from '../../../data/tables.ts';
+import { capital, uncapital } from '../../../i18n/letters.ts';
 import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
 import { WORDS as GAP_WORDS } from '../../parts/gaps/words.ts';
 import type { EntryView, LinkView } from '../../parts/links/view.ts';
 import type { CellView, TableView } from '../../parts/table/view.ts';
+import { unitById, unitInSentence } from '../../parts/unit/unit-words.ts';
 import type { Site } from '../../site.ts';
 import { calendarFile } from './file.ts';
 import { missingWords } from './missing.ts';
@@ -101,8 +104,8 @@ function dueCell({ f, locale }: Site, { due, rules }: CalendarEntry): CellView {
 function cameCell(site: Site, past: readonly CalendarEntry[], entry: CalendarEntry): CellView {
   const { f, t, locale, addresses } = site;
   const { topic, came } = entry;
-  if (came === null) return { text: t.notFound, missing: true };
   const words = WORDS[locale];
+  if (came === null) return { text: t.notFound, missing: true, ...besideOf(site, entry) };
   const { first, others } = came;
   const here = { ...entry, came };
   const missing = topic === 'national' ? missingIndices(past, entry) : [];
@@ -120,6 +123,21 @@ function cameCell(site: Site, past: readonly CalendarEntry[], entry: CalendarEnt
         ? []
         : [words.missingIndices({ indices: indexWords(site, missing) })]),
     ].join('; '),
+  };
+}
+
+/** What was found that speaks of the topic, and does not answer it. */
+function besideOf(site: Site, { beside }: CalendarEntry): Pick<CellView, 'detail'> {
+  if (beside === null) return {};
+  const { f, locale } = site;
+  const { label, measure } = measureOf(beside.indicator);
+  const { unit, period } = beside.statement;
+  return {
+    detail: WORDS[locale].onlyBeside({
+      unit: unitInSentence(site, unitById(site, unit), yearOf(period)),
+      label: uncapital(label[locale]),
+      value: f.value(beside.value, measure),
+    }),
   };
 }
 

@@ -68,6 +68,8 @@ const vi = {
   /** How many sources there are besides the first, and what only they tell of. */
   others: (s: { count: string; added: string | null }) =>
     s.added === null ? `còn ${s.count} nguồn nữa` : `còn ${s.count} nguồn nữa, thêm ${s.added}`,
+  onlyBeside: (s: { unit: string; label: string; value: string }) =>
+    `Chỉ có ${s.label} của ${s.unit}: ${s.value}`,
   missingIndices: (s: { indices: string }) => `chưa thấy ${s.indices}`,
   late: (s: { days: number; count: string }) =>
     s.days === 0 ? 'đúng hạn' : s.days > 0 ? `trễ ${s.count} ngày` : `sớm ${s.count} ngày`,
@@ -132,6 +134,7 @@ const en: typeof vi = {
     const more = `${s.count} more ${plural(s.count, 'source', 'sources')}`;
     return s.added === null ? more : `${more}, with ${s.added}`;
   },
+  onlyBeside: (s) => `Only the ${s.label} of ${s.unit}: ${s.value}`,
   missingIndices: (s) => `${s.indices} not found yet`,
   late: (s) =>
     s.days === 0

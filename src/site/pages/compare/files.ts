@@ -222,6 +222,7 @@ function saidEntry(site: Site, figure: Figure): SaidEntry {
   const beside = besideOf(site, figure);
   const { threshold } = measureOf(figure.indicator);
   const scale = threshold.in === 'percent-of-scale' ? scaleOf(figure) : null;
+  const place = placeOf(figure);
   const marks = chipsOf(site, figure).map(({ label }) => label);
   return {
     id: figure.id,
@@ -229,6 +230,7 @@ function saidEntry(site: Site, figure: Figure): SaidEntry {
     raw: figure.raw,
     ...(isClass(value) ? {} : { value: value.value, decimals: decimalsOf(figure) }),
     ...(scale === null ? {} : { scale }),
+    ...(place === null ? {} : { ranking: `${String(place.of)} ${String(place.derived)}` }),
     ...(!isClass(value) && value.mark !== 'exact' ? { exact: false } : {}),
     ...(beside === null ? {} : { beside }),
     ...(marks.length === 0 ? {} : { marks }),

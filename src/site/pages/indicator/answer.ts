@@ -1,10 +1,11 @@
 import { yearOf } from '../../../data/period.ts';
-import type { Figure } from '../../../data/figures.ts';
+import type { Figure, Statement } from '../../../data/figures.ts';
 import { indicatorOf, measureOf, type IndicatorId } from '../../../data/tables.ts';
 import { headline } from '../../../derive/headline.ts';
 import { isCollective } from '../../../derive/units.ts';
 import { besideOf } from '../../../derive/listed-by.ts';
 import { isOfWholeUnit } from '../../../derive/whole-unit.ts';
+import { paragraph } from '../../../i18n/paragraph.ts';
 import { contextOf, figureView } from '../../parts/figure/figure-view.ts';
 import type { FigureView } from '../../parts/figure/view.ts';
 import { inSentence, unitById, unitLabel } from '../../parts/unit/unit-words.ts';
@@ -78,15 +79,51 @@ function reachOf(site: Site, id: string): Reach {
   return isCollective(unit) ? 'several' : 'one';
 }
 
+/** What is told of a part of a unit's work is never told as all of it. */
 function unitsText(site: Site, figures: readonly Figure[]): string | null {
+  const rows = figures.map(({ statement }) => statement);
+  const whole = rows.filter(isOfWholeUnit);
+  const units = new Set(whole.map(({ unit }) => unit));
+  const partly = rows.filter(({ unit }) => !units.has(unit));
+  const told = [
+    wholeText(site, whole, partly.length === 0),
+    partlyText(site, partly, units.size > 0),
+  ].flatMap((sentence) => sentence ?? []);
+  return told.length === 0 ? null : paragraph(told);
+}
+
+function wholeText(site: Site, rows: readonly Statement[], alone: boolean): string | null {
   const { f, locale } = site;
-  const rows = figures.map(({ statement }) => statement).filter(isOfWholeUnit);
   const years = new Set(rows.map(({ period }) => yearOf(period)));
   const [first, ...others] = new Set(rows.map(({ unit }) => unit));
   if (first === undefined) return null;
   const when = { years: f.number(years.size), latest: String(Math.max(...years)) };
   if (others.length > 0)
     return WORDS[locale].ownFigures({ ...when, units: f.number(others.length + 1) });
-  const unit = unitById(site, first);
-  return WORDS[locale].oneHas({ ...when, unit: inSentence(site, unit, unitLabel(site, unit)) });
+  return WORDS[locale].oneHas({ ...when, unit: nameOf(site, first), alone });
+}
+
+/** More than these are counted, and not named. */
+const MOST_NAMED = 3;
+
+/** The units of which there is only a part, each with the last year of it. */
+function partlyText(site: Site, rows: readonly Statement[], besides: boolean): string | null {
+  const { f, locale } = site;
+  const words = WORDS[locale];
+  const byUnit = Map.groupBy(rows, ({ unit }) => unit);
+  if (byUnit.size === 0) return null;
+  const names = [...byUnit].map(([unit, own]) => {
+    const year = String(Math.max(...own.map(({ period }) => yearOf(period))));
+    return words.inYear({ unit: nameOf(site, unit), year });
+  });
+  return words.onlyPartly({
+    besides,
+    units: f.number(byUnit.size),
+    names: names.length > MOST_NAMED ? null : f.list(names),
+  });
+}
+
+function nameOf(site: Site, id: string): string {
+  const unit = unitById(site, id);
+  return inSentence(site, unit, unitLabel(site, unit));
 }

@@ -196,6 +196,7 @@ function readingOf({ t, locale }: Site, indicator: IndicatorId): string {
   const whole = wholeOf(indicator);
   const beside = besideOf(indicator);
   if (beside !== null) return WORDS[locale].halfOnly[beside.left];
+  if (measure === 'rank') return t.bestPlace;
   if (better !== 'neither' || measure !== 'count') return t.better[better];
   return whole === null ? t.countAlone : t.countOf({ whole: measureOf(whole).label[locale] });
 }

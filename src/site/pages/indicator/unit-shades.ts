@@ -55,14 +55,17 @@ export function unitShades(
   figures: readonly Figure[],
 ): UnitShades {
   const apart = groupsApart(site, indicator, figures);
-  const found = shadedGroups(site, indicator, figures).map(({ group, peers }): UnitShades => {
-    if (!apart.includes(group)) return { shades: shadesOf(site, indicator, peers), ways: [] };
+  const groups = shadedGroups(site, indicator, figures);
+  const scale = groups.flatMap(({ peers }) => peers.units);
+  const found = groups.map(({ group, peers }): UnitShades => {
+    if (!apart.includes(group))
+      return { shades: shadesOf(site, indicator, peers, scale), ways: [] };
     const latest = latestOnly(peers);
     const way = wayTo(site, indicator, group);
     if (middleOf(latest.units.length) && !hasOrder(latestFigures(latest)))
       return { shades: [], ways: [way] };
     return {
-      shades: shadesOf(site, indicator, latest).map((shades) =>
+      shades: shadesOf(site, indicator, latest, scale).map((shades) =>
         withWayTo(site, shades, group, way),
       ),
       ways: [],
@@ -110,9 +113,11 @@ function withWayTo(site: Site, shades: ShadesView, group: PeerGroup, way: LinkVi
 /** All periods of one group. */
 export function groupShades(site: Site, indicator: IndicatorId, group: PeerGroup): ShadesView[] {
   const figures = figuresOf(site.dataset, indicator);
-  return shadedGroups(site, indicator, figures)
+  const groups = shadedGroups(site, indicator, figures);
+  const scale = groups.flatMap(({ peers }) => peers.units);
+  return groups
     .filter((own) => own.group === group)
-    .flatMap(({ peers }) => shadesOf(site, indicator, peers));
+    .flatMap(({ peers }) => shadesOf(site, indicator, peers, scale));
 }
 
 /** Groups of which at least two units have a figure, each by its first index. */
@@ -129,14 +134,16 @@ function shadedGroups(
   );
 }
 
+/** `scale`: the units of all groups of the indicator, so that a shade means the same for each of them. */
 function shadesOf(
   site: Site,
   indicator: IndicatorId,
   { subject, words, units: given }: Peers,
+  scale: readonly NamedSeries[],
 ): ShadesView[] {
   const last = latestPeriod(given);
   const units = given.toSorted((a, b) => byWorth(figureOf(a, last), figureOf(b, last)));
-  const made = heatTable(site, chartId({ maker: 'heat-table', ...subject }), words, units);
+  const made = heatTable(site, chartId({ maker: 'heat-table', ...subject }), words, units, scale);
   if (made?.kind !== 'table') return [];
   const whole = newestFirst(made.table);
   const caveat = commonCaveat(whole);

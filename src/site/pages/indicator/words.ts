@@ -17,12 +17,27 @@ const overYears = ({ years, latest }: Own) =>
 const inYears = ({ years, latest }: Own) =>
   years === '1' ? `, for ${latest} only` : ` in ${years} years, most recently in ${latest}`;
 
+/** Units of which only a part is told: how many, and who; null of too many to name. `besides` others of which all is told. */
+interface Partly {
+  units: string;
+  names: string | null;
+  besides: boolean;
+}
+
+const ofThese = ({ names }: Partly) => (names === null ? '' : `: ${names}`);
+
 const vi = {
   compare: 'Chọn đơn vị và năm để so sánh',
   ownFigures: (s: Own & { units: string }) =>
     `Có số liệu riêng của ${s.units} đơn vị${overYears(s)}.`,
-  oneHas: (s: Own & { unit: string }) =>
-    `Chỉ một đơn vị có số liệu riêng: ${s.unit}${overYears(s)}.`,
+  /** `alone`: no other unit has figures of a part of its work either. */
+  oneHas: (s: Own & { unit: string; alone: boolean }) =>
+    `${s.alone ? 'Chỉ một đơn vị có số liệu riêng' : 'Chỉ một đơn vị có số liệu tính chung'}: ${s.unit}${overYears(s)}.`,
+  onlyPartly: (s: Partly) =>
+    s.besides
+      ? `Còn ${s.units} đơn vị chỉ có số liệu trong phạm vi hẹp hơn, như một lĩnh vực hay một bộ phận${ofThese(s)}.`
+      : `Có số liệu của ${s.units} đơn vị, chỉ trong phạm vi hẹp, như một lĩnh vực hay một bộ phận${ofThese(s)}.`,
+  inYear: (s: { unit: string; year: string }) => `${s.unit} (${s.year})`,
   meaning: 'Nghĩa là gì?',
   counts: 'Đếm gì, không đếm gì',
   matters: 'Vì sao đáng quan tâm',
@@ -81,7 +96,13 @@ const vi = {
 const en: typeof vi = {
   compare: 'Choose units and years to compare',
   ownFigures: (s) => `${s.units} units have figures of their own${inYears(s)}.`,
-  oneHas: (s) => `One unit alone has figures of its own: ${s.unit}${inYears(s)}.`,
+  oneHas: (s) =>
+    `${s.alone ? 'One unit alone has figures of its own' : 'One unit alone has figures of all its work'}: ${s.unit}${inYears(s)}.`,
+  onlyPartly: (s) => {
+    const units = `${s.units} ${s.besides ? 'more ' : ''}${plural(s.units, 'unit has', 'units have')}`;
+    return `${units} figures only of a narrower scope, such as one field or one office${ofThese(s)}.`;
+  },
+  inYear: (s) => `${s.unit} (${s.year})`,
   meaning: 'What does it mean?',
   counts: 'What it counts, and what it does not',
   matters: 'Why it matters',

@@ -11,6 +11,7 @@ const obstacles: Record<ChangeObstacle, string> = {
   'not-adjacent': 'khác kỳ',
   'sources-disagree': 'các nguồn nói khác nhau',
   'not-exact': 'nguồn chỉ nói khoảng',
+  'ranked-otherwise': 'số được xếp hoặc cách xếp đã khác',
 };
 
 const vi = {
@@ -68,6 +69,7 @@ const enObstacles: typeof obstacles = {
   'not-adjacent': 'periods differ',
   'sources-disagree': 'sources differ',
   'not-exact': 'the source is only approximate',
+  'ranked-otherwise': 'not as many ranked, or not ranked alike',
 };
 
 const en: typeof vi = {

@@ -4,6 +4,8 @@ import { lastDay, yearOf } from '../../../data/period.ts';
 import { siteWords } from '../../../data/settings.ts';
 import { measureOf, STATEMENT_TABLES } from '../../../data/tables.ts';
 import { textOf, type Language, type Text } from '../../../data/text.ts';
+import { withoutBrackets } from '../../../i18n/brackets.ts';
+import { placeOf } from '../../../derive/place.ts';
 import { nameIn } from '../../../derive/names.ts';
 import type { Site } from '../../site.ts';
 import { countedIn } from '../figure/figure-view.ts';
@@ -14,12 +16,14 @@ import { CITATION_WORDS, whereQuoted } from './words.ts';
 export function describe(site: Site, figure: Figure, language: Language): Described {
   const { statement, indicator } = figure;
   const { label, measure } = measureOf(indicator);
-  const { format: f } = CITATION_WORDS[language];
+  const { format: f, place } = CITATION_WORDS[language];
   const value = f.value(figure.value, measure);
+  const of = placeOf(figure)?.of ?? null;
   return {
     ...describeRow(site, statement, language),
     what: whatOf(label[language], aboutOf(site, statement, language)),
     value: `${value} ${countedIn(figure, value, language)}`.trim(),
+    cited: measure === 'rank' && of !== null ? place({ place: value, of: String(of) }) : null,
     address: site.addresses.full(site.addresses.card(figure)),
   };
 }
@@ -76,7 +80,7 @@ export function aboutOf({ dataset }: Site, row: Statement, language: Language): 
   const { dimensions, scope, scopeText, mechanism } = row;
   const names = Object.values(dimensions).flatMap((id) => {
     const named = dataset.fields.get(id) ?? dataset.indices.get(id);
-    return named ? [textOf(named, 'name')[language]] : [];
+    return named ? [withoutBrackets(textOf(named, 'name')[language])] : [];
   });
   const bounds = scope === '' ? [] : [scopeText[language]];
   return [...names, ...bounds, ...(mechanism ? [mechanism[language]] : [])];

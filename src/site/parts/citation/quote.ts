@@ -21,8 +21,7 @@ function statementOf(site: Site, figure: Figure): string {
   const { publisher, title, document, date, value } = describe(site, figure, site.locale);
   const about = aboutOf(site, statement, site.locale);
   const words = WORDS[site.locale];
-  // How many were ranked is said of a list, and not counted of a unit.
-  const kind = isCeiling(indicator) ? 'number' : measure;
+  const kind = isCeiling(indicator) ? 'ceiling' : measure;
   return words.said[kind]({
     source: words.source({
       publisher,

@@ -19,4 +19,6 @@ export interface DescribedRow {
 export interface Described extends DescribedRow {
   /** "1.234 hồ sơ" */
   value: string;
+  /** The value as a citation has it, where that says more: "hạng 50 trong 61". */
+  cited: string | null;
 }

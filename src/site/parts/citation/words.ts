@@ -31,6 +31,8 @@ const vi = {
     share: (s: Said) => `Theo ${s.source}, ${s.when}, ${s.label} của ${s.who} là ${s.value}`,
     number: (s: Said) =>
       `Theo ${s.source}, ${s.when}, ${s.label} của ${s.who} là ${s.value}${s.of}`,
+    /** What a list is out of, or how many it ranks, belongs to no unit of it. */
+    ceiling: (s: Said) => `Theo ${s.source}, ${s.when}, ${s.label} là ${s.value}`,
     rank: (s: Said) =>
       `Theo ${s.source}, ${s.when}, ${s.who} đứng thứ ${s.value}${s.of} ở mục ${s.label}`,
     class: (s: Said) =>
@@ -61,6 +63,7 @@ const en: typeof vi = {
     share: (s) => `According to ${s.source}, ${s.when} the ${s.label} of ${s.who} was ${s.value}`,
     number: (s) =>
       `According to ${s.source}, ${s.when} the ${s.label} of ${s.who} was ${s.value}${s.of}`,
+    ceiling: (s) => `According to ${s.source}, ${s.when} the ${s.label} was ${s.value}`,
     rank: (s) =>
       `According to ${s.source}, ${s.when} ${s.who} ranked ${ordinal(s.value)}${s.of} under ${s.label}`,
     class: (s) =>
@@ -91,6 +94,8 @@ interface CitationWords {
   format: Pick<Formats, 'value' | 'date' | 'periodName'>;
   publisher: (source: Source) => string;
   document: (source: Source) => string;
+  /** A place with how many were ranked. */
+  place: (s: { place: string; of: string }) => string;
   edition: (s: { year: string; number: string; date: string }) => string;
   draft: (s: { year: string }) => string;
   /** A row as the title of what is cited. */
@@ -106,24 +111,26 @@ export const CITATION_WORDS: Record<Language, CitationWords> = {
     format: { ...vietnamese, date: (date) => (isYear(date) ? date : vietnamese.date(date)) },
     publisher: (source) => source.publisher,
     document: (source) => source.document,
+    place: (s) => `hạng ${s.place} trong ${s.of}`,
     edition: (s) => `ấn bản ${s.number} của số liệu năm ${s.year} (${s.date})`,
     draft: (s) => `bản nháp của số liệu năm ${s.year}, chưa niêm phong`,
     title: (s) => `${s.what}, ${s.unit}, ${s.period}`,
     short: (s) => `${s.publisher}${dated(s)}, dẫn theo ${s.site}: ${s.address}`,
     full: (s) =>
-      `${s.publisher}${dated(s)}. ${documented(s)}. “${s.what}”, ${s.unit}, ${s.period}: ${s.value}. ${whereQuoted(s)}`,
+      `${s.publisher}${dated(s)}. ${documented(s)}. “${s.what}”, ${s.unit}, ${s.period}: ${s.cited ?? s.value}. ${whereQuoted(s)}`,
     note: (s) => `Đọc trong: ${documented(s)}. Theo ${s.edition}.`,
   },
   en: {
     format: formatsFor('en'),
     publisher: (source) => source.publisher_en,
     document: (source) => source.document_en,
+    place: (s) => `rank ${s.place} of ${s.of}`,
     edition: (s) => `edition ${s.number} of the ${s.year} figures (${s.date})`,
     draft: (s) => `draft of the ${s.year} figures, not sealed`,
     title: (s) => `${s.what}, ${s.unit}, ${s.period}`,
     short: (s) => `${s.publisher}${dated(s)}, as quoted by ${s.site}: ${s.address}`,
     full: (s) =>
-      `${s.publisher}${dated(s)}. ${documented(s)}. “${s.what}”, ${s.unit}, ${s.period}: ${s.value}. ${whereQuoted(s)}`,
+      `${s.publisher}${dated(s)}. ${documented(s)}. “${s.what}”, ${s.unit}, ${s.period}: ${s.cited ?? s.value}. ${whereQuoted(s)}`,
     note: (s) => `Read in: ${documented(s)}. From ${s.edition}.`,
   },
 };

@@ -103,7 +103,10 @@ function blocksOf(
     }),
     subtitle: words.subtitle({ index: indexName(site, index) }),
     columns: columns.map(({ name, own, count }) => ({
-      label: words.column({ class: t.classes[name], count }),
+      label:
+        own.length === 0
+          ? words.emptyColumn({ class: t.classes[name], allRated: silent.length === 0 })
+          : words.column({ class: t.classes[name], count }),
       tone: name,
       units: own.map((one) => blockOf(site, scored ? one : { ...one, score: undefined }, year)),
     })),

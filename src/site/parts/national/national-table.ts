@@ -1,8 +1,9 @@
 import type { Unit } from '../../../data/dataset.ts';
 import { isIn, type Figure, type Statement } from '../../../data/figures.ts';
 import { changeTo } from '../../../derive/change.ts';
+import { placeOf, type Place } from '../../../derive/place.ts';
 import { figuresOf, statementsOf } from '../../../derive/select.ts';
-import { toSeries } from '../../../derive/series.ts';
+import { toSeries, type Series } from '../../../derive/series.ts';
 import { isOfWholeUnit } from '../../../derive/whole-unit.ts';
 import { local } from '../../../i18n/local.ts';
 import type { Site } from '../../site.ts';
@@ -116,7 +117,7 @@ function withSource(marks: Marks, { statement }: Figure, cell: CellView): CellVi
   return withMarks(bare, [...marks.cell(statement), ...(own === undefined ? [] : [own])]);
 }
 
-/** By index: how many places up or down since the year before, where the two can be compared. */
+/** By index: how many places up or down since the year before, or that the two places are not of one ranking. */
 function changesOf(site: Site, unit: Unit, year: number): Map<string, string> {
   const words = WORDS[site.locale];
   const series = toSeries(
@@ -127,10 +128,27 @@ function changesOf(site: Site, unit: Unit, year: number): Map<string, string> {
     series.flatMap((one) => {
       const change = changeTo(one, String(year));
       const index = one.dimensions.index;
-      if (change.kind === 'none' || index === undefined) return [];
+      if (index === undefined) return [];
+      if (change.kind === 'none')
+        return change.because === 'ranked-otherwise'
+          ? [[index, rankedOtherwise(site, one, year)] as const]
+          : [];
       const { way, difference } = change.change;
       const places = site.f.number(Math.abs(difference));
       return [[index, words.moved[way]({ places })] as const];
     }),
   );
+}
+
+function rankedOtherwise(site: Site, series: Series, year: number): string {
+  const words = WORDS[site.locale];
+  const [before, now] = [year - 1, year].map((of) => placeIn(series, of)?.of ?? null);
+  return before === now || !before || !now
+    ? words.workedOutOnce
+    : words.notAsMany({ of: site.f.number(now), before: site.f.number(before) });
+}
+
+function placeIn({ points }: Series, year: number): Place | null {
+  const figure = points.find(({ period }) => period === String(year))?.figures[0];
+  return figure ? placeOf(figure) : null;
 }

@@ -17,6 +17,9 @@ const vi = {
     same: () => 'giữ nguyên',
   } satisfies Record<Way, (s: { places: string }) => string>,
   notCompared: 'không so',
+  notAsMany: (s: { of: string; before: string }) =>
+    `không so (${s.of} tỉnh, năm trước ${s.before})`,
+  workedOutOnce: 'không so (một năm là suy ra)',
 };
 
 const en: typeof vi = {
@@ -32,6 +35,8 @@ const en: typeof vi = {
     same: () => 'unchanged',
   },
   notCompared: 'not compared',
+  notAsMany: (s) => `not compared (${s.of} provinces, ${s.before} the year before)`,
+  workedOutOnce: 'not compared (worked out in one of the years)',
 };
 
 export const WORDS: Record<Locale, typeof vi> = { vi, en };

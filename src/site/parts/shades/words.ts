@@ -2,7 +2,7 @@ import type { Locale } from '../../../i18n/locale.ts';
 
 const vi = {
   darker: {
-    value: 'Ô càng đậm, con số càng lớn:',
+    value: 'Ô càng đậm, con số càng lớn (năm bậc cách đều):',
     rank: 'Ô càng đậm, càng gần hạng nhất:',
     class: 'Ô càng đậm, xếp loại càng cao:',
   },
@@ -12,7 +12,7 @@ const vi = {
 
 const en: typeof vi = {
   darker: {
-    value: 'The darker the box, the larger the number:',
+    value: 'The darker the box, the larger the number (five even steps):',
     rank: 'The darker the box, the nearer to first place:',
     class: 'The darker the box, the higher the rating:',
   },

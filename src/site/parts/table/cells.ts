@@ -93,13 +93,23 @@ export function rankColumn(indicator: IndicatorId): { rank?: true } {
 export function columnDetail(site: Site, figures: readonly Figure[]): string | null {
   const [first] = figures;
   if (!first) return null;
-  const { measure, most, ceiling, unit } = measureOf(first.indicator);
+  const { measure, most, ceiling } = measureOf(first.indicator);
   const words = WORDS[site.locale];
   if (measure === 'rank' || measure === 'share' || measure === 'class') return null;
   if (most !== undefined) return words.outOf({ max: site.f.number(most) });
   const maximum = ceiling === undefined ? undefined : first.statement.figures.get(ceiling);
   if (maximum) return words.outOf({ max: valueText(site, maximum) });
-  const word = unit[site.locale];
-  const label = measureOf(first.indicator).label[site.locale].toLocaleLowerCase(site.locale);
-  return word === '' || label.includes(word) ? null : word;
+  return countedWord(site, first.indicator, '');
+}
+
+/** What an indicator is counted in; null where its label says it, or what stands above it. */
+export function countedWord(
+  { locale }: Site,
+  indicator: IndicatorId,
+  above: string,
+): string | null {
+  const { unit, label } = measureOf(indicator);
+  const word = unit[locale];
+  const said = `${above} ${label[locale]}`.toLocaleLowerCase(locale);
+  return word === '' || said.includes(word) ? null : word;
 }

@@ -9,7 +9,14 @@ import { impliedZero } from '../../../derive/implied-zero.ts';
 import { tierOrder } from '../../../derive/units.ts';
 import type { Site } from '../../site.ts';
 import { unitById } from '../unit/unit-words.ts';
-import { ALONE, columnDetail, matrixCell, rankColumn, type InColumn } from './cells.ts';
+import {
+  ALONE,
+  columnDetail,
+  countedWord,
+  matrixCell,
+  rankColumn,
+  type InColumn,
+} from './cells.ts';
 import { clusters, type Cluster } from './clusters.ts';
 import { decimalsOf } from './decimals.ts';
 import { captionOf, cornerOf, headerOf, varying, type Known } from './facets.ts';
@@ -136,7 +143,7 @@ function measuresDown(
     columns: [{ label: site.t.columns.indicator, numeric: false }, ...heads],
     rows: withRoomBeside(
       columns.map((column): RowView => ({
-        header: measureHeader(site, statements, column),
+        header: measureHeader(site, title, statements, column),
         cells: statements.map((statement) => cellAt(site, statement, column, marks, ALONE)),
       })),
     ),
@@ -161,7 +168,7 @@ function figureLines(
       const own = [...marks.source(statement), ...marks.row(statement)];
       return columns.map((column, index): RowView => ({
         ...(place.anchored && index === 0 ? { anchor: statement.id } : {}),
-        header: { ...measureHeader(site, [statement], column), detail: when, marks: own },
+        header: { ...measureHeader(site, title, [statement], column), detail: when, marks: own },
         cells: [cellAt(site, statement, column, marks, ALONE)],
       }));
     }),
@@ -201,7 +208,7 @@ function cellAt(
 ): CellView {
   const figure = statement.figures.get(column);
   if (figure) return matrixCell(site, figure, marks, inColumn);
-  return impliedZero(statement, column)
+  return impliedZero(site.dataset, statement, column)
     ? { text: WORDS[site.locale].impliedZero }
     : { text: site.t.notStated, missing: true };
 }
@@ -220,11 +227,21 @@ function columnOf(site: Site, statements: readonly Statement[], column: MeasureC
   };
 }
 
-function measureHeader(site: Site, statements: readonly Statement[], column: MeasureColumn) {
+/** The label of a row with what it is counted in; in a table of cases, cases need no word. */
+function measureHeader(
+  site: Site,
+  title: string,
+  statements: readonly Statement[],
+  column: MeasureColumn,
+) {
   const [first] = figuresIn(statements, column);
   if (!first) throw new Error(`no figure of ${column}`);
+  const { measure } = measureOf(first.indicator);
+  const plain = measure === 'count' || measure === 'number';
+  const unit = plain ? countedWord(site, first.indicator, title) : null;
+  const label = labelOf(site, first.indicator);
   return {
-    text: labelOf(site, first.indicator),
+    text: unit === null ? label : `${label}, ${unit}`,
     href: site.addresses.indicator(first.indicator),
   };
 }

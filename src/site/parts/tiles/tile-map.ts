@@ -47,7 +47,7 @@ function byLatest(site: Site, figures: readonly Figure[]): Figure[][] {
 }
 
 /**
- * One indicator of the districts as tiles: classes in their colours, numbers in the shades of fifths. `figures` are of
+ * One indicator of the districts as tiles: classes in their colours, numbers in even shades. `figures` are of
  * one period and compare with one another; where several sources have a figure of a unit, its tile shows the first. Null when fewer
  * than half of the districts have a figure.
  */
@@ -62,7 +62,7 @@ function tileMap(site: Site, figures: readonly Figure[]): TileMapView | null {
   if (!first || shown.length * 2 < districts.length) return null;
   const { toneOf, legend, ...words } = isClass(first.value)
     ? byClass(site, first, shown)
-    : byFifths(site, first, shown);
+    : byValue(site, first, shown);
   const tiles = districts.map((district) => {
     const figure = figureOf.get(district.unit.id);
     return tileOf(site, district, year, figure ? [figure] : [], toneOf);
@@ -104,7 +104,7 @@ function byClass(site: Site, first: Figure, figures: readonly Figure[]): Colouri
   };
 }
 
-function byFifths(site: Site, first: Figure, figures: readonly Figure[]): Colouring {
+function byValue(site: Site, first: Figure, figures: readonly Figure[]): Colouring {
   const { period } = first.statement;
   const { stepOf, key } = shading(site, figures);
   const named = figures.map((figure) => ({

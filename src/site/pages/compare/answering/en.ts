@@ -83,7 +83,7 @@ function told(s: Told): string {
     }
     case 'broken':
       return `${ends(s)}. These two figures do not compare: ${s.why}.`;
-    case 'not-exact':
+    case 'not-compared':
       return `${ends(s)}.`;
   }
 }

@@ -62,7 +62,7 @@ function told(s: Told): string {
     }
     case 'broken':
       return `${s.measure} của ${s.name}: ${s.from.text} (${s.from.period}), ${s.to.text} (${s.to.period}). Hai số này không so được với nhau: ${s.why}.`;
-    case 'not-exact':
+    case 'not-compared':
       return `${s.measure} của ${s.name}: ${s.from.text} (${s.from.period}), ${s.to.text} (${s.to.period}).`;
   }
 }
