@@ -103,6 +103,46 @@ describe('what is known of a unit', () => {
     ]);
   });
 
+  it('is first what is overdue, of how many in its province, where that is newer than what was resolved', () => {
+    const { known } = pageOf({
+      cases: `unit,period,resolved,late,pending_overdue
+        dao-cau,2018-Q1,500,5,
+        ben-mo,@2019-06-30,,,80
+        dao-cau,@2019-06-30,,,20`,
+    });
+    expect(known).toEqual([
+      'Ngày 30/6/2019, huyện Đảo Câu còn 20 hồ sơ quá hạn chưa giải quyết, trong 80 của cả tỉnh Bến Mơ (25,00%).',
+      'Chỉ có số hồ sơ đã giải quyết quý I năm 2018: 500.',
+    ]);
+  });
+
+  it('never calls a part of a year a year, and counts no part twice', () => {
+    const { known } = pageOf({
+      cases: `unit,period,resolved,late
+        dao-cau,2018-01,100,2
+        dao-cau,2018-Q1,500,5
+        dao-cau,2019-Q2,400,`,
+    });
+    expect(known).toEqual([
+      'Có số hồ sơ đã giải quyết của 2 quý: quý I năm 2018, 500 (trễ hạn 1,00%); quý II năm 2019, 400.',
+    ]);
+  });
+
+  it('is the score by the index of the province, and the cases of a part as a part', () => {
+    const { known } = pageOf({
+      cases: `unit,period,scope,scope_en,resolved,late
+        dao-cau,2017-H1,bộ phận một cửa cấp huyện,district office,200,4`,
+      scores: `unit,period,index,score,max,class
+        dao-cau,2016,quoc-gia,297.2,,
+        dao-cau,2018,cchc,91,100,excellent
+        doi-che,2018,cchc,90,100,excellent`,
+    });
+    expect(known).toEqual([
+      'Chỉ biết hồ sơ của một phần: 6 tháng đầu năm 2017 (bộ phận một cửa cấp huyện), 4 trong 200 hồ sơ đã giải quyết bị trễ hạn, 2,00%.',
+      'Chỉ một năm có điểm CCHC: 2018, 91 trên 100, xếp loại xuất sắc.',
+    ]);
+  });
+
   it('is that nothing was found, and when somebody came to look', () => {
     const { known } = pageOf({
       inspections: `id,title_vi,title_en,body_vi,body_en,units,from,to
