@@ -67,6 +67,26 @@ describe('a column of the table over the years', () => {
     ]);
   });
 
+  it('is one for a place or a class, whatever the points were out of, and two headings are never alike', () => {
+    expect(
+      overYears({
+        scores: `unit,period,index,score,max,class
+          dao-cau,2018,cchc,,,good
+          dao-cau,2019,cchc,91,100,excellent`,
+        cases: `unit,period,resolved,pending_overdue
+          dao-cau,2018,400,4
+          dao-cau,2019,500,5
+          dao-cau,2018-Q1,100,
+          dao-cau,2019-Q1,110,
+          dao-cau,@2019-06-30,,7`,
+      }),
+    ).toEqual([
+      'Năm | Đã giải quyết, hồ sơ | Đang giải quyết, quá hạn, hồ sơ | Đang giải quyết, quá hạn, tại một ngày, hồ sơ | Điểm, CCHC, trên 100 | Xếp loại, CCHC',
+      '2019 | 500 | 5 | 7, 30/6/2019 | 91 | xuất sắc',
+      '2018 | 400 | 4 |  |  | tốt',
+    ]);
+  });
+
   it('never holds two parts of a year that differ, and is not made for one alone', () => {
     const cases = (...rows: string[]) => ({ cases: ['unit,period,late', ...rows].join('\n') });
     expect(overYears(cases('dao-cau,2018-Q1,4', 'dao-cau,2019-Q2,5'))).toEqual([]);

@@ -126,6 +126,8 @@ const vi = {
   life: 'Tên, thời gian, căn cứ',
   sourcesByYear: 'Nguồn của mỗi con số ở trang của năm ấy.',
   overYears: 'Những con số chính qua các năm',
+  /** Of a column that counts on a day, beside one that counts whole years. */
+  onDay: 'tại một ngày',
 };
 
 /** What a reader asks of a unit first. */
@@ -210,6 +212,7 @@ const en: typeof vi = {
   life: 'Names, dates, legal basis',
   sourcesByYear: 'The source of each figure is on the page of its year.',
   overYears: 'Main figures over the years',
+  onDay: 'on a day',
 };
 
 export const WORDS: Record<Locale, typeof vi> = { vi, en };
