@@ -1,8 +1,15 @@
+import type { Unit } from '../../../data/dataset.ts';
 import { measureOf } from '../../../data/tables.ts';
 import type { Text } from '../../../data/text.ts';
+import { byKind } from '../../../derive/kinds.ts';
+import { latestName } from '../../../derive/names.ts';
 import type { Workload, WorkloadClass } from '../../../derive/workload.ts';
 import type { Site } from '../../site.ts';
+import { inSentence, unitLabel } from './unit-words.ts';
 import { WORDS } from './words.ts';
+
+/** Of units whose kind the registers do not say. */
+const WORDS_OF_ANY: Text = { vi: WORDS.vi.anyKind, en: WORDS.en.anyKind };
 
 /** So many units of a kind: "24 phường". */
 export function ofKind(
@@ -11,6 +18,32 @@ export function ofKind(
   kind: Text,
 ): string {
   return WORDS[locale].ofKind({ count: f.number(count), kind: kind[locale] });
+}
+
+/** Units kind by kind, counted: "5 xã", "2 phường và 1 xã". */
+export function countedByKind(site: Site, units: readonly Unit[], year: number): string {
+  return site.f.list(
+    byKind(site.dataset, units, year).map(({ kind, units: own }) =>
+      ofKind(site, own.length, kind ?? WORDS_OF_ANY),
+    ),
+  );
+}
+
+/** Units kind by kind, named: "2 xã (An Minh và Vân Khánh) và phường Hà Tiên". */
+export function namedByKind(site: Site, units: readonly Unit[], year: number): string {
+  return site.f.list(
+    byKind(site.dataset, units, year).map(({ kind, units: own }) => {
+      const [unit] = own;
+      if (unit && own.length === 1) return inSentence(site, unit, unitLabel(site, unit));
+      const names = own.map((one) =>
+        kind === null
+          ? inSentence(site, one, unitLabel(site, one))
+          : latestName(one).short[site.locale],
+      );
+      const counted = ofKind(site, own.length, kind ?? WORDS_OF_ANY);
+      return WORDS[site.locale].namedTogether({ counted, names: site.f.list(names) });
+    }),
+  );
 }
 
 /** Whom a class of workload is made of: "8 phường có từ 1.200 đến 2.999 hồ sơ đã giải quyết, năm 2027". */

@@ -27,6 +27,10 @@ const vi = {
     COMMON_NOUN.includes(s.kind) ? uncapital(s.name) : s.name,
   /** "24 phường", "24 wards": units of a kind, as the register names it. */
   ofKind: (s: { count: string; kind: string }) => `${s.count} ${uncapital(s.kind)}`,
+  /** Of units whose kind is not known, as `kind` of `ofKind`. */
+  anyKind: 'đơn vị',
+  /** "2 xã (An Minh và Vân Khánh)" */
+  namedTogether: (s: { counted: string; names: string }) => `${s.counted} (${s.names})`,
   /** "đứng thứ 14 trong 14 phường". `province`: whose units they are, where some were another's before; else null. */
   among: (s: { place: string; tied: boolean; likes: string; province: string | null }) =>
     `${s.tied ? 'đồng hạng' : 'đứng thứ'} ${s.place} trong ${s.likes}${s.province === null ? '' : ` của ${s.province}`} (chúng tôi xếp)`,
@@ -166,6 +170,8 @@ const en: typeof vi = {
     const one = s.kind.toLowerCase();
     return `${s.count} ${plural(s.count, one, manyOf(one))}`;
   },
+  anyKind: 'unit',
+  namedTogether: (s) => `${s.counted} (${s.names})`,
   among: (s) =>
     `came ${s.tied ? 'joint ' : ''}${ordinal(s.place)} of ${s.likes}${s.province === null ? '' : ` of ${s.province}`} (our ranking)`,
   cut: (s) => `${s.units} with ${s.from} to ${s.to} cases ${s.label}, ${s.period}`,
