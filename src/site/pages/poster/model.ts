@@ -8,6 +8,7 @@ import { capital } from '../../../i18n/letters.ts';
 import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
 import { dateText } from '../../parts/facts/date-text.ts';
 import { headlines } from '../../parts/figure/headline-view.ts';
+import { complaintOf } from '../../parts/complaint/complaint.ts';
 import { reservation } from '../../parts/figure/read-with.ts';
 import type { FigureView } from '../../parts/figure/view.ts';
 import type { LinkView } from '../../parts/links/view.ts';
@@ -29,6 +30,8 @@ export interface PosterPage {
   figures: PosterFigure[];
   /** What must be known before the score of the service index is quoted. */
   caution: string | null;
+  /** Where to complain of a late case; null where no rule is known. */
+  complaint: { title: string; text: string } | null;
   /** Who made the sheet, and who did not. */
   publisher: string;
   edition: LinkView | null;
@@ -75,6 +78,7 @@ export function posterPage(site: Site, unit: Unit, year: number): PosterPage {
   const name = unitName(site, unit, year);
   const end = dateText(site, endOf(dataset, unit));
   const href = addresses.unit(unit.id);
+  const complaint = complaintOf(site, unit);
   return {
     head: {
       title: words.title({ unit: name }),
@@ -102,6 +106,7 @@ export function posterPage(site: Site, unit: Unit, year: number): PosterPage {
         source: words.source({ period: capital(figure.period), publisher: figure.source.label }),
       })),
     caution: serviceCaution(site, statements)?.detail ?? null,
+    complaint: complaint && { title: complaint.title, text: complaint.onPaper.join(' ') },
     publisher: words.publisher({ site: siteWords(dataset, 'name', site.locale) }),
     edition: editionLink(site, year),
     address: addresses.full(href),

@@ -132,14 +132,13 @@ function topicSentence(site: Site, unit: Unit, topic: Topic): string | null {
     value: withWhole(site, last),
   };
   const count = site.f.number(figures.length);
+  const isEach = lengths !== 'year' && figures.length > 1 && figures.length <= MOST;
   const only = lengths === 'year' ? words.onlyYear(said) : words.onlyThen(said);
-  const several =
-    lengths !== 'year' && figures.length <= MOST
-      ? words.eachPeriod({ ...said, count, lengths, each: figures.map((one) => eachOf(site, one)) })
-      : words.several({ ...said, count, lengths });
-  const text = figures.length === 1 ? only : several;
-  const caution = reservation(site, last);
-  return caution === null ? text : `${text} ${caution}`;
+  const latest = figures.length === 1 ? only : words.several({ ...said, count, lengths });
+  const each = figures.map((one) => eachOf(site, one));
+  const text = isEach ? words.eachPeriod({ ...said, count, lengths, each }) : latest;
+  const cautions = (isEach ? figures : [last]).map((figure) => reservation(site, figure));
+  return [text, ...new Set(cautions)].filter((part) => part !== null).join(' ');
 }
 
 /** A period by its name, its value, and how many of its cases were late. */

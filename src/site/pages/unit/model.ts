@@ -21,6 +21,7 @@ import { isCompared } from '../compare/files.ts';
 import { groundView, groundWithout } from '../../parts/ground/ground.ts';
 import type { GroundView } from '../../parts/ground/view.ts';
 import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
+import { complaintOf, type ComplaintView } from '../../parts/complaint/complaint.ts';
 import { communesOf, type CommunesView } from './communes.ts';
 import { knownWords } from './known-words.ts';
 import { unitYearStrip } from '../../parts/years/year-strip.ts';
@@ -63,6 +64,8 @@ export interface UnitPage {
   findings: FindingGroupView[];
   /** What became of them; null where no later document is known. */
   followUps: string | null;
+  /** Of a commune: where to complain of a late case. */
+  complaint: ComplaintView | null;
   /** Where it is set beside others; none of a unit with which nothing compares. */
   compare: LinkView[];
   /** The feed of what is new of it, once something was published, and the sheet to hang beside its counter. */
@@ -112,6 +115,7 @@ export function unitPage(site: Site, unit: Unit): UnitPage {
     table: overYears(site, unit),
     findings: findingGroups(site, findings, { unit: unit.id }),
     followUps: followUpCounts(site, findings),
+    complaint: complaintOf(site, unit),
     compare: isCompared(site, unit)
       ? [{ label: words.compare, href: addresses.compareUnit(unit.id) }]
       : [],
