@@ -3,14 +3,14 @@ import { unitPage } from '../../src/site/pages/unit/model.ts';
 import { siteOf } from '../../src/site/site.ts';
 import { datasetWith } from '../derive/dataset-with.ts';
 
-function pageOf(sheets: Parameters<typeof datasetWith>[0]) {
+function pageOf(sheets: Parameters<typeof datasetWith>[0], id = 'dao-cau') {
   const dataset = datasetWith(sheets);
   const site = siteOf(
     { dataset, editions: [], corrections: [], sealed: new Map(), open: [] },
     'vi',
   );
-  const unit = dataset.units.get('dao-cau');
-  if (!unit) throw new Error('no district');
+  const unit = dataset.units.get(id);
+  if (!unit) throw new Error(`no unit ${id}`);
   return unitPage(site, unit);
 }
 
@@ -190,6 +190,12 @@ describe('the cases of a unit by field, such as land', () => {
   it('are not missing where one field is counted', () => {
     expect(never(wholeYear, ofLand)).not.toContain('số riêng của một lĩnh vực');
   });
+});
+
+it('land is named as a field of places alone, not of agencies', () => {
+  const neverOf = (id: string) => pageOf({ cases: `unit,period,resolved\n${id},2019,120` }, id).never;
+  expect(neverOf('dao-cau')).toContain('số riêng của một lĩnh vực như đất đai.');
+  expect(neverOf('so-nang')).toContain('số riêng của từng lĩnh vực.');
 });
 
 describe('what is passed on of a unit', () => {

@@ -119,10 +119,13 @@ const vi = {
   comprisedTitle: 'Gồm những xã nào trước đây?',
   comprisedCaption: (s: { unit: string }) => `Những nơi nhập thành ${s.unit}`,
   formerDistrict: 'Trước thuộc',
-  never: (s: { topics: string; unit: string }) =>
-    `Chưa năm nào tìm thấy ${s.topics} của ${s.unit}, tính chung hay theo lĩnh vực như đất đai.`,
-  neverByField: (s: { unit: string }) =>
-    `Hồ sơ của ${s.unit} được đếm chung; chưa năm nào tìm thấy số riêng của một lĩnh vực như đất đai.`,
+  /** `land`: whether land is among the fields it handles. */
+  never: (s: { topics: string; unit: string; land: boolean }) =>
+    `Chưa năm nào tìm thấy ${s.topics} của ${s.unit}, tính chung hay theo lĩnh vực${s.land ? ' như đất đai' : ''}.`,
+  neverByField: (s: { unit: string; land: boolean }) =>
+    s.land
+      ? `Hồ sơ của ${s.unit} được đếm chung; chưa năm nào tìm thấy số riêng của một lĩnh vực như đất đai.`
+      : `Hồ sơ của ${s.unit} được đếm chung; chưa năm nào tìm thấy số riêng của từng lĩnh vực.`,
   life: 'Tên, thời gian, căn cứ',
   sourcesByYear: 'Nguồn của mỗi con số ở trang của năm ấy.',
   overYears: 'Những con số chính qua các năm',
@@ -206,9 +209,11 @@ const en: typeof vi = {
   comprisedCaption: (s) => `The places merged into ${s.unit}`,
   formerDistrict: 'Formerly part of',
   never: (s) =>
-    `In no year has anything been found on ${s.topics} for ${s.unit}, overall or by field such as land.`,
+    `In no year has anything been found on ${s.topics} for ${s.unit}, overall or by field${s.land ? ' such as land' : ''}.`,
   neverByField: (s) =>
-    `The cases of ${s.unit} are counted together; in no year have separate figures been found for a field such as land.`,
+    s.land
+      ? `The cases of ${s.unit} are counted together; in no year have separate figures been found for a field such as land.`
+      : `The cases of ${s.unit} are counted together; in no year have the fields been counted separately.`,
   life: 'Names, dates, legal basis',
   sourcesByYear: 'The source of each figure is on the page of its year.',
   overYears: 'Main figures over the years',
