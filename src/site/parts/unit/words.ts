@@ -55,6 +55,10 @@ const vi = {
     const unknown = s.unknown === null ? '' : ` (chưa tìm thấy số liệu năm ${s.unknown})`;
     return `Từ ${s.from} đến ${s.to}, ${kind} nào${known} cũng có hồ sơ trễ hạn${shares}${unknown}.`;
   },
+  departmentsOf: (s: { province: string }) => `Sở, ban, ngành của ${s.province} mới`,
+  /** `before`: "An Giang cũ" */
+  communesOf: (s: { before: string }) => `Xã, phường của ${s.before}`,
+  former: (s: { name: string }) => `${s.name} cũ`,
   ofFormer: (s: { units: string; before: string }) => `${s.units} của ${s.before} cũ`,
   /** "Năm 2019, huyện Giồng Riềng đạt 91,47/100 điểm Chỉ số CCHC, xếp loại xuất sắc." */
   score: (s: {
@@ -186,6 +190,9 @@ const en: typeof vi = {
     const unknown = s.unknown === null ? '' : ` (no figures have been found yet for ${s.unknown})`;
     return `Cases were late in every ${kind}${known} from ${s.from} to ${s.to}${shares}${unknown}.`;
   },
+  departmentsOf: (s) => `Departments of the new ${s.province}`,
+  communesOf: (s) => `Communes and wards of the ${uncapital(s.before)}`,
+  former: (s) => `former ${s.name}`,
   ofFormer: (s) => `${s.units} of the former ${s.before}`,
   score: (s) => {
     const points =
