@@ -1,6 +1,7 @@
 import { siteWords } from '../../../data/settings.ts';
 import type { Unit } from '../../../data/dataset.ts';
-import type { Statement } from '../../../data/figures.ts';
+import { isIn, type Statement } from '../../../data/figures.ts';
+import { yearOf } from '../../../data/period.ts';
 import { indicatorOf, type IndicatorId } from '../../../data/tables.ts';
 import { statementsOf } from '../../../derive/select.ts';
 import { endOf } from '../../../derive/units.ts';
@@ -13,7 +14,8 @@ import { reservation } from '../../parts/figure/read-with.ts';
 import type { FigureView } from '../../parts/figure/view.ts';
 import type { LinkView } from '../../parts/links/view.ts';
 import { editionLink } from '../../parts/edition/edition-words.ts';
-import { serviceCaution } from '../../parts/service/service-view.ts';
+import { servicePartsSaid } from '../../parts/service/parts-said.ts';
+import { serviceCaution, serviceSentence } from '../../parts/service/service-view.ts';
 import { unitInSentence, unitLink, unitName } from '../../parts/unit/unit-words.ts';
 import type { Site } from '../../site.ts';
 import { qrOf, type QrView } from '../unit-year/qr.ts';
@@ -28,6 +30,8 @@ export interface PosterPage {
   /** Of a unit that is no more. */
   ended: string | null;
   figures: PosterFigure[];
+  /** The place of a score among its kind, and where it lost most. */
+  told: string[];
   /** What must be known before the score of the service index is quoted. */
   caution: string | null;
   /** Where to complain of a late case; null where no rule is known. */
@@ -70,6 +74,13 @@ function firm(
   });
 }
 
+/** Passers-by cannot tell a good score from a bad one by itself. */
+function toldOfScore(site: Site, unit: Unit, row: Statement<'service'> | undefined): string[] {
+  if (!row) return [];
+  const name = unitInSentence(site, unit, yearOf(row.period));
+  return [...serviceSentence(site, unit, name, row), ...servicePartsSaid(site, row)];
+}
+
 /** @param year - As `counterYear` gives it. */
 export function posterPage(site: Site, unit: Unit, year: number): PosterPage {
   const words = WORDS[site.locale];
@@ -105,6 +116,7 @@ export function posterPage(site: Site, unit: Unit, year: number): PosterPage {
         figure,
         source: words.source({ period: capital(figure.period), publisher: figure.source.label }),
       })),
+    told: toldOfScore(site, unit, statements.filter(isIn('service')).at(-1)),
     caution: serviceCaution(site, statements)?.detail ?? null,
     complaint: complaint && { title: complaint.title, text: complaint.onPaper.join(' ') },
     publisher: words.publisher({ site: siteWords(dataset, 'name', site.locale) }),
