@@ -9,7 +9,7 @@ export function normsAbout({ norms, normIndicators, duties }: Dataset, id: Indic
   return normsInOrder([...ids].flatMap((norm) => norms.get(norm) ?? []));
 }
 
-/** The rules in force that are about nothing but what one table counts, such as complaints, the oldest first. */
+/** The rules in force that are about nothing but what one table counts, such as complaints: the oldest first, those of no known day last. */
 export function normsOfTableAlone({ norms, normIndicators }: Dataset, table: TableId): Norm[] {
   const own = normIndicators.filter(({ indicators }) =>
     indicators.every((id) => id.startsWith(`${table}.`)),
@@ -17,5 +17,9 @@ export function normsOfTableAlone({ norms, normIndicators }: Dataset, table: Tab
   return own
     .flatMap(({ norm }) => norms.get(norm) ?? [])
     .filter(({ to }) => to === null)
-    .toSorted((a, b) => a.basis.localeCompare(b.basis) || (a.id < b.id ? -1 : 1));
+    .toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)) || (a.id < b.id ? -1 : 1));
+}
+
+function dayOf({ from }: Norm): string {
+  return from ?? '9999';
 }

@@ -86,11 +86,12 @@ describe('the places of a district', () => {
   });
 
   it('have where to complain by the rules in force that are of nothing else', () => {
-    expect(page.complaint?.rules.map(({ text, links }) => [text, ...links.map(({ label }) => label)]))
-      .toEqual([
-        ['Ai cũng có quyền phản ánh.', 'Luật Hai'],
-        ['Chúng tôi chưa tìm thấy địa chỉ, số điện thoại nhận phản ánh.'],
-      ]);
+    expect(
+      page.complaint?.rules.map(({ text, links }) => [text, ...links.map(({ label }) => label)]),
+    ).toEqual([
+      ['Ai cũng có quyền phản ánh.', 'Luật Hai'],
+      ['Chúng tôi chưa tìm thấy địa chỉ, số điện thoại nhận phản ánh.'],
+    ]);
   });
 });
 

@@ -193,7 +193,8 @@ describe('the cases of a unit by field, such as land', () => {
 });
 
 it('land is named as a field of places alone, not of agencies', () => {
-  const neverOf = (id: string) => pageOf({ cases: `unit,period,resolved\n${id},2019,120` }, id).never;
+  const neverOf = (id: string) =>
+    pageOf({ cases: `unit,period,resolved\n${id},2019,120` }, id).never;
   expect(neverOf('dao-cau')).toContain('số riêng của một lĩnh vực như đất đai.');
   expect(neverOf('so-nang')).toContain('số riêng của từng lĩnh vực.');
 });

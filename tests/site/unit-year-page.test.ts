@@ -136,9 +136,7 @@ describe('a unit that ended in the year', () => {
   const { sentences, afterwards } = pageOf({ units, formerCommunes }, 'nui-xa');
 
   it('says so first where nothing else is known, with what it is part of now', () => {
-    expect(sentences[0]).toBe(
-      'Huyện Núi Xa hoạt động đến 30/6/2019, nay thuộc 2 xã (Núi và Xa).',
-    );
+    expect(sentences[0]).toBe('Huyện Núi Xa hoạt động đến 30/6/2019, nay thuộc 2 xã (Núi và Xa).');
   });
 
   it('leads to where papers are filed now, and to each unit that came after', () => {
@@ -155,10 +153,6 @@ it('units of its group are counted as a part of the group where some have no pag
   const label = (scores: string[]) =>
     pageOf({ scores: ['unit,period,index,score', ...scores].join('\n') }).peers?.label;
   const own = 'dao-cau,2019,cchc,91';
-  expect(label([own, 'doi-che,2019,cchc,90'])).toBe(
-    '1 trong 2 đơn vị cùng khối có trang năm 2019',
-  );
-  expect(label([own, 'doi-che,2019,cchc,90', 'suoi-ngoc,2019,cchc,89'])).toBe(
-    '2 đơn vị cùng khối',
-  );
+  expect(label([own, 'doi-che,2019,cchc,90'])).toBe('1 trong 2 đơn vị cùng khối có trang năm 2019');
+  expect(label([own, 'doi-che,2019,cchc,90', 'suoi-ngoc,2019,cchc,89'])).toBe('2 đơn vị cùng khối');
 });

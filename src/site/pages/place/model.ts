@@ -125,11 +125,7 @@ function communeView(site: Site, district: Unit, commune: FormerCommune): Commun
   };
 }
 
-function unitPageLink(
-  site: Site,
-  unit: Unit,
-  text: (s: { unit: string }) => string,
-): LinkView {
+function unitPageLink(site: Site, unit: Unit, text: (s: { unit: string }) => string): LinkView {
   return {
     label: text({ unit: inSentence(site, unit, unitLabel(site, unit)) }),
     href: site.addresses.unit(unit.id),

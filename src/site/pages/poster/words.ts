@@ -7,8 +7,7 @@ const vi = {
     `Những con số công khai năm ${s.year} về việc giải quyết hồ sơ của ${s.unit}, in vừa một tờ A4.`,
   /** Beside the unit's name, on its own page. */
   link: 'Tờ để treo cạnh quầy (A4)',
-  lead: (s: { year: string }) =>
-    `Phục vụ tại quầy: những con số công khai năm ${s.year}`,
+  lead: (s: { year: string }) => `Phục vụ tại quầy: những con số công khai năm ${s.year}`,
   ended: (s: { date: string }) =>
     `Đơn vị này hoạt động đến ${s.date}; tờ này giữ lại số liệu cuối cùng.`,
   source: (s: { period: string; publisher: string }) => `${s.period}. Nguồn: ${s.publisher}.`,

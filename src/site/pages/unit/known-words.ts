@@ -144,7 +144,7 @@ function topicSentence(site: Site, unit: Unit, topic: Topic): string | null {
 /** A period by its name, its value, and how many of its cases were late. */
 function eachOf(site: Site, figure: Figure) {
   const late = figure.statement.figures.get('late');
-  const share = late && late.statement.table === 'cases' ? shareOf(late) : null;
+  const share = late?.statement.table === 'cases' ? shareOf(late) : null;
   return {
     period: site.f.periodName(figure.statement.period),
     value: withWhole(site, figure),

@@ -80,13 +80,7 @@ const vi = {
     first: { year: string; percent: string } | null;
   }) =>
     `Năm ${s.year}, ${s.late} trong ${s.resolved} hồ sơ đã giải quyết bị trễ hạn: ${s.percent}${s.first === null ? '' : `; năm ${s.first.year} là ${s.first.percent}`}.`,
-  latePart: (s: {
-    when: string;
-    scope: string;
-    late: string;
-    resolved: string;
-    percent: string;
-  }) =>
+  latePart: (s: { when: string; scope: string; late: string; resolved: string; percent: string }) =>
     `Chỉ biết hồ sơ của một phần: ${s.when} (${s.scope}), ${s.late} trong ${s.resolved} hồ sơ đã giải quyết bị trễ hạn, ${s.percent}.`,
   /** `province`: how many it has in all, where the same document says so. */
   overdue: (s: {

@@ -32,9 +32,7 @@ export function complaintOf(site: Site, unit: Unit): ComplaintView | null {
       { text: words.noNumber, links: [] },
     ],
     onPaper: [
-      ...rules.map((rule) =>
-        words.ruleOnPaper({ subject: subject(rule), law: lawOf(site, rule) }),
-      ),
+      ...rules.map((rule) => words.ruleOnPaper({ subject: subject(rule), law: lawOf(site, rule) })),
       words.noNumber,
     ],
   };

@@ -8,9 +8,6 @@ import type { Site } from '../../site.ts';
 import { inSentence, unitLabel } from './unit-words.ts';
 import { WORDS } from './words.ts';
 
-/** Of units whose kind the registers do not say. */
-const WORDS_OF_ANY: Text = { vi: WORDS.vi.anyKind, en: WORDS.en.anyKind };
-
 /** So many units of a kind: "24 phường". */
 export function ofKind(
   { f, locale }: Pick<Site, 'f' | 'locale'>,
@@ -20,11 +17,19 @@ export function ofKind(
   return WORDS[locale].ofKind({ count: f.number(count), kind: kind[locale] });
 }
 
+/** The same of units whose kind the registers may not say. */
+function ofAnyKind(site: Site, count: number, kind: Text | null): string {
+  const words = WORDS[site.locale];
+  return kind === null
+    ? words.ofKind({ count: site.f.number(count), kind: words.anyKind })
+    : ofKind(site, count, kind);
+}
+
 /** Units kind by kind, counted: "5 xã", "2 phường và 1 xã". */
 export function countedByKind(site: Site, units: readonly Unit[], year: number): string {
   return site.f.list(
     byKind(site.dataset, units, year).map(({ kind, units: own }) =>
-      ofKind(site, own.length, kind ?? WORDS_OF_ANY),
+      ofAnyKind(site, own.length, kind),
     ),
   );
 }
@@ -40,7 +45,7 @@ export function namedByKind(site: Site, units: readonly Unit[], year: number): s
           ? inSentence(site, one, unitLabel(site, one))
           : latestName(one).short[site.locale],
       );
-      const counted = ofKind(site, own.length, kind ?? WORDS_OF_ANY);
+      const counted = ofAnyKind(site, own.length, kind);
       return WORDS[site.locale].namedTogether({ counted, names: site.f.list(names) });
     }),
   );
