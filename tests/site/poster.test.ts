@@ -102,4 +102,9 @@ it('a score on a sheet has its place among its kind', () => {
   expect(posterOf(site, 'xa-mot').told).toEqual([
     'Năm 2019, xã Một đạt 81/100 điểm phục vụ (Bộ chỉ số 766), đứng thứ 2 trong 2 xã (chúng tôi xếp).',
   ]);
+  const beside = siteWith({
+    cases,
+    service: 'unit,period,score\ndao-cau,2019,81',
+  });
+  expect(posterOf(beside, 'dao-cau').told).toEqual([]);
 });

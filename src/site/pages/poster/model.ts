@@ -30,7 +30,7 @@ export interface PosterPage {
   /** Of a unit that is no more. */
   ended: string | null;
   figures: PosterFigure[];
-  /** The place of a score among its kind, and where it lost most. */
+  /** The place of a score among its kind, and where it lost most; empty beside other figures, for which it leaves no room. */
   told: string[];
   /** What must be known before the score of the service index is quoted. */
   caution: string | null;
@@ -75,8 +75,7 @@ function firm(
 }
 
 /** Passers-by cannot tell a good score from a bad one by itself. */
-function toldOfScore(site: Site, unit: Unit, row: Statement<'service'> | undefined): string[] {
-  if (!row) return [];
+function toldOfScore(site: Site, unit: Unit, row: Statement<'service'>): string[] {
   const name = unitInSentence(site, unit, yearOf(row.period));
   return [...serviceSentence(site, unit, name, row), ...servicePartsSaid(site, row)];
 }
@@ -90,6 +89,10 @@ export function posterPage(site: Site, unit: Unit, year: number): PosterPage {
   const end = dateText(site, endOf(dataset, unit));
   const href = addresses.unit(unit.id);
   const complaint = complaintOf(site, unit);
+  const figures = ASKED.flatMap((indicator) =>
+    headlines(site, firm(site, statements, indicator), [indicator]),
+  ).slice(0, MOST);
+  const score = statements.filter(isIn('service')).at(-1);
   return {
     head: {
       title: words.title({ unit: name }),
@@ -108,15 +111,11 @@ export function posterPage(site: Site, unit: Unit, year: number): PosterPage {
     heading: site.heading(name),
     lead: words.lead({ year: String(year) }),
     ended: end === null ? null : words.ended({ date: end }),
-    figures: ASKED.flatMap((indicator) =>
-      headlines(site, firm(site, statements, indicator), [indicator]),
-    )
-      .slice(0, MOST)
-      .map((figure) => ({
-        figure,
-        source: words.source({ period: capital(figure.period), publisher: figure.source.label }),
-      })),
-    told: toldOfScore(site, unit, statements.filter(isIn('service')).at(-1)),
+    figures: figures.map((figure) => ({
+      figure,
+      source: words.source({ period: capital(figure.period), publisher: figure.source.label }),
+    })),
+    told: figures.length === 1 && score ? toldOfScore(site, unit, score) : [],
     caution: serviceCaution(site, statements)?.detail ?? null,
     complaint: complaint && { title: complaint.title, text: complaint.onPaper.join(' ') },
     publisher: words.publisher({ site: siteWords(dataset, 'name', site.locale) }),
