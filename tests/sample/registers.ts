@@ -180,6 +180,11 @@ const NORMS: CellsOf<typeof TABLES.norms>[] = [
     'Số thủ tục và kết quả giải quyết hồ sơ phải được công khai hằng năm',
     'Counts of procedures and the results of handling cases must be made public each year',
   ),
+  norm(
+    'phan-anh-mau',
+    'Ai cũng có quyền phản ánh về việc giải quyết hồ sơ mẫu',
+    'Everyone may complain of how sample cases are handled',
+  ),
 ];
 
 const DUTIES: CellsOf<typeof TABLES.duties>[] = [
@@ -216,6 +221,7 @@ function target(
 
 const NORM_INDICATORS: CellsOf<typeof TABLES.normIndicators>[] = [
   { norm: 'ket-qua-mau', indicators: 'cases.resolved | cases.late' },
+  { norm: 'phan-anh-mau', indicators: 'feedback.received' },
 ];
 
 /** What might tell of the units and years that the sample leaves out on purpose. */

@@ -93,9 +93,7 @@ describe('a former commune, in English', () => {
   };
 
   it('is counted in the singular where there is one', () => {
-    expect(communes('Chè')[0]?.lead).toMatch(
-      /The 1 former place in it now belongs to 1 commune, ward or special zone\./,
-    );
+    expect(communes('Chè')[0]?.lead).toMatch(/The 1 former place in it now belongs to 1 commune\./);
   });
 
   it('that kept its name and its bounds was not merged', () => {

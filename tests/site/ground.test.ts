@@ -71,12 +71,12 @@ it('where nothing can be set beside, one sentence says what the ground became', 
   const none = groundIn('doi-may', ...CASES.slice(0, 1));
   expect([none.view, none.link]).toEqual([null, null]);
   expect(none.without).toBe(
-    'Theo nơi đến của từng xã cũ, địa bàn của huyện doi-may nay đúng bằng 2 nơi nối tiếp cộng lại. Đó là xã xa-may-cao và xã xa-may-thap. Chưa có số đếm hồ sơ nào đủ ở cả trước lẫn sau để đặt cạnh nhau.',
+    'Toàn bộ địa bàn huyện doi-may nay thuộc 2 xã (xa-may-cao và xa-may-thap), không kèm phần đất nào khác. Chưa so được trước và sau: chưa có đủ số hồ sơ của hai thời kỳ.',
   );
 });
 
 it('of several districts it says because of which unit they are told together', () => {
   expect(groundIn('bai-gio').without).toContain(
-    'Đó là xã xa-gio-dong và xã xa-chung. Phải tính chung vì xã xa-chung gồm xã, phường cũ của hơn một huyện, thị xã hay thành phố ấy.',
+    'nay thuộc 2 xã (xa-gio-dong và xa-chung), không kèm phần đất nào khác. Phải tính chung vì xã xa-chung gồm xã, phường cũ của hơn một huyện, thị xã hay thành phố ấy.',
   );
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pressPage } from '../../src/site/pages/press/model.ts';
 import { unitYearPage } from '../../src/site/pages/unit-year/model.ts';
 import { yearGroupPage } from '../../src/site/pages/year-group/model.ts';
+import { groupName } from '../../src/site/parts/unit/group-name.ts';
 import { yearPage } from '../../src/site/pages/year/model.ts';
 import { siteOf } from '../../src/site/site.ts';
 import { merged } from '../derive/merged.ts';
@@ -102,5 +103,21 @@ describe('in the year of a merger', () => {
     expect(yearPage(site, 2025).sentences).toContain(
       'Có số liệu riêng của 8 đơn vị: 6 xã, phường, đặc khu của Bến Mơ cũ; 2 xã, phường của tỉnh cùng hợp nhất.',
     );
+  });
+
+  it('a group of the new province names it, and one of the other names that one, where the register does', () => {
+    expect(groupName(site, 'merged-departments', 2025)).toBe('Sở, ban, ngành của tỉnh Mận Mới mới');
+    expect(groupName(site, 'joined-communes', 2025)).toBe('Xã, phường của tỉnh cùng hợp nhất');
+    const known = merged({}, ['man-cu,province,,Tỉnh Mận,Mận Province,Mận,Mận,,ben-mo']);
+    const province = known.units.get('man-moi');
+    const other = known.units.get('man-cu');
+    if (!province || !other) throw new Error('no province');
+    const units = new Map([
+      ...known.units,
+      ['man-moi', { ...province, predecessors: ['ben-mo', 'man-cu'] }] as const,
+    ]);
+    const publication = { editions: [], corrections: [], sealed: new Map(), open: [] };
+    const named = siteOf({ dataset: { ...known, units }, ...publication }, 'vi');
+    expect(groupName(named, 'joined-communes', 2025)).toBe('Xã, phường của Mận cũ');
   });
 });

@@ -21,6 +21,18 @@ const dataset = datasetWith({
   offices: `
     unit,        period, counters
     xa-che-xanh, 2020,   7`,
+  norms: `
+    id,        subject_vi,                 subject_en,               basis,     basis_en,  article, article_en, to
+    quay,      Xã lập trung tâm,           Communes have a centre,   Luật Một,  Law One,   Điều 7,  Article 7,
+    phan-anh,  Ai cũng có quyền phản ánh,  Everyone may complain,    Luật Hai,  Law Two,   ,        ,
+    da-cu,     Phản ánh bằng thư,          Complaints by letter,     Luật Ba,   Law Three, ,        ,           2019-12-31
+    bao-cao,   Báo cáo mỗi quý,            Report each quarter,      Luật Bốn,  Law Four,  ,        ,`,
+  normIndicators: `
+    norm,     indicators
+    quay,     offices.counters
+    phan-anh, feedback.received | feedback.resolved
+    da-cu,    feedback.received
+    bao-cao,  cases.total | feedback.received`,
 });
 const site = siteOf({ dataset, editions: [], corrections: [], sealed: new Map(), open: [] }, 'vi');
 
@@ -46,20 +58,40 @@ describe('what became of a former commune', () => {
     );
   });
 
-  it('says what was counted at the counter, and that its address is not known', () => {
+  it('says where papers are filed, by which rule, what was counted there, and that its address is not known', () => {
     expect(said(0)).toBe(
-      'Năm 2020: 7\u00a0quầy. Chưa tìm thấy địa chỉ, giờ làm việc của nơi nhận hồ sơ ở xã Chè Xanh.',
+      'Nộp tại Trung tâm Phục vụ hành chính công của xã Chè Xanh, hoặc ở điểm tiếp nhận nếu nơi ấy có lập (Luật Một, Điều 7). Năm 2020: 7\u00a0quầy. Chúng tôi chưa tìm thấy địa chỉ và giờ làm việc.',
     );
   });
 
   it('says how the counter of the new unit was scored, and its place', () => {
-    expect(said(2)).toContain(
+    expect(said(1)).toContain(
       'đứng thứ 2 trong 2 xã (chúng tôi xếp); nguồn xếp chung thứ 2 trong 2',
     );
   });
 
   it('has a name of its own on the page, so that it can be linked to', () => {
     expect([young?.id, young?.name.href]).toEqual(['xa-90001', '/noi-toi-song/doi-che/#xa-90001']);
+  });
+});
+
+describe('the places of a district', () => {
+  const page = placeOf('doi-che');
+
+  it('are counted with what they became, kind by kind, and the district is told once', () => {
+    expect(page.lead).toBe(
+      'Huyện Đồi Chè hoạt động đến 30/6/2025. 2 nơi cũ ở đó nay thuộc 2 xã. Chọn nơi bạn ở.',
+    );
+    expect(page.before.term).toBe('Trước đây, ở huyện Đồi Chè');
+  });
+
+  it('have where to complain by the rules in force that are of nothing else', () => {
+    expect(
+      page.complaint?.rules.map(({ text, links }) => [text, ...links.map(({ label }) => label)]),
+    ).toEqual([
+      ['Ai cũng có quyền phản ánh.', 'Luật Hai'],
+      ['Chúng tôi chưa tìm thấy địa chỉ, số điện thoại nhận phản ánh.'],
+    ]);
   });
 });
 

@@ -58,7 +58,7 @@ describe('a sheet to hang beside a counter', () => {
     expect(posterOf(site, 'dao-cau').figures.map(({ figure }) => figure.value)).toEqual(['213']);
     const unit = site.dataset.units.get('dao-cau');
     expect(unit && unitPage(site, unit).known[0]).toBe(
-      'Chỉ một năm có số hồ sơ đã giải quyết: từ 1/4/2019 đến 30/6/2019, hơn 900. Nguồn viết tiếp nhận và giải quyết.',
+      'Có số hồ sơ đã giải quyết của 2 kỳ: cộng dồn đến 31/3/2019, 213; từ 1/4/2019 đến 30/6/2019, hơn 900. Nguồn viết tiếp nhận và giải quyết.',
     );
   });
 
@@ -91,3 +91,20 @@ function onwardOf(site: Site, id: string): string[] {
   if (!unit) throw new Error(`no unit ${id}`);
   return unitPage(site, unit).onward.map(({ href }) => href);
 }
+
+it('a score on a sheet has its place among its kind', () => {
+  const site = siteWith({
+    units: `id,kind,peer_group,name_vi,name_en,short_vi,short_en,valid_from
+      xa-mot,commune,communes,Xã Một,Một Commune,Một,Một,2019-01-01
+      xa-hai,commune,communes,Xã Hai,Hai Commune,Hai,Hai,2019-01-01`,
+    service: 'unit,period,score\nxa-mot,2019,81\nxa-hai,2019,92',
+  });
+  expect(posterOf(site, 'xa-mot').told).toEqual([
+    'Năm 2019, xã Một đạt 81/100 điểm phục vụ (Bộ chỉ số 766), đứng thứ 2 trong 2 xã (chúng tôi xếp).',
+  ]);
+  const beside = siteWith({
+    cases,
+    service: 'unit,period,score\ndao-cau,2019,81',
+  });
+  expect(posterOf(beside, 'dao-cau').told).toEqual([]);
+});

@@ -3,14 +3,14 @@ import { unitPage } from '../../src/site/pages/unit/model.ts';
 import { siteOf } from '../../src/site/site.ts';
 import { datasetWith } from '../derive/dataset-with.ts';
 
-function pageOf(sheets: Parameters<typeof datasetWith>[0]) {
+function pageOf(sheets: Parameters<typeof datasetWith>[0], id = 'dao-cau') {
   const dataset = datasetWith(sheets);
   const site = siteOf(
     { dataset, editions: [], corrections: [], sealed: new Map(), open: [] },
     'vi',
   );
-  const unit = dataset.units.get('dao-cau');
-  if (!unit) throw new Error('no district');
+  const unit = dataset.units.get(id);
+  if (!unit) throw new Error(`no unit ${id}`);
   return unitPage(site, unit);
 }
 
@@ -67,6 +67,26 @@ describe('a column of the table over the years', () => {
     ]);
   });
 
+  it('is one for a place or a class, whatever the points were out of, and two headings are never alike', () => {
+    expect(
+      overYears({
+        scores: `unit,period,index,score,max,class
+          dao-cau,2018,cchc,,,good
+          dao-cau,2019,cchc,91,100,excellent`,
+        cases: `unit,period,resolved,pending_overdue
+          dao-cau,2018,400,4
+          dao-cau,2019,500,5
+          dao-cau,2018-Q1,100,
+          dao-cau,2019-Q1,110,
+          dao-cau,@2019-06-30,,7`,
+      }),
+    ).toEqual([
+      'Năm | Đã giải quyết, hồ sơ | Đang giải quyết, quá hạn, hồ sơ | Đang giải quyết, quá hạn, tại một ngày, hồ sơ | Điểm, CCHC, trên 100 | Xếp loại, CCHC',
+      '2019 | 500 | 5 | 7, 30/6/2019 | 91 | xuất sắc',
+      '2018 | 400 | 4 |  |  | tốt',
+    ]);
+  });
+
   it('never holds two parts of a year that differ, and is not made for one alone', () => {
     const cases = (...rows: string[]) => ({ cases: ['unit,period,late', ...rows].join('\n') });
     expect(overYears(cases('dao-cau,2018-Q1,4', 'dao-cau,2019-Q2,5'))).toEqual([]);
@@ -103,6 +123,46 @@ describe('what is known of a unit', () => {
     ]);
   });
 
+  it('is first what is overdue, of how many in its province, where that is newer than what was resolved', () => {
+    const { known } = pageOf({
+      cases: `unit,period,resolved,late,pending_overdue
+        dao-cau,2018-Q1,500,5,
+        ben-mo,@2019-06-30,,,80
+        dao-cau,@2019-06-30,,,20`,
+    });
+    expect(known).toEqual([
+      'Ngày 30/6/2019, huyện Đảo Câu còn 20 hồ sơ quá hạn chưa giải quyết, trong 80 của cả tỉnh Bến Mơ (25,00%).',
+      'Chỉ có số hồ sơ đã giải quyết quý I năm 2018: 500.',
+    ]);
+  });
+
+  it('never calls a part of a year a year, and counts no part twice', () => {
+    const { known } = pageOf({
+      cases: `unit,period,resolved,late
+        dao-cau,2018-01,100,2
+        dao-cau,2018-Q1,500,5
+        dao-cau,2019-Q2,400,`,
+    });
+    expect(known).toEqual([
+      'Có số hồ sơ đã giải quyết của 2 quý: quý I năm 2018, 500 (trễ hạn 1,00%); quý II năm 2019, 400.',
+    ]);
+  });
+
+  it('is the score by the index of the province, and the cases of a part as a part', () => {
+    const { known } = pageOf({
+      cases: `unit,period,scope,scope_en,resolved,late
+        dao-cau,2017-H1,bộ phận một cửa cấp huyện,district office,200,4`,
+      scores: `unit,period,index,score,max,class
+        dao-cau,2016,quoc-gia,297.2,,
+        dao-cau,2018,cchc,91,100,excellent
+        doi-che,2018,cchc,90,100,excellent`,
+    });
+    expect(known).toEqual([
+      'Chỉ biết hồ sơ của một phần: 6 tháng đầu năm 2017 (bộ phận một cửa cấp huyện), 4 trong 200 hồ sơ đã giải quyết bị trễ hạn, 2,00%.',
+      'Chỉ một năm có điểm CCHC: 2018, 91 trên 100, xếp loại xuất sắc.',
+    ]);
+  });
+
   it('is that nothing was found, and when somebody came to look', () => {
     const { known } = pageOf({
       inspections: `id,title_vi,title_en,body_vi,body_en,units,from,to
@@ -130,6 +190,13 @@ describe('the cases of a unit by field, such as land', () => {
   it('are not missing where one field is counted', () => {
     expect(never(wholeYear, ofLand)).not.toContain('số riêng của một lĩnh vực');
   });
+});
+
+it('land is named as a field of places alone, not of agencies', () => {
+  const neverOf = (id: string) =>
+    pageOf({ cases: `unit,period,resolved\n${id},2019,120` }, id).never;
+  expect(neverOf('dao-cau')).toContain('số riêng của một lĩnh vực như đất đai.');
+  expect(neverOf('so-nang')).toContain('số riêng của từng lĩnh vực.');
 });
 
 describe('what is passed on of a unit', () => {

@@ -84,3 +84,15 @@ it('cases of a part of the unit are said with what they leave out', () => {
     '6 tháng đầu năm 2019 (bộ phận một cửa cấp huyện), 38 trong 40 hồ sơ mà huyện Đảo Câu đã giải quyết là không trễ hạn: 95,00%.',
   ]);
 });
+
+it('a score for service is told with where it lost most, and how in time the cases were', () => {
+  const parts =
+    'unit,period,score,transparency,progress,online_services,payment,digitisation,satisfaction';
+  const lastOf = (points: string) => openingOf({ service: `${parts}\n${points}` }).at(-1);
+  expect(lastOf('dao-cau,2019,73.8,4.4,18.9,4.7,8,19.8,18')).toBe(
+    'Điểm phục vụ mất nhiều nhất ở công khai, minh bạch (4,4/18) và dịch vụ công trực tuyến (4,7/12); tiến độ giải quyết được 18,9/20.',
+  );
+  expect(lastOf('dao-cau,2019,73.8,17,5,11,9,13.8,18')).toBe(
+    'Điểm phục vụ mất nhiều nhất ở tiến độ giải quyết (5/20) và số hóa hồ sơ (13,8/22).',
+  );
+});

@@ -122,3 +122,37 @@ describe('what is passed on of a unit in a year', () => {
     expect(shared).toBe(sentences[0]);
   });
 });
+
+describe('a unit that ended in the year', () => {
+  const units = `
+    id,       kind,     peer_group, name_vi,      name_en,          short_vi, short_en, valid_from, valid_to,   parent, predecessors, successors
+    nui-xa,   district, districts,  Huyện Núi Xa, Núi Xa District,  Núi Xa,   Núi Xa,   ,           2019-06-30, ben-mo, ,             xa-nui | xa-xa
+    xa-nui,   commune,  communes,   Xã Núi,       Núi Commune,      Núi,      Núi,      2019-07-01, ,           ben-mo, nui-xa,
+    xa-xa,    commune,  communes,   Xã Xa,        Xa Commune,       Xa,       Xa,       2019-07-01, ,           ben-mo, nui-xa,`;
+  const formerCommunes = `
+    code,  name_vi, name_en,     district, successor, share, basis,        basis_en
+    90001, Xã Cũ,   Cũ Commune,  nui-xa,   xa-nui,    whole, Nghị quyết 1, Resolution 1
+    90002, Xã Xưa,  Xưa Commune, nui-xa,   xa-xa,     whole, Nghị quyết 1, Resolution 1`;
+  const { sentences, afterwards } = pageOf({ units, formerCommunes }, 'nui-xa');
+
+  it('says so first where nothing else is known, with what it is part of now', () => {
+    expect(sentences[0]).toBe('Huyện Núi Xa hoạt động đến 30/6/2019, nay thuộc 2 xã (Núi và Xa).');
+  });
+
+  it('leads to where papers are filed now, and to each unit that came after', () => {
+    expect(afterwards).toEqual([
+      { label: 'Nay nộp hồ sơ ở đâu?', href: '/noi-toi-song/nui-xa/' },
+      { label: 'Xã Núi', href: '/don-vi/xa-nui/' },
+      { label: 'Xã Xa', href: '/don-vi/xa-xa/' },
+    ]);
+    expect(pageOf({}).afterwards).toEqual([]);
+  });
+});
+
+it('units of its group are counted as a part of the group where some have no page for the year', () => {
+  const label = (scores: string[]) =>
+    pageOf({ scores: ['unit,period,index,score', ...scores].join('\n') }).peers?.label;
+  const own = 'dao-cau,2019,cchc,91';
+  expect(label([own, 'doi-che,2019,cchc,90'])).toBe('1 trong 2 đơn vị cùng khối có trang năm 2019');
+  expect(label([own, 'doi-che,2019,cchc,90', 'suoi-ngoc,2019,cchc,89'])).toBe('2 đơn vị cùng khối');
+});

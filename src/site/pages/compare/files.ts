@@ -35,6 +35,7 @@ import { remembered } from '../../../derive/remember.ts';
 import { comparedSegment } from '../../addresses.ts';
 import { chipsOf } from '../../parts/figure/chips.ts';
 import { scopeWords, sourceLink, valueText } from '../../parts/figure/figure-view.ts';
+import { latestGroupName } from '../../parts/unit/group-name.ts';
 import { inSentence, unitLabel } from '../../parts/unit/unit-words.ts';
 import type { Site } from '../../site.ts';
 import { WORDS } from './words.ts';
@@ -119,8 +120,8 @@ export function catalogue(site: Site): Catalogue {
   };
 }
 
-export function comparedGroupName({ t, locale }: Site, group: ComparedGroup): string {
-  return group === 'provinces' ? WORDS[locale].provinces : t.peerGroups[group];
+export function comparedGroupName(site: Site, group: ComparedGroup): string {
+  return group === 'provinces' ? WORDS[site.locale].provinces : latestGroupName(site, group);
 }
 
 /** "Điểm · Chỉ số CCHC": of an index, field or service it says which. */

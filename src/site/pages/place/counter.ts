@@ -2,42 +2,27 @@ import type { Norm, Unit } from '../../../data/dataset.ts';
 import { normsAbout } from '../../../derive/norms-about.ts';
 import { statementsOf } from '../../../derive/select.ts';
 import { isOfWholeUnit } from '../../../derive/whole-unit.ts';
-import { local } from '../../../i18n/local.ts';
-import type { Locale } from '../../../i18n/locale.ts';
+import { lawOf } from '../../parts/complaint/complaint.ts';
 import { countedIn, valueText } from '../../parts/figure/figure-view.ts';
-import type { LinkView } from '../../parts/links/view.ts';
 import type { Site } from '../../site.ts';
 import { WORDS } from './words.ts';
 
-/** What is known of the counter of a unit: what the law in force says of communes' counters, and the last count of its own. */
-export function counterOf(
-  site: Site,
-  unit: Unit,
-  name: string,
-): { sentences: string[]; links: LinkView[] } {
-  const { dataset, addresses, locale } = site;
-  const words = WORDS[locale];
-  const laws =
-    unit.kind === 'commune'
-      ? normsAbout(dataset, 'offices.counters').filter(({ to }) => to === null)
-      : [];
-  return {
-    sentences: [
-      ...laws.map((law) =>
-        words.law({ subject: local(law, 'subject', locale), law: lawOf(law, locale) }),
-      ),
-      ...counted(site, unit),
-      words.noAddress({ unit: name }),
-    ],
-    links: laws.map((law) => ({ label: words.rule, href: addresses.norm(law.id) })),
-  };
+/** Where papers of a unit are filed by the law in force; the last count of its counter; what was not found. */
+export function counterOf(site: Site, unit: Unit, name: string): string[] {
+  const words = WORDS[site.locale];
+  const laws = rulesOf(site, unit).map((rule) => lawOf(site, rule));
+  return [
+    ...(laws.length === 0 ? [] : [words.fileAt({ unit: name, laws: site.f.list(laws) })]),
+    ...counted(site, unit),
+    words.noAddress,
+  ];
 }
 
-/** "Nghị định 118/2025/NĐ-CP, Điều 7 khoản 3" */
-function lawOf(norm: Norm, locale: Locale): string {
-  return [local(norm, 'basis', locale), local(norm, 'article', locale)]
-    .filter((part) => part !== '')
-    .join(', ');
+/** What the law in force says of the counters of communes; nothing of other units. */
+export function rulesOf({ dataset }: Site, unit: Unit): Norm[] {
+  return unit.kind === 'commune'
+    ? normsAbout(dataset, 'offices.counters').filter(({ to }) => to === null)
+    : [];
 }
 
 /** The latest row of the table of offices that counts the whole of the place. */

@@ -5,15 +5,17 @@ import { endOf } from '../../../derive/units.ts';
 import { local } from '../../../i18n/local.ts';
 import { formerCommuneId } from '../../addresses.ts';
 import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
+import { complaintOf, type ComplaintView } from '../../parts/complaint/complaint.ts';
 import { dateText } from '../../parts/facts/date-text.ts';
 import { sourceLink } from '../../parts/figure/figure-view.ts';
 import { groundLink } from '../../parts/ground/ground.ts';
 import type { LinkView } from '../../parts/links/view.ts';
 import { serviceSentence } from '../../parts/service/service-view.ts';
+import { countedByKind } from '../../parts/unit/kind-words.ts';
 import { inSentence, unitById, unitLabel, unitLink } from '../../parts/unit/unit-words.ts';
 import type { Site } from '../../site.ts';
 import { knownWords } from '../unit/known-words.ts';
-import { counterOf } from './counter.ts';
+import { counterOf, rulesOf } from './counter.ts';
 import { WORDS } from './words.ts';
 
 export interface PlacePage {
@@ -22,7 +24,11 @@ export interface PlacePage {
   lead: string;
   /** To counts of the district beside those of what it became. */
   ground: LinkView | null;
+  /** What was known of the district, once for all its places. */
+  before: FactView;
   communes: CommuneView[];
+  /** Where to complain of a late case now. */
+  complaint: ComplaintView | null;
   /** The finder of another place. */
   all: LinkView;
 }
@@ -34,8 +40,14 @@ export interface CommuneView {
   name: LinkView;
   now: LinkView;
   answer: string;
-  /** Where one goes now, how it did before and after, and where that is written. */
-  facts: { term: string; sentences: string[]; links: LinkView[] }[];
+  /** Where one goes now, how it does, and where that is written. */
+  facts: FactView[];
+}
+
+interface FactView {
+  term: string;
+  sentences: string[];
+  links: LinkView[];
 }
 
 export function placePage(site: Site, { unit, communes }: FormerDistrict): PlacePage {
@@ -43,8 +55,14 @@ export function placePage(site: Site, { unit, communes }: FormerDistrict): Place
   const words = WORDS[site.locale];
   const name = unitLabel(site, unit);
   const until = dateText(site, endOf(dataset, unit));
-  const now = new Set(communes.map(({ successor }) => successor));
-  const counts = { communes: f.number(communes.length), units: f.number(now.size) };
+  const now = [...new Set(communes.map(({ successor }) => successor))].map((id) =>
+    unitById(site, id),
+  );
+  const counts = {
+    communes: f.number(communes.length),
+    units: countedByKind(site, now, Math.max(...dataset.years)),
+  };
+  const [anyOfNow] = now;
   return {
     head: {
       title: words.title({ unit: name }),
@@ -55,6 +73,12 @@ export function placePage(site: Site, { unit, communes }: FormerDistrict): Place
     heading: site.heading(words.title({ unit: name })),
     lead: words.lead({ unit: name, until, ...counts }),
     ground: groundLink(site, unit),
+    before: {
+      term: words.before({ unit: inSentence(site, unit, name) }),
+      sentences: knownWords(site, unit),
+      links: [unitPageLink(site, unit, words.overYears)],
+    },
+    complaint: anyOfNow ? complaintOf(site, anyOfNow) : null,
     communes: communes.map((commune) => communeView(site, unit, commune)),
     all: { label: words.other, href: addresses.places },
   };
@@ -70,10 +94,6 @@ function communeView(site: Site, district: Unit, commune: FormerCommune): Commun
     now: inSentence(site, now, unitLabel(site, now)),
   };
   const since = dateText(site, now.valid_from);
-  const link = (unit: Unit, text: (s: { unit: string }) => string): LinkView => ({
-    label: text({ unit: inSentence(site, unit, unitLabel(site, unit)) }),
-    href: site.addresses.unit(unit.id),
-  });
   return {
     id: formerCommuneId(commune.code),
     name: { label: name, href: site.addresses.formerCommune(district.id, commune.code) },
@@ -83,16 +103,18 @@ function communeView(site: Site, district: Unit, commune: FormerCommune): Commun
         ? words.kept({ ...names, since })
         : words.became({ ...names, since }),
     facts: [
-      { term: words.counter, ...counterOf(site, now, names.now) },
       {
-        term: words.before({ unit: names.district }),
-        sentences: knownWords(site, district),
-        links: [link(district, words.overYears)],
+        term: words.counter,
+        sentences: counterOf(site, now, names.now),
+        links: rulesOf(site, now).map(({ id }) => ({
+          label: words.rule,
+          href: site.addresses.norm(id),
+        })),
       },
       {
         term: words.after({ unit: names.now }),
         sentences: serviceOf(site, now, names.now),
-        links: [link(now, words.ownPage)],
+        links: [unitPageLink(site, now, words.ownPage)],
       },
       {
         term: words.basis,
@@ -100,6 +122,13 @@ function communeView(site: Site, district: Unit, commune: FormerCommune): Commun
         links: commune.source.map((source) => sourceLink(site, source)),
       },
     ],
+  };
+}
+
+function unitPageLink(site: Site, unit: Unit, text: (s: { unit: string }) => string): LinkView {
+  return {
+    label: text({ unit: inSentence(site, unit, unitLabel(site, unit)) }),
+    href: site.addresses.unit(unit.id),
   };
 }
 

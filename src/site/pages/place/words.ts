@@ -7,19 +7,21 @@ const vi = {
   title: (s: { unit: string }) => `${s.unit}: xã cũ nay ở đâu?`,
   description: (s: { unit: string }) =>
     `Từng xã, phường, thị trấn cũ của ${s.unit}: nay thuộc đâu, nộp hồ sơ ở đâu, trước và sau làm được thế nào.`,
+  /** `units`: counted by kind, "5 xã". */
   lead: (s: { unit: string; until: string | null; communes: string; units: string }) =>
     s.until === null
-      ? `${s.communes} nơi cũ của ${uncapital(s.unit)} nay thuộc ${s.units} xã, phường hoặc đặc khu. Chọn nơi bạn ở.`
-      : `${s.unit} hoạt động đến ${s.until}. ${s.communes} nơi cũ ở đó nay thuộc ${s.units} xã, phường hoặc đặc khu. Chọn nơi bạn ở.`,
+      ? `${s.communes} nơi cũ của ${uncapital(s.unit)} nay thuộc ${s.units}. Chọn nơi bạn ở.`
+      : `${s.unit} hoạt động đến ${s.until}. ${s.communes} nơi cũ ở đó nay thuộc ${s.units}. Chọn nơi bạn ở.`,
   became: (s: { commune: string; district: string; now: string; since: string | null }) =>
     `${s.commune} trước đây, thuộc ${s.district}, nay thuộc ${s.now}${s.since === null ? '' : ` từ ${s.since}`}.`,
   kept: (s: { commune: string; district: string; now: string; since: string | null }) =>
     `${s.commune} không nhập với nơi khác; ${s.since === null ? 'nay' : `từ ${s.since}`} không còn thuộc ${s.district}.`,
   counter: 'Nơi nộp hồ sơ',
-  law: (s: { subject: string; law: string }) => `${s.subject} (${s.law}).`,
+  /** What the rules about the counters of communes come to. */
+  fileAt: (s: { unit: string; laws: string }) =>
+    `Nộp tại Trung tâm Phục vụ hành chính công của ${s.unit}, hoặc ở điểm tiếp nhận nếu nơi ấy có lập (${s.laws}).`,
   counted: (s: { period: string; parts: string }) => `${capital(s.period)}: ${s.parts}.`,
-  noAddress: (s: { unit: string }) =>
-    `Chưa tìm thấy địa chỉ, giờ làm việc của nơi nhận hồ sơ ở ${s.unit}.`,
+  noAddress: 'Chúng tôi chưa tìm thấy địa chỉ và giờ làm việc.',
   rule: 'Xem quy định',
   before: (s: { unit: string }) => `Trước đây, ở ${s.unit}`,
   overYears: (s: { unit: string }) => `${capital(s.unit)} qua các năm`,
@@ -37,7 +39,7 @@ const en: typeof vi = {
     `Each former commune, ward and township of ${s.unit}: what it is part of now, where cases are filed, and how things went before and after.`,
   lead: (s) => {
     const places = `The ${s.communes} former ${plural(s.communes, 'place', 'places')}`;
-    const now = `now ${plural(s.communes, 'belongs', 'belong')} to ${s.units} ${plural(s.units, 'commune, ward or special zone', 'communes, wards or special zones')}`;
+    const now = `now ${plural(s.communes, 'belongs', 'belong')} to ${s.units}`;
     return s.until === null
       ? `${places} of ${s.unit} ${now}. Choose where you live.`
       : `${capital(s.unit)} existed until ${s.until}. ${places} in it ${now}. Choose where you live.`;
@@ -51,10 +53,10 @@ const en: typeof vi = {
       ? `${s.commune} was not merged with another place; it no longer belongs to ${s.district}.`
       : `${s.commune} was not merged with another place; since ${s.since} it no longer belongs to ${s.district}.`,
   counter: 'Where cases are filed',
-  law: (s) => `${s.subject} (${s.law}).`,
+  fileAt: (s) =>
+    `At the public administrative service centre of ${s.unit}, or at one of its reception points if it has any (${s.laws}).`,
   counted: (s) => `${capital(s.period)}: ${s.parts}.`,
-  noAddress: (s) =>
-    `The address and opening hours of the place that takes cases in ${s.unit} have not been found yet.`,
+  noAddress: 'We have not found its address and opening hours yet.',
   rule: 'See the rule',
   before: (s) => `Before, in ${s.unit}`,
   overYears: (s) => `${capital(s.unit)} over the years`,

@@ -7,8 +7,7 @@ const vi = {
     `Những con số công khai năm ${s.year} về việc giải quyết hồ sơ của ${s.unit}, in vừa một tờ A4.`,
   /** Beside the unit's name, on its own page. */
   link: 'Tờ để treo cạnh quầy (A4)',
-  lead: (s: { year: string }) =>
-    `Việc giải quyết hồ sơ, thủ tục: những con số công khai năm ${s.year}`,
+  lead: (s: { year: string }) => `Phục vụ tại quầy: những con số công khai năm ${s.year}`,
   ended: (s: { date: string }) =>
     `Đơn vị này hoạt động đến ${s.date}; tờ này giữ lại số liệu cuối cùng.`,
   source: (s: { period: string; publisher: string }) => `${s.period}. Nguồn: ${s.publisher}.`,
@@ -23,7 +22,7 @@ const en: typeof vi = {
   description: (s) =>
     `Public figures for ${s.year} on how ${s.unit} handles cases, on a single A4 sheet.`,
   link: 'A sheet to hang beside the counter (A4)',
-  lead: (s) => `How cases and procedures are handled: public figures for ${s.year}`,
+  lead: (s) => `Service at the counter: public figures for ${s.year}`,
   ended: (s) => `This unit existed until ${s.date}; the sheet keeps its last figures.`,
   source: (s) => `${s.period}, according to ${publisherInSentence(s.publisher)}.`,
   print: 'This page prints on a single upright A4 sheet.',

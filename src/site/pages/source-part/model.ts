@@ -1,12 +1,14 @@
 import { STATEMENT_TABLES } from '../../../data/tables.ts';
 import type { SourcePart } from '../../../derive/source-parts.ts';
 import { local } from '../../../i18n/local.ts';
+import { uncapital } from '../../../i18n/letters.ts';
 import { sourcePartSegment } from '../../addresses.ts';
 import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
 import { downloadsOfSource } from '../../parts/downloads/downloads.ts';
 import type { LinkView } from '../../parts/links/view.ts';
 import { matrices } from '../../parts/table/matrix.ts';
 import type { TableView } from '../../parts/table/view.ts';
+import { latestGroupName } from '../../parts/unit/group-name.ts';
 import type { Site } from '../../site.ts';
 import { WORDS } from './words.ts';
 
@@ -43,7 +45,8 @@ export function sourcePartPage(site: Site, id: string, segment: string): SourceP
 }
 
 /** "Hồ sơ, huyện, thị xã, thành phố" */
-export function partTitle({ t, locale }: Site, { table, group }: SourcePart): string {
+export function partTitle(site: Site, { table, group }: SourcePart): string {
+  const { locale } = site;
   const title = STATEMENT_TABLES.find(({ name }) => name === table)?.title[locale] ?? table;
-  return group === null ? title : `${title}, ${t.peerGroups[group].toLocaleLowerCase(locale)}`;
+  return group === null ? title : `${title}, ${uncapital(latestGroupName(site, group))}`;
 }

@@ -34,6 +34,7 @@ import { ofKind } from '../../parts/unit/kind-words.ts';
 import type { Site } from '../../site.ts';
 import { fieldTable } from './fields.ts';
 import { unitFindings, type UnitFindings } from './findings.ts';
+import { afterwards } from './ended.ts';
 import { opening } from './opening.ts';
 import { unitYearPageLink } from './page-link.ts';
 import { qrOf, type QrView } from './qr.ts';
@@ -50,6 +51,8 @@ export interface UnitYearPage {
   shared: string;
   /** What must be known before the score of the service index is quoted. */
   caution: { term: string; detail: string } | null;
+  /** Of a unit that ended in the year: where its people go now, and what came after it; else empty. */
+  afterwards: LinkView[];
   strip: YearStripView | null;
   keyFigures: FigureView[];
   /** What is read first: the key figures beside the year before, the national indices of a province, the fields. */
@@ -128,6 +131,7 @@ export function unitYearPage(site: Site, unit: Unit, year: number): UnitYearPage
     sentences: said.map(({ text }) => text),
     shared: (telling ?? said[0])?.text ?? page.label,
     caution: serviceCaution(site, statements),
+    afterwards: afterwards(site, unit, year),
     strip: unitYearStrip(site, unit, year),
     keyFigures: key.length < FEWEST_KEY_FIGURES ? [] : key.slice(0, MOST_KEY_FIGURES),
     tables,
@@ -205,14 +209,19 @@ function inspectionsOf(site: Site, unit: Unit, year: number): UnitYearPage['insp
 /** Those of whom the year tells something as well. */
 function peersOf(site: Site, unit: Unit, year: number): UnitYearPage['peers'] {
   if (unit.peer_group === null) return null;
-  const links = peersIn(site.dataset, unit.peer_group, year)
-    .filter(({ id }) => id !== unit.id && site.known.get(id)?.has(year))
+  const others = peersIn(site.dataset, unit.peer_group, year).filter(({ id }) => id !== unit.id);
+  const links = others
+    .filter(({ id }) => site.known.get(id)?.has(year))
     .map((peer) => ({
       label: unitShortName(site, peer, year),
       href: unitYearHref(site, peer, year),
     }));
   if (links.length === 0) return null;
-  const label = WORDS[site.locale].peers({ count: site.f.number(links.length) });
+  const label = WORDS[site.locale].peers({
+    count: site.f.number(links.length),
+    of: site.f.number(others.length),
+    year: String(year),
+  });
   return { label, links };
 }
 

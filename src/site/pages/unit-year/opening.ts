@@ -4,13 +4,15 @@ import { withGroups } from '../../../derive/units.ts';
 import { lateStreakSaid } from '../../parts/unit/late-streak.ts';
 import { unitSentences, type Said } from '../../parts/unit/unit-sentences.ts';
 import type { Site } from '../../site.ts';
+import { endedSaid } from './ended.ts';
 import { nothingWhole } from './nothing-whole.ts';
 
-/** What the page of a unit in a year says first; where nothing of the whole unit is known, that, of no rows. */
+/** What the page of a unit in a year says first; where nothing of the whole unit is known, that, of no rows, after its end. */
 export function opening(site: Site, unit: Unit, year: number): Said[] {
   const statements = statementsOf(site.dataset, { unit: unit.id, year });
   const said = unitSentences(site, unit, year, statements);
-  if (said.length > 0) return [...said, ...lateStreakSaid(site, unit, year)];
+  const ended = endedSaid(site, unit, year);
+  if (said.length > 0) return [...said, ...lateStreakSaid(site, unit, year), ...ended];
   const findings = site.dataset.findings.filter(
     (finding) => finding.year === year && finding.units.includes(unit.id),
   );
@@ -19,5 +21,5 @@ export function opening(site: Site, unit: Unit, year: number): Said[] {
     statementsOf(site.dataset, { unit: id, year }),
   );
   const counts = { statements: rows.length, findings: findings.length };
-  return [{ text: nothingWhole(site, unit, year, counts), rows: [] }];
+  return [...ended, { text: nothingWhole(site, unit, year, counts), rows: [] }];
 }

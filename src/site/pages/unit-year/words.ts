@@ -60,7 +60,16 @@ const vi = {
   lookedInto: (s: { verb: string }) => `Được ${s.verb} trong:`,
   notPublished: 'Chưa tìm thấy',
   more: 'Xem thêm',
-  peers: (s: { count: string }) => `${s.count} đơn vị cùng khối`,
+  peers: (s: { count: string; of: string; year: string }) =>
+    s.count === s.of
+      ? `${s.count} đơn vị cùng khối`
+      : `${s.count} trong ${s.of} đơn vị cùng khối có trang năm ${s.year}`,
+  /** `now`: of a place the units that hold its ground; null where they are not known. */
+  ended: (s: { unit: string; date: string; now: string | null }) =>
+    `${capital(s.unit)} hoạt động đến ${s.date}${s.now === null ? '' : `, nay thuộc ${s.now}`}.`,
+  /** `after`: the agencies that took its work over. */
+  endedAgency: (s: { unit: string; date: string; after: string | null }) =>
+    `${capital(s.unit)} hoạt động đến ${s.date}${s.after === null ? '' : `, sau đó là ${s.after}`}.`,
 };
 
 const enObstacles: typeof obstacles = {
@@ -116,7 +125,14 @@ const en: typeof vi = {
   lookedInto: (s) => `${capital(s.verb)} in:`,
   notPublished: 'Not found yet',
   more: 'See also',
-  peers: (s) => `${s.count} ${plural(s.count, 'unit', 'units')} of the same group`,
+  peers: (s) =>
+    s.count === s.of
+      ? `${s.count} ${plural(s.count, 'unit', 'units')} of the same group`
+      : `${s.count} of the ${s.of} other units of the group with a page for ${s.year}`,
+  ended: (s) =>
+    `${capital(s.unit)} existed until ${s.date}${s.now === null ? '' : ` and is now part of ${s.now}`}.`,
+  endedAgency: (s) =>
+    `${capital(s.unit)} existed until ${s.date}${s.after === null ? '' : ` and was followed by ${s.after}`}.`,
 };
 
 export const WORDS: Record<Locale, typeof vi> = { vi, en };

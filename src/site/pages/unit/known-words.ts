@@ -1,7 +1,6 @@
 import type { Inspection, Unit } from '../../../data/dataset.ts';
-import type { Figure } from '../../../data/figures.ts';
+import { exactNumber, type Figure } from '../../../data/figures.ts';
 import { yearOf } from '../../../data/period.ts';
-import { headline } from '../../../derive/headline.ts';
 import { figuresOf, statementsOf } from '../../../derive/select.ts';
 import { hasPages } from '../../../derive/units.ts';
 import { shareOf, type Share } from '../../../derive/share.ts';
@@ -10,11 +9,12 @@ import { outOfText, valueText } from '../../parts/figure/figure-view.ts';
 import { reservation } from '../../parts/figure/read-with.ts';
 import { indexName } from '../../parts/table/ratings.ts';
 import { lateStreakSaid } from '../../parts/unit/late-streak.ts';
-import { unitLabel, inSentence } from '../../parts/unit/unit-words.ts';
+import { unitById, unitInSentence, unitLabel, inSentence } from '../../parts/unit/unit-words.ts';
 import type { Site } from '../../site.ts';
 import { local } from '../../../i18n/local.ts';
 import { SOURCE_LOCALE } from '../../../i18n/locale.ts';
 import { WORDS as INSPECTION_WORDS } from '../../parts/inspection/words.ts';
+import { knownFigures, lengthsOf } from './known-figures.ts';
 import { WORDS, type Topic } from './words.ts';
 
 /** In the order in which they are said. A class is said only where no score is. */
@@ -34,6 +34,8 @@ export function knownWords(site: Site, unit: Unit): string[] {
   const streak = lateStreakSaid(site, unit).map(({ text }) => text);
   // A streak tells its first share itself.
   const late = lateShare(site, unit, streak.length === 0);
+  const overdue = overdueNow(site, unit);
+  const first = [overdue, late].filter((said) => said !== null);
   const topics = TOPICS.filter(([topic]) => late === null || topic !== 'cases.resolved');
   const told = topics.flatMap((either) => {
     const [said] = either.flatMap((topic) => topicSentence(site, unit, topic) ?? []);
@@ -45,13 +47,47 @@ export function knownWords(site: Site, unit: Unit): string[] {
       ? words.nothingOwn({ unit: name })
       : words.otherOnly({ unit: name });
   return [
-    ...(late === null ? [] : [late]),
-    ...(told.length === 0 && late === null
-      ? [none]
-      : told.slice(0, late === null ? MOST : MOST - 1)),
+    ...first,
+    ...(told.length + first.length === 0 ? [none] : told.slice(0, MOST - first.length)),
     ...streak,
     ...inspected(site, unit),
   ];
+}
+
+/**
+ * How many cases are past their due day, and of how many in all its province: said first where it is newer than all that
+ * is known of cases resolved.
+ */
+function overdueNow(site: Site, unit: Unit): string | null {
+  const { dataset, f, locale } = site;
+  const whole = (of: string, indicator: 'cases.pending_overdue' | 'cases.resolved') =>
+    figuresOf(dataset, indicator, { unit: of }).filter(({ statement }) => isOfWholeUnit(statement));
+  const end = ({ statement }: Figure) => statement.period.to;
+  const last = whole(unit.id, 'cases.pending_overdue')
+    .toSorted((a, b) => end(a).localeCompare(end(b)))
+    .at(-1);
+  const part = exactNumber(last);
+  if (!last || part === null || part === 0) return null;
+  if (whole(unit.id, 'cases.resolved').some((figure) => end(figure) >= end(last))) return null;
+  const { period, source } = last.statement;
+  // Of one document and one day alone: of another the one need not be part of the other.
+  const ofAll = whole(unit.parent, 'cases.pending_overdue').find(
+    ({ statement }) => statement.period.raw === period.raw && statement.source === source,
+  );
+  const all = exactNumber(ofAll);
+  return WORDS[locale].overdue({
+    when: f.period(period),
+    unit: unitInSentence(site, unit, yearOf(period)),
+    count: valueText(site, last),
+    province:
+      ofAll && all !== null && all >= part
+        ? {
+            name: unitInSentence(site, unitById(site, unit.parent), yearOf(period)),
+            count: valueText(site, ofAll),
+            percent: f.percent((part / all) * 100),
+          }
+        : null,
+  });
 }
 
 /** How many cases were late in the latest year, and what share in the first: what a reader asks first of a counter. */
@@ -81,16 +117,12 @@ function yearIn({ part }: Share): number {
 }
 
 function topicSentence(site: Site, unit: Unit, topic: Topic): string | null {
-  const figures = ofOneIndex(
-    site.dataset.years.flatMap(
-      (year) =>
-        headline(site.dataset, statementsOf(site.dataset, { unit: unit.id, year }), topic) ?? [],
-    ),
-  );
+  const figures = knownFigures(site.dataset, unit, topic);
   const last = figures.at(-1);
-  if (!last) return null;
+  if (!last) return topic === 'cases.resolved' ? latePart(site, unit) : null;
   const words = WORDS[site.locale];
   const { period, dimensions } = last.statement;
+  const lengths = lengthsOf(figures);
   const said = {
     topic: dimensions.index
       ? words.topicBy({ topic: words.topics[topic], index: indexName(site, dimensions.index) })
@@ -99,26 +131,54 @@ function topicSentence(site: Site, unit: Unit, topic: Topic): string | null {
     when: site.f.period(period),
     value: withWhole(site, last),
   };
-  const text =
-    figures.length === 1
-      ? words.onlyYear(said)
-      : words.severalYears({ ...said, count: site.f.number(figures.length) });
-  const caution = reservation(site, last);
-  return caution === null ? text : `${text} ${caution}`;
+  const count = site.f.number(figures.length);
+  const isEach = lengths !== 'year' && figures.length > 1 && figures.length <= MOST;
+  const only = lengths === 'year' ? words.onlyYear(said) : words.onlyThen(said);
+  const latest = figures.length === 1 ? only : words.several({ ...said, count, lengths });
+  const each = figures.map((one) => eachOf(site, one));
+  const text = isEach ? words.eachPeriod({ ...said, count, lengths, each }) : latest;
+  const cautions = (isEach ? figures : [last]).map((figure) => reservation(site, figure));
+  return [text, ...new Set(cautions)].filter((part) => part !== null).join(' ');
 }
 
-/** Of several indices the one that was measured in most years: places in two of them are not one story. */
-function ofOneIndex(figures: readonly Figure[]): Figure[] {
-  const byIndex = Map.groupBy(figures, ({ statement }) => statement.dimensions.index ?? '');
-  const [most = []] = [...byIndex.values()].toSorted((a, b) => b.length - a.length);
-  return most;
+/** A period by its name, its value, and how many of its cases were late. */
+function eachOf(site: Site, figure: Figure) {
+  const late = figure.statement.figures.get('late');
+  const share = late?.statement.table === 'cases' ? shareOf(late) : null;
+  return {
+    period: site.f.periodName(figure.statement.period),
+    value: withWhole(site, figure),
+    late: share ? site.f.percent(share.percent) : null,
+  };
 }
 
-/** "257 trong 268 (95,90%)", "91,47 trên 100", "tốt". */
+/** Where nobody counted all cases of a unit: those of the part of it that was counted last, as a part. */
+function latePart(site: Site, unit: Unit): string | null {
+  const { dataset, f, locale } = site;
+  const last = figuresOf(dataset, 'cases.late', { unit: unit.id })
+    .filter(({ statement: { scope, dimensions } }) => scope !== '' && !('field' in dimensions))
+    .flatMap((figure) => shareOf(figure) ?? [])
+    .toSorted((a, b) => yearIn(a) - yearIn(b))
+    .at(-1);
+  if (!last) return null;
+  const { period, scopeText } = last.part.statement;
+  return WORDS[locale].latePart({
+    when: f.period(period),
+    scope: scopeText[locale],
+    late: valueText(site, last.part),
+    resolved: valueText(site, last.whole),
+    percent: f.percent(last.percent),
+  });
+}
+
+/** "257 trong 268 (95,90%)", "91,47 trên 100, xếp loại xuất sắc", "tốt". */
 function withWhole(site: Site, figure: Figure): string {
   const share = figure.indicator === 'procedures.one_stop' ? shareOf(figure) : null;
   if (share) return `${valueText(site, figure)} (${site.f.percent(share.percent)})`;
-  return [valueText(site, figure), outOfText(site, figure)].filter(Boolean).join(' ');
+  const value = [valueText(site, figure), outOfText(site, figure)].filter(Boolean).join(' ');
+  const rated =
+    figure.indicator === 'scores.score' ? figure.statement.figures.get('class') : undefined;
+  return rated ? WORDS[site.locale].rated({ value, class: valueText(site, rated) }) : value;
 }
 
 /** The months in which somebody came to look into it. */

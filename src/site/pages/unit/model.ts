@@ -1,4 +1,5 @@
 import type { Unit } from '../../../data/dataset.ts';
+import type { UnitKind } from '../../../data/tables/common.ts';
 import { counterYear } from '../../../derive/counter-year.ts';
 import { gapsOf, neverByField } from '../../../derive/gaps.ts';
 import { aliveIn, endOf, hasPages } from '../../../derive/units.ts';
@@ -21,6 +22,7 @@ import { isCompared } from '../compare/files.ts';
 import { groundView, groundWithout } from '../../parts/ground/ground.ts';
 import type { GroundView } from '../../parts/ground/view.ts';
 import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
+import { complaintOf, type ComplaintView } from '../../parts/complaint/complaint.ts';
 import { communesOf, type CommunesView } from './communes.ts';
 import { knownWords } from './known-words.ts';
 import { unitYearStrip } from '../../parts/years/year-strip.ts';
@@ -63,6 +65,8 @@ export interface UnitPage {
   findings: FindingGroupView[];
   /** What became of them; null where no later document is known. */
   followUps: string | null;
+  /** Of a commune: where to complain of a late case. */
+  complaint: ComplaintView | null;
   /** Where it is set beside others; none of a unit with which nothing compares. */
   compare: LinkView[];
   /** The feed of what is new of it, once something was published, and the sheet to hang beside its counter. */
@@ -112,6 +116,7 @@ export function unitPage(site: Site, unit: Unit): UnitPage {
     table: overYears(site, unit),
     findings: findingGroups(site, findings, { unit: unit.id }),
     followUps: followUpCounts(site, findings),
+    complaint: complaintOf(site, unit),
     compare: isCompared(site, unit)
       ? [{ label: words.compare, href: addresses.compareUnit(unit.id) }]
       : [],
@@ -184,6 +189,9 @@ function codesText({ dataset, f, locale }: Site, unit: Unit): string {
   return words.codes({ codes: f.list(said) });
 }
 
+/** Kinds of unit that handle cases of land whatever they are called: of agencies the register does not say it. */
+const WITH_LAND: readonly UnitKind[] = ['province', 'district', 'commune'];
+
 /** What a reader may expect of each year of the unit and was found of none. */
 function neverFound(site: Site, unit: Unit): string | null {
   const { dataset, t, f, locale } = site;
@@ -193,11 +201,12 @@ function neverFound(site: Site, unit: Unit): string | null {
   const never = (gaps[0] ?? []).filter((topic) => gaps.every((own) => own.includes(topic)));
   const words = WORDS[locale];
   const name = inSentence(site, unit, unitLabel(site, unit));
+  const land = WITH_LAND.includes(unit.kind);
   const sentences = [
     ...(never.length > 0
-      ? [words.never({ topics: f.list(never.flatMap((topic) => t.gaps[topic])), unit: name })]
+      ? [words.never({ topics: f.list(never.flatMap((topic) => t.gaps[topic])), unit: name, land })]
       : []),
-    ...(neverByField(dataset, unit) ? [words.neverByField({ unit: name })] : []),
+    ...(neverByField(dataset, unit) ? [words.neverByField({ unit: name, land })] : []),
   ];
   return sentences.length > 0 ? sentences.join(' ') : null;
 }

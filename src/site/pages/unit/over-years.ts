@@ -100,34 +100,55 @@ function isWhole({ kind, to }: Period): boolean {
 }
 
 /**
- * Figures → columns in which each can be set beside the next: of one indicator, one index, one
- * length of period and one maximum. Where
- * different parts of years are known, there is a column only of a part that is known of two years.
+ * Figures → columns in which each can be set beside the next, no two of one heading: of one indicator and one index, and
+ * scores of one maximum: a place or a class is one whatever the points were out of. Parts of years have a column only
+ * where no whole year is known: the part that is known of most years, if of more than one. Their own year shows the others.
  */
 function comparableColumns(
   site: Site,
   figures: readonly Figure[],
 ): { label: string; figures: Figure[] }[] {
-  const lineOf = ({ indicator, statement }: Figure) =>
-    `${indicator} ${statement.dimensions.index ?? ''}`;
-  const groups = Map.groupBy(
-    figures,
-    (figure) =>
-      `${lineOf(figure)} ${lengthOf(figure.statement.period)} ${maximumOf(figure.statement)}`,
+  const lines = Map.groupBy(figures, (figure) =>
+    [figure.indicator, figure.statement.dimensions.index, maximumApart(figure)].join(' '),
   );
-  return [...groups.values()].flatMap((own) => {
-    const [first] = own;
-    if (!first) return [];
-    const { period, dimensions } = first.statement;
-    const alone = new Set(own.map(({ statement }) => yearOf(statement.period))).size < 2;
-    const onlyOne =
-      figures.filter((other) => lineOf(other) === lineOf(first)).length === own.length;
-    if (alone && !onlyOne && period.kind !== 'year' && period.kind !== 'moment') return [];
-    const index = dimensions.index === undefined ? [] : [indexName(site, dimensions.index)];
-    // A column of places is known by the name of its index.
-    const measure =
-      first.indicator === 'national.rank' ? [] : [measureOf(first.indicator).label[site.locale]];
-    const label = [...measure, ...index].join(', ');
-    return [{ label, figures: own }];
+  return [...lines.values()].flatMap((line) => {
+    const lengths = Map.groupBy(line, ({ statement }) => lengthOf(statement.period));
+    const byDay = lengths.get('moment') ?? [];
+    const parts = [...lengths].filter(([length]) => length !== 'moment').map(([, own]) => own);
+    const flow = lengths.get('year') ?? bestKnown(parts, byDay.length === 0);
+    return [flow, byDay]
+      .filter((own) => own.length > 0)
+      .map((own) => ({
+        label: labelOf(site, own, own === byDay && flow.length > 0),
+        figures: own,
+      }));
   });
+}
+
+/** What a score is out of; nothing of what says the same whatever the points are. */
+function maximumApart({ indicator, statement }: Figure): string {
+  const { measure } = measureOf(indicator);
+  return measure === 'rank' || measure === 'class' ? '' : maximumOf(statement);
+}
+
+/** The part of a year that is known of most years. One year alone is a column only where there is nothing else. */
+function bestKnown(parts: readonly Figure[][], alone: boolean): Figure[] {
+  const yearsOf = (own: readonly Figure[]) =>
+    new Set(own.map(({ statement }) => yearOf(statement.period))).size;
+  const [most = []] = parts.toSorted((a, b) => yearsOf(b) - yearsOf(a));
+  return yearsOf(most) > 1 || (alone && parts.length === 1) ? most : [];
+}
+
+function labelOf(site: Site, figures: readonly Figure[], onDay: boolean): string {
+  const [first] = figures;
+  if (!first) return '';
+  const { index } = first.statement.dimensions;
+  // A column of places is known by the name of its index.
+  const measure =
+    first.indicator === 'national.rank' ? [] : [measureOf(first.indicator).label[site.locale]];
+  return [
+    ...measure,
+    ...(index === undefined ? [] : [indexName(site, index)]),
+    ...(onDay ? [WORDS[site.locale].onDay] : []),
+  ].join(', ');
 }

@@ -1,3 +1,4 @@
+import type { PeriodKind } from '../../../data/period.ts';
 import { capital, uncapital } from '../../../i18n/letters.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 
@@ -10,6 +11,22 @@ interface Known {
   when: string;
   value: string;
 }
+
+/** What is known of several periods. */
+interface KnownOften extends Known {
+  count: string;
+  /** Of what length they are. */
+  lengths: PeriodKind;
+}
+
+const lengths: Record<PeriodKind, string> = {
+  year: 'năm',
+  half: 'nửa năm',
+  quarter: 'quý',
+  month: 'tháng',
+  range: 'kỳ',
+  moment: 'ngày',
+};
 
 const vi = {
   /** What is passed on: what the page says first, and of whom. */
@@ -36,8 +53,21 @@ const vi = {
   /** "điểm Chỉ số CCHC" */
   topicBy: (s: { topic: string; index: string }) => `${s.topic} ${s.index}`,
   onlyYear: (s: Known) => `Chỉ một năm có ${s.topic}: ${s.year}, ${s.value}.`,
-  severalYears: (s: Known & { count: string }) =>
-    `Có ${s.topic} của ${s.count} năm, gần nhất là ${s.year}: ${s.value}.`,
+  onlyThen: (s: Known) => `Chỉ có ${s.topic} ${s.when}: ${s.value}.`,
+  several: (s: KnownOften) =>
+    `Có ${s.topic} của ${s.count} ${lengths[s.lengths]}, gần nhất là ${s.year}: ${s.value}.`,
+  /** `late`: the share of cases that were late; null where it is not known, and of what is not counted in cases. */
+  eachPeriod: (
+    s: KnownOften & { each: readonly { period: string; value: string; late: string | null }[] },
+  ) => {
+    const each = s.each.map(
+      ({ period, value, late }) =>
+        `${period}, ${value}${late === null ? '' : ` (trễ hạn ${late})`}`,
+    );
+    return `Có ${s.topic} của ${s.count} ${lengths[s.lengths]}: ${each.join('; ')}.`;
+  },
+  /** "91 trên 100, xếp loại xuất sắc" */
+  rated: (s: { value: string; class: string }) => `${s.value}, xếp loại ${s.class}`,
   nothingOwn: (s: { unit: string }) => `Chưa tìm thấy số liệu riêng nào của ${s.unit}.`,
   otherOnly: (s: { unit: string }) =>
     `Mới tìm thấy vài số liệu riêng lẻ về ${s.unit}, chưa có số thủ tục, số hồ sơ hay điểm của cả đơn vị.`,
@@ -50,6 +80,18 @@ const vi = {
     first: { year: string; percent: string } | null;
   }) =>
     `Năm ${s.year}, ${s.late} trong ${s.resolved} hồ sơ đã giải quyết bị trễ hạn: ${s.percent}${s.first === null ? '' : `; năm ${s.first.year} là ${s.first.percent}`}.`,
+  latePart: (s: { when: string; scope: string; late: string; resolved: string; percent: string }) =>
+    `Chỉ biết hồ sơ của một phần: ${s.when} (${s.scope}), ${s.late} trong ${s.resolved} hồ sơ đã giải quyết bị trễ hạn, ${s.percent}.`,
+  /** `province`: how many it has in all, where the same document says so. */
+  overdue: (s: {
+    when: string;
+    unit: string;
+    count: string;
+    province: { name: string; count: string; percent: string } | null;
+  }) =>
+    s.province === null
+      ? `${capital(s.when)}, ${s.unit} còn ${s.count} hồ sơ quá hạn chưa giải quyết.`
+      : `${capital(s.when)}, ${s.unit} còn ${s.count} hồ sơ quá hạn chưa giải quyết, trong ${s.province.count} của cả ${s.province.name} (${s.province.percent}).`,
   inspected: (s: { verb: string; dates: string }) => `Được ${s.verb} ${s.dates}.`,
   /** Of a visit to a part of the unit only. */
   inspectedWithin: (s: { date: string; title: string }) =>
@@ -71,17 +113,31 @@ const vi = {
   comprisedTitle: 'Gồm những xã nào trước đây?',
   comprisedCaption: (s: { unit: string }) => `Những nơi nhập thành ${s.unit}`,
   formerDistrict: 'Trước thuộc',
-  never: (s: { topics: string; unit: string }) =>
-    `Chưa năm nào tìm thấy ${s.topics} của ${s.unit}, tính chung hay theo lĩnh vực như đất đai.`,
-  neverByField: (s: { unit: string }) =>
-    `Hồ sơ của ${s.unit} được đếm chung; chưa năm nào tìm thấy số riêng của một lĩnh vực như đất đai.`,
+  /** `land`: whether land is among the fields it handles. */
+  never: (s: { topics: string; unit: string; land: boolean }) =>
+    `Chưa năm nào tìm thấy ${s.topics} của ${s.unit}, tính chung hay theo lĩnh vực${s.land ? ' như đất đai' : ''}.`,
+  neverByField: (s: { unit: string; land: boolean }) =>
+    s.land
+      ? `Hồ sơ của ${s.unit} được đếm chung; chưa năm nào tìm thấy số riêng của một lĩnh vực như đất đai.`
+      : `Hồ sơ của ${s.unit} được đếm chung; chưa năm nào tìm thấy số riêng của từng lĩnh vực.`,
   life: 'Tên, thời gian, căn cứ',
   sourcesByYear: 'Nguồn của mỗi con số ở trang của năm ấy.',
   overYears: 'Những con số chính qua các năm',
+  /** Of a column that counts on a day, beside one that counts whole years. */
+  onDay: 'tại một ngày',
 };
 
 /** What a reader asks of a unit first. */
 export type Topic = keyof typeof vi.topics;
+
+const enLengths: typeof lengths = {
+  year: 'years',
+  half: 'half-years',
+  quarter: 'quarters',
+  month: 'months',
+  range: 'periods',
+  moment: 'days',
+};
 
 const en: typeof vi = {
   shared: (s) => `${s.unit}. ${s.said}`,
@@ -106,13 +162,27 @@ const en: typeof vi = {
   },
   topicBy: (s) => `${s.topic} (${s.index})`,
   onlyYear: (s) => `${capital(s.topic)} is known for one year only: ${s.value} ${s.when}.`,
-  severalYears: (s) =>
-    `${capital(s.topic)} is known for ${s.count} years, most recently ${s.when}: ${s.value}.`,
+  onlyThen: (s) => `${capital(s.topic)} is known for ${s.year} only: ${s.value}.`,
+  several: (s) =>
+    `${capital(s.topic)} is known for ${s.count} ${enLengths[s.lengths]}, most recently ${s.when}: ${s.value}.`,
+  eachPeriod: (s) => {
+    const each = s.each.map(
+      ({ period, value, late }) => `${period}, ${value}${late === null ? '' : ` (${late} late)`}`,
+    );
+    return `${capital(s.topic)} is known for ${s.count} ${enLengths[s.lengths]}: ${each.join('; ')}.`;
+  },
+  rated: (s) => `${s.value}, rated ${s.class}`,
   nothingOwn: (s) => `No separate figures for ${s.unit} have been found yet.`,
   otherOnly: (s) =>
     `Only a few scattered figures on ${s.unit} have been found so far: no number of procedures or cases and no score of the unit as a whole.`,
   late: (s) =>
     `In ${s.year}, ${s.late} of the ${s.resolved} cases resolved were late: ${s.percent}${s.first === null ? '' : `, against ${s.first.percent} in ${s.first.year}`}.`,
+  latePart: (s) =>
+    `Cases are known of one part only: ${s.when} (${s.scope}), ${s.late} of the ${s.resolved} cases resolved were late, ${s.percent}.`,
+  overdue: (s) =>
+    s.province === null
+      ? `${capital(s.when)}, ${s.unit} had ${s.count} cases pending past their due day.`
+      : `${capital(s.when)}, ${s.unit} had ${s.count} cases pending past their due day, of ${s.province.count} in all of ${s.province.name} (${s.province.percent}).`,
   inspected: (s) => `${capital(s.verb)} in ${s.dates}.`,
   inspectedWithin: (s) => `Recorded in ${s.date}: “${s.title}”.`,
   names: 'Names over time',
@@ -133,12 +203,15 @@ const en: typeof vi = {
   comprisedCaption: (s) => `The places merged into ${s.unit}`,
   formerDistrict: 'Formerly part of',
   never: (s) =>
-    `In no year has anything been found on ${s.topics} for ${s.unit}, overall or by field such as land.`,
+    `In no year has anything been found on ${s.topics} for ${s.unit}, overall or by field${s.land ? ' such as land' : ''}.`,
   neverByField: (s) =>
-    `The cases of ${s.unit} are counted together; in no year have separate figures been found for a field such as land.`,
+    s.land
+      ? `The cases of ${s.unit} are counted together; in no year have separate figures been found for a field such as land.`
+      : `The cases of ${s.unit} are counted together; in no year have the fields been counted separately.`,
   life: 'Names, dates, legal basis',
   sourcesByYear: 'The source of each figure is on the page of its year.',
   overYears: 'Main figures over the years',
+  onDay: 'on a day',
 };
 
 export const WORDS: Record<Locale, typeof vi> = { vi, en };

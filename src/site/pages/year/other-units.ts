@@ -1,7 +1,7 @@
 import type { Unit } from '../../../data/dataset.ts';
 import { isCollective, tierOrder, unitsIn } from '../../../derive/units.ts';
 import type { LinkView } from '../../parts/links/view.ts';
-import { unitName } from '../../parts/unit/unit-words.ts';
+import { unitLabel, unitName } from '../../parts/unit/unit-words.ts';
 import type { Site } from '../../site.ts';
 import { WORDS } from './words.ts';
 
@@ -18,11 +18,18 @@ export function otherUnits(site: Site, year: number, told: ReadonlySet<string>):
   if (others.length === 0) return null;
   return {
     label: WORDS[site.locale].otherUnits({ count: site.f.number(others.length) }),
-    links: inOrder(site, others, year).map((unit) => ({
-      label: unitName(site, unit, year),
+    links: inOrder(site, others, year).map((unit, _, all) => ({
+      label: nameAmong(site, unit, all, year),
       href: site.addresses.unitYear(year, unit.id),
     })),
   };
+}
+
+/** Its name in the year; of two of one name in the list, with the year in which the one ended or the other began. */
+function nameAmong(site: Site, unit: Unit, others: readonly Unit[], year: number): string {
+  const name = unitName(site, unit, year);
+  const alike = others.filter((other) => unitName(site, other, year) === name);
+  return alike.length > 1 ? unitLabel(site, unit) : name;
 }
 
 /** The province, its agencies, districts, communes; in each by name. */

@@ -8,6 +8,7 @@ import type { Site } from '../../site.ts';
 import type { ChartPlan } from '../chart/chart-plan.ts';
 import { chartViews, withTableApart } from '../chart/chart-view.ts';
 import type { LinkView } from '../links/view.ts';
+import { namedByKind } from '../unit/kind-words.ts';
 import { inSentence, unitLabel } from '../unit/unit-words.ts';
 import { groundTable, partsId, partsTable } from './tables.ts';
 import type { GroundView } from './view.ts';
@@ -63,8 +64,7 @@ export function groundWithout(site: Site, unit: Unit): string | null {
   const ground = groundOf(site.dataset, unit);
   if (!ground || groundCounts(site.dataset, ground, COUNTED).length > 0) return null;
   const words = WORDS[site.locale];
-  const names = ground.now.length === 1 ? [] : [words.names({ names: namesOf(site, ground.now) })];
-  return [exactly(site, ground), ...names, ...joinedBy(site, ground), words.none].join(' ');
+  return [exactly(site, ground), ...joinedBy(site, ground), words.none].join(' ');
 }
 
 /** The way to what is set side by side; null where nothing is. */
@@ -105,8 +105,13 @@ function plansOf(
 function exactly(site: Site, ground: SameGround): string {
   return WORDS[site.locale].exact({
     former: formerNames(site, ground),
-    count: site.f.number(ground.now.length),
+    now: namedByKind(site, ground.now, lastYear(site)),
+    single: ground.now.length === 1,
   });
+}
+
+function lastYear({ dataset }: Site): number {
+  return Math.max(...dataset.years);
 }
 
 /** Why several districts are told together; nothing of a single one. */

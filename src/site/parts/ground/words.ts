@@ -5,17 +5,15 @@ import type { Locale } from '../../../i18n/locale.ts';
 const vi = {
   title: 'Cùng một địa bàn, trước và sau',
   /** Which units hold the ground now, as the register of former communes has it. */
-  exact: (s: { former: string; count: string }) =>
-    s.count === '1'
-      ? `Theo nơi đến của từng xã cũ, địa bàn của ${s.former} nay nguyên vẹn là một đơn vị.`
-      : `Theo nơi đến của từng xã cũ, địa bàn của ${s.former} nay đúng bằng ${s.count} nơi nối tiếp cộng lại.`,
-  /** Which they are, after the sentence that counts them. */
-  names: (s: { names: string }) => `Đó là ${s.names}.`,
+  exact: (s: { former: string; now: string; single: boolean }) =>
+    s.single
+      ? `Toàn bộ địa bàn ${s.former} nay là ${s.now}.`
+      : `Toàn bộ địa bàn ${s.former} nay thuộc ${s.now}, không kèm phần đất nào khác.`,
   /** Why several districts are told together. */
   joined: (s: { names: string }) =>
     `Phải tính chung vì ${s.names} gồm xã, phường cũ của hơn một huyện, thị xã hay thành phố ấy.`,
   caution: 'Cùng địa bàn nhưng chưa chắc cùng phần việc, nên hai dãy số không nối với nhau.',
-  none: 'Chưa có số đếm hồ sơ nào đủ ở cả trước lẫn sau để đặt cạnh nhau.',
+  none: 'Chưa so được trước và sau: chưa có đủ số hồ sơ của hai thời kỳ.',
   caption: (s: { former: string }) => `Số hồ sơ trên địa bàn ${s.former}`,
   before: (s: { names: string; several: boolean }) =>
     s.several ? `${s.names}, cộng lại` : s.names,
@@ -37,14 +35,13 @@ const vi = {
 const en: typeof vi = {
   title: 'The same ground, before and after',
   exact: (s) =>
-    s.count === '1'
-      ? `By where each former commune went, the ground of ${s.former} is now that of a single unit.`
-      : `By where each former commune went, the ground of ${s.former} is now exactly that of ${s.count} ${plural(s.count, 'successor', 'successors')} taken together.`,
-  names: (s) => `They are ${s.names}.`,
+    s.single
+      ? `The whole of ${s.former} is now ${s.now}.`
+      : `The whole of ${s.former} now lies in ${s.now}, which hold no other ground.`,
   joined: (s) =>
     `They have to be taken together because ${s.names} took in former communes of more than one of them.`,
   caution: 'The ground is the same, the share of work may not be: the two series are never joined.',
-  none: 'No count of cases is complete both before and after, so nothing can be set side by side yet.',
+  none: 'Before and after cannot be compared yet: the cases of both times are not fully known.',
   caption: (s) => `Cases on the ground of ${s.former}`,
   before: (s) => (s.several ? `${s.names}, added up` : s.names),
   after: (s) => (s.count === '1' ? s.names : `${s.count} successors, added up`),

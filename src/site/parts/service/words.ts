@@ -15,6 +15,9 @@ const vi = {
     printed: string | null;
   }) =>
     `${capital(s.period)}, ${s.unit} đạt ${s.score}/${s.max} điểm phục vụ (Bộ chỉ số 766)${s.place === null ? '' : `, ${s.place}`}${s.printed === null ? '' : `; nguồn xếp chung ${s.printed}`}.`,
+  /** `parts`: "công khai, minh bạch (4,43/18)"; `progress`: its points; null where it is among the parts. */
+  lost: (s: { parts: string; progress: string | null }) =>
+    `Điểm phục vụ mất nhiều nhất ở ${s.parts}${s.progress === null ? '' : `; tiến độ giải quyết được ${s.progress}`}.`,
   printed: (s: { rank: string; of: string }) =>
     `thứ ${s.rank} trong ${s.of} xã, phường, đặc khu và cơ quan`,
   today: (s: { province: string; period: string; parts: string }) =>
@@ -38,6 +41,8 @@ const en: typeof vi = {
   groups: { communes: 'communes, wards and special zones', agencies: 'agencies' },
   place: (s) =>
     `${capital(s.period)}, ${s.unit} scored ${s.score} out of ${s.max} points for service (Index 766)${s.place === null ? '' : ` and ${s.place}`}${s.printed === null ? '' : `; the source ranks all together: ${s.printed}`}.`,
+  lost: (s) =>
+    `Most points for service were lost on ${s.parts}${s.progress === null ? '' : `; timeliness scored ${s.progress}`}.`,
   printed: (s) => `${ordinal(s.rank)} of ${s.of} communes, wards, special zones and agencies`,
   today: (s) =>
     `Today the one-stop counter is measured by Index 766 (transparency, timeliness, online services, online payment, digitisation, satisfaction; at most 100 points). ${capital(s.period)}, in ${s.province}: ${s.parts}.`,

@@ -11,6 +11,7 @@ import { shareOf } from '../../../derive/share.ts';
 import { rankingsIn } from '../../../derive/standings.ts';
 import { uncapital } from '../../../i18n/letters.ts';
 import { dimensionNames, valueText } from '../figure/figure-view.ts';
+import { servicePartsSaid } from '../service/parts-said.ts';
 import { serviceSentence } from '../service/service-view.ts';
 import { indexName } from '../table/ratings.ts';
 import type { Site } from '../../site.ts';
@@ -64,6 +65,7 @@ function sentencesOf(
     ...each(of('service'), (row) => serviceSentence(site, unit, name, row)),
     ...ratingSentences(site, unit, name, of('scores')),
     ...each(of('national'), (row) => nationalSentence(site, name, row)),
+    ...each(of('service'), (row) => servicePartsSaid(site, row)),
   ];
   // A sentence that several sources give alike is written once, with the rows of all of them.
   return [...Map.groupBy(said, ({ text }) => text)].map(([text, alike]) => ({

@@ -27,6 +27,10 @@ const vi = {
     COMMON_NOUN.includes(s.kind) ? uncapital(s.name) : s.name,
   /** "24 phường", "24 wards": units of a kind, as the register names it. */
   ofKind: (s: { count: string; kind: string }) => `${s.count} ${uncapital(s.kind)}`,
+  /** Of units whose kind is not known, as `kind` of `ofKind`. */
+  anyKind: 'đơn vị',
+  /** "2 xã (An Minh và Vân Khánh)" */
+  namedTogether: (s: { counted: string; names: string }) => `${s.counted} (${s.names})`,
   /** "đứng thứ 14 trong 14 phường". `province`: whose units they are, where some were another's before; else null. */
   among: (s: { place: string; tied: boolean; likes: string; province: string | null }) =>
     `${s.tied ? 'đồng hạng' : 'đứng thứ'} ${s.place} trong ${s.likes}${s.province === null ? '' : ` của ${s.province}`} (chúng tôi xếp)`,
@@ -51,6 +55,10 @@ const vi = {
     const unknown = s.unknown === null ? '' : ` (chưa tìm thấy số liệu năm ${s.unknown})`;
     return `Từ ${s.from} đến ${s.to}, ${kind} nào${known} cũng có hồ sơ trễ hạn${shares}${unknown}.`;
   },
+  departmentsOf: (s: { province: string }) => `Sở, ban, ngành của ${s.province} mới`,
+  /** `before`: "An Giang cũ" */
+  communesOf: (s: { before: string }) => `Xã, phường của ${s.before}`,
+  former: (s: { name: string }) => `${s.name} cũ`,
   ofFormer: (s: { units: string; before: string }) => `${s.units} của ${s.before} cũ`,
   /** "Năm 2019, huyện Giồng Riềng đạt 91,47/100 điểm Chỉ số CCHC, xếp loại xuất sắc." */
   score: (s: {
@@ -168,6 +176,8 @@ const en: typeof vi = {
     const one = s.kind.toLowerCase();
     return `${s.count} ${plural(s.count, one, manyOf(one))}`;
   },
+  anyKind: 'unit',
+  namedTogether: (s) => `${s.counted} (${s.names})`,
   among: (s) =>
     `came ${s.tied ? 'joint ' : ''}${ordinal(s.place)} of ${s.likes}${s.province === null ? '' : ` of ${s.province}`} (our ranking)`,
   cut: (s) => `${s.units} with ${s.from} to ${s.to} cases ${s.label}, ${s.period}`,
@@ -182,6 +192,9 @@ const en: typeof vi = {
     const unknown = s.unknown === null ? '' : ` (no figures have been found yet for ${s.unknown})`;
     return `Cases were late in every ${kind}${known} from ${s.from} to ${s.to}${shares}${unknown}.`;
   },
+  departmentsOf: (s) => `Departments of the new ${s.province}`,
+  communesOf: (s) => `Communes and wards of the ${uncapital(s.before)}`,
+  former: (s) => `former ${s.name}`,
   ofFormer: (s) => `${s.units} of the former ${s.before}`,
   score: (s) => {
     const points =
