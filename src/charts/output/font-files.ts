@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
 import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
-import { SOURCE_LOCALE } from '../../i18n/locale.ts';
 import type { Weight } from '../paper/font.ts';
 import { Letters } from '../paper/letters.ts';
 import { FONT_SIZE } from '../paper/theme.ts';
@@ -46,6 +45,6 @@ function withFontFiles(): SKRSContext2D {
   }
   const context = createCanvas(1, 1).getContext('2d');
   // Or else the language of the machine chooses among the forms of a letter: a Turkish "i" is wider.
-  context.lang = SOURCE_LOCALE;
+  context.lang = 'vi';
   return context;
 }

@@ -118,7 +118,6 @@ function configure(
       })),
     },
     options: {
-      locale: spec.locale,
       layout: { padding },
       scales: {
         x: {
