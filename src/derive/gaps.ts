@@ -1,6 +1,7 @@
 import type { Dataset, Unit } from '../data/dataset.ts';
 import type { IndicatorId } from '../data/tables.ts';
 import type { UnitKind } from '../data/tables/common.ts';
+import { isOfWholeUnit } from './whole-unit.ts';
 import { statementsOf } from './select.ts';
 import { isFollowed } from './units.ts';
 
@@ -76,8 +77,10 @@ export function gapsOf(dataset: Dataset, unit: Unit, year: number): GapTopic[] {
   ).map(({ topic }) => topic);
 }
 
-/** True of a unit whose cases are counted, but nowhere by field: what became of land files of it nobody has published. */
+/** True of a unit whose cases are counted all together, and nowhere by field: what became of its land files nobody has published. */
 export function neverByField(dataset: Dataset, unit: Unit): boolean {
   const cases = statementsOf(dataset, { unit: unit.id, table: 'cases' });
-  return cases.length > 0 && cases.every(({ dimensions }) => dimensions.field === undefined);
+  return (
+    cases.some(isOfWholeUnit) && cases.every(({ dimensions }) => dimensions.field === undefined)
+  );
 }

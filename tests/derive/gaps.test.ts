@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gapsOf } from '../../src/derive/gaps.ts';
+import { gapsOf, neverByField } from '../../src/derive/gaps.ts';
 import { datasetWith } from './dataset-with.ts';
 
 const dataset = datasetWith({
@@ -49,5 +49,27 @@ describe('what was not found', () => {
 
   it('of the province is not its place in the country', () => {
     expect(gaps('ben-mo', 2019)).toEqual(['one-stop', 'cases']);
+  });
+});
+
+describe('cases are counted all together', () => {
+  const counted = datasetWith({
+    cases: `
+      unit,     period, scope,  resolved
+      dao-cau,  2019,   ,       300
+      doi-che,  2019,   quầy,   20`,
+  });
+  const never = (id: string) => {
+    const unit = counted.units.get(id);
+    return unit && neverByField(counted, unit);
+  };
+
+  it('of a unit with a count of all and none of a field', () => {
+    expect(never('dao-cau')).toBe(true);
+  });
+
+  it('never of one of which only a part is counted', () => {
+    expect(never('doi-che')).toBe(false);
+    expect(never('suoi-ngoc')).toBe(false);
   });
 });
