@@ -55,9 +55,9 @@ describe('what was not found', () => {
 describe('cases are counted all together', () => {
   const counted = datasetWith({
     cases: `
-      unit,     period, scope,  resolved
-      dao-cau,  2019,   ,       300
-      doi-che,  2019,   quầy,   20`,
+      unit,     period, scope, scope_en, resolved
+      dao-cau,  2019,   ,      ,         300
+      doi-che,  2019,   quầy,  counter,  20`,
   });
   const never = (id: string) => {
     const unit = counted.units.get(id);
