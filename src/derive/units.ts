@@ -98,3 +98,8 @@ export function tierOrder({ peer_group: group }: Unit): number {
 export function isCollective({ kind }: { kind: string }): boolean {
   return kind === 'tier' || kind === 'group';
 }
+
+/** A part of the country, and no office: it is known by its name alone, and handles cases of land whatever it is called. */
+export function isPlace({ kind }: Unit): boolean {
+  return kind === 'province' || kind === 'district' || kind === 'commune';
+}

@@ -3,11 +3,11 @@ import { PEER_GROUPS, type PeerGroup } from '../../../data/tables/common.ts';
 import { COMPARED_BY, comparedValue, groupColumn } from '../../../derive/league.ts';
 import { byKind, type OfKind } from '../../../derive/kinds.ts';
 import { mainIndex } from '../../../derive/main-index.ts';
-import { isFollowed, peersIn } from '../../../derive/units.ts';
+import { isFollowed, isPlace, peersIn } from '../../../derive/units.ts';
 import { uncapital } from '../../../i18n/letters.ts';
 import { indexName } from '../../parts/table/ratings.ts';
 import { ofKind } from '../../parts/unit/kind-words.ts';
-import { unitById, unitShortName } from '../../parts/unit/unit-words.ts';
+import { unitById, unitInSentence, unitShortName } from '../../parts/unit/unit-words.ts';
 import type { Site } from '../../site.ts';
 import { fromFigures, type PressFinding } from './finding.ts';
 import { WORDS } from './words.ts';
@@ -106,6 +106,9 @@ export function namesOf(site: Site, alike: readonly { figure: Figure }[], year: 
   if (alike.length > MOST_NAMED)
     return WORDS[site.locale].severalUnits({ count: site.f.number(alike.length) });
   return site.f.list(
-    alike.map(({ figure }) => unitShortName(site, unitById(site, figure.statement.unit), year)),
+    alike.map(({ figure }) => {
+      const unit = unitById(site, figure.statement.unit);
+      return isPlace(unit) ? unitShortName(site, unit, year) : unitInSentence(site, unit, year);
+    }),
   );
 }

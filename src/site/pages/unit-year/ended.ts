@@ -1,6 +1,5 @@
 import type { Unit } from '../../../data/dataset.ts';
-import type { UnitKind } from '../../../data/tables/common.ts';
-import { endOf, hasPages } from '../../../derive/units.ts';
+import { endOf, hasPages, isPlace } from '../../../derive/units.ts';
 import { dateText } from '../../parts/facts/date-text.ts';
 import type { LinkView } from '../../parts/links/view.ts';
 import { namedByKind } from '../../parts/unit/kind-words.ts';
@@ -10,9 +9,6 @@ import type { Site } from '../../site.ts';
 import { WORDS as UNIT_WORDS } from '../unit/words.ts';
 import { WORDS } from './words.ts';
 
-/** Kinds of unit whose ground goes on when they end. */
-const PLACES: readonly UnitKind[] = ['province', 'district', 'commune'];
-
 /** That a unit ended in the year, and what came after it; nothing of all others. */
 export function endedSaid(site: Site, unit: Unit, year: number): Said[] {
   const date = dateText(site, endIn(site, unit, year));
@@ -21,7 +17,7 @@ export function endedSaid(site: Site, unit: Unit, year: number): Said[] {
   const after = successorsOf(site, unit);
   const named = after.length === 0 ? null : namedByKind(site, after, year);
   const name = unitInSentence(site, unit, year);
-  const text = PLACES.includes(unit.kind)
+  const text = isPlace(unit)
     ? words.ended({ unit: name, date, now: named })
     : words.endedAgency({ unit: name, date, after: named });
   return [{ text, rows: [] }];

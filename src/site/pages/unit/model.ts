@@ -1,8 +1,7 @@
 import type { Unit } from '../../../data/dataset.ts';
-import type { UnitKind } from '../../../data/tables/common.ts';
 import { counterYear } from '../../../derive/counter-year.ts';
 import { gapsOf, neverByField } from '../../../derive/gaps.ts';
-import { aliveIn, endOf, hasPages } from '../../../derive/units.ts';
+import { aliveIn, endOf, hasPages, isPlace } from '../../../derive/units.ts';
 import { local } from '../../../i18n/local.ts';
 import { categoryLabel } from '../../../publish/categories.ts';
 import { downloadsOfUnit } from '../../parts/downloads/downloads.ts';
@@ -189,9 +188,6 @@ function codesText({ dataset, f, locale }: Site, unit: Unit): string {
   return words.codes({ codes: f.list(said) });
 }
 
-/** Kinds of unit that handle cases of land whatever they are called: of agencies the register does not say it. */
-const WITH_LAND: readonly UnitKind[] = ['province', 'district', 'commune'];
-
 /** What a reader may expect of each year of the unit and was found of none. */
 function neverFound(site: Site, unit: Unit): string | null {
   const { dataset, t, f, locale } = site;
@@ -201,7 +197,7 @@ function neverFound(site: Site, unit: Unit): string | null {
   const never = (gaps[0] ?? []).filter((topic) => gaps.every((own) => own.includes(topic)));
   const words = WORDS[locale];
   const name = inSentence(site, unit, unitLabel(site, unit));
-  const land = WITH_LAND.includes(unit.kind);
+  const land = isPlace(unit);
   const sentences = [
     ...(never.length > 0
       ? [words.never({ topics: f.list(never.flatMap((topic) => t.gaps[topic])), unit: name, land })]
