@@ -76,3 +76,53 @@ describe('the first sentences of the page of an indicator', () => {
     ).toEqual({ whole: null, units: null });
   });
 });
+
+describe('where there is no figure of the whole province', () => {
+  const names = ['Một', 'Hai', 'Ba', 'Bốn', 'Năm', 'Sáu'];
+  const units = [
+    'id,kind,peer_group,name_vi,name_en,short_vi,short_en',
+    ...names.map((name, at) =>
+      [`xa-${String(at + 1)}`, 'commune', 'communes', ...Array<string>(4).fill(name)].join(),
+    ),
+  ].join('\n');
+  const rangesOf = (
+    scores: readonly string[],
+    indicator: IndicatorId = 'scores.score',
+    locale: Locale = 'vi',
+  ) => {
+    const rows = scores.map((score, at) => `xa-${String(at + 1)},2018,cchc,${score}`);
+    const column = indicator.replace('scores.', '');
+    const dataset = datasetWith({
+      units,
+      scores: [`unit,period,index,${column}`, ...rows].join('\n'),
+    });
+    const publication = { dataset, editions: [], corrections: [], sealed: new Map(), open: [] };
+    return indicatorPage(siteOf(publication, locale), indicator).answer.ranges;
+  };
+
+  it('the answer is from what to what the units of a group range, and of how many they are', () => {
+    const scores = ['70', '90', '85', '70', '60.5'];
+    expect(rangesOf(scores)).toBe(
+      'Năm 2018, theo CCHC: 5 trong 6 xã, phường, đặc khu, từ 60,5 (Năm) đến 90 (Hai).',
+    );
+    expect(rangesOf(scores, 'scores.score', 'en')).toBe(
+      'In 2018, by the Reform: 5 of 6 communes, wards and special zones, from 60.5 (Năm) to 90 (Hai).',
+    );
+  });
+
+  it('of all of them without that, and with both names where two share an end', () => {
+    expect(rangesOf(['70', '90', '85', '70', '60.5', '60.5'])).toBe(
+      'Năm 2018, theo CCHC: 6 xã, phường, đặc khu, từ 60,5 (Năm và Sáu) đến 90 (Hai).',
+    );
+  });
+
+  it('nothing is said of few, of equals, or of figures that are bounds', () => {
+    expect(rangesOf(['70', '90', '85', '70'])).toBeNull();
+    expect(rangesOf(['70', '70', '70', '70', '70'])).toBeNull();
+    expect(rangesOf(['70', '90', '85', '70', '<60'])).toBeNull();
+  });
+
+  it('nor of places, which are told by the places between them', () => {
+    expect(rangesOf(['1', '2', '3', '4', '5'], 'scores.rank')).toBeNull();
+  });
+});

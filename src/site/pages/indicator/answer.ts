@@ -10,12 +10,15 @@ import { contextOf, figureView } from '../../parts/figure/figure-view.ts';
 import type { FigureView } from '../../parts/figure/view.ts';
 import { inSentence, unitById, unitLabel } from '../../parts/unit/unit-words.ts';
 import type { Site } from '../../site.ts';
+import { rangesText } from './ranges.ts';
 import { WORDS } from './words.ts';
 
 /** What the page of an indicator says before anything else. */
 export interface AnswerView {
   /** The latest figure of the province as a whole, or else of a tier of it; null where there is none of either. */
   whole: SaidView | null;
+  /** Where there is neither: from what to what the units of each group range. */
+  ranges: string | null;
   /** Which units have figures of their own, and of which years; null where none has. */
   units: string | null;
 }
@@ -42,6 +45,7 @@ export function answerOf(
   const whole = latestOf('province') ?? latestOf('several');
   return {
     whole: whole && said(site, whole),
+    ranges: whole ? null : rangesText(site, indicator, figures),
     units: unitsText(site, byReach.get('one') ?? []),
   };
 }

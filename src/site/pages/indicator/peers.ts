@@ -1,6 +1,6 @@
 import type { NamedSeries } from '../../../charts/makers/unit-lines.ts';
 import type { Figure } from '../../../data/figures.ts';
-import { yearOf } from '../../../data/period.ts';
+import { yearOf, type PeriodKind } from '../../../data/period.ts';
 import { measureOf, type IndicatorId } from '../../../data/tables.ts';
 import { PEER_GROUPS, type PeerGroup } from '../../../data/tables/common.ts';
 import { byKind } from '../../../derive/kinds.ts';
@@ -23,7 +23,7 @@ export interface Peers {
 /** Which figures are set beside one another. */
 interface Span {
   /** Of these kinds of periods the first that a group has figures of: counts on a date are not mixed with those over years. */
-  kinds: readonly ('year' | 'moment')[];
+  kinds: readonly PeriodKind[];
   /** The fewest periods: a chart over years needs two. */
   least: number;
 }

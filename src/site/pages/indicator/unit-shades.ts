@@ -243,7 +243,8 @@ function figureOf({ series }: NamedSeries, wanted: string | undefined): Figure |
   return series?.points.find(({ period }) => period === wanted)?.figures[0];
 }
 
-function latestFigures({ units }: Peers): Figure[] {
+/** Those of the latest period that any of them has a figure of. */
+export function latestFigures({ units }: Peers): Figure[] {
   const last = latestPeriod(units);
   return units.flatMap((unit) => figureOf(unit, last) ?? []);
 }

@@ -1,5 +1,6 @@
 import { plural } from '../../../i18n/en/plural.ts';
 import type { Beside, ListedBy } from '../../../derive/listed-by.ts';
+import { capital } from '../../../i18n/letters.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { Threshold } from '../../../threshold.ts';
 
@@ -28,6 +29,12 @@ const ofThese = ({ names }: Partly) => (names === null ? '' : `: ${names}`);
 
 const vi = {
   compare: 'Chọn đơn vị và năm để so sánh',
+  range: (s: { units: string; group: string; low: string; high: string }) =>
+    `${s.units} ${s.group}, từ ${s.low} đến ${s.high}`,
+  someOf: (s: { count: string; all: string }) => `${s.count} trong ${s.all}`,
+  /** `index`: by which the units are rated. */
+  ranges: (s: { when: string; index: string | null; parts: readonly string[] }) =>
+    `${capital(s.when)}${s.index === null ? '' : `, theo ${s.index}`}: ${s.parts.join('; ')}.`,
   ownFigures: (s: Own & { units: string }) =>
     `Có số liệu riêng của ${s.units} đơn vị${overYears(s)}.`,
   /** `alone`: no other unit has figures of a part of its work either. */
@@ -95,6 +102,10 @@ const vi = {
 
 const en: typeof vi = {
   compare: 'Choose units and years to compare',
+  range: (s) => `${s.units} ${s.group}, from ${s.low} to ${s.high}`,
+  someOf: (s) => `${s.count} of ${s.all}`,
+  ranges: (s) =>
+    `${capital(s.when)}${s.index === null ? '' : `, by the ${s.index}`}: ${s.parts.join('; ')}.`,
   ownFigures: (s) => `${s.units} units have figures of their own${inYears(s)}.`,
   oneHas: (s) =>
     `${s.alone ? 'One unit alone has figures of its own' : 'One unit alone has figures of all its work'}: ${s.unit}${inYears(s)}.`,
