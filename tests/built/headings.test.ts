@@ -20,7 +20,7 @@ describe.each(bothSites)('on $name', (site) => {
     const faults = site.pages.flatMap((page) =>
       [...readPage(site, page).matchAll(/<(figcaption|caption)[^>]*>\s*(.{0,3})/g)]
         .slice(/^(?:en\/)?index\.html$/.test(page) ? 1 : 0)
-        .filter(([, , first = '']) => !/^<h[2-4]$/.test(first))
+        .filter(([, , first = '']) => !/^<h[1-4]$/.test(first))
         .map(([start]) => `${page}: ${start}`),
     );
     expect(faults).toEqual([]);

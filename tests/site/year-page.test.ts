@@ -24,6 +24,17 @@ describe('the page of a year', () => {
     expect(others.units.map(({ caption }) => caption)).toEqual(['Bộ phận một cửa: Sở Gió']);
   });
 
+  it('folds what is told of single units where it is more than three rows', () => {
+    const row = (period: string) => `so-gio,${period},dat-dai,14`;
+    const of = (...periods: string[]) =>
+      pageOf({ scores, cases: ['unit,period,field,resolved', ...periods.map(row)].join('\n') })
+        .cases;
+    expect(of('2019-Q1', '2019-Q2', '2019-Q3')).toMatchObject({ folded: [] });
+    const many = of('2019-Q1', '2019-Q2', '2019-Q3', '2019-Q4');
+    expect(many.tables).toEqual([]);
+    expect(many.folded.flatMap(({ rows }) => rows)).not.toEqual([]);
+  });
+
   it('shows all that is known of a unit that stands alone in its league', () => {
     const cases = 'unit,period,resolved,late\nso-gio,2019-Q1,14,2';
     expect(pageOf({ scores, cases }).cases.tables.map(({ caption }) => caption)).toEqual([

@@ -37,9 +37,9 @@ export function rangesText(
     return peers && group ? [{ group, peers }] : [];
   });
   // Of groups that are rated by several indices, those of the first.
-  const index = shaded[0]?.peers.subject.dimensions.index;
+  const index = shaded[0]?.peers.subject.dimensions?.index;
   const groups = shaded
-    .filter(({ peers }) => peers.subject.dimensions.index === index)
+    .filter(({ peers }) => peers.subject.dimensions?.index === index)
     .map(({ group, peers }) => ({ group, figures: latestFigures(peers) }));
   const period = groups
     .flatMap((own) => own.figures.map(({ statement }) => statement.period))

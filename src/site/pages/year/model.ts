@@ -55,7 +55,8 @@ export interface YearPage {
   leagues: LeagueView[];
   otherUnits: OtherUnits | null;
   oneStop: Topic & { missing: string | null };
-  cases: Topic;
+  /** `folded`: tables of single units, where they are many. */
+  cases: Topic & { folded: TableView[] };
   classes: { blocks: ClassBlocksView[]; others: LinkView[] };
   service: ServiceToday | null;
   inspections: EntryView[];
@@ -125,6 +126,7 @@ export function yearPage(site: Site, year: number): YearPage {
     cases: {
       ...pictured(site, sections.late, year, grouped),
       tables: [...of(collective.filter(isIn('cases'))), ...units.cases],
+      folded: units.folded,
     },
     classes: {
       blocks,
@@ -176,7 +178,7 @@ function contentsOf(site: Site, page: Omit<YearPage, 'contents'>): ContentsEntry
     'tung-don-vi': page.leagues.length > 0 || page.otherUnits !== null,
     'xep-loai': page.classes.blocks.length > 0,
     'mot-cua': true,
-    'ho-so': page.cases.charts.length + page.cases.tables.length > 0,
+    'ho-so': page.cases.charts.length + page.cases.tables.length + page.cases.folded.length > 0,
     'phuc-vu': page.service !== null,
     'kiem-tra': true,
     'ca-nuoc': page.national !== null,

@@ -15,6 +15,8 @@ import { WORDS } from './words.ts';
 
 /** With more rows of single units than these the page only says where they stand. */
 const MOST_UNIT_ROWS = 12;
+/** With more rows of cases of single units than these they are folded: not to push away what the year says of all. */
+const MOST_OPEN_ROWS = 3;
 
 /** What the page shows of units one by one: its leagues, and who was rated what. */
 interface Told {
@@ -31,7 +33,7 @@ export function unitRows(
   statements: readonly Statement[],
   year: number,
   told: Told,
-): { cases: TableView[]; others: TableView[]; more: string | null } {
+): { cases: TableView[]; folded: TableView[]; others: TableView[]; more: string | null } {
   const main = mainIndex(site.dataset);
   const own = statements.filter(
     (row) =>
@@ -45,7 +47,8 @@ export function unitRows(
   const of = (rows: readonly Statement[]) =>
     matrices(site, rows, { anchored: false, known: { year } });
   return {
-    cases: of(cases),
+    cases: cases.length > MOST_OPEN_ROWS ? [] : of(cases),
+    folded: cases.length > MOST_OPEN_ROWS ? of(cases) : [],
     others: of(others),
     more: left === 0 ? null : WORDS[site.locale].moreUnitFigures({ count: site.f.number(left) }),
   };

@@ -52,6 +52,7 @@ const vi = {
   moreFigures: 'Số liệu khác của cả tỉnh và của từng nhóm đơn vị',
   moreUnitFigures: (s: { count: string }) =>
     `Còn ${s.count} dòng số liệu khác, ở trang của từng đơn vị.`,
+  unitCases: 'Hồ sơ của từng đơn vị',
   unitFigures: 'Số liệu riêng của từng đơn vị, ngoài các bảng trên',
   otherUnits: (s: { count: string }) => `${s.count} đơn vị khác có trang của năm này`,
   byGroup: (s: { index: string; year: string }) => `${s.index} năm ${s.year}, theo khối`,
@@ -108,6 +109,7 @@ const en: typeof vi = {
   moreFigures: 'Other figures of the whole province and of groups of units',
   moreUnitFigures: (s) =>
     `${s.count} more ${plural(s.count, 'row of figures is on the page of its unit', 'rows of figures are on the pages of their units')}.`,
+  unitCases: 'Cases of single units',
   unitFigures: 'Separate figures of single units, besides the tables above',
   otherUnits: (s) =>
     `${s.count} other ${plural(s.count, 'unit has', 'units have')} a page for this year`,
