@@ -9,7 +9,7 @@ const vi = {
 };
 
 const en: typeof vi = {
-  title: 'Case late? Want to complain?',
+  title: 'Is your case late? Where to complain',
   rule: (s) => `${s.subject}.`,
   ruleOnPaper: (s) => `${s.subject} (${s.law}).`,
   noNumber: 'We have not found the address or telephone number for complaints yet.',
