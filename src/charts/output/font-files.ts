@@ -44,7 +44,7 @@ function withFontFiles(): SKRSContext2D {
     }
   }
   const context = createCanvas(1, 1).getContext('2d');
-  // Or else the language of the machine chooses among the forms of a letter: a Turkish "i" is wider.
-  context.lang = 'vi';
+  // Of no language: or else that of the machine chooses among the forms of a letter, and a Turkish "i" is wider.
+  context.lang = 'und';
   return context;
 }
