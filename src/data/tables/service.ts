@@ -5,6 +5,16 @@ import { closing, NONE, POINT, statementPeriod, unit } from './common.ts';
 
 const BASIS = { vi: 'Quyết định 766/QĐ-TTg', en: 'Decision 766/QĐ-TTg' };
 
+/** What the score of service is the sum of, in the order of the form. */
+export const SERVICE_PARTS = [
+  'transparency',
+  'progress',
+  'online_services',
+  'payment',
+  'digitisation',
+  'satisfaction',
+] as const;
+
 /** How a unit served citizens and firms: the index of Decision 766, whose six parts make a hundred. */
 export const service = table({
   name: 'service',
@@ -92,14 +102,7 @@ export const service = table({
     {
       kind: 'sum',
       total: 'score',
-      parts: [
-        'transparency',
-        'progress',
-        'online_services',
-        'payment',
-        'digitisation',
-        'satisfaction',
-      ],
+      parts: [...SERVICE_PARTS],
     },
   ],
 });

@@ -1,19 +1,11 @@
 import { exactNumber, type Statement } from '../../../data/figures.ts';
-import { measureOf, type MeasureColumn } from '../../../data/tables.ts';
+import { measureOf } from '../../../data/tables.ts';
+import { SERVICE_PARTS } from '../../../data/tables/service.ts';
 import { uncapital } from '../../../i18n/letters.ts';
 import type { Site } from '../../site.ts';
 import { valueText } from '../figure/figure-view.ts';
 import { WORDS } from './words.ts';
 
-/** What the score is made of. */
-const PARTS: readonly MeasureColumn<'service'>[] = [
-  'transparency',
-  'progress',
-  'online_services',
-  'payment',
-  'digitisation',
-  'satisfaction',
-];
 const MOST_LOST = 2;
 
 /**
@@ -21,14 +13,14 @@ const MOST_LOST = 2;
  * Nothing where a part is not known.
  */
 export function servicePartsSaid(site: Site, row: Statement<'service'>): string[] {
-  const parts = PARTS.flatMap((column) => {
+  const parts = SERVICE_PARTS.flatMap((column) => {
     const figure = row.figures.get(column);
     const points = exactNumber(figure);
     const most = figure ? measureOf(figure.indicator).most : undefined;
     if (!figure || points === null || most === undefined) return [];
     return [{ column, lost: most - points, said: ofMost(site, figure, most) }];
   });
-  if (parts.length < PARTS.length) return [];
+  if (parts.length < SERVICE_PARTS.length) return [];
   const lost = parts
     .filter((part) => part.lost > 0)
     .toSorted((a, b) => b.lost - a.lost)
