@@ -5,7 +5,7 @@ import { covers } from './covers.ts';
 import type { Expectation } from './gaps.ts';
 import { tablesOf } from './publication-gaps.ts';
 import { statementsOf } from './select.ts';
-import { isOfWholeUnit } from './whole-unit.ts';
+import { standsForUnit } from './stands-for-unit.ts';
 
 /** The sources that state figures of a period, by their dates. */
 export interface Arrival {
@@ -86,7 +86,7 @@ function rowsFor(
     const unit = dataset.units.get(row.unit);
     return (
       tables.has(row.table) &&
-      isOfWholeUnit(row) &&
+      standsForUnit(row) &&
       (atMoment || row.period.kind !== 'moment') &&
       unit !== undefined &&
       covers(dataset, row, unit, period) &&

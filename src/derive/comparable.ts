@@ -3,6 +3,7 @@ import type { Dimensions, Figure } from '../data/figures.ts';
 import type { Period } from '../data/period.ts';
 import { isCeiling, type IndicatorId } from '../data/tables.ts';
 import type { PeerGroup } from '../data/tables/common.ts';
+import { isPlanned } from './planned.ts';
 import { toSeries, type Series } from './series.ts';
 import { byPeriod } from './select.ts';
 import { isCollective } from './units.ts';
@@ -26,11 +27,11 @@ export interface Measure {
   figures: readonly Figure[];
 }
 
-/** All that units can be compared by, in the order of tables and columns. A maximum is given, not reached. */
+/** All that units can be compared by, in the order of tables and columns. A maximum is given and a plan is made: neither was reached. */
 export function measuresIn(dataset: Dataset): Measure[] {
   const figures = [...dataset.figures.values()].filter(
     ({ indicator, statement }) =>
-      !isCeiling(indicator) && groupOf(dataset, statement.unit) !== null,
+      !isCeiling(indicator) && !isPlanned(statement) && groupOf(dataset, statement.unit) !== null,
   );
   return [...Map.groupBy(figures, measureId)].flatMap(([id, own]) => {
     const [first] = own;

@@ -3,6 +3,7 @@ import type { MeasureColumn } from '../data/tables.ts';
 import type { PeerGroup } from '../data/tables/common.ts';
 import { isIn } from '../data/figures.ts';
 import { aliveDuring } from '../data/lifetime.ts';
+import { isPlanned } from './planned.ts';
 import { lifeOf, peersIn, withGroups } from './units.ts';
 
 /** Any of these says something of how many procedures a counter takes. */
@@ -21,7 +22,7 @@ export function counterCoverage(dataset: Dataset): CounterCoverage[] {
   const counted = new Set(
     dataset.statements
       .filter(isIn('procedures'))
-      .filter(({ figures }) => AT_COUNTER.some((column) => figures.has(column)))
+      .filter((row) => !isPlanned(row) && AT_COUNTER.some((column) => row.figures.has(column)))
       .map(({ unit }) => unit),
   );
   return OWN_GROUPS.flatMap((group): CounterCoverage[] => {

@@ -1,7 +1,7 @@
 import type { Dataset, Unit } from '../data/dataset.ts';
 import type { IndicatorId } from '../data/tables.ts';
 import type { UnitKind } from '../data/tables/common.ts';
-import { isOfWholeUnit } from './whole-unit.ts';
+import { standsForUnit } from './stands-for-unit.ts';
 import { statementsOf } from './select.ts';
 import { isFollowed } from './units.ts';
 
@@ -81,6 +81,6 @@ export function gapsOf(dataset: Dataset, unit: Unit, year: number): GapTopic[] {
 export function neverByField(dataset: Dataset, unit: Unit): boolean {
   const cases = statementsOf(dataset, { unit: unit.id, table: 'cases' });
   return (
-    cases.some(isOfWholeUnit) && cases.every(({ dimensions }) => dimensions.field === undefined)
+    cases.some(standsForUnit) && cases.every(({ dimensions }) => dimensions.field === undefined)
   );
 }

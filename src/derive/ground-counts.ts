@@ -5,7 +5,7 @@ import { indicatorOf, STATEMENT_TABLES, type IndicatorId } from '../data/tables.
 import { holdsDuring, type SameGround } from './same-ground.ts';
 import { byPeriod, figuresOf } from './select.ts';
 import { lengthOf } from './series.ts';
-import { isOfWholeUnit } from './whole-unit.ts';
+import { standsForUnit } from './stands-for-unit.ts';
 
 /** What is counted of one ground in one period, by the districts before or by the units after. */
 export interface GroundPeriod {
@@ -63,7 +63,7 @@ function periodsOf(
     .flatMap(({ id: unit }) => indicators.flatMap((one) => figuresOf(dataset, one, { unit })))
     .filter(
       ({ statement }) =>
-        isOfWholeUnit(statement) && holdsDuring(dataset, ground, units, statement.period),
+        standsForUnit(statement) && holdsDuring(dataset, ground, units, statement.period),
     )
     .toSorted((a, b) => byPeriod(a.statement, b.statement));
   const byRaw = Map.groupBy(figures, ({ statement }) => statement.period.raw);

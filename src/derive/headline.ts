@@ -1,7 +1,7 @@
 import type { Dataset } from '../data/dataset.ts';
 import type { Figure, Statement } from '../data/figures.ts';
 import { MAIN_NATIONAL_INDEX } from '../data/named.ts';
-import { isOfWholeUnit } from './whole-unit.ts';
+import { standsForUnit } from './stands-for-unit.ts';
 import { indicatorOf, type IndicatorId } from '../data/tables.ts';
 
 /**
@@ -20,7 +20,7 @@ export function headline(
   const order = [MAIN_NATIONAL_INDEX, ...indices.keys()];
   const place = ({ dimensions }: Statement) => order.indexOf(dimensions.index ?? '');
   const [first] = statements
-    .filter((row) => row.table === table && row.figures.has(column) && isOfWholeUnit(row))
+    .filter((row) => row.table === table && row.figures.has(column) && standsForUnit(row))
     .toSorted(
       (a, b) =>
         place(a) - place(b) ||

@@ -5,7 +5,7 @@ import type { PeerGroup } from '../data/tables/common.ts';
 import { rememberedOf } from './remember.ts';
 import { figuresOf } from './select.ts';
 import { peersIn } from './units.ts';
-import { isOfWholeUnit } from './whole-unit.ts';
+import { standsForUnit } from './stands-for-unit.ts';
 
 /** Periods of one kind that follow one another, in each of which cases were resolved late. */
 export interface LateStreak {
@@ -26,7 +26,7 @@ const KINDS: readonly PeriodKind[] = ['year', 'half', 'quarter', 'month'];
  */
 export function lateStreak(dataset: Dataset, unit: string, year?: number): LateStreak | null {
   const figures = figuresOf(dataset, 'cases.late', { unit }).filter(({ statement }) =>
-    isOfWholeUnit(statement),
+    standsForUnit(statement),
   );
   for (const kind of KINDS) {
     const own = figures.filter(({ statement: { period } }) => period.kind === kind);
@@ -87,7 +87,7 @@ export const isStreakUsual = rememberedOf(
   (dataset: Dataset, group: PeerGroup, year: number): boolean => {
     const counted = peersIn(dataset, group, year).filter(({ id }) =>
       figuresOf(dataset, 'cases.late', { unit: id }).some(
-        ({ statement }) => isOfWholeUnit(statement) && yearOf(statement.period) === year,
+        ({ statement }) => standsForUnit(statement) && yearOf(statement.period) === year,
       ),
     );
     const streaks = counted.filter(({ id }) => lateStreak(dataset, id, year) !== null);

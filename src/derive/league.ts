@@ -5,7 +5,7 @@ import { indicatorOf, type IndicatorId } from '../data/tables.ts';
 import { latePerThousand } from './in-time.ts';
 import { statementsOf } from './select.ts';
 import { shareOf } from './share.ts';
-import { isOfWholeUnit } from './whole-unit.ts';
+import { standsForUnit } from './stands-for-unit.ts';
 
 /** The figures of one indicator that several units have of a year, to be read down a column: at most one of each. */
 export interface GroupColumn {
@@ -26,7 +26,7 @@ export function groupColumn(
 ): GroupColumn | null {
   const { table, column } = indicatorOf(indicator);
   const figures = statementsOf(dataset, { table, year })
-    .filter((row) => isOfWholeUnit(row) && units.includes(row.unit))
+    .filter((row) => standsForUnit(row) && units.includes(row.unit))
     .filter(({ dimensions }) => dimensions.index === undefined || dimensions.index === index)
     .flatMap((row) => row.figures.get(column) ?? []);
   const period = usualPeriod(figures);

@@ -6,7 +6,7 @@ import { PEER_GROUPS, type PeerGroup } from '../data/tables/common.ts';
 import { coversYear } from './covers.ts';
 import { EXPECTED, type Expectation, type GapTopic } from './gaps.ts';
 import { aliveIn, isFollowed, withGroups } from './units.ts';
-import { isOfWholeUnit } from './whole-unit.ts';
+import { standsForUnit } from './stands-for-unit.ts';
 
 /** How much of what is expected of a unit in a year was found; null while the unit did not exist. */
 export type Found = 'whole' | 'part' | 'nothing';
@@ -87,7 +87,7 @@ function foundOf(
   year: number,
 ): Found {
   const own = rows.get(keyOf(unit.id, year)) ?? [];
-  const full = own.filter((row) => isOfWholeUnit(row) && coversYear(dataset, row, unit, year));
+  const full = own.filter((row) => standsForUnit(row) && coversYear(dataset, row, unit, year));
   const stated = new Set(
     full.flatMap(({ figures }) => [...figures.values()].map(({ indicator }) => indicator)),
   );

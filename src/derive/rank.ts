@@ -1,5 +1,6 @@
 import { exactNumber, type Figure } from '../data/figures.ts';
 import type { Better } from '../data/columns.ts';
+import { isPlanned } from './planned.ts';
 
 /** A place among peers. Equal values share a place and the next one is skipped. */
 export interface Ranked {
@@ -28,7 +29,8 @@ export function rankPeers(
 ): Ranking {
   const valued = figures.flatMap((figure) => {
     const value = exactNumber(figure);
-    return value === null || !peers.includes(figure.statement.unit) ? [] : [{ figure, value }];
+    const ranks = peers.includes(figure.statement.unit) && !isPlanned(figure.statement);
+    return value === null || !ranks ? [] : [{ figure, value }];
   });
   const direction = better === 'lower' ? 1 : -1;
   const sorted = valued.toSorted(

@@ -4,6 +4,8 @@ import type { Period } from '../data/period.ts';
 import { textOf, type Text } from '../data/text.ts';
 import { scaleChanged } from '../i18n/scale-changed.ts';
 import type { IndicatorId } from '../data/tables.ts';
+import type { Status } from '../data/tables/common.ts';
+import { isPlanned } from './planned.ts';
 import { byPeriod } from './select.ts';
 
 /**
@@ -16,6 +18,8 @@ export interface Series {
   unit: string;
   dimensions: Dimensions;
   scope: string;
+  /** Of its first figure: what is planned is a series of its own. */
+  status: Status;
   /** Of its periods, see `lengthOf`. */
   length: string;
   points: readonly SeriesPoint[];
@@ -40,12 +44,13 @@ export function toSeries(dataset: Dataset, figures: readonly Figure[]): Series[]
   const groups = Map.groupBy(figures, seriesKey);
   return [...groups.values()].map((group) => {
     const [first] = group as [Figure, ...Figure[]];
-    const { unit, dimensions, scope, period } = first.statement;
+    const { unit, dimensions, scope, status, period } = first.statement;
     return {
       indicator: first.indicator,
       unit,
       dimensions,
       scope,
+      status,
       length: lengthOf(period),
       points: toPoints(dataset, group),
     };
@@ -57,7 +62,8 @@ export function toSeries(dataset: Dataset, figures: readonly Figure[]): Series[]
  * them share. None at all where every figure is the same, such as a maximum that never changes.
  */
 export function largestFamily(series: readonly Series[]): Series[] {
-  const families = Map.groupBy(series, ({ dimensions, scope }) =>
+  const done = series.filter((one) => !isPlanned(one));
+  const families = Map.groupBy(done, ({ dimensions, scope }) =>
     [...Object.values(dimensions), scope].join('\n'),
   );
   const [largest = []] = [...families.values()].toSorted((a, b) => b.length - a.length);
@@ -67,7 +73,14 @@ export function largestFamily(series: readonly Series[]): Series[] {
 
 function seriesKey({ indicator, statement }: Figure): string {
   const { unit, dimensions, scope, period } = statement;
-  return [indicator, unit, ...Object.values(dimensions), scope, lengthOf(period)].join('\n');
+  return [
+    indicator,
+    unit,
+    ...Object.values(dimensions),
+    scope,
+    lengthOf(period),
+    isPlanned(statement),
+  ].join('\n');
 }
 
 /**

@@ -3,7 +3,7 @@ import { isClass, type Figure } from '../data/figures.ts';
 import { firstDay, lastDay } from '../data/period.ts';
 import type { Quantity } from '../data/quantity.ts';
 import type { IndicatorId } from '../data/tables.ts';
-import { isOfWholeUnit } from './whole-unit.ts';
+import { standsForUnit } from './stands-for-unit.ts';
 
 /** A number that a rule says is to be reached. */
 export interface Target {
@@ -54,7 +54,7 @@ export function targetFor(dataset: Dataset, figure: Figure): Target | null {
         row.applies_to === kind &&
         row.index === (statement.dimensions.index ?? '') &&
         row.scope === statement.scope &&
-        isOfWholeUnit({ dimensions: statement.dimensions, scope: '' }) &&
+        standsForUnit({ ...statement, scope: '' }) &&
         isInForce(norm, statement.period) &&
         (due === null || Number(to.slice(0, 4)) <= due),
     ) ?? null

@@ -38,7 +38,10 @@ const en: typeof vi = {
     '>, <, ~, <~ or hơn (more than), dưới (under), khoảng (about), gần (nearly)',
     'the source gives only a rough figure; the cell is text, not a number, so that nobody adds it up by mistake',
   ],
-  status: ['Status (Tình trạng)', 'blank is final; otherwise provisional, estimated or derived'],
+  status: [
+    'Status (Tình trạng)',
+    'blank is final; otherwise provisional, estimated, derived or planned',
+  ],
   twoSources: [
     'Two rows alike but for the source',
     'two sources speak of the same thing; both are kept, and nothing is chosen for the reader',

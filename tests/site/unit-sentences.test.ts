@@ -96,3 +96,21 @@ it('a score for service is told with where it lost most, and how in time the cas
     'Điểm phục vụ mất nhiều nhất ở tiến độ giải quyết (5/20) và số hóa hồ sơ (13,8/22).',
   );
 });
+
+it('what a centre is to take in is said as a plan, once, however many sources say it', () => {
+  const dataset = datasetWith({
+    units: `id,kind,name_vi,name_en,short_vi,short_en,parent,source
+      quay-chung,centre,Trung tâm Phục vụ hành chính công,Public Service Centre,Trung tâm HCC,Centre,ben-mo,nien-giam`,
+    procedures: `unit,period,at_centre,status,source
+      quay-chung,@2019-06-30,900,planned,bao-cao
+      quay-chung,@2019-07-31,900,planned,nien-giam`,
+  });
+  const publication = { dataset, editions: [], corrections: [], sealed: new Map(), open: [] };
+  const unit = dataset.units.get('quay-chung');
+  if (!unit) throw new Error('no centre');
+  const said = unitSentences(siteOf(publication, 'vi'), unit, 2019, dataset.statements);
+  expect(said.map(({ text }) => text)).toEqual([
+    'Theo dự kiến, 900 thủ tục sẽ được tiếp nhận tại Trung tâm Phục vụ hành chính công.',
+  ]);
+  expect(said.flatMap(({ rows }) => rows)).toEqual(dataset.statements);
+});

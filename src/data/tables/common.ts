@@ -13,7 +13,7 @@ export const scoped = {
 };
 const source = reference('sources', { vi: 'Nguồn', en: 'Source' });
 
-export const STATUSES = ['final', 'provisional', 'estimated', 'derived'] as const;
+export const STATUSES = ['final', 'provisional', 'estimated', 'derived', 'planned'] as const;
 export type Status = (typeof STATUSES)[number];
 
 export const closing = {

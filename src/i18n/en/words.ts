@@ -48,6 +48,7 @@ export const words = {
     provisional: 'provisional',
     estimated: 'estimated',
     derived: 'derived',
+    planned: 'planned',
   },
   marks: {
     approximate: 'the source gives only a rough figure',

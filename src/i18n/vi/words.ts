@@ -45,6 +45,7 @@ export const words = {
     provisional: 'tạm thời',
     estimated: 'ước tính',
     derived: 'suy ra',
+    planned: 'dự kiến',
   },
   marks: {
     approximate: 'nguồn chỉ nói áng chừng',

@@ -4,7 +4,7 @@ import { indicatorOf, measureOf, type IndicatorId } from '../../../data/tables.t
 import { headline } from '../../../derive/headline.ts';
 import { isCollective } from '../../../derive/units.ts';
 import { besideOf } from '../../../derive/listed-by.ts';
-import { isOfWholeUnit } from '../../../derive/whole-unit.ts';
+import { standsForUnit } from '../../../derive/stands-for-unit.ts';
 import { paragraph } from '../../../i18n/paragraph.ts';
 import { contextOf, figureView } from '../../parts/figure/figure-view.ts';
 import type { FigureView } from '../../parts/figure/view.ts';
@@ -86,7 +86,7 @@ function reachOf(site: Site, id: string): Reach {
 /** What is told of a part of a unit's work is never told as all of it. */
 function unitsText(site: Site, figures: readonly Figure[]): string | null {
   const rows = figures.map(({ statement }) => statement);
-  const whole = rows.filter(isOfWholeUnit);
+  const whole = rows.filter(standsForUnit);
   const units = new Set(whole.map(({ unit }) => unit));
   const partly = rows.filter(({ unit }) => !units.has(unit));
   const told = [

@@ -9,7 +9,7 @@ import { timeline } from '../../../derive/timeline.ts';
 import { isCollective } from '../../../derive/units.ts';
 import { bySubject } from '../../parts/chart/chart-order.ts';
 import type { ChartPlan, PageCharts } from '../../parts/chart/chart-plan.ts';
-import { isOfWholeUnit } from '../../../derive/whole-unit.ts';
+import { standsForUnit } from '../../../derive/stands-for-unit.ts';
 import { seriesPlan } from '../../parts/chart/series-plan.ts';
 import { indexName } from '../../parts/table/ratings.ts';
 import { inSentence, unitById } from '../../parts/unit/unit-words.ts';
@@ -86,7 +86,7 @@ function indexPlans(site: Site, indicator: IndicatorId, figures: readonly Figure
         series.length === 'year' &&
         series.dimensions.index !== undefined &&
         series.points.length > 1 &&
-        isOfWholeUnit(series) &&
+        standsForUnit(series) &&
         standsForMany(site, series.unit),
     ),
     ({ unit }) => unit,
@@ -116,7 +116,7 @@ function linePlans(site: Site, figures: readonly Figure[]): ChartPlan[] {
   return toSeries(site.dataset, number)
     .filter(
       (series) =>
-        series.points.length > 2 && isOfWholeUnit(series) && standsForMany(site, series.unit),
+        series.points.length > 2 && standsForUnit(series) && standsForMany(site, series.unit),
     )
     .toSorted(bySubject(site))
     .map((series) => seriesPlan(site, series));

@@ -6,7 +6,7 @@ import { PEER_GROUPS, type PeerGroup } from '../../../data/tables/common.ts';
 import { byKind } from '../../../derive/kinds.ts';
 import { largestFamily, toSeries, type Series } from '../../../derive/series.ts';
 import { isCollective } from '../../../derive/units.ts';
-import { isOfWholeUnit } from '../../../derive/whole-unit.ts';
+import { standsForUnit } from '../../../derive/stands-for-unit.ts';
 import type { ChartSubject } from '../../parts/chart/chart-id.ts';
 import { bySubject } from '../../parts/chart/chart-order.ts';
 import { dimensionNames } from '../../parts/figure/figure-view.ts';
@@ -72,7 +72,7 @@ function familiesOf(
   });
   const byKind = Map.groupBy(peers, ({ statement }) => statement.period.kind);
   const own = kinds.map((kind) => byKind.get(kind)).find((some) => some !== undefined) ?? [];
-  const whole = toSeries(site.dataset, own).filter(isOfWholeUnit).toSorted(bySubject(site));
+  const whole = toSeries(site.dataset, own).filter(standsForUnit).toSorted(bySubject(site));
   return [...Map.groupBy(whole, ({ dimensions }) => dimensions.index ?? '').values()]
     .map(largestFamily)
     .filter((family) => {

@@ -7,7 +7,7 @@ import { provinceIn, provinceOf } from '../../../derive/province.ts';
 import { figuresOf, statementsOf } from '../../../derive/select.ts';
 import { toSeries } from '../../../derive/series.ts';
 import { peersIn } from '../../../derive/units.ts';
-import { isOfWholeUnit } from '../../../derive/whole-unit.ts';
+import { standsForUnit } from '../../../derive/stands-for-unit.ts';
 import type { ChartPlan, PageCharts } from '../../parts/chart/chart-plan.ts';
 import { oneStopPlans } from '../../parts/chart/one-stop-plan.ts';
 import { tierPlans } from '../../parts/chart/tier-plan.ts';
@@ -52,7 +52,7 @@ function groupsEver({ dataset }: Site, latest: number | undefined): OneStopGroup
 
 function sharesPlan(site: Site, { group, year }: OneStopGroup): ChartPlan {
   const { dataset, t, locale } = site;
-  const all = toSeries(dataset, figuresOf(dataset, 'procedures.one_stop')).filter(isOfWholeUnit);
+  const all = toSeries(dataset, figuresOf(dataset, 'procedures.one_stop')).filter(standsForUnit);
   const units = peersIn(dataset, group, year).map((unit) => ({
     name: unitShortName(site, unit, year),
     series: all.find((series) => series.unit === unit.id) ?? null,
@@ -88,7 +88,7 @@ function onlinePlan(site: Site): ChartPlan {
   ];
   const rows = owners.flatMap((unit) =>
     statementsOf(dataset, { table: 'procedures', unit: unit.id })
-      .filter(isOfWholeUnit)
+      .filter(standsForUnit)
       .map((statement) => {
         const owner = unitShortName(site, unit, yearOf(statement.period));
         const when = f.shortPeriod(statement.period);

@@ -1,6 +1,7 @@
 import type { Figure, Statement } from '../../../data/figures.ts';
 import { yearOf } from '../../../data/period.ts';
 import type { MeasureColumn } from '../../../data/tables.ts';
+import { isPlanned } from '../../../derive/planned.ts';
 import { statementsOf } from '../../../derive/select.ts';
 import { isCollective } from '../../../derive/units.ts';
 import type { CounterRow } from '../../../charts/makers/procedures-at-counters.ts';
@@ -16,7 +17,10 @@ interface NamedRow extends CounterRow {
 
 /** The counts that are known of single counters: of each thing counted at a counter the latest. */
 export function counterRows(site: Site): NamedRow[] {
-  const figures = singleCounters(site).flatMap((statement) =>
+  const rows = singleCounters(site);
+  // What was done comes after what was planned, and takes its place.
+  const inOrder = [...rows.filter(isPlanned), ...rows.filter((row) => !isPlanned(row))];
+  const figures = inOrder.flatMap((statement) =>
     COLUMNS.flatMap((column) => statement.figures.get(column) ?? []),
   );
   const latest = new Map(

@@ -1,7 +1,7 @@
 import type { Norm, Unit } from '../../../data/dataset.ts';
 import { normsAbout } from '../../../derive/norms-about.ts';
 import { statementsOf } from '../../../derive/select.ts';
-import { isOfWholeUnit } from '../../../derive/whole-unit.ts';
+import { standsForUnit } from '../../../derive/stands-for-unit.ts';
 import { lawOf } from '../../parts/complaint/complaint.ts';
 import { countedIn, valueText } from '../../parts/figure/figure-view.ts';
 import type { Site } from '../../site.ts';
@@ -28,7 +28,7 @@ export function rulesOf({ dataset }: Site, unit: Unit): Norm[] {
 /** The latest row of the table of offices that counts the whole of the place. */
 function counted(site: Site, unit: Unit): string[] {
   const { dataset, f, locale } = site;
-  const row = statementsOf(dataset, { table: 'offices', unit: unit.id }).findLast(isOfWholeUnit);
+  const row = statementsOf(dataset, { table: 'offices', unit: unit.id }).findLast(standsForUnit);
   if (!row) return [];
   const parts = [...row.figures.values()].map((figure) => {
     const value = valueText(site, figure);

@@ -2,7 +2,7 @@ import type { Unit } from '../../../data/dataset.ts';
 import { exactNumber, type Statement } from '../../../data/figures.ts';
 import { statementsOf } from '../../../derive/select.ts';
 import { isCollective } from '../../../derive/units.ts';
-import { isOfWholeUnit } from '../../../derive/whole-unit.ts';
+import { standsForUnit } from '../../../derive/stands-for-unit.ts';
 import { capital } from '../../../i18n/letters.ts';
 import { valueText } from '../../parts/figure/figure-view.ts';
 import { unitById, unitInSentence } from '../../parts/unit/unit-words.ts';
@@ -14,7 +14,7 @@ const COLUMNS = ['pending_overdue', 'late'] as const;
 
 /** Where one unit has half or more of what the whole province has, by the same source, of the same days. */
 export function mostOf(site: Site, province: Unit, year: number): PressFinding[] {
-  const rows = statementsOf(site.dataset, { table: 'cases', year }).filter(isOfWholeUnit);
+  const rows = statementsOf(site.dataset, { table: 'cases', year }).filter(standsForUnit);
   return rows
     .filter(({ unit }) => unit === province.id)
     .flatMap((whole) =>

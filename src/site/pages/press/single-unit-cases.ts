@@ -1,7 +1,7 @@
 import { statementsOf } from '../../../derive/select.ts';
 import { provinceIn } from '../../../derive/province.ts';
 import { hasPages, tierOrder } from '../../../derive/units.ts';
-import { isOfWholeUnit } from '../../../derive/whole-unit.ts';
+import { standsForUnit } from '../../../derive/stands-for-unit.ts';
 import { unitSentences } from '../../parts/unit/unit-sentences.ts';
 import { unitById } from '../../parts/unit/unit-words.ts';
 import type { Site } from '../../site.ts';
@@ -11,7 +11,7 @@ import { fromRows, type PressFinding } from './finding.ts';
 export function singleUnitCases(site: Site, year: number): PressFinding[] {
   const rows = statementsOf(site.dataset, { table: 'cases', year });
   const province = provinceIn(site.dataset, year).id;
-  if (rows.some((row) => row.unit === province && isOfWholeUnit(row))) return [];
+  if (rows.some((row) => row.unit === province && standsForUnit(row))) return [];
   return [...Map.groupBy(rows, ({ unit }) => unit)]
     .map(([id, own]) => ({ unit: unitById(site, id), own }))
     .filter(({ unit }) => unit.id !== province && hasPages(unit))

@@ -6,7 +6,7 @@ import { figuresOf, statementsOf } from '../../../derive/select.ts';
 import { toSeries } from '../../../derive/series.ts';
 import type { PageCharts } from '../../parts/chart/chart-plan.ts';
 import { byLength, bySubject } from '../../parts/chart/chart-order.ts';
-import { isOfWholeUnit } from '../../../derive/whole-unit.ts';
+import { standsForUnit } from '../../../derive/stands-for-unit.ts';
 import { groundPlans } from '../../parts/ground/ground.ts';
 import { seriesPlan } from '../../parts/chart/series-plan.ts';
 import { unitLabel, unitLink } from '../../parts/unit/unit-words.ts';
@@ -18,17 +18,17 @@ const INDEX_LINES = ['scores.score', 'national.rank'] as const;
 export function unitCharts(site: Site, unit: Unit): PageCharts<'charts' | 'ground'> {
   const { dataset } = site;
   const subject = unitLabel(site, unit);
-  const whole = statementsOf(dataset, { unit: unit.id }).filter(isOfWholeUnit);
+  const whole = statementsOf(dataset, { unit: unit.id }).filter(standsForUnit);
   const procedures = whole
     .filter(isIn('procedures'))
     .filter(({ figures }) => figures.has('one_stop'))
     .map((statement) => ({ label: site.f.shortPeriod(statement.period), statement }));
   const cases = toSeries(dataset, figuresOf(dataset, 'cases.resolved', { unit: unit.id }))
-    .filter(isOfWholeUnit)
+    .filter(standsForUnit)
     .toSorted((a, b) => byLength(a.length, b.length));
   const indices = INDEX_LINES.flatMap((indicator) =>
     toSeries(dataset, figuresOf(dataset, indicator, { unit: unit.id }))
-      .filter((series) => isOfWholeUnit(series) && series.points.length > 1)
+      .filter((series) => standsForUnit(series) && series.points.length > 1)
       .toSorted(bySubject(site)),
   );
   return {

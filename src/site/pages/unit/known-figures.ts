@@ -4,7 +4,7 @@ import { isStock, type Period, type PeriodKind } from '../../../data/period.ts';
 import { headline } from '../../../derive/headline.ts';
 import { mainIndex } from '../../../derive/main-index.ts';
 import { figuresOf, statementsOf } from '../../../derive/select.ts';
-import { isOfWholeUnit } from '../../../derive/whole-unit.ts';
+import { standsForUnit } from '../../../derive/stands-for-unit.ts';
 import type { Topic } from './words.ts';
 
 /**
@@ -23,7 +23,7 @@ export function knownFigures(dataset: Dataset, { id }: Unit, topic: Topic): Figu
   if (whole.length > 0 || !first) return whole;
   const { index } = first.statement.dimensions;
   const own = figuresOf(dataset, topic, { unit: id }).filter(
-    ({ statement }) => isOfWholeUnit(statement) && statement.dimensions.index === index,
+    ({ statement }) => standsForUnit(statement) && statement.dimensions.index === index,
   );
   const single = [...new Map(own.map((figure) => [figure.statement.period.raw, figure])).values()];
   return single

@@ -4,7 +4,7 @@ import { yearOf } from '../../../data/period.ts';
 import { figuresOf, statementsOf } from '../../../derive/select.ts';
 import { hasPages } from '../../../derive/units.ts';
 import { shareOf, type Share } from '../../../derive/share.ts';
-import { isOfWholeUnit } from '../../../derive/whole-unit.ts';
+import { standsForUnit } from '../../../derive/stands-for-unit.ts';
 import { outOfText, valueText } from '../../parts/figure/figure-view.ts';
 import { reservation } from '../../parts/figure/read-with.ts';
 import { indexName } from '../../parts/table/ratings.ts';
@@ -61,7 +61,7 @@ export function knownWords(site: Site, unit: Unit): string[] {
 function overdueNow(site: Site, unit: Unit): string | null {
   const { dataset, f, locale } = site;
   const whole = (of: string, indicator: 'cases.pending_overdue' | 'cases.resolved') =>
-    figuresOf(dataset, indicator, { unit: of }).filter(({ statement }) => isOfWholeUnit(statement));
+    figuresOf(dataset, indicator, { unit: of }).filter(({ statement }) => standsForUnit(statement));
   const end = ({ statement }: Figure) => statement.period.to;
   const last = whole(unit.id, 'cases.pending_overdue')
     .toSorted((a, b) => end(a).localeCompare(end(b)))
@@ -93,7 +93,7 @@ function overdueNow(site: Site, unit: Unit): string | null {
 /** How many cases were late in the latest year, and what share in the first: what a reader asks first of a counter. */
 function lateShare(site: Site, unit: Unit, sinceFirst: boolean): string | null {
   const shares = figuresOf(site.dataset, 'cases.late', { unit: unit.id })
-    .filter(({ statement }) => statement.period.kind === 'year' && isOfWholeUnit(statement))
+    .filter(({ statement }) => statement.period.kind === 'year' && standsForUnit(statement))
     .flatMap((figure) => shareOf(figure) ?? [])
     .toSorted((a, b) => yearIn(a) - yearIn(b));
   const [first] = shares;

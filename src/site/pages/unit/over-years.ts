@@ -3,7 +3,7 @@ import type { Figure } from '../../../data/figures.ts';
 import { yearOf, type Period } from '../../../data/period.ts';
 import { measureOf, type IndicatorId } from '../../../data/tables.ts';
 import { figuresIn, statementsOf } from '../../../derive/select.ts';
-import { isOfWholeUnit } from '../../../derive/whole-unit.ts';
+import { standsForUnit } from '../../../derive/stands-for-unit.ts';
 import { lengthOf } from '../../../derive/series.ts';
 import { columnDetail, matrixCell, rankColumn } from '../../parts/table/cells.ts';
 import { maximumOf } from '../../parts/table/clusters.ts';
@@ -36,7 +36,7 @@ const OVER_YEARS: readonly IndicatorId[] = [
 export function overYears(site: Site, unit: Unit): TableView | null {
   const { t, f, dataset, addresses } = site;
   const words = WORDS[site.locale];
-  const plain = statementsOf(dataset, { unit: unit.id }).filter(isOfWholeUnit);
+  const plain = statementsOf(dataset, { unit: unit.id }).filter(standsForUnit);
   const columns = comparableColumns(
     site,
     OVER_YEARS.flatMap((indicator) => figuresIn(plain, indicator)),

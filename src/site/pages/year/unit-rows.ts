@@ -5,7 +5,7 @@ import { LEAGUE_INDICATORS } from '../../parts/league/columns.ts';
 import type { LeagueView } from '../../parts/league/view.ts';
 import { mainIndex } from '../../../derive/main-index.ts';
 import { hasPages, isCollective } from '../../../derive/units.ts';
-import { isOfWholeUnit } from '../../../derive/whole-unit.ts';
+import { standsForUnit } from '../../../derive/stands-for-unit.ts';
 import { matrices } from '../../parts/table/matrix.ts';
 import type { TableView } from '../../parts/table/view.ts';
 import { unitById } from '../../parts/unit/unit-words.ts';
@@ -64,7 +64,7 @@ function few(rows: readonly Statement[]): readonly Statement[] {
  */
 function isTold(row: Statement, { leagues, blocks }: Told, main: string | null): boolean {
   const { index } = row.dimensions;
-  if (!isOfWholeUnit(row) || (index !== undefined && index !== main)) return false;
+  if (!standsForUnit(row) || (index !== undefined && index !== main)) return false;
   // The page gives the range of all scores of service, and leads to each.
   if (row.table === 'service') return true;
   if (row.table === 'scores' && blocks.some(({ units }) => units.includes(row.unit))) return true;
@@ -120,6 +120,6 @@ function isToldOfTier(site: Site, row: Statement, { leagues, blocks }: Told): bo
   const { kind, peer_group: group } = unitById(site, row.unit);
   const league = leagues.find((one) => one.group === group);
   if (kind !== 'tier' || !league) return false;
-  if (!isOfWholeUnit(row) || league.tables.get(row.unit)?.has(row.table) === true) return true;
+  if (!standsForUnit(row) || league.tables.get(row.unit)?.has(row.table) === true) return true;
   return row.table === 'classes' && hasBlocks(site, league.group, blocks);
 }

@@ -4,7 +4,7 @@ import { changeTo } from '../../../derive/change.ts';
 import { placeOf, type Place } from '../../../derive/place.ts';
 import { figuresOf, statementsOf } from '../../../derive/select.ts';
 import { toSeries, type Series } from '../../../derive/series.ts';
-import { isOfWholeUnit } from '../../../derive/whole-unit.ts';
+import { standsForUnit } from '../../../derive/stands-for-unit.ts';
 import { local } from '../../../i18n/local.ts';
 import type { Site } from '../../site.ts';
 import { matrixCell, rankColumn, withMarks } from '../table/cells.ts';
@@ -22,7 +22,7 @@ type Column = (typeof COLUMNS)[number];
 export function nationalTable(site: Site, unit: Unit, year: number): TableView | null {
   const rows = statementsOf(site.dataset, { table: 'national', unit: unit.id, year })
     .filter(isIn('national'))
-    .filter((row) => isOfWholeUnit(row) && COLUMNS.some((column) => row.figures.has(column)));
+    .filter((row) => standsForUnit(row) && COLUMNS.some((column) => row.figures.has(column)));
   if (rows.length === 0) return null;
   const words = WORDS[site.locale];
   const marks = marksFor(site, rows, 'cells');
@@ -123,7 +123,7 @@ function changesOf(site: Site, unit: Unit, year: number): Map<string, string> {
   const series = toSeries(
     site.dataset,
     figuresOf(site.dataset, 'national.rank', { unit: unit.id }),
-  ).filter(isOfWholeUnit);
+  ).filter(standsForUnit);
   return new Map(
     series.flatMap((one) => {
       const change = changeTo(one, String(year));

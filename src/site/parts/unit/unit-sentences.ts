@@ -4,7 +4,8 @@ import { exactNumber, isIn, type Statement } from '../../../data/figures.ts';
 import { isStock, yearOf } from '../../../data/period.ts';
 import { placesFromShare } from '../../../data/settings.ts';
 import { casesInTime } from '../../../derive/in-time.ts';
-import { isOfWholeUnit } from '../../../derive/whole-unit.ts';
+import { isPlanned } from '../../../derive/planned.ts';
+import { standsForUnit } from '../../../derive/stands-for-unit.ts';
 import { placeOf } from '../../../derive/place.ts';
 import { placesTell } from '../../../derive/rank.ts';
 import { shareOf } from '../../../derive/share.ts';
@@ -53,7 +54,7 @@ function sentencesOf(
   statements: readonly Statement[],
 ): Said[] {
   const of = <T extends TableId>(table: T) =>
-    statements.filter(isIn(table)).filter(({ status }) => status !== 'derived');
+    statements.filter(isIn(table)).filter((row) => row.status !== 'derived' && !isPlanned(row));
   const each = <T extends TableId>(
     rows: readonly Statement<T>[],
     sentences: (row: Statement<T>) => string[],
@@ -61,6 +62,9 @@ function sentencesOf(
   const said = [
     ...each(of('procedures'), (row) => procedureSentence(site, name, unit, row)),
     ...partsAtCentre(site, name, of('procedures')),
+    ...each(statements.filter(isPlanned).filter(isIn('procedures')), (row) =>
+      plannedSentence(site, unit, name, row),
+    ),
     ...casesSaid(site, name, unlessPart(of('cases'))),
     ...each(of('service'), (row) => serviceSentence(site, unit, name, row)),
     ...ratingSentences(site, unit, name, of('scores')),
@@ -76,7 +80,7 @@ function sentencesOf(
 
 function procedureSentence(site: Site, name: string, unit: Unit, row: Statement): string[] {
   const words = WORDS[site.locale];
-  if (!isOfWholeUnit(row)) return [];
+  if (!standsForUnit(row)) return [];
   const period = site.f.period(row.period);
   const oneStop = row.figures.get('one_stop');
   const share = oneStop && shareOf(oneStop);
@@ -95,6 +99,18 @@ function procedureSentence(site: Site, name: string, unit: Unit, row: Statement)
     return [words.announced({ period, unit: name, count: valueText(site, announced) })];
   const total = row.figures.get('total');
   return total ? [words.total({ period, unit: name, count: valueText(site, total) })] : [];
+}
+
+/** What a centre was to take in. The day on which somebody said so is left to the table. */
+function plannedSentence(
+  site: Site,
+  unit: Unit,
+  name: string,
+  row: Statement<'procedures'>,
+): string[] {
+  const centre = row.figures.get('at_centre');
+  if (!centre || unit.kind !== 'centre' || row.scope !== '') return [];
+  return [WORDS[site.locale].plannedAtCentre({ unit: name, count: valueText(site, centre) })];
 }
 
 /**
@@ -129,11 +145,11 @@ function partsAtCentre(site: Site, unit: string, rows: readonly Statement<'proce
 /** Once the outcome of a full year is known, none of a part of it: a quarter says less, and is no newer. */
 function unlessPart(rows: readonly Statement<'cases'>[]): Statement<'cases'>[] {
   const years = rows.filter(
-    (row) => row.period.kind === 'year' && isOfWholeUnit(row) && casesInTime(row) !== null,
+    (row) => row.period.kind === 'year' && standsForUnit(row) && casesInTime(row) !== null,
   );
   const isPart = (row: Statement) =>
     !isStock(row.period) &&
-    isOfWholeUnit(row) &&
+    standsForUnit(row) &&
     years.some(
       ({ period }) =>
         row.period.kind !== 'year' && period.from <= row.period.from && row.period.to <= period.to,

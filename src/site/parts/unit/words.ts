@@ -127,6 +127,8 @@ const vi = {
     `${capital(s.period)}, ${s.unit} có ${s.count} thủ tục hành chính; nguồn không nói đó là số đã công bố.`,
   atCentre: (s: { period: string; unit: string; count: string }) =>
     `${capital(s.period)}, ${s.count} thủ tục được tiếp nhận tại ${s.unit}.`,
+  plannedAtCentre: (s: { unit: string; count: string }) =>
+    `Theo dự kiến, ${s.count} thủ tục sẽ được tiếp nhận tại ${s.unit}.`,
   nationalRank: (s: {
     period: string;
     unit: string;
@@ -253,6 +255,8 @@ const en: typeof vi = {
     `${capital(s.period)}, ${s.unit} had ${s.count} administrative ${plural(s.count, 'procedure', 'procedures')}; the source does not say that this is the number announced.`,
   atCentre: (s) =>
     `${capital(s.period)}, ${s.count} ${plural(s.count, 'procedure was', 'procedures were')} received at ${s.unit}.`,
+  plannedAtCentre: (s) =>
+    `According to the plan, ${s.count} ${plural(s.count, 'procedure', 'procedures')} would be received at ${s.unit}.`,
   nationalRank: (s) =>
     `${capital(s.period)}, ${s.unit} ranked ${s.last ? 'last, ' : ''}${ordinal(s.rank)}${s.of === null ? '' : ` of ${s.of} provinces and cities`}${s.last ? ',' : ''} on ${s.index}.`,
   nationalValue: (s) =>
