@@ -51,6 +51,7 @@ describe('a reader', () => {
     ['who asks how it is done', 'phuong phap', '/phuong-phap/'],
     ['who saw a fault', 'báo lỗi', '/bao-loi/'],
   ])('%s is led there first', (_, query, href) => {
+    expect(find(query)).toMatchObject({ whole: true });
     expect(find(query).found[0]?.href).toContain(href);
   });
 });

@@ -14,7 +14,7 @@ const entries: SearchEntry[] = [
   ['Thị trấn Thứ Mười Một', 'Xã cũ', '/noi-toi-song/#2', '', 'Huyện Đồi Chè', 2.5],
   ['Sở Đò ngang', 'Sở', '/don-vi/so-do/', '', 'sdn|dn|Tỉnh Sông Mây', 3, [2018]],
   ['Sở Đò ngang tỉnh Núi Xa', 'Sở', '/don-vi/so-do-nx/', '', 'Tỉnh Núi Xa', 3, [2018]],
-  ['Công an giữ trật tự ở bến đò', 'Nguồn', '/nguon/a/', '', 'Báo Sông Mây', 1],
+  ['Đề nghị công an giữ trật tự ở bến đò', 'Nguồn', '/nguon/a/', '', 'Báo Sông Mây', 1],
   ['Sở Công Thương vùng An Lạc', 'Sở', '/don-vi/so-ct/', '', '', 3],
   ['Sáu tháng, 99,04% đúng hẹn', 'Sự việc', '/kiem-tra/#3', '', '', 1],
   ['Có 1.995 thủ tục ở quầy', 'Biểu đồ', '/bieu-do/2', '', '', 1],
@@ -134,6 +134,12 @@ describe('a year', () => {
   ])('with its word in front or not: %s', (query, first) => {
     expect(find(query).found[0]?.href).toBe(first);
   });
+  it.each(['doi che năm 2018', 'trong năm 2018 đồi chè', 'in 2018 doi che'])(
+    'is no word that has to be found: %s',
+    (query) => {
+      expect(find(query).whole).toBe(true);
+    },
+  );
 });
 
 describe('a number', () => {
@@ -174,7 +180,7 @@ describe('of several of one name', () => {
 });
 
 it('words side by side come before the same words apart', () => {
-  expect(titles('công an')[0]).toBe('Công an giữ trật tự ở bến đò');
+  expect(titles('công an')[0]).toBe('Đề nghị công an giữ trật tự ở bến đò');
 });
 
 describe('where nothing has all words', () => {
