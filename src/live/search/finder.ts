@@ -130,12 +130,15 @@ export function makeFinder(
     return [...ofYear, ...having(query, written, wanted).flatMap(shown)];
   }
 
-  /** What has many of the words; of a year that is asked for, the page of the unit and the page of all. */
+  /** What has many of the words; with a year, what is known of other years, else the pages of that year. */
   function near(query: string, written: string, wanted: Wanted): Found[] {
     const { name, year } = apartFromYear(query);
-    const found = nearTo(name, written, wanted);
-    if (year === null) return found.flatMap(shown);
+    if (year === null) return nearTo(name, written, wanted).flatMap(shown);
     const [ofAll] = having(String(year), written, wanted);
+    const otherYears = name === '' ? [] : having(name, written, wanted);
+    if (otherYears.length > 0)
+      return [...otherYears, ...(ofAll === undefined ? [] : [ofAll])].flatMap(shown);
+    const found = nearTo(name, written, wanted);
     return [
       ...found
         .filter((id) => entries[id]?.[6])

@@ -92,6 +92,11 @@ it('a year of which a unit has no page is not made up', () => {
   expect(titles('doi che 2017')).not.toContain('Huyện Đồi Chè, năm 2017');
 });
 
+it('a unit of which that year is not known comes itself, before its neighbours of that year', () => {
+  expect(titles('đảo cau năm 2019').slice(0, 2)).toEqual(['Thành phố Đảo Cau', 'Năm 2019']);
+  expect(find('đảo cau năm 2019').whole).toBe(false);
+});
+
 it('a field and a unit are found together, with the figure', () => {
   expect(find('dat dai doi che').found[0]).toMatchObject({ answer: '98,1% không trễ hạn.' });
 });
