@@ -20,6 +20,13 @@ const SHORT: readonly [string, string][] = [
   ['kcn', 'khu-cong-nghiep'],
   ['pvhcc', 'phuc-vu-hanh-chinh-cong'],
   ['cchc', 'cai-cach-hanh-chinh'],
+  ['tthc', 'thu-tuc-hanh-chinh'],
+  ['hcc', 'hanh-chinh-cong'],
+  ['dvctt', 'dich-vu-cong-truc-tuyen'],
+  ['dvc', 'dich-vu-cong'],
+  ['cntt', 'cong-nghe-thong-tin'],
+  ['bhxh', 'bao-hiem-xa-hoi'],
+  ['vp', 'van-phong'],
 ];
 
 const FORMS = SHORT.map(([short, long]): [RegExp, string] => [
@@ -31,6 +38,7 @@ const FORMS = SHORT.map(([short, long]): [RegExp, string] => [
 export function spelled(written: string): string {
   const folded = fold(written)
     .replace(/uy-ban-nhan-dan/g, 'ubnd')
+    .replace(/hoi-dong-nhan-dan/g, 'hdnd')
     .replace(/^ubnd-(?=.)/, '')
     .replace(/^(?:tp|t-p)-/, 'thanh-pho-')
     .replace(/^(?:tx|t-x)-/, 'thi-xa-')
@@ -38,14 +46,38 @@ export function spelled(written: string): string {
     .replace(/^h-/, 'huyen-')
     .replace(/^x-/, 'xa-')
     .replace(/^p-/, 'phuong-')
-    .replace(/^vp-/, 'van-phong-')
     .replace(/-(?:va|and)-/g, '-');
   return spelledOut(folded);
+}
+
+/** The same for a search, in which y and i are one where they are heard as one: "tỷ lệ" and "tỉ lệ" → "ti-le". */
+export function heard(written: string): string {
+  return spelled(written).replace(/(?<=(?:^|-)(?:[hklmst]|qu))y(?=-|$)/g, 'i');
 }
 
 /** "kh-dt" → "ke-hoach-dau-tu". */
 export function spelledOut(folded: string): string {
   return FORMS.reduce((text, [form, long]) => text.replace(form, long), folded);
+}
+
+const YEAR = /(?:^|-)(?:(?:trong-)?nam-|in-)?((?:19|20)\d\d)(?=-|$)/;
+
+/** A spelled name and the year that stands with it: "an-minh-nam-2018" → an-minh, 2018. */
+export function apartFromYear(spelled: string): { name: string; year: number | null } {
+  const year = YEAR.exec(spelled)?.[1];
+  return year === undefined
+    ? { name: spelled, year: null }
+    : { name: spelled.replace(YEAR, '').replace(/^-/, ''), year: Number(year) };
+}
+
+const NUMBERS =
+  'khong mot hai ba bon nam sau bay tam chin muoi muoi-mot muoi-hai muoi-ba muoi-bon muoi-lam'.split(
+    ' ',
+  );
+
+/** Small numbers of a spelled name in words, as names have them: "thi-tran-thu-11" → "thi-tran-thu-muoi-mot". */
+export function numbersInWords(spelled: string): string {
+  return spelled.replace(/(?<=^|-)\d{1,2}(?=-|$)/g, (digits) => NUMBERS[Number(digits)] ?? digits);
 }
 
 const KIND = /^(?:thanh-pho|thi-xa|huyen|dac-khu|phuong|xa|thi-tran|tinh)-(?=.)/;

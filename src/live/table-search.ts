@@ -3,11 +3,11 @@ import type { TableTools } from './table-tools.ts';
 
 type Wanted = ((row: Row) => boolean) | null;
 
-/** Fills the field that the page kept room for, where a table is long. Marks do not matter: "dat dai" finds Đất đai. */
+/** Fills the field that the page kept room for, where a table is long. Marks, kinds and short forms do not matter: "dat dai" finds Đất đai. */
 export function searchField(
   scroll: HTMLElement,
   rows: readonly Row[],
-  { words, fold }: TableTools,
+  { words, alike }: TableTools,
   want: (wanted: Wanted) => void,
 ): void {
   let place = scroll.previousElementSibling;
@@ -23,15 +23,17 @@ export function searchField(
   label.append(words.search, input);
   place.prepend(label);
   const named = rows.filter(({ whole }) => !whole);
-  const names = new Map(named.map((row) => [row, fold(nameOf(row))]));
+  const answers = alike(named.map(nameOf));
   input.addEventListener('input', () => {
-    const parts = fold(input.value).split('-');
-    const fits = (row: Row) => parts.every((part) => names.get(row)?.includes(part) ?? true);
-    const idle = input.value.trim() === '';
-    want(idle ? null : fits);
-    found.textContent = idle
-      ? ''
-      : words.found({ count: named.filter(fits).length, of: named.length });
+    if (input.value.trim() === '') {
+      want(null);
+      found.textContent = '';
+      return;
+    }
+    const liked = answers(input.value);
+    const fitting = new Set(named.filter((_, at) => liked[at] !== null));
+    want((row) => fitting.has(row));
+    found.textContent = words.found({ count: fitting.size, of: named.length });
   });
 }
 

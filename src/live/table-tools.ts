@@ -13,8 +13,8 @@ export interface TableTools {
     search: string;
     found: (s: { count: number; of: number }) => string;
   };
-  /** Words without their marks: "Đất đai" → "dat-dai". */
-  fold: (words: string) => string;
+  /** Which of some names answer to what was typed: those that are null do not. */
+  alike: (names: readonly string[]) => (written: string) => readonly (number | null)[];
   /** The ids of classes, the best first. */
   classes: readonly string[];
 }

@@ -5,6 +5,7 @@ import { currentTerms } from './current-terms.ts';
 import { currentSite } from './current.ts';
 import { places } from './parts/search/places.ts';
 import { documents, pagesToFind } from './parts/search/records.ts';
+import { standingPages } from './parts/search/standing.ts';
 import type { Findable } from './parts/search/view.ts';
 import type { Site } from './site.ts';
 
@@ -16,6 +17,7 @@ export function currentFindables(locale: Locale): Promise<Findable[]> {
 const findables = remembered(async (site: Site): Promise<Findable[]> => {
   return [
     ...places(site),
+    ...standingPages(site),
     ...pagesToFind(site, await currentTerms(site.locale)),
     ...documents(site, await currentCharts(site.locale)),
   ];

@@ -91,6 +91,47 @@ describe('the search in the header', () => {
     const said = page.locator('header .answers output');
     await expect.poll(() => said.textContent()).toContain('Không tải được');
   });
+
+  test('asks for the index again when it did not come', async () => {
+    await using visited = await open('/phuong-phap/');
+    const { page } = visited;
+    await page.route('**/muc-luc.json', (route) => route.fulfill({ status: 503, body: '' }));
+    const input = page.locator('header input[type=search]');
+    await input.pressSequentially('mot');
+    const said = page.locator('header .answers output');
+    await expect.poll(() => said.textContent()).toContain('Không tải được');
+    await page.unroute('**/muc-luc.json');
+    await input.pressSequentially(' cua');
+    await page.locator('header .answers a').first().waitFor();
+  });
+
+  test.each([
+    ['some of many', 'tỉnh', /^\d+ kết quả, dưới đây là 10 kết quả đầu$/, 10],
+    [
+      'what only comes near',
+      'tỉnh zzzkhongco',
+      /^Không có gì khớp đủ các từ “tỉnh zzzkhongco”/,
+      10,
+    ],
+    ['nothing, however long', 'zq'.repeat(200), /^Không thấy “(?:zq){30}…”/, 0],
+    [
+      'what is no word',
+      '<img src=x onerror=alert(1)>坚江😀',
+      /“<img src=x onerror=alert\(1\)>坚江😀”/,
+      null,
+    ],
+  ])('says how it answers with %s', async (_, query, sentence, shown) => {
+    await using visited = await open('/phuong-phap/');
+    const { page } = visited;
+    await page.locator('header input[type=search]').fill(query);
+    const said = page.locator('header .answers output');
+    await expect.poll(() => said.textContent()).toMatch(sentence);
+    if (shown !== null) expect(await page.locator('header .answers li').count()).toBe(shown);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      PHONE.width,
+    );
+    expect(visited.faults).toEqual([]);
+  });
 });
 
 test('without script the search leads to the names from A to Z', async () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
-import { spelled } from '../../src/data/spelling.ts';
+import { apartFromYear, heard, numbersInWords } from '../../src/data/spelling.ts';
 import { makeFinder } from '../../src/live/search/finder.ts';
 import { initials } from '../../src/site/parts/search/initials.ts';
 import { places } from '../../src/site/parts/search/places.ts';
 import { pagesToFind } from '../../src/site/parts/search/records.ts';
 import { packed } from '../../src/site/parts/search/view.ts';
-import { WORDS } from '../../src/site/parts/search/words.ts';
+import { FILLERS, WORDS } from '../../src/site/parts/search/words.ts';
 import { siteOf } from '../../src/site/site.ts';
 import { datasetWith } from '../derive/dataset-with.ts';
 
@@ -23,7 +23,10 @@ const dataset = datasetWith({
 const publication = { dataset, editions: [], corrections: [], sealed: new Map(), open: [] };
 const site = siteOf(publication, 'en');
 const find = makeFinder([...places(site), ...pagesToFind(site, [])].map(packed), {
-  spelled,
+  spelled: heard,
+  apartFromYear,
+  numbersInWords,
+  fillers: FILLERS,
   unitYear: (unit, href, year) => ({ title: `${unit}, ${year}`, href }),
 });
 
@@ -40,7 +43,7 @@ describe('on an English page', () => {
     ['an indicator in Vietnamese', 'giải quyết trễ hạn', 'Resolved late'],
     ['a rating in a year', 'average 2018', 'Rated average in 2018'],
   ])('%s is found', (_, query, first) => {
-    expect(find(query)[0]?.title).toContain(first);
+    expect(find(query).found[0]?.title).toContain(first);
   });
 });
 

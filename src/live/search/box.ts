@@ -4,11 +4,18 @@ import styles from './search.css?url';
 
 /** As many answers as are read without scrolling for long. */
 const MOST = 10;
+/** As much of what was typed as is said again. */
+const QUOTED = 60;
 
 /** Lets each box of the page answer as one types. The index is fetched when a box is first entered. */
 export function wakeSearch(tools: SearchTools): void {
   let finder: Promise<Finder> | undefined;
-  const ready = () => (finder ??= load(tools));
+  const ready = () =>
+    (finder ??= load(tools).catch((reason: unknown) => {
+      // Tried again at the next letter.
+      finder = undefined;
+      throw reason;
+    }));
   for (const form of document.querySelectorAll<HTMLFormElement>('form[role=search]')) {
     const input = form.querySelector('input');
     if (input) new Box(form, input, ready, tools.words);
@@ -24,10 +31,16 @@ async function load(tools: SearchTools): Promise<Finder> {
   });
   const [{ makeFinder }, response] = await Promise.all([
     import('./finder.ts'),
-    fetch(tools.file),
+    fetched(tools.file),
     linked,
   ]);
   return makeFinder((await response.json()) as SearchEntry[], tools);
+}
+
+async function fetched(file: string): Promise<Response> {
+  const response = await fetch(file);
+  if (!response.ok) throw new Error(String(response.status));
+  return response;
 }
 
 /**
@@ -83,7 +96,7 @@ class Box {
 
   async #answer(): Promise<void> {
     const written = this.#input.value;
-    if (this.#stays) history.replaceState(null, '', addressOf(written));
+    if (this.#stays) keepInAddress(written);
     if (written.trim() === '') {
       this.#show('', []);
       return;
@@ -92,14 +105,18 @@ class Box {
       const find = await this.#ready();
       // Another key was hit while the index was on its way.
       if (written !== this.#input.value) return;
-      const found = find(written).filter(({ href }) => this.#answersWith(href));
-      this.#show(
-        found.length > 0 ? this.#words.found(found.length) : this.#words.nothing(written),
-        this.#stays ? found.slice(0, 4 * MOST) : found.slice(0, MOST),
-      );
+      const { found, whole } = find(written, (href) => this.#answersWith(href));
+      const shown = found.slice(0, this.#stays && whole ? 4 * MOST : MOST);
+      this.#show(this.#saidOf(written, whole, found.length, shown.length), shown);
     } catch {
       this.#show(this.#words.failed, []);
     }
+  }
+
+  #saidOf(written: string, whole: boolean, count: number, shown: number): string {
+    const query = written.length > QUOTED ? `${written.slice(0, QUOTED)}…` : written;
+    if (count === 0) return this.#words.nothing(query);
+    return whole ? this.#words.found({ count, shown }) : this.#words.near(query);
   }
 
   #show(said: string, found: readonly Found[]): void {
@@ -121,6 +138,15 @@ class Box {
     const at = stops.findIndex((stop) => stop === document.activeElement);
     stops[at + step]?.focus();
     event.preventDefault();
+  }
+}
+
+/** Some browsers refuse it when one types fast: the answers come all the same. */
+function keepInAddress(written: string): void {
+  try {
+    history.replaceState(null, '', addressOf(written));
+  } catch {
+    // The address stays that of an earlier letter.
   }
 }
 

@@ -1,9 +1,9 @@
 // Comes with every page, as one file for all of them: see src/live/README.md.
-import { spelled } from '../../../data/spelling.ts';
+import { apartFromYear, heard, numbersInWords } from '../../../data/spelling.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { wakeSearch } from '../../../live/search/box.ts';
 import { SEARCH_INDEX } from '../../address-words.ts';
-import { ANSWER_WORDS, WORDS } from './words.ts';
+import { ANSWER_WORDS, FILLERS, WORDS } from './words.ts';
 
 const locale = document.documentElement.lang as Locale;
 const form = document.querySelector<HTMLFormElement>('form[role=search]');
@@ -11,11 +11,14 @@ if (form) {
   const words = WORDS[locale];
   wakeSearch({
     file: new URL(SEARCH_INDEX, form.action).pathname,
-    spelled,
+    spelled: heard,
+    apartFromYear,
+    numbersInWords,
     unitYear: (unit, href, year) => ({
       title: words.unitYear({ unit, year }),
       href: href.replace(/[^/]+\/([^/]+\/)$/, `${year}/$1`),
     }),
+    fillers: FILLERS,
     words: ANSWER_WORDS[locale],
   });
 }

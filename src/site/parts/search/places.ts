@@ -37,13 +37,24 @@ function unitEntry(site: Site, unit: Unit): Findable {
     kind: site.t.kinds[unit.kind],
     href: site.addresses.unit(unit.id),
     answer: knownWords(site, unit)[0] ?? '',
-    words: [...new Set([...names, ...[title, ...names].flatMap(initials), ...codes])].filter(
-      (name) => name !== title,
-    ),
+    words: [
+      ...new Set([
+        ...names,
+        ...[title, ...names].flatMap(initials),
+        ...codes,
+        ...above(site, unit.parent),
+      ]),
+    ].filter((name) => name !== title),
     weight: WEIGHTS.place,
     years: [...(site.known.get(unit.id) ?? [])].toSorted((a, b) => a - b),
     listed: WORDS[site.locale].bare(title),
   };
+}
+
+/** The province that a unit is of, and the district that a former commune was of: people write them behind its name. */
+function above(site: Site, id: string | undefined): string[] {
+  const unit = site.dataset.units.get(id ?? '');
+  return unit ? [local(unit, 'name', site.locale), ...above(site, unit.parent)] : [];
 }
 
 /** Who looks for an old commune finds the unit that it went into, and the page that tells of both. */
@@ -57,7 +68,10 @@ function formerCommunes(site: Site): Findable[] {
       kind: words.formerCommune,
       href: site.addresses.formerCommune(commune.district, commune.code),
       answer: words.nowIn({ unit: now }),
-      words: sourceWords(site, local(commune, 'name', SOURCE_LOCALE)),
+      words: [
+        ...sourceWords(site, local(commune, 'name', SOURCE_LOCALE)),
+        ...above(site, commune.district),
+      ],
       weight: WEIGHTS.answer,
       listed: words.bare(title),
     };

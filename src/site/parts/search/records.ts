@@ -68,6 +68,7 @@ export function documents(site: Site, charts: readonly SiteChart[]): Findable[] 
       kind: words.source,
       href: addresses.source(source.id),
       answer: local(source, 'document', locale),
+      words: [local(source, 'document', locale), local(source, 'publisher', locale)],
     })),
     ...charts.map(({ page, spec }) => ({
       ...entry,
@@ -118,7 +119,7 @@ function classes(site: Site): Findable[] {
           href: addresses.year(year),
           answer: `${f.list([...new Set(units)])}.`,
           words: [],
-          weight: WEIGHTS.rated,
+          weight: WEIGHTS.place,
           listed: null,
         },
       ];

@@ -1,7 +1,7 @@
 import type { SearchEntry } from '../../../live/search/entries.ts';
 
 /** What people look for comes before what only mentions it. */
-export const WEIGHTS = { rated: 16, place: 3, answer: 2.5, page: 2, document: 1 } as const;
+export const WEIGHTS = { place: 3, answer: 2.5, page: 2, document: 1 } as const;
 
 /** A thing that can be found, with all that is known of it before it is packed. */
 export interface Findable {

@@ -26,6 +26,16 @@ const vi = {
   term: 'Thuật ngữ',
   source: 'Nguồn',
   chart: 'Biểu đồ',
+  /** What a page of the site itself is called among answers. */
+  page: 'Trang',
+  /** What readers call some of these pages, beside their titles. */
+  alsoCalled: {
+    places: 'sáp nhập, xã mới, xã cũ, thuộc xã nào',
+    data: 'Excel, tải về',
+    report: 'liên hệ, góp ý',
+    gaps: 'thiếu dữ liệu, khoảng trống',
+    method: 'cách làm, cách tính',
+  },
   unitYear: (s: { unit: string; year: string }) => `${s.unit}, năm ${s.year}`,
   /** A name without the word for its kind, as one looks it up: "Huyện An Minh" → "An Minh". */
   bare: (title: string) => {
@@ -58,6 +68,14 @@ const en: typeof vi = {
   term: 'Term',
   source: 'Source',
   chart: 'Chart',
+  page: 'Page',
+  alsoCalled: {
+    places: 'merger, new commune, old commune',
+    data: 'Excel, download',
+    report: 'contact, feedback',
+    gaps: 'missing data',
+    method: 'how it is done, how it is calculated',
+  },
   unitYear: (s) => `${s.unit}, ${s.year}`,
   bare: (title) =>
     title
@@ -69,16 +87,32 @@ export const WORDS: Record<Locale, typeof vi> = { vi, en };
 
 /** What the search says by itself. */
 const viAnswers: SearchWords = {
-  found: (count) => `${String(count)} kết quả`,
+  found: ({ count, shown }) =>
+    shown < count
+      ? `${String(count)} kết quả, dưới đây là ${String(shown)} kết quả đầu`
+      : `${String(count)} kết quả`,
+  near: (query) => `Không có gì khớp đủ các từ “${query}”. Gần nhất là:`,
   nothing: (query) => `Không thấy “${query}”. Thử viết ngắn hơn, có dấu hay không dấu đều được.`,
   failed: 'Không tải được mục lục tìm kiếm. Danh mục A–Z ở trang Tìm vẫn dùng được.',
 };
 
 const enAnswers: SearchWords = {
-  found: (count) => `${String(count)} ${plural(count, 'result', 'results')}`,
+  found: ({ count, shown }) =>
+    shown < count
+      ? `${String(count)} results, the first ${String(shown)} are below`
+      : `${String(count)} ${plural(count, 'result', 'results')}`,
+  near: (query) => `Nothing has all the words of “${query}”. What comes nearest:`,
   nothing: (query) =>
     `Nothing found for “${query}”. Try fewer words, with or without Vietnamese accents.`,
   failed: 'The search index could not be loaded. The A–Z list on the Search page still works.',
 };
 
 export const ANSWER_WORDS: Record<Locale, SearchWords> = { vi: viAnswers, en: enAnswers };
+
+/** Words of questions that name nothing, as they are spelled in the search, of both languages: a reader may ask in either. */
+export const FILLERS: ReadonlySet<string> = new Set(
+  (
+    'ai bao bi cac cho co cua dau duoc gi hay khi khong la lam may nao nhieu nhat nhung o tai theo toi trong ve voi ' +
+    'a an are did does has have how is many much of the was what where which who'
+  ).split(' '),
+);
