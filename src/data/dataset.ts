@@ -24,6 +24,7 @@ import { unknownProvince } from './checks/table/unknown-province.ts';
 import { unitNotAlive } from './checks/year/unit-not-alive.ts';
 import { unknownReference } from './checks/year/unknown-reference.ts';
 import { wrongYear } from './checks/year/wrong-year.ts';
+import { zeroPlace } from './checks/row/zero-place.ts';
 import type { RawFile } from './csv/csv.ts';
 import {
   statementTablesOf,
@@ -142,6 +143,7 @@ const DRAFT_CHECKS: readonly DraftCheck[] = [
   dueDay,
   flowAtMoment,
   aboveMaximum,
+  zeroPlace,
   derivedWithoutNote,
 ];
 

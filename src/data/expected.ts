@@ -136,6 +136,7 @@ export function expected(fault: Fault): Expected | null {
     case 'bad-email':
     case 'spreadsheet-error':
     case 'negative-number':
+    case 'zero-place':
     case 'unit-not-alive':
     case 'duplicate-key':
     case 'wrong-year':

@@ -43,6 +43,8 @@ export type Fault =
   | { code: 'flow-at-moment' }
   | { code: 'derived-without-note' }
   | { code: 'above-maximum'; maximum: string; maximumColumn: string | null }
+  /** `most`: what others are placed among, or scored out of. */
+  | { code: 'zero-place'; most: boolean }
   | { code: 'dates-reversed'; from: string }
   | { code: 'target-unfit'; reason: 'no-number' | 'unit'; measured: Text }
   | { code: 'follow-up-kind'; kind: string }

@@ -108,9 +108,13 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
     'ambiguous-number-point': '2019/cases.csv, line 4, column total (F)',
     'ambiguous-number-three-decimals': '2019/national.csv, line 3, column value (E)',
   },
-  'negative-number': { 'negative-number': '2019/cases.csv, line 2, column late (O)' },
+  'negative-number': {
+    'negative-number': '2019/cases.csv, line 2, column late (O)',
+    'negative-number-bound': '2019/cases.csv, line 2, column late (O)',
+  },
   'share-out-of-range': {
     'share-out-of-range': '2019/cases.csv, line 2, column late_share (Y)',
+    'share-out-of-range-bound': '2019/cases.csv, line 2, column late_share (Y)',
     'share-out-of-range-places': 'site.csv, line 8, column vi (B)',
   },
   'bad-period': {
@@ -232,6 +236,10 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
     'above-maximum-rank': '2019/national.csv, line 2, column rank (G)',
     'above-maximum-scale': '2019/service.csv, line 2, column progress (E)',
     'above-maximum-score': '2019/scores.csv, line 3, column score (D)',
+  },
+  'zero-place': {
+    'zero-place': '2019/national.csv, line 2, column rank (G)',
+    'zero-place-most': '2019/scores.csv, line 3, column max (E)',
   },
   'target-unfit': {
     'target-unfit-unit': 'targets.csv, line 2, column norm (A)',

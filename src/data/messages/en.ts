@@ -208,6 +208,13 @@ export function english({ fault, found, file }: Issue): Words {
         `${show(found)} is above the maximum ${fault.maximum} ${fault.maximumColumn === null ? 'of the scale' : `in column ${fault.maximumColumn}`}.`,
         'Look at the source again; the decimal point or the column may be wrong.',
       ];
+    case 'zero-place':
+      return [
+        fault.most
+          ? 'Nobody is ranked among 0 units, or scored out of 0 points.'
+          : 'There is no rank 0.',
+        'Write what the source prints; leave the cell empty where it prints nothing: a spreadsheet may have filled it with 0.',
+      ];
     case 'dates-reversed':
       return [
         `It ends on ${show(found)}, before it begins on ${fault.from}.`,

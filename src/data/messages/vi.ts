@@ -205,6 +205,13 @@ export function vietnamese({ fault, found, file }: Issue): Words {
         `${show(found)} lớn hơn mức tối đa ${fault.maximum}${fault.maximumColumn === null ? ' của thang điểm' : ` ở cột ${fault.maximumColumn}`}.`,
         'Xem lại nguồn; có thể nhầm dấu thập phân hoặc nhầm cột.',
       ];
+    case 'zero-place':
+      return [
+        fault.most
+          ? 'Không ai được xếp hạng trong 0 đơn vị, hay được chấm trên 0 điểm.'
+          : 'Không có hạng 0.',
+        'Ghi số in trong nguồn; nguồn không nêu thì để trống ô: bảng tính có thể đã điền 0 vào ô trống.',
+      ];
     case 'dates-reversed':
       return [
         `Ngày kết thúc ${show(found)} lại trước ngày bắt đầu ${fault.from}.`,
