@@ -45,7 +45,8 @@ export type Fault =
   | { code: 'above-maximum'; maximum: string; maximumColumn: string | null }
   /** `most`: what others are placed among, or scored out of. */
   | { code: 'zero-place'; most: boolean }
-  | { code: 'dates-reversed'; from: string }
+  /** `column`: where the earlier day stands. */
+  | { code: 'dates-reversed'; from: string; column: string }
   | { code: 'target-unfit'; reason: 'no-number' | 'unit'; measured: Text }
   | { code: 'follow-up-kind'; kind: string }
   | { code: 'follow-up-early'; from: string }
@@ -54,7 +55,10 @@ export type Fault =
   | { code: 'request-extended' }
   | { code: 'due-day'; reason: 'half-said' | 'month' | 'day' }
   | { code: 'outlives-parent'; parent: string; parentEnds: string }
-  | { code: 'circular-unit' }
+  | { code: 'circular-unit'; of: 'units' | 'indices' }
+  | { code: 'code-taken'; by: string }
+  /** `registered`: the name in units.csv. */
+  | { code: 'name-differs'; registered: string }
   | { code: 'tile-taken'; by: string }
   | { code: 'names-gap'; expectedFrom: string }
   | { code: 'site-key'; missing: string }

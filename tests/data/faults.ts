@@ -134,6 +134,7 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
   },
   'date-rewritten': {
     'date-rewritten-day': '2019/offices.csv, line 2, column period (B)',
+    'date-rewritten-months': '2019/cases.csv, line 4, column period (B)',
     'date-rewritten-month': '2019/cases.csv, line 4, column period (B)',
     'date-rewritten-no-year': '2019/cases.csv, line 4, column period (B)',
     'date-rewritten-register': 'sources.csv, line 2, column published (K)',
@@ -221,6 +222,7 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
   'duplicate-key': {
     'duplicate-key': '2019/cases.csv, line 5, column unit (A)',
     'duplicate-key-other-year': '2019/findings.csv, line 3, column id (A)',
+    'duplicate-key-period': '2019/cases.csv, line 5, column unit (A)',
     'duplicate-key-register': 'fields.csv, line 4, column id (A)',
     'duplicate-key-scope': '2018/cases.csv, line 4, column unit (A)',
   },
@@ -267,6 +269,7 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
   'request-extended': { 'request-extended': 'requests.csv, line 2, column extended (J)' },
   'dates-reversed': {
     'dates-reversed-law': 'laws.csv, line 2, column to (M)',
+    'dates-reversed-source': 'sources.csv, line 2, column accessed (L)',
     'dates-reversed-request': 'requests.csv, line 2, column answered (K)',
     'dates-reversed-inspection': '2019/inspections.csv, line 2, column to (G)',
     'dates-reversed-norm': 'norms.csv, line 2, column to (L)',
@@ -274,9 +277,12 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
   'outlives-parent': { 'outlives-parent': 'units.csv, line 6, column valid_to (I)' },
   'circular-unit': {
     'circular-unit-parent': 'units.csv, line 6, column parent (J)',
+    'circular-unit-index': 'indices.csv, line 2, column parent (B)',
     'circular-unit-predecessor': 'units.csv, line 9, column predecessors (K)',
   },
   'tile-taken': { 'tile-taken': 'units.csv, line 10, column tile_row (P)' },
+  'code-taken': { 'code-taken': 'unit-codes.csv, line 4, column code (C)' },
+  'name-differs': { 'name-differs': 'unit-names.csv, line 4, column name_vi (B)' },
   'names-gap': {
     'names-gap': 'unit-names.csv, line 4, column from (H)',
     'names-gap-no-end': 'unit-names.csv, line 4, column from (H)',

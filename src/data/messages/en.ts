@@ -217,7 +217,7 @@ export function english({ fault, found, file }: Issue): Words {
       ];
     case 'dates-reversed':
       return [
-        `It ends on ${show(found)}, before it begins on ${fault.from}.`,
+        `${show(found)} is before the day in column ${fault.column}: ${fault.from}.`,
         'Mend one of the two dates.',
       ];
     case 'target-unfit':
@@ -281,8 +281,20 @@ export function english({ fault, found, file }: Issue): Words {
       ];
     case 'circular-unit':
       return [
-        `"${show(found)}": the unit would be above itself, or come of itself.`,
-        'Name another unit, or leave it empty.',
+        fault.of === 'units'
+          ? `"${show(found)}": the unit would be above itself, or come of itself.`
+          : `"${show(found)}": the index would be a component of itself.`,
+        `Name another ${fault.of === 'units' ? 'unit' : 'index'}, or leave it empty.`,
+      ];
+    case 'code-taken':
+      return [
+        `At that time this code is that of the unit "${fault.by}".`,
+        'Look at the source again; where a code passed from one unit to the next, give both their valid_from and valid_to.',
+      ];
+    case 'name-differs':
+      return [
+        `The last name here must be the one in units.csv: "${fault.registered}".`,
+        'Mend one of them; of a unit with a new name, write it in units.csv and add a row for it here.',
       ];
     case 'tile-taken':
       return [
