@@ -188,6 +188,7 @@ export type ProseFault =
 /** What in the text is no text. */
 export type ProseReason =
   | 'less-than'
+  | 'quotes'
   | 'comment'
   | 'brace'
   | 'tag'

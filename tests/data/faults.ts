@@ -324,6 +324,7 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
     'bad-prose-image': 'content/vi/years/2019.mdx, line 6',
     'bad-prose-less-than': 'content/vi/years/2019.mdx, line 6',
     'bad-prose-no-id': 'content/vi/years/2019.mdx, line 6',
+    'bad-prose-quotes': 'content/vi/years/2019.mdx, line 6',
     'bad-prose-script': 'content/vi/years/2019.mdx, line 6',
     'bad-prose-style': 'content/vi/years/2019.mdx, line 6',
     'bad-prose-tag': 'content/vi/years/2019.mdx, line 6',
