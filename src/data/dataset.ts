@@ -1,6 +1,7 @@
 import { aboveMaximum } from './checks/row/above-maximum.ts';
 import { circularUnit } from './checks/table/circular-unit.ts';
 import { dueDay } from './checks/row/due-day.ts';
+import { codeTaken } from './checks/table/code-taken.ts';
 import { datesReversed } from './checks/row/dates-reversed.ts';
 import { derivedWithoutNote } from './checks/row/derived-without-note.ts';
 import { duplicateKey } from './checks/table/duplicate-key.ts';
@@ -11,6 +12,7 @@ import { missingLanguage } from './checks/row/missing-language.ts';
 import { missingTranslation } from './checks/row/missing-translation.ts';
 import { spacedPerCent } from './checks/row/spaced-per-cent.ts';
 import { namedIdMissing } from './checks/table/named-id-missing.ts';
+import { nameDiffers } from './checks/table/name-differs.ts';
 import { namesGap } from './checks/table/names-gap.ts';
 import { outlivesParent } from './checks/table/outlives-parent.ts';
 import { replyAbout } from './checks/row/reply-about.ts';
@@ -24,6 +26,7 @@ import { unknownProvince } from './checks/table/unknown-province.ts';
 import { unitNotAlive } from './checks/year/unit-not-alive.ts';
 import { unknownReference } from './checks/year/unknown-reference.ts';
 import { wrongYear } from './checks/year/wrong-year.ts';
+import { zeroPlace } from './checks/row/zero-place.ts';
 import type { RawFile } from './csv/csv.ts';
 import {
   statementTablesOf,
@@ -131,6 +134,8 @@ const DRAFT_CHECKS: readonly DraftCheck[] = [
   outlivesParent,
   tileTaken,
   namesGap,
+  nameDiffers,
+  codeTaken,
   unitNotAlive,
   wrongYear,
   targetUnfit,
@@ -142,6 +147,7 @@ const DRAFT_CHECKS: readonly DraftCheck[] = [
   dueDay,
   flowAtMoment,
   aboveMaximum,
+  zeroPlace,
   derivedWithoutNote,
 ];
 

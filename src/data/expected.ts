@@ -103,6 +103,8 @@ export function expected(fault: Fault): Expected | null {
       return { kind: 'one-of', values: fault.allowed };
     case 'unknown-reference':
       return { kind: 'id-in', register: fault.register, nearest: fault.nearest };
+    case 'name-differs':
+      return { kind: 'one-of', values: [fault.registered] };
     case 'names-gap':
       return fault.expectedFrom === '' ? null : { kind: 'one-of', values: [fault.expectedFrom] };
     case 'discrepancy-stale':
@@ -136,6 +138,7 @@ export function expected(fault: Fault): Expected | null {
     case 'bad-email':
     case 'spreadsheet-error':
     case 'negative-number':
+    case 'zero-place':
     case 'unit-not-alive':
     case 'duplicate-key':
     case 'wrong-year':
@@ -150,6 +153,7 @@ export function expected(fault: Fault): Expected | null {
     case 'outlives-parent':
     case 'tile-taken':
     case 'circular-unit':
+    case 'code-taken':
     case 'no-table':
       return null;
   }

@@ -43,7 +43,10 @@ export type Fault =
   | { code: 'flow-at-moment' }
   | { code: 'derived-without-note' }
   | { code: 'above-maximum'; maximum: string; maximumColumn: string | null }
-  | { code: 'dates-reversed'; from: string }
+  /** `most`: what others are placed among, or scored out of. */
+  | { code: 'zero-place'; most: boolean }
+  /** `column`: where the earlier day stands. */
+  | { code: 'dates-reversed'; from: string; column: string }
   | { code: 'target-unfit'; reason: 'no-number' | 'unit'; measured: Text }
   | { code: 'follow-up-kind'; kind: string }
   | { code: 'follow-up-early'; from: string }
@@ -52,7 +55,10 @@ export type Fault =
   | { code: 'request-extended' }
   | { code: 'due-day'; reason: 'half-said' | 'month' | 'day' }
   | { code: 'outlives-parent'; parent: string; parentEnds: string }
-  | { code: 'circular-unit' }
+  | { code: 'circular-unit'; of: 'units' | 'indices' }
+  | { code: 'code-taken'; by: string }
+  /** `registered`: the name in units.csv. */
+  | { code: 'name-differs'; registered: string }
   | { code: 'tile-taken'; by: string }
   | { code: 'names-gap'; expectedFrom: string }
   | { code: 'site-key'; missing: string }
@@ -182,6 +188,7 @@ export type ProseFault =
 /** What in the text is no text. */
 export type ProseReason =
   | 'less-than'
+  | 'quotes'
   | 'comment'
   | 'brace'
   | 'tag'

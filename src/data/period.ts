@@ -3,7 +3,10 @@
  * (written with @). The grammar for editors stands in HUONG-DAN.md, "Kỳ".
  */
 export interface Period {
-  /** As it stands in the CSV, and as it goes into figure ids. */
+  /**
+   * The one way to write these days, by which figures of the same time find each other: "2019-01/2019-06" is "2019-H1".
+   * Ids of figures hold the cell as it was typed.
+   */
   raw: string;
   kind: PeriodKind;
   /** First and last day, YYYY-MM-DD, both included. */
@@ -34,6 +37,8 @@ const FORMS: [PeriodKind, RegExp][] = [
   ['moment', new RegExp(`^@(${YEAR}-\\d\\d(?:-\\d\\d)?)$`)],
 ];
 
+const PARTS = ['H1', 'H2', 'Q1', 'Q2', 'Q3', 'Q4'] as const;
+
 export function parsePeriod(raw: string): PeriodReading {
   for (const [kind, form] of FORMS) {
     const match = form.exec(raw);
@@ -46,7 +51,21 @@ function withDays(raw: string, kind: PeriodKind, first: string, second: string):
   const [from, to] = bounds(kind, first, second);
   if (!from || !to) return { ok: false, reason: 'calendar' };
   if (from > to) return { ok: false, reason: 'order' };
-  return { ok: true, period: { raw, kind, from, to } };
+  const named = kind === 'range' ? stretch(from, to) : { kind, raw };
+  return { ok: true, period: { ...named, from, to } };
+}
+
+/** The name that days have in the calendar, if any: a year, a half, a quarter, a month; or else both their ends. */
+function stretch(from: string, to: string): Pick<Period, 'kind' | 'raw'> {
+  const year = from.slice(0, 4);
+  const names = [year, ...PARTS.map((part) => `${year}-${part}`), from.slice(0, 7)];
+  const same = names.flatMap((name) => {
+    const reading = parsePeriod(name);
+    return reading.ok && reading.period.from === from && reading.period.to === to
+      ? [reading.period]
+      : [];
+  });
+  return same[0] ?? { kind: 'range', raw: `${from}/${to}` };
 }
 
 function bounds(kind: PeriodKind, first: string, second: string): [string | null, string | null] {

@@ -5,7 +5,7 @@ import { changeBetween, type Change } from '../threshold.ts';
 import { differ } from './conflicts.ts';
 import { placeOf, placesCompare } from './place.ts';
 import { decimalsOf } from './precision.ts';
-import type { Series } from './series.ts';
+import { dayOfYear, type Series, type SeriesPoint } from './series.ts';
 
 /** What came of a comparison with the previous comparable period, or why there is none. */
 export type PeriodChange =
@@ -24,8 +24,7 @@ export type ChangeObstacle =
 export function changeTo(series: Series, period: string): PeriodChange {
   const index = series.points.findIndex((point) => point.period === period);
   const point = series.points[index];
-  const previous =
-    point && series.points.findLast(({ period: earlier }) => follows(earlier, period));
+  const previous = point && series.points.findLast((earlier) => follows(earlier, point));
   if (!point || index === 0) return none('no-earlier-period');
   if (!previous) return none('not-adjacent');
   const between = series.points.slice(series.points.indexOf(previous) + 1, index + 1);
@@ -71,7 +70,12 @@ function none(because: ChangeObstacle): PeriodChange {
 }
 
 /** True when `later` is the same stretch or moment of the year, one year after `earlier`. */
-function follows(earlier: string, later: string): boolean {
-  const yearBefore = later.replace(/\d{4}/, (year) => String(Number(year) - 1));
-  return !later.includes('/') && earlier === yearBefore;
+function follows({ figures: [earlier] }: SeriesPoint, { figures: [later] }: SeriesPoint): boolean {
+  const [before, after] = [earlier.statement.period, later.statement.period];
+  return isYearLater(before.from, after.from) && isYearLater(before.to, after.to);
+}
+
+function isYearLater(before: string, after: string): boolean {
+  const years = Number(after.slice(0, 4)) - Number(before.slice(0, 4));
+  return years === 1 && dayOfYear(before) === dayOfYear(after);
 }

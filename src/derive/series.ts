@@ -91,7 +91,12 @@ export function lengthOf({ kind, raw, from, to }: Period): string {
   if (kind === 'year' || kind === 'moment') return kind;
   if (kind !== 'range') return `${kind}-${raw.slice(-1 * (kind === 'month' ? 2 : 1))}`;
   const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
-  return `${from.slice(4)}/${to.slice(4)}+${String(years)}`;
+  return `${dayOfYear(from)}/${dayOfYear(to)}+${String(years)}`;
+}
+
+/** "-09-30". February ends on one day in each year, so that two months match two months. */
+export function dayOfYear(day: string): string {
+  return day.slice(4).replace('-02-29', '-02-28');
 }
 
 function toPoints(dataset: Dataset, group: readonly Figure[]): SeriesPoint[] {

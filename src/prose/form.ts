@@ -10,6 +10,8 @@ const REASONS: readonly [RegExp, ProseReason][] = [
   [/closing tag/, 'tag'],
   [/esm/, 'code'],
 ];
+/** A tag whose value stands in no straight quotation marks: Word and chat programs make “…” of them. */
+const UNQUOTED = /^<[A-Za-z][^>\n=]*=\s*[^"'{\s]/;
 /** Enough to see what kind of file it is. */
 const MOST = 20;
 
@@ -23,8 +25,9 @@ export function brokenForms(body: string): { faults: ProseFault[]; readable: str
   while (faults.length < MOST) {
     const refusal = refusalOf(text);
     if (refusal === null) return { faults, readable: text };
-    const { line, column, reason } = refusal;
-    const at = offsetOf(text, line, column, reason);
+    const { line, column } = refusal;
+    const at = offsetOf(text, line, column, refusal.reason);
+    const reason = UNQUOTED.test(text.slice(at)) ? 'quotes' : refusal.reason;
     const length = lengthOf(text.slice(at), reason);
     const found = text.slice(at, at + 60).split('\n')[0] ?? '';
     faults.push({
@@ -64,7 +67,7 @@ function offsetOf(text: string, line: number, column: number, reason: ProseReaso
 function lengthOf(rest: string, reason: ProseReason): number {
   const end = (sign: RegExp) => sign.exec(rest)?.[0].length ?? 1;
   if (reason === 'comment') return end(/^<!--[\s\S]*?-->/);
-  if (reason === 'tag') return end(/^<[^>\n]*>/);
+  if (reason === 'tag' || reason === 'quotes') return end(/^<[^>\n]*>/);
   if (reason === 'brace') return end(/^\{[^{}\n]*\}/);
   if (reason === 'less-than') return end(/^<[^\s<]*/);
   return reason === 'code' ? end(/^[^\n]+/) : 1;

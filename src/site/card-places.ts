@@ -30,12 +30,12 @@ export function placeOfCards(row: CardRow): CardsPlace {
   return { year: yearOf(row.period), unit: row.unit, part: partOf(row) };
 }
 
-function partOf({ table, dimensions, period }: CardRow): string | null {
+function partOf({ id, table, dimensions, period }: CardRow): string | null {
   const { field, service, index } = dimensions;
   const about = field ?? service ?? (table === 'national' ? index : undefined);
   if (about !== undefined) return about;
   const whole = period.kind === 'year' || period.kind === 'moment';
-  return whole ? null : period.raw.replace('/', '_');
+  return whole ? null : (id.split('.')[2] ?? null);
 }
 
 /**

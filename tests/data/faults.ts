@@ -108,9 +108,13 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
     'ambiguous-number-point': '2019/cases.csv, line 4, column total (F)',
     'ambiguous-number-three-decimals': '2019/national.csv, line 3, column value (E)',
   },
-  'negative-number': { 'negative-number': '2019/cases.csv, line 2, column late (O)' },
+  'negative-number': {
+    'negative-number': '2019/cases.csv, line 2, column late (O)',
+    'negative-number-bound': '2019/cases.csv, line 2, column late (O)',
+  },
   'share-out-of-range': {
     'share-out-of-range': '2019/cases.csv, line 2, column late_share (Y)',
+    'share-out-of-range-bound': '2019/cases.csv, line 2, column late_share (Y)',
     'share-out-of-range-places': 'site.csv, line 8, column vi (B)',
   },
   'bad-period': {
@@ -130,6 +134,7 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
   },
   'date-rewritten': {
     'date-rewritten-day': '2019/offices.csv, line 2, column period (B)',
+    'date-rewritten-months': '2019/cases.csv, line 4, column period (B)',
     'date-rewritten-month': '2019/cases.csv, line 4, column period (B)',
     'date-rewritten-no-year': '2019/cases.csv, line 4, column period (B)',
     'date-rewritten-register': 'sources.csv, line 2, column published (K)',
@@ -217,6 +222,7 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
   'duplicate-key': {
     'duplicate-key': '2019/cases.csv, line 5, column unit (A)',
     'duplicate-key-other-year': '2019/findings.csv, line 3, column id (A)',
+    'duplicate-key-period': '2019/cases.csv, line 5, column unit (A)',
     'duplicate-key-register': 'fields.csv, line 4, column id (A)',
     'duplicate-key-scope': '2018/cases.csv, line 4, column unit (A)',
   },
@@ -232,6 +238,10 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
     'above-maximum-rank': '2019/national.csv, line 2, column rank (G)',
     'above-maximum-scale': '2019/service.csv, line 2, column progress (E)',
     'above-maximum-score': '2019/scores.csv, line 3, column score (D)',
+  },
+  'zero-place': {
+    'zero-place': '2019/national.csv, line 2, column rank (G)',
+    'zero-place-most': '2019/scores.csv, line 3, column max (E)',
   },
   'target-unfit': {
     'target-unfit-unit': 'targets.csv, line 2, column norm (A)',
@@ -259,6 +269,7 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
   'request-extended': { 'request-extended': 'requests.csv, line 2, column extended (J)' },
   'dates-reversed': {
     'dates-reversed-law': 'laws.csv, line 2, column to (M)',
+    'dates-reversed-source': 'sources.csv, line 2, column accessed (L)',
     'dates-reversed-request': 'requests.csv, line 2, column answered (K)',
     'dates-reversed-inspection': '2019/inspections.csv, line 2, column to (G)',
     'dates-reversed-norm': 'norms.csv, line 2, column to (L)',
@@ -266,9 +277,12 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
   'outlives-parent': { 'outlives-parent': 'units.csv, line 6, column valid_to (I)' },
   'circular-unit': {
     'circular-unit-parent': 'units.csv, line 6, column parent (J)',
+    'circular-unit-index': 'indices.csv, line 2, column parent (B)',
     'circular-unit-predecessor': 'units.csv, line 9, column predecessors (K)',
   },
   'tile-taken': { 'tile-taken': 'units.csv, line 10, column tile_row (P)' },
+  'code-taken': { 'code-taken': 'unit-codes.csv, line 4, column code (C)' },
+  'name-differs': { 'name-differs': 'unit-names.csv, line 4, column name_vi (B)' },
   'names-gap': {
     'names-gap': 'unit-names.csv, line 4, column from (H)',
     'names-gap-no-end': 'unit-names.csv, line 4, column from (H)',
@@ -310,6 +324,7 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
     'bad-prose-image': 'content/vi/years/2019.mdx, line 6',
     'bad-prose-less-than': 'content/vi/years/2019.mdx, line 6',
     'bad-prose-no-id': 'content/vi/years/2019.mdx, line 6',
+    'bad-prose-quotes': 'content/vi/years/2019.mdx, line 6',
     'bad-prose-script': 'content/vi/years/2019.mdx, line 6',
     'bad-prose-style': 'content/vi/years/2019.mdx, line 6',
     'bad-prose-tag': 'content/vi/years/2019.mdx, line 6',

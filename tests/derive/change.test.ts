@@ -56,6 +56,20 @@ describe('the change', () => {
     expect(change('2018-Q2', rows)).toBe('no-earlier-period');
   });
 
+  it('of nine months is from the same nine months, in whatever way they were typed', () => {
+    const rows = `
+      doi-che, 2018-01/2018-09,       cchc, 70, 100, bao-cao
+      doi-che, 2019-01-01/2019-09-30, cchc, 73, 100, bao-cao`;
+    expect(change('2019-01-01/2019-09-30', rows)).toBe(3);
+  });
+
+  it('of two months is from the same two months, though February has a day more', () => {
+    const rows = `
+      doi-che, 2019-01/2019-02, cchc, 70, 100, bao-cao
+      doi-che, 2020-01/2020-02, cchc, 73, 100, bao-cao`;
+    expect(change('2020-01-01/2020-02-29', rows)).toBe(3);
+  });
+
   it('of a stock is from the same day a year earlier', () => {
     const rows = `
       doi-che, @2018-12-31, cchc, 70, 100, bao-cao

@@ -18,6 +18,16 @@ const scores = (first: string, second: string) =>
   });
 
 describe('two sources', () => {
+  it('that write the same days in two ways contradict each other', () => {
+    const said = found({
+      cases: `
+        unit,    period,          late, source
+        doi-che, 2019-H1,         40,   bao-cao
+        doi-che, 2019-01/2019-06, 60,   nien-giam`,
+    });
+    expect(said).toEqual(['cases.late: 60, 40']);
+  });
+
   it('that give different numbers contradict each other, and both stand', () => {
     expect(scores('74.5', '75.4')).toEqual(['scores.score: 74.5, 75.4']);
   });

@@ -28,7 +28,7 @@ describe('the kind of a commune', () => {
 
   it('is the label of the register of names where that has one', () => {
     const unitNames = `unit,name_vi,name_en,short_vi,short_en,kind_label_vi,kind_label_en,from
-      xa-1,Phường P1,P1 Ward,P1,P1,Phường,Ward,`;
+      xa-1,Xã X1,X1 Commune,X1,X1,Phường,Ward,`;
     const dataset = mixedDataset({ wards: 5, communes: 6, zones: 0 }, { unitNames });
     expect(kindsOf(dataset)).toEqual(['Phường/Ward 6 true', 'Xã/Commune 5 true']);
   });

@@ -5,8 +5,8 @@ import { datasetWith } from './dataset-with.ts';
 
 const dataset = datasetWith({
   units: `
-    id,       kind,     peer_group, name_vi,         name_en,     short_vi, short_en, valid_to,   parent
-    ban-tram, district, districts,  Thị xã Bản Tràm, Former town, Bản Tràm, Bản Tràm, 2015-03-31, ben-mo`,
+    id,       kind,     peer_group, name_vi,         name_en,       short_vi, short_en, valid_to,   parent
+    ban-tram, district, districts,  Thị xã Bản Tràm, Bản Tràm Town, Bản Tràm, Bản Tràm, 2015-03-31, ben-mo`,
   unitNames: `
     unit,     name_vi,         name_en,           short_vi, short_en, kind_label_vi, kind_label_en, from,       to
     ban-tram, Huyện Bản Tràm,  Bản Tràm District, Bản Tràm, Bản Tràm, Huyện,         District,      ,           2012-06-30

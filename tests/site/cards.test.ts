@@ -31,6 +31,12 @@ function cardOf(site: Site, row: string, column: string): CardView {
   return card;
 }
 
+it('cards stay at the address of the period as it was typed', () => {
+  const site = siteWith({ cases: 'unit,period,late\n dao-cau,2019-07-01/2019-12-31,6' });
+  const row = statementOf(site.dataset, 'cases.dao-cau.2019-07-01_2019-12-31.bao-cao');
+  expect([row.period.raw, placeOfCards(row).part]).toEqual(['2019-H2', '2019-07-01_2019-12-31']);
+});
+
 describe('the sentence to quote', () => {
   it('of a count says who, when, what, out of how many, and which document says it', () => {
     const site = siteWith({ cases: 'unit,period,resolved,late\n dao-cau,2019-Q2,400,6' });

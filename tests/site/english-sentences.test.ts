@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { statementsOf } from '../../src/derive/select.ts';
+import { unitPage } from '../../src/site/pages/unit/model.ts';
 import { unitSentences } from '../../src/site/parts/unit/unit-sentences.ts';
 import { WORDS as FIGURE_WORDS } from '../../src/site/parts/figure/words.ts';
 import { WORDS as FINDING_WORDS } from '../../src/site/parts/finding/words.ts';
@@ -35,6 +36,18 @@ it.each([
   expect(
     openingOf({ cases: `unit,period,total,resolved,on_time_or_early,late\ndao-cau,2019,${cases}` }),
   ).toEqual([sentence]);
+});
+
+it.each([
+  ['1,1', 'In 2019, 1 of the 1 case resolved was late: 100%.'],
+  ['2,1', 'In 2019, 1 of the 2 cases resolved was late: 50.00%.'],
+  ['40,2', 'In 2019, 2 of the 40 cases resolved were late: 5.00%.'],
+])('of a unit over the years, %s (resolved, late) make the sentence "%s"', (cases, sentence) => {
+  const dataset = datasetWith({ cases: `unit,period,resolved,late\ndao-cau,2019,${cases}` });
+  const publication = { dataset, editions: [], corrections: [], sealed: new Map(), open: [] };
+  const unit = dataset.units.get('dao-cau');
+  if (!unit) throw new Error('no district');
+  expect(unitPage(siteOf(publication, 'en'), unit).known).toEqual([sentence]);
 });
 
 it('a score, a rating and a place are one sentence', () => {

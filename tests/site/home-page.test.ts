@@ -11,6 +11,14 @@ function home(dataset: Dataset) {
   );
 }
 
+it('ratings that are counted answer the third question, though no unit has a score of its own', () => {
+  const classes = `unit,period,index,scored,excellent
+    cap-huyen,2019,cchc,3,1
+    ben-mo,2019,cchc,3,2`;
+  const [, , ratings] = home(datasetWith({ classes })).answers;
+  expect([ratings?.missing, ratings?.figures.map(({ value }) => value)]).toEqual([null, ['2']]);
+});
+
 const SPARSE = `unit,period,index,score
   dao-cau,2018,cchc,81
   so-nang,2019,cchc,90`;

@@ -58,7 +58,7 @@ describe('a sheet to hang beside a counter', () => {
     expect(posterOf(site, 'dao-cau').figures.map(({ figure }) => figure.value)).toEqual(['213']);
     const unit = site.dataset.units.get('dao-cau');
     expect(unit && unitPage(site, unit).known[0]).toBe(
-      'Có số hồ sơ đã giải quyết của 2 kỳ: cộng dồn đến 31/3/2019, 213; từ 1/4/2019 đến 30/6/2019, hơn 900. Nguồn viết tiếp nhận và giải quyết.',
+      'Có số hồ sơ đã giải quyết của 2 quý: quý I năm 2019, 213; quý II năm 2019, hơn 900. Nguồn viết tiếp nhận và giải quyết.',
     );
   });
 

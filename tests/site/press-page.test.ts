@@ -94,6 +94,7 @@ describe('the page of a year for the press', () => {
       'Ngày 31/12/2019, 66 trong 100 hồ sơ quá hạn chưa giải quyết của tỉnh Bến Mơ là ở huyện Đảo Câu.',
     ]);
     expect(of('49')).toEqual([]);
+    expect(of('120')).toEqual([]);
   });
 
   it('names first whom an inspection speaks of, and when', () => {

@@ -40,6 +40,14 @@ it('the official codes of a unit are told with who gave them, or that none is kn
   );
 });
 
+it('of two sources the table over the years and the sentence give the same one', () => {
+  const scores = `unit,period,index,score,max,source
+    dao-cau,2019,cchc,85.46,100,bao-cao
+    dao-cau,2019,cchc,85.5,100,nien-giam`;
+  expect(pageOf({ scores }).known).toEqual(['Chỉ một năm có điểm CCHC: 2019, 85,46 trên 100.']);
+  expect(overYears({ scores })).toEqual(['Năm | Điểm, CCHC, trên 100', '2019 | 85,46']);
+});
+
 describe('a column of the table over the years', () => {
   it('never holds the scores of two surveys', () => {
     expect(

@@ -52,6 +52,45 @@ describe('the figures of a unit in a year', () => {
     ]);
   });
 
+  it('stand beside those of the same day, where the year before was counted twice', () => {
+    const procedures = `unit,period,announced
+      dao-cau,@2018-06-30,250
+      dao-cau,@2018-12-31,290
+      dao-cau,@2019-12-31,300`;
+    expect(lines(pageOf({ procedures }).tables[0])).toEqual([
+      'Thủ tục đã công bố | 300 | 290 | +10',
+    ]);
+  });
+
+  it('of nine months are compared with the same nine months', () => {
+    const cases = `unit,period,resolved,late
+      dao-cau,2018-01/2018-09,200,4
+      dao-cau,2019-01/2019-09,400,6`;
+    expect(lines(pageOf({ cases }).tables[0])).toEqual([
+      'Đã giải quyết | 400 | 200 | +200',
+      'Giải quyết trễ hạn | 6 1,50% | 4 | +2',
+      'Trễ hạn trên 1.000 hồ sơ | 15,0 | 20,0 | −5,0',
+    ]);
+  });
+
+  it('are not compared where they are counted in another way since: nor late cases of a thousand, nor ratings', () => {
+    const breaks = `indicator,index,period,what_vi,what_en,source
+      cases.late,,2019,cách đếm mới,counted in a new way,nien-giam
+      scores.class,cchc,2019,thang mới,new scale,nien-giam`;
+    const cases = `unit,period,resolved,late
+      dao-cau,2018,200,4
+      dao-cau,2019,400,6`;
+    const scores = `unit,period,index,class
+      dao-cau,2018,cchc,fair
+      dao-cau,2019,cchc,excellent`;
+    expect(lines(pageOf({ breaks, cases, scores }).tables[0])).toEqual([
+      'Đã giải quyết | 400 | 200 | +200',
+      'Giải quyết trễ hạn | 6 1,50% | 4 | không so cách đo đã đổi',
+      'Trễ hạn trên 1.000 hồ sơ | 15,0 | 20,0 | không so cách đo đã đổi',
+      'Xếp loại, CCHC | xuất sắc | khá | không so cách đo đã đổi',
+    ]);
+  });
+
   it('stand alone where the year before is not known', () => {
     const { tables } = pageOf({ cases: 'unit,period,resolved\ndao-cau,2019,400' });
     expect(lines(tables[0])).toEqual(['Đã giải quyết | 400']);

@@ -208,9 +208,16 @@ export function english({ fault, found, file }: Issue): Words {
         `${show(found)} is above the maximum ${fault.maximum} ${fault.maximumColumn === null ? 'of the scale' : `in column ${fault.maximumColumn}`}.`,
         'Look at the source again; the decimal point or the column may be wrong.',
       ];
+    case 'zero-place':
+      return [
+        fault.most
+          ? 'Nobody is ranked among 0 units, or scored out of 0 points.'
+          : 'There is no rank 0.',
+        'Write what the source prints; leave the cell empty where it prints nothing: a spreadsheet may have filled it with 0.',
+      ];
     case 'dates-reversed':
       return [
-        `It ends on ${show(found)}, before it begins on ${fault.from}.`,
+        `${show(found)} is before the day in column ${fault.column}: ${fault.from}.`,
         'Mend one of the two dates.',
       ];
     case 'target-unfit':
@@ -274,8 +281,20 @@ export function english({ fault, found, file }: Issue): Words {
       ];
     case 'circular-unit':
       return [
-        `"${show(found)}": the unit would be above itself, or come of itself.`,
-        'Name another unit, or leave it empty.',
+        fault.of === 'units'
+          ? `"${show(found)}": the unit would be above itself, or come of itself.`
+          : `"${show(found)}": the index would be a component of itself.`,
+        `Name another ${fault.of === 'units' ? 'unit' : 'index'}, or leave it empty.`,
+      ];
+    case 'code-taken':
+      return [
+        `At that time this code is that of the unit "${fault.by}".`,
+        'Look at the source again; where a code passed from one unit to the next, give both their valid_from and valid_to.',
+      ];
+    case 'name-differs':
+      return [
+        `The last name here must be the one in units.csv: "${fault.registered}".`,
+        'Mend one of them; of a unit with a new name, write it in units.csv and add a row for it here.',
       ];
     case 'tile-taken':
       return [

@@ -95,6 +95,10 @@ const FORMS: Record<ProseReason, (near: string) => Words> = {
     `"${near}": the sign < opens a tag, it does not mean "less than".`,
     'Write "fewer than 5", or &lt;5. Links are written [words](https://…).',
   ],
+  quotes: (near) => [
+    `"${near}": the value stands in no straight quotation marks.`,
+    'Type both marks again: id="…", not “…” as Word and chat programs change them.',
+  ],
   comment: (near) => [
     `"${near}" is a comment of HTML, which cannot stand here.`,
     'Write {/* … */}, or delete it.',

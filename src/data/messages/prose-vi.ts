@@ -97,6 +97,10 @@ const FORMS: Record<ProseReason, (near: string) => Words> = {
     `"${near}": dấu < mở một thẻ, không phải dấu nhỏ hơn.`,
     'Viết "dưới 5", hoặc &lt;5. Đường dẫn viết [chữ](https://…).',
   ],
+  quotes: (near) => [
+    `"${near}": giá trị không nằm trong dấu nháy thẳng.`,
+    'Gõ lại hai dấu nháy: id="…", không phải “…” như Word và Zalo tự đổi.',
+  ],
   comment: (near) => [
     `"${near}" là chú thích HTML, ở đây không dùng được.`,
     'Viết {/* … */}, hoặc xóa chú thích.',

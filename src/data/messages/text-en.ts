@@ -8,7 +8,7 @@ export function textEnglish(fault: TextFault, found: string | null): Words {
       return [`"${show(found)}" cannot be an id${BAD_IDS[fault.reason]}.`, ID_FORM];
     case 'bad-address':
       return [
-        `"${show(found)}" is no address that can be followed: ${REASONS[fault.reason]}.`,
+        `"${show(found)}" is no address that can be followed: ${reasonOf(fault)}.`,
         addressRemedy(fault),
       ];
     case 'harmful-character':
@@ -74,6 +74,12 @@ function addressRemedy(fault: Extract<TextFault, { code: 'bad-address' }>): stri
   return fault.of === 'source'
     ? 'Open the document in a browser and copy the whole address, beginning with https:// or http://; leave the cell empty if it is not online.'
     : 'Copy the whole address from a browser, beginning with https:// or http://; a page of this site begins with one slash, such as /mot-cua/.';
+}
+
+/** Pages of the site are served over https alone. */
+function reasonOf({ of, reason }: Extract<TextFault, { code: 'bad-address' }>): string {
+  const isOurs = of === 'site' || of === 'issues';
+  return isOurs && reason === 'scheme' ? 'it does not begin with https://' : REASONS[reason];
 }
 
 const REASONS: Record<AddressReason, string> = {

@@ -8,7 +8,7 @@ export function textVietnamese(fault: TextFault, found: string | null): Words {
       return [`"${show(found)}" không dùng làm mã được${BAD_IDS[fault.reason]}.`, ID_FORM];
     case 'bad-address':
       return [
-        `"${show(found)}" không phải là một địa chỉ dùng được: ${REASONS[fault.reason]}.`,
+        `"${show(found)}" không phải là một địa chỉ dùng được: ${reasonOf(fault)}.`,
         addressRemedy(fault),
       ];
     case 'harmful-character':
@@ -74,6 +74,12 @@ function addressRemedy(fault: Extract<TextFault, { code: 'bad-address' }>): stri
   return fault.of === 'source'
     ? 'Mở tài liệu trong trình duyệt rồi chép cả địa chỉ, bắt đầu bằng https:// hoặc http://; tài liệu không có trên mạng thì để trống ô.'
     : 'Chép cả địa chỉ từ trình duyệt, bắt đầu bằng https:// hoặc http://; trang của chính trang web này thì bắt đầu bằng một dấu /, thí dụ /mot-cua/.';
+}
+
+/** Pages of the site are served over https alone. */
+function reasonOf({ of, reason }: Extract<TextFault, { code: 'bad-address' }>): string {
+  const isOurs = of === 'site' || of === 'issues';
+  return isOurs && reason === 'scheme' ? 'không bắt đầu bằng https://' : REASONS[reason];
 }
 
 const REASONS: Record<AddressReason, string> = {

@@ -205,9 +205,16 @@ export function vietnamese({ fault, found, file }: Issue): Words {
         `${show(found)} lớn hơn mức tối đa ${fault.maximum}${fault.maximumColumn === null ? ' của thang điểm' : ` ở cột ${fault.maximumColumn}`}.`,
         'Xem lại nguồn; có thể nhầm dấu thập phân hoặc nhầm cột.',
       ];
+    case 'zero-place':
+      return [
+        fault.most
+          ? 'Không ai được xếp hạng trong 0 đơn vị, hay được chấm trên 0 điểm.'
+          : 'Không có hạng 0.',
+        'Ghi số in trong nguồn; nguồn không nêu thì để trống ô: bảng tính có thể đã điền 0 vào ô trống.',
+      ];
     case 'dates-reversed':
       return [
-        `Ngày kết thúc ${show(found)} lại trước ngày bắt đầu ${fault.from}.`,
+        `${show(found)} lại trước ngày ở cột ${fault.column}: ${fault.from}.`,
         'Sửa một trong hai ngày.',
       ];
     case 'target-unfit':
@@ -271,8 +278,20 @@ export function vietnamese({ fault, found, file }: Issue): Words {
       ];
     case 'circular-unit':
       return [
-        `"${show(found)}": đơn vị này thành cấp trên, tiền thân hoặc hậu thân của chính nó.`,
-        'Ghi mã của đơn vị khác, hoặc để trống.',
+        fault.of === 'units'
+          ? `"${show(found)}": đơn vị này thành cấp trên, tiền thân hoặc hậu thân của chính nó.`
+          : `"${show(found)}": chỉ số này thành một thành phần của chính nó.`,
+        `Ghi mã của ${fault.of === 'units' ? 'đơn vị' : 'chỉ số'} khác, hoặc để trống.`,
+      ];
+    case 'code-taken':
+      return [
+        `Cùng lúc ấy, mã này đã là của đơn vị "${fault.by}".`,
+        'Xem lại mã ở nguồn; nếu mã chuyển từ đơn vị trước sang đơn vị sau thì ghi valid_from, valid_to của từng đơn vị.',
+      ];
+    case 'name-differs':
+      return [
+        `Tên cuối cùng ở đây phải là tên trong units.csv: "${fault.registered}".`,
+        'Sửa một trong hai; đơn vị vừa đổi tên thì ghi tên mới ở units.csv và thêm một dòng của tên mới ở tệp này.',
       ];
     case 'tile-taken':
       return [`Ô này trên bản đồ đã dành cho "${fault.by}".`, 'Chọn tile_row và tile_col khác.'];

@@ -109,17 +109,8 @@ function moments(text: string): string[] {
 
 /** The name a stretch of days has in the calendar, or else both its ends. */
 function calendar(from: string, to: string): string {
-  const year = from.slice(0, 4);
-  const named = [
-    year,
-    ...['H1', 'H2', 'Q1', 'Q2', 'Q3', 'Q4'].map((part) => `${year}-${part}`),
-    from.slice(0, 7),
-  ];
-  const same = named.find((raw) => {
-    const reading = parsePeriod(raw);
-    return reading.ok && reading.period.from === from && reading.period.to === to;
-  });
-  return same ?? `${from}/${to}`;
+  const reading = parsePeriod(`${from}/${to}`);
+  return reading.ok ? reading.period.raw : `${from}/${to}`;
 }
 
 /** What a cell of periods may say alone: "6/2020", "T6/2020", "QII/2020"; of a day, that things were counted at its end. */

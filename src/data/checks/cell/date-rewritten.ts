@@ -20,7 +20,13 @@ export function periodRewritten(cell: string): Fault | null {
   const meanings = dates
     .flatMap((date) => [...wholeMonth(date), date.length > 7 ? `@${date}` : date])
     .filter((meaning) => parsePeriod(meaning).ok);
-  return { code: 'date-rewritten', of: 'period', meanings };
+  return { code: 'date-rewritten', of: 'period', meanings: [...months(cell), ...meanings] };
+}
+
+/** Whoever writes 2019-01/09 means the first nine months. */
+function months(cell: string): string[] {
+  const [, year = '', first = '', last = ''] = /^(\d{4})-(\d\d)\/(\d\d)$/.exec(cell) ?? [];
+  return first < last ? [`${year}-${first}/${year}-${last}`] : [];
 }
 
 /** A month becomes its first day, so that a first day may have been a month. */

@@ -1,6 +1,8 @@
 import type { Fault } from '../../issue.ts';
 import type { Quantity } from '../../quantity.ts';
 
-export function shareOutOfRange(quantity: Quantity): Fault | null {
-  return quantity.value > 100 ? { code: 'share-out-of-range' } : null;
+/** "More than 100" is as wrong as 101. */
+export function shareOutOfRange({ value, mark }: Quantity): Fault | null {
+  const isAbove = mark === 'more' ? value >= 100 : value > 100;
+  return isAbove ? { code: 'share-out-of-range' } : null;
 }

@@ -2,11 +2,13 @@ import { issueAt, type AnyRow, type Draft } from '../../draft.ts';
 import type { Issue } from '../../issue.ts';
 import { firstDay, lastDay } from '../../period.ts';
 
-/** Nothing ends before it begins. */
+/** Nothing ends before it begins, is read before it is published or answered before it is asked. */
 export function datesReversed(draft: Draft): Issue[] {
   return [
     ...reversed(draft.units, 'valid_from', 'valid_to'),
     ...reversed(draft.unitNames, 'from', 'to'),
+    ...reversed(draft.unitCodes, 'valid_from', 'valid_to'),
+    ...reversed(draft.sources, 'published', 'accessed'),
     ...reversed(draft.norms, 'from', 'to'),
     ...reversed(draft.laws, 'from', 'to'),
     ...reversed(draft.inspections, 'from', 'to'),
@@ -21,6 +23,6 @@ function reversed(rows: AnyRow[], start: string, end: string): Issue[] {
     const to = row.raw[end] ?? '';
     if (from === '' || to === '') return [];
     const inOrder = (firstDay(from) ?? '') <= (lastDay(to) ?? '');
-    return inOrder ? [] : [issueAt(row, end, { code: 'dates-reversed', from })];
+    return inOrder ? [] : [issueAt(row, end, { code: 'dates-reversed', from, column: start })];
   });
 }

@@ -1,6 +1,7 @@
 import { issueAt, tablesOf, type AnyRow, type Draft } from '../../draft.ts';
 import { statementId } from '../../figures.ts';
 import type { Issue } from '../../issue.ts';
+import type { Period } from '../../period.ts';
 import type { Table } from '../../table.ts';
 import { isStatementTable } from '../../tables.ts';
 
@@ -29,7 +30,9 @@ export function duplicateKey(draft: Draft): Issue[] {
   });
 }
 
-/** Scopes that differ in accents or capitals alone would share a permanent id. */
+/** Scopes that differ in accents or capitals alone would share a permanent id; the same days may be written in two ways. */
 function identityOf(table: Table, row: AnyRow, cells: string[]): string {
-  return isStatementTable(table) ? statementId(table, row) : cells.join('\n');
+  if (!isStatementTable(table)) return cells.join('\n');
+  const { raw: period } = row.values['period'] as Period;
+  return statementId(table, { ...row, raw: { ...row.raw, period } });
 }

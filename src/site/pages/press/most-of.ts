@@ -31,7 +31,9 @@ function shareOf(site: Site, whole: Statement, part: Statement, year: number): P
     const [most, all] = [part.figures.get(column), whole.figures.get(column)];
     if (!most || !all) return [];
     const [count, of] = [exactNumber(most), exactNumber(all)];
-    if (count === null || of === null || of === 0 || count * 2 < of) return [];
+    if (count === null || of === null || of === 0) return [];
+    // A unit cannot have more than all: the audits tell of that.
+    if (count * 2 < of || count > of) return [];
     const text = words.mostOf[column]({
       period: capital(site.f.period(part.period)),
       unit: unitInSentence(site, unitById(site, part.unit), year),

@@ -224,9 +224,9 @@ const en: typeof vi = {
   severalUnits: (s) => `${s.count} units`,
   mostOf: {
     pending_overdue: (s) =>
-      `${s.period}, ${s.part} of the ${s.whole} overdue cases of ${s.province} were those of ${s.unit}.`,
+      `${s.period}, ${s.part} of the ${s.whole} overdue ${plural(s.whole, 'case', 'cases')} of ${s.province} ${enThose(s)}.`,
     late: (s) =>
-      `${s.period}, ${s.part} of the ${s.whole} cases of ${s.province} resolved late were those of ${s.unit}.`,
+      `${s.period}, ${s.part} of the ${s.whole} ${plural(s.whole, 'case', 'cases')} of ${s.province} resolved late ${enThose(s)}.`,
   },
   changed: {
     up: (s) =>
@@ -258,6 +258,10 @@ const en: typeof vi = {
   },
   nobody: 'a unit that the source does not name',
 };
+
+function enThose(s: { part: string; unit: string }): string {
+  return plural(s.part, `was that of ${s.unit}`, `were those of ${s.unit}`);
+}
 
 function enUnknown(silent: string | null): string {
   return silent === null

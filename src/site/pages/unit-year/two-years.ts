@@ -2,7 +2,7 @@ import type { Unit } from '../../../data/dataset.ts';
 import { isClass, type Figure } from '../../../data/figures.ts';
 import { yearOf } from '../../../data/period.ts';
 import { measureOf, type IndicatorId } from '../../../data/tables.ts';
-import { changeOf, changeTo } from '../../../derive/change.ts';
+import { changeTo } from '../../../derive/change.ts';
 import { headline } from '../../../derive/headline.ts';
 import { LATE_DECIMALS, lateChange, latePerThousand } from '../../../derive/in-time.ts';
 import { figuresOf, statementsOf } from '../../../derive/select.ts';
@@ -48,6 +48,8 @@ interface Pair {
   before: Figure | null;
   /** What changed, or why that cannot be said; null where there is no year before. */
   change: CellView | null;
+  /** Whether the two may be compared. */
+  isCompared: boolean;
 }
 
 /** The key figures of a unit in one year beside those of the year before, with what changed. */
@@ -95,30 +97,25 @@ function pairOf(site: Site, now: Figure, year: number): Pair {
   const series = toSeries(dataset, figuresOf(dataset, indicator, { unit: statement.unit })).find(
     ({ points }) => points.some((point) => point.figures.includes(now)),
   );
-  const before =
-    series?.points.find(({ figures }) => yearOf(figures[0].statement.period) === year - 1)
-      ?.figures[0] ?? null;
-  if (!series || !before) return { now, before: null, change: null };
-  if (isClass(now.value)) {
-    const change = changeOf(before, now);
-    return {
-      now,
-      before,
-      change: change && { text: '', detail: WORDS[locale].classChange[change.way] },
-    };
+  const alone = { now, before: null, change: null, isCompared: false };
+  if (!series) return alone;
+  const found = changeTo(series, statement.period.raw);
+  if (found.kind === 'change') {
+    const way = WORDS[locale].classChange[found.change.way];
+    const isRated = isClass(now.value);
+    const change = isRated ? { text: '', detail: way } : changeCell(site, found.change);
+    return { now, before: found.from, change, isCompared: true };
   }
-  const change = changeTo(series, statement.period.raw);
+  const before =
+    series.points.findLast(({ figures }) => yearOf(figures[0].statement.period) === year - 1)
+      ?.figures[0] ?? null;
+  if (!before) return alone;
+  const { notCompared, obstacles } = WORDS[locale];
   return {
     now,
     before,
-    change:
-      change.kind === 'change'
-        ? changeCell(site, change.change)
-        : {
-            text: WORDS[locale].notCompared,
-            detail: WORDS[locale].obstacles[change.because],
-            loose: true,
-          },
+    change: { text: notCompared, detail: obstacles[found.because], loose: true },
+    isCompared: false,
   };
 }
 
@@ -192,7 +189,8 @@ function headerOf(site: Site, marks: Marks, now: Figure): HeaderView {
 }
 
 /** Late cases of a thousand, below their count: worked out, as a note says. */
-function lateRow(site: Site, { now, before }: Pair, compared: boolean): RowView[] {
+function lateRow(site: Site, pair: Pair, compared: boolean): RowView[] {
+  const { now, before, change, isCompared } = pair;
   const { f, locale } = site;
   const words = WORDS[locale];
   const [own, other] = [now, before].map((figure) => {
@@ -203,7 +201,9 @@ function lateRow(site: Site, { now, before }: Pair, compared: boolean): RowView[
   const cells: CellView[] = [
     { text: f.perThousand(own, LATE_DECIMALS) },
     known ? { text: f.perThousand(other, LATE_DECIMALS) } : missing(site.t.notFound),
-    known ? changeCell(site, lateChange(other, own)) : missing(words.notCompared),
+    known && isCompared
+      ? changeCell(site, lateChange(other, own))
+      : (change ?? missing(words.notCompared)),
   ];
   return [
     {

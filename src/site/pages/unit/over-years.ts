@@ -41,8 +41,6 @@ export function overYears(site: Site, unit: Unit): TableView | null {
     site,
     OVER_YEARS.flatMap((indicator) => figuresIn(plain, indicator)),
   );
-  const latest = (figures: readonly Figure[], year: number) =>
-    figures.findLast(({ statement }) => yearOf(statement.period) === year);
   const years = dataset.years.filter((year) =>
     columns.some(({ figures }) => latest(figures, year)),
   );
@@ -92,6 +90,13 @@ export function overYears(site: Site, unit: Unit): TableView | null {
       ...remarkNotes(caution === null ? [] : [`${caution.term}: ${caution.detail}`]),
     ],
   };
+}
+
+/** That of the last period of a year; of several sources the first, which sentences speak by too. */
+function latest(figures: readonly Figure[], year: number): Figure | undefined {
+  const own = figures.filter(({ statement }) => yearOf(statement.period) === year);
+  const last = own.at(-1)?.statement.period.raw;
+  return own.find(({ statement }) => statement.period.raw === last);
 }
 
 /** A year, or the day on which a year ends: the heading of the row says when. */

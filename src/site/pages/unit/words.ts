@@ -1,4 +1,5 @@
 import type { PeriodKind } from '../../../data/period.ts';
+import { plural } from '../../../i18n/en/plural.ts';
 import { capital, uncapital } from '../../../i18n/letters.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 
@@ -176,13 +177,13 @@ const en: typeof vi = {
   otherOnly: (s) =>
     `Only a few scattered figures on ${s.unit} have been found so far: no number of procedures or cases and no score of the unit as a whole.`,
   late: (s) =>
-    `In ${s.year}, ${s.late} of the ${s.resolved} cases resolved were late: ${s.percent}${s.first === null ? '' : `, against ${s.first.percent} in ${s.first.year}`}.`,
+    `In ${s.year}, ${enLate(s)}: ${s.percent}${s.first === null ? '' : `, against ${s.first.percent} in ${s.first.year}`}.`,
   latePart: (s) =>
-    `Cases are known of one part only: ${s.when} (${s.scope}), ${s.late} of the ${s.resolved} cases resolved were late, ${s.percent}.`,
+    `Cases are known of one part only: ${s.when} (${s.scope}), ${enLate(s)}, ${s.percent}.`,
   overdue: (s) =>
     s.province === null
-      ? `${capital(s.when)}, ${s.unit} had ${s.count} cases pending past their due day.`
-      : `${capital(s.when)}, ${s.unit} had ${s.count} cases pending past their due day, of ${s.province.count} in all of ${s.province.name} (${s.province.percent}).`,
+      ? `${capital(s.when)}, ${s.unit} had ${enPending(s.count)}.`
+      : `${capital(s.when)}, ${s.unit} had ${enPending(s.count)}, of ${s.province.count} in all of ${s.province.name} (${s.province.percent}).`,
   inspected: (s) => `${capital(s.verb)} in ${s.dates}.`,
   inspectedWithin: (s) => `Recorded in ${s.date}: “${s.title}”.`,
   names: 'Names over time',
@@ -213,5 +214,13 @@ const en: typeof vi = {
   overYears: 'Main figures over the years',
   onDay: 'on a day',
 };
+
+function enLate(s: { late: string; resolved: string }): string {
+  return `${s.late} of the ${s.resolved} ${plural(s.resolved, 'case', 'cases')} resolved ${plural(s.late, 'was', 'were')} late`;
+}
+
+function enPending(count: string): string {
+  return `${count} ${plural(count, 'case pending past its due day', 'cases pending past their due day')}`;
+}
 
 export const WORDS: Record<Locale, typeof vi> = { vi, en };
