@@ -21,6 +21,7 @@ export type QuestionAbout =
   | { kind: 'sheet' | 'table' | 'beside' | 'period' | 'source' | 'year' }
   | { kind: 'whole'; label: Text }
   | { kind: 'differs'; column: 'period' | 'unit'; answer: string; said: string }
+  | { kind: 'cumulative'; written: string; answer: string }
   | { kind: 'column'; header: string; struck: boolean }
   | { kind: 'parts' | 'columns' | 'remarks' | 'notes'; names: string[] }
   | { kind: 'points'; said: PointsSaid[] }

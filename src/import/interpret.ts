@@ -125,7 +125,7 @@ function understand(block: Block, dataset: Dataset, names: Names, desk: Desk): U
     const read = unitEver(name);
     return read.kind === 'one' || read.ids.length > 0;
   };
-  const above = titleOf(block, unitEver);
+  const above = titleOf(block, unitEver, desk);
   const title = { ...above, lines: [...above.lines, ...unitLines(found)] };
   const assigned = settleSubject(
     found,

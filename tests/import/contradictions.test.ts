@@ -13,6 +13,10 @@ describe('an answer that the workbook speaks against', () => {
     ['Kỳ báo cáo: Quý I năm 2019', '2020'],
     ['BÁO CÁO NĂM 2019', '2020-Q1'],
     ['Quý II năm 2020', '2020-Q3'],
+    // What is less than the answer, or reaches beyond it, is not the answer.
+    ['Quý II năm 2020', '2020-H1'],
+    ['KẾT QUẢ 9 THÁNG ĐẦU NĂM 2020', '2020'],
+    ['(Từ ngày 15/12/2019 đến ngày 14/3/2020)', '2020-Q1'],
   ])('is asked about once more: "%s" for %s', (title, period) => {
     expect(read(title, { period }).asked).toEqual(['period-differs']);
     const kept = read(title, { period, 'period-differs': 'kept' });
@@ -21,7 +25,9 @@ describe('an answer that the workbook speaks against', () => {
 
   it.each([
     ['BÁO CÁO NĂM 2019, PHƯƠNG HƯỚNG NĂM 2020', '2020'],
-    ['Quý II năm 2020', '2020-H1'],
+    ['BÁO CÁO NĂM 2020', '2020-Q2'],
+    ['Quý II và 6 tháng đầu năm 2020', '2020-H1'],
+    ['(Tính đến ngày 30/6/2020)', '2020-Q2'],
     ['Kèm theo Quyết định ngày 20/3/2019', '2020'],
   ])('is not where they go together: "%s" for %s', (title, period) => {
     expect(read(title, { period }).asked).toEqual([]);
@@ -40,11 +46,46 @@ describe('an answer that the workbook speaks against', () => {
   });
 });
 
+describe('figures counted since the year began', () => {
+  it.each([
+    ['Tháng 6 năm 2020 (số lũy kế)', '2020-06', {}],
+    ['Lũy kế từ đầu năm đến hết tháng 6/2020, quý II năm 2020', '2020-Q2', {}],
+    ['Tháng 6 năm 2020', '2020-06', { name: 'Cộng dồn' }],
+  ])('are no figures of a month or a later quarter: "%s" for %s', (title, period, more) => {
+    expect(read(title, { period }, more).asked).toEqual(['period-cumulative']);
+    const kept = read(title, { period, 'period-cumulative': 'kept' }, more);
+    expect([kept.asked, kept.rows[0]?.['period']]).toEqual([[], period]);
+  });
+
+  it('are offered as such first, and not taken unasked for the period that a title states', () => {
+    const rows: Layout['rows'] = [
+      ['Kỳ báo cáo: Tháng 9 năm 2020'],
+      ['Lũy kế từ đầu năm đến hết tháng 9 năm 2020'],
+      HEADER,
+      ROW,
+    ];
+    const { questions } = imported(xlsx({ rows }), SOURCE);
+    expect(questions.map(({ id, choices }) => [id, choices.map(({ value }) => value)])).toEqual([
+      ['period', ['2020-01-01/2020-09-30', '2020-09']],
+    ]);
+  });
+
+  it.each([
+    ['Lũy kế 6 tháng năm 2020', '2020-H1'],
+    ['Cộng dồn quý I năm 2020', '2020-Q1'],
+    ['Lũy kế từ ngày 15/12/2019 đến ngày 14/6/2020', '2019-12-15/2020-06-14'],
+  ])('go with a period that begins when they do: "%s" for %s', (title, period) => {
+    expect(read(title, { period }).asked).toEqual([]);
+  });
+});
+
 describe('the name of a sheet', () => {
   it.each([
     ['2020', 'KẾT QUẢ', ['2020']],
     ['Quý II', 'KẾT QUẢ NĂM 2020', ['2020-Q2', '2020']],
     ['Tháng 6 năm 2020', 'KẾT QUẢ', ['2020-06']],
+    ['T6', 'KẾT QUẢ NĂM 2020', ['2020-06', '2020']],
+    ['T6.2020', 'KẾT QUẢ', ['2020-06']],
     ['Sheet1', 'KẾT QUẢ', []],
   ])('is offered as the period: "%s" under "%s"', (name, title, periods) => {
     const { questions } = read(title, {}, { name });
@@ -55,6 +96,13 @@ describe('the name of a sheet', () => {
 
   it('is held against the period that is given', () => {
     expect(read('KẾT QUẢ', { period: '2020' }, { name: 'Năm 2019' }).asked).toEqual([
+      'period-differs',
+    ]);
+    // A sheet that was copied for the next month keeps the title of the last one.
+    const copied = ['KẾT QUẢ THÁNG 6 NĂM 2020', 'T7'] as const;
+    for (const period of ['2020-06', '2020-07'])
+      expect(read(copied[0], { period }, { name: copied[1] }).asked).toEqual(['period-differs']);
+    expect(read('KẾT QUẢ', { period: '2020-06' }, { name: 'Tháng 7' }).asked).toEqual([
       'period-differs',
     ]);
   });

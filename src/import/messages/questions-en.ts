@@ -25,6 +25,8 @@ export function question({ about, id }: Question): string {
       return `There is no column "${about.label.en}". What holds for every row?`;
     case 'differs':
       return `The title of the file says ${about.said}, but the answer is ${about.column}=${about.answer}. Look at that answer again, or choose another sheet or table. Keep it?`;
+    case 'cumulative':
+      return `The file says "${about.written}", but the answer is period=${about.answer}, which does not begin with the year. If the figures are cumulative, answer a period that does, such as 2020-H1 or 2020-01-01/2020-09-30. Keep it?`;
     case 'scope':
       return `The title says "${about.written}". Are the figures of those only, or of all cases?`;
     case 'scale':

@@ -25,6 +25,8 @@ export function question({ about, id }: Question): string {
       return `Bảng không có cột "${about.label.vi}". Điền gì cho mọi dòng?`;
     case 'differs':
       return `Tiêu đề của tệp ghi ${about.column === 'period' ? 'kỳ' : 'đơn vị'} ${about.said}, mà câu trả lời là ${about.column}=${about.answer}. Xem lại câu trả lời ấy, hay chọn trang tính, bảng khác. Vẫn giữ?`;
+    case 'cumulative':
+      return `Tệp viết "${about.written}", mà câu trả lời là period=${about.answer}, không tính từ đầu năm. Số lũy kế thì trả lời kỳ từ đầu năm, như 2020-H1 hay 2020-01-01/2020-09-30. Vẫn giữ?`;
     case 'scope':
       return `Tiêu đề viết "${about.written}". Số trong bảng chỉ là của phần ấy, hay của mọi hồ sơ?`;
     case 'scale':
