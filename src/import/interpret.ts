@@ -18,6 +18,7 @@ import { settleField } from './columns/title-field.ts';
 import { settleWhole, type Whole } from './columns/whole.ts';
 import { settleContradictions } from './contradictions.ts';
 import { openDesk, type Desk, type ImportFault, type Question } from './desk.ts';
+import { settleInnerRows } from './inner-rows.ts';
 import type { Block } from './layout/blocks.ts';
 import { readBody, type BodyRow, type RowKind } from './layout/body.ts';
 import type { Header } from './layout/header.ts';
@@ -63,6 +64,8 @@ export interface Understood {
   body: BodyRow[];
   /** Rows that are hidden or struck out, and were not taken. */
   withheld: BodyRow[];
+  /** Parts of an office that are called as another one, and were not taken. */
+  inner: BodyRow[];
   imported: ImportedRow[];
   /** Headings inside the table that say something of the rows under them. */
   sections: readonly SectionSaid[];
@@ -172,12 +175,13 @@ function understand(block: Block, dataset: Dataset, names: Names, desk: Desk): U
     columns,
     (name) => namesUnit(name) || knows.field(name),
   );
-  const { sheet, body, withheld } = settleHiddenRows(
+  const { sheet, ...shown } = settleHiddenRows(
     found.sheet,
     every.map((one) => itemOf(one, byUnit, dataset, unitNamed)),
     taken,
     desk,
   );
+  const { body, inner } = settleInnerRows({ sheet, taken, dataset, unitNamed, desk }, shown.body);
   settleRemarks(sheet, taken, header.top, desk);
   settleReservations(sheet, columns, every, header.top, desk);
   const sections = settleSections(
@@ -220,7 +224,8 @@ function understand(block: Block, dataset: Dataset, names: Names, desk: Desk): U
     columns,
     whole,
     body,
-    withheld,
+    withheld: shown.withheld,
+    inner,
     imported,
     sections: sections.said,
     year,

@@ -27,6 +27,7 @@ export const english: ImportWords = {
         words: 'rows of words (notes, signatures)',
         skipped: 'rows in question or skipped',
         withheld: 'rows hidden, filtered or struck out',
+        inner: 'rows of parts of an office',
       }[kind]
     }: ${rows}`,
   strokes: (count) =>

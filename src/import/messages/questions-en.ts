@@ -37,6 +37,8 @@ export function question({ about, id }: Question): string {
       return `Rows ${about.names.join(', ')} are hidden or filtered out, and hold figures. Take or leave?`;
     case 'struck-rows':
       return `Rows ${about.names.join(', ')} are struck out. Take or leave?`;
+    case 'inner-rows':
+      return `Rows inside the row of an office are called as another unit: ${about.names.join('; ')}. Are they parts of the office above, or the units of those names? (one row alone: --answer unit:CELL=ID)`;
     case 'hidden-columns':
       return `Columns ${about.names.join(', ')} are hidden, and hold figures. Take or leave?`;
     case 'column':

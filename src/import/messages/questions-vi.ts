@@ -37,6 +37,8 @@ export function question({ about, id }: Question): string {
       return `Các dòng ${about.names.join(', ')} bị ẩn hoặc bị lọc trong tệp mà có số. Lấy hay bỏ?`;
     case 'struck-rows':
       return `Các dòng ${about.names.join(', ')} bị gạch ngang trong tệp. Lấy hay bỏ?`;
+    case 'inner-rows':
+      return `Có dòng đứng bên trong dòng của một cơ quan mà mang tên một đơn vị khác: ${about.names.join('; ')}. Các dòng ấy là bộ phận của cơ quan phía trên hay là đơn vị có tên ấy? (riêng một dòng: --answer unit:Ô=MÃ)`;
     case 'hidden-columns':
       return `Các cột ${about.names.join(', ')} bị ẩn trong tệp mà có số. Lấy hay bỏ?`;
     case 'column':

@@ -27,6 +27,7 @@ export const vietnamese: ImportWords = {
         words: 'dòng chữ (ghi chú, chữ ký)',
         skipped: 'dòng còn hỏi hoặc được bỏ qua',
         withheld: 'dòng bị ẩn, bị lọc hay bị gạch',
+        inner: 'dòng là bộ phận của một cơ quan',
       }[kind]
     }: ${rows}`,
   strokes: (count) =>
