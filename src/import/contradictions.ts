@@ -1,26 +1,44 @@
+import type { Dataset } from '../data/dataset.ts';
 import { parsePeriod, type Period } from '../data/period.ts';
 import type { Desk } from './desk.ts';
 import { periodsIn } from './cells/period-text.ts';
 import type { BlockTitle } from './layout/title.ts';
 
 /** An answer that the workbook speaks against, in the very words of its title: asked once more. */
-export function settleContradictions({ places, cumulative, units }: BlockTitle, desk: Desk): void {
+export function settleContradictions(
+  { places, cumulative, units }: BlockTitle,
+  dataset: Dataset,
+  desk: Desk,
+): void {
   const period = desk.given('period');
-  const own = daysOf(period ?? '');
-  if (period !== null && own !== null) {
+  const days = daysOf(period ?? '');
+  if (period !== null && days !== null) {
     const against = places
       .map((said) => said.filter((one) => daysOf(one) !== null))
       .find((said) => said.length > 0 && !said.some((one) => goesWith(one, period)));
     if (against) ask('period', period, against[0] ?? '', desk);
     const words = cumulative.find(
-      (line) => !own.from.endsWith('-01-01') && !isSpanOf(line, period),
+      (line) => !days.from.endsWith('-01-01') && !isSpanOf(line, period),
     );
     if (words !== undefined) askSince(words, period, desk);
   }
   const unit = desk.given('unit');
-  const stated = units.filter((one) => one.stated);
-  if (unit !== null && stated.length > 0 && stated.every(({ value }) => value !== unit))
-    ask('unit', unit, stated[0]?.value ?? '', desk);
+  const own = dataset.units.get(unit ?? '');
+  const said = units.filter((one) => one.stated || isOffice(dataset, one.value));
+  // An office may report for all the province, and for what is inside it.
+  const reports = own?.kind === 'province' || own?.kind === 'tier';
+  const others = reports ? said.filter((one) => one.stated) : said;
+  if (
+    unit !== null &&
+    others.length > 0 &&
+    others.every(({ value }) => value !== unit && value !== own?.parent)
+  )
+    ask('unit', unit, others[0]?.value ?? '', desk);
+}
+
+function isOffice({ units }: Dataset, id: string): boolean {
+  const kind = units.get(id)?.kind;
+  return kind !== undefined && !['province', 'tier', 'group'].includes(kind);
 }
 
 function ask(column: 'period' | 'unit', answer: string, said: string, desk: Desk): void {

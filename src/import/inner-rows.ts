@@ -90,7 +90,7 @@ function unitOf({ dataset, unitNamed }: Numbered, name: string): Unit | undefine
 /** Both are units, the outer one a single one, and the register does not put the other into it. */
 function isAnother(of: Numbered, words: string, over: string): boolean {
   const [unit, office] = [unitOf(of, words), unitOf(of, over)];
-  if (!unit || !office || unit.kind === 'province') return false;
+  if (!unit || !office || unit.id === office.id || unit.kind === 'province') return false;
   return !['tier', 'group', 'province'].includes(office.kind) && unit.parent !== office.id;
 }
 

@@ -27,6 +27,7 @@ import { agreesWith, titleOf } from './layout/block-title.ts';
 import { yearIn } from './merge.ts';
 import type { ConfirmedName, Names } from './names.ts';
 import { pickBlock, pickSheet, pickSpan, pickTable } from './pick.ts';
+import { settleProvince } from './provinces.ts';
 import { settleReservations } from './reservations.ts';
 import { settleRemarks } from './remarks.ts';
 import { namesByRow } from './row-period.ts';
@@ -152,7 +153,7 @@ function understand(block: Block, dataset: Dataset, names: Names, desk: Desk): U
     desk.fault({ kind: 'too-many-strangers', names: strangers.length, first });
     return null;
   }
-  settleContradictions(title, desk);
+  settleContradictions(title, dataset, desk);
   const narrowing = [...title.lines, found.sheet.name];
   const whole = {
     ...settleWhole(
@@ -167,6 +168,7 @@ function understand(block: Block, dataset: Dataset, names: Names, desk: Desk): U
   settleField(dataset, table, taken, narrowing, desk);
   // A period still to be confirmed says well enough which units there were.
   const period = periodOf(whole['period'] ?? title.periods[0]?.value ?? null);
+  settleProvince(dataset, [...title.lines, found.sheet.name], period, desk);
   const unitNamed = unitNameReader(dataset, period);
   const byUnit = !('unit' in table.columns) || taken.some(({ column }) => column === 'unit');
   const every = readBody(

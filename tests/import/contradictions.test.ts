@@ -135,3 +135,44 @@ describe('words that hold part of a figure back', () => {
     expect(names([HEADER, ROW, ['Nguồn: Công ước, quy ước; hồ sơ được tính đủ']])).toEqual([]);
   });
 });
+
+describe('a title of another province', () => {
+  const asked = (title: string, period = '2020-Q2', unit = 'Huyện Châu Thành') =>
+    imported(xlsx({ rows: [[title], HEADER, [unit, 10, 1]] }), { ...SOURCE, period }).asked;
+
+  it.each([
+    'UBND TỈNH SÓC TRĂNG',
+    'HỒ SƠ TRÊN ĐỊA BÀN TỈNH HẬU GIANG QUÝ II NĂM 2020',
+    'Ủy ban nhân dân thành phố Cần Thơ',
+    // A neighbour in 2020, though the province of today has its name.
+    'UBND tỉnh An Giang',
+  ])('is asked about, though its units have names of ours: "%s"', (title) => {
+    expect(asked(title)).toEqual(['province-differs']);
+  });
+
+  it.each([
+    ['UBND TỈNH KIÊN GIANG', '2020-Q2', 'Huyện Châu Thành'],
+    ['Tỉnh Kiên Giang, so với tỉnh Cà Mau', '2020-Q2', 'Huyện Châu Thành'],
+    ['UBND THÀNH PHỐ HÀ TIÊN', '2020-Q2', 'Huyện Châu Thành'],
+    ['UBND TỈNH AN GIANG', '2025-Q3', 'Xã An Minh'],
+  ])('is none where ours is named, or a city: "%s", %s', (title, period, unit) => {
+    expect(asked(title, period, unit)).toEqual([]);
+  });
+});
+
+it('fields of one office are not taken for those of another that the title or the sheet names', () => {
+  const asked = (title: string, name: string, unit: string) =>
+    imported(
+      xlsx({
+        name,
+        rows: [[title], ['Lĩnh vực', 'Tổng số hồ sơ', 'Giải quyết trễ hạn'], ['Đất đai', 10, 1]],
+      }),
+      { ...SOURCE, period: '2020', unit },
+    ).asked;
+  expect(asked('SỞ TÀI NGUYÊN VÀ MÔI TRƯỜNG', 'Sheet1', 'so-noi-vu')).toEqual(['unit-differs']);
+  expect(asked('KẾT QUẢ', 'Sở TN&MT', 'so-noi-vu')).toEqual(['unit-differs']);
+  expect(asked('SỞ TÀI NGUYÊN VÀ MÔI TRƯỜNG', 'Sheet1', 'so-tnmt')).toEqual([]);
+  // An office reports for all the province, and for what is inside it.
+  expect(asked('SỞ TÀI NGUYÊN VÀ MÔI TRƯỜNG', 'Sheet1', 'kien-giang')).toEqual([]);
+  expect(asked('UBND HUYỆN CHÂU THÀNH', 'Sheet1', 'nhom-xa-chau-thanh')).toEqual([]);
+});

@@ -13,7 +13,10 @@ import { distinct, readTitle, type BlockTitle, type Guess, type Title } from './
 /** A heading inside the table says its period better than the title of all. */
 export function titleOf({ found, period }: Block, unitEver: NameReader, desk: Desk): BlockTitle {
   const { sheet, header } = found;
-  const above = readTitle(sheet, header.top, unitEver);
+  const read = readTitle(sheet, header.top, unitEver);
+  const called = unitEver(sheet.name);
+  const byName = called.kind === 'one' ? [guessed(called.id)] : [];
+  const above = { ...read, units: distinct([...read.units, ...byName]) };
   const cumulative = saysCumulative(header)
     ? []
     : [...above.lines, sheet.name].filter(isCumulative);

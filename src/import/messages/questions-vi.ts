@@ -27,6 +27,8 @@ export function question({ about, id }: Question): string {
       return `Tiêu đề của tệp ghi ${about.column === 'period' ? 'kỳ' : 'đơn vị'} ${about.said}, mà câu trả lời là ${about.column}=${about.answer}. Xem lại câu trả lời ấy, hay chọn trang tính, bảng khác. Vẫn giữ?`;
     case 'cumulative':
       return `Tệp viết "${about.written}", mà câu trả lời là period=${about.answer}, không tính từ đầu năm. Số lũy kế thì trả lời kỳ từ đầu năm, như 2020-H1 hay 2020-01-01/2020-09-30. Vẫn giữ?`;
+    case 'province':
+      return `Tiêu đề viết "${about.written}", là một tỉnh khác với tỉnh của kho số liệu này trong kỳ ấy, dù đơn vị có thể trùng tên. Xem lại tệp và kỳ. Vẫn nhập?`;
     case 'scope':
       return `Tiêu đề viết "${about.written}". Số trong bảng chỉ là của phần ấy, hay của mọi hồ sơ?`;
     case 'scale':
