@@ -92,6 +92,7 @@ export interface Choice {
 /** What cannot be answered, only mended: in the workbook, or in an answer. */
 export type ImportFault =
   | { kind: 'no-table'; wanted: string | null }
+  | { kind: 'turned-table'; sheet: string; column: string; names: readonly string[] }
   | { kind: 'too-many-rows'; rows: number }
   | { kind: 'too-many-tables' }
   | { kind: 'too-many-strangers'; names: number; first: string }
