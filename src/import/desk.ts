@@ -21,6 +21,8 @@ export type QuestionAbout =
   | { kind: 'sheet' | 'table' | 'beside' | 'period' | 'source' | 'year' }
   | { kind: 'whole'; label: Text }
   | { kind: 'differs'; column: 'period' | 'unit'; answer: string; said: string }
+  | { kind: 'cumulative'; written: string; answer: string }
+  | { kind: 'province'; written: string }
   | { kind: 'column'; header: string; struck: boolean }
   | { kind: 'parts' | 'columns' | 'remarks' | 'notes'; names: string[] }
   | { kind: 'points'; said: PointsSaid[] }
@@ -30,7 +32,7 @@ export type QuestionAbout =
   | { kind: 'scope'; written: string }
   | { kind: 'block'; rows: number[] }
   | { kind: 'section'; written: string; row: number; rows: number[]; says: SectionSays }
-  | { kind: 'hidden-rows' | 'struck-rows' | 'hidden-columns'; names: string[] }
+  | { kind: 'hidden-rows' | 'struck-rows' | 'hidden-columns' | 'inner-rows'; names: string[] }
   | { kind: 'unit'; written: string; row: number; ended: Ended | null }
   | { kind: 'strangers'; header: string; names: string[]; column: string }
   | {
@@ -90,6 +92,7 @@ export interface Choice {
 /** What cannot be answered, only mended: in the workbook, or in an answer. */
 export type ImportFault =
   | { kind: 'no-table'; wanted: string | null }
+  | { kind: 'turned-table'; sheet: string; column: string; names: readonly string[] }
   | { kind: 'too-many-rows'; rows: number }
   | { kind: 'too-many-tables' }
   | { kind: 'too-many-strangers'; names: number; first: string }

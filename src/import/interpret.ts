@@ -18,6 +18,7 @@ import { settleField } from './columns/title-field.ts';
 import { settleWhole, type Whole } from './columns/whole.ts';
 import { settleContradictions } from './contradictions.ts';
 import { openDesk, type Desk, type ImportFault, type Question } from './desk.ts';
+import { settleInnerRows } from './inner-rows.ts';
 import type { Block } from './layout/blocks.ts';
 import { readBody, type BodyRow, type RowKind } from './layout/body.ts';
 import type { Header } from './layout/header.ts';
@@ -26,6 +27,7 @@ import { agreesWith, titleOf } from './layout/block-title.ts';
 import { yearIn } from './merge.ts';
 import type { ConfirmedName, Names } from './names.ts';
 import { pickBlock, pickSheet, pickSpan, pickTable } from './pick.ts';
+import { settleProvince } from './provinces.ts';
 import { settleReservations } from './reservations.ts';
 import { settleRemarks } from './remarks.ts';
 import { namesByRow } from './row-period.ts';
@@ -63,6 +65,8 @@ export interface Understood {
   body: BodyRow[];
   /** Rows that are hidden or struck out, and were not taken. */
   withheld: BodyRow[];
+  /** Parts of an office that are called as another one, and were not taken. */
+  inner: BodyRow[];
   imported: ImportedRow[];
   /** Headings inside the table that say something of the rows under them. */
   sections: readonly SectionSaid[];
@@ -125,7 +129,7 @@ function understand(block: Block, dataset: Dataset, names: Names, desk: Desk): U
     const read = unitEver(name);
     return read.kind === 'one' || read.ids.length > 0;
   };
-  const above = titleOf(block, unitEver);
+  const above = titleOf(block, unitEver, desk);
   const title = { ...above, lines: [...above.lines, ...unitLines(found)] };
   const assigned = settleSubject(
     found,
@@ -149,7 +153,7 @@ function understand(block: Block, dataset: Dataset, names: Names, desk: Desk): U
     desk.fault({ kind: 'too-many-strangers', names: strangers.length, first });
     return null;
   }
-  settleContradictions(title, desk);
+  settleContradictions(title, dataset, desk);
   const narrowing = [...title.lines, found.sheet.name];
   const whole = {
     ...settleWhole(
@@ -164,6 +168,7 @@ function understand(block: Block, dataset: Dataset, names: Names, desk: Desk): U
   settleField(dataset, table, taken, narrowing, desk);
   // A period still to be confirmed says well enough which units there were.
   const period = periodOf(whole['period'] ?? title.periods[0]?.value ?? null);
+  settleProvince(dataset, [...title.lines, found.sheet.name], period, desk);
   const unitNamed = unitNameReader(dataset, period);
   const byUnit = !('unit' in table.columns) || taken.some(({ column }) => column === 'unit');
   const every = readBody(
@@ -172,12 +177,13 @@ function understand(block: Block, dataset: Dataset, names: Names, desk: Desk): U
     columns,
     (name) => namesUnit(name) || knows.field(name),
   );
-  const { sheet, body, withheld } = settleHiddenRows(
+  const { sheet, ...shown } = settleHiddenRows(
     found.sheet,
     every.map((one) => itemOf(one, byUnit, dataset, unitNamed)),
     taken,
     desk,
   );
+  const { body, inner } = settleInnerRows({ sheet, taken, dataset, unitNamed, desk }, shown.body);
   settleRemarks(sheet, taken, header.top, desk);
   settleReservations(sheet, columns, every, header.top, desk);
   const sections = settleSections(
@@ -220,7 +226,8 @@ function understand(block: Block, dataset: Dataset, names: Names, desk: Desk): U
     columns,
     whole,
     body,
-    withheld,
+    withheld: shown.withheld,
+    inner,
     imported,
     sections: sections.said,
     year,

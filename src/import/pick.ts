@@ -1,7 +1,8 @@
 import { spansOf, within } from './layout/beside.ts';
 import { blocksOf, type Block } from './layout/blocks.ts';
 import type { Recognised } from './layout/recognise.ts';
-import type { Desk } from './desk.ts';
+import { turnedIn } from './layout/turned.ts';
+import type { Desk, ImportFault } from './desk.ts';
 import { letter, type Sheet } from './workbook/cell.ts';
 import { LIMITS } from './workbook/limits.ts';
 
@@ -12,7 +13,7 @@ export function pickSheet(
   desk: Desk,
 ): Recognised[] | null {
   const tables = candidates.filter(({ found }) => found.length > 0);
-  if (tables.length === 0) desk.fault({ kind: 'no-table', wanted });
+  if (tables.length === 0) desk.fault(withoutTable(candidates, wanted));
   const shown = tables.filter(({ sheet }) => !sheet.hidden);
   const [only] = shown;
   if (shown.length === 1 && only && desk.given('sheet') === null) return only.found;
@@ -23,6 +24,15 @@ export function pickSheet(
     choices: tables.map(({ sheet: { name } }) => ({ value: name, says: { vi: name, en: name } })),
   });
   return tables.find(({ sheet }) => sheet.name === answer)?.found ?? null;
+}
+
+/** A table that lies on its side is no table yet; what to do about it is another thing. */
+function withoutTable(candidates: readonly { sheet: Sheet }[], wanted: string | null): ImportFault {
+  const turned = turnedIn(
+    candidates.map(({ sheet }) => sheet),
+    wanted,
+  );
+  return turned ? { kind: 'turned-table', ...turned } : { kind: 'no-table', wanted };
 }
 
 export function pickTable(found: Recognised[] | null, desk: Desk): Recognised | null {

@@ -38,7 +38,7 @@ export function summary(
 
 /** What was understood, line by line. */
 export function understanding(understood: Understood, language: Language): string[] {
-  const { sheet, table, header, columns, whole, body, sections, withheld, imported, gaps } =
+  const { sheet, table, header, columns, whole, body, sections, withheld, inner, imported, gaps } =
     understood;
   const say = wordsIn(language);
   const first = address(header.top, 0);
@@ -71,6 +71,7 @@ export function understanding(understood: Understood, language: Language): strin
       say.rowsLeftOut(reason(kind), rowList(rows)),
     ),
     ...(withheld.length === 0 ? [] : [say.rowsLeftOut('withheld', rowList(withheld))]),
+    ...(inner.length === 0 ? [] : [say.rowsLeftOut('inner', rowList(inner))]),
     ...(strokes === 0 ? [] : [say.strokes(strokes)]),
     ...gaps.map(({ row, column, printed, summed }) =>
       say.gap(row + 1, column, printed, String(summed)),

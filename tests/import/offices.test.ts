@@ -23,15 +23,35 @@ it('asks what columns are under two groups "Trong đó", three rows high', () =>
   expect(made.rows).toEqual([{ unit: 'an-minh', ...YEAR, total: '100', resolved: '90' }]);
 });
 
-it('writes nothing of a table whose columns are units', () => {
-  const made = read({
-    rows: [
+describe('a table that lies on its side', () => {
+  const names = ['Tổng số hồ sơ', 'Đã giải quyết'];
+
+  it('with units as its columns is refused, and turned round it is read', () => {
+    const rows: Layout['rows'] = [
       ['Chỉ tiêu', 'Huyện An Minh', 'Huyện Gò Quao'],
       ['Tổng số hồ sơ', 100, 60],
       ['Đã giải quyết', 90, 50],
-    ],
+    ];
+    const made = read({ name: 'Quý II', rows });
+    expect([made.faults, made.rows]).toEqual([
+      [{ kind: 'turned-table', sheet: 'Quý II', column: 'A', names }],
+      [],
+    ]);
+    const turned = [0, 1, 2].map((column) => rows.map((row) => row[column] ?? null));
+    expect(read({ rows: [['Đơn vị', ...names], ...turned.slice(1)] }, YEAR).rows).toHaveLength(2);
   });
-  expect([made.faults, made.rows]).toEqual([[{ kind: 'no-table', wanted: null }], []]);
+
+  it('may be of one office, with numbers before its names', () => {
+    const rows: Layout['rows'] = [
+      ['UBND HUYỆN AN MINH'],
+      ['STT', 'Nội dung', 'Số lượng'],
+      [1, 'Tổng số hồ sơ', 100],
+      [2, 'Đã giải quyết', 90],
+    ];
+    expect(read({ rows }).faults).toEqual([
+      { kind: 'turned-table', sheet: 'Sheet1', column: 'B', names },
+    ]);
+  });
 });
 
 it('asks which of two periods that stand side by side is meant, and takes that one alone', () => {

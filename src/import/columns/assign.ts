@@ -17,7 +17,7 @@ import {
   isStruck,
   withUnit,
 } from './column-cells.ts';
-import { fitsMeasure, isHalf, nearGuess } from './fitting.ts';
+import { fitsMeasure, isHalf, mayHaveEarly, nearGuess } from './fitting.ts';
 import { levelOf, tellingWords } from './header-words.ts';
 import { isPartGroup, type Parts } from './parts.ts';
 import { settlePoints } from './points.ts';
@@ -137,7 +137,8 @@ function readingOf(
   const unsaid = (named?.unsaid ?? []).filter((words) => !agrees(words));
   const column = named?.column ?? null;
   const fits = column !== null && fitsMeasure(vocabulary.table, column, one.path, inPercent);
-  const either = named?.either ?? [];
+  const open = named?.either ?? [];
+  const either = open.length > 0 ? open : mayHaveEarly(column, one.path, header.columns);
   const whole = fits && !isHalf(column, one.path, header.columns);
   const nameless =
     column !== null &&

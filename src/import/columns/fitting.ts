@@ -32,6 +32,18 @@ export function isHalf(
   return columns.some((other) => posted(other.path));
 }
 
+/** "Tỷ lệ đúng hạn" beside the number of early cases, and no share of those: they may be in it. */
+export function mayHaveEarly(
+  column: string | null,
+  path: readonly string[],
+  columns: readonly HeaderColumn[],
+): string[] {
+  if (column !== 'on_time_share' || path.join(' › ') === column) return [];
+  const early = columns.filter((one) => /truoc-han|som-han/.test(fold(one.path.join(' '))));
+  const counted = early.length > 0 && !early.some((one) => one.path.some(isPercent));
+  return counted ? ['on_time_share', 'on_time_or_early_share'] : [];
+}
+
 /** A name that is spelled almost alike, and tells nothing apart that the other does not. */
 export function nearGuess({ vocabulary }: Recognised, path: readonly string[]): string[] {
   const words = path.map((level) => levelOf(level).words).join('-');

@@ -41,8 +41,8 @@ export function isNeutral(words: string): boolean {
 
 /** Whether brackets hold only the number of a column, an abbreviation, the most points there are, or what is counted. */
 export function isIdle(remark: string): boolean {
-  if (/^[\d\s=+\-–*/().,:;[\]%]*$/.test(remark) || /^[A-ZĐ]?$|^[A-ZĐ&-]{2,}$/.test(remark))
-    return true;
+  if (/^[\d\s=+\-–*/().,:;[\]%]*$/.test(remark) || /^[A-ZĐ]?$/.test(remark)) return true;
+  if (/^[A-ZĐ&-]{2,}$/.test(remark)) return !isTellingShort(fold(remark));
   // Thousands are asked about by themselves.
   if (
     scaleIn(remark) !== null ||
@@ -52,8 +52,13 @@ export function isIdle(remark: string): boolean {
   return isCounted(remark.replace(/^(?:đơn vị tính|đvt)\s*:?\s*/i, ''));
 }
 
+/** "LK", "DVCTT": short for words that make another column of it. */
+function isTellingShort(folded: string): boolean {
+  return /^(?:lk|tl|tt|ck|kh|tp|mp|qh|th)$/.test(folded) || tellingWords(folded) !== '';
+}
+
 export function isPercent(written: string): boolean {
-  return /%|(?:^|[^\p{L}])t[ỷỉ] lệ(?:$|[^\p{L}])|phần trăm/iu.test(written.normalize('NFC'));
+  return /%|^tl$|(?:^|[^\p{L}])t[ỷỉ] lệ(?:$|[^\p{L}])|phần trăm/iu.test(written.normalize('NFC'));
 }
 
 /** Which telling words a text has, as a string to compare. */

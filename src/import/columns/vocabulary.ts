@@ -170,10 +170,10 @@ function isCount(folded: string): boolean {
 }
 
 const COUNTS = new Set(
-  ['Số lượng', 'Số', 'Số hồ sơ', 'Số lượng hồ sơ', 'Hồ sơ', 'Số TTHC'].map(fold),
+  ['Số lượng', 'SL', 'Số', 'Số hồ sơ', 'Số HS', 'Số lượng hồ sơ', 'Hồ sơ', 'Số TTHC'].map(fold),
 );
 
 /** "Quá hạn › Tỷ lệ (%)": the share of what stands above. */
 function isShare(folded: string, written: string): boolean {
-  return ['', 'ty-le', 'ti-le'].includes(folded) && isPercent(written);
+  return ['', 'ty-le', 'ti-le', 'tl'].includes(folded) && isPercent(written);
 }

@@ -97,7 +97,7 @@ export const EVERYDAY_WORDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Columns that say nothing of their own. */
-export const LEFT_OUT = ['STT', 'TT', 'Số TT', 'Số thứ tự', 'No.', 'Ghi chú', 'Ký hiệu'];
+export const LEFT_OUT = ['STT', 'S TT', 'TT', 'Số TT', 'Số thứ tự', 'No.', 'Ghi chú', 'Ký hiệu'];
 
 /** The classes as decisions name them. */
 export const CLASS_WORDS: Readonly<Record<string, readonly string[]>> = {

@@ -1,5 +1,6 @@
+import { fold } from '../../data/fold.ts';
 import { isPartOfYear, partOfYear } from '../cells/part-of-year.ts';
-import { periodOnly, periodsIn } from '../cells/period-text.ts';
+import { periodAlone, periodOnly, periodsIn } from '../cells/period-text.ts';
 import type { NameReader } from '../cells/unit-names.ts';
 import type { Agrees } from '../columns/assign.ts';
 import { isNeutral } from '../columns/header-words.ts';
@@ -7,32 +8,73 @@ import type { Desk } from '../desk.ts';
 import type { Sheet } from '../workbook/cell.ts';
 import type { Block } from './blocks.ts';
 import type { Header } from './header.ts';
-import { distinct, readTitle, type Guess, type Title } from './title.ts';
+import { distinct, readTitle, type BlockTitle, type Guess, type Title } from './title.ts';
 
 /** A heading inside the table says its period better than the title of all. */
-export function titleOf({ found, period }: Block, unitEver: NameReader): Title {
-  const above = readTitle(found.sheet, found.header.top, unitEver);
-  const named = above.periods.some(({ stated }) => stated) ? [] : inName(found.sheet, above.lines);
-  const title = {
-    ...above,
-    periods: distinct([...named, ...above.periods, ...periodsOver(found.header)]),
+export function titleOf({ found, period }: Block, unitEver: NameReader, desk: Desk): BlockTitle {
+  const { sheet, header } = found;
+  const read = readTitle(sheet, header.top, unitEver);
+  const called = unitEver(sheet.name);
+  const byName = called.kind === 'one' ? [guessed(called.id)] : [];
+  const above = { ...read, units: distinct([...read.units, ...byName]) };
+  const cumulative = saysCumulative(header)
+    ? []
+    : [...above.lines, sheet.name].filter(isCumulative);
+  const title = cumulative.length > 0 ? { ...above, periods: above.periods.map(unstated) } : above;
+  const named = title.periods.some(({ stated }) => stated)
+    ? []
+    : periodsInName(sheet, above.lines).map(guessed);
+  const over = periodsOver(header).map(guessed);
+  const periods = distinct([...named, ...title.periods, ...over]);
+  const since = cumulative.flatMap(periodsIn);
+  if (period === null) {
+    const year = /^20\d\d/.exec(desk.given('period') ?? '')?.[0];
+    return {
+      ...title,
+      periods: [
+        ...periods.filter(({ value }) => since.includes(value)),
+        ...periods.filter(({ value }) => !since.includes(value)),
+      ],
+      places: [
+        periodsInName(sheet, above.lines, year),
+        [...title.periods, ...over].map(({ value }) => value),
+      ],
+      cumulative,
+    };
+  }
+  const others = periods.filter(({ value }) => value !== period);
+  return {
+    ...title,
+    periods: [guessed(period), ...others.map(unstated)],
+    places: [[period]],
+    cumulative,
   };
-  if (period === null) return title;
-  const others = title.periods.filter(({ value }) => value !== period);
-  return { ...title, periods: [{ value: period, stated: false }, ...others.map(unstated)] };
 }
 
-/** What the sheet is called by: "Quý II", "2020". */
-function inName({ name }: Sheet, title: readonly string[]): Guess[] {
-  const part = isPartOfYear(name) ? partOfYear(name, title) : null;
-  const periods = part === null ? periodsIn(/^20\d\d$/.test(name) ? `năm ${name}` : name) : [part];
-  return periods.map((value) => ({ value, stated: false }));
+/** What the sheet is called by: "Quý II", "T6", "2020"; `year` where neither it nor the title names one. */
+function periodsInName({ name }: Sheet, title: readonly string[], year?: string): string[] {
+  const alone = periodAlone(name).sure;
+  if (alone !== null) return [alone];
+  const month = /^t[ .-]?(\d{1,2})$/i.exec(name.trim())?.[1];
+  const words = month === undefined ? name : `Tháng ${month}`;
+  if (!isPartOfYear(words)) return periodsIn(/^20\d\d$/.test(name) ? `năm ${name}` : name);
+  const part = partOfYear(words, title) ?? (year === undefined ? null : partOfYear(words, [year]));
+  return part === null ? [] : [part];
+}
+
+const CUMULATIVE = /(?:^|-)(?:luy-ke|cong-don|tu-dau-nam)(?:-|$)/;
+
+function isCumulative(words: string): boolean {
+  return CUMULATIVE.test(fold(words));
+}
+
+function saysCumulative({ columns }: Header): boolean {
+  return columns.some(({ path }) => path.some(isCumulative));
 }
 
 /** Periods that groups of columns are named by. */
-function periodsOver({ columns }: Header): Guess[] {
-  const words = new Set(columns.flatMap(({ path }) => path));
-  return [...words].flatMap(periodsIn).map((value) => ({ value, stated: false }));
+function periodsOver({ columns }: Header): string[] {
+  return [...new Set(columns.flatMap(({ path }) => path))].flatMap(periodsIn);
 }
 
 /** "Kết quả năm 2020", "Thực hiện năm 2020"; a plan and an estimate are something else. */
@@ -43,7 +85,11 @@ function isIdleBeside(words: string): boolean {
   );
 }
 
-function unstated({ value }: Title['periods'][number]) {
+function unstated({ value }: Guess): Guess {
+  return guessed(value);
+}
+
+function guessed(value: string): Guess {
   return { value, stated: false };
 }
 

@@ -10,6 +10,14 @@ export interface Title {
   units: Guess[];
 }
 
+/** What each place of a block says that it is of: its own heading, or the name of the sheet and the title. */
+export interface BlockTitle extends Title {
+  /** The periods of each such place. */
+  places: string[][];
+  /** Lines that say that figures are counted since the year began, where no column says so itself. */
+  cumulative: string[];
+}
+
 /** `stated`: the block names it as such ("Kỳ báo cáo: …"), so that it need not be confirmed. */
 export interface Guess {
   value: string;

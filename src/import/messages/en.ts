@@ -27,6 +27,7 @@ export const english: ImportWords = {
         words: 'rows of words (notes, signatures)',
         skipped: 'rows in question or skipped',
         withheld: 'rows hidden, filtered or struck out',
+        inner: 'rows of parts of an office',
       }[kind]
     }: ${rows}`,
   strokes: (count) =>
@@ -54,6 +55,8 @@ function faultWords(fault: ImportFault): string {
       return fault.wanted === null
         ? 'No sheet has a header with the columns of a table. Column names and labels are in HUONG-DAN.md.'
         : `No sheet has a header with the columns of the table ${fault.wanted}. Tables, columns and labels are in HUONG-DAN.md.`;
+    case 'turned-table':
+      return `The sheet "${fault.sheet}" lies on its side: column ${fault.column} holds the names of what is counted (${fault.names.map(shown).join(', ')}), while each of them should be a column, and each unit a row. In Excel: unmerge the cells, copy the table, choose Paste Special in a new sheet, tick Transpose, save and import again.`;
     case 'too-many-rows':
       return `The table has ${String(fault.rows)} rows, more than any return. Copy the rows you need into a new workbook and import that.`;
     case 'too-many-tables':

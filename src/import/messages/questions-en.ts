@@ -25,6 +25,10 @@ export function question({ about, id }: Question): string {
       return `There is no column "${about.label.en}". What holds for every row?`;
     case 'differs':
       return `The title of the file says ${about.said}, but the answer is ${about.column}=${about.answer}. Look at that answer again, or choose another sheet or table. Keep it?`;
+    case 'cumulative':
+      return `The file says "${about.written}", but the answer is period=${about.answer}, which does not begin with the year. If the figures are cumulative, answer a period that does, such as 2020-H1 or 2020-01-01/2020-09-30. Keep it?`;
+    case 'province':
+      return `The title says "${about.written}", which is another province than the one of these data in that period, though its units may have the same names. Look at the file and the period again. Import it all the same?`;
     case 'scope':
       return `The title says "${about.written}". Are the figures of those only, or of all cases?`;
     case 'scale':
@@ -35,6 +39,8 @@ export function question({ about, id }: Question): string {
       return `Rows ${about.names.join(', ')} are hidden or filtered out, and hold figures. Take or leave?`;
     case 'struck-rows':
       return `Rows ${about.names.join(', ')} are struck out. Take or leave?`;
+    case 'inner-rows':
+      return `Rows inside the row of an office are called as another unit: ${about.names.join('; ')}. Are they parts of the office above, or the units of those names? (one row alone: --answer unit:CELL=ID)`;
     case 'hidden-columns':
       return `Columns ${about.names.join(', ')} are hidden, and hold figures. Take or leave?`;
     case 'column':

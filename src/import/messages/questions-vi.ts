@@ -25,6 +25,10 @@ export function question({ about, id }: Question): string {
       return `Bảng không có cột "${about.label.vi}". Điền gì cho mọi dòng?`;
     case 'differs':
       return `Tiêu đề của tệp ghi ${about.column === 'period' ? 'kỳ' : 'đơn vị'} ${about.said}, mà câu trả lời là ${about.column}=${about.answer}. Xem lại câu trả lời ấy, hay chọn trang tính, bảng khác. Vẫn giữ?`;
+    case 'cumulative':
+      return `Tệp viết "${about.written}", mà câu trả lời là period=${about.answer}, không tính từ đầu năm. Số lũy kế thì trả lời kỳ từ đầu năm, như 2020-H1 hay 2020-01-01/2020-09-30. Vẫn giữ?`;
+    case 'province':
+      return `Tiêu đề viết "${about.written}", là một tỉnh khác với tỉnh của kho số liệu này trong kỳ ấy, dù đơn vị có thể trùng tên. Xem lại tệp và kỳ. Vẫn nhập?`;
     case 'scope':
       return `Tiêu đề viết "${about.written}". Số trong bảng chỉ là của phần ấy, hay của mọi hồ sơ?`;
     case 'scale':
@@ -35,6 +39,8 @@ export function question({ about, id }: Question): string {
       return `Các dòng ${about.names.join(', ')} bị ẩn hoặc bị lọc trong tệp mà có số. Lấy hay bỏ?`;
     case 'struck-rows':
       return `Các dòng ${about.names.join(', ')} bị gạch ngang trong tệp. Lấy hay bỏ?`;
+    case 'inner-rows':
+      return `Có dòng đứng bên trong dòng của một cơ quan mà mang tên một đơn vị khác: ${about.names.join('; ')}. Các dòng ấy là bộ phận của cơ quan phía trên hay là đơn vị có tên ấy? (riêng một dòng: --answer unit:Ô=MÃ)`;
     case 'hidden-columns':
       return `Các cột ${about.names.join(', ')} bị ẩn trong tệp mà có số. Lấy hay bỏ?`;
     case 'column':

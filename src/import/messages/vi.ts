@@ -27,6 +27,7 @@ export const vietnamese: ImportWords = {
         words: 'dòng chữ (ghi chú, chữ ký)',
         skipped: 'dòng còn hỏi hoặc được bỏ qua',
         withheld: 'dòng bị ẩn, bị lọc hay bị gạch',
+        inner: 'dòng là bộ phận của một cơ quan',
       }[kind]
     }: ${rows}`,
   strokes: (count) =>
@@ -54,6 +55,8 @@ function faultWords(fault: ImportFault): string {
       return fault.wanted === null
         ? 'Không trang tính nào có dòng tiêu đề với các cột của một bảng. Tên cột và nhãn của chúng ở HUONG-DAN.md.'
         : `Không trang tính nào có dòng tiêu đề với các cột của bảng ${fault.wanted}. Tên bảng, tên cột và nhãn ở HUONG-DAN.md.`;
+    case 'turned-table':
+      return `Trang tính "${fault.sheet}" xếp ngang: cột ${fault.column} ghi tên các chỉ tiêu (${fault.names.map(shown).join(', ')}), trong khi mỗi chỉ tiêu phải là một cột và mỗi đơn vị một dòng. Trong Excel: bỏ gộp ô, chép cả bảng, sang một trang tính mới chọn Dán đặc biệt, đánh dấu Chuyển vị (Transpose), lưu rồi nhập lại.`;
     case 'too-many-rows':
       return `Bảng có ${String(fault.rows)} dòng, nhiều hơn mọi biểu báo cáo. Chép riêng các dòng cần nhập sang một tệp mới rồi nhập tệp ấy.`;
     case 'too-many-tables':

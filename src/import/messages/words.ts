@@ -14,7 +14,10 @@ export interface ImportWords {
   whole: (column: string, value: string) => string;
   section: (row: number, heading: string, column: string, value: string) => string;
   rowsTaken: (count: number) => string;
-  rowsLeftOut: (kind: Exclude<RowKind, 'item'> | 'skipped' | 'withheld', rows: string) => string;
+  rowsLeftOut: (
+    kind: Exclude<RowKind, 'item'> | 'skipped' | 'withheld' | 'inner',
+    rows: string,
+  ) => string;
   strokes: (count: number) => string;
   gap: (row: number, column: string, printed: string, summed: string) => string;
   stray: (cells: readonly string[]) => string;

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { imported, xlsx, type Layout } from './workbooks.ts';
+
+const HEADER = ['STT', 'Đơn vị', 'Tổng số hồ sơ', 'Đã giải quyết'];
+
+const read = (rows: Layout['rows'], answers: Record<string, string> = {}) =>
+  imported(xlsx({ rows: [HEADER, ...rows] }), {
+    ...{ source: 'kg-q2-2020', period: '2020-Q2' },
+    ...answers,
+  });
+const units = ({ rows }: ReturnType<typeof read>) => rows.map(({ unit }) => unit);
+
+describe('rows inside the row of an office that are called as another one', () => {
+  it.each([
+    ['I', '1', 'Thanh tra'],
+    [1, '1.1', 'Thanh tra'],
+    [1, 'a)', 'Thanh tra'],
+    [1, null, '- Thanh tra'],
+    [1, null, '+ Thanh tra'],
+    [1, null, 'Thanh tra'],
+  ])('are not taken for it: "%s", then "%s %s"', (outer, inner, name) => {
+    const rows: Layout['rows'] = [
+      [outer, 'Sở Tư pháp', 100, 90],
+      [inner, name, 40, 40],
+    ];
+    const { questions } = read(rows);
+    expect(questions.map(({ about }) => about)).toEqual([
+      { kind: 'inner-rows', names: ['3 (Thanh tra ← Sở Tư pháp)'] },
+    ]);
+    expect(units(read(rows, { 'inner-rows': 'skip' }))).toEqual(['so-tu-phap']);
+    expect(units(read(rows, { 'inner-rows': 'take' }))).toEqual(['so-tu-phap', 'thanh-tra-tinh']);
+    expect(units(read(rows, { 'unit:B3': 'thanh-tra-tinh' }))).toHaveLength(2);
+  });
+
+  it('are one question, whatever stands over them, and all communes are not those of a district', () => {
+    const { questions, understood } = read([
+      ['I', 'Huyện An Minh'],
+      [1, 'Tài chính', 5, 4],
+      [null, '- Cấp xã', 60, 50],
+      ['II', 'Huyện An Biên', 100, 90],
+      [1, 'Nội vụ', 5, 4],
+    ]);
+    expect(questions.map(({ id }) => id)).toEqual(['inner-rows']);
+    expect(understood?.inner.map(({ row }) => row + 1)).toEqual([3, 4, 6]);
+  });
+});
+
+describe('rows that stand side by side', () => {
+  it.each<[string, Layout['rows']]>([
+    [
+      'under a level',
+      [
+        ['I', 'CẤP TỈNH', 50, 40],
+        [1, 'Sở Tư pháp', 50, 40],
+        ['II', 'CẤP HUYỆN', 30, 20],
+        [1, 'Huyện An Minh', 30, 20],
+      ],
+    ],
+    [
+      'with numbers, and then without under a heading',
+      [
+        [1, 'Sở Tư pháp', 50, 40],
+        [null, 'CẤP HUYỆN'],
+        [null, 'Huyện An Minh', 30, 20],
+      ],
+    ],
+    [
+      'numbered in two ways',
+      [
+        ['II.1', 'Huyện An Minh', 50, 40],
+        [2, 'Huyện Gò Quao', 30, 20],
+      ],
+    ],
+    [
+      'in a list of dashes',
+      [
+        [null, '- Sở Tư pháp', 50, 40],
+        [null, '- Huyện An Minh', 30, 20],
+      ],
+    ],
+    [
+      'and a group of its own communes',
+      [
+        [1, 'Huyện Hòn Đất', 50, 40],
+        [null, '- Cấp xã Hòn Đất', 30, 20],
+      ],
+    ],
+  ])('are units each: %s', (_, rows) => {
+    const { asked } = read(rows);
+    expect(asked.filter((id) => !id.startsWith('total-row'))).toEqual([]);
+  });
+});
