@@ -86,7 +86,7 @@ function linesOf(
     const compared: CellView =
       change === undefined || line > 0
         ? { text: WORDS[site.locale].notCompared, missing: true }
-        : { text: change };
+        : { text: change, loose: true };
     return {
       header: {
         text: register ? local(register, 'short', site.locale) : index,
