@@ -145,9 +145,7 @@ function inspected(site: Site, year: number): PressFinding[] {
   const own = site.dataset.findings.filter((finding) => finding.year === year);
   const isOneStop = ({ area }: Finding) => Number(area === ONE_STOP_AREA);
   const kinds = KINDS.map((kind) =>
-    own
-      .filter((finding) => finding.kind === kind)
-      .toSorted((a, b) => isOneStop(b) - isOneStop(a)),
+    own.filter((finding) => finding.kind === kind).toSorted((a, b) => isOneStop(b) - isOneStop(a)),
   );
   return own
     .flatMap((_, nth) => kinds.flatMap((findings) => findings[nth] ?? []))

@@ -238,8 +238,7 @@ const en: typeof vi = {
       : `${capital(s.period)}, ${s.unit} still had ${s.count} overdue ${plural(s.count, 'case', 'cases')} out of ${s.whole} pending.`,
   late: (s) =>
     `${capital(s.period)}, ${s.unit} had ${s.count} late ${plural(s.count, 'case', 'cases')}.`,
-  lateBy: (s) =>
-    `By ${s.day}, ${s.unit} had ${s.count} late ${plural(s.count, 'case', 'cases')}.`,
+  lateBy: (s) => `By ${s.day}, ${s.unit} had ${s.count} late ${plural(s.count, 'case', 'cases')}.`,
   received: (s) =>
     `${capital(s.period)}, ${s.unit} received ${s.count} ${plural(s.count, 'case', 'cases')}.`,
   toHandle: (s) =>
