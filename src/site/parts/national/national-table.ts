@@ -85,7 +85,7 @@ function linesOf(
     const change = changes.get(index);
     const compared: CellView =
       change === undefined || line > 0
-        ? { text: WORDS[site.locale].notCompared, missing: true }
+        ? { text: WORDS[site.locale].notCompared, missing: true, loose: true }
         : { text: change, loose: true };
     return {
       header: {
