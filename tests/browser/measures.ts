@@ -12,6 +12,30 @@ export async function barriers(page: Page): Promise<string[]> {
   }, STANDARDS);
 }
 
+/** With so many columns the last one, often the answer, is in sight on a phone. */
+const FEW_COLUMNS = 4;
+
+/** The captions of tables of few columns whose last column is cut, or out of sight, at the edge of the page. */
+export async function columnsCut(page: Page): Promise<string[]> {
+  return await page.evaluate((few) => {
+    const rightOf = (cell: Element) => {
+      const shown = document.createRange();
+      // Marks of notes hang over the edge; the number does not.
+      shown.selectNodeContents(cell.querySelector('data, a, i, small') ?? cell);
+      return shown.getBoundingClientRect().right;
+    };
+    return [...document.querySelectorAll('.scroll')].flatMap((scroll) => {
+      const table = scroll.querySelector('table');
+      if (!table?.tHead || !table.checkVisibility()) return [];
+      const isWide = [...table.rows].some(({ cells }) => cells.length > few);
+      const last = [...table.rows].flatMap(({ cells }) => cells[cells.length - 1] ?? []);
+      const edge = scroll.getBoundingClientRect().right + 1;
+      const isCut = !isWide && last.some((cell) => rightOf(cell) > edge);
+      return isCut ? [table.caption?.textContent.trim() ?? ''] : [];
+    });
+  }, FEW_COLUMNS);
+}
+
 /** How far the page reaches beyond its window, sideways, in pixels. */
 export async function sidewaysOverflow(page: Page): Promise<number> {
   return page.evaluate(() => {

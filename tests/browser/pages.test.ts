@@ -2,12 +2,13 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { roots } from '../../src/roots.ts';
 import { launchChromium } from './chromium.ts';
-import { barriers, figuresShown, layoutShift, sidewaysOverflow } from './measures.ts';
+import { barriers, columnsCut, figuresShown, layoutShift, sidewaysOverflow } from './measures.ts';
 import { serve, SLOWLY } from './serve.ts';
 import { englishExamples, examples } from './templates.ts';
 import { visit } from './visit.ts';
 
 const PHONE = { width: 320, height: 640 };
+const COMMON_PHONE = { width: 360, height: 740 };
 const DESK = { width: 1280, height: 800 };
 /** A window of 1280 pixels in which the text is twice as large, or one of 640 with a large font. */
 const HALF_A_DESK = { width: 640, height: 800 };
@@ -47,6 +48,11 @@ describe.each(examples)('$route ($address)', ({ address }) => {
       document.documentElement.style.fontSize = '200%';
     });
     expect(await sidewaysOverflow(visited.page)).toBe(0);
+  });
+
+  test('shows on a common phone the last column of tables that have few', async () => {
+    await using visited = await visit(browser, url, { viewport: COMMON_PHONE });
+    expect(await columnsCut(visited.page)).toEqual([]);
   });
 
   test.each(LETTERS)('nothing moves while it comes in, letters %s', async (letters) => {

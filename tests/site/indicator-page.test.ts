@@ -25,6 +25,20 @@ describe('what counts as a change', () => {
     expect(pageOf('national.rank').reading).toContain('Đổi từ 1 bậc trở lên');
   });
 
+  it('parts of two national indices stand in two tables, each with its own years', () => {
+    const dataset = datasetWith({
+      indices: `id,parent,name_vi,name_en,short_vi,short_en,source
+        khac,,Chỉ số khác,Other index,Khác,Other,nien-giam
+        khac-phan,khac,Phần khác,Other part,Phần khác,Other part,nien-giam`,
+      national: `unit,period,index,component,value
+        ben-mo,2016,quoc-gia,quoc-gia-don,35
+        ben-mo,2018,khac,khac-phan,4`,
+    });
+    const publication = { dataset, editions: [], corrections: [], sealed: new Map(), open: [] };
+    const { rest } = indicatorPage(siteOf(publication, 'vi'), 'national.value');
+    expect(rest.tables.map(({ columns }) => columns.length)).toEqual([2, 2]);
+  });
+
   it('is told in days, of days', () => {
     const dataset = datasetWith({ cases: 'unit,period,days_taken\nso-nang,2018,6.0' });
     const publication = { dataset, editions: [], corrections: [], sealed: new Map(), open: [] };

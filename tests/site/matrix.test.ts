@@ -43,6 +43,17 @@ describe('figures stand in a matrix', () => {
     ]);
   });
 
+  it('a row of many measures that stands alone is a table of its own, short ones share one', () => {
+    const tables = tablesOf({
+      cases: `unit,period,received_online,received_direct,resolved,late,cancelled,pending
+        dao-cau,2017,,,,,3,
+        doi-che,2018,,,,,,5
+        ben-mo,2019,10,20,30,1,,`,
+    });
+    expect(tables.map(({ caption }) => caption)).toEqual(['Hồ sơ: Tỉnh Bến Mơ, năm 2019', 'Hồ sơ']);
+    expect(tables.map(({ rows }) => rows.length)).toEqual([4, 2]);
+  });
+
   it('of few rows the measures run down, which a phone shows whole', () => {
     const [table] = tablesOf({
       cases: `unit,period,resolved,early,on_time,late

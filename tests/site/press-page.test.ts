@@ -106,6 +106,16 @@ describe('the page of a year for the press', () => {
     expect(texts).toContain('Điều được ghi nhận về nơi mà nguồn không nêu tên (năm 2019): Đã họp.');
   });
 
+  it('tells what an inspection says of one-stop counters before what it says of other things', () => {
+    const findings = `id,period,area,kind,statement_vi,statement_en
+      a,2019,mot-cua,limitation,Văn bản ra chậm.,Papers were late.
+      b,2019,one-stop,limitation,Ít thủ tục qua một cửa.,Few procedures at the counter.`;
+    const told = textsOf({ cases, findings });
+    const at = (words: string) => told.findIndex((text) => text.endsWith(words));
+    expect(at('Ít thủ tục qua một cửa.')).toBeGreaterThan(-1);
+    expect(at('Ít thủ tục qua một cửa.')).toBeLessThan(at('Văn bản ra chậm.'));
+  });
+
   it('has no ends of a group of which most have no figure', () => {
     const scores = 'unit,period,index,score\ndao-cau,2019,cchc,81\ndoi-che,2019,cchc,71';
     expect(textsOf({ scores }).filter((text) => text.includes('cao nhất'))).toEqual([]);

@@ -114,3 +114,10 @@ it('what a centre is to take in is said as a plan, once, however many sources sa
   ]);
   expect(said.flatMap(({ rows }) => rows)).toEqual(dataset.statements);
 });
+
+it('cases that a source calls late on one day are told as late by that day, not of it', () => {
+  const said = openingOf({
+    cases: 'unit,period,scope,scope_en,late\ndao-cau,@2019-03,cấp giấy,certificates,620',
+  });
+  expect(said).toEqual(['Tính đến tháng 3/2019 (cấp giấy), huyện Đảo Câu có 620 hồ sơ trễ hạn.']);
+});

@@ -54,9 +54,6 @@ export interface ShellView {
   words: (typeof WORDS)[Locale];
 }
 
-/** A field of fewer letters would be too small for a finger. */
-const LEAST_SIZE = 4;
-
 export function shellOf(site: Site, head: PageHead, charts: readonly ChartView[] = []): ShellView {
   const { t, addresses, dataset, locale } = site;
   const chart = charts.find((view) => view.kind === 'chart');
@@ -89,7 +86,8 @@ export function shellOf(site: Site, head: PageHead, charts: readonly ChartView[]
       action: addresses.search,
       label: SEARCH_WORDS[locale].label,
       placeholder: SEARCH_WORDS[locale].placeholder,
-      size: Math.max(SEARCH_WORDS[locale].placeholder.length, LEAST_SIZE),
+      // A field is as wide as so many letters of middling width: one more leaves no wide letter cut.
+      size: SEARCH_WORDS[locale].placeholder.length + 1,
     },
     nav: navigation(site, head),
     edition: head.year === undefined ? null : editionLink(site, head.year),

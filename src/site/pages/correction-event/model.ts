@@ -166,7 +166,10 @@ function figureTable(site: Site, figures: readonly ChangeOfEvent[]): TableView {
         detail: context,
         ...(source === null ? {} : { marks: [{ text: words.source, href: source.href }] }),
       },
-      cells: [{ text: old }, { text: now, extreme: true }],
+      cells: [
+        { text: old, loose: true },
+        { text: now, extreme: true, loose: true },
+      ],
     })),
     notes: [],
   };

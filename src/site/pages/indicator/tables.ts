@@ -31,9 +31,14 @@ export function indicatorTables(
     field: rest.filter((figure) => partOf(figure) === 'field'),
   };
   const many = kinds.field.length > MOST_BY_FIELD;
+  // The parts of two indices have nothing to do with one another, nor have the years in which they are published.
+  const parts = Map.groupBy(kinds.part, ({ statement }) => statement.dimensions.index);
   const tables = [
     { caption: label, own: kinds.whole },
-    { caption: captionOf(site, label, words.ofParts({ label }), kinds.part), own: kinds.part },
+    ...[...parts.values()].map((own) => ({
+      caption: captionOf(site, label, words.ofParts({ label }), own),
+      own,
+    })),
     {
       caption: captionOf(site, label, words.byField({ label }), kinds.field),
       own: many ? [] : kinds.field,

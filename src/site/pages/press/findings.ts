@@ -1,4 +1,5 @@
-import type { Unit } from '../../../data/dataset.ts';
+import type { Finding, Unit } from '../../../data/dataset.ts';
+import { ONE_STOP_AREA } from '../../../data/named.ts';
 import { exactNumber } from '../../../data/figures.ts';
 import { yearOf } from '../../../data/period.ts';
 import { provinceIn } from '../../../derive/province.ts';
@@ -135,11 +136,17 @@ function faultsIn(site: Site, year: number): PressFinding[] {
     });
 }
 
-/** What inspections found, in the words of the source, saying whom it names: of each kind one, then of each another. */
+/**
+ * What inspections found, in the words of the source, saying whom it names: of each kind one, then of each another. What is
+ * about one-stop counters comes first in its kind: the site is there for it.
+ */
 function inspected(site: Site, year: number): PressFinding[] {
   const words = WORDS[site.locale];
   const own = site.dataset.findings.filter((finding) => finding.year === year);
-  const kinds = KINDS.map((kind) => own.filter((finding) => finding.kind === kind));
+  const isOneStop = ({ area }: Finding) => Number(area === ONE_STOP_AREA);
+  const kinds = KINDS.map((kind) =>
+    own.filter((finding) => finding.kind === kind).toSorted((a, b) => isOneStop(b) - isOneStop(a)),
+  );
   return own
     .flatMap((_, nth) => kinds.flatMap((findings) => findings[nth] ?? []))
     .map((finding) => {

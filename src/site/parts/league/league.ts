@@ -70,7 +70,11 @@ export function league(site: Site, members: Members, ends: Ends | null): LeagueV
     }),
     ...(kind && kind.id !== '' ? { anchor: fold(kind.id) } : {}),
     columns: headsOf(site, setting),
-    rows: withRoomBeside([...rows.slice(0, from), ...wholes, ...rows.slice(from)]),
+    rows: withRoomBeside(
+      wholes.every(isBlankFirst)
+        ? [...rows, ...wholes]
+        : [...rows.slice(0, from), ...wholes, ...rows.slice(from)],
+    ),
     notes: [...aboutNote(site, rows), ...notesOf(site, setting, members, shown)],
     ...(ends ? { left: { at: from, link: linkToAll(site, members, ends) } } : {}),
   };
@@ -220,6 +224,11 @@ function sortedBy({ figure, beside }: CellView, value: number | null): Pick<Cell
   const shown = figure ? Number(figure.raw) === value : beside === undefined;
   if (value === null || shown) return {};
   return { by: Number(value.toFixed(2)) };
+}
+
+/** Of what stands for all a phone would show nothing: its figures are in columns that are reached by the thumb. */
+function isBlankFirst({ cells }: RowView): boolean {
+  return cells.slice(0, 2).every(({ text }) => text === '');
 }
 
 /** What stands for all is not ranked, and nothing is missed of it. */

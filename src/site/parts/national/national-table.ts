@@ -85,8 +85,8 @@ function linesOf(
     const change = changes.get(index);
     const compared: CellView =
       change === undefined || line > 0
-        ? { text: WORDS[site.locale].notCompared, missing: true }
-        : { text: change };
+        ? { text: WORDS[site.locale].notCompared, missing: true, loose: true }
+        : { text: change, loose: true };
     return {
       header: {
         text: register ? local(register, 'short', site.locale) : index,

@@ -65,17 +65,23 @@ function matrix(site: Site, title: string, cluster: Cluster, place: TablePlace):
     : measuresAcross(site, title, cluster, place);
 }
 
-/** Rows that stand alone in what they state: one is a table, several share one, a line for each figure. */
+/** A row of more measures than these is a table of its own: in a shared one each of its lines would say again of whom and when. */
+const MOST_LINES = 3;
+
+/** Rows that stand alone in what they state: one is a table, several short ones share one, a line for each figure. */
 function singles(
   site: Site,
   title: string,
   found: readonly Cluster[],
   place: TablePlace,
 ): TableView[] {
-  const [first, second] = found;
-  if (!first) return [];
+  const short = found.filter(({ columns }) => columns.length <= MOST_LINES);
+  const shared = short.length > 1 ? short : [];
   return [
-    second ? figureLines(site, title, found, place) : measuresDown(site, title, first, place),
+    ...found
+      .filter((cluster) => !shared.includes(cluster))
+      .map((cluster) => measuresDown(site, title, cluster, place)),
+    ...(shared.length > 0 ? [figureLines(site, title, shared, place)] : []),
   ];
 }
 

@@ -182,8 +182,12 @@ function caseSentences(site: Site, name: string, row: Statement<'cases'>): strin
     ...dimensionNames(site, row).map(uncapital),
     ...(row.scope === '' ? [] : [row.scopeText[site.locale]]),
   ].join(', ');
-  const period = site.f.period(row.period);
-  const words = { period: part === '' ? period : `${period} (${part})`, unit: name };
+  const withPart = (period: string) => (part === '' ? period : `${period} (${part})`);
+  const words = {
+    period: withPart(site.f.period(row.period)),
+    day: withPart(site.f.periodName(row.period)),
+    unit: name,
+  };
   const overdue = row.figures.get('pending_overdue');
   const pending = row.figures.get('pending');
   const said = [outcomeSentence(site, words, row)];
@@ -197,7 +201,7 @@ function caseSentences(site: Site, name: string, row: Statement<'cases'>): strin
 /** How many were in time; failing that, how many were late, or how many came in. */
 function outcomeSentence(
   site: Site,
-  words: { period: string; unit: string },
+  words: { period: string; day: string; unit: string },
   row: Statement<'cases'>,
 ): string | null {
   const figure = (column: MeasureColumn<'cases'>) => row.figures.get(column);
@@ -218,8 +222,12 @@ function outcomeSentence(
     });
   }
   const late = figure('late');
-  if (late && exactNumber(late) !== 0)
-    return WORDS[site.locale].late({ ...words, count: valueText(site, late) });
+  if (late && exactNumber(late) !== 0) {
+    const count = valueText(site, late);
+    return isStock(row.period)
+      ? WORDS[site.locale].lateBy({ ...words, count })
+      : WORDS[site.locale].late({ ...words, count });
+  }
   if (isStock(row.period)) return null;
   const received = figure('received_new');
   if (received) return WORDS[site.locale].received({ ...words, count: valueText(site, received) });

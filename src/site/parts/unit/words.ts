@@ -107,6 +107,9 @@ const vi = {
       : `${capital(s.period)}, ${s.unit} còn ${s.count} hồ sơ quá hạn trong ${s.whole} hồ sơ đang giải quyết.`,
   late: (s: { period: string; unit: string; count: string }) =>
     `${capital(s.period)}, ${s.unit} có ${s.count} hồ sơ trễ hạn.`,
+  /** Of what a source says on one day, of cases that became late at some time before. */
+  lateBy: (s: { day: string; unit: string; count: string }) =>
+    `Tính đến ${s.day}, ${s.unit} có ${s.count} hồ sơ trễ hạn.`,
   received: (s: { period: string; unit: string; count: string }) =>
     `${capital(s.period)}, ${s.unit} tiếp nhận ${s.count} hồ sơ.`,
   /** New cases and those carried over: not all of them came in. */
@@ -235,6 +238,7 @@ const en: typeof vi = {
       : `${capital(s.period)}, ${s.unit} still had ${s.count} overdue ${plural(s.count, 'case', 'cases')} out of ${s.whole} pending.`,
   late: (s) =>
     `${capital(s.period)}, ${s.unit} had ${s.count} late ${plural(s.count, 'case', 'cases')}.`,
+  lateBy: (s) => `By ${s.day}, ${s.unit} had ${s.count} late ${plural(s.count, 'case', 'cases')}.`,
   received: (s) =>
     `${capital(s.period)}, ${s.unit} received ${s.count} ${plural(s.count, 'case', 'cases')}.`,
   toHandle: (s) =>
