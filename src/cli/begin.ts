@@ -22,6 +22,7 @@ export function begin(usage: string, province: 'there' | 'to-be-made' = 'there')
   }
   const refusal =
     placeRefusal([process.cwd(), roots.data, roots.content, roots.out]) ??
+    codeRefusal(process.cwd()) ??
     (province === 'there' ? missingRefusal(roots.data) : null) ??
     [roots.data, roots.content, roots.served].map(outsideRefusal).find((said) => said !== null);
   if (refusal === undefined) return;
@@ -34,6 +35,15 @@ export function placeRefusal(paths: readonly string[]): string | null {
   const path = paths.find((one) => /[#%?]/.test(one));
   if (path === undefined) return null;
   return `Thư mục "${path}" có dấu #, % hoặc ? trong tên: ở đó trang dựng ra sẽ thiếu bài viết. Đổi tên thư mục (thí dụ cong-khai-cchc) rồi chạy lại. Chưa làm gì.`;
+}
+
+/**
+ * The bundler takes the path of the code for a pattern: with one of these signs in it the scripts come out in other bytes
+ * than anywhere else, and `verify` would call a sound site altered.
+ */
+export function codeRefusal(path: string): string | null {
+  if (!/[[\]{}*]/.test(path)) return null;
+  return `Mã nguồn nằm trong thư mục "${path}", tên có dấu [ ] { } hoặc *: trang dựng ở đó không giống hẳn trang dựng ở nơi khác. Đổi tên thư mục (thí dụ cong-khai-cchc) rồi chạy lại. Chưa làm gì.`;
 }
 
 function outsideRefusal(folder: string): string | null {

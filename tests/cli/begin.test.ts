@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { placeRefusal } from '../../src/cli/begin.ts';
+import { codeRefusal, placeRefusal } from '../../src/cli/begin.ts';
 import { failureWords } from '../../src/cli/failure.ts';
 import { writeWhole } from '../../src/cli/write/whole-file.ts';
 
@@ -52,6 +52,27 @@ describe('a place in which stories would be lost', () => {
 
   it('is none with blanks and accents', () => {
     expect(placeRefusal(['/nhà/Dự án (1) & bạn'])).toBeNull();
+  });
+});
+
+describe('a place of the code in which scripts would come out in other bytes', () => {
+  it.each(['cong-khai [1]', '{cchc}', 'ban*'])('is refused: %s', (name) => {
+    expect(codeRefusal(`/home/an/Tải về/${name}`)).toContain('Đổi tên thư mục');
+  });
+
+  it('is none with other signs that a download or a habit brings', () => {
+    for (const name of ['công khai (2)', "của An's", 'a+b, c@d & e!', '~$x'])
+      expect(codeRefusal(`/home/an/${name}`)).toBeNull();
+  });
+
+  it('the data may lie behind such a sign', () => {
+    const data = mkdtempSync(join(tmpdir(), 'so-lieu [1]-'));
+    cpSync('tests/fixtures/sound', data, { recursive: true });
+    const { status } = run('src/cli/check.ts', [], {
+      ...{ SITE_DATA: data, SITE_CONTENT: join(data, 'content') },
+    });
+    expect(status).toBe(0);
+    rmSync(data, { recursive: true });
   });
 });
 
