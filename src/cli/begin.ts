@@ -16,6 +16,12 @@ export function begin(usage: string, province: 'there' | 'to-be-made' = 'there')
     complain(failureWords(error));
     process.exit(1);
   });
+  // Nobody reads on after "| head": no fault. Where there is no room, half a configuration would pass for a whole one.
+  process.stdout.on('error', (error) => {
+    if ('code' in error && error.code === 'EPIPE') return;
+    complain(`Những gì lệnh này in ra chưa được ghi hết: ${failureWords(error)}`);
+    process.once('exit', () => (process.exitCode = 1));
+  });
   if (process.argv.slice(2).some((word) => word === '--help' || word === '-h')) {
     print(usage);
     process.exit(0);

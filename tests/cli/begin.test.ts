@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -90,6 +98,26 @@ it.each(['/etc/hostname', '../../site.csv', 'khong-co.csv'])(
     rmSync(data, { recursive: true });
   },
 );
+
+describe('what a command prints', () => {
+  const printed = (to: string) =>
+    spawnSync('sh', ['-c', `"$0" src/cli/host.ts nginx ${to}`, process.execPath], {
+      encoding: 'utf8',
+    });
+
+  it.runIf(existsSync('/dev/full'))('is not lost in silence on a full disk', () => {
+    const { status, stderr } = printed('> /dev/full');
+    expect([status, stderr]).toEqual([
+      1,
+      'Những gì lệnh này in ra chưa được ghi hết: ổ đĩa đã đầy. Dọn bớt rồi chạy lại.\n',
+    ]);
+  });
+
+  it('may be read in part only', () => {
+    const { stderr } = printed('| head -c 1');
+    expect(stderr).toBe('');
+  });
+});
 
 describe('what the system refuses is said in words of the editor', () => {
   it('a preview of a site that was never built', () => {
