@@ -146,6 +146,13 @@ describe('what the system refuses is said in words of the editor', () => {
     expect(failureWords(error)).toContain(words);
   });
 
+  it('a port that only the administrator may open: nothing is said of files and Excel', () => {
+    const error = Object.assign(new Error('listen EACCES: permission denied ::1:80'), {
+      ...{ code: 'EACCES', syscall: 'listen', address: '::1', port: 80 },
+    });
+    expect(failureWords(error)).toMatch(/^Không mở được cổng ấy .*--port 4321, rồi chạy lại\.$/);
+  });
+
   it('also where a tool only passes on what the system said', () => {
     const said =
       "Build failed\n  Error: ENOSPC: no space left on device, copyfile 'a' -> 'dist/b.svg'";
