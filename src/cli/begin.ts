@@ -17,7 +17,7 @@ export function begin(usage: string, province: 'there' | 'to-be-made' = 'there')
     process.exit(1);
   });
   // Nobody reads on after "| head": no fault. Where there is no room, half a configuration would pass for a whole one.
-  process.stdout.on('error', (error) => {
+  process.stdout.on('error', (error: Error) => {
     if ('code' in error && error.code === 'EPIPE') return;
     complain(`Những gì lệnh này in ra chưa được ghi hết: ${failureWords(error)}`);
     process.once('exit', () => (process.exitCode = 1));
