@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { gather } from '../country/gather/gather.ts';
@@ -6,11 +6,13 @@ import { readList, siteAddress, type Listed } from '../country/gather/list.ts';
 import type { Fault } from '../country/gather/faults.ts';
 import type { Fetched } from '../country/gather/read-province.ts';
 import { CURRENT_FILE, type Current } from '../country/show/current.ts';
+import { orderFault } from '../import/messages/orders.ts';
 import { cacheOf, roots } from '../roots.ts';
 import { baseOf } from '../site/addresses.ts';
 import { misused, readArguments } from './arguments.ts';
 import { begin } from './begin.ts';
 import { buildPages } from './country/build-pages.ts';
+import { givenFile } from './given-file.ts';
 import { complain, print } from './report/print.ts';
 import { copyAt } from './verify/copy.ts';
 import { hold, holdBuilding, siteLock } from './write/one-at-a-time.ts';
@@ -47,7 +49,9 @@ if (from === undefined || to === undefined || home === null || given?.positional
 async function run(from: string, home: string, to: string): Promise<0 | 1> {
   const place = sitePlace(to, [roots.data, roots.content, process.cwd()]);
   if (!place.ok) return refuse(place.said);
-  const reading = readList({ file: basename(from), bytes: readFileSync(from) });
+  const bytes = givenFile(from);
+  if ('kind' in bytes) return refuse(orderFault(bytes, 'vi'));
+  const reading = readList({ file: basename(from), bytes });
   if (!reading.ok) return refuse(faultsIn(reading.faults));
   if (!hold(siteLock(place.folder)))
     return refuse(`Một lệnh khác đang dựng vào ${to}. Đợi lệnh ấy xong rồi chạy lại. Chưa làm gì.`);

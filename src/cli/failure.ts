@@ -5,6 +5,7 @@ export function failureWords(error: unknown): string {
   const { code, path, syscall, message } = partsOf(error);
   // Asked for a folder and those above it, Node says of a disk that can only be read that there is no such folder.
   const isUnmade = code === 'ENOENT' && syscall === 'mkdir';
+  if (syscall === 'listen') return NO_PORT;
   const words = WORDS[isUnmade ? 'EROFS' : code];
   if (words === undefined) return unforeseen(fileOf(error) || path, message);
   return path === '' ? `${words}.` : `${path}: ${words}.`;
@@ -40,6 +41,9 @@ function partsOf(error: unknown) {
   return { code: said?.[1] ?? code, path: said?.[2] ?? path, syscall, message: error.message };
 }
 
+/** A number below 1024, on most machines, or one that another program holds. */
+const NO_PORT =
+  'Không mở được cổng ấy trên máy này: cổng dưới 1024 thường chỉ quản trị viên được mở, hoặc chương trình khác đang giữ nó. Chọn số khác, thí dụ --port 4321, rồi chạy lại.';
 const NO_RIGHT =
   'không có quyền đọc hoặc ghi. Nếu tệp đang mở trong Excel thì đóng lại; nếu không thì xem quyền của thư mục';
 const IN_USE = 'tệp đang mở trong một chương trình khác, có lẽ là Excel. Đóng lại rồi chạy lại';

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Language } from '../data/text.ts';
 import { isEmptyTemplate, readAnswer, readAnswers } from '../import/answers.ts';
 import type { OrderFault } from '../import/messages/orders.ts';
 import { readArguments } from './arguments.ts';
+import { givenFile } from './given-file.ts';
 
 /** What an import was asked to do. */
 export interface Order {
@@ -51,7 +52,7 @@ export function readOrder(): OrderReading {
   if (path === undefined || others.length > 0) return { kind: 'misused' };
   if (!isLanguage(language)) return { kind: 'misused' };
   const refuse = (fault: OrderFault): OrderReading => ({ kind: 'fault', fault, language });
-  const bytes = bytesOf(path);
+  const bytes = givenFile(path);
   if ('kind' in bytes) return refuse(bytes);
   const filed = file === undefined ? new Map<string, string>() : answersIn(file);
   if ('kind' in filed) return refuse(filed);
@@ -80,21 +81,8 @@ function isLanguage(words: string): words is Language {
   return words === 'vi' || words === 'en';
 }
 
-function bytesOf(path: string): Uint8Array | OrderFault {
-  if (!existsSync(path)) return { kind: 'no-file', path };
-  const place = statSync(path);
-  if (place.isDirectory()) return { kind: 'folder', path };
-  // A device never ends.
-  if (!place.isFile()) return { kind: 'no-access', path };
-  try {
-    return readFileSync(path);
-  } catch {
-    return { kind: 'no-access', path };
-  }
-}
-
 function answersIn(path: string): Map<string, string> | OrderFault {
-  const bytes = bytesOf(path);
+  const bytes = givenFile(path);
   if ('kind' in bytes) return bytes;
   return readAnswers(basename(path), bytes) ?? { kind: 'bad-answers', path };
 }
@@ -102,6 +90,6 @@ function answersIn(path: string): Map<string, string> | OrderFault {
 /** A template goes where nothing is, or where only questions are. */
 function isFree(path: string): boolean {
   if (!existsSync(path)) return true;
-  const bytes = bytesOf(path);
+  const bytes = givenFile(path);
   return !('kind' in bytes) && isEmptyTemplate(basename(path), bytes);
 }

@@ -1,6 +1,7 @@
-import { readFileSync, renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { wordsIn } from '../import/summary.ts';
+import type { WorkbookFile } from '../import/workbook/read-workbook.ts';
 import { readList, type ListReading } from './init/list.ts';
 import type { ListFault } from './init/list-fault.ts';
 import { make, type Making } from './init/make.ts';
@@ -29,7 +30,7 @@ async function run(order: Order): Promise<0 | 1> {
     list.faults.length > 0 ? { kind: 'faults', faults: list.faults } : make(order, list.units);
   switch (made.kind) {
     case 'faults':
-      complain(faultsIn(basename(order.from ?? ''), made.faults));
+      complain(faultsIn(order.from?.name ?? '', made.faults));
       return 1;
     case 'issues':
       complain(`${report(made.issues, 'vi')}\n\n${closing(made.issues, 'vi')}`);
@@ -41,11 +42,10 @@ async function run(order: Order): Promise<0 | 1> {
   }
 }
 
-async function listIn(path: string): Promise<ListReading> {
-  const name = basename(path);
-  const book = await openWorkbook({ name, bytes: readFileSync(path) });
+async function listIn(list: WorkbookFile): Promise<ListReading> {
+  const book = await openWorkbook(list);
   if (book.ok) return readList(book.sheets);
-  return { units: [], faults: [{ row: 0, said: wordsIn('vi').unreadable(book.fault, name) }] };
+  return { units: [], faults: [{ row: 0, said: wordsIn('vi').unreadable(book.fault, list.name) }] };
 }
 
 function faultsIn(file: string, faults: readonly ListFault[]): string {

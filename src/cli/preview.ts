@@ -19,6 +19,6 @@ else if (!existsSync(join(roots.out, 'index.html'))) {
   );
   process.exitCode = 1;
 } else {
-  const server = await preview({ logLevel: 'error', server: port });
+  const server = await preview({ logLevel: 'silent', server: port });
   print(`Trang đã dựng: http://localhost:${server.port}/ (Ctrl+C để dừng)`);
 }

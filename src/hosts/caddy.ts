@@ -15,6 +15,17 @@ ${byPath.map((rule, at) => ruleOf(rule, at)).join('\n')}
 ${typeRules(types)}
 ${base === '/' ? '' : `  redir ${base.slice(0, -1)} ${base} permanent\n`}  handle_path ${base}* {
     root * "${folder}"
+    # Caddy 2.6 thêm dấu / cuối mà bỏ mất phần sau dấu ?, thí dụ những gì đã chọn để so sánh.
+    @asked {
+      not path */ //*
+      expression {query} != ""
+      file {path}/index.html
+    }
+    redir @asked ${base.slice(0, -1)}{path}/?{query} permanent
+    # Caddy 2.6 đáp mọi yêu cầu ghi hay xóa như đã làm xong.
+    @written not method GET HEAD
+    header @written Allow "GET, HEAD"
+    respond @written 405
     file_server {
       precompressed br zstd gzip
       hide .htaccess _headers _redirects

@@ -13,6 +13,8 @@ export function nginxFile(
     ...byPath.map(mapOf),
     'server {',
     `  listen ${String(port)};`,
+    '  # Tên miền có địa chỉ IPv6 (bản ghi AAAA) thì bỏ dấu # ở dòng dưới; không thì nhiều người đọc gặp trang khác của máy chủ.',
+    `  # listen [::]:${String(port)};`,
     `  server_name ${name};`,
     '  server_tokens off;',
     '  absolute_redirect off;',

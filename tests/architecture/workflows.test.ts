@@ -60,6 +60,37 @@ it('both build and test as everybody does, and serve what was built then', () =>
   for (const file of ['.ci/run', '.ci/changes']) expect(existsSync(file)).toBe(true);
 });
 
+describe('the comment on a pull request', () => {
+  /** What is said there by a GitHub that takes what the true one takes. */
+  function comment(changes: string): string {
+    const desk = mkdtempSync(join(tmpdir(), 'loi-nhan-'));
+    const taken = 'for last; do :; done; [ "$(wc -c < "$last")" -le 65536 ] && cp "$last" taken.md';
+    writeFileSync(join(desk, 'gh'), `#!/bin/sh\n${taken}\n`, { mode: 0o755 });
+    writeFileSync(join(desk, 'changes.md'), changes);
+    const step = github.jobs['changes']?.steps.find(
+      ({ name }) => name === 'Say so on the pull request',
+    );
+    const { status } = spawnSync('bash', ['-e', '-c', step?.run ?? 'false'], {
+      cwd: desk,
+      env: { ...process.env, PATH: `${desk}:${process.env['PATH'] ?? ''}`, NUMBER: '7' },
+    });
+    expect(status).toBe(0);
+    const said = readFileSync(join(desk, 'taken.md'), 'utf8');
+    rmSync(desk, { recursive: true });
+    return said;
+  }
+
+  it('says all that will change', () => {
+    expect(comment('## Số liệu sẽ thay đổi\n')).toBe('## Số liệu sẽ thay đổi\n');
+  });
+
+  it('says of a change of many years that there is more, and where', () => {
+    const said = comment(`## Số liệu sẽ thay đổi\n${'    98,5 % → 97,2 %\n'.repeat(20_000)}`);
+    expect(said).toMatch(/^## Số liệu sẽ thay đổi\n/);
+    expect(said).toMatch(/\(Còn nữa: xem phần tóm tắt của lần chạy này\.\)\n$/);
+  });
+});
+
 describe('the step that says which figures will change', () => {
   let desk = '';
   const git = (...words: string[]) =>

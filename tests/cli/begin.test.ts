@@ -1,9 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { placeRefusal } from '../../src/cli/begin.ts';
+import { codeRefusal, placeRefusal } from '../../src/cli/begin.ts';
 import { failureWords } from '../../src/cli/failure.ts';
 import { writeWhole } from '../../src/cli/write/whole-file.ts';
 
@@ -55,6 +63,27 @@ describe('a place in which stories would be lost', () => {
   });
 });
 
+describe('a place of the code in which scripts would come out in other bytes', () => {
+  it.each(['cong-khai [1]', '{cchc}', 'ban*'])('is refused: %s', (name) => {
+    expect(codeRefusal(`/home/an/Tải về/${name}`)).toContain('Đổi tên thư mục');
+  });
+
+  it('is none with other signs that a download or a habit brings', () => {
+    for (const name of ['công khai (2)', "của An's", 'a+b, c@d & e!', '~$x'])
+      expect(codeRefusal(`/home/an/${name}`)).toBeNull();
+  });
+
+  it('the data may lie behind such a sign', () => {
+    const data = mkdtempSync(join(tmpdir(), 'so-lieu [1]-'));
+    cpSync('tests/fixtures/sound', data, { recursive: true });
+    const { status } = run('src/cli/check.ts', [], {
+      ...{ SITE_DATA: data, SITE_CONTENT: join(data, 'content') },
+    });
+    expect(status).toBe(0);
+    rmSync(data, { recursive: true });
+  });
+});
+
 it.each(['/etc/hostname', '../../site.csv', 'khong-co.csv'])(
   'a link of the file system out of data/ is refused: to %s',
   (target) => {
@@ -69,6 +98,26 @@ it.each(['/etc/hostname', '../../site.csv', 'khong-co.csv'])(
     rmSync(data, { recursive: true });
   },
 );
+
+describe('what a command prints', () => {
+  const printed = (to: string) =>
+    spawnSync('sh', ['-c', `"$0" src/cli/host.ts nginx ${to}`, process.execPath], {
+      encoding: 'utf8',
+    });
+
+  it.runIf(existsSync('/dev/full'))('is not lost in silence on a full disk', () => {
+    const { status, stderr } = printed('> /dev/full');
+    expect([status, stderr]).toEqual([
+      1,
+      'Những gì lệnh này in ra chưa được ghi hết: ổ đĩa đã đầy. Dọn bớt rồi chạy lại.\n',
+    ]);
+  });
+
+  it('may be read in part only', () => {
+    const { stderr } = printed('| head -c 1');
+    expect(stderr).toBe('');
+  });
+});
 
 describe('what the system refuses is said in words of the editor', () => {
   it('a preview of a site that was never built', () => {
@@ -95,6 +144,13 @@ describe('what the system refuses is said in words of the editor', () => {
     const error = Object.assign(new Error(code), { code, path: 'data/2027/cases.csv' });
     expect(failureWords(error)).toMatch(/^data\/2027\/cases\.csv: /);
     expect(failureWords(error)).toContain(words);
+  });
+
+  it('a port that only the administrator may open: nothing is said of files and Excel', () => {
+    const error = Object.assign(new Error('listen EACCES: permission denied ::1:80'), {
+      ...{ code: 'EACCES', syscall: 'listen', address: '::1', port: 80 },
+    });
+    expect(failureWords(error)).toMatch(/^Không mở được cổng ấy .*--port 4321, rồi chạy lại\.$/);
   });
 
   it('also where a tool only passes on what the system said', () => {

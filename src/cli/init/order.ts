@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { basename, relative, resolve } from 'node:path';
 import { isYear } from '../../data/period.ts';
+import { orderFault } from '../../import/messages/orders.ts';
+import type { WorkbookFile } from '../../import/workbook/read-workbook.ts';
 import { roots } from '../../roots.ts';
 import { readArguments } from '../arguments.ts';
 import { placeRefusal } from '../begin.ts';
+import { givenFile } from '../given-file.ts';
 import { readPlace, type Place } from './place.ts';
 import { centralCities } from './starter.ts';
 
@@ -13,7 +16,7 @@ export interface Order {
   /** Ascending. */
   years: readonly number[];
   /** The list of its units. */
-  from: string | null;
+  from: WorkbookFile | null;
   /** Where it is made; nothing is there yet. */
   folder: string;
 }
@@ -45,12 +48,12 @@ export function readOrder(lastYear: number): OrderReading {
       `--years ${written}: viết các năm từ 1990 đến ${String(lastYear)}, ngăn bằng dấu phẩy, mỗi năm một lần.`,
     );
   }
-  if (from !== undefined && !existsSync(from)) return refused(`Không có tệp ${from}.`);
+  const bytes = from === undefined ? null : givenFile(from);
+  if (bytes !== null && 'kind' in bytes) return refused(orderFault(bytes, 'vi'));
+  const list = bytes && { name: basename(from ?? ''), bytes };
   const folder = resolve(to ?? place.id);
   const said = folderFault(folder);
-  return said === null
-    ? { ok: true, order: { place, years, from: from ?? null, folder } }
-    : refused(said);
+  return said === null ? { ok: true, order: { place, years, from: list, folder } } : refused(said);
 }
 
 function readYears(written: string, last: number): number[] | null {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { readContent, readRecord } from '../../data/folder.ts';
 import type { Issue } from '../../data/issue.ts';
 import type { Address } from '../../editions/address-book.ts';
@@ -8,9 +8,11 @@ import { readPublication } from '../../editions/publication.ts';
 import { readReasons, writeReasons } from '../../editions/reasons.ts';
 import { sealAll, type SealingOfAll } from '../../editions/seal-all.ts';
 import { seal, type Sealing } from '../../editions/seal.ts';
+import { orderFault, type FileFault } from '../../import/messages/orders.ts';
 import { roots } from '../../roots.ts';
 import { addressesOf } from '../addresses-of.ts';
 import { askReasons } from '../ask-reasons.ts';
+import { givenFile } from '../given-file.ts';
 import { proseOf } from '../prose-of.ts';
 import { closing, report } from '../report/report.ts';
 import { today, wrongClock } from '../today.ts';
@@ -41,6 +43,7 @@ export async function sealYears(
   const date = today(new Date());
   if (!isDayToSeal(publication.ledger, year === 'all' ? 0 : year, date)) return wrongClock(date);
   const known = reasonsIn(reasonsFile);
+  if ('kind' in known) return `${orderFault(known, 'vi')} Chưa niêm phong.`;
   const suffice = target === 'addresses';
   const attempt = (reasons: ReadonlyMap<string, string>, all: readonly Address[]) => {
     const request = { date, reason, reasons, addresses: { all, suffice } };
@@ -140,7 +143,8 @@ function wayOut(
   return `Đã lập ${reasonsFile}: điền cột reason rồi chạy lại đúng lệnh này.`;
 }
 
-function reasonsIn(path: string | null): Map<string, string> {
+function reasonsIn(path: string | null): Map<string, string> | FileFault {
   if (path === null || !existsSync(path)) return new Map<string, string>();
-  return readReasons({ file: path, bytes: readFileSync(path) });
+  const bytes = givenFile(path);
+  return 'kind' in bytes ? bytes : readReasons({ file: path, bytes });
 }

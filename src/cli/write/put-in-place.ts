@@ -1,4 +1,5 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import { readableByAll } from './readable-by-all.ts';
 
 /** Beside the place of a site: the one that is being made, and the one that gave way. */
 export function besides(folder: string): { next: string; old: string } {
@@ -11,9 +12,10 @@ export function putBack(folder: string): void {
   if (!existsSync(folder) && existsSync(old)) renameSync(old, folder);
 }
 
-/** Puts the site that was made beside its place into it. If that fails, the old one stands there again. */
+/** Puts the site that was made beside its place into it, for all to read. If that fails, the old one stands there again. */
 export function putInPlace(folder: string): void {
   const { next, old } = besides(folder);
+  readableByAll(next);
   rmSync(old, { recursive: true, force: true });
   if (existsSync(folder)) renameSync(folder, old);
   try {

@@ -1,11 +1,15 @@
 import type { Language } from '../../data/text.ts';
 
+/** Why a file that was named cannot be read. */
+export interface FileFault {
+  kind: 'no-file' | 'folder' | 'no-plain-file' | 'no-access';
+  path: string;
+}
+
 /** Why an order cannot be carried out before anything is read. */
 export type OrderFault =
-  | {
-      kind: 'no-file' | 'folder' | 'no-access' | 'bad-answers' | 'taken' | 'not-written';
-      path: string;
-    }
+  | FileFault
+  | { kind: 'bad-answers' | 'taken' | 'not-written'; path: string }
   | { kind: 'bad-answer'; answer: string };
 
 export function orderFault(fault: OrderFault, language: Language): string {
@@ -26,6 +30,10 @@ const WORDS: Record<Exclude<OrderFault['kind'], 'bad-answer'>, Record<Language, 
   folder: {
     vi: 'đây là một thư mục. Ghi tên một tệp bảng tính ở trong đó.',
     en: 'this is a folder. Name one spreadsheet in it.',
+  },
+  'no-plain-file': {
+    vi: 'đây là một thiết bị hoặc luồng dữ liệu, không phải tệp trên đĩa. Lưu thành tệp rồi chạy lại với tên tệp ấy.',
+    en: 'this is a device or a stream, not a file on disk. Save it as a file and run again with the name of that file.',
   },
   'no-access': {
     vi: 'không được phép đọc tệp này, hoặc phần mềm khác đang giữ nó. Đóng tệp trong Excel, xem quyền đọc rồi chạy lại.',
