@@ -12,8 +12,8 @@ const vi = {
   each: {
     departments: 'từng sở',
     verticals: 'từng cơ quan ngành dọc',
-    districts: 'từng huyện',
-    communes: 'từng xã, phường, đặc khu',
+    districts: 'từng đơn vị cấp huyện',
+    communes: 'từng đơn vị cấp xã',
   },
   allOf: (units: readonly string[]) => units.join(', '),
   sections: {
@@ -78,8 +78,8 @@ const en: typeof vi = {
   each: {
     departments: 'each department',
     verticals: 'each agency under a central ministry',
-    districts: 'each district',
-    communes: 'each commune, ward and special zone',
+    districts: 'each district-level unit',
+    communes: 'each commune-level unit',
   },
   allOf: (units) => new Intl.ListFormat('en-GB').format(units),
   sections: {
