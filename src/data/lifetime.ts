@@ -42,3 +42,13 @@ function nearestAbove(
 export function aliveDuring({ from, to }: Lifetime, start: string, end: string): boolean {
   return (from === null || from <= end) && (to === null || to >= start);
 }
+
+/** Whether there was a day on which both lived. */
+export function livedTogether(
+  one: Lived,
+  other: Lived,
+  units: ReadonlyMap<string, Lived>,
+): boolean {
+  const { from, to } = lifetime(one, units);
+  return aliveDuring(lifetime(other, units), from ?? '', to ?? '9999-12-31');
+}

@@ -1,6 +1,9 @@
 import type { Dataset, Unit, UnitName } from '../data/dataset.ts';
+import { livedTogether } from '../data/lifetime.ts';
 import { lastDay } from '../data/period.ts';
 import { LANGUAGES, textOf, type Language, type Text } from '../data/text.ts';
+import { SOURCE_LOCALE } from '../i18n/locale.ts';
+import { remembered } from './remember.ts';
 
 export interface Name {
   full: Text;
@@ -9,8 +12,50 @@ export interface Name {
 
 /** What a unit was called at the end of a year, or on the last day it lived. */
 export function nameIn(dataset: Dataset, unit: Unit, year: number): Name {
-  return nameOf(stretchIn(dataset, unit, year) ?? unit);
+  const name = nameOf(stretchIn(dataset, unit, year) ?? unit);
+  const namesakes = namesakesOf(dataset, unit, name);
+  if (namesakes.length === 0) return name;
+  const isWhole = namesakes.every(
+    (other) => nameOf(other).full[SOURCE_LOCALE] !== name.full[SOURCE_LOCALE],
+  );
+  return { ...name, short: isWhole ? name.full : withParent(dataset, unit, name) };
 }
+
+/** "Suối Ngọc (Đồi Chè)": two districts may each have a commune of one name. */
+function withParent(dataset: Dataset, unit: Unit, { short }: Name): Text {
+  const above = dataset.units.get(unit.parent);
+  if (!above) return short;
+  const [vi = '', en = ''] = LANGUAGES.map(
+    (language) => `${short[language]} (${nameOf(above).short[language]})`,
+  );
+  return { vi, en };
+}
+
+/**
+ * A town and the district around it are short for the same, and so are a city and its province: where they stand side by
+ * side, the units of a group have their whole names.
+ */
+function namesakesOf(dataset: Dataset, unit: Unit, { short }: Name): Unit[] {
+  if (unit.peer_group === null) return [];
+  const isLike = (other: Unit) =>
+    other.id !== unit.id &&
+    (other.peer_group === unit.peer_group || other.kind === 'province') &&
+    livedTogether(unit, other, dataset.units);
+  return LANGUAGES.flatMap(
+    (language) => shortNames(dataset).get(short[language])?.filter(isLike) ?? [],
+  );
+}
+
+/** Who is, or was, short for what. */
+const shortNames = remembered((dataset: Dataset): ReadonlyMap<string, readonly Unit[]> => {
+  const named = [...dataset.units.values()].flatMap((unit) =>
+    [unit, ...(dataset.unitNames.get(unit.id) ?? [])].flatMap((words) =>
+      LANGUAGES.map((language) => ({ unit, short: nameOf(words).short[language] })),
+    ),
+  );
+  const byKey = Map.groupBy(named, ({ short }) => short);
+  return new Map([...byKey].map(([key, own]) => [key, own.map(({ unit }) => unit)]));
+});
 
 /**
  * The kind that a unit was of in a year, in words: "Phường", "Ward". It is the label in the register of names, else what

@@ -27,14 +27,29 @@ const idsOf = (folder: string) =>
 
 /** What is said of a list of units, one sentence for each doubt. */
 function doubts(years: number[], ...lines: string[]): string[] {
+  const { list, made } = madeOf(years, lines);
+  const faults = made.kind === 'faults' ? made.faults : [];
+  return [...list.faults, ...faults].map(({ row, said }) => `dòng ${String(row)}: ${said}`);
+}
+
+/** The districts and communes that a list makes, with their ids. */
+function placesOf(years: number[], ...lines: string[]): string[] {
+  const { made } = madeOf(years, lines);
+  const text =
+    made.kind === 'made' ? made.files.find(({ file }) => file.endsWith('units.csv'))?.text : '';
+  return (text ?? '')
+    .split('\n')
+    .filter((row) => /^[^,]+,(?:district|commune),/.test(row))
+    .map((row) => row.split(',')[0] ?? '');
+}
+
+function madeOf(years: number[], lines: string[]) {
   const bytes = new TextEncoder().encode(`${lines.join('\n')}\n`);
   const book = readWorkbook({ name: 'don-vi.csv', bytes });
   const list = book.ok ? readList(book.sheets) : { units: [], faults: [] };
   const place = readPlace('Sông Trong', []);
   if (!place) throw new Error('not the name of a province');
-  const made = make({ place, years, from: null, folder: '' }, list.units);
-  const faults = made.kind === 'faults' ? made.faults : [];
-  return [...list.faults, ...faults].map(({ row, said }) => `dòng ${String(row)}: ${said}`);
+  return { list, made: make({ place, years, from: null, folder: '' }, list.units) };
 }
 
 describe('npm run init', () => {
@@ -218,6 +233,28 @@ describe('a list of units', () => {
   it('may number its names and say UBND before them; a code in figures is no id', () => {
     expect(doubts([2026], 'Tên', '1. Xã Suối Ngọc', 'UBND phường 2')).toEqual([]);
     expect(doubts([2026], 'Tên,Mã', 'Xã Suối Ngọc,31234')[0]).toContain('chỉ có chữ số');
+  });
+
+  it('may have a town and a district of one name, and communes of one name in two districts', () => {
+    const rows = [
+      'Thành phố Đồi Chè,,',
+      'Huyện Đồi Chè,,',
+      'Huyện Bến Gió,,',
+      'Xã Suối Ngọc,,Huyện Đồi Chè',
+      'Xã Suối Ngọc,,Bến Gió',
+      'Xã Chợ Hoa,,Bến Gió',
+    ];
+    expect(placesOf([2019], 'Tên,Loại,Thuộc', ...rows)).toEqual([
+      ...['ben-gio', 'huyen-doi-che', 'thanh-pho-doi-che'],
+      ...['xa-cho-hoa', 'xa-suoi-ngoc-ben-gio', 'xa-suoi-ngoc-huyen-doi-che'],
+    ]);
+    expect(doubts([2019], 'Tên,Loại,Thuộc', ...rows)).toEqual([]);
+  });
+
+  it('has quận in a city alone; a name too long for an address is told so', () => {
+    expect(doubts([2019], 'Tên', 'Quận 1')[0]).toContain('--name "Thành phố');
+    const long = `Xã ${'Suối Ngọc Đồi Chè '.repeat(4)}Xa`;
+    expect(doubts([2026], 'Tên', long)[0]).toMatch(/dài quá 60 chữ: ghi một mã ngắn hơn/);
   });
 
   it('gives all communes under a merged name the same district', () => {

@@ -8,6 +8,7 @@ it.each([
   ['U Minh Thượng', 'u-minh-thuong'],
   ['Sở Thông tin & Truyền thông (cũ)', 'so-thong-tin-truyen-thong-cu'],
   ['  mức độ 3, 4 ', 'muc-do-3-4'],
+  ['Ea Ƀlang, ƀuôn', 'ea-blang-buon'],
   ['…', ''],
 ])('%s is looked for as %s', (words, folded) => {
   expect(fold(words)).toBe(folded);

@@ -45,3 +45,43 @@ it('a unit that never changed has the name of the register, in both languages', 
   expect(nameIn(dataset, unit('so-nang'), 2019)).toEqual(name);
   expect(latestName(unit('so-nang'))).toEqual(name);
 });
+
+describe('units that are short for the same', () => {
+  const alike = datasetWith({
+    units: `
+      id,        kind,     peer_group, name_vi,         name_en,        short_vi, short_en, valid_from, valid_to,   parent
+      tp-bac,    district, districts,  Thành phố Bắc,   Bắc City,       Bắc,      Bắc,      ,           2025-06-30, ben-mo
+      huyen-bac, district, districts,  Huyện Bắc,       Bắc District,   Bắc,      Bắc,      ,           2025-06-30, ben-mo
+      xa-bac,    commune,  communes,   Xã Bắc,          Bắc Commune,    Bắc,      Bắc,      2025-07-01, ,           ben-mo
+      tx-ben-mo, district, districts,  Thị xã Bến Mơ,   Bến Mơ Town,    Bến Mơ,   Bến Mơ,   ,           ,           ben-mo
+      huyen-nam, district, districts,  Huyện Nam,       Nam District,   Nam,      Nam,      ,           2010-12-31, ben-mo
+      tp-nam,    district, districts,  Thành phố Nam,   Nam City,       Nam,      Nam,      2011-01-01, ,           ben-mo
+      xa-che-a,  commune,  communes,   Xã Chè,          Chè Commune,    Chè,      Chè,      ,           ,           tp-bac
+      xa-che-b,  commune,  communes,   Xã Chè,          Chè Commune,    Chè,      Chè,      ,           ,           tp-nam`,
+  });
+  const shortOf = (id: string) => {
+    const found = alike.units.get(id);
+    return found && nameIn(alike, found, 2020).short.vi;
+  };
+
+  it('have their whole names where they lived in one group at one time, or the province is short for it', () => {
+    expect(['tp-bac', 'huyen-bac', 'tx-ben-mo'].map(shortOf)).toEqual([
+      'Thành phố Bắc',
+      'Huyện Bắc',
+      'Thị xã Bến Mơ',
+    ]);
+  });
+
+  it('say what they are part of where their whole names are the same', () => {
+    expect(['xa-che-a', 'xa-che-b'].map(shortOf)).toEqual(['Chè (Bắc)', 'Chè (Nam)']);
+  });
+
+  it('stay short beside units of other groups and of other times; so does the province', () => {
+    expect(['xa-bac', 'huyen-nam', 'tp-nam', 'ben-mo'].map(shortOf)).toEqual([
+      'Bắc',
+      'Nam',
+      'Nam',
+      'Bến Mơ',
+    ]);
+  });
+});

@@ -77,7 +77,7 @@ describe('home opens', () => {
       }),
     );
     expect(coverage.title).toBe(
-      'Năm 2026 có số liệu của 1 trong 2 xã, phường, đặc khu của Bến Mơ cũ, nay thuộc Mận Mới',
+      'Năm 2026 có số liệu của 1 trong 2 xã của Bến Mơ cũ, nay thuộc Mận Mới',
     );
   });
 });

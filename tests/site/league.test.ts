@@ -216,7 +216,7 @@ describe('a league of many', () => {
     expect(ends?.left).toEqual({
       at: 10,
       link: {
-        label: 'Xem cả 42 xã, phường, đặc khu: còn 22 đơn vị ở giữa',
+        label: 'Xem cả 42 xã: còn 22 đơn vị ở giữa',
         href: '/2019/bang/cap-xa/',
       },
     });
@@ -230,7 +230,7 @@ describe('a league of many', () => {
   });
 
   it('is opened by how many they are, who is first and who is last', () => {
-    expect(page.head.title).toBe('Cả 42 xã, phường, đặc khu năm 2019');
+    expect(page.head.title).toBe('Cả 42 xã năm 2019');
     expect(page.lead).toBe(
       'Đã có 42 trong 42 đơn vị, theo nguồn công bố 15/1/2020. Điểm CCHC: cao nhất 42 (Xã 42), thấp nhất 1 (Xã 1).',
     );

@@ -52,13 +52,13 @@ describe('in the year of a merger', () => {
   it('a comparison among those of the former province says so as well', () => {
     expect(pageOf('xa-cau').standing?.title).toBe('So với 5 xã của Bến Mơ cũ');
     const few = pageOf('phuong-1').standing;
-    expect(few?.title).toBe('So với khối xã, phường, đặc khu của Bến Mơ cũ');
+    expect(few?.title).toBe('So với khối xã, phường của Bến Mơ cũ');
     expect(few?.notes).toBe('Chỉ có 1 phường của Bến Mơ cũ nên không xếp hạng riêng.');
   });
 
   it('a table of all of them names the former province, and how many the new one has', () => {
     const page = yearGroupPage(site, 2025, 'communes');
-    expect(page.head.title).toBe('Cả 6 xã, phường, đặc khu của Bến Mơ cũ năm 2025');
+    expect(page.head.title).toBe('Cả 6 xã, phường của Bến Mơ cũ năm 2025');
     expect(page.lead).toMatch(
       /^Đã có 6 trong 6 đơn vị của Bến Mơ cũ \(tỉnh Mận Mới có 8\), theo nguồn công bố/,
     );
@@ -67,7 +67,7 @@ describe('in the year of a merger', () => {
       '1 phường của Bến Mơ cũ năm 2025',
     ]);
     expect(yearPage(site, 2025).leagues[0]?.table.caption).toBe(
-      'Xã, phường, đặc khu của Bến Mơ cũ năm 2025',
+      'Xã, phường của Bến Mơ cũ năm 2025',
     );
   });
 
@@ -101,7 +101,7 @@ describe('in the year of a merger', () => {
 
   it('the year says which units have figures', () => {
     expect(yearPage(site, 2025).sentences).toContain(
-      'Có số liệu riêng của 8 đơn vị: 6 xã, phường, đặc khu của Bến Mơ cũ; 2 xã, phường của tỉnh cùng hợp nhất.',
+      'Có số liệu riêng của 8 đơn vị: 6 xã, phường của Bến Mơ cũ; 2 xã, phường của tỉnh cùng hợp nhất.',
     );
   });
 

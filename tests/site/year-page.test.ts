@@ -68,7 +68,7 @@ describe('the page of a year', () => {
 
   it('says once that no unit states its one-stop, naming the kinds of units that there were', () => {
     expect(pageOf({ scores }).oneStop.missing).toBe(
-      'Chưa tìm thấy tài liệu nào công bố số thủ tục qua một cửa của từng sở, từng huyện năm 2019.',
+      'Chưa tìm thấy tài liệu nào công bố số thủ tục qua một cửa của từng sở, từng đơn vị cấp huyện năm 2019.',
     );
   });
 

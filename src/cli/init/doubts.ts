@@ -23,6 +23,7 @@ export function doubtsOf(
     ...twice(one, understood, frame),
     ...dates(one),
     ...belonging(one, understood),
+    ...quarters(one, frame),
     ...lifetimes(one, frame),
   ].map((said) => ({ row: one.row.row, said }));
 }
@@ -32,7 +33,11 @@ function twice(
   understood: readonly Understood[],
   { taken }: Frame,
 ): string[] {
-  if (badId(id)) return [`Mã "${id}" không dùng được: chỉ chữ thường không dấu, chữ số, gạch nối.`];
+  const fault = badId(id);
+  if (fault?.code === 'bad-id' && fault.reason === 'length') {
+    return [`Mã "${id}" dài quá 60 chữ: ghi một mã ngắn hơn ở cột "Mã".`];
+  }
+  if (fault) return [`Mã "${id}" không dùng được: chỉ chữ thường không dấu, chữ số, gạch nối.`];
   if (/^\d+$/.test(id)) {
     return [
       `Mã "${id}" chỉ có chữ số, có lẽ là mã đơn vị hành chính: để trống cột "Mã", lệnh tự đặt theo tên.`,
@@ -64,6 +69,15 @@ function belonging({ row, named }: Understood, understood: readonly Understood[]
   return found.length === 0
     ? [`Danh sách không có huyện nào tên "${row.parent}".`]
     : [`Danh sách có nhiều huyện tên "${row.parent}": ghi đủ, thí dụ "Huyện ${row.parent}".`];
+}
+
+/** Quận are parts of cities that rank as provinces; --name alone may not have said that this is one. */
+function quarters({ named }: Understood, { isCity }: Frame): string[] {
+  return named.kind === 'district' && named.name_vi.startsWith('Quận ') && !isCity
+    ? [
+        'Chỉ thành phố trực thuộc trung ương mới có quận: ghi đủ tên ở --name, thí dụ --name "Thành phố Cần Thơ", hoặc sửa loại của dòng này.',
+      ]
+    : [];
 }
 
 /** Whether the unit was there in the years that are asked for. */

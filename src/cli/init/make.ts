@@ -30,6 +30,7 @@ export function make(order: Order, list: readonly Listed[]): Making {
   const own = ownUnits(begun);
   const { units, faults } = listedUnits(list, {
     book: { kinds: unitKinds(), offices: knownNames(), province: order.place.id },
+    isCity: order.place.full.vi.startsWith('Thành phố '),
     years: order.years,
     endOfDistricts: endOf(own.find(({ id }) => id === DISTRICTS) ?? {}),
     taken: own.map(({ id = '' }) => id),

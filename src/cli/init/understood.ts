@@ -8,6 +8,8 @@ export type UnitCells = Readonly<Record<string, string>>;
 /** What the rows of a list are read by. */
 export interface Frame {
   book: NameBook;
+  /** The province ranks as a city: it may have quận. */
+  isCity: boolean;
   /** The years that are asked for, ascending. */
   years: readonly number[];
   /** Cells that all districts have: when they ended, and by what. */

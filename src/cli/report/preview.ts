@@ -7,6 +7,7 @@ import { conflictText, faultText } from '../../site/parts/remarks/fault-text.ts'
 import { pageAddresses } from '../../site/inventory.ts';
 import { indexName } from '../../site/parts/table/ratings.ts';
 import type { Site } from '../../site/site.ts';
+import { kindsName } from '../../site/parts/unit/group-name.ts';
 import { unitById, unitName } from '../../site/parts/unit/unit-words.ts';
 
 /** The site as readers have it and as they will have it. */
@@ -100,7 +101,7 @@ function changeLine(site: Site, change: Change): string {
 function moveLine(site: Site, { index, group, unit, from, to }: Move, year: number): string {
   const place = (at: number | null) => (at === null ? site.t.notRanked : String(at));
   const name = unitName(site, unitById(site, unit), year);
-  return `${name} (${indexName(site, index)}, ${site.t.peerGroups[group]}): ${place(from)} → ${place(to)}`;
+  return `${name} (${indexName(site, index)}, ${kindsName(site, group, year)}): ${place(from)} → ${place(to)}`;
 }
 
 function block(title: string, lines: readonly string[]): string {

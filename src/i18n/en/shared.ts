@@ -30,7 +30,7 @@ export const shared = {
     glossary: 'Glossary',
   },
   ui: {
-    wholeProvince: 'Whole province',
+    wholeProvince: 'Provincial level',
     byYear: 'Year by year',
     figureCount: (count: string) => `${count} ${plural(count, 'figure', 'figures')}`,
     figures: 'Figures',

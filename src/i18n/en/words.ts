@@ -22,6 +22,17 @@ export const words = {
     'merged-departments': 'Departments of the new province',
     'joined-communes': 'Communes and wards of the other province in the merger',
   },
+  placeKinds: {
+    quan: 'districts',
+    huyen: 'districts',
+    'thi-xa': 'towns',
+    'thanh-pho': 'cities',
+    xa: 'communes',
+    phuong: 'wards',
+    'thi-tran': 'townships',
+    'dac-khu': 'special zones',
+  },
+  kindsTogether: (kinds: readonly string[]) => kinds.join(', ').replace(/, ([^,]+)$/, ' and $1'),
   classes: {
     excellent: 'excellent',
     good: 'good',

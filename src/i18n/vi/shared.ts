@@ -28,7 +28,7 @@ export const shared = {
     glossary: 'Thuật ngữ',
   },
   ui: {
-    wholeProvince: 'Toàn tỉnh',
+    wholeProvince: 'Cấp tỉnh',
     byYear: 'Xem theo năm',
     figureCount: (count: string) => `${count} số liệu`,
     figures: 'Số liệu',

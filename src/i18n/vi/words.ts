@@ -20,6 +20,19 @@ export const words = {
     'merged-departments': 'Sở, ban, ngành của tỉnh mới',
     'joined-communes': 'Xã, phường của tỉnh cùng hợp nhất',
   },
+  /** Kinds of places, as a list of several names them. */
+  placeKinds: {
+    quan: 'quận',
+    huyen: 'huyện',
+    'thi-xa': 'thị xã',
+    'thanh-pho': 'thành phố',
+    xa: 'xã',
+    phuong: 'phường',
+    'thi-tran': 'thị trấn',
+    'dac-khu': 'đặc khu',
+  },
+  /** "huyện, thị xã, thành phố" */
+  kindsTogether: (kinds: readonly string[]) => kinds.join(', '),
   classes: {
     excellent: 'xuất sắc',
     good: 'tốt',

@@ -17,7 +17,6 @@ import { decimalsOf } from '../../../derive/precision.ts';
 import type { SeriesPoint } from '../../../derive/series.ts';
 import { shareOf } from '../../../derive/share.ts';
 import { lifeOf } from '../../../derive/units.ts';
-import { latestName } from '../../../derive/names.ts';
 import type { Unit } from '../../../data/dataset.ts';
 import { PEER_GROUPS, type PeerGroup } from '../../../data/tables/common.ts';
 import { thresholdText } from '../../../i18n/threshold-text.ts';
@@ -36,7 +35,7 @@ import { comparedSegment } from '../../addresses.ts';
 import { chipsOf } from '../../parts/figure/chips.ts';
 import { scopeWords, sourceLink, valueText } from '../../parts/figure/figure-view.ts';
 import { latestGroupName } from '../../parts/unit/group-name.ts';
-import { inSentence, unitLabel } from '../../parts/unit/unit-words.ts';
+import { inSentence, unitLabel, unitShortName } from '../../parts/unit/unit-words.ts';
 import type { Site } from '../../site.ts';
 import { WORDS } from './words.ts';
 
@@ -146,7 +145,7 @@ function unitEntry(site: Site, unit: Unit): UnitEntry {
   return {
     id: unit.id,
     name,
-    short: latestName(unit).short[site.locale],
+    short: unitShortName(site, unit, Math.max(...site.dataset.years)),
     said: inSentence(site, unit, name),
     ...(from === null ? {} : { from }),
     ...(to === null ? {} : { to }),

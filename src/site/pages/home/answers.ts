@@ -53,7 +53,9 @@ function oneStopAnswer(site: Site): Answer {
     headline(site.dataset, own, 'procedures.announced') ??
     headline(site.dataset, own, 'procedures.total') ??
     headline(site.dataset, ofCentres, 'procedures.at_centre');
-  const reason = nearest ? words.oneStopNearest : words.oneStopReason;
+  const province = provinceOf(site.dataset);
+  const unit = inSentence(site, province, local(province, 'name', site.locale));
+  const reason = (nearest ? words.oneStopNearest : words.oneStopReason)({ unit });
   return {
     ...answered(site, nearest ? [nearest] : [], []),
     missing: { label: words.oneStopMissing, reason },

@@ -22,10 +22,10 @@ const vi = {
     `Số cạnh tên là điểm phục vụ người dân, doanh nghiệp (Bộ chỉ số 766, tối đa 100), ${s.period}.`,
   oneStopQuestion: 'Bao nhiêu thủ tục qua một cửa?',
   oneStopMissing: 'Chưa tìm thấy con số này',
-  oneStopReason:
-    'Không tài liệu nào chúng tôi đọc nêu số thủ tục qua một cửa của cả tỉnh, từng sở hay từng huyện.',
-  oneStopNearest:
-    'Không tài liệu nào chúng tôi đọc nêu số thủ tục qua một cửa của cả tỉnh, từng sở hay từng huyện. Con số gần nhất:',
+  oneStopReason: (s: { unit: string }) =>
+    `Không tài liệu nào chúng tôi đọc nêu số thủ tục qua một cửa của cả ${s.unit}, từng sở hay từng địa phương.`,
+  oneStopNearest: (s: { unit: string }) =>
+    `Không tài liệu nào chúng tôi đọc nêu số thủ tục qua một cửa của cả ${s.unit}, từng sở hay từng địa phương. Con số gần nhất:`,
   oneStopBar: (s: { percent: string }) => `${s.percent} số thủ tục đã công bố qua một cửa`,
   casesQuestion: 'Bao nhiêu hồ sơ không trễ hẹn?',
   casesMissing: 'Chưa tìm thấy con số này',
@@ -62,10 +62,10 @@ const en: typeof vi = {
     `The number beside a name is its score for service to citizens and businesses (Index 766, out of 100) ${s.period}.`,
   oneStopQuestion: 'How many procedures go through the one-stop counter?',
   oneStopMissing: 'This figure has not been found yet',
-  oneStopReason:
-    'No document that we have read states the number of one-stop procedures for the whole province, for each department or for each district.',
-  oneStopNearest:
-    'No document that we have read states the number of one-stop procedures for the whole province, for each department or for each district. The nearest figure:',
+  oneStopReason: (s) =>
+    `No document that we have read states the number of one-stop procedures for the whole of ${s.unit}, for each department or for each locality.`,
+  oneStopNearest: (s) =>
+    `No document that we have read states the number of one-stop procedures for the whole of ${s.unit}, for each department or for each locality. The nearest figure:`,
   oneStopBar: (s) => `${s.percent} of announced procedures go through the one-stop counter`,
   casesQuestion: 'How many cases were not late?',
   casesMissing: 'This figure has not been found yet',

@@ -11,6 +11,8 @@ import { drawnFigures, indicatorCharts } from '../indicator/charts.ts';
 import { unitPlans } from '../indicator/unit-plans.ts';
 import { groupShades } from '../indicator/unit-shades.ts';
 import { withTableIn } from '../indicator/with-table-in.ts';
+import { kindsName } from '../../parts/unit/group-name.ts';
+import { uncapital } from '../../../i18n/letters.ts';
 import { WORDS } from './words.ts';
 
 /** All years of one group of units by one indicator. */
@@ -34,7 +36,7 @@ export function indicatorGroupPage(
   );
   const words = {
     label: page.label,
-    group: t.peerGroups[group].toLocaleLowerCase(locale),
+    group: uncapital(kindsName(site, group, 'all')),
   };
   return {
     head: {

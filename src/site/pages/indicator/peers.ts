@@ -11,6 +11,8 @@ import type { ChartSubject } from '../../parts/chart/chart-id.ts';
 import { bySubject } from '../../parts/chart/chart-order.ts';
 import { dimensionNames } from '../../parts/figure/figure-view.ts';
 import { unitById, unitName, unitShortName } from '../../parts/unit/unit-words.ts';
+import { kindsName } from '../../parts/unit/group-name.ts';
+import { uncapital } from '../../../i18n/letters.ts';
 import type { Site } from '../../site.ts';
 
 /** The units of one peer group over the years, by one index where the indicator has several. */
@@ -47,7 +49,7 @@ export function peersByGroup(
           subject: { of: group, indicator, dimensions, length },
           words: {
             label: [label, ...dimensionNames(site, first)].join(', '),
-            subject: site.t.peerGroups[group].toLocaleLowerCase(site.locale),
+            subject: uncapital(kindsName(site, group, 'all')),
           },
           units: family
             .map((series) => ({ name: nameOf(site, series, mixed), series }))

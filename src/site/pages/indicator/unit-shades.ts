@@ -19,6 +19,8 @@ import { rankColumn } from '../../parts/table/cells.ts';
 import { WORDS as TABLE_WORDS } from '../../parts/table/words.ts';
 import type { Site } from '../../site.ts';
 import { peersByGroup, type Peers } from './peers.ts';
+import { kindsName } from '../../parts/unit/group-name.ts';
+import { uncapital } from '../../../i18n/letters.ts';
 import { WORDS } from './words.ts';
 
 /** With more cells than these in its tables of shades, each group of an indicator has a page of its own. */
@@ -77,18 +79,19 @@ export function unitShades(
   };
 }
 
-function wayTo({ t, locale, addresses }: Site, indicator: IndicatorId, group: PeerGroup): LinkView {
+function wayTo(site: Site, indicator: IndicatorId, group: PeerGroup): LinkView {
+  const { locale, addresses } = site;
   return {
-    label: WORDS[locale].allPeriods({ group: t.peerGroups[group].toLocaleLowerCase(locale) }),
+    label: WORDS[locale].allPeriods({ group: uncapital(kindsName(site, group, 'all')) }),
     href: addresses.indicatorGroup(indicator, group),
   };
 }
 
 /** With the way to the page that has every period; of many rows the middle is left to that page. */
 function withWayTo(site: Site, shades: ShadesView, group: PeerGroup, way: LinkView): ShadesView {
-  const { f, t, locale } = site;
+  const { f, locale } = site;
   const { rows } = shades.table;
-  const words = { group: t.peerGroups[group].toLocaleLowerCase(locale) };
+  const words = { group: uncapital(kindsName(site, group, 'all')) };
   const middle = middleOf(rows.length);
   if (!middle) return { ...shades, more: way };
   const count = f.number(rows.length);

@@ -14,6 +14,8 @@ import { tierPlans } from '../../parts/chart/tier-plan.ts';
 import { unitShortName } from '../../parts/unit/unit-words.ts';
 import type { Site } from '../../site.ts';
 import { counterRows } from './counters.ts';
+import { kindsName } from '../../parts/unit/group-name.ts';
+import { uncapital } from '../../../i18n/letters.ts';
 import { WORDS } from './words.ts';
 
 type Section = 'byUnit' | 'overYears' | 'counters' | 'byTier' | 'online';
@@ -51,7 +53,7 @@ function groupsEver({ dataset }: Site, latest: number | undefined): OneStopGroup
 }
 
 function sharesPlan(site: Site, { group, year }: OneStopGroup): ChartPlan {
-  const { dataset, t, locale } = site;
+  const { dataset, locale } = site;
   const all = toSeries(dataset, figuresOf(dataset, 'procedures.one_stop')).filter(standsForUnit);
   const units = peersIn(dataset, group, year).map((unit) => ({
     name: unitShortName(site, unit, year),
@@ -59,7 +61,7 @@ function sharesPlan(site: Site, { group, year }: OneStopGroup): ChartPlan {
   }));
   const words = {
     label: WORDS[locale].shareLabel,
-    subject: t.peerGroups[group].toLocaleLowerCase(locale),
+    subject: uncapital(kindsName(site, group, year)),
   };
   return {
     subject: { maker: 'share-over-years', of: group, indicator: 'procedures.one_stop' },

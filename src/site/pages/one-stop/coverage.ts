@@ -2,6 +2,8 @@ import { counterCoverage } from '../../../derive/counter-coverage.ts';
 import { unitName, unitShortName } from '../../parts/unit/unit-words.ts';
 import type { LinkView } from '../../parts/links/view.ts';
 import type { Site } from '../../site.ts';
+import { kindsName } from '../../parts/unit/group-name.ts';
+import { uncapital } from '../../../i18n/letters.ts';
 import { WORDS } from './words.ts';
 
 /** One square with its name for each unit of a group, filled where any count at its counter was found. */
@@ -20,7 +22,7 @@ export function coverageViews(site: Site): CoverageView[] {
       title: words.published({
         count: site.f.number(known.length),
         of: site.f.number(units.length),
-        group: site.t.peerGroups[group].toLocaleLowerCase(site.locale),
+        group: uncapital(kindsName(site, group, year)),
       }),
       known:
         known.length === 0

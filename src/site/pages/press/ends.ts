@@ -10,6 +10,7 @@ import { ofKind } from '../../parts/unit/kind-words.ts';
 import { unitById, unitInSentence, unitShortName } from '../../parts/unit/unit-words.ts';
 import type { Site } from '../../site.ts';
 import { fromFigures, type PressFinding } from './finding.ts';
+import { kindsName } from '../../parts/unit/group-name.ts';
 import { WORDS } from './words.ts';
 
 /** With fewer units the ends of a group say little of it. */
@@ -62,7 +63,7 @@ function endsAmong(
   { kind, units }: OfKind,
   { year, what }: { year: number; what: Measure },
 ): { part: string; silent: number; figures: Figure[] } | null {
-  const { t, f, locale } = site;
+  const { f, locale } = site;
   const ids = units.map(({ id }) => id);
   const valued = valuedIn(site, ids, year, what);
   const silent = units.length - valued.length;
@@ -76,7 +77,7 @@ function endsAmong(
   const part = words.endsAmong[what]({
     units:
       kind === null
-        ? words.unitsOf({ count, group: uncapital(t.peerGroups[group]) })
+        ? words.unitsOf({ count, group: uncapital(kindsName(site, group, year)) })
         : ofKind(site, valued.length, kind),
     high: namesOf(site, at(highest), year),
     highest: highest.text,

@@ -86,6 +86,7 @@ function introOf({ f, locale }: Site, findings: readonly PressFinding[]): string
   const words = WORDS[locale];
   const read = findings.filter(({ href }) => href !== null).length;
   const missing = findings.length - read;
+  if (read === 0) return words.none;
   if (findings.length === 1) return words.only;
   return words.intro({
     count: f.number(read),

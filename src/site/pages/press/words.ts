@@ -13,6 +13,8 @@ const vi = {
   /** `missing`: of how many it is said that nothing was found; null of none. */
   intro: (s: { count: string; missing: string | null }) =>
     `${s.count} điều đọc được từ các tài liệu công khai${s.missing === null ? '' : ` và ${s.missing} điều chưa tìm thấy`}. Mỗi điều đọc được dẫn tới con số và tài liệu gốc của nó; câu chữ dùng lại tự do, xin ghi nguồn.`,
+  /** Of a year of which nothing but gaps can be told in a sentence. */
+  none: 'Chưa có điều nào của năm này viết được thành câu; số liệu tìm thấy của từng đơn vị nằm ở trang của năm.',
   only: 'Mới đọc được một điều từ các tài liệu công khai của năm này; câu ấy dẫn tới con số và tài liệu gốc của nó.',
   findings: 'Những điều chính',
   figure: 'Xem con số',
@@ -175,6 +177,7 @@ const en: typeof vi = {
   link: (s) => `For the press: the main points of ${s.year}`,
   intro: (s) =>
     `${s.count} points read in public documents${s.missing === null ? '' : `, and ${s.missing} not found`}. Each point read leads to its figure and its original document; you may reuse the wording freely, but please name the source.`,
+  none: 'Nothing of this year can be told in a sentence yet; the figures found for single units are on the page of the year.',
   only: 'Only one point has been read so far in the public documents of this year; the sentence leads to its figure and its original document.',
   findings: 'Main points',
   figure: 'See the figure',

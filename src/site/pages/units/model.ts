@@ -5,6 +5,7 @@ import type { Site } from '../../site.ts';
 import { unitLink } from '../../parts/unit/unit-words.ts';
 import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
 import type { LinkGroup } from '../../parts/links/view.ts';
+import { kindsNameOf } from '../../parts/unit/group-name.ts';
 import { WORDS } from './words.ts';
 
 export interface UnitsPage {
@@ -45,12 +46,11 @@ function listedUnits(site: Site): LinkGroup[] {
     ),
     ...PEER_GROUPS.flatMap((name) => {
       const peers = paged.filter(({ peer_group }) => peer_group === name);
+      const alive = peers.filter(lives);
+      const ended = peers.filter((unit) => !lives(unit));
       return [
-        group(t.peerGroups[name], peers.filter(lives)),
-        group(
-          words.ended(t.peerGroups[name]),
-          peers.filter((unit) => !lives(unit)),
-        ),
+        group(kindsNameOf(site, name, alive), alive),
+        group(words.ended(kindsNameOf(site, name, ended)), ended),
       ];
     }),
   ].filter(({ links }) => links.length > 0);

@@ -16,6 +16,8 @@ import { indexName } from '../../parts/table/ratings.ts';
 import { unitById, unitShortName } from '../../parts/unit/unit-words.ts';
 import type { LinkView } from '../../parts/links/view.ts';
 import type { Site } from '../../site.ts';
+import { kindsName } from '../../parts/unit/group-name.ts';
+import { uncapital } from '../../../i18n/letters.ts';
 import { WORDS } from './words.ts';
 
 /** The charts of a year. Ratings stand in its leagues and as names by class: the page links to their charts. */
@@ -75,7 +77,7 @@ function classesInYear(site: Site, id: string, index: string, year: number) {
 
 function scoresInYear(site: Site, id: string, group: PeerGroup, index: string, year: number) {
   const words = {
-    group: site.t.peerGroups[group].toLocaleLowerCase(site.locale),
+    group: uncapital(kindsName(site, group, year)),
     year: String(year),
     index: indexName(site, index),
   };
@@ -87,7 +89,7 @@ function scoresInYear(site: Site, id: string, group: PeerGroup, index: string, y
 
 /** The scores of a group beside those of the year before; null where fewer than two of its units have both. */
 function changeOfGroup(site: Site, id: string, group: PeerGroup, index: string, year: number) {
-  const { t, dataset } = site;
+  const { dataset } = site;
   const figures = figuresOf(dataset, 'scores.score').filter(
     ({ statement: { dimensions } }) => dimensions.index === index,
   );
@@ -102,7 +104,7 @@ function changeOfGroup(site: Site, id: string, group: PeerGroup, index: string, 
   }));
   const words = {
     label: WORDS[site.locale].scoreOf({ index: indexName(site, index) }),
-    subject: t.peerGroups[group].toLocaleLowerCase(site.locale),
+    subject: uncapital(kindsName(site, group, year)),
   };
   const made = changeBetween(site, id, words, [before, now], units);
   return made?.kind === 'chart' ? made : null;

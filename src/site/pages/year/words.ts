@@ -12,8 +12,8 @@ const vi = {
   each: {
     departments: 'từng sở',
     verticals: 'từng cơ quan ngành dọc',
-    districts: 'từng huyện',
-    communes: 'từng xã, phường, đặc khu',
+    districts: 'từng đơn vị cấp huyện',
+    communes: 'từng đơn vị cấp xã',
   },
   allOf: (units: readonly string[]) => units.join(', '),
   sections: {
@@ -23,7 +23,7 @@ const vi = {
     'ho-so': 'Hồ sơ và trễ hạn',
     'phuc-vu': 'Cách đo một cửa ngày nay',
     'kiem-tra': 'Kiểm tra, giám sát',
-    'ca-nuoc': 'Tỉnh trong các chỉ số cả nước',
+    'ca-nuoc': 'Trong các chỉ số cả nước',
     'so-khac': 'Số liệu khác',
     'dinh-chinh': 'Đính chính của năm',
   },
@@ -78,8 +78,8 @@ const en: typeof vi = {
   each: {
     departments: 'each department',
     verticals: 'each agency under a central ministry',
-    districts: 'each district',
-    communes: 'each commune, ward and special zone',
+    districts: 'each district-level unit',
+    communes: 'each commune-level unit',
   },
   allOf: (units) => new Intl.ListFormat('en-GB').format(units),
   sections: {
@@ -89,7 +89,7 @@ const en: typeof vi = {
     'ho-so': 'Cases, on time and late',
     'phuc-vu': 'How the one-stop counter is measured today',
     'kiem-tra': 'Inspections and supervision',
-    'ca-nuoc': 'The province in national indices',
+    'ca-nuoc': 'In national indices',
     'so-khac': 'Other figures',
     'dinh-chinh': 'Corrections of the year',
   },

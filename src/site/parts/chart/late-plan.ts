@@ -4,6 +4,8 @@ import { groupColumn, type GroupColumn } from '../../../derive/league.ts';
 import { isFollowed, peersIn } from '../../../derive/units.ts';
 import type { Site } from '../../site.ts';
 import { unitById, unitShortName } from '../unit/unit-words.ts';
+import { kindsName } from '../unit/group-name.ts';
+import { uncapital } from '../../../i18n/letters.ts';
 import type { ChartPlan } from './chart-plan.ts';
 
 /** How many of a thousand cases were late in a year, unit by unit: one chart a peer group, of the period that most units state. */
@@ -24,7 +26,7 @@ export function latePlans(site: Site, year: number): ChartPlan[] {
 function lateInYear(site: Site, id: string, group: PeerGroup, year: number, column: GroupColumn) {
   const name = (unit: string) => unitShortName(site, unitById(site, unit), year);
   const words = {
-    group: site.t.peerGroups[group].toLocaleLowerCase(site.locale),
+    group: uncapital(kindsName(site, group, year)),
     period: site.f.period(column.period),
     apart: [...column.apart.keys()].map(name),
   };

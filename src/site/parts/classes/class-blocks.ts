@@ -10,6 +10,7 @@ import { valueText } from '../figure/figure-view.ts';
 import { indexName } from '../table/ratings.ts';
 import { unitShortName, unitYearHref } from '../unit/unit-words.ts';
 import type { ClassBlock, ClassBlocksView } from './view.ts';
+import { kindsName } from '../unit/group-name.ts';
 import { WORDS } from './words.ts';
 
 /** Of fewer units a sentence says as much. */
@@ -97,7 +98,7 @@ function blocksOf(
   const names = silent.map((unit) => unitShortName(site, unit, year));
   return {
     title: words.title({
-      group: t.peerGroups[group],
+      group: kindsName(site, group, year),
       year: String(year),
       counts: f.list(counts),
     }),

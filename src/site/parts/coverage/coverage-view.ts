@@ -2,6 +2,8 @@ import { countsOf, isDense, totalOf, type Count, type Coverage } from '../../../
 import type { Site } from '../../site.ts';
 import { unitShortName } from '../unit/unit-words.ts';
 import type { GridView, StripsView, StripView } from './view.ts';
+import { kindsName } from '../unit/group-name.ts';
+import { uncapital } from '../../../i18n/letters.ts';
 import { WORDS } from './words.ts';
 
 /** On a phone one column in so many is named, so that the names are a finger apart. */
@@ -13,11 +15,12 @@ const GAP = 2;
 const FEWEST = 30;
 
 /** How much is known of a group, in one line: "15 huyện, 15 năm: mới có số liệu của 19 trong 225 lượt (đơn vị, năm)". */
-export function coverageTitle({ f, t, locale }: Site, coverage: Coverage): string {
+export function coverageTitle(site: Site, coverage: Coverage): string {
+  const { f, locale } = site;
   const { squares, figures } = totalOf(coverage);
   return WORDS[locale].title({
     units: f.number(coverage.rows.length),
-    group: t.peerGroups[coverage.group].toLocaleLowerCase(locale),
+    group: uncapital(kindsName(site, coverage.group, 'all')),
     years: f.number(coverage.years.length),
     figures: f.number(figures),
     squares: f.number(squares),

@@ -1,7 +1,9 @@
 import type { GroupCount } from '../../../derive/coverage.ts';
 import { mergedProvince, provinceOf } from '../../../derive/province.ts';
+import { uncapital } from '../../../i18n/letters.ts';
 import { local } from '../../../i18n/local.ts';
 import type { Site } from '../../site.ts';
+import { kindsName } from '../unit/group-name.ts';
 import { WORDS } from './words.ts';
 
 type Counts = readonly [GroupCount, ...GroupCount[]];
@@ -21,11 +23,11 @@ export function alsoSentence(site: Site, counts: readonly GroupCount[]): string 
 }
 
 function partsOf(site: Site, counts: readonly GroupCount[]): string {
-  const { t, f, locale } = site;
+  const { f, locale } = site;
   const words = WORDS[locale];
   const parts = counts.map((count) => {
     const units = f.number(count.units);
-    const group = t.peerGroups[count.group].toLocaleLowerCase(locale) + whose(site, count);
+    const group = uncapital(kindsName(site, count.group, count.year)) + whose(site, count);
     return count.figures === count.units
       ? words.all({ units, group })
       : words.some({ figures: f.number(count.figures), units, group });

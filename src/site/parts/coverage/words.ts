@@ -11,7 +11,9 @@ const vi = {
     squares: string;
     dense: boolean;
   }) =>
-    `${s.units} ${s.group}, ${s.years} năm: ${s.dense ? '' : 'mới '}có số liệu của ${s.figures} trong ${s.squares} lượt (đơn vị, năm)`,
+    s.figures === '0'
+      ? `${s.units} ${s.group}, ${s.years} năm: chưa tìm thấy số liệu nào`
+      : `${s.units} ${s.group}, ${s.years} năm: ${s.dense ? '' : 'mới '}có số liệu của ${s.figures} trong ${s.squares} lượt (đơn vị, năm)`,
   figures: 'có số liệu',
   findings: 'chỉ có nhận xét hoặc sự việc',
   nothing: 'chưa tìm thấy',
@@ -22,7 +24,8 @@ const vi = {
   told: (s: { year: string; parts: string; few: boolean }) =>
     `Năm ${s.year} ${s.few ? 'mới ' : ''}có số liệu của ${s.parts}`,
   also: (s: { parts: string }) => `Cùng năm có số liệu của ${s.parts}`,
-  all: (s: { units: string; group: string }) => `cả ${s.units} ${s.group}`,
+  all: (s: { units: string; group: string }) =>
+    s.units === '1' ? `1 ${s.group}` : `cả ${s.units} ${s.group}`,
   some: (s: { figures: string; units: string; group: string }) =>
     `${s.figures} trong ${s.units} ${s.group}`,
   /** Of communes whose province has become part of another. */
@@ -30,8 +33,14 @@ const vi = {
 };
 
 const en: typeof vi = {
-  title: (s) =>
-    `${s.units} ${s.group}, ${s.years} ${plural(s.years, 'year', 'years')}: ${s.dense ? '' : 'only '}${s.figures} of ${s.squares} (unit, year) pairs with figures`,
+  title: (s) => {
+    const of = s.units === '1' ? `1 unit (${s.group})` : `${s.units} ${s.group}`;
+    const found =
+      s.figures === '0'
+        ? 'no figures found yet'
+        : `${s.dense ? '' : 'only '}${s.figures} of ${s.squares} (unit, year) pairs with figures`;
+    return `${of}, ${s.years} ${plural(s.years, 'year', 'years')}: ${found}`;
+  },
   figures: 'figures found',
   findings: 'only findings or events',
   nothing: 'not found yet',
@@ -44,7 +53,7 @@ const en: typeof vi = {
       ? `So far, figures for ${s.year} have been found for only ${s.parts}`
       : `Figures for ${s.year} have been found for ${s.parts}`,
   also: (s) => `For the same year there are figures for ${s.parts}`,
-  all: (s) => `all ${s.units} ${s.group}`,
+  all: (s) => (s.units === '1' ? `1 unit (${s.group})` : `all ${s.units} ${s.group}`),
   some: (s) => `${s.figures} of ${s.units} ${s.group}`,
   moved: (s) => ` of the former ${s.before}, now part of ${s.now}`,
 };

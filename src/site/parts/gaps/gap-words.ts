@@ -13,10 +13,11 @@ import { local } from '../../../i18n/local.ts';
 import type { Site } from '../../site.ts';
 import { dateText } from '../facts/date-text.ts';
 import type { EntryView } from '../links/view.ts';
+import { kindsName } from '../unit/group-name.ts';
 import { WORDS } from './words.ts';
 
-export function gapGroupName({ t, locale }: Site, group: PeerGroup | null): string {
-  return group === null ? WORDS[locale].province : t.peerGroups[group];
+export function gapGroupName(site: Site, group: PeerGroup | null): string {
+  return group === null ? WORDS[site.locale].province : kindsName(site, group, 'all');
 }
 
 /** "Trong 225 ô: 0 ô có đủ số liệu, 2 ô có một phần, 223 ô chưa tìm thấy (99,11%)." */

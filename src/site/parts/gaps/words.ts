@@ -25,7 +25,7 @@ const topics: Record<GapTopic, TopicWords> = {
 const vi = {
   topics,
   /** Units that belong to no group. */
-  province: 'Tỉnh và trung tâm hành chính công tỉnh',
+  province: 'Cấp tỉnh và trung tâm hành chính công cấp tỉnh',
   counts: (s: { squares: string; whole: string; part: string; nothing: string; percent: string }) =>
     `Trong ${s.squares} ô: ${s.whole} ô có đủ số liệu, ${s.part} ô có một phần, ${s.nothing} ô chưa tìm thấy (${s.percent}).`,
   whole: 'có đủ',
@@ -92,7 +92,7 @@ const enTopics: typeof topics = {
 
 const en: typeof vi = {
   topics: enTopics,
-  province: 'The province and its public administration service centre',
+  province: 'The provincial level and its public administration service centre',
   counts: (s) =>
     `Of ${s.squares} ${plural(s.squares, 'square', 'squares')}: ${s.whole} complete, ${s.part} partly filled, ${s.nothing} not found yet (${s.percent}).`,
   whole: 'complete',

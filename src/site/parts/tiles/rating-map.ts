@@ -11,6 +11,8 @@ import {
   tileOf,
 } from './tiles.ts';
 import type { TileMapView } from './view.ts';
+import { kindsName } from '../unit/group-name.ts';
+import { uncapital } from '../../../i18n/letters.ts';
 import { WORDS } from './words.ts';
 
 /** The districts of a year as tiles, coloured by class, with class and score. Null when there are none. */
@@ -30,7 +32,10 @@ export function ratingMap(site: Site, index: string, year: number): TileMapView 
   const statements = units.flatMap(({ id }) => figuresOf(id)).map(({ statement }) => statement);
   const roomy = needsRoom(tiles);
   return {
-    title: words.title({ year: String(year) }),
+    title: words.title({
+      group: uncapital(kindsName(site, 'districts', year)),
+      year: String(year),
+    }),
     subtitle: words.subtitle({ shown: indexName(site, index), roomy }),
     tiles,
     roomy,

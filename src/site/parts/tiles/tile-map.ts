@@ -20,6 +20,8 @@ import {
 } from './tiles.ts';
 import { unitById, unitShortName } from '../unit/unit-words.ts';
 import type { TileMapView, TileTone } from './view.ts';
+import { kindsName } from '../unit/group-name.ts';
+import { uncapital } from '../../../i18n/letters.ts';
 import { WORDS } from './words.ts';
 
 /**
@@ -132,7 +134,7 @@ function measured(site: Site, figure: Figure): string {
   const { scope, scopeText, period } = figure.statement;
   return [
     WORDS[site.locale].inUnit({ label, unit: measureOf(figure.indicator).unit[site.locale] }),
-    site.t.peerGroups.districts.toLocaleLowerCase(site.locale),
+    uncapital(kindsName(site, 'districts', yearOf(period))),
     ...dimensionNames(site, figure.statement),
     ...(scope === '' ? [] : [scopeText[site.locale]]),
     site.f.periodName(period),

@@ -1,7 +1,8 @@
 import type { Locale } from '../../../i18n/locale.ts';
 
 const vi = {
-  title: (s: { year: string }) => `Xếp loại các huyện, thị xã, thành phố năm ${s.year}`,
+  /** `group`: "huyện, thị xã, thành phố" */
+  title: (s: { group: string; year: string }) => `Xếp loại các ${s.group} năm ${s.year}`,
   /** A roomy map is a list on a phone. */
   subtitle: (s: { shown: string; roomy: boolean }) =>
     s.roomy
@@ -12,7 +13,7 @@ const vi = {
 };
 
 const en: typeof vi = {
-  title: (s) => `Ratings of the districts, towns and cities, ${s.year}`,
+  title: (s) => `Ratings of the ${s.group}, ${s.year}`,
   subtitle: (s) =>
     s.roomy
       ? `${s.shown}. Tile map: each tile is one unit, placed on a wide screen roughly where it lies; it does not show boundaries.`

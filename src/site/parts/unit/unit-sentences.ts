@@ -42,7 +42,7 @@ export function unitSentences(
 ): Said[] {
   const name = unitInSentence(site, unit, year);
   const first = sentencesOf(site, unit, name, statements).slice(0, 1);
-  const again = WORDS[site.locale].again[unit.kind] ?? name;
+  const again = WORDS[site.locale].again({ kind: unit.kind, name }) ?? name;
   return [...first, ...sentencesOf(site, unit, again, statements).slice(1, MOST)];
 }
 

@@ -22,9 +22,12 @@ const again: Record<UnitKind, string | null> = {
 const COMMON_NOUN: readonly UnitKind[] = ['province', 'district', 'commune', 'tier', 'group'];
 
 const vi = {
-  again,
+  /** `name`: as in a sentence; some cities rank as provinces. */
+  again: (s: { kind: UnitKind; name: string }) =>
+    s.kind === 'province' && s.name.startsWith('thành phố ') ? 'thành phố' : again[s.kind],
+  /** A number is the name itself: "Quận 1" keeps its capital. */
   inSentence: (s: { kind: UnitKind; name: string }) =>
-    COMMON_NOUN.includes(s.kind) ? uncapital(s.name) : s.name,
+    COMMON_NOUN.includes(s.kind) && !/ \d+$/.test(s.name) ? uncapital(s.name) : s.name,
   /** "24 phường", "24 wards": units of a kind, as the register names it. */
   ofKind: (s: { count: string; kind: string }) => `${s.count} ${uncapital(s.kind)}`,
   /** Of units whose kind is not known, as `kind` of `ofKind`. */
@@ -168,7 +171,8 @@ const enAgain: typeof again = {
 const SEVERAL = /^(?:All|Central agencies|Communes|Departments|Districts|Units)\b/;
 
 const en: typeof vi = {
-  again: enAgain,
+  again: ({ kind, name }) =>
+    kind === 'province' && name.endsWith(' City') ? 'the city' : enAgain[kind],
   /** Places have no article, agencies and levels have one: "the Department of Health", "the provincial level". */
   inSentence: ({ kind, name }) => {
     if (kind === 'department' || kind === 'vertical' || kind === 'centre') return `the ${name}`;
