@@ -36,7 +36,7 @@ describe('the figures of a unit in a year', () => {
   it('stand beside the year before, with what changed and late cases of a thousand', () => {
     expect(lines(pageOf(TWO_YEARS).tables[0])).toEqual([
       'Đã giải quyết | 400 | 200 | +200',
-      'Giải quyết trễ hạn | 6 1,50% | 4 | +2',
+      'Giải quyết trễ hạn | 6 1,50% | 4 2,00% | +2',
       'Trễ hạn trên 1.000 hồ sơ | 15,0 | 20,0 | −5,0',
     ]);
   });
@@ -47,7 +47,7 @@ describe('the figures of a unit in a year', () => {
       dao-cau,2019,10050,105`;
     expect(lines(pageOf({ cases }).tables[0])).toEqual([
       'Đã giải quyết | 10.050 | 10.000 | gần như không đổi',
-      'Giải quyết trễ hạn | 105 1,04% | 100 | +5',
+      'Giải quyết trễ hạn | 105 1,04% | 100 1,00% | +5',
       'Trễ hạn trên 1.000 hồ sơ | 10,4 | 10,0 | gần như không đổi',
     ]);
   });
@@ -62,13 +62,22 @@ describe('the figures of a unit in a year', () => {
     ]);
   });
 
+  it('stand beside their shares: a count that rises can be a smaller part', () => {
+    const procedures = `unit,period,announced,one_stop
+      dao-cau,@2018-12-31,119,95
+      dao-cau,@2019-12-31,122,96`;
+    expect(lines(pageOf({ procedures }).tables[0])).toContain(
+      'Thủ tục qua một cửa | 96 78,69% | 95 79,83% | +1',
+    );
+  });
+
   it('of nine months are compared with the same nine months', () => {
     const cases = `unit,period,resolved,late
       dao-cau,2018-01/2018-09,200,4
       dao-cau,2019-01/2019-09,400,6`;
     expect(lines(pageOf({ cases }).tables[0])).toEqual([
       'Đã giải quyết | 400 | 200 | +200',
-      'Giải quyết trễ hạn | 6 1,50% | 4 | +2',
+      'Giải quyết trễ hạn | 6 1,50% | 4 2,00% | +2',
       'Trễ hạn trên 1.000 hồ sơ | 15,0 | 20,0 | −5,0',
     ]);
   });
@@ -85,7 +94,7 @@ describe('the figures of a unit in a year', () => {
       dao-cau,2019,cchc,excellent`;
     expect(lines(pageOf({ breaks, cases, scores }).tables[0])).toEqual([
       'Đã giải quyết | 400 | 200 | +200',
-      'Giải quyết trễ hạn | 6 1,50% | 4 | không so cách đo đã đổi',
+      'Giải quyết trễ hạn | 6 1,50% | 4 2,00% | không so cách đo đã đổi',
       'Trễ hạn trên 1.000 hồ sơ | 15,0 | 20,0 | không so cách đo đã đổi',
       'Xếp loại, CCHC | xuất sắc | khá | không so cách đo đã đổi',
     ]);

@@ -143,20 +143,28 @@ function ownWork({ locale }: Site, year: number, compared: boolean, late: boolea
 
 /** Its share stands below it: beside it a phone has no room for the year before. Its target is a note of the table. */
 function nowCell(site: Site, marks: Marks, figure: Figure): CellView {
-  // What a score is out of, its heading says.
-  const { beside } = matrixCell(site, figure, marks, { ...ALONE, maximumAbove: true });
+  const beside = shareOfCell(site, marks, figure);
   const cell = looseCell(site, marks, figure);
   const target = targetDetail(site, figure);
   const noted = target === null ? cell : withMarks(cell, [marks.remark(`${capital(target)}.`)]);
   return beside === undefined ? noted : { ...noted, detail: beside };
 }
 
-/** With what it is out of and its own date, where these are not those of the heading. */
+/** The part that a count is of its whole, as words; what a score is out of, its heading says. */
+function shareOfCell(site: Site, marks: Marks, figure: Figure): string | undefined {
+  return matrixCell(site, figure, marks, { ...ALONE, maximumAbove: true }).beside;
+}
+
+/**
+ * With its share, or a count that rose could hide a share that fell; with what it is out of and its own date, where these
+ * are not those of the heading.
+ */
 function beforeCell(site: Site, marks: Marks, now: Figure, before: Figure): CellView {
   const cell = looseCell(site, marks, before);
   const { period } = before.statement;
   const outOf = columnDetail(site, [before]);
   const details = [
+    shareOfCell(site, marks, before) ?? null,
     outOf === columnDetail(site, [now]) ? null : outOf,
     period.to.slice(4) === now.statement.period.to.slice(4) ? null : site.f.shortPeriod(period),
   ].filter((detail) => detail !== null);
