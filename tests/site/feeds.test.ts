@@ -34,7 +34,7 @@ describe('the feed of editions', () => {
     expect(entries.map(({ id, title }) => [id, title])).toEqual([
       [
         'tag:ben-mo.example,2020-03-01:an-ban/2018-2',
-        'Số liệu năm 2018, ấn bản 2: 1 con số được sửa',
+        'Số liệu năm 2018, ấn bản 2: sửa 1 con số',
       ],
       [
         'tag:ben-mo.example,2020-03-01:an-ban/2018-1',
