@@ -48,10 +48,10 @@ it('a limitation says what later evidence says, with its source and the later fi
 it('the pages of a task and of a unit count what became of all of them', () => {
   const { area, unit } = pages(FOLLOW_UP);
   expect(area.followUps).toBe(
-    'Về sau ra sao, trong 3 hạn chế và kiến nghị: 1 vẫn còn, được nêu lại; 2 chưa tìm thấy tài liệu nào nói về sau.',
+    'Trong 3 hạn chế và kiến nghị: 1 điều sau này lại được nêu và 2 điều chưa tìm thấy tài liệu nói tiếp.',
   );
   expect(unit.followUps).toBe(
-    'Về sau ra sao, trong 2 hạn chế và kiến nghị: 1 vẫn còn, được nêu lại; 1 chưa tìm thấy tài liệu nào nói về sau.',
+    'Trong 2 hạn chế và kiến nghị: 1 điều sau này lại được nêu và 1 điều chưa tìm thấy tài liệu nói tiếp.',
   );
 });
 

@@ -15,7 +15,7 @@ const vi = {
   task: 'Nhiệm vụ',
   outcome: {
     mended: 'Đã khắc phục',
-    acted: 'Đã có việc làm',
+    acted: 'Đã có biện pháp',
     repeated: 'Vẫn còn',
     unanswered: 'Chưa thực hiện',
     not_found: 'Chưa tìm thấy',
