@@ -54,7 +54,6 @@ const en: typeof vi = {
   },
   counted: (s) =>
     `Of ${s.all} ${plural(s.all, 'limitation or recommendation', 'limitations and recommendations')}, ${s.parts}.`,
-
 };
 
 export const WORDS: Record<Locale, typeof vi> = { vi, en };
