@@ -90,7 +90,7 @@ const en: typeof vi = {
   otherMentions: (s) =>
     `Besides figures, ${s.count} ${plural(s.count, 'finding or fact is', 'findings or facts are')} recorded below.`,
   figures: 'Figures',
-  figuresCompared: 'Figures, beside the year before',
+  figuresCompared: 'Figures and change from the year before',
   elsewhere: (s) => `${s.kind}, outside this inspection`,
   oneYear: (s) => `In ${s.year}`,
   twoYears: (s) => `${s.year} and the year before`,
