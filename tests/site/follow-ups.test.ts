@@ -55,6 +55,24 @@ it('the pages of a task and of a unit count what became of all of them', () => {
   );
 });
 
+it('the page of all inspections opens with how many there were, and which was the largest', () => {
+  const pageWith = (rows: string) => {
+    const dataset = datasetWith({
+      inspections: `id,title_vi,title_en,body_vi,body_en,units,communes,from,to
+        ${rows}`,
+    });
+    const publication = { dataset, editions: [], corrections: [], sealed: new Map(), open: [] };
+    return inspectionsPage(siteOf(publication, 'vi'));
+  };
+  const one = 'dot-1,Kiểm tra 2018,Inspection,Đoàn,Team,dao-cau,,2018-10-01,2018-10-01';
+  const two = 'dot-2,Kiểm tra 2019,Inspection,Đoàn,Team,dao-cau | so-nang,9,2019-10-01,2019-10-02';
+  expect(pageWith(one).found).toBe('Tìm thấy 1 cuộc kiểm tra, giám sát (2018).');
+  expect(pageWith(`${one}\n${two}`).found).toBe(
+    'Tìm thấy 2 cuộc kiểm tra, giám sát (2018–2019). Lớn nhất: 1/10/2019 – 2/10/2019; 1 sở, ban, ngành, 1 huyện, thị xã, thành phố và 9 xã, phường.',
+  );
+  expect(pages(FOLLOW_UP).inspections.remarked.map(({ label }) => label)).toEqual(['2019', '2018']);
+});
+
 it('where nothing is known of any, only the page of all inspections says so', () => {
   const { area, unit, inspections } = pages('');
   expect([area.followUps, unit.followUps, inspections.outcomes]).toEqual([null, null, null]);
