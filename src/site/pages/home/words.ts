@@ -26,7 +26,7 @@ const vi = {
   oneStopNearest:
     'Không tài liệu nào chúng tôi đọc nêu số thủ tục qua một cửa của cả tỉnh, từng sở hay từng huyện. Con số gần nhất:',
   oneStopBar: (s: { percent: string }) => `${s.percent} số thủ tục đã công bố qua một cửa`,
-  casesQuestion: 'Bao nhiêu hồ sơ không trễ hẹn?',
+  casesQuestion: 'Bao nhiêu hồ sơ không trễ hạn?',
   casesMissing: 'Chưa tìm thấy con số này',
   nothingFound: (s: { unit: string }) =>
     `Không tài liệu nào chúng tôi đọc được nêu con số này cho ${s.unit}.`,

@@ -110,7 +110,7 @@ const en: typeof vi = {
   byGroup: (s) => `${s.index} in ${s.year}, by group`,
   scoreOf: (s) => `${s.index} score`,
   noInspections: 'No document about an inspection in this year has been found yet.',
-  moreFindings: (s) => `See ${s.counts} in ${s.year}`,
+  moreFindings: (s) => `See ${s.counts} from ${s.year}`,
   edition: (s) => `Edition ${s.number}, ${s.date}`,
   noValueChanged: (s) => `${s.counts}; no value changed`,
 };
