@@ -1,5 +1,6 @@
 import type { RawFile } from '../data/csv/csv.ts';
 import { compareShared, compareYear, tableIn, type Change } from './compare.ts';
+import { kindOf, type CorrectionKind } from './correction-kind.ts';
 import { compareStories } from './story.ts';
 import { sealedFiles, type Edition } from './ledger.ts';
 import { SEALED_TABLES } from './named-rows.ts';
@@ -9,6 +10,7 @@ import { readReasons, REASONS } from './reasons.ts';
 export interface Correction {
   edition: Edition;
   change: Change;
+  kind: CorrectionKind;
   /** Why: the reason of its own, or that of the edition. */
   reason: string;
 }
@@ -33,6 +35,7 @@ export function correctionsOf(
     return changes.map((change) => ({
       edition,
       change,
+      kind: kindOf(change, changes),
       reason: reasons.get(change.id) ?? edition.reason,
     }));
   });

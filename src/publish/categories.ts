@@ -14,7 +14,7 @@ const OTHERS: Readonly<Record<string, Text>> = {
   whole: { vi: 'nhập cả', en: 'whole' },
   unchanged: { vi: 'giữ nguyên', en: 'unchanged' },
   mended: { vi: 'đã khắc phục', en: 'put right' },
-  acted: { vi: 'đã có việc làm', en: 'acted on' },
+  acted: { vi: 'đã có biện pháp', en: 'acted on' },
   repeated: { vi: 'vẫn còn, được nêu lại', en: 'found again' },
   unanswered: { vi: 'chưa thực hiện hoặc chưa trả lời', en: 'not acted on or not answered' },
   simple: { vi: 'đơn giản, có sẵn', en: 'simple and at hand' },

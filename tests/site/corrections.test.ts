@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changeView } from '../../src/site/parts/figure/change-view.ts';
+import { kindOf } from '../../src/editions/correction-kind.ts';
 import { compareYear } from '../../src/editions/compare.ts';
 import { figureView } from '../../src/site/parts/figure/figure-view.ts';
 import { correctionEventPage } from '../../src/site/pages/correction-event/model.ts';
@@ -49,7 +50,7 @@ it('a correction of words is never counted as a figure: on the page of the year 
     reason: 'Soát lại tên.',
     reasons: new Map([['units.name_vi.doi-che', 'Gõ nhầm tên.']]),
   });
-  expect(detailsOf(reworded)[0]).toBe('sửa 1 chỗ chữ, không sửa con số nào');
+  expect(detailsOf(reworded)[0]).toBe('sửa 1 chỗ chữ; không giá trị nào đổi');
   expect(newsOf(reworded)).toBe(
     'Đính chính gần nhất: 3/1/2021, chỉ sửa câu chữ. Từ đầu đến nay đã sửa 1 con số',
   );
@@ -63,10 +64,72 @@ it('a value that stands in another column of its row since is not called gone: i
   });
   const told = eventPages(moved).flatMap(({ groups }) =>
     groups.flatMap(({ figures }) =>
-      (figures?.rows ?? []).map(({ header, cells }) => [header.text, cells[1]?.text]),
+      figures.flatMap(({ rows }) => rows.map(({ header, cells }) => [header.text, cells[1]?.text])),
     ),
   );
   expect(told).toEqual([['Điểm tối đa', '100, ở chỉ tiêu “Số đơn vị được xếp hạng”']]);
+});
+
+describe('a correction that changed no value', () => {
+  const again = { date: '2021-01-02', reason: 'Soát lại' };
+  const moved = sealed(edited(first, '2018/scores.csv', '71.5,100,,,fair', '71.5,,,100,fair'), {
+    ...again,
+    reasons: new Map([[SCORE.replace('.score.', '.max.'), 'Nhầm cột.']]),
+  });
+  const hedged = sealed(edited(first, '2018/scores.csv', '71.5,', '~71.5,'), {
+    ...again,
+    reasons: new Map([[SCORE, 'Nguồn viết “khoảng”.']]),
+  });
+  const said = (files: typeof first) => {
+    const site = siteWith(files);
+    return [
+      correctionsPage(site).events[0]?.link.label,
+      correctionsPage(site).events[0]?.details,
+      homePage(site).news.at(-1)?.label,
+      yearPage(site, 2018).corrections[0]?.details,
+      ...eventPages(files).flatMap(({ groups, added }) => [
+        ...groups.flatMap(({ figures }) => figures.map(({ caption }) => caption)),
+        ...(added === null ? [] : [added]),
+      ]),
+    ];
+  };
+
+  it('is a figure that moved: it is counted once, where it left, and never as one that was wrong', () => {
+    expect(said(moved)).toEqual([
+      '2/1/2021: Chuyển 1 con số về điểm và xếp loại đơn vị của huyện Đồi Chè sang chỉ tiêu khác',
+      'Soát lại.',
+      'Đính chính gần nhất: 2/1/2021, chuyển 1 con số sang chỉ tiêu khác. Từ đầu đến nay chưa giá trị nào đổi, chỉ chuyển 1 con số sang chỉ tiêu khác',
+      'chuyển 1 con số sang chỉ tiêu khác; không giá trị nào đổi',
+      'Con số chuyển sang chỉ tiêu khác',
+    ]);
+  });
+
+  it('is a number with another “about” beside it', () => {
+    expect(said(hedged)).toEqual([
+      '2/1/2021: Sửa chữ “khoảng”, “gần”, “hơn” đi kèm 1 con số về điểm và xếp loại đơn vị của huyện Đồi Chè',
+      'Soát lại.',
+      'Đính chính gần nhất: 2/1/2021, sửa chữ đi kèm 1 con số. Từ đầu đến nay chưa giá trị nào đổi, chỉ sửa chữ đi kèm 1 con số',
+      'sửa chữ đi kèm 1 con số; không giá trị nào đổi',
+      'Con số không đổi, chỉ sửa chữ đi kèm',
+    ]);
+  });
+
+  it('leaves a figure that is no longer said, and one with more decimals, what they are', () => {
+    const change = (from: string, to: string) => {
+      const sheet = (score: string) => [
+        textFile(
+          'scores.csv',
+          `unit,period,index,score,rank,source\ndoi-che,2018,cchc,${score},3,bao-cao\n`,
+        ),
+      ];
+      const changes = compareYear(sheet(from), sheet(to));
+      return changes.map((one) => kindOf(one, changes));
+    };
+    expect(change('71.5', '')).toEqual(['withdrawn']);
+    expect(change('71.5', '71.50')).toEqual(['changed']);
+    expect(change('>71.5', '71.5')).toEqual(['hedged']);
+    expect(change('>71.5', '~72')).toEqual(['changed']);
+  });
 });
 
 it('a value of a column that the code has dropped is still told, by the name of its column', () => {
@@ -103,7 +166,7 @@ describe('the page of corrections', () => {
         label: '2/1/2021: Sửa 1 con số về điểm và xếp loại đơn vị của huyện Đồi Chè',
         href: '/dinh-chinh/2021-01-02/',
       },
-      details: 'Soát lại điểm. 1 con số được sửa.',
+      details: 'Soát lại điểm.',
       quotes: [],
     });
   });
@@ -114,15 +177,17 @@ describe('the page of corrections', () => {
     expect(page?.groups).toMatchObject([
       {
         reason: 'Vì sao: Gõ nhầm hai chữ số.',
-        figures: {
-          rows: [
-            {
-              anchor: SCORE,
-              header: { text: 'Điểm', marks: [{ text: 'nguồn', href: '/nguon/bao-cao/' }] },
-              cells: [{ text: '71,5' }, { text: '75,1' }],
-            },
-          ],
-        },
+        figures: [
+          {
+            rows: [
+              {
+                anchor: SCORE,
+                header: { text: 'Điểm', marks: [{ text: 'nguồn', href: '/nguon/bao-cao/' }] },
+                cells: [{ text: '71,5' }, { text: '75,1' }],
+              },
+            ],
+          },
+        ],
         texts: null,
       },
     ]);
@@ -175,7 +240,9 @@ describe('the page of corrections', () => {
       reasons: new Map([[SCORE, 'Nguồn đăng lại.']]),
     });
     const anchors = eventPages(again).flatMap(({ groups }) =>
-      groups.flatMap(({ figures }) => figures?.rows.map(({ anchor }) => anchor) ?? []),
+      groups.flatMap(({ figures }) =>
+        figures.flatMap(({ rows }) => rows.map(({ anchor }) => anchor)),
+      ),
     );
     expect(anchors).toEqual([SCORE, undefined]);
     expect(chipsOf(again, SCORE)[0]?.href).toBe(`/dinh-chinh/2022-01-02/#${SCORE}`);

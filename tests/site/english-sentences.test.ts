@@ -19,17 +19,11 @@ function openingOf(sheets: Parameters<typeof datasetWith>[0]): string[] {
 }
 
 it.each([
-  [
-    '50,40,38,2',
-    'In 2019, 38 of the 40 cases that Đảo Câu District resolved were not late: 95.00%.',
-  ],
-  [
-    '50,40,39,',
-    'In 2019, 39 of the 40 cases that Đảo Câu District resolved were not late: 97.50%.',
-  ],
-  ['50,40,1,39', 'In 2019, 1 of the 40 cases that Đảo Câu District resolved was not late: 2.50%.'],
-  ['50,40,40,0', 'In 2019, none of the 40 cases that Đảo Câu District resolved was late.'],
-  ['1,1,1,0', 'In 2019, the 1 case that Đảo Câu District resolved was not late.'],
+  ['50,40,38,2', 'In 2019, Đảo Câu District resolved 40 cases, 38 of them not late (95.00%).'],
+  ['50,40,39,', 'In 2019, Đảo Câu District resolved 40 cases, 39 of them not late (97.50%).'],
+  ['50,40,1,39', 'In 2019, Đảo Câu District resolved 40 cases, 1 of them not late (2.50%).'],
+  ['50,40,40,0', 'In 2019, Đảo Câu District resolved 40 cases, none of them late.'],
+  ['1,1,1,0', 'In 2019, Đảo Câu District resolved 1 case, which was not late.'],
   ['1,,,', 'In 2019, Đảo Câu District had 1 case to handle.'],
   ['0,0,0,0', 'In 2019, Đảo Câu District had no cases to handle.'],
 ])('cases %s (to handle, resolved, in time, late) make the sentence "%s"', (cases, sentence) => {

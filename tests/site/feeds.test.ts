@@ -32,10 +32,7 @@ describe('the feed of editions', () => {
     const { entries, updated } = readFeed(editionsFeed(siteWith(corrected)));
     expect(updated).toBe('2021-01-02T12:00:00+07:00');
     expect(entries.map(({ id, title }) => [id, title])).toEqual([
-      [
-        'tag:ben-mo.example,2020-03-01:an-ban/2018-2',
-        'Số liệu năm 2018, ấn bản 2: 1 con số được sửa',
-      ],
+      ['tag:ben-mo.example,2020-03-01:an-ban/2018-2', 'Số liệu năm 2018, ấn bản 2: sửa 1 con số'],
       [
         'tag:ben-mo.example,2020-03-01:an-ban/2018-1',
         'Số liệu năm 2018: công bố lần đầu (ấn bản 1)',

@@ -48,11 +48,29 @@ it('a limitation says what later evidence says, with its source and the later fi
 it('the pages of a task and of a unit count what became of all of them', () => {
   const { area, unit } = pages(FOLLOW_UP);
   expect(area.followUps).toBe(
-    'Về sau ra sao, trong 3 hạn chế và kiến nghị: 1 vẫn còn, được nêu lại; 2 chưa tìm thấy tài liệu nào nói về sau.',
+    'Trong 3 hạn chế và kiến nghị: 1 điều sau này lại được nêu và 2 điều chưa tìm thấy tài liệu nói tiếp.',
   );
   expect(unit.followUps).toBe(
-    'Về sau ra sao, trong 2 hạn chế và kiến nghị: 1 vẫn còn, được nêu lại; 1 chưa tìm thấy tài liệu nào nói về sau.',
+    'Trong 2 hạn chế và kiến nghị: 1 điều sau này lại được nêu và 1 điều chưa tìm thấy tài liệu nói tiếp.',
   );
+});
+
+it('the page of all inspections opens with how many there were, and which was the largest', () => {
+  const pageWith = (rows: string) => {
+    const dataset = datasetWith({
+      inspections: `id,title_vi,title_en,body_vi,body_en,units,communes,from,to
+        ${rows}`,
+    });
+    const publication = { dataset, editions: [], corrections: [], sealed: new Map(), open: [] };
+    return inspectionsPage(siteOf(publication, 'vi'));
+  };
+  const one = 'dot-1,Kiểm tra 2018,Inspection,Đoàn,Team,dao-cau,,2018-10-01,2018-10-01';
+  const two = 'dot-2,Kiểm tra 2019,Inspection,Đoàn,Team,dao-cau | so-nang,9,2019-10-01,2019-10-02';
+  expect(pageWith(one).found).toBe('Tìm thấy 1 cuộc kiểm tra, giám sát (2018).');
+  expect(pageWith(`${one}\n${two}`).found).toBe(
+    'Tìm thấy 2 cuộc kiểm tra, giám sát (2018–2019). Lớn nhất: 1/10/2019 – 2/10/2019; 1 sở, ban, ngành, 1 huyện, thị xã, thành phố và 9 xã, phường.',
+  );
+  expect(pages(FOLLOW_UP).inspections.remarked.map(({ label }) => label)).toEqual(['2019', '2018']);
 });
 
 it('where nothing is known of any, only the page of all inspections says so', () => {

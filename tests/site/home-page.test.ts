@@ -34,7 +34,7 @@ describe('home opens', () => {
       }),
     );
     expect(coverage.title).toBe(
-      '3 huyện, thị xã, thành phố, 2 năm: có số liệu của 3 trong 6 lượt (đơn vị, năm)',
+      '3 huyện, thị xã, thành phố trong 2 năm: lẽ ra phải có 6 năm số liệu, đã tìm thấy 3',
     );
     expect(coverage.lead).toBe(
       'Năm 2019 mới có số liệu của 1 trong 3 huyện, thị xã, thành phố. Năm 2018 có số liệu của 2 trong 3 huyện, thị xã, thành phố.',
@@ -86,13 +86,14 @@ describe('the squares', () => {
   it('name each district while most of them are empty, and count the units of other groups', () => {
     const { grid, strips } = home(datasetWith({ scores: SPARSE })).coverage;
     expect(grid?.title).toBe(
-      '3 huyện, thị xã, thành phố, 2 năm: mới có số liệu của 1 trong 6 lượt (đơn vị, năm)',
+      '3 huyện, thị xã, thành phố trong 2 năm: lẽ ra phải có 6 năm số liệu, mới tìm thấy 1',
     );
     expect(grid?.rows.map(({ label, squares }) => [label, ...squares])).toEqual([
       ['Đảo Câu', 'figures', 'nothing'],
       ['Đồi Chè', 'nothing', 'nothing'],
       ['Suối Ngọc', 'nothing', 'nothing'],
     ]);
+    expect(strips.map(({ title }) => title)).toEqual(['3 sở, ban, ngành: 1 trong 5 năm số liệu']);
     expect(strips.map(({ rows }) => rows.map(({ label, count }) => `${label}: ${count}`))).toEqual([
       ['2018: 0/3', '2019: 1/2'],
     ]);

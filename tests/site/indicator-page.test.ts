@@ -16,6 +16,11 @@ function pageOf(indicator: IndicatorId) {
   return indicatorPage(siteOf(publication, 'vi'), indicator);
 }
 
+it('all figures are “other” figures only below some', () => {
+  expect(pageOf('national.max').restTitle).toBe('Mọi số liệu');
+  expect(pageOf('national.rank').restTitle).toBe('Mọi số liệu khác');
+});
+
 describe('what counts as a change', () => {
   it('is said at the head of the page', () => {
     expect(pageOf('national.value').reading).toBe(

@@ -23,7 +23,7 @@ describe('the page of a year for the press', () => {
   it('tells of the whole province first, and leads to the row and the document of each sentence', () => {
     const [first] = pageOf({ cases }).findings;
     expect(first).toMatchObject({
-      text: 'Năm 2019, 950 trong 1.000 hồ sơ mà tỉnh Bến Mơ đã giải quyết là không trễ hạn: 95,00%.',
+      text: 'Năm 2019, tỉnh Bến Mơ giải quyết 1.000 hồ sơ, trong đó 950 hồ sơ không trễ hạn (95,00%).',
       href: '/nguon/bao-cao/#cases.ben-mo.2019.bao-cao',
       sources: [{ href: '/nguon/bao-cao/' }],
     });
@@ -34,7 +34,7 @@ describe('the page of a year for the press', () => {
     const quarters = `unit,period,resolved,on_time_or_early,late
       ben-mo,2019-Q1,200,199,1`;
     expect(textsOf({ cases: quarters })).toContain(
-      'Quý I năm 2019, 199 trong 200 hồ sơ mà tỉnh Bến Mơ đã giải quyết là không trễ hạn: 99,50%.',
+      'Quý I năm 2019, tỉnh Bến Mơ giải quyết 200 hồ sơ, trong đó 199 hồ sơ không trễ hạn (99,50%).',
     );
   });
 
@@ -102,8 +102,8 @@ describe('the page of a year for the press', () => {
       a,@2019-05-02,dao-cau,mot-cua,limitation,Còn chậm.,Still slow.
       b,2019,,mot-cua,fact,Đã họp.,Met.`;
     const texts = textsOf({ cases, findings });
-    expect(texts).toContain('Hạn chế được nêu ở huyện Đảo Câu (ngày 2/5/2019): Còn chậm.');
-    expect(texts).toContain('Điều được ghi nhận về nơi mà nguồn không nêu tên (năm 2019): Đã họp.');
+    expect(texts).toContain('Ngày 2/5/2019, hạn chế được nêu ở huyện Đảo Câu: Còn chậm.');
+    expect(texts).toContain('Năm 2019, điều được ghi nhận về nơi mà nguồn không nêu tên: Đã họp.');
   });
 
   it('tells what an inspection says of one-stop counters before what it says of other things', () => {
@@ -142,7 +142,7 @@ describe('the page of a year for the press', () => {
 
   it('tells the cases of single units while none of the whole province are known', () => {
     const of =
-      'Năm 2019, 90 trong 100 hồ sơ mà huyện Đảo Câu đã giải quyết là không trễ hạn: 90,00%.';
+      'Năm 2019, huyện Đảo Câu giải quyết 100 hồ sơ, trong đó 90 hồ sơ không trễ hạn (90,00%).';
     const rows = 'unit,period,resolved,on_time_or_early,late\ndao-cau,2019,100,90,10';
     expect(textsOf({ cases: rows })).toContain(of);
     expect(textsOf({ cases: `${rows}\nben-mo,2019,1000,950,50` })).not.toContain(of);

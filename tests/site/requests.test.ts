@@ -25,7 +25,7 @@ it('the page of gaps says of each request when it was due at the earliest and wh
       don-2, Hồ sơ từng xã., Cases,  UBND tỉnh,    Committee,    2026-12-04, ,           complex, 2026-12-20, ,           ,        `,
   });
   expect(requested).toMatch(
-    /^Đã gửi 2 yêu cầu: 1 đã cung cấp, sau hạn sớm nhất 3 ngày; 1 chưa trả lời, đến 10\/1\/2027 đã quá hạn sớm nhất\. Hạn tính theo Điều 31 /,
+    /^Đã gửi 2 yêu cầu: 1 đã được cung cấp, sau hạn sớm nhất 3 ngày; 1 chưa được trả lời, đến 10\/1\/2027 đã quá hạn sớm nhất\. Hạn tính theo Điều 31 /,
   );
   expect(
     requests?.rows.map(({ header, cells }) => [
@@ -39,7 +39,7 @@ it('the page of gaps says of each request when it was due at the earliest and wh
       '4/12/2026',
       '11/12/2026',
       '14/12/2026 sau hạn sớm nhất 3 ngày',
-      'đã cung cấp  /nguon/bao-cao/',
+      'đã được cung cấp  /nguon/bao-cao/',
     ],
     [
       'Hồ sơ từng xã.',
@@ -47,7 +47,7 @@ it('the page of gaps says of each request when it was due at the earliest and wh
       '',
       '9/1/2027 đã gia hạn',
       '',
-      'chưa trả lời đến 10/1/2027 đã quá hạn sớm nhất',
+      'chưa được trả lời đến 10/1/2027 đã quá hạn sớm nhất',
     ],
   ]);
 });

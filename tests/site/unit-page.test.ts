@@ -31,12 +31,12 @@ function overYears(sheets: Parameters<typeof datasetWith>[0]): string[] {
 }
 
 it('the official codes of a unit are told with who gave them, or that none is known', () => {
-  expect(pageOf({}).codes).toBe('Mã chính thức: chưa rõ mã.');
+  expect(pageOf({}).codes).toBe('chưa tìm thấy');
   const unitCodes = `unit,scheme,code,source
     dao-cau,gso,899,nien-giam
     dao-cau,dvcqg,H99.01,nien-giam`;
   expect(pageOf({ unitCodes }).codes).toBe(
-    'Mã chính thức: 899 (mã của cơ quan thống kê) và H99.01 (mã định danh trên Cổng Dịch vụ công quốc gia).',
+    '899 (mã của cơ quan thống kê) và H99.01 (mã định danh trên Cổng Dịch vụ công quốc gia)',
   );
 });
 

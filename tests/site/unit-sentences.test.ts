@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { statementsOf } from '../../src/derive/select.ts';
 import { unitSentences } from '../../src/site/parts/unit/unit-sentences.ts';
+import { WORDS } from '../../src/site/parts/unit/words.ts';
 import { siteOf } from '../../src/site/site.ts';
 import { datasetWith } from '../derive/dataset-with.ts';
 
@@ -19,12 +20,9 @@ function saidOf(cases: string): string[] {
 it.each([
   [
     '50,40,38,2',
-    'Năm 2019, 38 trong 40 hồ sơ mà huyện Đảo Câu đã giải quyết là không trễ hạn: 95,00%.',
+    'Năm 2019, huyện Đảo Câu giải quyết 40 hồ sơ, trong đó 38 hồ sơ không trễ hạn (95,00%).',
   ],
-  [
-    '50,40,40,0',
-    'Năm 2019, không hồ sơ nào trong 40 hồ sơ mà huyện Đảo Câu đã giải quyết bị trễ hạn.',
-  ],
+  ['50,40,40,0', 'Năm 2019, huyện Đảo Câu giải quyết 40 hồ sơ, không hồ sơ nào trễ hạn.'],
   ['50,40,,', 'Năm 2019, huyện Đảo Câu phải giải quyết 50 hồ sơ.'],
   ['0,0,0,0', 'Năm 2019, huyện Đảo Câu không có hồ sơ nào phải giải quyết.'],
   ['50,0,0,0', 'Năm 2019, huyện Đảo Câu không ghi nhận hồ sơ nào được giải quyết.'],
@@ -49,7 +47,7 @@ it('the unit is named once, at the beginning', () => {
   });
   expect(said).toEqual([
     'Ngày 30/6/2019, huyện Đảo Câu có 52 thủ tục hành chính đã công bố.',
-    'Năm 2019, không hồ sơ nào trong 40 hồ sơ mà địa phương này đã giải quyết bị trễ hạn.',
+    'Năm 2019, huyện giải quyết 40 hồ sơ, không hồ sơ nào trễ hạn.',
   ]);
 });
 
@@ -81,8 +79,35 @@ it('cases of a part of the unit are said with what they leave out', () => {
         dao-cau,2019-H1,bộ phận một cửa cấp huyện,district office,40,38,2`,
     }),
   ).toEqual([
-    '6 tháng đầu năm 2019 (bộ phận một cửa cấp huyện), 38 trong 40 hồ sơ mà huyện Đảo Câu đã giải quyết là không trễ hạn: 95,00%.',
+    '6 tháng đầu năm 2019 (bộ phận một cửa cấp huyện), huyện Đảo Câu giải quyết 40 hồ sơ, trong đó 38 hồ sơ không trễ hạn (95,00%).',
   ]);
+});
+
+it('a scope that begins with the noun stands after it, not in brackets', () => {
+  const said = (scope: string, figures: string) =>
+    openingOf({
+      cases: `unit,period,scope,scope_en,${figures.replaceAll(/=\d+/g, '')}
+        dao-cau,2019,${scope},cases by post,${figures.replaceAll(/[a-z_]+=/g, '')}`,
+    });
+  expect(said('hồ sơ qua bưu điện', 'received_new=259')).toEqual([
+    'Năm 2019, huyện Đảo Câu tiếp nhận 259 hồ sơ qua bưu điện.',
+  ]);
+  expect(said('hồ sơ qua bưu điện', 'late=3,pending_overdue=7')).toEqual([
+    'Năm 2019, huyện Đảo Câu có 3 hồ sơ trễ hạn qua bưu điện.',
+    'Năm 2019, huyện còn 7 hồ sơ quá hạn chưa giải quyết qua bưu điện.',
+  ]);
+  expect(said('qua bưu điện', 'received_new=259')).toEqual([
+    'Năm 2019 (qua bưu điện), huyện Đảo Câu tiếp nhận 259 hồ sơ.',
+  ]);
+});
+
+it.each([
+  ['commune', 'Phường Cầu Đá', 'Phường', 'phường'],
+  ['commune', 'Cầu Đá', null, 'địa phương này'],
+  ['department', 'Sở Cầu Đường', null, 'sở'],
+  ['department', 'Thanh tra tỉnh', 'tỉnh', 'cơ quan này'],
+] as const)('a %s called "%s" (kind: %s) is "%s" once it was named', (kind, name, label, again) => {
+  expect(WORDS.vi.again({ kind, name, label })).toBe(again);
 });
 
 it('a score for service is told with where it lost most, and how in time the cases were', () => {

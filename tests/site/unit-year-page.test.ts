@@ -101,8 +101,17 @@ describe('the figures of a unit in a year', () => {
   });
 
   it('stand alone where the year before is not known', () => {
-    const { tables } = pageOf({ cases: 'unit,period,resolved\ndao-cau,2019,400' });
+    const { tables, compared } = pageOf({ cases: 'unit,period,resolved\ndao-cau,2019,400' });
     expect(lines(tables[0])).toEqual(['Đã giải quyết | 400']);
+    expect(compared).toBe(false);
+  });
+
+  it('are not headed by the year before, where a table is only wide', () => {
+    const cases = `unit,period,field,resolved,late
+      dao-cau,2019,dat-dai,100,5
+      dao-cau,2019,ho-tich,300,1`;
+    expect(pageOf({ cases }).compared).toBe(false);
+    expect(pageOf(TWO_YEARS).compared).toBe(true);
   });
 
   it('are not compared across a change of scale', () => {

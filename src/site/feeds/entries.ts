@@ -5,7 +5,8 @@ import type { LedgerEvent } from '../../editions/events.ts';
 import { headAt } from '../../editions/head.ts';
 import type { Edition } from '../../editions/ledger.ts';
 import { movedTo } from '../pages/correction-event/moved-to.ts';
-import { changeCounts, told } from '../pages/corrections/event-entry.ts';
+import { countsByKind } from '../pages/corrections/counted-kinds.ts';
+import { told } from '../pages/corrections/event-entry.ts';
 import { eventTitle } from '../pages/corrections/event-title.ts';
 import { changeView } from '../parts/figure/change-view.ts';
 import type { Site } from '../site.ts';
@@ -42,7 +43,7 @@ function sealedEntry(site: Site, edition: Edition): FeedEntry {
   const { id, year, number, date, reason, chain, follows } = edition;
   const named = { year: String(year), number: String(number) };
   const own = site.corrections.filter((correction) => correction.edition.id === id);
-  const counts = own.length === 0 ? words.unchanged : changeCounts(site, own).join(', ');
+  const counts = own.length === 0 ? words.unchanged : countsByKind(site, own).join(', ');
   return {
     id: idOf(site, ['an-ban', id]),
     title: follows === null ? words.firstEdition(named) : words.laterEdition({ ...named, counts }),

@@ -4,7 +4,7 @@ import type { Correction } from '../../editions/corrections.ts';
 import type { LedgerEvent } from '../../editions/events.ts';
 import type { Edition } from '../../editions/ledger.ts';
 import type { FeedEntry } from '../../publish/atom.ts';
-import { changeCounts } from '../pages/corrections/event-entry.ts';
+import { countsByKind } from '../pages/corrections/counted-kinds.ts';
 import { changesIn } from '../pages/corrections/event-title.ts';
 import { unitInSentence, unitLabel, unitYearHref } from '../parts/unit/unit-words.ts';
 import type { Site } from '../site.ts';
@@ -80,7 +80,7 @@ export function unitEntries(site: Site, unit: Unit, { first, changed }: UnitNews
   const events = Map.groupBy(changed.get(id) ?? [], ({ event }) => event);
   const changes = [...events].flatMap(([event, own]) => {
     const corrections = own.map(({ correction }) => correction);
-    const others = corrections.filter((correction) => !isToldAlone(correction));
+    const others = corrections.filter((one) => !isToldAlone(one) && one.kind !== 'arrived');
     return [
       ...figureEntries(site, event, corrections),
       ...(others.length > 0 ? [touchedEntry(site, unit, event, others)] : []),
@@ -100,7 +100,7 @@ function touchedEntry(
 ): FeedEntry {
   const { addresses } = site;
   const words = WORDS[site.locale];
-  const counts = changeCounts(site, changes).join(', ');
+  const counts = countsByKind(site, changes).join(', ');
   return {
     id: idOf(site, ['don-vi', unit.id, event.id]),
     title: words.touched({ unit: unitLabel(site, unit), counts }),

@@ -1,3 +1,8 @@
+import {
+  FIGURE_KINDS,
+  type CorrectionKind,
+  type FigureKind,
+} from '../../../editions/correction-kind.ts';
 import type { Correction } from '../../../editions/corrections.ts';
 import type { LedgerEvent } from '../../../editions/events.ts';
 import { siteFeedLinks } from '../../feeds/links.ts';
@@ -8,6 +13,7 @@ import type { LinkView } from '../../parts/links/view.ts';
 import { quotesIn, type Quote } from '../../parts/quoted/quoted.ts';
 import type { TableView } from '../../parts/table/view.ts';
 import type { Site } from '../../site.ts';
+import { countOf } from '../corrections/counted-kinds.ts';
 import { told } from '../corrections/event-entry.ts';
 import { changesIn, eventTitle } from '../corrections/event-title.ts';
 import { yearsInWords } from '../corrections/years-in-words.ts';
@@ -30,8 +36,8 @@ export interface CorrectionEventPage {
 /** Values that were changed for one reason; null where it is that of the whole event. */
 export interface ReasonView {
   reason: string | null;
-  /** The figures: who and what, before, now. */
-  figures: TableView | null;
+  /** The figures, each kind of correction by itself: who and what, before, now. */
+  figures: TableView[];
   /** Words that were changed, and how they are announced. */
   texts: { label: string; values: TextChangeView[] } | null;
 }
@@ -48,7 +54,7 @@ export function correctionEventPage(site: Site, id: string): CorrectionEventPage
   if (!event) throw new Error(`no event ${id}`);
   const own = changesIn(site, event);
   const shown = own.filter(told);
-  const added = own.length - shown.length;
+  const added = countOf(own.filter(({ kind }) => kind === 'added'));
   const words = WORDS[site.locale];
   const reasons = new Set([event.reason, ...shown.map(({ reason }) => reason)]);
   const quotes = quotesIn(site.locale, ...reasons);
@@ -94,11 +100,10 @@ function reasonsOf(
     .toSorted(([, a], [, b]) => Number(b.some(isOfFigure)) - Number(a.some(isOfFigure)))
     .map(([reason, own]) => {
       const values = once(own).map((group) => changeOf(site, group, event));
-      const figures = values.filter(({ isFigure }) => isFigure);
-      const texts = values.filter(({ isFigure }) => !isFigure);
+      const texts = values.filter(({ kind }) => kind === 'wording');
       return {
         reason: reason === event.reason ? null : words.why({ reason }),
-        figures: figures.length === 0 ? null : figureTable(site, figures),
+        figures: FIGURE_KINDS.flatMap((kind) => figureTables(site, kind, values)),
         texts:
           texts.length === 0
             ? null
@@ -121,7 +126,7 @@ function once(corrections: readonly Correction[]): Correction[][] {
 }
 
 interface ChangeOfEvent extends TextChangeView {
-  isFigure: boolean;
+  kind: CorrectionKind;
 }
 
 function changeOf(
@@ -142,7 +147,7 @@ function changeOf(
   return {
     ...view,
     ...(moved === null ? {} : { now: moved }),
-    isFigure: change.isFigure,
+    kind: first.kind,
     context: isPart ? `${view.context} (${concerned})` : view.context,
     anchor: latest?.edition.id === edition.id ? change.id : undefined,
     // A row that was taken out may have been the last of its source.
@@ -150,10 +155,13 @@ function changeOf(
   };
 }
 
-function figureTable(site: Site, figures: readonly ChangeOfEvent[]): TableView {
+/** The table of the figures of one kind; none where there is no such figure. */
+function figureTables(site: Site, kind: FigureKind, values: readonly ChangeOfEvent[]): TableView[] {
   const words = WORDS[site.locale];
-  return {
-    caption: words.figures,
+  const figures = values.filter((value) => value.kind === kind);
+  if (figures.length === 0) return [];
+  const table: TableView = {
+    caption: words.figures[kind],
     columns: [
       { label: site.t.columns.indicator, numeric: false },
       { label: words.before, numeric: true },
@@ -173,4 +181,5 @@ function figureTable(site: Site, figures: readonly ChangeOfEvent[]): TableView {
     })),
     notes: [],
   };
+  return [table];
 }

@@ -1,8 +1,14 @@
 import { plural } from '../../../i18n/en/plural.ts';
+import type { FigureKind } from '../../../editions/correction-kind.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 
 const vi = {
-  figures: 'Con số đã sửa',
+  figures: {
+    changed: 'Con số đã sửa',
+    withdrawn: 'Con số thôi công bố',
+    moved: 'Con số chuyển sang chỉ tiêu khác',
+    hedged: 'Con số không đổi, chỉ sửa chữ đi kèm',
+  } satisfies Record<FigureKind, string>,
   before: 'Trước',
   now: 'Nay',
   source: 'nguồn',
@@ -20,7 +26,12 @@ const vi = {
 };
 
 const en: typeof vi = {
-  figures: 'Figures corrected',
+  figures: {
+    changed: 'Figures corrected',
+    withdrawn: 'Figures no longer published',
+    moved: 'Figures moved to another indicator',
+    hedged: 'Figures unchanged, only the qualifying word corrected',
+  },
   before: 'Before',
   now: 'Now',
   source: 'source',

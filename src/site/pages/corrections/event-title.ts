@@ -1,10 +1,12 @@
-import { isCorrected, type Correction } from '../../../editions/corrections.ts';
+import type { CountedKind } from '../../../editions/correction-kind.ts';
+import type { Correction } from '../../../editions/corrections.ts';
 import type { LedgerEvent } from '../../../editions/events.ts';
 import { SEALED_TABLES } from '../../../editions/named-rows.ts';
 import { STORY_TABLE } from '../../../editions/story.ts';
 import { local } from '../../../i18n/local.ts';
 import { inSentence } from '../../parts/unit/unit-words.ts';
 import type { Site } from '../../site.ts';
+import { countOf, COUNTED_KINDS } from './counted-kinds.ts';
 import { WORDS } from './words.ts';
 import { yearsInWords } from './years-in-words.ts';
 
@@ -46,34 +48,31 @@ function deedOf(site: Site, event: LedgerEvent): string {
   ].join('; ');
 }
 
-/** What weighs most of what was changed: figures before words before what was only added; null where nothing was. */
+/** What weighs most of what was changed, by its kind; null where nothing was. */
 function changedBy(site: Site, event: LedgerEvent): string | null {
   const words = WORDS[site.locale];
   const own = changesIn(site, event);
-  const figures = own.filter((one) => isCorrected(one.change) && one.change.isFigure);
-  const texts = own.filter((one) => isCorrected(one.change) && !one.change.isFigure);
-  const said = (of: readonly Correction[]) => ({
-    count: site.f.number(countOf(of)),
-    topics: topicsOf(site, of),
-  });
-  if (figures.length > 0) {
-    const units = unitsOf(site, figures);
-    return words.figuresOf({ ...said(figures), units });
-  }
-  if (texts.length > 0) return words.textsOf(said(texts));
-  return own.length > 0 ? words.addedTo(said(own)) : null;
+  const kind = heaviestKind(own);
+  if (kind === null) return null;
+  const told = own.filter((one) => one.kind === kind);
+  const count = site.f.number(countOf(told));
+  const topics = topicsOf(site, told);
+  if (kind === 'added') return words.addedTo({ count, topics });
+  if (kind === 'wording') return words.textsOf({ count, topics });
+  const units = unitsOf(site, told);
+  const about = units === '' ? topics : words.aboutOf({ topics, units });
+  return words.figuresOf[kind]({ count, about });
+}
+
+/** The kind that the title of an event tells; null where nothing was changed. */
+export function heaviestKind(own: readonly Correction[]): CountedKind | null {
+  return COUNTED_KINDS.find((kind) => own.some((one) => one.kind === kind)) ?? null;
 }
 
 /** What the editions of an event changed. */
 export function changesIn({ corrections }: Site, { kind, editions }: LedgerEvent): Correction[] {
   const ids = new Set(editions.map(({ id }) => id));
   return kind === 'sealed' ? corrections.filter(({ edition }) => ids.has(edition.id)) : [];
-}
-
-/** What several years share is changed once. */
-export function countOf(corrections: readonly Correction[]): number {
-  return new Set(corrections.map(({ change: { id, old, now } }) => JSON.stringify([id, old, now])))
-    .size;
 }
 
 /** "hồ sơ, thủ tục hành chính và 2 bảng khác": the tables, those with most changes first. */

@@ -1,5 +1,11 @@
 import { plural } from '../../../i18n/en/plural.ts';
+import type { CountedKind, FigureKind } from '../../../editions/correction-kind.ts';
 import type { Locale } from '../../../i18n/locale.ts';
+
+interface Counted {
+  count: string;
+  about: string;
+}
 
 const vi = {
   title: 'Đính chính và ấn bản',
@@ -9,8 +15,14 @@ const vi = {
   events: 'Các lần công bố và sửa',
   published: (s: { years: string }) => `Công bố lần đầu năm ${s.years}`,
   renewed: (s: { years: string }) => `Công bố lại năm ${s.years}, không sửa gì`,
-  figuresOf: (s: { count: string; topics: string; units: string }) =>
-    `Sửa ${s.count} con số về ${s.topics}${s.units === '' ? '' : ` của ${s.units}`}`,
+  /** What an event did to figures; `about`: "hồ sơ của tỉnh Kiên Giang". */
+  figuresOf: {
+    changed: (s: Counted) => `Sửa ${s.count} con số về ${s.about}`,
+    withdrawn: (s: Counted) => `Thôi công bố ${s.count} con số về ${s.about}`,
+    moved: (s: Counted) => `Chuyển ${s.count} con số về ${s.about} sang chỉ tiêu khác`,
+    hedged: (s: Counted) => `Sửa chữ “khoảng”, “gần”, “hơn” đi kèm ${s.count} con số về ${s.about}`,
+  } satisfies Record<FigureKind, (s: Counted) => string>,
+  aboutOf: (s: { topics: string; units: string }) => `${s.topics} của ${s.units}`,
   textsOf: (s: { count: string; topics: string }) => `Sửa chữ ở ${s.count} chỗ: ${s.topics}`,
   addedTo: (s: { count: string; topics: string }) => `Thêm ${s.count} ô: ${s.topics}`,
   otherTopics: (s: { count: string }) => `${s.count} bảng khác`,
@@ -19,9 +31,15 @@ const vi = {
   again: (s: { date: string; deed: string; nth: string }) =>
     `${s.date}, lần thứ ${s.nth}: ${s.deed}`,
   withdrew: (s: { count: number; editions: string }) => `Rút ấn bản ${s.editions}`,
-  figureCount: (s: { count: string }) => `${s.count} con số được sửa`,
-  textCount: (s: { count: string }) => `${s.count} chỗ chữ được sửa`,
-  addedCount: (s: { count: string }) => `thêm ${s.count} ô mới`,
+  also: (s: { counts: string }) => `Cùng lần này: ${s.counts}.`,
+  counts: {
+    changed: (count: string) => `sửa ${count} con số`,
+    withdrawn: (count: string) => `thôi công bố ${count} con số`,
+    moved: (count: string) => `chuyển ${count} con số sang chỉ tiêu khác`,
+    hedged: (count: string) => `sửa chữ đi kèm ${count} con số`,
+    wording: (count: string) => `sửa ${count} chỗ chữ`,
+    added: (count: string) => `thêm ${count} ô mới`,
+  } satisfies Record<CountedKind, (count: string) => string>,
   editions: 'Tải về số liệu như đã công bố',
   ofYear: (s: { year: string; number: string; date: string; state: string }) =>
     `Năm ${s.year}: ấn bản ${s.number}, ${s.date}, ${s.state}`,
@@ -45,8 +63,16 @@ const en: typeof vi = {
   events: 'Publications and corrections',
   published: (s) => `First published: ${s.years}`,
   renewed: (s) => `Published again, nothing corrected: ${s.years}`,
-  figuresOf: (s) =>
-    `Corrected ${s.count} ${plural(s.count, 'figure', 'figures')} on ${s.topics}${s.units === '' ? '' : ` for ${s.units}`}`,
+  figuresOf: {
+    changed: (s) => `Corrected ${s.count} ${plural(s.count, 'figure', 'figures')} on ${s.about}`,
+    withdrawn: (s) =>
+      `Stopped publishing ${s.count} ${plural(s.count, 'figure', 'figures')} on ${s.about}`,
+    moved: (s) =>
+      `Moved ${s.count} ${plural(s.count, 'figure', 'figures')} on ${s.about} to another indicator`,
+    hedged: (s) =>
+      `Corrected only the “about”, “nearly” or “more than” of ${s.count} ${plural(s.count, 'figure', 'figures')} on ${s.about}`,
+  },
+  aboutOf: (s) => `${s.topics} for ${s.units}`,
   textsOf: (s) =>
     `Corrected the wording in ${s.count} ${plural(s.count, 'place', 'places')}: ${s.topics}`,
   addedTo: (s) => `Added ${s.count} ${plural(s.count, 'cell', 'cells')}: ${s.topics}`,
@@ -55,9 +81,16 @@ const en: typeof vi = {
   story: 'the story of the year',
   again: (s) => `${s.date}, no. ${s.nth}: ${s.deed}`,
   withdrew: (s) => `Withdrawn: ${plural(s.count, 'edition', 'editions')} ${s.editions}`,
-  figureCount: (s) => `${s.count} ${plural(s.count, 'figure', 'figures')} corrected`,
-  textCount: (s) => `wording corrected in ${s.count} ${plural(s.count, 'place', 'places')}`,
-  addedCount: (s) => `${s.count} new ${plural(s.count, 'cell', 'cells')} added`,
+  also: (s) => `Also this time: ${s.counts}.`,
+  counts: {
+    changed: (count) => `${count} ${plural(count, 'figure', 'figures')} corrected`,
+    withdrawn: (count) => `${count} ${plural(count, 'figure', 'figures')} no longer published`,
+    moved: (count) => `${count} ${plural(count, 'figure', 'figures')} moved to another indicator`,
+    hedged: (count) =>
+      `the qualifying word of ${count} ${plural(count, 'figure', 'figures')} corrected`,
+    wording: (count) => `wording corrected in ${count} ${plural(count, 'place', 'places')}`,
+    added: (count) => `${count} new ${plural(count, 'cell', 'cells')} added`,
+  },
   editions: 'Download the figures as published',
   ofYear: (s) => `${s.year}: edition ${s.number}, ${s.date}, ${s.state}`,
   edition: (s) => `Edition ${s.number}, ${s.date}`,

@@ -16,7 +16,7 @@ const en: typeof vi = {
     `${s.title} Each unit in each year: complete, partly filled or not found yet.`,
   grid: 'Each unit, each year',
   rules: 'Rules',
-  documents: 'Documents that may tell',
+  documents: 'Documents that could fill the gaps',
   groups: 'Other groups',
 };
 

@@ -35,7 +35,7 @@ const en: typeof vi = {
     part: 'Partly filled',
     nothing: 'Not found yet',
   },
-  documents: 'Documents that may tell',
+  documents: 'Documents that could fill the gaps',
   documentsIntro:
     'These documents are mentioned in the sources, but we have not been able to read them in full. For each there is a letter of request ready to send, and anyone may send it.',
 };

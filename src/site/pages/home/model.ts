@@ -15,7 +15,7 @@ import { ratingMap } from '../../parts/tiles/rating-map.ts';
 import type { TileMapView } from '../../parts/tiles/view.ts';
 import type { Site } from '../../site.ts';
 import { answers } from './answers.ts';
-import { correctedCounts } from '../corrections/corrected-counts.ts';
+import { correctedCounts } from '../corrections/counted-kinds.ts';
 import { changesIn } from '../corrections/event-title.ts';
 import { nextWords } from '../calendar/next.ts';
 import { coverageView, type CoverageView } from './coverage.ts';
@@ -124,17 +124,19 @@ function news(site: Site): LinkView[] {
   ];
 }
 
-/** When something was corrected last, and whether it was figures. */
+/** When something was corrected last, whether it was figures, and whether any value has changed so far. */
 function latestCorrection(site: Site): string {
   const [latest] = site.events.flatMap((event) => {
     const counts = correctedCounts(site, changesIn(site, event));
     return counts ? [{ date: event.date, figures: counts.figures }] : [];
   });
   if (!latest) return site.t.ui.noCorrections;
+  const soFar = correctedCounts(site, site.corrections);
   return WORDS[site.locale].corrected({
     date: site.f.date(latest.date),
     figures: latest.figures,
-    soFar: correctedCounts(site, site.corrections)?.figures ?? null,
+    soFar: soFar?.figures ?? null,
+    isValueChanged: soFar?.isValueChanged ?? false,
   });
 }
 

@@ -1,4 +1,3 @@
-import { plural } from '../../../i18n/en/plural.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 
 const vi = {
@@ -27,7 +26,7 @@ const vi = {
   oneStopNearest: (s: { unit: string }) =>
     `Không tài liệu nào chúng tôi đọc nêu số thủ tục qua một cửa của cả ${s.unit}, từng sở hay từng địa phương. Con số gần nhất:`,
   oneStopBar: (s: { percent: string }) => `${s.percent} số thủ tục đã công bố qua một cửa`,
-  casesQuestion: 'Bao nhiêu hồ sơ không trễ hẹn?',
+  casesQuestion: 'Bao nhiêu hồ sơ không trễ hạn?',
   casesMissing: 'Chưa tìm thấy con số này',
   nothingFound: (s: { unit: string }) =>
     `Không tài liệu nào chúng tôi đọc được nêu con số này cho ${s.unit}.`,
@@ -43,9 +42,19 @@ const vi = {
   ranks: 'Thứ hạng cả nước qua các năm',
   compare: 'So sánh các đơn vị, các năm',
   news: 'Mới và đính chính',
-  /** `figures`: how many the latest correction changed, and how many were changed so far; null of none. */
-  corrected: (s: { date: string; figures: string | null; soFar: string | null }) =>
-    `Đính chính gần nhất: ${s.date}, ${s.figures === null ? 'chỉ sửa câu chữ' : `sửa ${s.figures} con số`}. ${s.soFar === null ? 'Từ đầu đến nay chưa sửa con số nào' : `Từ đầu đến nay đã sửa ${s.soFar} con số`}`,
+  /** `figures`: what the latest correction did to figures, and all did so far ("chuyển 8 con số sang chỉ tiêu khác"); null of none. */
+  corrected: (s: {
+    date: string;
+    figures: string | null;
+    soFar: string | null;
+    isValueChanged: boolean;
+  }) => {
+    const latest = `Đính chính gần nhất: ${s.date}, ${s.figures ?? 'chỉ sửa câu chữ'}.`;
+    if (s.soFar === null) return `${latest} Từ đầu đến nay chưa sửa con số nào`;
+    return s.isValueChanged
+      ? `${latest} Từ đầu đến nay đã ${s.soFar}`
+      : `${latest} Từ đầu đến nay chưa giá trị nào đổi, chỉ ${s.soFar}`;
+  },
 };
 
 const en: typeof vi = {
@@ -82,8 +91,13 @@ const en: typeof vi = {
   ranks: 'National rank over the years',
   compare: 'Compare units and years',
   news: 'New and corrected',
-  corrected: (s) =>
-    `Latest correction: ${s.date}, ${s.figures === null ? 'wording only' : `${s.figures} ${plural(s.figures, 'figure', 'figures')}`}. ${s.soFar === null ? 'No figure corrected so far' : `${s.soFar} ${plural(s.soFar, 'figure', 'figures')} corrected so far`}`,
+  corrected: (s) => {
+    const latest = `Latest correction: ${s.date}, ${s.figures ?? 'wording only'}.`;
+    if (s.soFar === null) return `${latest} No figure corrected so far`;
+    return s.isValueChanged
+      ? `${latest} So far: ${s.soFar}`
+      : `${latest} No value has changed so far, only: ${s.soFar}`;
+  },
 };
 
 export const WORDS: Record<Locale, typeof vi> = { vi, en };

@@ -65,6 +65,7 @@ export interface IndicatorPage {
   others: LinkView[];
   /** All figures that stand in no table above. */
   rest: IndicatorTables;
+  restTitle: string;
   /** What does not add up, and where sources disagree. */
   remarks: { title: string; remarks: RemarkView[] }[];
 }
@@ -88,6 +89,14 @@ export function indicatorPage(site: Site, indicator: IndicatorId): IndicatorPage
   const { tables: rankings, whole } =
     indicator === 'service.score' ? serviceRankings(site) : { tables: [], whole: null };
   const lines = firstCharts(site, sections.lines, sections.indices.length > 0 ? 0 : MOST_LINES);
+  const map = latestTileMap(site, drawn);
+  const charts = [
+    ...chartViews(site, sections.indices),
+    ...(apart.length > 0
+      ? []
+      : chartViews(site, sections.units).map((chart) => withTableIn(chart, shades))),
+    ...lines.charts,
+  ];
   return {
     head: {
       title: page.label,
@@ -115,14 +124,11 @@ export function indicatorPage(site: Site, indicator: IndicatorId): IndicatorPage
     shades,
     ways,
     latest: WORDS[locale].latest[listedBy(indicator)],
-    map: latestTileMap(site, drawn),
-    charts: [
-      ...chartViews(site, sections.indices),
-      ...(apart.length > 0
-        ? []
-        : chartViews(site, sections.units).map((chart) => withTableIn(chart, shades))),
-      ...lines.charts,
-    ],
+    map,
+    charts,
+    restTitle: WORDS[locale].rest({
+      first: rankings.length + shades.length + ways.length + charts.length === 0 && map === null,
+    }),
     others: [...(apart.length > 0 ? [] : chartLinks(site, sections.otherUnits)), ...lines.others],
     rest: indicatorTables(
       site,

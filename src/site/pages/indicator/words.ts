@@ -91,7 +91,8 @@ const vi = {
     `Xem cả ${s.count} ${s.group}, mọi kỳ: còn ${s.left} đơn vị ở giữa`,
   /** "tạm thời" → what is so of every figure of a table. */
   allOfThem: (s: { caveat: string }) => `Mọi số liệu trong bảng: ${s.caveat}.`,
-  rest: 'Mọi số liệu khác',
+  /** `first`: no figures stand above them. */
+  rest: (s: { first: boolean }): string => (s.first ? 'Mọi số liệu' : 'Mọi số liệu khác'),
   ofParts: (s: { label: string }) => `${s.label}, từng phần`,
   /** Of a table whose rows are all of one field or one part. */
   allOf: (s: { label: string; shared: string }) => `${s.label}: ${s.shared}`,
@@ -157,7 +158,7 @@ const en: typeof vi = {
   all: (s) =>
     `See all ${s.count} ${s.group} in every period, with the ${s.left} ${plural(s.left, 'unit', 'units')} in between`,
   allOfThem: (s) => `All figures in the table: ${s.caveat}.`,
-  rest: 'All other figures',
+  rest: (s) => (s.first ? 'All figures' : 'All other figures'),
   ofParts: (s) => `${s.label}, part by part`,
   allOf: (s) => `${s.label}: ${s.shared}`,
   byField: (s) => `${s.label}, by field`,

@@ -49,16 +49,17 @@ export function inspectionYearPage(site: Site, year: number): InspectionYearPage
   const link = (other: number | undefined): LinkView | null =>
     other === undefined ? null : { label: String(other), href: addresses.inspectionYear(other) };
   const findings = dataset.findings.filter((finding) => finding.year === year);
+  const inspections = inspectionsIn(dataset, year);
   return {
     head: {
-      title: words.title(year),
+      title: inspections.length === 0 ? words.remarksTitle(year) : words.title(year),
       description: words.description(year),
       path: addresses.inspectionYear(year),
       breadcrumbs: [homeCrumb(site), { label: t.nav.inspections, href: addresses.inspections }],
       downloads: downloadsOfTable(site, TABLES.findings, year),
       year,
     },
-    inspections: inspectionsIn(dataset, year).map((inspection) => inspectionView(site, inspection)),
+    inspections: inspections.map((inspection) => inspectionView(site, inspection)),
     others: findingGroups(
       site,
       findings.filter(({ inspection }) => inspection === ''),

@@ -2,6 +2,8 @@ import type { Locale } from '../../../i18n/locale.ts';
 
 const vi = {
   title: (year: number) => `Kiểm tra, giám sát năm ${String(year)}`,
+  /** Of a year of which only single remarks are known. */
+  remarksTitle: (year: number) => `Nhận xét về cải cách hành chính năm ${String(year)}`,
   description: (year: number) =>
     `Các cuộc kiểm tra, giám sát năm ${String(year)}: đơn vị, ưu điểm, hạn chế, kiến nghị.`,
   body: 'Bên kiểm tra',
@@ -16,6 +18,7 @@ const vi = {
 
 const en: typeof vi = {
   title: (year) => `Inspections and supervision in ${String(year)}`,
+  remarksTitle: (year) => `Remarks on administrative reform in ${String(year)}`,
   description: (year) =>
     `The inspections and supervisions of ${String(year)}: units, strengths, limitations, recommendations.`,
   body: 'Inspecting body',

@@ -1,10 +1,16 @@
 import type { Outcome } from '../../../derive/follow-ups.ts';
+import { plural } from '../../../i18n/en/plural.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 
 const vi = {
   description: 'Các cuộc kiểm tra, giám sát cải cách hành chính và những gì đã nêu.',
   vague: 'Nhận xét về "một số nơi" được giữ đúng như vậy, không gán cho đơn vị nào.',
-  onlyFindings: 'Không tìm thấy cuộc kiểm tra nào, chỉ có những nhận xét riêng lẻ.',
+  onlyFindings: 'Chỉ có những nhận xét riêng lẻ:',
+  /** What the page opens with; `largest`: when the largest was, whom it went to, what it found. */
+  found: (s: { count: string; years: string; largest: string | null }) =>
+    s.largest === null
+      ? `Tìm thấy ${s.count} cuộc kiểm tra, giám sát (${s.years}).`
+      : `Tìm thấy ${s.count} cuộc kiểm tra, giám sát (${s.years}). Lớn nhất: ${s.largest}.`,
   notFound: 'Những năm không có ở đây là những năm chưa tìm thấy tài liệu nào.',
   areas: 'Theo nhiệm vụ cải cách',
   since: 'Về sau ra sao?',
@@ -15,7 +21,7 @@ const vi = {
   task: 'Nhiệm vụ',
   outcome: {
     mended: 'Đã khắc phục',
-    acted: 'Đã có việc làm',
+    acted: 'Đã có biện pháp',
     repeated: 'Vẫn còn',
     unanswered: 'Chưa thực hiện',
     not_found: 'Chưa tìm thấy',
@@ -25,7 +31,11 @@ const vi = {
 const en: typeof vi = {
   description: 'Inspections and supervision of administrative reform, and what they raised.',
   vague: 'Findings about “some places” are kept just as they are and not attributed to any unit.',
-  onlyFindings: 'No inspection was found, only separate findings.',
+  onlyFindings: 'Separate remarks only:',
+  found: (s) => {
+    const found = `${s.count} ${plural(s.count, 'inspection', 'inspections')} found (${s.years}).`;
+    return s.largest === null ? found : `${found} The largest: ${s.largest}.`;
+  },
   notFound: 'Years that are missing here are years for which no document has been found yet.',
   areas: 'By reform task',
   since: 'What became of it?',

@@ -80,7 +80,7 @@ const en: typeof vi = {
         : `${capital(s.share.period)}, ${s.share.part} of the ${s.share.whole} procedures of ${s.province} (${s.share.percent}) went through the one-stop counter`;
     const lowest = s.lowest.map(
       ({ count, all, group, names, percent }) =>
-        `of ${count} ${group}${all ? '' : ' with a figure'} ${names} (${percent})`,
+        `among ${count} ${group}${all ? '' : ' with a figure'}, ${names} (${percent})`,
     );
     return lowest.length === 0 ? `${whole}.` : `${whole}. Lowest: ${lowest.join('; ')}.`;
   },

@@ -156,7 +156,7 @@ function inspected(site: Site, year: number): PressFinding[] {
       return {
         text: words.finding[finding.kind]({
           about,
-          period: site.f.periodName(finding.period),
+          period: site.f.period(finding.period),
           statement,
         }),
         href,

@@ -100,10 +100,10 @@ const vi = {
   conflict: (s: { said: string }) => `Các nguồn ghi khác nhau. ${s.said}`,
   fault: (s: { context: string; said: string }) => `Số liệu chưa khớp (${s.context}). ${s.said}`,
   finding: {
-    strength: (s) => `Ưu điểm được ghi nhận ở ${s.about} (${s.period}): ${s.statement}`,
-    limitation: (s) => `Hạn chế được nêu ở ${s.about} (${s.period}): ${s.statement}`,
-    recommendation: (s) => `Kiến nghị với ${s.about} (${s.period}): ${s.statement}`,
-    fact: (s) => `Điều được ghi nhận về ${s.about} (${s.period}): ${s.statement}`,
+    strength: (s) => `${capital(s.period)}, ưu điểm được ghi nhận ở ${s.about}: ${s.statement}`,
+    limitation: (s) => `${capital(s.period)}, hạn chế được nêu ở ${s.about}: ${s.statement}`,
+    recommendation: (s) => `${capital(s.period)}, kiến nghị với ${s.about}: ${s.statement}`,
+    fact: (s) => `${capital(s.period)}, điều được ghi nhận về ${s.about}: ${s.statement}`,
   } satisfies Record<
     FindingKind,
     (s: { about: string; period: string; statement: string }) => string
@@ -254,10 +254,11 @@ const en: typeof vi = {
   conflict: (s) => `Sources differ. ${s.said}`,
   fault: (s) => `Figures that do not add up (${s.context}). ${s.said}`,
   finding: {
-    strength: (s) => `A strength noted of ${s.about} (${s.period}): ${s.statement}`,
-    limitation: (s) => `A limitation raised of ${s.about} (${s.period}): ${s.statement}`,
-    recommendation: (s) => `A recommendation to ${s.about} (${s.period}): ${s.statement}`,
-    fact: (s) => `A fact recorded about ${s.about} (${s.period}): ${s.statement}`,
+    strength: (s) => `${capital(s.period)}, a strength was noted of ${s.about}: ${s.statement}`,
+    limitation: (s) => `${capital(s.period)}, a limitation was noted of ${s.about}: ${s.statement}`,
+    recommendation: (s) =>
+      `${capital(s.period)}, a recommendation was made to ${s.about}: ${s.statement}`,
+    fact: (s) => `${capital(s.period)}, a fact was recorded about ${s.about}: ${s.statement}`,
   },
   nobody: 'a unit that the source does not name',
 };

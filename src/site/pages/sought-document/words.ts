@@ -2,7 +2,7 @@ import { plural } from '../../../i18n/en/plural.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 
 const vi = {
-  unread: 'Chúng tôi chưa đọc được toàn văn văn bản này.',
+  unread: 'Chúng tôi chưa đọc được toàn văn tài liệu này. Tài liệu có thể cho biết:',
   number: 'Số, ký hiệu',
   date: 'Ngày ký',
   issuer: 'Nơi ban hành',
@@ -50,7 +50,7 @@ const vi = {
 };
 
 const en: typeof vi = {
-  unread: 'We have not been able to read the full text of this document yet.',
+  unread: 'We have not been able to read the full text of this document yet. It may tell:',
   number: 'Number',
   date: 'Date signed',
   issuer: 'Issued by',

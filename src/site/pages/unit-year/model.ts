@@ -135,7 +135,9 @@ export function unitYearPage(site: Site, unit: Unit, year: number): UnitYearPage
     strip: unitYearStrip(site, unit, year),
     keyFigures: key.length < FEWEST_KEY_FIGURES ? [] : key.slice(0, MOST_KEY_FIGURES),
     tables,
-    compared: tables.some(({ columns }) => columns.length > 2),
+    compared: tables.some(({ columns }) =>
+      columns.some(({ label }) => label.includes(String(year - 1))),
+    ),
     rest: restOf(site, unit, year, tables),
     standing: standingOf(site, unit, year),
     inspections: inspectionsOf(site, unit, year),

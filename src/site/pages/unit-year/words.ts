@@ -90,7 +90,7 @@ const en: typeof vi = {
   otherMentions: (s) =>
     `Besides figures, ${s.count} ${plural(s.count, 'finding or fact is', 'findings or facts are')} recorded below.`,
   figures: 'Figures',
-  figuresCompared: 'Figures, beside the year before',
+  figuresCompared: 'Figures and change from the year before',
   elsewhere: (s) => `${s.kind}, outside this inspection`,
   oneYear: (s) => `In ${s.year}`,
   twoYears: (s) => `${s.year} and the year before`,
@@ -119,7 +119,7 @@ const en: typeof vi = {
   tooFew: (s) => `Too few of a kind to be ranked: ${s.likes}.`,
   standingKey: 'Each line is a unit of the same group; the bold one is this unit.',
   wholeYear: (s) => `Table of the whole group in ${s.year}`,
-  general: 'Said in general, naming no unit',
+  general: 'General remarks, no unit named',
   rest: 'All figures found for the year',
   sources: (s) => `${s.count} ${plural(s.count, 'source', 'sources')} of this page`,
   lookedInto: (s) => `${capital(s.verb)} in:`,

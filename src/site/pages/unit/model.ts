@@ -59,6 +59,8 @@ export interface UnitPage {
   /** Counts of a former district beside those of what it became. */
   ground: GroundView | null;
   charts: ChartView[];
+  /** Whether there is a picture among them, not only a sentence that stands for one. */
+  isDrawn: boolean;
   others: LinkView[];
   table: TableView | null;
   findings: FindingGroupView[];
@@ -89,6 +91,7 @@ export function unitPage(site: Site, unit: Unit): UnitPage {
   const follow = unitFeedLinks(site, unit);
   const ground = groundView(site, unit);
   const findings = dataset.findings.filter(({ units }) => units.includes(unit.id));
+  const charts = firstCharts(site, sections.charts, ground?.chart ? MOST_CHARTS - 1 : MOST_CHARTS);
   return {
     head: {
       title: page.label,
@@ -111,7 +114,8 @@ export function unitPage(site: Site, unit: Unit): UnitPage {
     communes: communesOf(site, unit),
     groundWithout: groundWithout(site, unit),
     ground,
-    ...firstCharts(site, sections.charts, ground?.chart ? MOST_CHARTS - 1 : MOST_CHARTS),
+    ...charts,
+    isDrawn: charts.charts.some(({ kind }) => kind === 'chart') || charts.others.length > 0,
     table: overYears(site, unit),
     findings: findingGroups(site, findings, { unit: unit.id }),
     followUps: followUpCounts(site, findings),
@@ -185,7 +189,7 @@ function codesText({ dataset, f, locale }: Site, unit: Unit): string {
   const said = codes.map(({ scheme, code }) =>
     words.code({ code, scheme: categoryLabel(scheme)[locale] }),
   );
-  return words.codes({ codes: f.list(said) });
+  return f.list(said);
 }
 
 /** What a reader may expect of each year of the unit and was found of none. */

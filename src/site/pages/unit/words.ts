@@ -40,8 +40,8 @@ const vi = {
   },
   nowAt: 'Nay nộp hồ sơ ở đâu?',
   lifeUnknown: 'Chưa tìm thấy ngày bắt đầu và ngày kết thúc hoạt động.',
-  noCode: 'Mã chính thức: chưa rõ mã.',
-  codes: (s: { codes: string }) => `Mã chính thức: ${s.codes}.`,
+  officialCode: 'Mã chính thức',
+  noCode: 'chưa tìm thấy',
   code: (s: { code: string; scheme: string }) => `${s.code} (${s.scheme})`,
   topics: {
     'procedures.one_stop': 'số thủ tục qua một cửa',
@@ -150,8 +150,8 @@ const en: typeof vi = {
   },
   nowAt: 'Where do I file papers now?',
   lifeUnknown: 'The dates on which it began and ended have not been found yet.',
-  noCode: 'Official code: not known.',
-  codes: (s) => `Official code: ${s.codes}.`,
+  officialCode: 'Official code',
+  noCode: 'not found yet',
   code: (s) => `${s.code} (${s.scheme})`,
   topics: {
     'procedures.one_stop': 'the number of procedures handled through the one-stop counter',

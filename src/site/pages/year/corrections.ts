@@ -1,4 +1,4 @@
-import { correctedCounts } from '../corrections/corrected-counts.ts';
+import { correctedCounts } from '../corrections/counted-kinds.ts';
 import type { EntryView } from '../../parts/links/view.ts';
 import type { Site } from '../../site.ts';
 import { WORDS } from './words.ts';
@@ -19,7 +19,7 @@ export function yearCorrections(site: Site, year: number): EntryView[] {
           label: words.edition({ number: String(number), date: f.date(date) }),
           href: addresses.edition(id),
         },
-        details: words.corrected(counts),
+        details: counts.isValueChanged ? counts.all : words.noValueChanged({ counts: counts.all }),
       },
     ];
   });

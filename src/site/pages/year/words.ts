@@ -1,7 +1,6 @@
 import { plural } from '../../../i18n/en/plural.ts';
 import { capital } from '../../../i18n/letters.ts';
 import type { Locale } from '../../../i18n/locale.ts';
-import type { CorrectedCounts } from '../corrections/view.ts';
 
 const vi = {
   title: (s: { year: number; province: string }) =>
@@ -60,12 +59,7 @@ const vi = {
   noInspections: 'Chưa tìm thấy tài liệu nào về một cuộc kiểm tra trong năm này.',
   moreFindings: (s: { counts: string; year: string }) => `Xem ${s.counts} của năm ${s.year}`,
   edition: (s: { number: string; date: string }) => `Ấn bản ${s.number}, ${s.date}`,
-  corrected: (s: CorrectedCounts) => {
-    if (s.figures === null) return `sửa ${s.wordings} chỗ chữ, không sửa con số nào`;
-    return s.wordings === null
-      ? `sửa ${s.figures} con số`
-      : `sửa ${s.figures} con số và ${s.wordings} chỗ chữ`;
-  },
+  noValueChanged: (s: { counts: string }) => `${s.counts}; không giá trị nào đổi`,
 };
 
 /** The parts of the page that a reader can be led to. */
@@ -116,16 +110,9 @@ const en: typeof vi = {
   byGroup: (s) => `${s.index} in ${s.year}, by group`,
   scoreOf: (s) => `${s.index} score`,
   noInspections: 'No document about an inspection in this year has been found yet.',
-  moreFindings: (s) => `See ${s.counts} in ${s.year}`,
+  moreFindings: (s) => `See ${s.counts} from ${s.year}`,
   edition: (s) => `Edition ${s.number}, ${s.date}`,
-  corrected: (s) => {
-    const wordings = (count: string) => `${count} ${plural(count, 'wording', 'wordings')}`;
-    if (s.figures === null) return `${wordings(s.wordings)} corrected, no figure changed`;
-    const figures = `${s.figures} ${plural(s.figures, 'figure', 'figures')}`;
-    return s.wordings === null
-      ? `${figures} corrected`
-      : `${figures} and ${wordings(s.wordings)} corrected`;
-  },
+  noValueChanged: (s) => `${s.counts}; no value changed`,
 };
 
 export const WORDS: Record<Locale, typeof vi> = { vi, en };

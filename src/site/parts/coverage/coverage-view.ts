@@ -14,7 +14,7 @@ const GAP = 2;
 /** Groups of no more units than this have squares of one size. */
 const FEWEST = 30;
 
-/** How much is known of a group, in one line: "15 huyện, 15 năm: mới có số liệu của 19 trong 225 lượt (đơn vị, năm)". */
+/** How much is known of a group, in one line: "15 huyện trong 15 năm: lẽ ra phải có 225 năm số liệu, mới tìm thấy 19". */
 export function coverageTitle(site: Site, coverage: Coverage): string {
   const { f, locale } = site;
   const { squares, figures } = totalOf(coverage);
@@ -24,7 +24,20 @@ export function coverageTitle(site: Site, coverage: Coverage): string {
     years: f.number(coverage.years.length),
     figures: f.number(figures),
     squares: f.number(squares),
-    dense: isDense(coverage),
+    found:
+      figures === 0 ? 'none' : figures === squares ? 'all' : isDense(coverage) ? 'most' : 'few',
+  });
+}
+
+/** The same in few words. */
+function shortTitle(site: Site, coverage: Coverage): string {
+  const { f, locale } = site;
+  const { squares, figures } = totalOf(coverage);
+  return WORDS[locale].shortTitle({
+    units: f.number(coverage.rows.length),
+    group: uncapital(kindsName(site, coverage.group, 'all')),
+    figures: f.number(figures),
+    squares: f.number(squares),
   });
 }
 
@@ -58,7 +71,7 @@ function fullestAt(counts: readonly Count[]): number {
 export function stripsView(site: Site, coverage: Coverage): StripsView {
   const { year, count } = WORDS[site.locale];
   return {
-    title: coverageTitle(site, coverage),
+    title: shortTitle(site, coverage),
     columns: { year, count },
     rows: runsOf(countsOf(coverage)).map((run) => stripOf(site, run)),
   };

@@ -1,19 +1,30 @@
 import { plural } from '../../../i18n/en/plural.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 
+/** How much of what there should be was found. */
+type Found = 'all' | 'most' | 'few' | 'none';
+
+const found: Record<Found, (figures: string) => string> = {
+  all: () => 'đã tìm thấy đủ',
+  most: (figures) => `đã tìm thấy ${figures}`,
+  few: (figures) => `mới tìm thấy ${figures}`,
+  none: () => 'chưa tìm thấy số liệu nào',
+};
+
 const vi = {
-  /** "15 huyện, thị xã, thành phố, 15 năm: mới có số liệu của 19 trong 225 lượt (đơn vị, năm)" */
+  /** "15 huyện, thị xã, thành phố trong 15 năm: lẽ ra phải có 225 năm số liệu, mới tìm thấy 19" */
   title: (s: {
     units: string;
     group: string;
     years: string;
     figures: string;
     squares: string;
-    dense: boolean;
+    found: Found;
   }) =>
-    s.figures === '0'
-      ? `${s.units} ${s.group}, ${s.years} năm: chưa tìm thấy số liệu nào`
-      : `${s.units} ${s.group}, ${s.years} năm: ${s.dense ? '' : 'mới '}có số liệu của ${s.figures} trong ${s.squares} lượt (đơn vị, năm)`,
+    `${s.units} ${s.group} trong ${s.years} năm: lẽ ra phải có ${s.squares} năm số liệu, ${found[s.found](s.figures)}`,
+  /** The same below the first, which has said what is counted. */
+  shortTitle: (s: { units: string; group: string; figures: string; squares: string }) =>
+    `${s.units} ${s.group}: ${s.figures} trong ${s.squares} năm số liệu`,
   figures: 'có số liệu',
   findings: 'chỉ có nhận xét hoặc sự việc',
   nothing: 'chưa tìm thấy',
@@ -32,15 +43,20 @@ const vi = {
   moved: (s: { before: string; now: string }) => ` của ${s.before} cũ, nay thuộc ${s.now}`,
 };
 
+const enFound: Record<Found, (s: { figures: string; squares: string }) => string> = {
+  all: (s) => `all ${s.squares}`,
+  most: (s) => `${s.figures} of the ${s.squares}`,
+  few: (s) => `only ${s.figures} of the ${s.squares}`,
+  none: (s) => `none of the ${s.squares}`,
+};
+
 const en: typeof vi = {
   title: (s) => {
     const of = s.units === '1' ? `1 unit (${s.group})` : `${s.units} ${s.group}`;
-    const found =
-      s.figures === '0'
-        ? 'no figures found yet'
-        : `${s.dense ? '' : 'only '}${s.figures} of ${s.squares} (unit, year) pairs with figures`;
-    return `${of}, ${s.years} ${plural(s.years, 'year', 'years')}: ${found}`;
+    return `${of} over ${s.years} ${plural(s.years, 'year', 'years')}: figures found for ${enFound[s.found](s)} yearly ${plural(s.squares, 'record', 'records')} there should be`;
   },
+  shortTitle: (s) =>
+    `${s.units} ${s.group}: ${s.figures} of ${s.squares} yearly ${plural(s.squares, 'record', 'records')}`,
   figures: 'figures found',
   findings: 'only findings or events',
   nothing: 'not found yet',

@@ -39,17 +39,19 @@ function findingLink({ addresses, f, locale }: Site, { id, year, period }: Findi
   };
 }
 
-/** "Về sau: trong 7 hạn chế và kiến nghị, 2 vẫn còn, được nêu lại; 5 chưa tìm thấy…"; null where no document is known that says more of one. */
+/** "Trong 7 hạn chế và kiến nghị: 2 điều sau này lại được nêu và 5 điều chưa tìm thấy…"; null where no document is known that says more of one. */
 export function followUpCounts(site: Site, findings: readonly Finding[]): string | null {
   const { dataset, f, locale } = site;
   const counts = countOutcomes(dataset, findings);
   const all = OUTCOMES.reduce((sum, outcome) => sum + counts[outcome], 0);
   if (counts.not_found === all) return null;
-  const { counted, outcomes } = WORDS[locale];
+  const { counted, outcomeCounts } = WORDS[locale];
   return counted({
     all: f.number(all),
-    parts: OUTCOMES.filter((outcome) => counts[outcome] > 0)
-      .map((outcome) => `${f.number(counts[outcome])} ${outcomes[outcome]}`)
-      .join('; '),
+    parts: f.list(
+      OUTCOMES.filter((outcome) => counts[outcome] > 0).map((outcome) =>
+        outcomeCounts[outcome](f.number(counts[outcome])),
+      ),
+    ),
   });
 }

@@ -10,7 +10,7 @@ const vi = {
   heading: (s: { kind: string; count: number }) => s.kind,
   outcomes: {
     mended: 'đã khắc phục',
-    acted: 'đã có việc làm',
+    acted: 'đã có biện pháp',
     repeated: 'vẫn còn, được nêu lại',
     unanswered: 'chưa thực hiện hoặc chưa trả lời',
     not_found: 'chưa tìm thấy tài liệu nào nói về sau',
@@ -19,8 +19,15 @@ const vi = {
     `Về sau (${s.date}): ${s.outcome}. ${s.evidence}`,
   earlier: 'Trước đó',
   findingOf: (s: { period: string }) => `nhận xét ${s.period}`,
+  outcomeCounts: {
+    mended: (count: string) => `${count} điều đã được khắc phục`,
+    acted: (count: string) => `${count} điều đã có biện pháp`,
+    repeated: (count: string) => `${count} điều sau này lại được nêu`,
+    unanswered: (count: string) => `${count} điều chưa được thực hiện hoặc chưa được trả lời`,
+    not_found: (count: string) => `${count} điều chưa tìm thấy tài liệu nói tiếp`,
+  } satisfies Record<Outcome, (count: string) => string>,
   counted: (s: { all: string; parts: string }) =>
-    `Về sau ra sao, trong ${s.all} hạn chế và kiến nghị: ${s.parts}.`,
+    `Trong ${s.all} hạn chế và kiến nghị: ${s.parts}.`,
 };
 
 const en: typeof vi = {
@@ -38,7 +45,15 @@ const en: typeof vi = {
   since: (s) => `Since then (${s.date}): ${s.outcome}. ${s.evidence}`,
   earlier: 'Before this',
   findingOf: (s) => `finding of ${s.period}`,
-  counted: (s) => `What became of ${s.all} limitations and recommendations: ${s.parts}.`,
+  outcomeCounts: {
+    mended: (count) => `${count} ${plural(count, 'was', 'were')} put right`,
+    acted: (count) => `${count} ${plural(count, 'was', 'were')} acted on`,
+    repeated: (count) => `${count} ${plural(count, 'was', 'were')} raised again`,
+    unanswered: (count) => `${count} ${plural(count, 'was', 'were')} not acted on or not answered`,
+    not_found: (count) => `for ${count} no later document was found`,
+  },
+  counted: (s) =>
+    `Of ${s.all} ${plural(s.all, 'limitation or recommendation', 'limitations and recommendations')}, ${s.parts}.`,
 };
 
 export const WORDS: Record<Locale, typeof vi> = { vi, en };

@@ -38,7 +38,7 @@ const vi = {
     title: 'Yêu cầu đã gửi',
     none: 'Chưa có yêu cầu cung cấp thông tin nào được gửi.',
     counts: (s: { sent: string; came: string }) => `Đã gửi ${s.sent} yêu cầu: ${s.came}.`,
-    /** "1 từ chối, sau hạn sớm nhất 6 ngày" */
+    /** "1 bị từ chối, sau hạn sớm nhất 6 ngày" */
     counted: (s: { count: string; what: string }) => `${s.count} ${s.what}`,
     how: 'Hạn tính theo Điều 31 Luật Tiếp cận thông tin số 104/2016/QH13: 5 ngày làm việc từ ngày nhận với thông tin đơn giản, 15 với thông tin phức tạp, gia hạn một lần thêm tối đa 15 ngày. Không biết ngày nhận thì tính từ ngày gửi; chưa trừ ngày lễ, nên đó là hạn sớm nhất. Kiểm tra hiệu lực: một dự luật thay thế luật này đã trình Ủy ban Thường vụ Quốc hội tháng 3/2026.',
     asked: 'Điều được hỏi',
@@ -51,13 +51,13 @@ const vi = {
     /** Of what was not answered by the day of what was published last. */
     overdue: (s: { day: string }) => `đến ${s.day} đã quá hạn sớm nhất`,
     outcome: 'Kết quả',
-    waiting: 'chưa trả lời',
+    waiting: 'chưa được trả lời',
     outcomes: {
-      given: 'đã cung cấp',
-      part: 'cung cấp một phần',
-      refused: 'từ chối',
-      elsewhere: 'nơi khác giữ',
-      not_held: 'trả lời là không có',
+      given: 'đã được cung cấp',
+      part: 'được cung cấp một phần',
+      refused: 'bị từ chối',
+      elsewhere: 'do nơi khác giữ',
+      not_held: 'được trả lời là không có',
     } satisfies Record<RequestOutcome, string>,
   },
   /** Of a month or a year, which say what they are, it is not said that they are a day. */
@@ -134,7 +134,7 @@ const en: typeof vi = {
   fills: (s) =>
     s.squares === '0'
       ? 'No empty square is waiting for this document any more.'
-      : `It could add to ${s.squares} ${plural(s.squares, 'square', 'squares')}.`,
+      : `It could fill up to ${s.squares} ${plural(s.squares, 'square', 'squares')}.`,
 };
 
 export const WORDS: Record<Locale, typeof vi> = { vi, en };

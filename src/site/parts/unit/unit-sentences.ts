@@ -4,6 +4,7 @@ import { exactNumber, isIn, type Statement } from '../../../data/figures.ts';
 import { isStock, yearOf } from '../../../data/period.ts';
 import { placesFromShare } from '../../../data/settings.ts';
 import { casesInTime } from '../../../derive/in-time.ts';
+import { kindLabelIn } from '../../../derive/names.ts';
 import { isPlanned } from '../../../derive/planned.ts';
 import { standsForUnit } from '../../../derive/stands-for-unit.ts';
 import { placeOf } from '../../../derive/place.ts';
@@ -32,7 +33,7 @@ export interface Said {
 /**
  * The plain sentences with which a page on one unit in one year opens, the most
  * telling first: the one-stop, cases on time, the rating, national indices.
- * The first names the unit, the others say "this agency": its name stands above them.
+ * The first names the unit, the others say "the department": its name stands above them.
  */
 export function unitSentences(
   site: Site,
@@ -42,7 +43,8 @@ export function unitSentences(
 ): Said[] {
   const name = unitInSentence(site, unit, year);
   const first = sentencesOf(site, unit, name, statements).slice(0, 1);
-  const again = WORDS[site.locale].again({ kind: unit.kind, name }) ?? name;
+  const label = kindLabelIn(site.dataset, unit, year)?.[site.locale] ?? null;
+  const again = WORDS[site.locale].again({ kind: unit.kind, name, label }) ?? name;
   return [...first, ...sentencesOf(site, unit, again, statements).slice(1, MOST)];
 }
 
@@ -176,11 +178,16 @@ function casesSaid(site: Site, name: string, rows: readonly Statement<'cases'>[]
   return all.length > 0 ? all : said(rows.filter(isOfField));
 }
 
+/** What a scope like "hồ sơ qua cổng" says after the noun, " qua cổng"; empty of any other. */
+function scopeOfCases(site: Site, { scopeText }: Statement): string {
+  return WORDS[site.locale].afterCases(scopeText[site.locale]);
+}
+
 function caseSentences(site: Site, name: string, row: Statement<'cases'>): string[] {
   // What a row leaves out is said with its period, in every sentence of it.
   const part = [
     ...dimensionNames(site, row).map(uncapital),
-    ...(row.scope === '' ? [] : [row.scopeText[site.locale]]),
+    ...(row.scope === '' || scopeOfCases(site, row) ? [] : [row.scopeText[site.locale]]),
   ].join(', ');
   const withPart = (period: string) => (part === '' ? period : `${period} (${part})`);
   const words = {
@@ -193,7 +200,9 @@ function caseSentences(site: Site, name: string, row: Statement<'cases'>): strin
   const said = [outcomeSentence(site, words, row)];
   if (overdue && exactNumber(overdue) !== 0) {
     const whole = pending ? valueText(site, pending) : null;
-    said.push(WORDS[site.locale].overdue({ ...words, count: valueText(site, overdue), whole }));
+    const count = valueText(site, overdue);
+    const scope = scopeOfCases(site, row);
+    said.push(WORDS[site.locale].overdue({ ...words, count, whole, scope }));
   }
   return said.filter((sentence) => sentence !== null);
 }
@@ -206,10 +215,12 @@ function outcomeSentence(
 ): string | null {
   const figure = (column: MeasureColumn<'cases'>) => row.figures.get(column);
   const resolved = figure('resolved');
-  if (exactNumber(figure('total')) === 0) return WORDS[site.locale].nothingToHandle(words);
-  if (exactNumber(resolved) === 0) return WORDS[site.locale].nothingResolved(words);
+  const scope = scopeOfCases(site, row);
+  if (exactNumber(figure('total')) === 0)
+    return WORDS[site.locale].nothingToHandle({ ...words, scope });
+  if (exactNumber(resolved) === 0) return WORDS[site.locale].nothingResolved({ ...words, scope });
   if (resolved && exactNumber(figure('late')) === 0) {
-    return WORDS[site.locale].noneLate({ ...words, whole: valueText(site, resolved) });
+    return WORDS[site.locale].noneLate({ ...words, whole: valueText(site, resolved), scope });
   }
   const inTime = casesInTime(row);
   const whole = exactNumber(resolved);
@@ -219,20 +230,24 @@ function outcomeSentence(
       part: site.f.number(inTime),
       whole: valueText(site, resolved),
       percent: site.f.percent((inTime / whole) * 100),
+      scope,
     });
   }
   const late = figure('late');
   if (late && exactNumber(late) !== 0) {
     const count = valueText(site, late);
     return isStock(row.period)
-      ? WORDS[site.locale].lateBy({ ...words, count })
-      : WORDS[site.locale].late({ ...words, count });
+      ? WORDS[site.locale].lateBy({ ...words, count, scope })
+      : WORDS[site.locale].late({ ...words, count, scope });
   }
   if (isStock(row.period)) return null;
   const received = figure('received_new');
-  if (received) return WORDS[site.locale].received({ ...words, count: valueText(site, received) });
+  if (received)
+    return WORDS[site.locale].received({ ...words, count: valueText(site, received), scope });
   const total = figure('total');
-  return total ? WORDS[site.locale].toHandle({ ...words, count: valueText(site, total) }) : null;
+  return total
+    ? WORDS[site.locale].toHandle({ ...words, count: valueText(site, total), scope })
+    : null;
 }
 
 /** One sentence for each index, from all that the sources of the year say together. */

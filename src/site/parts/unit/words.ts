@@ -6,25 +6,46 @@ import type { PeriodKind } from '../../../data/period.ts';
 import type { UnitKind } from '../../../data/tables/common.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 
+/** A unit that was named before; `label`: "Phường", where the registers say of what kind it is. */
+interface Again {
+  kind: UnitKind;
+  name: string;
+  label: string | null;
+}
+
+/** What a source says of cases. `scope`: of which, after the noun (" qua cổng dịch vụ công"); empty of all of them. */
+interface Cases {
+  period: string;
+  unit: string;
+  scope: string;
+}
+
+const place = ({ label }: Again) => (label === null ? 'địa phương này' : uncapital(label));
+const agency = ({ name }: Again) => (name.startsWith('Sở ') ? 'sở' : 'cơ quan này');
+
 /** What a unit is called once it was named; null of several together, which are named again. */
-const again: Record<UnitKind, string | null> = {
-  province: 'tỉnh',
-  department: 'cơ quan này',
-  vertical: 'cơ quan này',
-  district: 'địa phương này',
-  commune: 'địa phương này',
-  centre: 'trung tâm này',
-  tier: null,
-  group: null,
+const again: Record<UnitKind, (s: Again) => string | null> = {
+  // Some cities rank as provinces.
+  province: ({ name }) => (name.startsWith('thành phố ') ? 'thành phố' : 'tỉnh'),
+  department: agency,
+  vertical: agency,
+  district: place,
+  commune: place,
+  centre: () => 'trung tâm',
+  tier: () => null,
+  group: () => null,
 };
+
+/** What follows the noun in a scope that begins with it: it is said after that of the sentence. */
+const after = (noun: string) => (scope: string) =>
+  scope.startsWith(`${noun} `) ? scope.slice(noun.length) : '';
 
 /** Kinds whose names begin with a common noun: "huyện An Minh" inside a sentence. */
 const COMMON_NOUN: readonly UnitKind[] = ['province', 'district', 'commune', 'tier', 'group'];
 
 const vi = {
-  /** `name`: as in a sentence; some cities rank as provinces. */
-  again: (s: { kind: UnitKind; name: string }) =>
-    s.kind === 'province' && s.name.startsWith('thành phố ') ? 'thành phố' : again[s.kind],
+  again: (s: Again) => again[s.kind](s),
+  afterCases: after('hồ sơ'),
   /** A number is the name itself: "Quận 1" keeps its capital. */
   inSentence: (s: { kind: UnitKind; name: string }) =>
     COMMON_NOUN.includes(s.kind) && !/ \d+$/.test(s.name) ? uncapital(s.name) : s.name,
@@ -96,28 +117,28 @@ const vi = {
       place === null ? '' : s.mixed ? `; nguồn xếp chung ${place}` : `, đứng ${place}`;
     return `${capital(s.period)}, ${s.unit} ${[points, rated, s.among].filter((part) => part !== null).join(', ')}${printed}.`;
   },
-  onTime: (s: { period: string; unit: string; part: string; whole: string; percent: string }) =>
-    `${capital(s.period)}, ${s.part} trong ${s.whole} hồ sơ mà ${s.unit} đã giải quyết là không trễ hạn: ${s.percent}.`,
-  noneLate: (s: { period: string; unit: string; whole: string }) =>
-    `${capital(s.period)}, không hồ sơ nào trong ${s.whole} hồ sơ mà ${s.unit} đã giải quyết bị trễ hạn.`,
-  nothingToHandle: (s: { period: string; unit: string }) =>
-    `${capital(s.period)}, ${s.unit} không có hồ sơ nào phải giải quyết.`,
-  nothingResolved: (s: { period: string; unit: string }) =>
-    `${capital(s.period)}, ${s.unit} không ghi nhận hồ sơ nào được giải quyết.`,
-  overdue: (s: { period: string; unit: string; count: string; whole: string | null }) =>
+  onTime: (s: Cases & { part: string; whole: string; percent: string }) =>
+    `${capital(s.period)}, ${s.unit} giải quyết ${s.whole} hồ sơ${s.scope}, trong đó ${s.part} hồ sơ không trễ hạn (${s.percent}).`,
+  noneLate: (s: Cases & { whole: string }) =>
+    `${capital(s.period)}, ${s.unit} giải quyết ${s.whole} hồ sơ${s.scope}, không hồ sơ nào trễ hạn.`,
+  nothingToHandle: (s: Cases) =>
+    `${capital(s.period)}, ${s.unit} không có hồ sơ nào${s.scope} phải giải quyết.`,
+  nothingResolved: (s: Cases) =>
+    `${capital(s.period)}, ${s.unit} không ghi nhận hồ sơ nào${s.scope} được giải quyết.`,
+  overdue: (s: Cases & { count: string; whole: string | null }) =>
     s.whole === null
-      ? `${capital(s.period)}, ${s.unit} còn ${s.count} hồ sơ quá hạn chưa giải quyết.`
-      : `${capital(s.period)}, ${s.unit} còn ${s.count} hồ sơ quá hạn trong ${s.whole} hồ sơ đang giải quyết.`,
-  late: (s: { period: string; unit: string; count: string }) =>
-    `${capital(s.period)}, ${s.unit} có ${s.count} hồ sơ trễ hạn.`,
+      ? `${capital(s.period)}, ${s.unit} còn ${s.count} hồ sơ quá hạn chưa giải quyết${s.scope}.`
+      : `${capital(s.period)}, ${s.unit} còn ${s.count} hồ sơ quá hạn trong ${s.whole} hồ sơ đang giải quyết${s.scope}.`,
+  late: (s: Cases & { count: string }) =>
+    `${capital(s.period)}, ${s.unit} có ${s.count} hồ sơ trễ hạn${s.scope}.`,
   /** Of what a source says on one day, of cases that became late at some time before. */
-  lateBy: (s: { day: string; unit: string; count: string }) =>
-    `Tính đến ${s.day}, ${s.unit} có ${s.count} hồ sơ trễ hạn.`,
-  received: (s: { period: string; unit: string; count: string }) =>
-    `${capital(s.period)}, ${s.unit} tiếp nhận ${s.count} hồ sơ.`,
+  lateBy: (s: Cases & { day: string; count: string }) =>
+    `Tính đến ${s.day}, ${s.unit} có ${s.count} hồ sơ trễ hạn${s.scope}.`,
+  received: (s: Cases & { count: string }) =>
+    `${capital(s.period)}, ${s.unit} tiếp nhận ${s.count} hồ sơ${s.scope}.`,
   /** New cases and those carried over: not all of them came in. */
-  toHandle: (s: { period: string; unit: string; count: string }) =>
-    `${capital(s.period)}, ${s.unit} phải giải quyết ${s.count} hồ sơ.`,
+  toHandle: (s: Cases & { count: string }) =>
+    `${capital(s.period)}, ${s.unit} phải giải quyết ${s.count} hồ sơ${s.scope}.`,
   /** "396 thủ tục cấp xã": most scopes already say of what they are. */
   procedures: (s: { count: string; scope: string }) =>
     s.scope.startsWith('thủ tục') ? `${s.count} ${s.scope}` : `${s.count} thủ tục (${s.scope})`,
@@ -156,23 +177,28 @@ const vi = {
   until: 'đến',
 };
 
+const enPlace = ({ label }: Again) =>
+  label === null ? 'this locality' : `the ${label.toLowerCase()}`;
+const enAgency = ({ name }: Again) =>
+  name.startsWith('the Department of ') ? 'the department' : 'this agency';
+
 const enAgain: typeof again = {
-  province: 'the province',
-  department: 'this agency',
-  vertical: 'this agency',
-  district: 'this locality',
-  commune: 'this locality',
-  centre: 'this centre',
-  tier: null,
-  group: null,
+  province: ({ name }) => (name.endsWith(' City') ? 'the city' : 'the province'),
+  department: enAgency,
+  vertical: enAgency,
+  district: enPlace,
+  commune: enPlace,
+  centre: () => 'the centre',
+  tier: () => null,
+  group: () => null,
 };
 
 /** Several units together, named by what they are: "all districts", "communes of Hòn Đất". */
 const SEVERAL = /^(?:All|Central agencies|Communes|Departments|Districts|Units)\b/;
 
 const en: typeof vi = {
-  again: ({ kind, name }) =>
-    kind === 'province' && name.endsWith(' City') ? 'the city' : enAgain[kind],
+  again: (s) => enAgain[s.kind](s),
+  afterCases: after('cases'),
   /** Places have no article, agencies and levels have one: "the Department of Health", "the provincial level". */
   inSentence: ({ kind, name }) => {
     if (kind === 'department' || kind === 'vertical' || kind === 'centre') return `the ${name}`;
@@ -227,26 +253,32 @@ const en: typeof vi = {
     return `${capital(s.period)}, ${s.unit} ${new Intl.ListFormat('en-GB').format(said)}${together}.`;
   },
   onTime: (s) =>
-    `${capital(s.period)}, ${s.part} of the ${s.whole} ${plural(s.whole, 'case', 'cases')} that ${s.unit} resolved ${plural(s.part, 'was', 'were')} not late: ${s.percent}.`,
+    plural(
+      s.whole,
+      `${capital(s.period)}, ${s.unit} resolved 1 case${s.scope}, which was ${plural(s.part, 'not late', 'late')}.`,
+      `${capital(s.period)}, ${s.unit} resolved ${s.whole} cases${s.scope}, ${s.part} of them not late (${s.percent}).`,
+    ),
   noneLate: (s) =>
     plural(
       s.whole,
-      `${capital(s.period)}, the 1 case that ${s.unit} resolved was not late.`,
-      `${capital(s.period)}, none of the ${s.whole} cases that ${s.unit} resolved was late.`,
+      `${capital(s.period)}, ${s.unit} resolved 1 case${s.scope}, which was not late.`,
+      `${capital(s.period)}, ${s.unit} resolved ${s.whole} cases${s.scope}, none of them late.`,
     ),
-  nothingToHandle: (s) => `${capital(s.period)}, ${s.unit} had no cases to handle.`,
-  nothingResolved: (s) => `${capital(s.period)}, ${s.unit} recorded no cases as resolved.`,
+  nothingToHandle: (s) => `${capital(s.period)}, ${s.unit} had no cases${s.scope} to handle.`,
+  nothingResolved: (s) =>
+    `${capital(s.period)}, ${s.unit} recorded no cases${s.scope} as resolved.`,
   overdue: (s) =>
     s.whole === null
-      ? `${capital(s.period)}, ${s.unit} still had ${s.count} overdue ${plural(s.count, 'case', 'cases')} to resolve.`
-      : `${capital(s.period)}, ${s.unit} still had ${s.count} overdue ${plural(s.count, 'case', 'cases')} out of ${s.whole} pending.`,
+      ? `${capital(s.period)}, ${s.unit} still had ${s.count} overdue ${plural(s.count, 'case', 'cases')}${s.scope} to resolve.`
+      : `${capital(s.period)}, ${s.unit} still had ${s.count} overdue ${plural(s.count, 'case', 'cases')} out of ${s.whole} pending${s.scope}.`,
   late: (s) =>
-    `${capital(s.period)}, ${s.unit} had ${s.count} late ${plural(s.count, 'case', 'cases')}.`,
-  lateBy: (s) => `By ${s.day}, ${s.unit} had ${s.count} late ${plural(s.count, 'case', 'cases')}.`,
+    `${capital(s.period)}, ${s.unit} had ${s.count} late ${plural(s.count, 'case', 'cases')}${s.scope}.`,
+  lateBy: (s) =>
+    `By ${s.day}, ${s.unit} had ${s.count} late ${plural(s.count, 'case', 'cases')}${s.scope}.`,
   received: (s) =>
-    `${capital(s.period)}, ${s.unit} received ${s.count} ${plural(s.count, 'case', 'cases')}.`,
+    `${capital(s.period)}, ${s.unit} received ${s.count} ${plural(s.count, 'case', 'cases')}${s.scope}.`,
   toHandle: (s) =>
-    `${capital(s.period)}, ${s.unit} had ${s.count} ${plural(s.count, 'case', 'cases')} to handle.`,
+    `${capital(s.period)}, ${s.unit} had ${s.count} ${plural(s.count, 'case', 'cases')}${s.scope} to handle.`,
   procedures: (s) =>
     s.scope.includes('procedures')
       ? `${s.count} ${s.scope}`
