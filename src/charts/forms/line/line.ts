@@ -1,6 +1,13 @@
 import type { Chart } from 'chart.js';
 import { drawPoint } from 'chart.js/helpers';
-import { drawLineLabels, layOutLineNames, nameBoxes, spotOf, ticksWidth } from './labels.ts';
+import {
+  crossesHeight,
+  drawLineLabels,
+  layOutLineNames,
+  nameBoxes,
+  spotOf,
+  ticksWidth,
+} from './labels.ts';
 import type { LineSpec } from './spec.ts';
 import type { Form, Plot } from '../form.ts';
 import { boxAround } from '../../paper/box.ts';
@@ -52,7 +59,7 @@ function plotLines(asked: LineSpec, size: Width, letters: Letters): Plot {
   const notes = gapNotes(asked);
   const tallest = Math.max(...periods.map((lines) => lines.length));
   return {
-    height: PLOT_HEIGHT[size] + tallest * LINE_HEIGHT + 8,
+    height: PLOT_HEIGHT[size] + tallest * LINE_HEIGHT + 8 + crossesHeight(spec),
     above: HEADROOM + breaks.height,
     right: names?.width ?? 0,
     parts: LINE_PARTS,
@@ -128,7 +135,7 @@ function configure(
             font: chartFont(400),
             color: INK,
             maxRotation: 0,
-            padding: 6,
+            padding: 6 + crossesHeight(spec),
             autoSkip: skipping,
           },
         },

@@ -16,6 +16,8 @@ export interface Panel {
   /** The upper and the lower end of its plot. */
   head: number;
   foot: number;
+  /** Where the first and the last period are written. */
+  periods: number;
 }
 
 export interface MultiplesLayout {
@@ -27,6 +29,8 @@ export interface MultiplesLayout {
 
 const PLOT_HEIGHT = { narrow: 56, wide: 64 };
 const BETWEEN = 16;
+/** Between the foot of the plots and their periods: the row where crosses stand, kept free where anything is missing. */
+export const CROSSES = 10;
 /** With fewer panels than these, a second row of five would be half empty. */
 const MANY = 8;
 
@@ -43,6 +47,7 @@ export function layOutMultiples(
   const columns = columnsFor(spec, size, room, letters);
   const width = (room - (columns - 1) * BETWEEN) / columns;
   const panels: Panel[] = [];
+  const crosses = spec.series.some(({ points }) => points.some(isGap)) ? CROSSES : 0;
   let top = 0;
   for (let start = 0; start < spec.series.length; start += columns) {
     const row = spec.series
@@ -55,9 +60,16 @@ export function layOutMultiples(
       const own = panel.name.length + panel.last.lines.length;
       const left = gutter + column * (width + BETWEEN);
       // Short names stand by their plots, not at the top of the row.
-      panels.push({ ...panel, left, top: top + (words - own) * LINE_HEIGHT, head, foot });
+      panels.push({
+        ...panel,
+        left,
+        top: top + (words - own) * LINE_HEIGHT,
+        head,
+        foot,
+        periods: foot + crosses + 16,
+      });
     }
-    top = foot + LINE_HEIGHT + 16;
+    top = foot + crosses + LINE_HEIGHT + 16;
   }
   return { panels, width, height: top - 10, scale: { ...range, labels } };
 }

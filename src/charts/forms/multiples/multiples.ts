@@ -1,4 +1,10 @@
-import { endPeriods, layOutMultiples, type MultiplesLayout, type Panel } from './layout.ts';
+import {
+  CROSSES,
+  endPeriods,
+  layOutMultiples,
+  type MultiplesLayout,
+  type Panel,
+} from './layout.ts';
 import {
   drawBreaks,
   drawGaps,
@@ -78,7 +84,7 @@ function spotsOf(spec: MultiplesSpec, layout: MultiplesLayout, panel: Panel): At
   return panel.series.points.map((point, index) => {
     const x = panel.left + INSET + index * step;
     return isGap(point)
-      ? { x, y: panel.foot, point: null }
+      ? { x, y: panel.foot + CROSSES / 2, point: null }
       : { x, y: heightOf(spec, layout, panel, point), point };
   });
 }
@@ -149,10 +155,10 @@ function drawWords(
     });
   }
   for (const panel of panels) {
-    if (first !== null) write(ctx, first, panel.left, panel.foot + 16, quiet);
+    if (first !== null) write(ctx, first, panel.left, panel.periods, quiet);
   }
   for (const panel of panels)
-    write(ctx, last, panel.left + width, panel.foot + 16, { ...quiet, align: 'right' });
+    write(ctx, last, panel.left + width, panel.periods, { ...quiet, align: 'right' });
 }
 
 function keyOf(spec: MultiplesSpec): KeyItem[] {
