@@ -224,6 +224,8 @@ export const chart = {
     `Best place ${s.best}; worst place ${s.worst}`,
   lineExactRange: (s: { lowest: string; highest: string }) =>
     `Of the figures that the source states exactly, the lowest is ${s.lowest} and the highest ${s.highest}`,
+  ownScales: (s: { label: string; subject: string; count: string }) =>
+    `${s.label} of ${s.subject}: ${s.count} indices, each on its own scale`,
   unitsSpread: (s: {
     label: string;
     period: string;

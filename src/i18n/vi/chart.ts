@@ -214,6 +214,8 @@ export const chart = {
     `Hạng tốt nhất ${s.best}; hạng kém nhất ${s.worst}`,
   lineExactRange: (s: { lowest: string; highest: string }) =>
     `Trong những số mà nguồn nêu chính xác, nhỏ nhất ${s.lowest}; lớn nhất ${s.highest}`,
+  ownScales: (s: { label: string; subject: string; count: string }) =>
+    `${s.label} của ${s.subject}: ${s.count} chỉ số, mỗi chỉ số một thang`,
   unitsSpread: (s: {
     label: string;
     period: string;

@@ -129,6 +129,27 @@ describe('the place of a point', () => {
     expect(placeOf(panels, 0, 2).y, 'a gap is under the foot').toBeGreaterThan(low.y);
   });
 
+  test('of panels with scales of their own is at the head of each where a figure is the most there can be', () => {
+    const panels: MultiplesSpec = {
+      ...common,
+      form: 'multiples',
+      axis,
+      series: [
+        { ...common.series[0], points: [1, 0, 0.5].map(firm) },
+        { ...common.series[1], points: [80, 0, 40].map(firm) },
+      ],
+    };
+    const own = { ...panels, scales: [1, 80].map((highest) => ({ lowest: 0, highest })) };
+    for (const category of [0, 1, 2])
+      expect(placeOf(own, 0, category).y).toBeCloseTo(placeOf(own, 1, category).y);
+    expect(placeOf(panels, 0, 0).y).toBeGreaterThan(placeOf(panels, 1, 0).y + 40);
+    expect([
+      ...started(own)
+        .drawn()
+        .matchAll(/>(1|80)</g),
+    ]).toHaveLength(2);
+  });
+
   test('of a slope is at its two ends', () => {
     const slope: SlopeSpec = {
       ...common,
