@@ -165,11 +165,11 @@ export const chart = {
     label: string;
     subject: string;
     best: RankThen;
-    worst: RankStep;
+    worst: RankThen;
     now: RankThen;
     changed: string;
   }) =>
-    `${s.label}: ${s.subject} from ${placed(s.best, s.best.short)} ${moved(s.worst)}, and ${placed(s.now)} ${s.now.period}${worked(s.now)}; the method changed ${s.changed}, so the places do not compare directly`,
+    `${s.label}: ${s.subject} ranked ${placed(s.best, s.best.short)}, ${placed(s.worst)} ${s.worst.period}${worked(s.worst)}, and ${placed(s.now)} ${s.now.period}${worked(s.now)}; the method changed ${s.changed}, so the places do not compare directly`,
   rankPath: (s: {
     label: string;
     subject: string;

@@ -155,11 +155,11 @@ export const chart = {
     label: string;
     subject: string;
     best: RankThen;
-    worst: RankStep;
+    worst: RankThen;
     now: RankThen;
     changed: string;
   }) =>
-    `${s.label}: ${s.subject} từ ${placed(s.best, s.best.short)} ${moved(s.worst)}, ${s.now.period} ${placed(s.now)}${worked(s.now)}; cách tính đổi ${s.changed} nên không so thẳng được`,
+    `${s.label}: ${s.subject} ${placed(s.best, s.best.short)}, ${placed(s.worst)} ${s.worst.period}${worked(s.worst)}, ${placed(s.now)} ${s.now.period}${worked(s.now)}; cách tính đổi ${s.changed} nên không so trực tiếp được`,
   rankPath: (s: {
     label: string;
     subject: string;
