@@ -271,14 +271,17 @@ export const chart = {
     const comparable = `${s.of} comparable ${units(s.of)}`;
     const { up, down, about } = s.counts;
     const within = s.least === null ? '' : ` (within ${s.least})`;
-    const counted =
-      up === '0' && down === '0'
-        ? s.least === null
-          ? `no change in ${comparable}`
-          : `about the same in ${comparable}${within}`
-        : about === '0'
-          ? `of ${comparable}, ${up} rose and ${down} fell`
-          : `of ${comparable}, ${up} rose, ${down} fell and ${about} stayed ${s.least === null ? '' : 'about '}the same${within}`;
+    const still = `stayed ${s.least === null ? '' : 'about '}the same${within}`;
+    const parts = [
+      ...(up === '0' ? [] : [`${up} rose`]),
+      ...(down === '0' ? [] : [`${down} fell`]),
+      ...(about === '0' ? [] : [`${about} ${still}`]),
+    ];
+    const all = up === s.of ? 'rose' : down === s.of ? 'fell' : about === s.of ? still : null;
+    const together = s.of === '1' ? 'the only comparable unit' : `all ${comparable}`;
+    const listed = [parts.slice(0, -1).join(', '), ...parts.slice(-1)].join(' and ');
+    const some = all === null ? `of ${comparable}, ${listed}` : `${together} ${all}`;
+    const counted = s.of === '0' ? 'no unit can be compared' : some;
     const most =
       s.mover === null
         ? ''

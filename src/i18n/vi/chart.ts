@@ -257,12 +257,17 @@ export const chart = {
   }) => {
     const { up, down, about } = s.counts;
     const within = s.least === null ? '' : ` (chênh dưới ${s.least})`;
-    const alike =
-      about === '0' ? '' : `, ${about} ${s.least === null ? '' : 'gần như '}không đổi${within}`;
-    const counted =
-      up === '0' && down === '0'
-        ? `${s.of} đơn vị so được đều ${s.least === null ? '' : 'gần như '}không đổi${within}`
-        : `trong ${s.of} đơn vị so được, ${up} tăng, ${down} giảm${alike}`;
+    const still = `${s.least === null ? '' : 'gần như '}không đổi${within}`;
+    const parts = [
+      ...(up === '0' ? [] : [`${up} tăng`]),
+      ...(down === '0' ? [] : [`${down} giảm`]),
+      ...(about === '0' ? [] : [`${about} ${still}`]),
+    ];
+    const all = up === s.of ? 'tăng' : down === s.of ? 'giảm' : about === s.of ? still : null;
+    const together = s.of === '1' ? 'đơn vị duy nhất so được' : `cả ${s.of} đơn vị so được đều`;
+    const some =
+      all === null ? `trong ${s.of} đơn vị so được, ${parts.join(', ')}` : `${together} ${all}`;
+    const counted = s.of === '0' ? 'không có đơn vị nào so được' : some;
     const most =
       s.mover === null
         ? ''
