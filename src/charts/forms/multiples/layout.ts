@@ -85,11 +85,14 @@ export function layOutMultiples(
 /** Each series with its own scale, or with the one that all share. */
 function scalesOf(spec: MultiplesSpec): Pick<Panel, 'series' | 'scale'>[] {
   const { series, axis, target, scales, locale } = spec;
-  const { format } = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const shared = niceRange(series, axis, target ? [target.value] : []);
   return series.map((one, place) => {
     const { lowest, highest } = scales?.[place] ?? shared;
-    return { series: one, scale: { lowest, highest, labels: [format(lowest), format(highest)] } };
+    return {
+      series: one,
+      scale: { lowest, highest, labels: [format.format(lowest), format.format(highest)] },
+    };
   });
 }
 
