@@ -3,6 +3,8 @@ import type { SiteChart } from '../../src/site/charts.ts';
 import { galleryPage } from '../../src/site/pages/gallery/model.ts';
 import { shelfPage } from '../../src/site/pages/gallery-shelf/model.ts';
 import { siteOf } from '../../src/site/site.ts';
+import { fifteenRanked } from '../charts/pictures/fifteen-ranked.ts';
+import { multiplesFifteen } from '../charts/pictures/multiples-fifteen.ts';
 import { twoSeries } from '../charts/pictures/two-series.ts';
 import { datasetWith } from '../derive/dataset-with.ts';
 
@@ -69,5 +71,27 @@ describe('a page of the gallery', () => {
   it('draws its pictures into the page, whose font and colours they take', () => {
     const [first] = shelfPage(site, 2019, chartsOf('nam', 2019, 1)).pages;
     expect(first?.charts[0]?.drawing).toMatch(/^<svg [^>]*fill="var\(--ink\)"/);
+  });
+
+  it('shortens only pictures of many bars, and shows all others whole', () => {
+    const [chart] = chartsOf('a', 'units', 1);
+    if (!chart) throw new Error('no chart');
+    const many = fifteenRanked();
+    const { categories, series } = many;
+    const twice = {
+      ...many,
+      categories: [...categories, ...categories],
+      series: series.map((one) => ({ ...one, points: [...one.points, ...one.points] })),
+      places: null,
+      bands: [],
+    };
+    const longOf = (spec: SiteChart['spec']) =>
+      shelfPage(site, 'units', [{ ...chart, spec }]).pages[0]?.charts[0]?.long;
+    expect([many, twice, multiplesFifteen(), chart.spec].map(longOf)).toEqual([
+      false,
+      true,
+      false,
+      false,
+    ]);
   });
 });

@@ -4,6 +4,7 @@ import type { BarsSpec } from './bars/spec.ts';
 import type { Form } from './form.ts';
 import { lineForm } from './line/line.ts';
 import type { LineSpec } from './line/spec.ts';
+import { faultOfMultiples } from './multiples/check.ts';
 import { multiplesForm } from './multiples/multiples.ts';
 import type { MultiplesSpec } from './multiples/spec.ts';
 import { faultOfNested } from './nested/check.ts';
@@ -43,8 +44,9 @@ export function faultOfForm(spec: ChartSpec): string | null {
     case 'ranked-bars':
       return faultOfBars(spec);
     case 'line':
-    case 'multiples':
       return faultOfAxis(spec.axis, spec.series);
+    case 'multiples':
+      return faultOfMultiples(spec);
     case 'nested-bars':
       return faultOfNested(spec);
     case 'slope':

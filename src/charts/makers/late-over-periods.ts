@@ -12,6 +12,7 @@ import {
   type ChartContext,
   type ChartOrSentence,
 } from './context.ts';
+import { breakPlace } from './unit-lines.ts';
 
 interface Bar {
   period: Period;
@@ -85,14 +86,18 @@ export function lateOverPeriods(
 function barsOf(context: ChartContext, { points }: CaseSeries): Bar[] {
   const known = new Map(points.map((point) => [point.period, point]));
   const periods = points.map(({ figures }) => figures[0].statement.period);
-  return timeline(periods).map((period) => {
+  const drawn = timeline(periods);
+  const breaks = points.flatMap(({ breakBefore }) =>
+    breakBefore ? [{ before: breakPlace(drawn, breakBefore), reason: breakBefore }] : [],
+  );
+  return drawn.map((period, place) => {
     const point = known.get(period.raw);
     const statement = point ? drawnRow(point) : null;
     return {
       period,
       statement,
       point: statement ? latePoint(context, statement) : { missing: context.t.notFound },
-      broken: point?.breakBefore?.[context.locale] ?? null,
+      broken: breaks.find(({ before }) => before === place)?.reason[context.locale] ?? null,
     };
   });
 }

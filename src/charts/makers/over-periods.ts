@@ -8,6 +8,7 @@ import { paragraph } from '../../i18n/paragraph.ts';
 import { targetLabel } from '../rules/target-label.ts';
 import { targetOver } from './target-line.ts';
 import { rankTitle } from './rank-title.ts';
+import { breaksOf } from './unit-lines.ts';
 import type { LineSpec } from '../forms/line/spec.ts';
 import {
   figureText,
@@ -70,10 +71,7 @@ export function overPeriods(
           }),
         },
       ],
-      breaks: periods.flatMap(({ raw }, index) => {
-        const reason = byRaw.get(raw)?.breakBefore;
-        return reason ? [{ before: index, label: reason[context.locale] }] : [];
-      }),
+      breaks: breaksOf(context, periods, [{ name: words.label, series }]),
       axis: axisOf(words.label, figures, rank),
       ...targetOver(context, periods, figures),
     },

@@ -47,7 +47,7 @@ function acrossBreaks(
   points: readonly SeriesPoint[],
   earlier: readonly Then[],
   worst: Then,
-): { best: Then; worst: ReturnType<typeof stepTo>; changed: string } | null {
+): { best: Then; worst: Then; changed: string } | null {
   const better = earlier
     .slice(0, earlier.indexOf(worst))
     .filter(({ of, last }) => of === worst.of && !last);
@@ -58,7 +58,7 @@ function acrossBreaks(
   const when = changes.flatMap(({ breakBefore }) =>
     breakBefore ? f.period(breakBefore.since) : [],
   );
-  return best ? { best, worst: stepTo(best, worst), changed: f.list(when) } : null;
+  return best ? { best, worst, changed: f.list(when) } : null;
 }
 
 function stepsOf(start: Then, between: Then | null, now: Then) {

@@ -1,6 +1,6 @@
 import type { Figure } from '../../data/figures.ts';
 import type { Period } from '../../data/period.ts';
-import type { Series as UnitSeries, SeriesPoint } from '../../derive/series.ts';
+import type { Series as UnitSeries, SeriesBreak, SeriesPoint } from '../../derive/series.ts';
 import { timeline } from '../../derive/timeline.ts';
 import { lifeOf } from '../../derive/units.ts';
 import { pointOf, type ChartContext } from './context.ts';
@@ -48,17 +48,32 @@ export function periodsOf(figures: readonly Figure[]): Period[] {
   return timeline([...byRaw.values()].toSorted((a, b) => a.to.localeCompare(b.to)));
 }
 
+/**
+ * Where the mark of a break stands: at the first period that is measured in the new way, whether it has a figure or not.
+ */
+export function breakPlace(periods: readonly Period[], { since }: SeriesBreak): number {
+  return periods.findIndex(({ to }) => to >= since.from);
+}
+
 /** Of lines that measure different things each breaks alone, and the words of the break name it. */
 export function ownBreaks(
   { locale }: ChartContext,
   periods: readonly Period[],
   units: readonly (NamedSeries & { id: string })[],
 ): Break[] {
-  return periods.flatMap(({ raw }, before) =>
-    units.flatMap(({ id, name, series }): Break[] => {
-      const reason = series?.points.find(({ period }) => period === raw)?.breakBefore?.[locale];
-      return reason === undefined ? [] : [{ before, label: `${name}: ${reason}`, of: id }];
-    }),
+  const broken = units.flatMap(({ id, name, series }): Break[] =>
+    breaksAt(periods, series).map(({ before, reason }) => ({
+      before,
+      label: `${name}: ${reason[locale]}`,
+      of: id,
+    })),
+  );
+  return broken.toSorted((a, b) => a.before - b.before);
+}
+
+function breaksAt(periods: readonly Period[], series: UnitSeries | null) {
+  return (series?.points ?? []).flatMap(({ breakBefore }) =>
+    breakBefore ? [{ before: breakPlace(periods, breakBefore), reason: breakBefore }] : [],
   );
 }
 
@@ -73,12 +88,14 @@ export function breaksOf(
   units: readonly NamedSeries[],
 ): Break[] {
   const marked = new Set<string>();
-  return periods.flatMap(({ raw }, before) => {
+  return periods.flatMap((_, before) => {
     const broken = units.flatMap(({ series }) => {
-      const reason = series?.points.find(({ period }) => period === raw)?.breakBefore?.[locale];
+      const own = breaksAt(periods, series).filter((one) => one.before === before);
       const previous = periods[before - 1];
       const joined = previous !== undefined && figureAt(series?.points, previous) !== undefined;
-      return reason && (joined || !marked.has(reason)) ? [reason] : [];
+      return own.flatMap(({ reason }) =>
+        joined || !marked.has(reason[locale]) ? [reason[locale]] : [],
+      );
     });
     const reasons = [...new Set(broken)];
     for (const reason of reasons) marked.add(reason);

@@ -17,6 +17,7 @@ import { axisOf } from './over-periods.ts';
 import type { LineSpec } from '../forms/line/spec.ts';
 import type { MultiplesSpec } from '../forms/multiples/spec.ts';
 import { isGap, type Tone } from '../spec.ts';
+import { ownScales } from './own-scales.ts';
 import { targetOver } from './target-line.ts';
 import { spreadMessage } from './spread-message.ts';
 import {
@@ -33,7 +34,8 @@ const TONES: readonly Tone[] = ['sea', 'amber', 'leaf', 'clay'];
 /**
  * One indicator of the units of a group over years, in the form that their number and their periods ask for
  * (`chooseForm`). The series are of one indicator and one length of period; units stand in the order given. `apart`: the
- * lines measure different things, such as several indices of one unit, and never share a plot.
+ * lines measure different things, such as several indices of one unit, and never share a plot, nor a scale that is not
+ * theirs.
  */
 export function unitsOverYears(
   context: ChartContext,
@@ -58,15 +60,15 @@ export function unitsOverYears(
     const only = { label: words.label, period: f.period(to), count: f.number(lines) };
     return inWords(context, id, t.chart.onlyPeriod(only), statements);
   }
+  const scales = apart ? ownScales(units) : null;
+  const now = units.map(({ name, series }) => ({ name, figure: figureAt(series?.points, to) }));
   const spec: LineSpec | MultiplesSpec = {
     id,
     form,
-    message: spreadMessage(
-      context,
-      words.label,
-      to,
-      units.map(({ name, series }) => ({ name, figure: figureAt(series?.points, to) })),
-    ),
+    // What is measured on different scales is never set in one order.
+    message: scales
+      ? t.chart.ownScales({ ...words, count: f.number(lines) })
+      : spreadMessage(context, words.label, to, now),
     subtitle: t.chart.lineSubtitle({
       ...words,
       from: f.shortPeriod(from),
@@ -92,6 +94,7 @@ export function unitsOverYears(
         )
       : breaksOf(context, periods, units),
     axis: axisOf(words.label, figures, measureOf(any.indicator).measure === 'rank'),
+    ...(scales ? { scales } : {}),
     ...(apart ? {} : targetOver(context, periods, figures)),
   };
   return { kind: 'chart', spec };

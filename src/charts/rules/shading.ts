@@ -38,10 +38,16 @@ export function shading(
 function heightOf(figure: Figure): number | null {
   const listed = listedBy(figure.indicator);
   if (listed === 'name') return null;
-  if (listed === 'share') return shareOf(figure)?.percent ?? null;
+  if (listed === 'share') return possibleShare(figure);
   const number = exactNumber(figure);
   if (number === null) return null;
   return measureOf(figure.indicator).measure === 'rank' ? -number : number;
+}
+
+/** More than the whole cannot be a part of it: such a figure is shown, but it sets no scale. */
+function possibleShare(figure: Figure): number | null {
+  const share = shareOf(figure);
+  return share === null || share.percent > 100 ? null : share.percent;
 }
 
 /** For each step the least and the most of its figures, or of their shares, as they are printed. */

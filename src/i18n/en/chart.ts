@@ -165,11 +165,11 @@ export const chart = {
     label: string;
     subject: string;
     best: RankThen;
-    worst: RankStep;
+    worst: RankThen;
     now: RankThen;
     changed: string;
   }) =>
-    `${s.label}: ${s.subject} from ${placed(s.best, s.best.short)} ${moved(s.worst)}, and ${placed(s.now)} ${s.now.period}${worked(s.now)}; the method changed ${s.changed}, so the places do not compare directly`,
+    `${s.label}: ${s.subject} ranked ${placed(s.best, s.best.short)}, ${placed(s.worst)} ${s.worst.period}${worked(s.worst)}, and ${placed(s.now)} ${s.now.period}${worked(s.now)}; the method changed ${s.changed}, so the places do not compare directly`,
   rankPath: (s: {
     label: string;
     subject: string;
@@ -224,6 +224,8 @@ export const chart = {
     `Best place ${s.best}; worst place ${s.worst}`,
   lineExactRange: (s: { lowest: string; highest: string }) =>
     `Of the figures that the source states exactly, the lowest is ${s.lowest} and the highest ${s.highest}`,
+  ownScales: (s: { label: string; subject: string; count: string }) =>
+    `${s.label} of ${s.subject}: ${s.count} indices, each on its own scale`,
   unitsSpread: (s: {
     label: string;
     period: string;
@@ -269,14 +271,17 @@ export const chart = {
     const comparable = `${s.of} comparable ${units(s.of)}`;
     const { up, down, about } = s.counts;
     const within = s.least === null ? '' : ` (within ${s.least})`;
-    const counted =
-      up === '0' && down === '0'
-        ? s.least === null
-          ? `no change in ${comparable}`
-          : `about the same in ${comparable}${within}`
-        : about === '0'
-          ? `of ${comparable}, ${up} rose and ${down} fell`
-          : `of ${comparable}, ${up} rose, ${down} fell and ${about} stayed ${s.least === null ? '' : 'about '}the same${within}`;
+    const still = `stayed ${s.least === null ? '' : 'about '}the same${within}`;
+    const parts = [
+      ...(up === '0' ? [] : [`${up} rose`]),
+      ...(down === '0' ? [] : [`${down} fell`]),
+      ...(about === '0' ? [] : [`${about} ${still}`]),
+    ];
+    const all = up === s.of ? 'rose' : down === s.of ? 'fell' : about === s.of ? still : null;
+    const together = s.of === '1' ? 'the only comparable unit' : `all ${comparable}`;
+    const listed = [parts.slice(0, -1).join(', '), ...parts.slice(-1)].join(' and ');
+    const some = all === null ? `of ${comparable}, ${listed}` : `${together} ${all}`;
+    const counted = s.of === '0' ? 'no unit can be compared' : some;
     const most =
       s.mover === null
         ? ''

@@ -155,11 +155,11 @@ export const chart = {
     label: string;
     subject: string;
     best: RankThen;
-    worst: RankStep;
+    worst: RankThen;
     now: RankThen;
     changed: string;
   }) =>
-    `${s.label}: ${s.subject} từ ${placed(s.best, s.best.short)} ${moved(s.worst)}, ${s.now.period} ${placed(s.now)}${worked(s.now)}; cách tính đổi ${s.changed} nên không so thẳng được`,
+    `${s.label}: ${s.subject} ${placed(s.best, s.best.short)}, ${placed(s.worst)} ${s.worst.period}${worked(s.worst)}, ${placed(s.now)} ${s.now.period}${worked(s.now)}; cách tính đổi ${s.changed} nên không so trực tiếp được`,
   rankPath: (s: {
     label: string;
     subject: string;
@@ -214,6 +214,8 @@ export const chart = {
     `Hạng tốt nhất ${s.best}; hạng kém nhất ${s.worst}`,
   lineExactRange: (s: { lowest: string; highest: string }) =>
     `Trong những số mà nguồn nêu chính xác, nhỏ nhất ${s.lowest}; lớn nhất ${s.highest}`,
+  ownScales: (s: { label: string; subject: string; count: string }) =>
+    `${s.label} của ${s.subject}: ${s.count} chỉ số, mỗi chỉ số một thang`,
   unitsSpread: (s: {
     label: string;
     period: string;
@@ -255,12 +257,17 @@ export const chart = {
   }) => {
     const { up, down, about } = s.counts;
     const within = s.least === null ? '' : ` (chênh dưới ${s.least})`;
-    const alike =
-      about === '0' ? '' : `, ${about} ${s.least === null ? '' : 'gần như '}không đổi${within}`;
-    const counted =
-      up === '0' && down === '0'
-        ? `${s.of} đơn vị so được đều ${s.least === null ? '' : 'gần như '}không đổi${within}`
-        : `trong ${s.of} đơn vị so được, ${up} tăng, ${down} giảm${alike}`;
+    const still = `${s.least === null ? '' : 'gần như '}không đổi${within}`;
+    const parts = [
+      ...(up === '0' ? [] : [`${up} tăng`]),
+      ...(down === '0' ? [] : [`${down} giảm`]),
+      ...(about === '0' ? [] : [`${about} ${still}`]),
+    ];
+    const all = up === s.of ? 'tăng' : down === s.of ? 'giảm' : about === s.of ? still : null;
+    const together = s.of === '1' ? 'đơn vị duy nhất so được' : `cả ${s.of} đơn vị so được đều`;
+    const some =
+      all === null ? `trong ${s.of} đơn vị so được, ${parts.join(', ')}` : `${together} ${all}`;
+    const counted = s.of === '0' ? 'không có đơn vị nào so được' : some;
     const most =
       s.mover === null
         ? ''

@@ -48,3 +48,36 @@ describe('the axis of counts', () => {
     expect(Math.min(...ticks([-3, 2]))).toBeLessThan(0);
   });
 });
+
+describe('along a line of many periods', () => {
+  const spec: LineSpec = {
+    ...MADE_UP,
+    id: 'years',
+    form: 'line',
+    message: 'Từ 41/63 (2013) đến 63/63 năm 2016',
+    axis: { label: 'hạng', from: 1, to: 63, reversed: true },
+    categories: Array.from({ length: 20 }, (_, index) => String(2005 + index)),
+    series: [
+      {
+        id: 'a',
+        label: 'Hạng',
+        tone: 'sea',
+        points: Array.from({ length: 20 }, (_, index) => {
+          const place = index === 8 ? 41 : index === 11 ? 63 : 20 + ((index * 7) % 19);
+          return { ...firm(place), text: `${String(place)}/63` };
+        }),
+      },
+    ],
+  };
+  const written = started(spec, 'narrow').drawn();
+
+  test('the last period is named, and only as many others as find room', () => {
+    const years = [...written.matchAll(/>(20\d\d)</g)].map(([, year]) => year);
+    expect(years).toContain('2024');
+    expect(years).not.toContain('2023');
+  });
+
+  test('the figures that the title tells are written', () => {
+    for (const told of ['41/63', '63/63']) expect(written).toContain(`>${told}<`);
+  });
+});

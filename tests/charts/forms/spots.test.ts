@@ -99,16 +99,16 @@ describe('the place of a point', () => {
     expect(none).toMatchObject({ left: long.left, width: 12, height: 12 });
   });
 
-  test('of a line is around its point, at the height of its figure, and of a gap on the axis', () => {
+  test('of a line is around its point, at the height of its figure, and of a gap under the axis, where no zero lies', () => {
     const line: LineSpec = { ...common, form: 'line', axis };
     const [high, low, gap] = [0, 1, 2].map((category) => placeOf(line, 0, category));
     expect(Math.abs((high?.x ?? 0) - middleOf(line, '2018', 'x'))).toBeLessThan(1);
     expect(placeOf(line, 1, 1).y).toBeCloseTo(high?.y ?? 0);
     expect(placeOf(line, 1, 0).y).toBeCloseTo(((high?.y ?? 0) + (low?.y ?? 0)) / 2);
-    expect(gap?.y).toBeCloseTo((low?.y ?? 0) - 6);
+    expect(gap?.y).toBeCloseTo((low?.y ?? 0) + 6);
   });
 
-  test('of a gap is on the axis under the plot where ranks count downwards, too', () => {
+  test('of a gap is under the axis where ranks count downwards, too: on it lies the last place', () => {
     const ranks: LineSpec = {
       ...common,
       form: 'line',
@@ -116,7 +116,7 @@ describe('the place of a point', () => {
     };
     const [last, first, gap] = [0, 1, 2].map((category) => placeOf(ranks, 0, category).y);
     expect(first).toBeLessThan(last ?? 0);
-    expect(gap).toBeCloseTo((last ?? 0) - 6);
+    expect(gap).toBeCloseTo((last ?? 0) + 6);
   });
 
   test('of a panel is around its point, under the words of the panel', () => {
@@ -126,6 +126,28 @@ describe('the place of a point', () => {
     expect(low.y - high.y).toBeGreaterThan(50);
     expect(high.y).toBeGreaterThan(middleOf(panels, 'Đảo Câu', 'y'));
     expect(placeOf(panels, 1, 0).left).toBeGreaterThan(placeOf(panels, 0, 2).right);
+    expect(placeOf(panels, 0, 2).y, 'a gap is under the foot').toBeGreaterThan(low.y);
+  });
+
+  test('of panels with scales of their own is at the head of each where a figure is the most there can be', () => {
+    const panels: MultiplesSpec = {
+      ...common,
+      form: 'multiples',
+      axis,
+      series: [
+        { ...common.series[0], points: [1, 0, 0.5].map(firm) },
+        { ...common.series[1], points: [80, 0, 40].map(firm) },
+      ],
+    };
+    const own = { ...panels, scales: [1, 80].map((highest) => ({ lowest: 0, highest })) };
+    for (const category of [0, 1, 2])
+      expect(placeOf(own, 0, category).y).toBeCloseTo(placeOf(own, 1, category).y);
+    expect(placeOf(panels, 0, 0).y).toBeGreaterThan(placeOf(panels, 1, 0).y + 40);
+    expect([
+      ...started(own)
+        .drawn()
+        .matchAll(/>(1|80)</g),
+    ]).toHaveLength(2);
   });
 
   test('of a slope is at its two ends', () => {

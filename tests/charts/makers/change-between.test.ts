@@ -99,7 +99,7 @@ describe('the change between two years', () => {
         ...['doi-che,2018,68.0,100', 'doi-che,2019,69.1,100'],
       ),
     ).toMatchObject({
-      spec: { message: 'Từ 2018 đến 2019: trong 2 đơn vị so được, 2 tăng, 0 giảm' },
+      spec: { message: 'Từ 2018 đến 2019: cả 2 đơn vị so được đều tăng' },
     });
   });
 
@@ -108,14 +108,14 @@ describe('the change between two years', () => {
     expect(chartOf(...CAU, ...close)).toMatchObject({
       spec: {
         message:
-          'Từ 2018 đến 2019: trong 2 đơn vị so được, 1 tăng, 0 giảm, 1 gần như không đổi (chênh dưới 0,5% điểm tối đa); dao-cau đổi nhiều nhất (68 → 71,5)',
+          'Từ 2018 đến 2019: trong 2 đơn vị so được, 1 tăng, 1 gần như không đổi (chênh dưới 0,5% điểm tối đa); dao-cau đổi nhiều nhất (68 → 71,5)',
         drawn: ['up', 'about'],
       },
     });
     expect(chartOf(...close, 'suoi-ngoc,2018,70,100', 'suoi-ngoc,2019,70,100')).toMatchObject({
       spec: {
         message:
-          'Từ 2018 đến 2019: 2 đơn vị so được đều gần như không đổi (chênh dưới 0,5% điểm tối đa)',
+          'Từ 2018 đến 2019: cả 2 đơn vị so được đều gần như không đổi (chênh dưới 0,5% điểm tối đa)',
       },
     });
   });
@@ -128,7 +128,7 @@ describe('the change between two years', () => {
       ),
     ).toMatchObject({
       spec: {
-        message: 'Từ 2018 đến 2019: 2 đơn vị so được đều không đổi',
+        message: 'Từ 2018 đến 2019: cả 2 đơn vị so được đều không đổi',
         description: 'dao-cau: từ 68 đến 68. doi-che: từ 70 đến 70.',
       },
     });

@@ -4,6 +4,7 @@ import { figuresOf } from '../../../src/derive/select.ts';
 import { toSeries } from '../../../src/derive/series.ts';
 import { formatsFor } from '../../../src/i18n/format.ts';
 import { stringsFor } from '../../../src/i18n/strings.ts';
+import { contextWith } from '../context.ts';
 import { datasetWith } from '../../derive/dataset-with.ts';
 
 /** The table of two districts: "dao-cau,2018,68,good,1" is unit, year, score, class and rank. */
@@ -144,4 +145,24 @@ describe('a table of units and years', () => {
       },
     });
   });
+});
+
+it('a share of more than its whole is shown, but sets no scale', () => {
+  const context = contextWith({
+    procedures: `unit,period,announced,one_stop
+      dao-cau,2018,100,80
+      dao-cau,2019,100,90
+      doi-che,2018,100,85
+      doi-che,2019,100,105`,
+  });
+  const all = toSeries(context.dataset, figuresOf(context.dataset, 'procedures.one_stop'));
+  const units = all.map((series) => ({ name: series.unit, series }));
+  const words = { label: 'Qua một cửa', subject: 'các huyện' };
+  const made = heatTable(context, 'mot-cua', words, units);
+  const rows = made?.kind === 'table' ? made.table.rows : [];
+  const steps = rows.map(({ cells }) => cells.map((cell) => ('step' in cell ? cell.step : 'gap')));
+  expect(steps).toEqual([
+    [0, 4],
+    [2, null],
+  ]);
 });

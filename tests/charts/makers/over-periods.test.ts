@@ -44,6 +44,23 @@ describe('one series over its periods', () => {
     );
   });
 
+  it('breaks in the first period measured in the new way, though it has no figure', () => {
+    const context = contextWith({
+      breaks:
+        'indicator,index,period,what_vi,what_en,source\nnational.value,quoc-gia,2018,đổi tiêu chí,new criteria,bao-cao',
+      national:
+        'unit,period,index,value\nben-mo,2016,quoc-gia,60\nben-mo,2017,quoc-gia,50\nben-mo,2020,quoc-gia,55',
+    });
+    const [series] = toSeries(context.dataset, figuresOf(context.dataset, 'national.value'));
+    const words = { label: 'Quốc gia', subject: 'Bến Mơ' };
+    expect(series && overPeriods(context, 'chuoi', words, series)).toMatchObject({
+      spec: {
+        categories: ['2016', '2017', '2018', '2019', '2020'],
+        breaks: [{ before: 2, label: 'đổi tiêu chí' }],
+      },
+    });
+  });
+
   it('says what is to be reached, where its last figure is held against a target', () => {
     const context = contextWith({
       norms: `id,subject_vi,subject_en,value,unit_vi,unit_en,basis,basis_en,from,to,source
@@ -99,11 +116,11 @@ describe('one series over its periods', () => {
       'Quốc gia: Bến Mơ đứng hạng 20/63 năm 2018; trước 2018 không so được',
     );
     expect(broken('2014,quoc-gia,26,63', y2016, '2018,quoc-gia,41,63')).toBe(
-      'Quốc gia: Bến Mơ từ hạng 26/63 (2014) xuống cuối bảng (63/63) năm 2016, năm 2018 hạng 41/63; cách tính đổi năm 2018 nên không so thẳng được',
+      'Quốc gia: Bến Mơ hạng 26/63 (2014), cuối bảng (63/63) năm 2016, hạng 41/63 năm 2018; cách tính đổi năm 2018 nên không so trực tiếp được',
     );
     // The year in which the reckoning changed, not the next one that has a place.
     expect(broken('2014,quoc-gia,26,63', y2016, '2019,quoc-gia,41,63')).toBe(
-      'Quốc gia: Bến Mơ từ hạng 26/63 (2014) xuống cuối bảng (63/63) năm 2016, năm 2019 hạng 41/63; cách tính đổi năm 2018 nên không so thẳng được',
+      'Quốc gia: Bến Mơ hạng 26/63 (2014), cuối bảng (63/63) năm 2016, hạng 41/63 năm 2019; cách tính đổi năm 2018 nên không so trực tiếp được',
     );
     expect(broken(y2016, y2017, '2018,quoc-gia,20,63', '2019,quoc-gia,10,63')).toBe(
       'Quốc gia: Bến Mơ từ hạng 20/63 (2018) lên hạng 10/63 năm 2019; trước 2018 không so được, từng ở cuối bảng (63/63) năm 2016',

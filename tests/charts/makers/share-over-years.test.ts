@@ -48,7 +48,7 @@ describe('the shares of units over the years', () => {
   it('say who stayed about the same, and within what', () => {
     const close = ['doi-che,2018,1000,800', 'doi-che,2019,1000,804'];
     expect(specOf(picture(...TWO.slice(0, 2), ...close)).message).toContain(
-      '1 tăng, 0 giảm, 1 gần như không đổi (chênh dưới 0,5 điểm phần trăm)',
+      '1 tăng, 1 gần như không đổi (chênh dưới 0,5 điểm phần trăm)',
     );
   });
 

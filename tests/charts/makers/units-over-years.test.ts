@@ -6,6 +6,7 @@ import { toSeries } from '../../../src/derive/series.ts';
 import { formatsFor } from '../../../src/i18n/format.ts';
 import { stringsFor } from '../../../src/i18n/strings.ts';
 import { datasetWith } from '../../derive/dataset-with.ts';
+import { contextWith } from '../context.ts';
 
 /** A district of 2017 and after, and one that ended in 2017. */
 const CHANGED = `id,kind,peer_group,name_vi,name_en,short_vi,short_en,valid_from,valid_to,parent,source
@@ -121,6 +122,47 @@ describe('the units of a group over years', () => {
       'dao-cau: từ 60 (2016) đến 68 (2018), thiếu số liệu của 1 kỳ. doi-che: từ 70 (2016) đến 70 (2018). ' +
         'suoi-ngoc: từ 75 (2016) đến 75 (2018). lang-chai: từ 71 (2017) đến 72 (2018). ben-cu: từ 50 (2016) đến 51 (2017).',
     );
+  });
+});
+
+describe('several indices of one unit', () => {
+  const panelsOf = (...national: string[]) => {
+    const context = contextWith({
+      indices:
+        'id,name_vi,name_en,short_vi,short_en,source\nso-hoa,Chuyển đổi số,Digital,DTI,DTI,nien-giam',
+      national: `unit,period,index,value,max\n${national.map((row) => `ben-mo,${row}`).join('\n')}`,
+    });
+    const found = figuresOf(context.dataset, 'national.value');
+    const lines = toSeries(context.dataset, found).map((series) => ({
+      name: series.dimensions.index ?? '',
+      series,
+    }));
+    const words = { label: 'Điểm chỉ số', subject: 'tỉnh Bến Mơ' };
+    return unitsOverYears(context, 'chi-so', words, lines, true);
+  };
+
+  it('of different scales are never set in one order, nor on one axis', () => {
+    const made = panelsOf(
+      ...['2017,quoc-gia,35,60', '2018,quoc-gia,42,80', '2017,so-hoa,0.36,1', '2018,so-hoa,0.73,1'],
+    );
+    expect(made).toMatchObject({
+      spec: {
+        form: 'multiples',
+        message: 'Điểm chỉ số của tỉnh Bến Mơ: 2 chỉ số, mỗi chỉ số một thang',
+        scales: [
+          { lowest: 0, highest: 80 },
+          { lowest: 0, highest: 1 },
+        ],
+      },
+    });
+  });
+
+  it('of one scale share it', () => {
+    const made = panelsOf(
+      ...['2017,quoc-gia,35,100', '2018,quoc-gia,42,100'],
+      ...['2017,so-hoa,36,100', '2018,so-hoa,73,100'],
+    );
+    expect(made?.kind === 'chart' && made.spec).not.toHaveProperty('scales');
   });
 });
 

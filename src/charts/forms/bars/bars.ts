@@ -25,7 +25,7 @@ import { segment } from '../../paper/segment.ts';
 import { shownOf } from '../../paper/shown.ts';
 import { targetLine } from '../../paper/target.ts';
 import { write } from '../../paper/write.ts';
-import { caveats, isGap } from '../../spec.ts';
+import { caveats, isGap, lengthOf, type Series } from '../../spec.ts';
 
 /** A bar shorter than this, in px, is too short to be hit by a pointer. */
 const SHORT = 12;
@@ -156,7 +156,8 @@ function spotsOf(chart: Chart, spec: BarsSpec, { rows, standing }: BarLayout): S
 }
 
 function keyOf(spec: BarsSpec): KeyItem[] {
-  const words = caveats(spec);
+  const seen = seenIn(spec);
+  const words = caveats({ series: seen });
   const item = (label: string, place: number, hollow: boolean): KeyItem => ({
     label,
     swatch: (ctx, x, y) => drawBarSwatch(ctx, x, y, [18, 12], barPaint(spec, place, hollow)),
@@ -165,8 +166,21 @@ function keyOf(spec: BarsSpec): KeyItem[] {
   const series = spec.series.length > 1 ? spec.series : [];
   return [
     ...series.map(({ label }, place) => item(label, place, false)),
-    ...(words.length ? [item(words.join(', '), 0, true)] : []),
+    ...(words.length ? [item(words.join(', '), looseIn(seen), true)] : []),
   ];
+}
+
+/** The first series with a bar that is not firm: the key shows it as it is drawn. */
+function looseIn(series: readonly Series[]): number {
+  return series.findIndex(({ points }) => points.some(isHollow));
+}
+
+/** A part of no length is neither drawn nor written in a stack: the key explains no paint that nobody sees. */
+function seenIn(spec: BarsSpec): Series[] {
+  return spec.series.map((one) => ({
+    ...one,
+    points: one.points.filter((point) => !isStacked(spec) || lengthOf(point) !== 0),
+  }));
 }
 
 function unrankedNote(spec: BarsSpec): string[] {

@@ -1,6 +1,6 @@
 import type { Chart } from 'chart.js';
 import { isStacked, longestBar, texts, type BarLayout } from './layout.ts';
-import { barPaint, drawBarSwatch, isHollow } from './paint.ts';
+import { barPaint, drawBarSwatch, isEmpty, isHollow } from './paint.ts';
 import { HEADROOM } from '../../paper/breaks.ts';
 import { font } from '../../paper/font.ts';
 import type { Letters } from '../../paper/letters.ts';
@@ -171,7 +171,7 @@ function labelPart(
 ): void {
   if (isGap(point)) return;
   const tone = spec.series[place]?.tone ?? 'slate';
-  if (!isPlain(place) && !isHollow(point)) {
+  if (!isPlain(place) && !isEmpty(spec, point)) {
     ctx.font = font(400);
     const width = ctx.measureText(point.text).width + 4;
     ctx.fillStyle = markColour(tone);
@@ -180,7 +180,7 @@ function labelPart(
   write(ctx, point.text, x, y, {
     align: 'center',
     baseline: 'middle',
-    colour: isHollow(point) ? textColour(tone) : colourOn(tone),
+    colour: isEmpty(spec, point) ? textColour(tone) : colourOn(tone),
   });
 }
 

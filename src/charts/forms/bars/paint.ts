@@ -1,5 +1,5 @@
 import { isGap, type CommonSpec, type Gap, type Point } from '../../spec.ts';
-import { edgeColour, filling, isTint, PAPER } from '../../paper/theme.ts';
+import { edgeColour, filling, INK, isTint, PAPER } from '../../paper/theme.ts';
 
 interface BarPaint {
   fill: string;
@@ -7,9 +7,14 @@ interface BarPaint {
   edgeWidth: number;
 }
 
-/** The paint of a bar of the series at `place`. The bar of a figure that is not firm is an empty outline. */
+/**
+ * The paint of a bar of the series at `place`. The bar of a figure that is not firm is an empty outline; among classes,
+ * whose tints are all that tells them apart, it keeps its tint within a heavy edge.
+ */
 export function barPaint(spec: CommonSpec, place: number, hollow: boolean): BarPaint {
   const tone = spec.series[place]?.tone ?? 'slate';
+  if (hollow && ofClasses(spec))
+    return { fill: filling(spec.id, tone, place), edge: INK, edgeWidth: 2 };
   if (hollow) return { fill: PAPER, edge: edgeColour(tone), edgeWidth: 1.5 };
   return {
     fill: filling(spec.id, tone, place),
@@ -17,6 +22,15 @@ export function barPaint(spec: CommonSpec, place: number, hollow: boolean): BarP
     edge: isTint(tone) ? edgeColour(tone) : PAPER,
     edgeWidth: spec.series.length > 1 ? 1 : 0,
   };
+}
+
+function ofClasses({ series }: CommonSpec): boolean {
+  return series.some(({ tone }) => isTint(tone));
+}
+
+/** Whether the bar is drawn without its filling. */
+export function isEmpty(spec: CommonSpec, point: Point | Gap | undefined): boolean {
+  return isHollow(point) && !ofClasses(spec);
 }
 
 export function isHollow(point: Point | Gap | undefined): boolean {

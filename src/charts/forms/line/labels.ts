@@ -8,7 +8,7 @@ import { spread } from '../../paper/spread.ts';
 import { rowHeight, tapReaches } from '../../paper/tap-rows.ts';
 import { LINE_HEIGHT, QUIET, textColour, type Width, WIDTHS } from '../../paper/theme.ts';
 import { strikeLines, write, writeLines } from '../../paper/write.ts';
-import { isGap, isMissing, valuesOf } from '../../spec.ts';
+import { isGap, isMissing, valuesOf, type Gap, type Point } from '../../spec.ts';
 import type { LineSpec } from './spec.ts';
 
 /** The names of series at the ends of their lines. */
@@ -20,8 +20,8 @@ export interface LineNames {
 const NAME_WIDTH = { narrow: 104, wide: 190 };
 const NAME_LINES = 3;
 const BESIDE = 12;
-/** How far above the axis the cross of a gap stands. */
-const CROSS = 6;
+/** Between the axis and the names of the periods: the row where crosses stand, kept free where anything is missing. */
+const CROSSES = 12;
 /** From a point to the middle of the label above or below it. */
 const OFFSET = 15;
 
@@ -46,18 +46,23 @@ export function ticksWidth({ series, locale, axis }: LineSpec, letters: Letters)
   return letters.width(printed) + 8;
 }
 
+/** The height of the row of crosses. */
+export function crossesHeight({ series }: LineSpec): number {
+  return series.some(({ points }) => points.some((point) => isMissing(point))) ? CROSSES : 0;
+}
+
 /** Where a point was drawn. */
 interface At {
   x: number;
   y: number;
 }
 
-/** Where the point of a category stands; for a gap, where its cross stands on the axis. */
+/** Where the point of a category stands; for a gap, where its cross stands under the axis. */
 export function spotOf(chart: Chart, { series }: LineSpec, place: number, category: number): At {
   const point = series[place]?.points[category];
   const { x, y } = pointsOf(chart, place)[category] ?? { x: 0, y: 0 };
   // Chart.js puts a missing point where its axis begins, which of a reversed axis is the top.
-  return point && isGap(point) ? { x, y: chart.chartArea.bottom - CROSS } : { x, y };
+  return point && isGap(point) ? { x, y: chart.chartArea.bottom + CROSSES / 2 } : { x, y };
 }
 
 function pointsOf(chart: Chart, series: number): readonly At[] {
@@ -124,7 +129,7 @@ export function nameBoxes(chart: Chart, names: LineNames): SeriesName[] {
   }));
 }
 
-/** A cross on the axis where a figure is missing; a note says why. */
+/** A cross under the axis where a figure is missing: on it, it would pass for a zero or the last place. A note says why. */
 function drawGaps(
   { ctx, chartArea }: Chart,
   { series, categories }: LineSpec,
@@ -135,13 +140,14 @@ function drawGaps(
     const x = points[0]?.[index]?.x;
     const missing = series.some(({ points }) => isMissing(points[index] ?? {}));
     if (!missing || x === undefined) return;
-    write(ctx, '×', x, chartArea.bottom - CROSS, {
+    write(ctx, '×', x, chartArea.bottom + CROSSES / 2 + 2, {
       align: 'center',
+      baseline: 'middle',
       colour: QUIET,
       weight: 600,
-      halo: true,
     });
-    placed.add({ left: x - 6, right: x + 6, top: chartArea.bottom - 20, bottom: chartArea.bottom });
+    const { bottom } = chartArea;
+    placed.add({ left: x - 6, right: x + 6, top: bottom, bottom: bottom + CROSSES });
   });
 }
 
@@ -175,10 +181,20 @@ function drawFigures(
   }
 }
 
-/** The two sides of a break, which the eye compares, the latest, the first; then backwards. */
-function inOrder({ categories, breaks }: LineSpec): Set<number> {
+/** What the title tells, the latest, the two sides of a break, which the eye compares, the first; then backwards. */
+function inOrder({ categories, breaks, series, message }: LineSpec): Set<number> {
+  const told = [...categories.keys()].filter((index) =>
+    series.some(({ points }) => isTold(points[index], message)),
+  );
   const sides = breaks.flatMap(({ before }) => [before, before - 1]);
-  return new Set([...sides, categories.length - 1, 0, ...[...categories.keys()].reverse()]);
+  const last = categories.length - 1;
+  return new Set([...told, last, ...sides, 0, ...[...categories.keys()].reverse()]);
+}
+
+/** Whether the title prints the figure: not as a part of a longer number. */
+function isTold(point: Point | Gap | undefined, message: string): boolean {
+  if (!point || isGap(point)) return false;
+  return message.split(/[\s();:→]+|[.,](?!\d)/).some((word) => word === point.text);
 }
 
 /** The places where the figure of a point may stand, the best first, moved inwards at the edges of the picture. */

@@ -1,6 +1,13 @@
 import type { Chart } from 'chart.js';
 import { drawPoint } from 'chart.js/helpers';
-import { drawLineLabels, layOutLineNames, nameBoxes, spotOf, ticksWidth } from './labels.ts';
+import {
+  crossesHeight,
+  drawLineLabels,
+  layOutLineNames,
+  nameBoxes,
+  spotOf,
+  ticksWidth,
+} from './labels.ts';
 import type { LineSpec } from './spec.ts';
 import type { Form, Plot } from '../form.ts';
 import { boxAround } from '../../paper/box.ts';
@@ -48,16 +55,16 @@ function plotLines(asked: LineSpec, size: Width, letters: Letters): Plot {
   const plotEnd = WIDTHS[size] - (names?.width ?? 0);
   const breaks = layOutBreaks(spec, plotStart, plotEnd, letters);
   const slot = (plotEnd - plotStart) / spec.categories.length;
-  const periods = spec.categories.map((category) => letters.wrap(category, slot - 8));
+  const wrapped = spec.categories.map((category) => letters.wrap(category, slot - 8));
+  const periods = thinned(wrapped, Math.ceil((letters.widest(wrapped.flat()) + 3) / slot));
   const notes = gapNotes(asked);
   const tallest = Math.max(...periods.map((lines) => lines.length));
   return {
-    height: PLOT_HEIGHT[size] + tallest * LINE_HEIGHT + 8,
+    height: PLOT_HEIGHT[size] + tallest * LINE_HEIGHT + 8 + crossesHeight(spec),
     above: HEADROOM + breaks.height,
     right: names?.width ?? 0,
     parts: LINE_PARTS,
-    config: (padding) =>
-      configure(spec, periods, letters.widest(periods.flat()) > slot - 3, padding),
+    config: (padding) => configure(spec, periods, padding),
     key: keyOf(spec, names !== null),
     filled: [],
     notes,
@@ -85,12 +92,12 @@ function plotLines(asked: LineSpec, size: Width, letters: Letters): Plot {
   };
 }
 
-function configure(
-  spec: LineSpec,
-  periods: string[][],
-  skipping: boolean,
-  padding: Padding,
-): PlotConfig {
+/** Every so many periods are named, counted back from the last, which always is. */
+function thinned(periods: string[][], every: number): string[][] {
+  return periods.map((lines, at) => ((periods.length - 1 - at) % every === 0 ? lines : []));
+}
+
+function configure(spec: LineSpec, periods: string[][], padding: Padding): PlotConfig {
   const { from, reversed } = spec.axis;
   const starts = spec.breaks.map(({ before }) => before);
   return {
@@ -128,8 +135,8 @@ function configure(
             font: chartFont(400),
             color: INK,
             maxRotation: 0,
-            padding: 6,
-            autoSkip: skipping,
+            padding: 6 + crossesHeight(spec),
+            autoSkip: false,
           },
         },
         y: {

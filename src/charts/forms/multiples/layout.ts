@@ -2,7 +2,7 @@ import type { Letters } from '../../paper/letters.ts';
 import { niceRange } from '../../paper/nice-range.ts';
 import { LINE_HEIGHT, type Width, WIDTHS } from '../../paper/theme.ts';
 import { isGap, type Series } from '../../spec.ts';
-import type { MultiplesSpec } from './spec.ts';
+import type { MultiplesSpec, Scale } from './spec.ts';
 
 /** One line with its words; lengths are in px from the corner of the plot. */
 export interface Panel {
@@ -16,17 +16,28 @@ export interface Panel {
   /** The upper and the lower end of its plot. */
   head: number;
   foot: number;
+  scale: PrintedScale;
+  /** Whether its scale is printed beside it: all are, or those that begin a row. */
+  scaled: boolean;
+  /** Where the first and the last period are written. */
+  periods: number;
+}
+
+interface PrintedScale extends Scale {
+  /** The lowest and the highest, as they are printed. */
+  labels: [string, string];
 }
 
 export interface MultiplesLayout {
   panels: Panel[];
   width: number;
   height: number;
-  scale: { lowest: number; highest: number; labels: [string, string] };
 }
 
 const PLOT_HEIGHT = { narrow: 56, wide: 64 };
 const BETWEEN = 16;
+/** Between the foot of the plots and their periods: the row where crosses stand, kept free where anything is missing. */
+export const CROSSES = 10;
 /** With fewer panels than these, a second row of five would be half empty. */
 const MANY = 8;
 
@@ -35,43 +46,66 @@ export function layOutMultiples(
   size: Width,
   letters: Letters,
 ): MultiplesLayout {
-  const range = niceRange(spec.series, spec.axis, spec.target ? [spec.target.value] : []);
-  const format = new Intl.NumberFormat(spec.locale, { maximumFractionDigits: 2 });
-  const labels: [string, string] = [format.format(range.lowest), format.format(range.highest)];
-  const gutter = letters.widest(labels) + 6;
+  const scaled = scalesOf(spec);
+  const gutter = letters.widest(scaled.flatMap(({ scale }) => scale.labels)) + 6;
+  const between = BETWEEN + (spec.scales ? gutter : 0);
   const room = WIDTHS[size] - gutter;
-  const columns = columnsFor(spec, size, room, letters);
-  const width = (room - (columns - 1) * BETWEEN) / columns;
+  const widthOf = (columns: number) => (room - (columns - 1) * between) / columns;
+  const columns = columnsFor(spec, size, widthOf(5), letters);
+  const width = widthOf(columns);
   const panels: Panel[] = [];
+  const crosses = spec.series.some(({ points }) => points.some(isGap)) ? CROSSES : 0;
   let top = 0;
   for (let start = 0; start < spec.series.length; start += columns) {
-    const row = spec.series
+    const row = scaled
       .slice(start, start + columns)
-      .map((series) => ({ series, ...wordsOf(spec, series, width, letters) }));
+      .map((one) => ({ ...one, ...wordsOf(spec, one.series, width, letters) }));
     const words = Math.max(...row.map(({ name, last }) => name.length + last.lines.length));
     const head = top + words * LINE_HEIGHT + 10;
     const foot = head + PLOT_HEIGHT[size];
     for (const [column, panel] of row.entries()) {
       const own = panel.name.length + panel.last.lines.length;
-      const left = gutter + column * (width + BETWEEN);
+      const left = gutter + column * (width + between);
       // Short names stand by their plots, not at the top of the row.
-      panels.push({ ...panel, left, top: top + (words - own) * LINE_HEIGHT, head, foot });
+      panels.push({
+        ...panel,
+        left,
+        top: top + (words - own) * LINE_HEIGHT,
+        head,
+        foot,
+        scaled: column === 0 || Boolean(spec.scales),
+        periods: foot + crosses + 16,
+      });
     }
-    top = foot + LINE_HEIGHT + 16;
+    top = foot + crosses + LINE_HEIGHT + 16;
   }
-  return { panels, width, height: top - 10, scale: { ...range, labels } };
+  return { panels, width, height: top - 10 };
+}
+
+/** Each series with its own scale, or with the one that all share. */
+function scalesOf(spec: MultiplesSpec): Pick<Panel, 'series' | 'scale'>[] {
+  const { series, axis, target, scales, locale } = spec;
+  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const shared = niceRange(series, axis, target ? [target.value] : []);
+  return series.map((one, place) => {
+    const { lowest, highest } = scales?.[place] ?? shared;
+    return {
+      series: one,
+      scale: { lowest, highest, labels: [format.format(lowest), format.format(highest)] },
+    };
+  });
 }
 
 /** Panels in a row: two in the narrow picture; in the wide one five if there are many and their names fit, otherwise four. */
 function columnsFor(
   { series }: MultiplesSpec,
   size: Width,
-  room: number,
+  fifth: number,
   letters: Letters,
 ): number {
   if (size === 'narrow') return 2;
   const names = series.map(({ label }) => label);
-  const fits = letters.widest(names, 600) <= (room - 4 * BETWEEN) / 5;
+  const fits = letters.widest(names, 600) <= fifth;
   return (series.length > MANY || series.length === 5) && fits ? 5 : 4;
 }
 

@@ -1,6 +1,6 @@
 import { drawPoint } from 'chart.js/helpers';
 import { dashedLine } from '../../paper/breaks.ts';
-import type { MultiplesLayout, Panel } from './layout.ts';
+import { CROSSES, type MultiplesLayout, type Panel } from './layout.ts';
 import type { MultiplesSpec } from './spec.ts';
 import { segment } from '../../paper/segment.ts';
 import { markColour, PAPER, QUIET } from '../../paper/theme.ts';
@@ -92,13 +92,13 @@ export function drawMarker(
   drawPoint(ctx, { pointStyle: 'circle', radius: RADIUS, borderWidth: 1.5 }, x, y);
 }
 
-/** A small cross on the foot where a figure is missing. */
+/** A small cross under the foot where a figure is missing: on it, it would pass for a zero. */
 export function drawGaps(
   ctx: CanvasRenderingContext2D,
   { foot }: Panel,
   spots: readonly At[],
 ): void {
-  for (const { x, point } of spots) if (!point) drawCross(ctx, x, foot - 5);
+  for (const { x, point } of spots) if (!point) drawCross(ctx, x, foot + CROSSES / 2);
 }
 
 function drawCross(ctx: CanvasRenderingContext2D, x: number, y: number): void {

@@ -1,4 +1,10 @@
-import { endPeriods, layOutMultiples, type MultiplesLayout, type Panel } from './layout.ts';
+import {
+  CROSSES,
+  endPeriods,
+  layOutMultiples,
+  type MultiplesLayout,
+  type Panel,
+} from './layout.ts';
 import {
   drawBreaks,
   drawGaps,
@@ -78,8 +84,8 @@ function spotsOf(spec: MultiplesSpec, layout: MultiplesLayout, panel: Panel): At
   return panel.series.points.map((point, index) => {
     const x = panel.left + INSET + index * step;
     return isGap(point)
-      ? { x, y: panel.foot, point: null }
-      : { x, y: heightOf(spec, layout, panel, point), point };
+      ? { x, y: panel.foot + CROSSES / 2, point: null }
+      : { x, y: heightOf(spec, panel, point), point };
   });
 }
 
@@ -92,7 +98,7 @@ function drawTarget(
   const { target } = spec;
   if (!target) return;
   const step = stepOf(spec, layout);
-  const y = heightOf(spec, layout, panel, target);
+  const y = heightOf(spec, panel, target);
   targetLine(
     ctx,
     [panel.left + target.from * step, y],
@@ -102,8 +108,7 @@ function drawTarget(
 
 function heightOf(
   { axis }: MultiplesSpec,
-  { scale: { lowest, highest } }: MultiplesLayout,
-  { head, foot }: Panel,
+  { head, foot, scale: { lowest, highest } }: Panel,
   { value }: { value: number },
 ): number {
   const share = (value - lowest) / (highest - lowest);
@@ -119,11 +124,10 @@ function drawScale(ctx: CanvasRenderingContext2D, { panels, width }: MultiplesLa
 function drawWords(
   ctx: CanvasRenderingContext2D,
   spec: MultiplesSpec,
-  { panels, width, scale }: MultiplesLayout,
+  { panels, width }: MultiplesLayout,
   letters: Letters,
 ): void {
   const [first, last] = endPeriods(spec, width, letters);
-  const [foot, head] = spec.axis.reversed ? scale.labels.toReversed() : scale.labels;
   for (const { name, left, top } of panels) writeLines(ctx, name, left, top + 13, { weight: 600 });
   for (const {
     name,
@@ -135,24 +139,18 @@ function drawWords(
       colour: missing ? QUIET : textColour('sea'),
     });
   const quiet = { colour: QUIET } as const;
-  const leftmost = panels[0]?.left ?? 0;
-  for (const panel of panels.filter(({ left }) => left === leftmost)) {
-    write(ctx, head ?? '', leftmost - 6, panel.head, {
-      ...quiet,
-      align: 'right',
-      baseline: 'middle',
-    });
-    write(ctx, foot ?? '', leftmost - 6, panel.foot, {
-      ...quiet,
-      align: 'right',
-      baseline: 'middle',
-    });
+  for (const panel of panels.filter(({ scaled }) => scaled)) {
+    const { labels } = panel.scale;
+    const [foot, head] = spec.axis.reversed ? labels.toReversed() : labels;
+    const manner = { ...quiet, align: 'right', baseline: 'middle' } as const;
+    write(ctx, head ?? '', panel.left - 6, panel.head, manner);
+    write(ctx, foot ?? '', panel.left - 6, panel.foot, manner);
   }
   for (const panel of panels) {
-    if (first !== null) write(ctx, first, panel.left, panel.foot + 16, quiet);
+    if (first !== null) write(ctx, first, panel.left, panel.periods, quiet);
   }
   for (const panel of panels)
-    write(ctx, last, panel.left + width, panel.foot + 16, { ...quiet, align: 'right' });
+    write(ctx, last, panel.left + width, panel.periods, { ...quiet, align: 'right' });
 }
 
 function keyOf(spec: MultiplesSpec): KeyItem[] {

@@ -22,6 +22,8 @@ export interface GalleryPicture {
   subtitle: string;
   /** Inline, so that it is in the page's font and colours, which a picture file knows nothing of. */
   drawing: string;
+  /** Of many bars the beginning is enough to know it by. */
+  long: boolean;
   embed: string;
 }
 
@@ -30,6 +32,8 @@ const MOST_PICTURES = 16;
 /** And its pictures and its list have together at most so many letters of markup, so that it arrives in one round trip. */
 const MOST_LETTERS = 52_000;
 const LETTERS_OF_LINK = 120;
+/** Of more bars than these only the first are shown, with a way to the others. */
+const MOST_ROWS = 15;
 
 export function shelfPage(site: Site, shelf: Shelf, charts: readonly SiteChart[]): ShelfPage {
   const gallery = headOf(site);
@@ -73,12 +77,18 @@ function drawingOf(spec: ChartSpec): string {
   return renderSvg(spec, 'narrow');
 }
 
+/** Rows of bars come one after another; panels and lines cut through would lose some of what they compare. */
+function isLong({ form, categories }: ChartSpec): boolean {
+  return form.endsWith('bars') && categories.length > MOST_ROWS;
+}
+
 function pictureOf({ addresses, heading }: Site, { id, spec }: SiteChart): GalleryPicture {
   return {
     id,
     message: heading(spec.message),
     subtitle: spec.subtitle,
     drawing: drawingOf(spec),
+    long: isLong(spec),
     embed: addresses.embed(id),
   };
 }
