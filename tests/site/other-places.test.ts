@@ -44,9 +44,13 @@ describe('words of another province', () => {
   });
 
   it('call a city a city once it was named, and keep the capital of a numbered place', () => {
-    expect(WORDS.vi.again({ kind: 'province', name: 'thành phố Hải Vân', label: null })).toBe('thành phố');
+    expect(WORDS.vi.again({ kind: 'province', name: 'thành phố Hải Vân', label: null })).toBe(
+      'thành phố',
+    );
     expect(WORDS.vi.again({ kind: 'province', name: 'tỉnh Bến Mơ', label: null })).toBe('tỉnh');
-    expect(WORDS.en.again({ kind: 'province', name: 'Hải Vân City', label: null })).toBe('the city');
+    expect(WORDS.en.again({ kind: 'province', name: 'Hải Vân City', label: null })).toBe(
+      'the city',
+    );
     const site = siteWith({ units: CITY });
     const unit = site.dataset.units.get('quan-1');
     expect(unit && inSentence(site, unit, 'Quận 1')).toBe('Quận 1');
