@@ -51,7 +51,8 @@ function isPartingRow(sheet: Sheet, row: number, { columns }: Header): boolean {
     const left = said.includes(index - 1) ? columns.find((one) => one.index === index - 1) : null;
     const own = columns.find((one) => one.index === index);
     const same = own?.path.join('\n') === left?.path.join('\n');
-    return left != null && left.path.length > 0 && (same || (own?.path.length ?? 0) === 0);
+    const isBare = (own?.path.length ?? 0) === 0;
+    return left ? left.path.length > 0 && (same || isBare) : false;
   });
 }
 
