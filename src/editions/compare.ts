@@ -27,6 +27,9 @@ export interface Change {
   place: ColumnPlace | null;
 }
 
+/** Where a change of a story says that it belongs: a story is no table, but is told like one. */
+export const STORY_TABLE = 'story';
+
 /** A row by what it is about, with the cells that are filled in; its key apart. */
 interface KeyedRow {
   key: Record<string, string>;

@@ -1,6 +1,5 @@
 import { parseQuantity } from '../data/quantity.ts';
-import type { Change } from './compare.ts';
-import { STORY_TABLE } from './story.ts';
+import { STORY_TABLE, type Change } from './compare.ts';
 
 /** Kinds of corrected figures, the heaviest first: a reader must not take a figure that moved for one that was wrong. */
 export const FIGURE_KINDS = ['changed', 'withdrawn', 'moved', 'hedged'] as const;

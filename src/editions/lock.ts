@@ -1,10 +1,10 @@
 import type { RawFile } from '../data/csv/csv.ts';
 import { dictionary } from '../data/dictionary.ts';
 import type { Issue } from '../data/issue.ts';
-import { compareShared, compareYear, holdsShared, type Change } from './compare.ts';
+import { compareShared, compareYear, holdsShared, STORY_TABLE, type Change } from './compare.ts';
 import { latestOf, sealedFiles, yearFiles, type Edition } from './ledger.ts';
 import { namedRows } from './named-rows.ts';
-import { compareStories, heldAs, STORY_TABLE } from './story.ts';
+import { compareStories, heldAs } from './story.ts';
 
 /** Years whose folder does not mean the same as their latest edition, and how. */
 export interface OpenYear {

@@ -2,10 +2,7 @@ import type { RawFile } from '../data/csv/csv.ts';
 import { STORY_FILES } from '../data/table-file.ts';
 import { LANGUAGES, type Language } from '../data/text.ts';
 import { SOURCE_LOCALE } from '../i18n/locale.ts';
-import { holdsShared, type Change } from './compare.ts';
-
-/** Where a change of a story says that it belongs: a story is no table, but is told like one. */
-export const STORY_TABLE = 'story';
+import { holdsShared, STORY_TABLE, type Change } from './compare.ts';
 
 /** The file of an edition that holds the story of which a change is told. */
 export function heldAs({ column }: Change): string {

@@ -61,7 +61,7 @@ describe('words of another province', () => {
 describe('a record of little', () => {
   it.each([
     ['vi', /^1 .+: chưa tìm thấy số liệu nào$/],
-    ['en', /^1 unit \(.+\), .+: no figures found yet$/],
+    ['en', /^1 unit \(.+\) .+: no figures found yet$/],
   ] as const)('says that nothing was found of a group, not "0 of 1", in %s', (locale, said) => {
     const site = siteWith({ units: CITY, cases: CASES }, locale);
     const own = coverages(site.dataset, knownYears(site.dataset)).find(

@@ -9,7 +9,7 @@ import { classStep, evenSteps, STEPS, type Step } from './heat-steps.ts';
 export interface Shading {
   /** Null of a figure that is not compared: one with a reservation (hơn, dưới, khoảng), or of a kind that has no order. */
   stepOf: (figure: Figure) => Step | null;
-  /** What each step that occurs stands for, the palest first; none where all figures would be shaded alike. */
+  /** What each step that occurs stands for, the palest first. */
   key: readonly { step: Step; words: string }[];
 }
 
@@ -29,9 +29,7 @@ export function shading(
     const height = heightOf(figure);
     return height === null ? null : stepAt(height);
   };
-  const key = keyOf(f, figures, stepOf);
-  // One shade for all would tell nothing, and its legend less.
-  return key.length > 1 ? { stepOf, key } : { stepOf: () => null, key: [] };
+  return { stepOf, key: keyOf(f, figures, stepOf) };
 }
 
 /** The larger the darker: so ranks are counted from the last place, and counts by the part that they are. */

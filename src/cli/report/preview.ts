@@ -1,6 +1,5 @@
 import { isIndicator, measureOf } from '../../data/tables.ts';
-import type { Change } from '../../editions/compare.ts';
-import { STORY_TABLE } from '../../editions/story.ts';
+import { STORY_TABLE, type Change } from '../../editions/compare.ts';
 import { comings, type Move, type Preview } from '../../editions/preview.ts';
 import { changeView } from '../../site/parts/figure/change-view.ts';
 import { conflictText, faultText } from '../../site/parts/remarks/fault-text.ts';

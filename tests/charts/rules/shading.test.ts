@@ -27,8 +27,4 @@ describe('shades', () => {
       key: ['60 – 62', '90'],
     });
   });
-
-  it('are left out where all that is shown would have the same', () => {
-    expect(shaded(['doi-che', 'dao-cau'])).toEqual({ steps: [null, null], key: [] });
-  });
 });

@@ -1,7 +1,7 @@
 import { withStop } from '../../../i18n/letters.ts';
 import { isCorrected, type Correction } from '../../../editions/corrections.ts';
 import type { LedgerEvent } from '../../../editions/events.ts';
-import { STORY_TABLE } from '../../../editions/story.ts';
+import { STORY_TABLE } from '../../../editions/compare.ts';
 import type { EntryView } from '../../parts/links/view.ts';
 import { quotesIn } from '../../parts/quoted/quoted.ts';
 import type { Site } from '../../site.ts';

@@ -2,7 +2,7 @@ import type { CountedKind } from '../../../editions/correction-kind.ts';
 import type { Correction } from '../../../editions/corrections.ts';
 import type { LedgerEvent } from '../../../editions/events.ts';
 import { SEALED_TABLES } from '../../../editions/named-rows.ts';
-import { STORY_TABLE } from '../../../editions/story.ts';
+import { STORY_TABLE } from '../../../editions/compare.ts';
 import { local } from '../../../i18n/local.ts';
 import { inSentence } from '../../parts/unit/unit-words.ts';
 import type { Site } from '../../site.ts';

@@ -172,7 +172,8 @@ function shadesOf(
       ),
       blank: site.t.notFound,
       ...rankColumn(indicator),
-      lead: table.key.length > 0 ? darkerWords(site, indicator) : null,
+      // One shade for all tells nothing: it needs no legend.
+      lead: table.key.length > 1 ? darkerWords(site, indicator) : null,
       notes: [
         ...blankWords(site, table),
         ...(caveat === null ? [] : [WORDS[site.locale].allOfThem({ caveat })]),

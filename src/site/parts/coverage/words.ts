@@ -2,13 +2,13 @@ import { plural } from '../../../i18n/en/plural.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 
 /** How much of what there should be was found. */
-type Found = 'all' | 'most' | 'few' | 'none';
+type Found = 'none' | Some;
+type Some = 'all' | 'most' | 'few';
 
-const found: Record<Found, (figures: string) => string> = {
+const found: Record<Some, (figures: string) => string> = {
   all: () => 'đã tìm thấy đủ',
   most: (figures) => `đã tìm thấy ${figures}`,
   few: (figures) => `mới tìm thấy ${figures}`,
-  none: () => 'chưa tìm thấy số liệu nào',
 };
 
 const vi = {
@@ -21,7 +21,9 @@ const vi = {
     squares: string;
     found: Found;
   }) =>
-    `${s.units} ${s.group} trong ${s.years} năm: lẽ ra phải có ${s.squares} năm số liệu, ${found[s.found](s.figures)}`,
+    s.found === 'none'
+      ? `${s.units} ${s.group} trong ${s.years} năm: chưa tìm thấy số liệu nào`
+      : `${s.units} ${s.group} trong ${s.years} năm: lẽ ra phải có ${s.squares} năm số liệu, ${found[s.found](s.figures)}`,
   /** The same below the first, which has said what is counted. */
   shortTitle: (s: { units: string; group: string; figures: string; squares: string }) =>
     `${s.units} ${s.group}: ${s.figures} trong ${s.squares} năm số liệu`,
@@ -43,17 +45,19 @@ const vi = {
   moved: (s: { before: string; now: string }) => ` của ${s.before} cũ, nay thuộc ${s.now}`,
 };
 
-const enFound: Record<Found, (s: { figures: string; squares: string }) => string> = {
+const enFound: Record<Some, (s: { figures: string; squares: string }) => string> = {
   all: (s) => `all ${s.squares}`,
   most: (s) => `${s.figures} of the ${s.squares}`,
   few: (s) => `only ${s.figures} of the ${s.squares}`,
-  none: (s) => `none of the ${s.squares}`,
 };
 
 const en: typeof vi = {
   title: (s) => {
     const of = s.units === '1' ? `1 unit (${s.group})` : `${s.units} ${s.group}`;
-    return `${of} over ${s.years} ${plural(s.years, 'year', 'years')}: figures found for ${enFound[s.found](s)} yearly ${plural(s.squares, 'record', 'records')} there should be`;
+    const over = `${of} over ${s.years} ${plural(s.years, 'year', 'years')}`;
+    return s.found === 'none'
+      ? `${over}: no figures found yet`
+      : `${over}: figures found for ${enFound[s.found](s)} yearly ${plural(s.squares, 'record', 'records')} there should be`;
   },
   shortTitle: (s) =>
     `${s.units} ${s.group}: ${s.figures} of ${s.squares} yearly ${plural(s.squares, 'record', 'records')}`,

@@ -9,9 +9,8 @@ import { isIndicator, isStatementTable, measureOf } from '../../../data/tables.t
 import { LANGUAGES, type Language } from '../../../data/text.ts';
 import { STATUSES } from '../../../data/tables/common.ts';
 import { dictionary } from '../../../data/dictionary.ts';
-import type { Change } from '../../../editions/compare.ts';
+import { STORY_TABLE, type Change } from '../../../editions/compare.ts';
 import { SEALED_TABLES } from '../../../editions/named-rows.ts';
-import { STORY_TABLE } from '../../../editions/story.ts';
 import { SOURCE_LOCALE } from '../../../i18n/locale.ts';
 import { local } from '../../../i18n/local.ts';
 import { unitLabel } from '../unit/unit-words.ts';
