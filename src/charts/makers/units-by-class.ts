@@ -32,8 +32,8 @@ export interface ClassRow {
 
 /**
  * How many units were put into each class. `rows` are rows of classes.csv: the
- * groups of one year side by side, or one group over the years (`overTime`);
- * the message speaks of the last, and names its group.
+ * groups of one year side by side, or one group over the years (`overTime`). The
+ * message speaks of all groups, or of the last year, and names its group.
  */
 export function unitsByClass(
   context: ChartContext,
@@ -50,6 +50,7 @@ export function unitsByClass(
   const last = stated.at(-1);
   if (!last) return null;
   const statements = stated.map(({ statement }) => statement);
+  const together = overTime ? null : messageOfAll(context, statements);
   const series = mergedToFour(
     context,
     rows,
@@ -64,7 +65,7 @@ export function unitsByClass(
       id,
       form: 'stacked-bars',
       overTime,
-      message: last.said,
+      message: together ?? last.said,
       subtitle: t.chart.classesSubtitle({ subject }),
       description: paragraph(stated.map(({ said }) => said)),
       sourceLine: sourceLine(context, statements),
@@ -123,25 +124,56 @@ function mergedToFour(
 }
 
 /**
+ * "Năm 2019, xếp loại xuất sắc: sở, ban, ngành 14 trong 22; cấp huyện 5 trong 15": of the best class, where all groups state
+ * it for one period. Null elsewhere.
+ */
+function messageOfAll(context: ChartContext, statements: readonly Statement[]): string | null {
+  const { t, f } = context;
+  const [first] = statements;
+  const best = first && bestIn(first);
+  const isAlike = (row: Statement) => row.period.raw === first?.period.raw && bestIn(row) === best;
+  if (!best || statements.length < 2 || !statements.every(isAlike)) return null;
+  return t.chart.classOfGroups({
+    period: f.period(first.period),
+    class: t.classes[best],
+    groups: statements.map((row) =>
+      t.chart.classOfGroup({
+        group: groupName(context, row),
+        count: countIn(context, row, best) ?? '',
+        of: countIn(context, row, 'scored'),
+      }),
+    ),
+  });
+}
+
+function bestIn({ figures }: Statement): UnitClass | undefined {
+  return CLASSES.find((name) => figures.has(name));
+}
+
+function groupName({ dataset, locale }: ChartContext, { unit: id }: Statement): string {
+  const unit = dataset.units.get(id);
+  return unit ? local(unit, 'short', locale) : id;
+}
+
+function countIn(
+  { f }: ChartContext,
+  { figures }: Statement,
+  column: UnitClass | 'scored',
+): string | null {
+  const figure = figures.get(column);
+  return figure ? f.value(figure.value, 'count') : null;
+}
+
+/**
  * "Năm 2019, cấp huyện: 5 trong 15 đơn vị xếp loại xuất sắc": of the best class stated. How many were rated is said
  * only as the source states it, never added up from the classes. Null when the row counts no units.
  */
-function message(
-  { t, f, dataset, locale }: ChartContext,
-  { unit: id, period, figures }: Statement,
-): string | null {
-  const unit = dataset.units.get(id);
-  const words = { period: f.period(period), group: unit ? local(unit, 'short', locale) : id };
-  const scored = figures.get('scored');
-  const of = scored ? f.value(scored.value, 'count') : null;
-  const best = CLASSES.find((name) => figures.has(name));
-  const count = best && figures.get(best);
-  if (best && count)
-    return t.chart.classesMessage({
-      ...words,
-      count: f.value(count.value, 'count'),
-      of,
-      class: t.classes[best],
-    });
+function message(context: ChartContext, row: Statement): string | null {
+  const { t, f } = context;
+  const words = { period: f.period(row.period), group: groupName(context, row) };
+  const of = countIn(context, row, 'scored');
+  const best = bestIn(row);
+  const count = best && countIn(context, row, best);
+  if (best && count) return t.chart.classesMessage({ ...words, count, of, class: t.classes[best] });
   return of === null ? null : t.chart.scoredMessage({ ...words, count: of });
 }

@@ -69,6 +69,10 @@ export const chart = {
     class: string;
   }) =>
     `${s.group} ${s.period}: ${s.count}${s.of === null ? '' : ` of ${s.of}`} ${units(s.of ?? s.count)} rated ${s.class}`,
+  classOfGroups: (s: { period: string; class: string; groups: readonly string[] }) =>
+    `Rated ${s.class} ${s.period}: ${s.groups.join('; ')}`,
+  classOfGroup: (s: { group: string; count: string; of: string | null }) =>
+    `${small(s.group)} ${s.count}${s.of === null ? '' : ` of ${s.of}`}`,
   scoredMessage: (s: { period: string; group: string; count: string }) =>
     `${s.group} ${s.period}: ${s.count} ${units(s.count)} scored`,
   classesSubtitle: (s: { subject: string }) => `Number of units by rating, ${s.subject}`,

@@ -64,6 +64,11 @@ export const chart = {
     class: string;
   }) =>
     `${capital(s.period)}, ${small(s.group)}: ${s.count}${s.of === null ? '' : ` trong ${s.of}`} đơn vị xếp loại ${s.class}`,
+  /** Of several groups beside one another: "sở, ban, ngành 10 trong 22" each. */
+  classOfGroups: (s: { period: string; class: string; groups: readonly string[] }) =>
+    `${capital(s.period)}, xếp loại ${s.class}: ${s.groups.join('; ')}`,
+  classOfGroup: (s: { group: string; count: string; of: string | null }) =>
+    `${small(s.group)} ${s.count}${s.of === null ? '' : ` trong ${s.of}`}`,
   scoredMessage: (s: { period: string; group: string; count: string }) =>
     `${capital(s.period)}, ${small(s.group)}: ${s.count} đơn vị được chấm điểm`,
   classesSubtitle: (s: { subject: string }) => `Số đơn vị theo xếp loại, ${s.subject}`,

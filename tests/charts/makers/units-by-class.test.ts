@@ -44,6 +44,31 @@ describe('the title of units by class', () => {
   });
 });
 
+describe('the title of groups beside one another', () => {
+  const titleOf = (...rows: string[]) => {
+    const context = contextWith({
+      units: `id,kind,name_vi,name_en,short_vi,short_en,parent,source
+        khoi-so,tier,Các sở,Departments,Các sở,Departments,ben-mo,nien-giam`,
+      classes: `unit,period,index,scored,excellent,good\n${rows.join('\n')}`,
+    });
+    const statements = statementsOf(context.dataset, { table: 'classes' });
+    const labelled = statements.map((statement) => ({ label: statement.unit, statement }));
+    return saidBy(unitsByClass(context, 'xep-loai', 'các khối', labelled, false));
+  };
+
+  it('speaks of each of them, of the best class', () => {
+    expect(titleOf('cap-huyen,2019,cchc,15,5,10', 'khoi-so,2019,cchc,22,14,3')).toBe(
+      'Năm 2019, xếp loại xuất sắc: cấp huyện 5 trong 15; các sở 14 trong 22',
+    );
+  });
+
+  it('speaks of the last alone where another states no such class', () => {
+    expect(titleOf('cap-huyen,2019,cchc,15,,10', 'khoi-so,2019,cchc,22,14,3')).toBe(
+      'Năm 2019, các sở: 14 trong 22 đơn vị xếp loại xuất sắc',
+    );
+  });
+});
+
 describe('the bars of units by class', () => {
   it('leave out a class that no row gives a unit, but not one that may have some', () => {
     expect(chartOf('2018,15,4,11,0,,', '2019,15,5,10,0,,')).toMatchObject({
