@@ -51,6 +51,20 @@ describe('the page of all identities', () => {
     expect(formulas).toContain('122 > 116: vượt 6 thủ tục');
   });
 
+  it('says of a share of a whole that is only bounded how much it can be at most, and how far off it is at least', () => {
+    const bounded = datasetWith({
+      cases: 'unit,period,resolved,late,late_share\ndoi-che,2019,>960,40,5.2',
+    });
+    const publication = { dataset: bounded, editions: [], corrections: [], sealed: new Map() };
+    const pageIn = (locale: 'vi' | 'en') =>
+      auditsPage(siteOf({ ...publication, open: [] }, locale));
+    const [vi, en] = [pageIn('vi'), pageIn('en')].map(({ off }) => off.failing[0]);
+    expect(vi?.formula).toBe('5,2% > 40 / hơn 960, nhiều nhất 4,17%');
+    expect(vi?.gap).toBe('lệch ít nhất 1,0 điểm phần trăm');
+    expect(vi?.said).toContain('nhưng 40 / hơn 960 nhiều nhất là 4,17%.');
+    expect(en?.said).toContain('but 40 / more than 960 is at most 4.17%.');
+  });
+
   it('sets what sources say differently side by side', () => {
     expect(page.off.conflicts).toMatchObject([
       { gap: 'chênh 1 hồ sơ', values: [{ text: '960' }, { text: '961' }] },

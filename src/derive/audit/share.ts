@@ -33,6 +33,13 @@ export function auditShare(statement: Statement, { share, part, whole }: Printed
   return best ? [best] : [];
 }
 
+/** Of a share that was worked out of a bounded whole: whether it is the most or the least that it can be. Null of all else. */
+export function shareBound({ rule, parts: [, whole] }: Audit): 'at-most' | 'at-least' | null {
+  if (rule !== 'share' || !whole || isClass(whole.value)) return null;
+  if (whole.value.mark === 'more') return 'at-most';
+  return whole.value.mark === 'less' ? 'at-least' : null;
+}
+
 /**
  * Of a whole that is only bounded, the share is bounded the other way: a part of
  * "more than 9.031" cannot be a larger share than it would be of 9.031.

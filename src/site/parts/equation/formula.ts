@@ -2,6 +2,7 @@ import type { Figure } from '../../../data/figures.ts';
 import { isClass } from '../../../data/figures.ts';
 import { measureOf } from '../../../data/tables.ts';
 import type { Audit } from '../../../derive/audit/audit.ts';
+import { shareBound } from '../../../derive/audit/share.ts';
 import { decimalsOf } from '../../../derive/precision.ts';
 import { uncapital } from '../../../i18n/letters.ts';
 import type { Site } from '../../site.ts';
@@ -49,7 +50,7 @@ export function isOfManyIndicators({ rule }: Audit): boolean {
   return ['members', 'tiers', 'components', 'class-counts'].includes(rule);
 }
 
-/** What was tried, in figures: "6.422 = 5.720 + 702", "8,02% ≠ 1.481 / 5.998 = 24,69%". */
+/** What was tried, in figures: "6.422 = 5.720 + 702", "8,02% ≠ 1.481 / 5.998 = 24,69%", "78,3% > 5.853 / hơn 9.031, nhiều nhất 64,81%". */
 export function formulaOf(site: Site, audit: Audit): string {
   const { f, locale } = site;
   const words = WORDS[locale];
@@ -61,7 +62,8 @@ export function formulaOf(site: Site, audit: Audit): string {
   switch (rule) {
     case 'share': {
       const quotient = parts.map((part) => valueText(site, part)).join(' / ');
-      return `${value} ${sign} ${quotient}${holds ? '' : ` = ${f.percent(expected)}`}`;
+      const bound = shareBound(audit) ?? 'exact';
+      return `${value} ${sign} ${quotient}${holds ? '' : words.worked[bound]({ percent: f.percent(expected) })}`;
     }
     case 'hundred':
       return `${value} + ${added} ${sign} 100%`;
@@ -79,11 +81,14 @@ export function formulaOf(site: Site, audit: Audit): string {
 }
 
 /** By how much it fails, with what it is counted in: "lệch −12 hồ sơ". */
-export function gapOf(site: Site, { rule, stated, parts, gap, holds }: Audit): string | null {
+export function gapOf(site: Site, audit: Audit): string | null {
+  const { rule, stated, parts, gap, holds } = audit;
   if (holds) return null;
   const words = WORDS[site.locale];
   const decimals = Math.max(...[stated, ...(rule === 'share' ? [] : parts)].map(decimalsOf));
   const unit = unitOf(site, stated, site.f.number(Math.abs(gap), decimals));
+  if (shareBound(audit) !== null)
+    return words.gapAtLeast({ gap: site.f.number(Math.abs(gap), decimals), unit });
   return rule === 'at-most'
     ? words.over({ gap: site.f.number(-gap, decimals), unit })
     : words.gap({ gap: site.f.signed(gap, decimals), unit });
@@ -96,13 +101,12 @@ export function unitOf({ locale }: Site, { indicator }: Figure, count: string): 
   return FIGURE_WORDS[locale].countedIn({ count, unit: counted });
 }
 
-function signOf({ rule, stated, parts, expected, holds, gap }: Audit): string {
+function signOf(audit: Audit): string {
+  const { stated, expected, holds, gap } = audit;
+  const bound = shareBound(audit);
+  if (bound === 'at-most') return holds ? '≤' : '>';
+  if (bound === 'at-least') return holds ? '≥' : '<';
   if (!holds) return '≠';
-  const [, whole] = parts;
-  if (rule === 'share' && whole && !isClass(whole.value)) {
-    if (whole.value.mark === 'more') return '≤';
-    if (whole.value.mark === 'less') return '≥';
-  }
   const exact = isClass(stated.value) ? expected : stated.value.value;
   return gap === 0 && Math.abs(exact - expected) < 1e-9 ? '=' : '≈';
 }

@@ -60,7 +60,14 @@ const vi = {
   many: (s: { first: string; last: string; count: string }) =>
     `${s.first} + … + ${s.last} (${s.count} số)`,
   named: (s: { count: string }) => `${s.count} đơn vị được nêu tên`,
+  /** What a share comes to when it is worked out again: of a bounded whole the most or the least that it can be. */
+  worked: {
+    exact: (s: { percent: string }) => ` = ${s.percent}`,
+    'at-most': (s: { percent: string }) => `, nhiều nhất ${s.percent}`,
+    'at-least': (s: { percent: string }) => `, ít nhất ${s.percent}`,
+  },
   gap: (s: { gap: string; unit: string }) => `lệch ${s.gap} ${s.unit}`.trim(),
+  gapAtLeast: (s: { gap: string; unit: string }) => `lệch ít nhất ${s.gap} ${s.unit}`.trim(),
   over: (s: { gap: string; unit: string }) => `vượt ${s.gap} ${s.unit}`.trim(),
   apart: (s: { gap: string; unit: string }) => `chênh ${s.gap} ${s.unit}`.trim(),
   percentPoint: 'điểm phần trăm',
@@ -146,7 +153,13 @@ const en: typeof vi = {
   carriedOver: (s) => `${s.begun} = ${s.left} at the end of the period before`,
   many: (s) => `${s.first} + … + ${s.last} (${s.count} numbers)`,
   named: (s) => `${s.count} ${plural(s.count, 'unit', 'units')} named`,
+  worked: {
+    exact: (s) => ` = ${s.percent}`,
+    'at-most': (s) => `, at most ${s.percent}`,
+    'at-least': (s) => `, at least ${s.percent}`,
+  },
   gap: (s) => `off by ${s.gap} ${s.unit}`.trim(),
+  gapAtLeast: (s) => `off by at least ${s.gap} ${s.unit}`.trim(),
   over: (s) => `over by ${s.gap} ${s.unit}`.trim(),
   apart: (s) => `${s.gap} ${s.unit}`.trim() + ' apart',
   percentPoint: 'percentage points',

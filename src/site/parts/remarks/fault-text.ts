@@ -1,6 +1,7 @@
 import { yearOf } from '../../../data/period.ts';
 import { measureOf } from '../../../data/tables.ts';
 import type { Audit } from '../../../derive/audit/audit.ts';
+import { shareBound } from '../../../derive/audit/share.ts';
 import { placeOfAudit, placeOfConflict } from '../../../derive/audit/tally.ts';
 import type { Conflict } from '../../../derive/conflicts.ts';
 import { explains, type Fault } from '../../../derive/explained.ts';
@@ -52,6 +53,7 @@ export function faultText(site: Speaker, audit: Audit): string {
       .map((part) => valueText(site, part))
       .join(audit.rule === 'share' ? ' / ' : ' + '),
     count: f.number(audit.parts.length),
+    bound: shareBound(audit) ?? 'exact',
   });
   return [said, ...explanationsOf(site, audit)].join(' ');
 }

@@ -1,6 +1,9 @@
 import { plural } from '../../../i18n/en/plural.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 
+/** Of a whole that is only bounded a share has a bound, too. */
+type Bound = 'exact' | 'at-most' | 'at-least';
+
 const vi = {
   reply: (s: { unit: string; date: string; words: string }) =>
     `${s.unit} trả lời (${s.date}): “${s.words}”`,
@@ -10,8 +13,8 @@ const vi = {
   audit: {
     sum: (s: { label: string; stated: string; expected: string; parts: string; gap: string }) =>
       `${s.label}: nguồn ghi ${s.stated}, nhưng các phần (${s.parts}) cộng lại là ${s.expected}; chênh ${s.gap}.`,
-    share: (s: { label: string; stated: string; expected: string; parts: string }) =>
-      `${s.label}: nguồn in ${s.stated}, nhưng ${s.parts} là ${s.expected}.`,
+    share: (s: { label: string; stated: string; expected: string; parts: string; bound: Bound }) =>
+      `${s.label}: nguồn in ${s.stated}, nhưng ${s.parts} ${{ exact: 'là', 'at-most': 'nhiều nhất là', 'at-least': 'ít nhất là' }[s.bound]} ${s.expected}.`,
     'at-most': (s: { label: string; stated: string; expected: string; parts: string }) =>
       `${s.parts} cộng lại là ${s.expected}, lớn hơn ${s.label.toLowerCase()} (${s.stated}).`,
     tiers: (s: { label: string; stated: string; expected: string; gap: string }) =>
@@ -40,7 +43,8 @@ const en: typeof vi = {
   audit: {
     sum: (s) =>
       `${s.label}: the source gives ${s.stated}, but the parts (${s.parts}) add up to ${s.expected}; a difference of ${s.gap}.`,
-    share: (s) => `${s.label}: the source prints ${s.stated}, but ${s.parts} is ${s.expected}.`,
+    share: (s) =>
+      `${s.label}: the source prints ${s.stated}, but ${s.parts} is ${{ exact: '', 'at-most': 'at most ', 'at-least': 'at least ' }[s.bound]}${s.expected}.`,
     'at-most': (s) =>
       `${s.parts} comes to ${s.expected}, more than ${s.label.toLowerCase()} (${s.stated}).`,
     tiers: (s) =>
