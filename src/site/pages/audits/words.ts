@@ -10,7 +10,7 @@ const vi = {
   byKind: 'Theo phép tính',
   units: 'Xem theo đơn vị',
   notTried:
-    'Con số đứng một mình, hoặc kèm chữ “hơn”, “khoảng”, thì không có gì để tính lại, nên không nằm trong số này.',
+    'Con số đứng một mình, hoặc kèm chữ “khoảng”, thì không có gì để tính lại, nên không nằm trong số này; “hơn” và “dưới” chỉ cho biết một phía.',
 };
 
 const en: typeof vi = {
@@ -23,7 +23,7 @@ const en: typeof vi = {
   byKind: 'By calculation',
   units: 'See unit by unit',
   notTried:
-    'A figure that stands alone, or that comes with “more than” or “about”, leaves nothing to work out and is not among these.',
+    'A figure that stands alone, or that comes with “about”, leaves nothing to work out and is not among these; “more than” and “under” tell one side only.',
 };
 
 export const WORDS: Record<Locale, typeof vi> = { vi, en };
