@@ -5,7 +5,7 @@ import type { PlotConfig, PlotParts } from '../paper/plot-config.ts';
 import { layOutSurround } from '../paper/surround.ts';
 import { targetKey } from '../paper/target.ts';
 import { type Width, WIDTHS } from '../paper/theme.ts';
-import { breakWords, type CommonSpec, type Tone } from '../spec.ts';
+import type { Tone } from '../spec.ts';
 import type { Plot } from './form.ts';
 import { formOf, type ChartSpec } from './forms.ts';
 
@@ -16,8 +16,8 @@ import { formOf, type ChartSpec } from './forms.ts';
 export interface Composition {
   /** Names the chart and the width: a page holds both widths of a chart, so their ids must differ. */
   id: string;
-  /** The text alternative, with all that is missing and all that does not compare. */
-  description: string;
+  /** What the eye also finds in and under the plot, for those who do not see it. */
+  spoken: readonly string[];
   width: number;
   height: number;
   filled: readonly Tone[];
@@ -47,7 +47,7 @@ export function compose(asked: ChartSpec, size: Width, letters: Letters): Compos
   });
   return {
     id: spec.id,
-    description: describe(spec, target ? [...plot.spoken, target.label] : plot.spoken),
+    spoken: target ? [...plot.spoken, target.label] : plot.spoken,
     width,
     height,
     filled: plot.filled,
@@ -94,14 +94,4 @@ export function startChart(
 ): Chart {
   Chart.register(...parts);
   return new Chart(item, config);
-}
-
-/** The description of the spec, then what the eye also finds in and under the plot; each a sentence, none twice. */
-function describe(spec: CommonSpec, spoken: readonly string[]): string {
-  const gaps = [...new Set(spoken)].map((note) => note.replace(/^× /, ''));
-  const broken = spec.breaks.map((one) => breakWords(spec, one));
-  return [spec.description, ...gaps, ...broken]
-    .map((words) => words.charAt(0).toLocaleUpperCase(spec.locale) + words.slice(1))
-    .map((sentence) => (sentence.endsWith('.') ? sentence : `${sentence}.`))
-    .join(' ');
 }

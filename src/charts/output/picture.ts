@@ -3,6 +3,7 @@ import { compose, startChart } from '../forms/compose.ts';
 import type { ChartSpec } from '../forms/forms.ts';
 import type { Letters } from '../paper/letters.ts';
 import { fillingDefs, FONT_SIZE, INK, type Width } from '../paper/theme.ts';
+import { describe } from './describe.ts';
 import { escapeText } from './escape.ts';
 import { writeMarks, type Mark, type Rims } from './marks.ts';
 import { SvgContext } from './svg-context.ts';
@@ -37,14 +38,14 @@ export interface SvgChart {
 export function drawChart(spec: ChartSpec, size: Width, letters: Letters): SvgChart {
   checkSpec(spec);
   const composition = compose(spec, size, letters);
-  const { id, description, width, height, filled } = composition;
+  const { id, spoken, width, height, filled } = composition;
   const ctx = new SvgContext(width, height, letters);
   const chart = startChart(ctx as unknown as CanvasRenderingContext2D, composition);
   const { marks } = ctx;
   chart.destroy();
   const head =
     `<title id="${id}-t">${escapeText(spec.message)}</title>` +
-    `<desc id="${id}-d">${escapeText(description)}</desc>${fillingDefs(id, filled)}`;
+    `<desc id="${id}-d">${escapeText(describe(spec, spoken))}</desc>${fillingDefs(id, filled)}`;
   return { id, width, height, head, marks };
 }
 

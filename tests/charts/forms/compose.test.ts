@@ -4,8 +4,7 @@ import { compose } from '../../../src/charts/forms/compose.ts';
 import type { LineSpec } from '../../../src/charts/forms/line/spec.ts';
 import { lettersOfFiles } from '../../../src/charts/output/font-files.ts';
 import { Letters } from '../../../src/charts/paper/letters.ts';
-import type { ChartSpec } from '../../../src/charts/forms/forms.ts';
-import { firm, MADE_UP, missing } from '../made-up.ts';
+import { firm, MADE_UP } from '../made-up.ts';
 import { started } from './started.ts';
 
 const lines: LineSpec = {
@@ -89,31 +88,5 @@ describe.each([
       /<path d="M[\d. ]+H[\d.]+" fill="none" stroke="var\(--slate-text\)"/,
     );
     expect(drawn()).toMatch(/<path d="M[\d. ]+H[\d.]+" fill="none" stroke="var\(--slate-text\)"/);
-  });
-});
-
-describe('the text alternative', () => {
-  const said = (spec: ChartSpec) => compose(spec, 'wide', lettersOfFiles()).description;
-
-  test('is the description, then what is missing and what does not compare, each a sentence', () => {
-    const spec = {
-      ...lines,
-      series: lines.series.map((one) => ({
-        ...one,
-        points: [firm(1), missing('không nêu'), firm(2)],
-      })),
-      breaks: [{ before: 2, label: 'thang điểm khác' }],
-    };
-    expect(said(spec)).toBe('Hình thử. 2018: không nêu. 2019: thang điểm khác.');
-  });
-
-  test('says a note once, even where the plot says it too', () => {
-    const points = [firm(1), missing('không nêu'), firm(2)];
-    const spec: BarSpec = {
-      ...bars,
-      form: 'stacked-bars',
-      series: bars.series.map((one) => ({ ...one, points })),
-    };
-    expect(said(spec)).toBe('Hình thử. 2018: không nêu.');
   });
 });
