@@ -158,6 +158,8 @@ function spotsOf(chart: Chart, spec: BarsSpec, { rows, standing }: BarLayout): S
 function keyOf(spec: BarsSpec): KeyItem[] {
   const seen = seenIn(spec);
   const words = caveats({ series: seen });
+  // The key shows the first bar that is not firm, as it is drawn.
+  const loose = seen.findIndex(({ points }) => points.some(isHollow));
   const item = (label: string, place: number, hollow: boolean): KeyItem => ({
     label,
     swatch: (ctx, x, y) => drawBarSwatch(ctx, x, y, [18, 12], barPaint(spec, place, hollow)),
@@ -166,21 +168,14 @@ function keyOf(spec: BarsSpec): KeyItem[] {
   const series = spec.series.length > 1 ? spec.series : [];
   return [
     ...series.map(({ label }, place) => item(label, place, false)),
-    ...(words.length ? [item(words.join(', '), looseIn(seen), true)] : []),
+    ...(words.length ? [item(words.join(', '), loose, true)] : []),
   ];
 }
 
-/** The first series with a bar that is not firm: the key shows it as it is drawn. */
-function looseIn(series: readonly Series[]): number {
-  return series.findIndex(({ points }) => points.some(isHollow));
-}
-
 /** A part of no length is neither drawn nor written in a stack: the key explains no paint that nobody sees. */
-function seenIn(spec: BarsSpec): Series[] {
-  return spec.series.map((one) => ({
-    ...one,
-    points: one.points.filter((point) => !isStacked(spec) || lengthOf(point) !== 0),
-  }));
+function seenIn(spec: BarsSpec): readonly Series[] {
+  if (!isStacked(spec)) return spec.series;
+  return spec.series.map((one) => ({ ...one, points: one.points.filter(lengthOf) }));
 }
 
 function unrankedNote(spec: BarsSpec): string[] {

@@ -8,7 +8,7 @@ import { spread } from '../../paper/spread.ts';
 import { rowHeight, tapReaches } from '../../paper/tap-rows.ts';
 import { LINE_HEIGHT, QUIET, textColour, type Width, WIDTHS } from '../../paper/theme.ts';
 import { strikeLines, write, writeLines } from '../../paper/write.ts';
-import { isGap, isMissing, valuesOf, type Gap, type Point } from '../../spec.ts';
+import { isGap, isMissing, valuesOf } from '../../spec.ts';
 import type { LineSpec } from './spec.ts';
 
 /** The names of series at the ends of their lines. */
@@ -183,18 +183,17 @@ function drawFigures(
 
 /** What the title tells, the latest, the two sides of a break, which the eye compares, the first; then backwards. */
 function inOrder({ categories, breaks, series, message }: LineSpec): Set<number> {
+  // Not as a part of a longer number.
+  const words = message.split(/[\s();:→]+|[.,](?!\d)/);
   const told = [...categories.keys()].filter((index) =>
-    series.some(({ points }) => isTold(points[index], message)),
+    series.some(({ points }) => {
+      const point = points[index];
+      return point && !isGap(point) && words.includes(point.text);
+    }),
   );
   const sides = breaks.flatMap(({ before }) => [before, before - 1]);
   const last = categories.length - 1;
   return new Set([...told, last, ...sides, 0, ...[...categories.keys()].reverse()]);
-}
-
-/** Whether the title prints the figure: not as a part of a longer number. */
-function isTold(point: Point | Gap | undefined, message: string): boolean {
-  if (!point || isGap(point)) return false;
-  return message.split(/[\s();:→]+|[.,](?!\d)/).some((word) => word === point.text);
 }
 
 /** The places where the figure of a point may stand, the best first, moved inwards at the edges of the picture. */
