@@ -3,5 +3,5 @@
  * It mixes when a chart moves or an element is pointed at, by its own means; ours do neither (`charts/forms/compose.ts`).
  */
 export function Color(value: unknown): never {
-  throw new Error(`a chart would mix ${String(value)}`);
+  throw new Error(String(value));
 }

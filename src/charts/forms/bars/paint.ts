@@ -13,11 +13,13 @@ interface BarPaint {
  */
 export function barPaint(spec: CommonSpec, place: number, hollow: boolean): BarPaint {
   const tone = spec.series[place]?.tone ?? 'slate';
-  if (hollow && ofClasses(spec))
-    return { fill: filling(spec.id, tone, place), edge: INK, edgeWidth: 2 };
-  if (hollow) return { fill: PAPER, edge: edgeColour(tone), edgeWidth: 1.5 };
+  const fill = filling(spec.id, tone, place);
+  if (hollow)
+    return ofClasses(spec)
+      ? { fill, edge: INK, edgeWidth: 2 }
+      : { fill: PAPER, edge: edgeColour(tone), edgeWidth: 1.5 };
   return {
-    fill: filling(spec.id, tone, place),
+    fill,
     // Parts of a stack are parted by a line.
     edge: isTint(tone) ? edgeColour(tone) : PAPER,
     edgeWidth: spec.series.length > 1 ? 1 : 0,

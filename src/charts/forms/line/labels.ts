@@ -185,15 +185,15 @@ function drawFigures(
 function inOrder({ categories, breaks, series, message }: LineSpec): Set<number> {
   // Not as a part of a longer number.
   const words = message.split(/[\s();:→]+|[.,](?!\d)/);
-  const told = [...categories.keys()].filter((index) =>
+  const all = [...categories.keys()];
+  const told = all.filter((index) =>
     series.some(({ points }) => {
       const point = points[index];
       return point && !isGap(point) && words.includes(point.text);
     }),
   );
   const sides = breaks.flatMap(({ before }) => [before, before - 1]);
-  const last = categories.length - 1;
-  return new Set([...told, last, ...sides, 0, ...[...categories.keys()].reverse()]);
+  return new Set([...told, all.length - 1, ...sides, 0, ...all.reverse()]);
 }
 
 /** The places where the figure of a point may stand, the best first, moved inwards at the edges of the picture. */

@@ -94,7 +94,7 @@ function plotLines(asked: LineSpec, size: Width, letters: Letters): Plot {
 
 /** Every so many periods are named, counted back from the last, which always is. */
 function thinned(periods: string[][], every: number): string[][] {
-  return periods.map((lines, at) => ((periods.length - 1 - at) % every === 0 ? lines : []));
+  return periods.map((lines, at) => ((periods.length - 1 - at) % every ? [] : lines));
 }
 
 function configure(spec: LineSpec, periods: string[][], padding: Padding): PlotConfig {
