@@ -1,5 +1,10 @@
+import { faultOfAxis } from '../paper/value-axis.ts';
 import { valuesOf } from '../spec.ts';
-import { faultOfForm, formOf, type ChartSpec } from './forms.ts';
+import { faultOfBars } from './bars/check.ts';
+import { formOf, type ChartSpec } from './forms.ts';
+import { faultOfMultiples } from './multiples/check.ts';
+import { faultOfNested } from './nested/check.ts';
+import { faultOfSlopes } from './slope/check.ts';
 
 /** Throws on a spec that no honest picture can be drawn from. Such a spec is a mistake of ours, never of the data. */
 export function checkSpec(spec: ChartSpec): void {
@@ -27,4 +32,25 @@ function faultOf(spec: ChartSpec): string | null {
   if (values.length < 2) return `${values.length} points, a chart needs 2; write a sentence`;
   if (stray) return `no category on both sides of the break before ${stray.before}`;
   return null;
+}
+
+/**
+ * Why the form of a spec can draw no honest picture of it; null when it can. Asked before a picture is built, not at the
+ * reader's: there a file with it would be fetched for nothing.
+ */
+function faultOfForm(spec: ChartSpec): string | null {
+  switch (spec.form) {
+    case 'grouped-bars':
+    case 'stacked-bars':
+    case 'ranked-bars':
+      return faultOfBars(spec);
+    case 'line':
+      return faultOfAxis(spec.axis, spec.series);
+    case 'multiples':
+      return faultOfMultiples(spec);
+    case 'nested-bars':
+      return faultOfNested(spec);
+    case 'slope':
+      return faultOfSlopes(spec);
+  }
 }

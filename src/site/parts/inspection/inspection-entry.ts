@@ -36,7 +36,7 @@ const KINDS: Partial<Record<UnitKind, InspectedKind>> = {
 };
 
 /** How many of each kind it went to, also those that the source counts without naming them. */
-export function whomOf({ dataset, f, locale }: Site, { units, communes }: Inspection): string {
+function whomOf({ dataset, f, locale }: Site, { units, communes }: Inspection): string {
   const words = WORDS[locale].units;
   const kindOf = (id: string) => KINDS[dataset.units.get(id)?.kind ?? 'group'] ?? 'others';
   const counts = (['agencies', 'districts', 'communes', 'others'] as const).map((kind) => ({
