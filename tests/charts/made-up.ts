@@ -1,5 +1,6 @@
 import type { Slant } from '../../src/charts/forms/slope/spec.ts';
 import type { BarSpec } from '../../src/charts/forms/bars/spec.ts';
+import type { LineSpec } from '../../src/charts/forms/line/spec.ts';
 import type { Gap, Point } from '../../src/charts/spec.ts';
 
 /** What most pictures share. Every figure in these pictures is made up. */
@@ -48,3 +49,18 @@ export const SLOPE_WORDS = {
   about: 'gần như không đổi',
   rest: 'đơn vị khác',
 };
+
+/** Two districts over three years. */
+export const LINES: LineSpec = {
+  ...MADE_UP,
+  id: 'lines',
+  form: 'line',
+  message: 'Hai huyện',
+  axis: { label: 'hồ sơ', from: 'zero', to: 'data', reversed: false },
+  categories: ['2017', '2018', '2019'],
+  series: [
+    { id: 'a', label: 'Đảo Câu', tone: 'sea', points: [10, 20, 30].map(firm) },
+    { id: 'b', label: 'Đồi Chè', tone: 'amber', points: [30, 20, 25].map(firm) },
+  ],
+};
+export const BARS: BarSpec = { ...LINES, id: 'bars', form: 'grouped-bars', target: undefined };

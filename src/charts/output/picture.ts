@@ -3,10 +3,10 @@ import { compose, startChart } from '../forms/compose.ts';
 import type { ChartSpec } from '../forms/forms.ts';
 import type { Letters } from '../paper/letters.ts';
 import { fillingDefs, FONT_SIZE, INK, type Width } from '../paper/theme.ts';
-import { describe } from './describe.ts';
 import { escapeText } from './escape.ts';
 import { writeMarks, type Mark, type Rims } from './marks.ts';
 import { SvgContext } from './svg-context.ts';
+import { textAlternative } from './text-alternative.ts';
 
 /** What stands in an SVG element, and how large that is, in px. */
 export interface Picture extends PictureSize {
@@ -45,7 +45,7 @@ export function drawChart(spec: ChartSpec, size: Width, letters: Letters): SvgCh
   chart.destroy();
   const head =
     `<title id="${id}-t">${escapeText(spec.message)}</title>` +
-    `<desc id="${id}-d">${escapeText(describe(spec, spoken))}</desc>${fillingDefs(id, filled)}`;
+    `<desc id="${id}-d">${escapeText(textAlternative(spec, spoken))}</desc>${fillingDefs(id, filled)}`;
   return { id, width, height, head, marks };
 }
 

@@ -1,25 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { BarSpec } from '../../../src/charts/forms/bars/spec.ts';
 import { compose } from '../../../src/charts/forms/compose.ts';
-import type { LineSpec } from '../../../src/charts/forms/line/spec.ts';
 import { lettersOfFiles } from '../../../src/charts/output/font-files.ts';
 import { Letters } from '../../../src/charts/paper/letters.ts';
-import { firm, MADE_UP } from '../made-up.ts';
+import { BARS as bars, LINES as lines } from '../made-up.ts';
 import { started } from './started.ts';
-
-const lines: LineSpec = {
-  ...MADE_UP,
-  id: 'lines',
-  form: 'line',
-  message: 'Hai huyện',
-  axis: { label: 'hồ sơ', from: 'zero', to: 'data', reversed: false },
-  categories: ['2017', '2018', '2019'],
-  series: [
-    { id: 'a', label: 'Đảo Câu', tone: 'sea', points: [10, 20, 30].map(firm) },
-    { id: 'b', label: 'Đồi Chè', tone: 'amber', points: [30, 20, 25].map(firm) },
-  ],
-};
-const bars: BarSpec = { ...lines, id: 'bars', form: 'grouped-bars', target: undefined };
 
 describe('the letters of a picture', () => {
   test('decide its layout: twice as wide, they need more height', () => {

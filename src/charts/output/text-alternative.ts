@@ -1,7 +1,7 @@
 import { breakWords, type CommonSpec } from '../spec.ts';
 
 /** The description of the spec, then what the eye also finds in and under the plot; each a sentence, none twice. */
-export function describe(spec: CommonSpec, spoken: readonly string[]): string {
+export function textAlternative(spec: CommonSpec, spoken: readonly string[]): string {
   const gaps = [...new Set(spoken)].map((note) => note.replace(/^× /, ''));
   const broken = spec.breaks.map((one) => breakWords(spec, one));
   return [spec.description, ...gaps, ...broken]
