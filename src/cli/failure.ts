@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 /** What the system said, in words of the editor: what cannot be done, with which file, and the way out. */
 export function failureWords(error: unknown): string {
   const { code, path, syscall, message } = partsOf(error);
-  // Asked for a folder and those above it, Node says of a disk that can only be read that there is no such folder.
+  // Of a place where nobody can make a folder Node may say that there is no such folder.
   const isUnmade = code === 'ENOENT' && syscall === 'mkdir';
   if (syscall === 'listen') return NO_PORT;
   const words = WORDS[isUnmade ? 'EROFS' : code];
@@ -51,7 +51,7 @@ const IN_USE = 'tệp đang mở trong một chương trình khác, có lẽ là
 const WORDS: Readonly<Record<string, string>> = {
   ENOSPC: 'ổ đĩa đã đầy. Dọn bớt rồi chạy lại',
   EDQUOT: 'đã hết dung lượng được cấp. Dọn bớt rồi chạy lại',
-  EROFS: 'ổ đĩa này chỉ đọc được, không ghi được. Chép dự án sang ổ khác rồi chạy lại',
+  EROFS: 'ổ đĩa này chỉ đọc được, không ghi được. Chọn nơi khác để ghi, hoặc chép dự án sang ổ khác, rồi chạy lại',
   EACCES: NO_RIGHT,
   EPERM: NO_RIGHT,
   EBUSY: IN_USE,

@@ -60,7 +60,7 @@ describe.runIf(canMount)('a disk that takes nothing', () => {
     expect([status, stderr]).toEqual([
       1,
       expect.stringMatching(
-        /chỉ đọc được, không ghi được\. Chép dự án sang ổ khác rồi chạy lại\.\n$/,
+        /chỉ đọc được, không ghi được\. Chọn nơi khác để ghi, hoặc chép dự án sang ổ khác, rồi chạy lại\.\n$/,
       ),
     ]);
   });

@@ -133,6 +133,12 @@ describe('npm run init', () => {
     expect([inside.code, existsSync('data/can-tho')]).toEqual([1, false]);
   });
 
+  it.runIf(existsSync('/proc/self'))('ends, with a word, where no folder can be made', async () => {
+    const args = ['--name', 'Cần Thơ', '--years', '2026', '--to', '/proc/tinh'];
+    const { code, err } = await runCommand('init', args, {}, 60_000);
+    expect([code, err]).toEqual([1, expect.stringMatching(/^\/proc\/\S+: .*Chọn nơi khác/)]);
+  });
+
   it.each([
     [['--name', 'Cần Thơ']],
     [['--name', 'Cần Thơ', '--years', '2026', '--force']],

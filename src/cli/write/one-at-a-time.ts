@@ -1,6 +1,7 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { makeFolder } from './make-folder.ts';
 
 /**
  * Lets one command at a time do something, from now until it lets go or ends. The lock is the system's: however a
@@ -9,7 +10,7 @@ import { DatabaseSync } from 'node:sqlite';
  * after `patience` (ms), during which nothing else happens in this process.
  */
 export function hold(path: string, patience = 0): (() => void) | null {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   // The database says of every refusal of the system only that it cannot open the file.
   closeSync(openSync(path, 'a'));
   const lock = new DatabaseSync(path, { timeout: patience });

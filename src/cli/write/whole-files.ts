@@ -1,13 +1,6 @@
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 import { writeWhole } from './whole-file.ts';
 
 export interface WholeFile {
@@ -28,7 +21,7 @@ export function writeAll(files: readonly WholeFile[]): AllWritten {
   for (const { path, content } of files) {
     const beside = besideOf(path);
     try {
-      made.push(...[mkdirSync(dirname(path), { recursive: true }) ?? []].flat());
+      made.push(...[makeFolder(dirname(path)) ?? []].flat());
       // A folder in the place of a file would only be met when all others are written.
       if (existsSync(path) && !statSync(path).isFile()) throw new Error('no file');
       writeFileSync(beside, content);
