@@ -12,6 +12,13 @@ ${Object.entries(types)
   .map(([end, type]) => `AddType ${isText(type) ? `"${type}; charset=utf-8"` : type} .${end}`)
   .join('\n')}
 
+<IfModule mod_alias.c>
+  # Apache đáp POST như đã nhận. TRACE chỉ máy chủ tắt được, bằng TraceEnable off.
+  <If "%{REQUEST_METHOD} !~ m#^(GET|HEAD)$#">
+    Redirect 405 "/"
+  </If>
+</IfModule>
+
 <IfModule mod_deflate.c>
   AddOutputFilterByType DEFLATE ${texts.join(' ')}
 </IfModule>
