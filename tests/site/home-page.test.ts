@@ -19,6 +19,35 @@ it('ratings that are counted answer the third question, though no unit has a sco
   expect([ratings?.missing, ratings?.figures.map(({ value }) => value)]).toEqual([null, ['2']]);
 });
 
+describe('what has not been found', () => {
+  const said = (sheets: Parameters<typeof datasetWith>[0]) =>
+    home(datasetWith(sheets)).answers.map(({ question, missing }) => [question, missing?.reason]);
+
+  it('is said once, where none of the three questions has an answer', () => {
+    const national = 'unit,period,index,rank,rank_of\nben-mo,2019,par-index,12,63';
+    expect(said({ national })).toEqual([
+      [
+        'Thủ tục qua một cửa, hồ sơ không trễ hạn, xếp loại đơn vị',
+        'Không tài liệu nào chúng tôi đọc nêu bao nhiêu thủ tục của tỉnh Bến Mơ qua một cửa, bao nhiêu hồ sơ không trễ hạn, hay bao nhiêu đơn vị được xếp vào mỗi loại.',
+      ],
+    ]);
+  });
+
+  it('is never said of units whose one-stop procedures are counted', () => {
+    const procedures = 'unit,period,announced,one_stop\ndao-cau,2019,20,10';
+    expect(said({ procedures })[0]).toEqual([
+      'Bao nhiêu thủ tục qua một cửa?',
+      'Chưa tìm thấy số thủ tục qua một cửa của cả tỉnh Bến Mơ; năm 2019 đã có số của từng đơn vị, xem ở trang Một cửa.',
+    ]);
+  });
+});
+
+it('a group that is followed for one year is counted in units, not in years', () => {
+  const scores = 'unit,period,index,score\ndao-cau,2019,cchc,81\nso-nang,2019,cchc,90';
+  const titles = home(datasetWith({ scores })).coverage.strips.map(({ title }) => title);
+  expect(titles).toContain('2 sở, ban, ngành: 1 đơn vị có số liệu');
+});
+
 const SPARSE = `unit,period,index,score
   dao-cau,2018,cchc,81
   so-nang,2019,cchc,90`;
@@ -203,7 +232,8 @@ describe('the pictures of the answers', () => {
     home(datasetWith(sheets)).answers.map((answer) => answer.bars);
 
   it('are none where the answer is missing', () => {
-    expect(bars({ scores: SPARSE })).toEqual([[], [], []]);
+    const classes = 'unit,period,index,scored,excellent\ncap-huyen,2019,cchc,3,1';
+    expect(bars({ scores: SPARSE, classes }).slice(0, 2)).toEqual([[], []]);
   });
 
   it('show the share that goes through the one-stop', () => {

@@ -1,5 +1,6 @@
 import { headline } from '../../../derive/headline.ts';
 import { casesInTime } from '../../../derive/in-time.ts';
+import { oneStopYears } from '../../../derive/one-stop.ts';
 import { publishedIndicators } from '../../../derive/published-indicators.ts';
 import { provinceOf } from '../../../derive/province.ts';
 import { statementsOf } from '../../../derive/select.ts';
@@ -13,8 +14,23 @@ import { classBars, lateBars, oneStopBars } from './bars.ts';
 import type { AnswerView } from './view.ts';
 import { WORDS } from './words.ts';
 
-/** The three questions that bring people here, each with its answer. */
+/** The three questions that bring people here, each with its answer; one section says that none of them has one. */
 export function answers(site: Site, index: string | null): AnswerView[] {
+  const each = answersToEach(site, index);
+  const isSilent = oneStopYears(site.dataset).length === 0;
+  if (!isSilent || each.some(({ figures }) => figures.length > 0)) return each;
+  const words = WORDS[site.locale];
+  const reason = words.allReason({ unit: provinceName(site) });
+  return [
+    {
+      question: words.allQuestions,
+      ...missing(words.allMissing, reason),
+      href: site.addresses.gaps,
+    },
+  ];
+}
+
+function answersToEach(site: Site, index: string | null): AnswerView[] {
   const { addresses } = site;
   const words = WORDS[site.locale];
   const published = publishedIndicators(site.dataset);
@@ -53,8 +69,12 @@ function oneStopAnswer(site: Site): Answer {
     headline(site.dataset, own, 'procedures.announced') ??
     headline(site.dataset, own, 'procedures.total') ??
     headline(site.dataset, ofCentres, 'procedures.at_centre');
-  const province = provinceOf(site.dataset);
-  const unit = inSentence(site, province, local(province, 'name', site.locale));
+  const unit = provinceName(site);
+  const year = oneStopYears(site.dataset).at(-1);
+  if (year !== undefined) {
+    const reason = words.oneStopOfUnits({ unit, year: String(year) });
+    return missing(words.oneStopMissing, reason);
+  }
   const reason = (nearest ? words.oneStopNearest : words.oneStopReason)({ unit });
   return {
     ...answered(site, nearest ? [nearest] : [], []),
@@ -78,8 +98,12 @@ function casesAnswer(site: Site): Answer {
     const overdue = row.figures.get('pending_overdue');
     return answered(site, overdue ? [figure, overdue] : [figure], lateBars(site, row));
   }
-  const unit = inSentence(site, province, local(province, 'name', site.locale));
-  return missing(words.casesMissing, words.nothingFound({ unit }));
+  return missing(words.casesMissing, words.nothingFound({ unit: provinceName(site) }));
+}
+
+function provinceName(site: Site): string {
+  const province = provinceOf(site.dataset);
+  return inSentence(site, province, local(province, 'name', site.locale));
 }
 
 /** The latest year of which it is known how many units reached the best class: of the province's, else of a group. */

@@ -23,6 +23,9 @@ const vi = {
   oneStopMissing: 'Chưa tìm thấy con số này',
   oneStopReason: (s: { unit: string }) =>
     `Không tài liệu nào chúng tôi đọc nêu số thủ tục qua một cửa của cả ${s.unit}, từng sở hay từng địa phương.`,
+  /** Where single units are counted, the whole is not. */
+  oneStopOfUnits: (s: { unit: string; year: string }) =>
+    `Chưa tìm thấy số thủ tục qua một cửa của cả ${s.unit}; năm ${s.year} đã có số của từng đơn vị, xem ở trang Một cửa.`,
   oneStopNearest: (s: { unit: string }) =>
     `Không tài liệu nào chúng tôi đọc nêu số thủ tục qua một cửa của cả ${s.unit}, từng sở hay từng địa phương. Con số gần nhất:`,
   oneStopBar: (s: { percent: string }) => `${s.percent} số thủ tục đã công bố qua một cửa`,
@@ -35,6 +38,11 @@ const vi = {
   ratingQuestion: 'Đơn vị được xếp loại ra sao?',
   ratingMissing: 'Chưa tìm thấy con số này',
   ratingReason: 'Không tài liệu nào chúng tôi đọc được nêu số đơn vị theo xếp loại.',
+  /** The three questions in one, where none of them has an answer. */
+  allQuestions: 'Thủ tục qua một cửa, hồ sơ không trễ hạn, xếp loại đơn vị',
+  allMissing: 'Chưa tìm thấy con số nào',
+  allReason: (s: { unit: string }) =>
+    `Không tài liệu nào chúng tôi đọc nêu bao nhiêu thủ tục của ${s.unit} qua một cửa, bao nhiêu hồ sơ không trễ hạn, hay bao nhiêu đơn vị được xếp vào mỗi loại.`,
   classCount: (s: { count: string; class: string }) => `${s.count} ${s.class}`,
   inspections: 'Gần đây đã kiểm tra những gì',
   noInspections: 'Chưa tìm thấy tài liệu nào về một cuộc kiểm tra.',
@@ -73,6 +81,8 @@ const en: typeof vi = {
   oneStopMissing: 'This figure has not been found yet',
   oneStopReason: (s) =>
     `No document that we have read states the number of one-stop procedures for the whole of ${s.unit}, for each department or for each locality.`,
+  oneStopOfUnits: (s) =>
+    `The number of one-stop procedures of the whole of ${s.unit} has not been found yet; for ${s.year} there are figures for single units, on the One-stop page.`,
   oneStopNearest: (s) =>
     `No document that we have read states the number of one-stop procedures for the whole of ${s.unit}, for each department or for each locality. The nearest figure:`,
   oneStopBar: (s) => `${s.percent} of announced procedures go through the one-stop counter`,
@@ -84,6 +94,10 @@ const en: typeof vi = {
   ratingQuestion: 'How were the units rated?',
   ratingMissing: 'This figure has not been found yet',
   ratingReason: 'No document that we could read states how many units have each rating.',
+  allQuestions: 'One-stop procedures, cases not late, ratings of units',
+  allMissing: 'None of these figures has been found yet',
+  allReason: (s) =>
+    `No document that we have read states how many procedures of ${s.unit} go through the one-stop counter, how many cases were not late, or how many units have each rating.`,
   classCount: (s) => `${s.count} ${s.class}`,
   inspections: 'What was inspected recently',
   noInspections: 'No document about an inspection has been found yet.',

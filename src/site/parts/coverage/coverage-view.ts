@@ -36,6 +36,7 @@ function shortTitle(site: Site, coverage: Coverage): string {
   return WORDS[locale].shortTitle({
     units: f.number(coverage.rows.length),
     group: uncapital(kindsName(site, coverage.group, 'all')),
+    years: f.number(coverage.years.length),
     figures: f.number(figures),
     squares: f.number(squares),
   });

@@ -25,8 +25,16 @@ const vi = {
       ? `${s.units} ${s.group} trong ${s.years} năm: chưa tìm thấy số liệu nào`
       : `${s.units} ${s.group} trong ${s.years} năm: lẽ ra phải có ${s.squares} năm số liệu, ${found[s.found](s.figures)}`,
   /** The same below the first, which has said what is counted. */
-  shortTitle: (s: { units: string; group: string; figures: string; squares: string }) =>
-    `${s.units} ${s.group}: ${s.figures} trong ${s.squares} năm số liệu`,
+  shortTitle: (s: {
+    units: string;
+    group: string;
+    years: string;
+    figures: string;
+    squares: string;
+  }) =>
+    s.years === '1'
+      ? `${s.units} ${s.group}: ${s.figures} đơn vị có số liệu`
+      : `${s.units} ${s.group}: ${s.figures} trong ${s.squares} năm số liệu`,
   figures: 'có số liệu',
   findings: 'chỉ có nhận xét hoặc sự việc',
   nothing: 'chưa tìm thấy',
@@ -60,7 +68,9 @@ const en: typeof vi = {
       : `${over}: figures found for ${enFound[s.found](s)} yearly ${plural(s.squares, 'record', 'records')} there should be`;
   },
   shortTitle: (s) =>
-    `${s.units} ${s.group}: ${s.figures} of ${s.squares} yearly ${plural(s.squares, 'record', 'records')}`,
+    s.years === '1'
+      ? `${s.units} ${s.group}: ${s.figures} with figures`
+      : `${s.units} ${s.group}: ${s.figures} of ${s.squares} yearly ${plural(s.squares, 'record', 'records')}`,
   figures: 'figures found',
   findings: 'only findings or events',
   nothing: 'not found yet',
