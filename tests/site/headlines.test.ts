@@ -71,7 +71,7 @@ describe('a page is headed by figures of the whole unit, and says of which part 
 
   it('the one-stop', () => {
     expect(oneStopPage(site).lead).toBe(
-      'Ngày 30/6/2019, 240 trong 300 thủ tục của tỉnh Bến Mơ (80,00%) được giải quyết qua một cửa; chưa tìm thấy số của từng sở, từng huyện, từng xã.',
+      'Ngày 30/6/2019, 240 trong 300 thủ tục của tỉnh Bến Mơ (80,00%) được giải quyết qua một cửa; chưa tìm thấy số của từng sở, từng địa phương.',
     );
   });
 

@@ -104,3 +104,8 @@ describe('the one-stop page where units are counted', () => {
     ]);
   });
 });
+
+it('has no squares where nobody has published anything', () => {
+  const { picture } = pageOf({ cases: 'unit,period,resolved\ndao-cau,2019,80' });
+  expect(picture.kind === 'absence' && picture.groups).toEqual([]);
+});

@@ -14,9 +14,12 @@ export interface CoverageView {
   squares: (LinkView & { known: boolean })[];
 }
 
+/** Nothing where nobody has published: the page has said so. */
 export function coverageViews(site: Site): CoverageView[] {
   const words = WORDS[site.locale];
-  return counterCoverage(site.dataset).map(({ group, year, units }) => {
+  const groups = counterCoverage(site.dataset);
+  if (!groups.some(({ units }) => units.some((unit) => unit.known))) return [];
+  return groups.map(({ group, year, units }) => {
     const known = units.filter((unit) => unit.known);
     return {
       title: words.published({

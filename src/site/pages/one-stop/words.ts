@@ -3,11 +3,11 @@ import type { Locale } from '../../../i18n/locale.ts';
 
 const vi = {
   description:
-    'Mỗi sở, huyện, xã đưa bao nhiêu thủ tục vào một cửa; thủ tục đã công bố, liên thông và trực tuyến.',
+    'Mỗi sở, mỗi địa phương đưa bao nhiêu thủ tục vào một cửa; thủ tục đã công bố, liên thông và trực tuyến.',
   intro:
     'Một cửa là nơi người dân nộp hồ sơ và nhận kết quả, dù hồ sơ do cơ quan nào giải quyết; liên thông là khi nhiều cơ quan cùng giải quyết.',
   unknown:
-    'Chưa tìm thấy tài liệu nào cho biết mỗi sở, mỗi huyện, mỗi xã đưa bao nhiêu thủ tục vào một cửa.',
+    'Chưa tìm thấy tài liệu nào cho biết mỗi sở, mỗi địa phương đưa bao nhiêu thủ tục vào một cửa.',
   wholeAlone: (s: {
     period: string;
     province: string;
@@ -15,7 +15,7 @@ const vi = {
     whole: string;
     percent: string;
   }) =>
-    `${capital(s.period)}, ${s.part} trong ${s.whole} thủ tục của ${s.province} (${s.percent}) được giải quyết qua một cửa; chưa tìm thấy số của từng sở, từng huyện, từng xã.`,
+    `${capital(s.period)}, ${s.part} trong ${s.whole} thủ tục của ${s.province} (${s.percent}) được giải quyết qua một cửa; chưa tìm thấy số của từng sở, từng địa phương.`,
   inspectionSaid: (s: { year: string; said: string }) =>
     `Về năm ${s.year}, một bài viết về cuộc kiểm tra cho biết (lời của chúng tôi): ${s.said.charAt(0).toLocaleLowerCase('vi')}${s.said.slice(1)}.`,
   known: (s: {
@@ -64,13 +64,13 @@ const vi = {
 
 const en: typeof vi = {
   description:
-    'How many procedures each department, district and commune handles through the one-stop counter; procedures announced, interlinked and online.',
+    'How many procedures each department and each locality handles through the one-stop counter; procedures announced, interlinked and online.',
   intro:
     'The one-stop counter is where people file their cases and receive the results, whichever body deals with them; a procedure is interlinked when several bodies deal with it together.',
   unknown:
-    'No document has been found yet that says how many procedures each department, each district or each commune handles through the one-stop counter.',
+    'No document has been found yet that says how many procedures each department or each locality handles through the one-stop counter.',
   wholeAlone: (s) =>
-    `${capital(s.period)}, ${s.part} of the ${s.whole} procedures of ${s.province} (${s.percent}) went through the one-stop counter; no figures have been found yet for each department, each district or each commune.`,
+    `${capital(s.period)}, ${s.part} of the ${s.whole} procedures of ${s.province} (${s.percent}) went through the one-stop counter; no figures have been found yet for each department or each locality.`,
   inspectionSaid: (s) =>
     `About ${s.year}, an article on an inspection says (in our words): ${s.said}.`,
   known: (s) => {
