@@ -103,3 +103,8 @@ export function isCollective({ kind }: { kind: string }): boolean {
 export function isPlace({ kind }: Unit): boolean {
   return kind === 'province' || kind === 'district' || kind === 'commune';
 }
+
+/** Whether the province is, or was, divided into districts: since July 2025 there are none. */
+export function hasDistricts({ units }: Dataset): boolean {
+  return [...units.values()].some(({ kind }) => kind === 'district');
+}

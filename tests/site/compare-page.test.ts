@@ -93,3 +93,12 @@ it('the page of a unit leads to its comparison, where there is one', () => {
   expect(pageOf('dao-cau')).toEqual(['/so-sanh/?don-vi=dao-cau']);
   expect(pageOf('so-nang')).toEqual([]);
 });
+
+describe('where nothing can be compared', () => {
+  const alone = comparePage(siteWith({ cases: 'unit,period,resolved\ndoi-che,2019,120' }));
+
+  it('there is no form that does nothing, and the page says what it takes', () => {
+    expect([alone.form, alone.ready]).toEqual([null, []]);
+    expect(alone.intro).toMatch(/^Chưa có gì để so sánh: cần /);
+  });
+});

@@ -1,7 +1,7 @@
 import type { Unit } from '../../../data/dataset.ts';
 import { isSample } from '../../../data/settings.ts';
 import { comparedGroup, type ComparedGroup } from '../../../derive/comparable.ts';
-import { hasPages } from '../../../derive/units.ts';
+import { hasDistricts, hasPages } from '../../../derive/units.ts';
 import { COMPARED_FIELDS } from '../../address-words.ts';
 import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
 import { leaguesApart, membersIn } from '../../parts/league/members.ts';
@@ -15,20 +15,22 @@ import { WORDS } from './words.ts';
 export interface ComparePage {
   head: PageHead;
   intro: string;
+  /** Null where there is nothing to compare: the introduction says so. */
   form: {
     action: string;
     /** Said of made-up figures in every picture; absent of real ones. */
     sample: string | undefined;
     groupField: string;
     fields: { field: 'unit' | 'measure' | 'year'; label: string; open: boolean }[];
-  };
+  } | null;
   /** Pages that compare without anything to be chosen: the way of those without script. */
   ready: { title: string; groups: LinkGroup[] }[];
 }
 
 export function comparePage(site: Site): ComparePage {
-  const { addresses, t, dataset } = site;
+  const { addresses } = site;
   const words = WORDS[site.locale];
+  const isEmpty = offeredIn(site).length === 0;
   return {
     head: {
       title: words.title,
@@ -36,22 +38,32 @@ export function comparePage(site: Site): ComparePage {
       path: addresses.compare,
       breadcrumbs: [homeCrumb(site)],
     },
-    intro: words.intro,
-    form: {
-      action: addresses.compare,
-      sample: isSample(dataset) ? t.ui.sampleShort : undefined,
-      groupField: COMPARED_FIELDS.group,
-      fields: [
-        { field: 'unit', label: words.unit, open: true },
-        { field: 'measure', label: words.measure, open: false },
-        { field: 'year', label: words.year, open: false },
-      ],
-    },
+    intro: isEmpty ? words.nothing : introOf(site),
+    form: isEmpty ? null : formOf(site),
     ready: [
       readyOf(site, words.byMeasure, (group) => measureLinks(site, group)),
       readyOf(site, words.byYear, (group) => yearLinks(site, group)),
       readyOf(site, words.byUnit, (group) => unitLinks(site, group)),
     ].filter((ready) => ready.groups.length > 0),
+  };
+}
+
+function introOf({ dataset, locale }: Site): string {
+  const words = WORDS[locale];
+  return hasDistricts(dataset) ? words.intro : words.introWithoutDistricts;
+}
+
+function formOf({ addresses, t, dataset, locale }: Site): ComparePage['form'] {
+  const words = WORDS[locale];
+  return {
+    action: addresses.compare,
+    sample: isSample(dataset) ? t.ui.sampleShort : undefined,
+    groupField: COMPARED_FIELDS.group,
+    fields: [
+      { field: 'unit', label: words.unit, open: true },
+      { field: 'measure', label: words.measure, open: false },
+      { field: 'year', label: words.year, open: false },
+    ],
   };
 }
 

@@ -27,6 +27,10 @@ const vi = {
     'Chọn đơn vị cùng nhóm, chỉ tiêu và năm: hình, bảng, một câu tóm tắt và tệp tải về của đúng phần đã chọn.',
   intro:
     'Sở so với sở, huyện so với huyện, xã so với xã. Lựa chọn nằm trong địa chỉ của trang, nên gửi địa chỉ là gửi cả bảng so sánh.',
+  introWithoutDistricts:
+    'Sở so với sở, xã so với xã. Lựa chọn nằm trong địa chỉ của trang, nên gửi địa chỉ là gửi cả bảng so sánh.',
+  nothing:
+    'Chưa có gì để so sánh: cần một chỉ tiêu đã có số liệu của hai đơn vị cùng nhóm, hoặc của một đơn vị trong hai năm.',
   provinces: 'Tỉnh',
   form: 'Chọn để so sánh',
   group: 'Nhóm đơn vị',
@@ -58,6 +62,10 @@ const en: typeof vi = {
     'Choose units of one group, indicators and years: a picture, a table, a summary in one sentence and a file to download of exactly what you chose.',
   intro:
     'Departments with departments, districts with districts, communes with communes. Your choice is in the address of the page, so whoever gets the address gets the whole comparison.',
+  introWithoutDistricts:
+    'Departments with departments, communes with communes. Your choice is in the address of the page, so whoever gets the address gets the whole comparison.',
+  nothing:
+    'There is nothing to compare yet: it takes an indicator with figures of two units of one group, or of one unit in two years.',
   provinces: 'Province',
   form: 'Choose what to compare',
   group: 'Group of units',

@@ -3,6 +3,7 @@ import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
 import type { LinkGroup, LinkView } from '../../parts/links/view.ts';
 import type { Findable } from '../../parts/search/view.ts';
 import type { Site } from '../../site.ts';
+import { searchExample } from './example.ts';
 import { WORDS } from './words.ts';
 
 export interface SearchPage {
@@ -25,7 +26,7 @@ export function searchPage(site: Site, findables: readonly Findable[]): SearchPa
       path: addresses.search,
       breadcrumbs: [homeCrumb(site)],
     },
-    intro: words.intro,
+    intro: words.intro(searchExample(site)),
     listTitle: words.list,
     letters: byLetter(site, findables),
     registersIntro: words.registers,

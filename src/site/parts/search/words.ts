@@ -6,6 +6,8 @@ import type { SearchWords } from '../../../live/search/entries.ts';
 const vi = {
   /** What the field asks for. */
   label: 'Tìm huyện, sở, xã cũ, lĩnh vực, chỉ tiêu, năm',
+  /** The same in a province that has no districts. */
+  labelWithoutDistricts: 'Tìm sở, xã, phường, lĩnh vực, chỉ tiêu, năm',
   placeholder: 'Tìm',
   submit: 'Tìm',
   formerCommune: 'Xã, phường, thị trấn đến 30/6/2025',
@@ -50,6 +52,7 @@ const vi = {
 
 const en: typeof vi = {
   label: 'Search for a district, department, former commune, field, indicator or year',
+  labelWithoutDistricts: 'Search for a department, commune, field, indicator or year',
   placeholder: 'Search',
   submit: 'Search',
   formerCommune: 'Commune, ward or township until 30 June 2025',
