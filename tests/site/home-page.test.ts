@@ -5,9 +5,9 @@ import { siteOf } from '../../src/site/site.ts';
 import { datasetWith } from '../derive/dataset-with.ts';
 import { merged } from '../derive/merged.ts';
 
-function home(dataset: Dataset) {
+function home(dataset: Dataset, locale: 'vi' | 'en' = 'vi') {
   return homePage(
-    siteOf({ dataset, editions: [], corrections: [], sealed: new Map(), open: [] }, 'vi'),
+    siteOf({ dataset, editions: [], corrections: [], sealed: new Map(), open: [] }, locale),
   );
 }
 
@@ -28,7 +28,7 @@ describe('what has not been found', () => {
     expect(said({ national })).toEqual([
       [
         'Thủ tục qua một cửa, hồ sơ không trễ hạn, xếp loại đơn vị',
-        'Không tài liệu nào chúng tôi đọc nêu bao nhiêu thủ tục của tỉnh Bến Mơ qua một cửa, bao nhiêu hồ sơ không trễ hạn, hay bao nhiêu đơn vị được xếp vào mỗi loại.',
+        'Không tài liệu nào chúng tôi đọc cho biết trong cả tỉnh Bến Mơ có bao nhiêu thủ tục qua một cửa, bao nhiêu hồ sơ không trễ hạn, bao nhiêu đơn vị được xếp vào mỗi loại.',
       ],
     ]);
   });
@@ -44,8 +44,17 @@ describe('what has not been found', () => {
 
 it('a group that is followed for one year is counted in units, not in years', () => {
   const scores = 'unit,period,index,score\ndao-cau,2019,cchc,81\nso-nang,2019,cchc,90';
-  const titles = home(datasetWith({ scores })).coverage.strips.map(({ title }) => title);
+  const dataset = datasetWith({ scores });
+  const titles = home(dataset).coverage.strips.map(({ title }) => title);
   expect(titles).toContain('2 sở, ban, ngành: 1 đơn vị có số liệu');
+});
+
+it('a group of one unit is one in English too', () => {
+  const units = `id,kind,peer_group,name_vi,name_en,short_vi,short_en,valid_from,parent,source
+    phuong-mot,commune,communes,Phường Một,Một Ward,Một,Một,2019-01-01,ben-mo,nien-giam`;
+  const scores = 'unit,period,index,score\nphuong-mot,2019,cchc,81\nso-nang,2019,cchc,90';
+  const { strips } = home(datasetWith({ units, scores }), 'en').coverage;
+  expect(strips.map(({ title }) => title)).toContain('1 unit (wards): 1 with figures');
 });
 
 const SPARSE = `unit,period,index,score

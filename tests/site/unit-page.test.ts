@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { unitPage } from '../../src/site/pages/unit/model.ts';
+import { knownWords } from '../../src/site/pages/unit/known-words.ts';
 import { siteOf } from '../../src/site/site.ts';
 import { datasetWith } from '../derive/dataset-with.ts';
 
@@ -212,4 +213,19 @@ describe('what is passed on of a unit', () => {
     const page = pageOf({ scores: `unit,period,index,score,max\n dao-cau,2019,cchc,91,100` });
     expect(page.shared).toBe(`${page.head.title}. ${page.known[0] ?? ''}`);
   });
+});
+
+it('a unit whose procedures or cases are counted is not said to have no number of them', () => {
+  const dataset = datasetWith({
+    procedures: 'unit,period,announced\ndao-cau,2019,200',
+    cases: 'unit,period,total\ndoi-che,2019,80',
+  });
+  const published = { dataset, editions: [], corrections: [], sealed: new Map(), open: [] };
+  for (const id of ['dao-cau', 'doi-che']) {
+    const unit = dataset.units.get(id);
+    if (!unit) throw new Error(id);
+    expect(knownWords(siteOf(published, 'vi'), unit)[0]).toContain(
+      'chưa có số thủ tục qua một cửa, số hồ sơ đã giải quyết hay điểm của cả đơn vị',
+    );
+  }
 });

@@ -42,7 +42,7 @@ const vi = {
   allQuestions: 'Thủ tục qua một cửa, hồ sơ không trễ hạn, xếp loại đơn vị',
   allMissing: 'Chưa tìm thấy con số nào',
   allReason: (s: { unit: string }) =>
-    `Không tài liệu nào chúng tôi đọc nêu bao nhiêu thủ tục của ${s.unit} qua một cửa, bao nhiêu hồ sơ không trễ hạn, hay bao nhiêu đơn vị được xếp vào mỗi loại.`,
+    `Không tài liệu nào chúng tôi đọc cho biết trong cả ${s.unit} có bao nhiêu thủ tục qua một cửa, bao nhiêu hồ sơ không trễ hạn, bao nhiêu đơn vị được xếp vào mỗi loại.`,
   classCount: (s: { count: string; class: string }) => `${s.count} ${s.class}`,
   inspections: 'Gần đây đã kiểm tra những gì',
   noInspections: 'Chưa tìm thấy tài liệu nào về một cuộc kiểm tra.',
@@ -97,7 +97,7 @@ const en: typeof vi = {
   allQuestions: 'One-stop procedures, cases not late, ratings of units',
   allMissing: 'None of these figures has been found yet',
   allReason: (s) =>
-    `No document that we have read states how many procedures of ${s.unit} go through the one-stop counter, how many cases were not late, or how many units have each rating.`,
+    `No document that we have read states how many procedures go through the one-stop counter in the whole of ${s.unit}, how many cases were not late there, or how many units have each rating.`,
   classCount: (s) => `${s.count} ${s.class}`,
   inspections: 'What was inspected recently',
   noInspections: 'No document about an inspection has been found yet.',

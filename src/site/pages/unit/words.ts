@@ -71,7 +71,7 @@ const vi = {
   rated: (s: { value: string; class: string }) => `${s.value}, xếp loại ${s.class}`,
   nothingOwn: (s: { unit: string }) => `Chưa tìm thấy số liệu riêng nào của ${s.unit}.`,
   otherOnly: (s: { unit: string }) =>
-    `Mới tìm thấy vài số liệu riêng lẻ về ${s.unit}, chưa có số thủ tục, số hồ sơ hay điểm của cả đơn vị.`,
+    `Mới tìm thấy vài số liệu riêng lẻ về ${s.unit}, chưa có số thủ tục qua một cửa, số hồ sơ đã giải quyết hay điểm của cả đơn vị.`,
   /** The share of late cases in the latest year, and in the first year that it is known of; null where that is the same. */
   late: (s: {
     year: string;
@@ -175,7 +175,7 @@ const en: typeof vi = {
   rated: (s) => `${s.value}, rated ${s.class}`,
   nothingOwn: (s) => `No separate figures for ${s.unit} have been found yet.`,
   otherOnly: (s) =>
-    `Only a few scattered figures on ${s.unit} have been found so far: no number of procedures or cases and no score of the unit as a whole.`,
+    `Only a few scattered figures on ${s.unit} have been found so far: no number of one-stop procedures or of cases resolved and no score of the unit as a whole.`,
   late: (s) =>
     `In ${s.year}, ${enLate(s)}: ${s.percent}${s.first === null ? '' : `, against ${s.first.percent} in ${s.first.year}`}.`,
   latePart: (s) =>

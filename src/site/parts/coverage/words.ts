@@ -59,18 +59,20 @@ const enFound: Record<Some, (s: { figures: string; squares: string }) => string>
   few: (s) => `only ${s.figures} of the ${s.squares}`,
 };
 
+const enUnits = (s: { units: string; group: string }) =>
+  s.units === '1' ? `1 unit (${s.group})` : `${s.units} ${s.group}`;
+
 const en: typeof vi = {
   title: (s) => {
-    const of = s.units === '1' ? `1 unit (${s.group})` : `${s.units} ${s.group}`;
-    const over = `${of} over ${s.years} ${plural(s.years, 'year', 'years')}`;
+    const over = `${enUnits(s)} over ${s.years} ${plural(s.years, 'year', 'years')}`;
     return s.found === 'none'
       ? `${over}: no figures found yet`
       : `${over}: figures found for ${enFound[s.found](s)} yearly ${plural(s.squares, 'record', 'records')} there should be`;
   },
   shortTitle: (s) =>
     s.years === '1'
-      ? `${s.units} ${s.group}: ${s.figures} with figures`
-      : `${s.units} ${s.group}: ${s.figures} of ${s.squares} yearly ${plural(s.squares, 'record', 'records')}`,
+      ? `${enUnits(s)}: ${s.figures} with figures`
+      : `${enUnits(s)}: ${s.figures} of ${s.squares} yearly ${plural(s.squares, 'record', 'records')}`,
   figures: 'figures found',
   findings: 'only findings or events',
   nothing: 'not found yet',
@@ -83,7 +85,7 @@ const en: typeof vi = {
       ? `So far, figures for ${s.year} have been found for only ${s.parts}`
       : `Figures for ${s.year} have been found for ${s.parts}`,
   also: (s) => `For the same year there are figures for ${s.parts}`,
-  all: (s) => (s.units === '1' ? `1 unit (${s.group})` : `all ${s.units} ${s.group}`),
+  all: (s) => (s.units === '1' ? enUnits(s) : `all ${s.units} ${s.group}`),
   some: (s) => `${s.figures} of ${s.units} ${s.group}`,
   moved: (s) => ` of the former ${s.before}, now part of ${s.now}`,
 };
