@@ -1,4 +1,4 @@
-import { renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { wordsIn } from '../import/summary.ts';
 import type { WorkbookFile } from '../import/workbook/read-workbook.ts';
@@ -58,12 +58,16 @@ function faultsIn(file: string, faults: readonly ListFault[]): string {
 /** Under a name that nobody asked for, then into place in one step. */
 function write(folder: string, files: readonly MadeFile[]): void {
   const beside = join(dirname(folder), `.${basename(folder)}.tmp`);
-  rmSync(beside, { recursive: true, force: true });
+  // Asked to remove what can have no name, Node does not say why it cannot.
+  const discard = () => {
+    if (existsSync(beside)) rmSync(beside, { recursive: true });
+  };
+  discard();
   try {
     for (const { file, text } of files) writeWhole(join(beside, file), text);
     renameSync(beside, folder);
   } catch (error) {
-    rmSync(beside, { recursive: true, force: true });
+    discard();
     throw error;
   }
 }

@@ -139,6 +139,12 @@ describe('npm run init', () => {
     expect([code, err]).toEqual([1, expect.stringMatching(/^\/proc\/\S+: .*Chọn nơi khác/)]);
   });
 
+  it('says that a name is too long for the disk', async () => {
+    const to = join(desk, 'Ngô'.repeat(90), 'tinh');
+    const { code, err } = await init('--name', 'Cần Thơ', '--years', '2026', '--to', to);
+    expect([code, err]).toEqual([1, expect.stringContaining(': tên tệp quá dài')]);
+  });
+
   it.each([
     [['--name', 'Cần Thơ']],
     [['--name', 'Cần Thơ', '--years', '2026', '--force']],
