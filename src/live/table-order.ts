@@ -30,14 +30,27 @@ export function keyOf(raw: string, classes: readonly string[]): Key {
  * are returned as they are.
  */
 export function shownKey(words: string, language: string): Key {
-  const parts = new Intl.NumberFormat(language).formatToParts(12_345.6);
-  const signOf = (type: 'group' | 'decimal') =>
-    parts.find((part) => part.type === type)?.value ?? '';
-  const plain = words
-    .replaceAll(signOf('group'), '')
-    .replace(signOf('decimal'), '.')
-    .replace('−', '-');
+  const { group, decimal } = signsOf(language);
+  const plain = words.replaceAll(group, '').replace(decimal, '.').replace('−', '-');
   return /^[+-]?\d+(\.\d+)?=?$/.test(plain) ? Number.parseFloat(plain) : words || null;
+}
+
+interface Signs {
+  group: string;
+  decimal: string;
+}
+
+const knownSigns = new Map<string, Signs>();
+
+/** What stands between thousands, and before decimals. Slow to ask for, and each cell of a table needs it: asked once a language. */
+function signsOf(language: string): Signs {
+  const known = knownSigns.get(language);
+  if (known) return known;
+  const parts = new Intl.NumberFormat(language).formatToParts(12_345.6);
+  const signOf = (type: keyof Signs) => parts.find((part) => part.type === type)?.value ?? '';
+  const signs = { group: signOf('group'), decimal: signOf('decimal') };
+  knownSigns.set(language, signs);
+  return signs;
 }
 
 /** A column is worth sorting when it tells rows apart. One of numbers that are only there as text cannot be sorted. */

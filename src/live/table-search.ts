@@ -23,13 +23,15 @@ export function searchField(
   label.append(words.search, input);
   place.prepend(label);
   const named = rows.filter(({ whole }) => !whole);
-  const answers = alike(named.map(nameOf));
+  /** Made for the first reader who types. */
+  let answers: ReturnType<TableTools['alike']> | undefined;
   input.addEventListener('input', () => {
     if (input.value.trim() === '') {
       want(null);
       found.textContent = '';
       return;
     }
+    answers ??= alike(named.map(nameOf));
     const liked = answers(input.value);
     const fitting = new Set(named.filter((_, at) => liked[at] !== null));
     want((row) => fitting.has(row));

@@ -3,6 +3,15 @@ import { stepFrom, TABLE_KEYS, type Stops } from './table-walk.ts';
 const FOCUSABLE = 'a[href], button';
 const HINT = 'table-keys';
 
+/** By its table: looks for the way in, and gives what changes the page. Null: nothing is to be changed. */
+const rests = new WeakMap<Element, () => (() => void) | null>();
+
+/** All tables are looked at before one is changed: after each change the browser would have to lay out the page again. */
+const sized = new ResizeObserver((entries) => {
+  const changes = entries.map(({ target }) => rests.get(target)?.());
+  for (const change of changes) change?.();
+});
+
 /**
  * Makes all that takes the focus in a table one stop for the keyboard, in which arrows lead on. Where the stop is, the
  * keys are named, to those who see and to those who listen. A table of one link needs none of it.
@@ -20,11 +29,14 @@ export function makeOneStop(table: HTMLTableElement, words: string): void {
     stop = item;
     item?.removeAttribute('tabindex');
   };
-  /** The way in: what was left last, as long as it is there to be seen. */
+  /** Finds the way in: what was left last, as long as it is there to be seen. Gives what makes it so. */
   const rest = () => {
-    if (table.contains(document.activeElement)) return;
-    stay(stop && isSeen(stop) && table.contains(stop) ? stop : items().find(isSeen));
-    stop?.setAttribute('aria-describedby', HINT);
+    if (table.contains(document.activeElement)) return null;
+    const found = stop && isSeen(stop) && table.contains(stop) ? stop : items().find(isSeen);
+    return () => {
+      stay(found);
+      found?.setAttribute('aria-describedby', HINT);
+    };
   };
 
   table.addEventListener('focusin', ({ target }) => {
@@ -47,7 +59,8 @@ export function makeOneStop(table: HTMLTableElement, words: string): void {
     if (key === 'ArrowUp' || key === 'ArrowDown') column = before;
   });
   // Rows come and go when they are searched and unfolded, headings become buttons: the way in may be one of them.
-  new ResizeObserver(rest).observe(table);
+  rests.set(table, rest);
+  sized.observe(table);
 }
 
 /** "Ctrl+Home"; nothing while another key is held down that gives it another meaning. */

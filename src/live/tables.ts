@@ -20,7 +20,7 @@ export function wakeTables(tools: TableTools): void {
   for (const scroll of document.querySelectorAll<HTMLElement>('.scroll')) {
     const table = scroll.querySelector('table');
     if (!table) continue;
-    watchWidth(scroll, table);
+    for (const part of [scroll, table]) widths.observe(part);
     // When the styles of its buttons do not load, the table stays as it is, and nothing is lost.
     if (rowsOf(table).length >= SORTED_FROM)
       linked.addEventListener('load', () => makeSortable(scroll, table, tools));
@@ -34,17 +34,27 @@ function link(): HTMLLinkElement {
   return link;
 }
 
-/** A stop for the keyboard only while there is something to scroll to. */
-function watchWidth(scroll: HTMLElement, table: HTMLTableElement): void {
-  const observer = new ResizeObserver(() => {
-    if (scroll.scrollWidth > scroll.clientWidth) {
-      scroll.tabIndex = 0;
-      scroll.setAttribute('role', 'region');
-      scroll.setAttribute('aria-label', table.caption?.textContent.trim() ?? '');
-    } else for (const name of ['tabindex', 'role', 'aria-label']) scroll.removeAttribute(name);
-  });
-  observer.observe(scroll);
-  observer.observe(table);
+/**
+ * A table is a stop for the keyboard only while there is something to scroll to. All widths are read before anything is changed:
+ * after each change the browser would have to lay out the page again.
+ */
+const widths = new ResizeObserver((entries) => {
+  const resized = new Set(
+    entries.flatMap(({ target }) => target.closest<HTMLElement>('.scroll') ?? []),
+  );
+  const seen = [...resized].map((scroll) => ({
+    scroll,
+    overflows: scroll.scrollWidth > scroll.clientWidth,
+  }));
+  for (const { scroll, overflows } of seen) markRegion(scroll, overflows);
+});
+
+function markRegion(scroll: HTMLElement, overflows: boolean): void {
+  if (overflows) {
+    scroll.tabIndex = 0;
+    scroll.setAttribute('role', 'region');
+    scroll.setAttribute('aria-label', scroll.querySelector('caption')?.textContent.trim() ?? '');
+  } else for (const name of ['tabindex', 'role', 'aria-label']) scroll.removeAttribute(name);
 }
 
 function makeSortable(scroll: HTMLElement, table: HTMLTableElement, tools: TableTools): void {

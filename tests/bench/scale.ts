@@ -1,24 +1,16 @@
-import {
-  createWriteStream,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { createWriteStream, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cacheOf } from '../../src/roots.ts';
-import { sha256 } from '../../src/editions/checksum.ts';
 import { country, type Extent } from '../sample/country.ts';
-import { measured, measuredWords, type Measured } from './scale/measured.ts';
+import { oneFigureChanged, sumsOf, writeFiles } from './scale/desk.ts';
+import { measured, measuredWords, shareWords, type Measured } from './scale/measured.ts';
 import { plainPage } from './scale/words.ts';
 
 /**
- * npm run bench, last part: what a site costs to build as it grows. A made-up country with so many pages of a unit and a year, two
+ * npm run bench: what a site costs to build as it grows. A made-up country with so many pages of a unit and a year, two
  * charts on each, is built from nothing, again, and after one figure has changed; then Eleventy builds the same words as plain tables.
  * Without PNG files. node tests/bench/scale.ts --sizes 20000 takes long, and 10 GB of disk.
  */
@@ -64,27 +56,26 @@ function extentOf(pages: number): Extent {
 
 async function run(desk: string, extent: Extent): Promise<void> {
   const files = country(extent);
-  for (const [file, text] of files) write(join(desk, file), text);
+  writeFiles(desk, files);
   const { provinces, units, years } = extent;
   console.log(
     `\n${provinces} provinces, ${units} units in each, ${years} years: ${provinces * units * years * LANGUAGES} pages of a unit and a year`,
   );
-  const cold = build(desk, 'from nothing');
+  const cold = await build(desk, 'from nothing');
   const plain = await eleventy(desk);
   const times = (of: 'user' | 'wall') =>
     (cold[of] / cold.pages / (plain[of] / plain.pages)).toFixed(1);
   console.log(
     `  a page costs ${times('user')} times as much user time, ${times('wall')} times on the clock`,
   );
-  build(desk, 'again');
-  const [changed, text] = oneFigureChanged(files);
-  write(join(desk, changed), text);
-  const warm = build(desk, 'one figure changed');
-  console.log(`  that is ${share(warm, cold)} of a build from nothing`);
+  await build(desk, 'again');
+  writeFiles(desk, [oneFigureChanged(files)]);
+  const warm = await build(desk, 'one figure changed');
+  console.log(`  that is ${shareWords(warm, cold)} of a build from nothing`);
   const before = sumsOf(join(desk, 'dist'));
   rmSync(join(desk, 'dist'), { recursive: true });
   rmSync(cacheOf(join(desk, 'data')), { recursive: true, force: true });
-  build(desk, 'the same from nothing');
+  await build(desk, 'the same from nothing');
   const isSame = before === sumsOf(join(desk, 'dist'));
   console.log(`  ${isSame ? 'the same to the byte' : 'NOT THE SAME BYTES'}`);
   if (!isSame) process.exitCode = 1;
@@ -95,43 +86,16 @@ async function eleventy(desk: string): Promise<Measured> {
   await layOut(desk);
   // It reads and writes only under the folder it is started in.
   const program = [resolve('tests/bench/scale/eleventy.ts'), 'plain', 'eleventy'];
-  const plain = measured(program, 'eleventy', { cwd: desk });
+  const plain = await measured(program, 'eleventy', { cwd: desk });
   console.log(`  Eleventy, the same words: ${measuredWords(plain)}`);
   return plain;
 }
 
-function build(desk: string, how: string): Measured {
+async function build(desk: string, how: string): Promise<Measured> {
   const env = { SITE_FOLDER: desk, SITE_PNG: 'no' };
-  const took = measured(['src/cli/build.ts'], join(desk, 'dist'), { env });
+  const took = await measured(['src/cli/build.ts'], join(desk, 'dist'), { env });
   console.log(`  ${how}: ${measuredWords(took)}`);
   return took;
-}
-
-function share(part: Measured, whole: Measured): string {
-  const percent = (of: 'user' | 'wall') => `${((part[of] / whole[of]) * 100).toFixed(0)} %`;
-  return `${percent('user')} of the user time and ${percent('wall')} of the time`;
-}
-
-/** A score of the first year is a hundredth lower. */
-function oneFigureChanged(files: ReadonlyMap<string, string>): [file: string, text: string] {
-  const [file, text] = [...files].find(([name]) => name.endsWith('/scores.csv')) ?? ['', ''];
-  const [header = '', first = '', ...others] = text.split('\n');
-  const at = header.split(',').indexOf('score');
-  const cells = first.split(',');
-  cells[at] = (Number(cells[at]) - 0.01).toFixed(2);
-  return [file, [header, cells.join(','), ...others].join('\n')];
-}
-
-/** Of all that was built, copies included. */
-function sumsOf(folder: string): string {
-  const files = globSync('**/*', { cwd: folder, withFileTypes: true }).filter((file) =>
-    file.isFile(),
-  );
-  const lines = files.map(({ parentPath, name }) => {
-    const path = join(parentPath, name);
-    return `${path} ${sha256(readFileSync(path))}`;
-  });
-  return lines.sort().join('\n');
 }
 
 /** The words of the built pages as Eleventy reads them: a file of data and one template for all pages. */
@@ -145,16 +109,13 @@ async function layOut(desk: string): Promise<void> {
   }
   lines.end();
   await once(lines, 'close');
-  write(
-    join(plain, '_data/pages.js'),
-    `const { readFileSync } = require('node:fs');
+  writeFiles(plain, [
+    [
+      '_data/pages.js',
+      `const { readFileSync } = require('node:fs');
 module.exports = () => readFileSync(${JSON.stringify(join(plain, 'pages.jsonl'))}, 'utf8').trim().split('\\n').map((line) => JSON.parse(line));
 `,
-  );
-  write(join(plain, 'page.liquid'), TEMPLATE);
-}
-
-function write(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+    ],
+    ['page.liquid', TEMPLATE],
+  ]);
 }

@@ -3,7 +3,7 @@ import { readPublication } from '../../src/editions/publication.ts';
 import { siteOf } from '../../src/site/site.ts';
 import { inventory } from '../../src/site/inventory.ts';
 import { standings } from '../../src/site/parts/standing/standing.ts';
-import { country } from './country.ts';
+import { country, provinceOfCountry } from './country.ts';
 
 const files = country({ provinces: 2, units: 6, years: 3 });
 const data = [...files].flatMap(([file, text]) =>
@@ -38,4 +38,13 @@ it('what is said of a unit stays when units or years are added', () => {
 
 it('there are no more provinces than groups of units', () => {
   expect(() => country({ provinces: 6, units: 1, years: 1 })).toThrow('at most 5');
+});
+
+it('a province as a site of its own is about itself, and has figures of its own', () => {
+  const [first, second] = [1, 2].map((at) => provinceOfCountry(at, { units: 3, years: 2 }));
+  expect([first?.id, second?.id]).toEqual(['tinh-1', 'tinh-2']);
+  expect(first?.files.get('data/site.csv')).toContain('province,tinh-1,tinh-1');
+  const scores = (province: typeof first) => province?.files.get('data/2001/scores.csv');
+  expect(scores(first)).toContain('tinh-may-1,2001');
+  expect(scores(first)).not.toBe(scores(second));
 });

@@ -24,7 +24,21 @@ const PROVINCES = [
 ] as const;
 type Province = (typeof PROVINCES)[number];
 
-const COUNTRY = 'nuoc-may-gio';
+/** What a site is about: a whole country in one site, or one province of it. */
+interface Subject {
+  id: string;
+  name_vi: string;
+  name_en: string;
+  /** "Mây Gió" */
+  short: string;
+}
+
+const COUNTRY: Subject = {
+  id: 'nuoc-may-gio',
+  name_vi: 'Nước Mây Gió',
+  name_en: 'Country of Mây Gió',
+  short: 'Mây Gió',
+};
 const INDEX = 'chi-so-may-gio';
 const CHARTER = 'van-ban-mau-goc';
 const FIRST_YEAR = 2001;
@@ -37,15 +51,29 @@ const report = (year: number) => `bao-cao-mau-${year}`;
 export function country(extent: Extent): Map<string, string> {
   if (extent.provinces > PROVINCES.length)
     throw new Error(`a country has at most ${PROVINCES.length} provinces`);
-  const chance = chanceOf('may-gio');
+  return siteOf(COUNTRY, extent, chanceOf('may-gio'));
+}
+
+/** One province of such a country, as a site of its own: the first, the second… Each has figures of its own. */
+export function provinceOfCountry(
+  at: number,
+  extent: Omit<Extent, 'provinces'>,
+): { id: string; files: Map<string, string> } {
+  const id = `tinh-${String(at)}`;
+  const names = { name_vi: `Tỉnh Mây ${String(at)}`, name_en: `Mây ${String(at)} Province` };
+  const subject = { id, ...names, short: `Mây ${String(at)}` };
+  return { id, files: siteOf(subject, { ...extent, provinces: 1 }, chanceOf(id)) };
+}
+
+function siteOf(subject: Subject, extent: Extent, chance: Chance): Map<string, string> {
   const provinces = PROVINCES.slice(0, extent.provinces);
   const years = Array.from({ length: extent.years }, (_, at) => FIRST_YEAR + at);
   const units = provinces.flatMap((province) =>
-    Array.from({ length: extent.units }, (_, at) => unitRow(province, at + 1)),
+    Array.from({ length: extent.units }, (_, at) => unitRow(subject, province, at + 1)),
   );
   const sheets = [
-    ...registers(years),
-    sheet(TABLES.units, null, [countryRow(), ...units]),
+    ...registers(subject, years),
+    sheet(TABLES.units, null, [subjectRow(subject), ...units]),
     ...years.flatMap((year) => [
       sheet(
         TABLES.cases,
@@ -71,13 +99,14 @@ export function country(extent: Extent): Map<string, string> {
   ]);
 }
 
-function registers(years: readonly number[]): Sheet[] {
+function registers(subject: Subject, years: readonly number[]): Sheet[] {
+  const { id, name_vi, name_en, short } = subject;
   return [
     sheet(TABLES.site, null, [
-      setting('name', 'Nước Mây Gió, nước không có thật', 'Mây Gió, a country that does not exist'),
+      setting('name', `${name_vi}, không có thật`, `${name_en}, which does not exist`),
       setting('tagline', 'Dữ liệu bịa, để đo việc dựng trang.', 'Made up, to measure builds.'),
-      setting('province_name', 'Mây Gió', 'Mây Gió'),
-      setting('province', COUNTRY, COUNTRY),
+      setting('province_name', short, short),
+      setting('province', id, id),
       setting('address', 'https://may-gio.example', 'https://may-gio.example'),
       setting('sample', 'yes', 'yes'),
     ]),
@@ -115,17 +144,16 @@ function index(id: string, name_vi: string, name_en: string): CellsOf<typeof TAB
   };
 }
 
-function countryRow(): CellsOf<typeof TABLES.units> {
+function subjectRow({ id, name_vi, name_en, short }: Subject): CellsOf<typeof TABLES.units> {
   return {
-    ...{ id: COUNTRY, kind: 'province', source: CHARTER },
-    ...{ name_vi: 'Nước Mây Gió', name_en: 'Country of Mây Gió' },
-    ...{ short_vi: 'Mây Gió', short_en: 'Mây Gió' },
+    ...{ id, kind: 'province', source: CHARTER },
+    ...{ name_vi, name_en, short_vi: short, short_en: short },
   };
 }
 
-function unitRow({ id, name, kind, group }: Province, at: number) {
+function unitRow({ id: parent }: Subject, { id, name, kind, group }: Province, at: number) {
   return {
-    ...{ id: `${id}-${at}`, kind, peer_group: group, parent: COUNTRY, source: CHARTER },
+    ...{ id: `${id}-${at}`, kind, peer_group: group, parent, source: CHARTER },
     ...{ name_vi: `Đơn vị ${name} ${at}`, name_en: `${name} Unit ${at}` },
     ...{ short_vi: `${name} ${at}`, short_en: `${name} ${at}` },
   };

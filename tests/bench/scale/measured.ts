@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import type { Spent } from './spent.ts';
 
 /** A build, what it took, and what it made. */
@@ -13,23 +14,25 @@ export interface Measured extends Spent {
   bytes: number;
 }
 
+/** What a program may say before it is taken for one that does not end. */
+const MOST_OUTPUT = 1e8;
+
 /** Runs a program of this project, which builds a site in a folder `built` of `cwd`. Throws when it fails. */
-export function measured(
+export async function measured(
   program: readonly string[],
   built: string,
   { cwd = '.', env = {} }: { cwd?: string; env?: Readonly<Record<string, string>> },
-): Measured {
+): Promise<Measured> {
   const folder = resolve(cwd, built);
   const spentFile = `${folder}.spent.json`;
   const watch = pathToFileURL(resolve('tests/bench/scale/spent.ts')).href;
   const started = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', watch, ...program], {
+  await promisify(execFile)(process.execPath, ['--import', watch, ...program], {
     cwd,
     env: { ...process.env, ...env, SPENT: spentFile },
-    encoding: 'utf8',
+    maxBuffer: MOST_OUTPUT,
   });
   const wall = (performance.now() - started) / 1000;
-  if (status !== 0) throw new Error(`${program.join(' ')} failed:\n${stdout}\n${stderr}`);
   const spent = JSON.parse(readFileSync(spentFile, 'utf8')) as Spent;
   const pages = globSync('**/*.html', { cwd: folder });
   const bytes = pages.reduce((sum, page) => sum + statSync(join(folder, page)).size, 0);
@@ -46,4 +49,20 @@ export function measuredWords({ user, system, wall, memory, pages, bytes }: Meas
     `${(bytes / pages / 1000).toFixed(1)} kB a page`,
     `${(memory / 1e6).toFixed(0)} MB at most`,
   ].join(', ');
+}
+
+/** Several builds one after the other; the memory is that of the largest. */
+export function together(all: readonly Measured[]): Measured {
+  const sum = (of: keyof Measured) => all.reduce((total, one) => total + one[of], 0);
+  return {
+    ...{ user: sum('user'), system: sum('system'), wall: sum('wall') },
+    ...{ pages: sum('pages'), bytes: sum('bytes') },
+    memory: Math.max(...all.map(({ memory }) => memory)),
+  };
+}
+
+/** "6 % of the user time and 7 % of the time": what a build takes, in hundredths of another. */
+export function shareWords(part: Measured, whole: Measured): string {
+  const percent = (of: 'user' | 'wall') => `${((part[of] / whole[of]) * 100).toFixed(0)} %`;
+  return `${percent('user')} of the user time and ${percent('wall')} of the time`;
 }
