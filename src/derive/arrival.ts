@@ -2,6 +2,7 @@ import type { Dataset, Source, Unit } from '../data/dataset.ts';
 import type { Figure, Statement } from '../data/figures.ts';
 import { yearOf, type Period } from '../data/period.ts';
 import { covers } from './covers.ts';
+import { daysBetween } from './days.ts';
 import type { Expectation } from './gaps.ts';
 import { tablesOf } from './publication-gaps.ts';
 import { statementsOf } from './select.ts';
@@ -117,11 +118,9 @@ function toldBy({ units, indices }: Dataset, rows: readonly Statement[]): Told {
  */
 export function daysLate({ first, mayBeLater }: Arrival, due: string): number | null {
   if (!isDated(first)) return null;
-  const days = (Date.parse(first.published) - Date.parse(due)) / DAY;
+  const days = daysBetween(due, first.published);
   return mayBeLater && days > 0 ? null : days;
 }
-
-const DAY = 86_400_000;
 
 type Dated = Source & { published: string };
 

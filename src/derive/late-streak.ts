@@ -1,6 +1,6 @@
 import type { Dataset } from '../data/dataset.ts';
 import { isClass, type Figure } from '../data/figures.ts';
-import { yearOf, type Period, type PeriodKind } from '../data/period.ts';
+import { nextDay, yearOf, type Period, type PeriodKind } from '../data/period.ts';
 import type { PeerGroup } from '../data/tables/common.ts';
 import { rememberedOf } from './remember.ts';
 import { figuresOf } from './select.ts';
@@ -75,11 +75,10 @@ function unknownIn(figures: readonly Figure[]): number[] {
   return next.filter((year) => !years.includes(year));
 }
 
+/** A year also follows the one before the last: a single year without a figure does not end a streak. */
 function follows(earlier: Period, later: Period): boolean {
   if (later.kind === 'year') return yearOf(later) - yearOf(earlier) <= 2;
-  const next = new Date(`${earlier.to}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return next.toISOString().slice(0, 10) === later.from;
+  return nextDay(earlier.to) === later.from;
 }
 
 /** In a smaller group nothing is called usual. */
