@@ -28,16 +28,18 @@ export type TierGapKind = 'sum' | 'below' | 'above' | 'no-longer';
  * again.
  */
 export function tierGaps(dataset: Dataset, before: Dataset | null): TierGap[] {
-  const added = new Set(before ? tiersOf(before).filter(addsUp).map(idOf) : []);
-  return tiersOf(dataset).flatMap((tier) => gapOf(tier, added.has(idOf(tier))));
+  const sums = new Set(before ? tiersOf(before).filter(addsUp).map(idOf) : []);
+  return tiersOf(dataset).flatMap((tier) => gapOf(tier, sums.has(idOf(tier))));
 }
 
+/** One count of one tier, and the counts of its units. */
 interface Tier {
   stated: Figure;
   total: number;
   parts: readonly Figure[];
   /** Whether every unit of the tier states it. */
   isWhole: boolean;
+  /** How the table says that tiers and their units go together. */
   tier: 'sum' | 'shared';
 }
 
@@ -64,7 +66,7 @@ const RULES = new Map<TableId, 'sum' | 'shared'>(
   STATEMENT_TABLES.flatMap(({ name, ...table }) => ('tier' in table ? [[name, table.tier]] : [])),
 );
 
-function gapOf({ stated, total, parts, isWhole, tier }: Tier, added: boolean): TierGap[] {
+function gapOf({ stated, total, parts, isWhole, tier }: Tier, wasSum: boolean): TierGap[] {
   const expected = sum(parts);
   const gap = (kind: TierGapKind): TierGap[] => [{ stated, parts, kind, expected }];
   if (tier === 'sum') {
@@ -74,7 +76,7 @@ function gapOf({ stated, total, parts, isWhole, tier }: Tier, added: boolean): T
   const largest = parts.find((part) => (exactNumber(part) ?? 0) > total);
   if (largest) return [{ stated, parts: [largest], kind: 'below', expected: sum([largest]) }];
   if (!isWhole || expected === total) return [];
-  if (added) return gap('no-longer');
+  if (wasSum) return gap('no-longer');
   return expected < total ? gap('above') : [];
 }
 
