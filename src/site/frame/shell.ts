@@ -25,7 +25,7 @@ import { WORDS } from './words.ts';
 /** What stands around the content of every page. */
 export interface ShellView {
   lang: Locale;
-  /** What tells this state of the published figures from any other: see `editionMark`. */
+  /** Changes whenever an edition is sealed or withdrawn: see `editionMark`. */
   editionMark: string;
   title: string;
   description: string;

@@ -88,7 +88,7 @@ const groupIn = rememberedOf(({ dataset }: Site, group: PeerGroup, year: number)
   return { peers, kinds: byKind(dataset, peers, year) };
 });
 
-/** In place of the id of a kind: the whole group. */
+/** Stands for the whole group where the id of a kind is asked for. */
 const ALL = '';
 
 /** The units of a group, or of one of its kinds, that have a value: worked out once for the pages of them all. */
