@@ -10,13 +10,14 @@ import { complain, print } from './report/print.ts';
  * sees to it that whatever the system says later is said in words of the editor.
  */
 export function begin(usage: string, province: 'there' | 'to-be-made' = 'there'): void {
-  // Nothing is told to anyone of who builds what.
+  // Astro would report to its makers who builds what.
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.on('uncaughtException', (error) => {
     complain(failureWords(error));
     process.exit(1);
   });
-  // Nobody reads on after "| head": no fault. Where there is no room, half a configuration would pass for a whole one.
+  // A reader that stops early ("| head") is no fault. A full disk is one: half a configuration
+  // could be taken for a whole one.
   process.stdout.on('error', (error: Error) => {
     if ('code' in error && error.code === 'EPIPE') return;
     complain(`Những gì lệnh này in ra chưa được ghi hết: ${failureWords(error)}`);
@@ -36,7 +37,10 @@ export function begin(usage: string, province: 'there' | 'to-be-made' = 'there')
   process.exit(1);
 }
 
-/** Tools take a path for an address: what stands behind one of these signs would be lost, and stories with it. */
+/**
+ * The tools read a path as an address or a pattern: whatever stands behind one of these signs would be lost, and
+ * stories with it.
+ */
 export function placeRefusal(paths: readonly string[]): string | null {
   const path = paths.find((one) => /[#%?]/.test(one));
   if (path === undefined) return null;

@@ -56,7 +56,7 @@ async function run(from: string, home: string, to: string): Promise<0 | 1> {
   if (!hold(siteLock(place.folder)))
     return refuse(`Một lệnh khác đang dựng vào ${to}. Đợi lệnh ấy xong rồi chạy lại. Chưa làm gì.`);
   putBack(place.folder);
-  // What is gathered lies beside until the pages stand there too.
+  // The gathered files wait in a temporary folder until the pages are built too.
   const desk = mkdtempSync(join(tmpdir(), 'cac-tinh-'));
   try {
     return await make(reading.listed, home, place.folder, desk);
@@ -102,7 +102,7 @@ async function make(
   return 0;
 }
 
-/** By the web alone: nothing that lies on this machine is read. */
+/** Fetches over the web, also from this machine: a folder of a province is never read. */
 async function get(address: string, most: number): Promise<Fetched> {
   const at = address.lastIndexOf('/') + 1;
   const copy = copyAt(address.slice(0, at));

@@ -12,9 +12,12 @@ export interface Order {
   bytes: Uint8Array;
   language: Language;
   answers: ReadonlyMap<string, string>;
-  /** Questions that only the file of answers answers: it may know more than is asked. */
+  /**
+   * Ids of the answers that came from the file of answers. It may answer more questions than this workbook asks; an
+   * answer on the command line may not.
+   */
   spare: ReadonlySet<string>;
-  /** Where to lay out the questions that stay open. */
+  /** The file to write open questions into, for the editor to fill in; null where none was asked for. */
   template: string | null;
   replace: boolean;
 }

@@ -7,8 +7,8 @@ import { doubtsIn, idOf, questionOf, type Question } from '../site/parts/doubts/
 import { siteOf } from '../site/site.ts';
 
 /**
- * Figures that do not go together and that readers do not have yet: what is published has been asked, and what
- * discrepancies.csv explains has been answered.
+ * Figures that do not agree and that are not published yet. Published ones were asked about before, and what
+ * discrepancies.csv explains is answered.
  */
 export function questionsOf(
   publication: Publication,

@@ -16,7 +16,7 @@ import {
 import type { Status } from './tables/common.ts';
 import type { Text } from './text.ts';
 
-/** One number for one unit, period and indicator from one source: the atom of the site. */
+/** One value for one unit, period and indicator from one source: everything that the site shows is made of these. */
 export interface Figure {
   /** Permanent: table.column.unit.period[.field][.scope].source */
   id: string;

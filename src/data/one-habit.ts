@@ -15,7 +15,10 @@ export function asOneHabit(issues: readonly Issue[]): Issue[] {
   });
 }
 
-/** Null for a fault of one cell. */
+/**
+ * What the faults of one cause have in common, as a text to group them by; null for a fault that concerns one cell
+ * only.
+ */
 function habitOf({ fault, file }: Issue): string | null {
   if (fault.code === 'garbled-text') return `${file} ${fault.was}`;
   return fault.code === 'lost-letters' ? `${file} lost` : null;

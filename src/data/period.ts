@@ -135,6 +135,7 @@ export function isStock(period: Period): boolean {
   return period.kind === 'moment';
 }
 
+/** The day after a day, both YYYY-MM-DD; "" where the day is none. */
 export function nextDay(day: string): string {
   const time = Date.parse(`${day}T00:00:00Z`);
   return Number.isNaN(time) ? '' : new Date(time + 86_400_000).toISOString().slice(0, 10);

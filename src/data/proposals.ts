@@ -6,7 +6,7 @@ import { readRows } from './rows.ts';
 import { tableFile } from './table-file.ts';
 import { TABLES } from './tables.ts';
 
-/** So many are tried in their row; a file of thousands of faults has a few kinds of them. */
+/** At most so many proposals are tried: a file with thousands of faults has few kinds of them. */
 const MOST_TRIED = 200;
 
 /**

@@ -4,7 +4,7 @@ export interface Quantity {
   mark: Mark;
   /** The cell, as it stands in the CSV. */
   raw: string;
-  /** Digits after the point as printed: the precision an audit may expect. */
+  /** How many digits stand after the point, as printed: audits compare to this precision. */
   decimals: number;
 }
 

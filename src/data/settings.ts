@@ -16,7 +16,7 @@ export function siteSetting({ site }: Settings, key: Key | OptionalKey): string 
   return site[key]?.vi ?? '';
 }
 
-/** Where site.csv does not say: half of the units. */
+/** Used where site.csv does not say: half of the units. */
 const PLACES_FROM_SHARE = 50;
 
 /** The per cent of the units of a group that must have a figure before places are given among them. */

@@ -24,8 +24,8 @@ export interface TableOf<
   /** What the parts of one row must make up if the source has added up correctly. */
   identities: readonly Identity<Measure>[];
   /**
-   * How the counts of a tier go with those of its units, where a tier is counted. `sum`: they add up. `shared`: several
-   * units may count the same things, as all districts handle the same procedures.
+   * How the count of a tier follows from the counts of its units, in tables that count tiers. `sum`: the units add up
+   * to the tier. `shared`: units may count the same things, as all districts handle the same procedures.
    */
   tier?: 'sum' | 'shared';
 }

@@ -8,8 +8,9 @@ export interface Unfilled {
 }
 
 /**
- * A unit and a period, but no figure and no source: the row says nothing, so it
- * is neither a fault nor published. A source alone is a statement begun.
+ * Whether a row has a unit and a period, but no figure and no source: a template laid it out and nobody has filled it
+ * in. Such a row is no fault and is not published. A row with a source is a statement that was begun, so it is
+ * checked.
  */
 export function isUnfilled(table: Table, cells: Readonly<Record<string, string>>): boolean {
   if (!isStatementTable(table)) return false;

@@ -2,26 +2,27 @@ import type { Dataset, Source, Unit } from '../data/dataset.ts';
 import type { Figure, Statement } from '../data/figures.ts';
 import { yearOf, type Period } from '../data/period.ts';
 import { covers } from './covers.ts';
+import { daysBetween } from './days.ts';
 import type { Expectation } from './gaps.ts';
 import { tablesOf } from './publication-gaps.ts';
 import { statementsOf } from './select.ts';
 import { standsForUnit } from './stands-for-unit.ts';
 
-/** The sources that state figures of a period, by their dates. */
+/** Which sources gave the figures of one period, and which of them was published first. */
 export interface Arrival {
-  /** The one that was published first, as far as dates are known; of several without a date any. */
+  /** The source with the earliest date of publication. Where no source has a date, the first by its id. */
   first: Source;
-  /** How many others there are of another date, or of none. */
+  /** How many sources have another date than the first one, or no date. */
   others: number;
-  /** Whether another may have come before it, because its day is not known. */
+  /** True where the day of any source is not known: then another source may be older than `first`. */
   mayBeLater: boolean;
-  /** What the first states, together with those of the same date. */
+  /** What `first` and the sources of the same date give figures of. */
   told: Told;
-  /** What only the others state. */
+  /** What only the later sources give figures of. */
   added: Told;
 }
 
-/** Whose figures, and of which indices. */
+/** The units, and the ids of the indices, that figures were found of. */
 export interface Told {
   units: readonly Unit[];
   indices: readonly string[];
@@ -60,7 +61,10 @@ export function arrivalOf(
   };
 }
 
-/** Where nothing answers the topic, what was found beside it: of the province first. */
+/**
+ * A figure that is about the topic but does not answer it (`expectation.beside`), of the province if there is one. To
+ * be asked for where nothing answers the topic.
+ */
 export function foundBeside(
   dataset: Dataset,
   expectation: Expectation,
@@ -74,7 +78,10 @@ export function foundBeside(
   return figure;
 }
 
-/** Only rows that speak of the whole of the period, which a row on one day does of what is counted at one moment. */
+/**
+ * The rows that cover the whole period. A row of a single day covers it only where things are counted at one moment
+ * (`atMoment`), as procedures are.
+ */
 function rowsFor(
   dataset: Dataset,
   { indicators, atMoment }: Expectation,
@@ -105,14 +112,15 @@ function toldBy({ units, indices }: Dataset, rows: readonly Statement[]): Told {
   };
 }
 
-/** Days from the due day to the publication; null where a day is not known that could change the answer. */
+/**
+ * How many days after the due day the first source was published; below zero where it came before. Null where an
+ * unknown day of publication could change the answer.
+ */
 export function daysLate({ first, mayBeLater }: Arrival, due: string): number | null {
   if (!isDated(first)) return null;
-  const days = (Date.parse(first.published) - Date.parse(due)) / DAY;
+  const days = daysBetween(due, first.published);
   return mayBeLater && days > 0 ? null : days;
 }
-
-const DAY = 86_400_000;
 
 type Dated = Source & { published: string };
 
@@ -125,7 +133,7 @@ export function isDay(date: string): boolean {
   return date.length === 'YYYY-MM-DD'.length;
 }
 
-/** Without a date last. */
+/** For sorting: a source without a date comes last. */
 function dateOf({ published }: Source): string {
   return published ?? '9999';
 }

@@ -6,12 +6,18 @@ import { aliveDuring } from '../data/lifetime.ts';
 import { isPlanned } from './planned.ts';
 import { lifeOf, peersIn, withGroups } from './units.ts';
 
-/** Any of these says something of how many procedures a counter takes. */
+/** If a row has one of these figures, something is known of the unit's one-stop counter. */
 const AT_COUNTER: readonly MeasureColumn<'procedures'>[] = ['one_stop', 'interlinked', 'at_centre'];
-/** The groups whose counters belong to the province: who answers to a ministry reports to it. */
+/**
+ * The groups that work for the province. Agencies of ministries are not among them: their counters report to the
+ * ministry.
+ */
 const OWN_GROUPS: readonly PeerGroup[] = ['districts', 'departments', 'communes'];
 
-/** The units of a group at the end of its last whole year, and of which of them any count at a counter was found. */
+/**
+ * The units of a group that existed on 31 December of `year`, the last year in which there were any. `known` is true
+ * where any source counts the procedures at the counter of the unit.
+ */
 export interface CounterCoverage {
   group: PeerGroup;
   year: number;

@@ -80,12 +80,15 @@ export function isDense(coverage: Coverage): boolean {
   return figures * 2 >= squares;
 }
 
-/** What is known of a group in one year. */
+/** The counts of one year, with the group that they are of. */
 export interface GroupCount extends Count {
   group: PeerGroup;
 }
 
-/** The latest year that has a group for which `holds`, with all groups of which it has figures, the largest number first. */
+/**
+ * Of the latest year in which `holds` is true for at least one group: all groups that have figures, the group with
+ * most figures first. Null where there is no such year.
+ */
 export function latestTold(
   all: readonly Coverage[],
   holds: (count: Count) => boolean,

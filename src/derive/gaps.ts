@@ -8,14 +8,19 @@ import { isFollowed } from './units.ts';
 /** What a reader may expect of a unit each year, and the kinds it applies to. */
 export interface Expectation {
   topic: GapTopic;
-  /** One of these says something on the topic. */
+  /** If one of these figures is published, the topic is not a gap. */
   indicators: readonly IndicatorId[];
-  /** Of these, what speaks of the topic without answering it: how many procedures there are, and not how many the one-stop takes. */
+  /**
+   * Those of `indicators` that are about the topic without answering it: they say how many procedures there are, but
+   * not how many go through the one-stop counter.
+   */
   beside: readonly IndicatorId[];
-  /** One of each of these says all that is expected of a year. */
+  /** A year is complete when it has at least one figure of each of these lists. */
   whole: readonly (readonly IndicatorId[])[];
   of: readonly UnitKind[];
-  /** Counted at one moment, as procedures are: what is said of a day is then the word on its year. */
+  /**
+   * True of what is counted on one day, as procedures are: a count on any day of the year then stands for the year.
+   */
   atMoment: boolean;
 }
 

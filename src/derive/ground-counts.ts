@@ -17,17 +17,19 @@ export interface GroundPeriod {
 }
 
 /**
- * The sum of what all units of a side count, and the figures that were added, in their order; or the units of which no
- * source, or no two sources alike, give an exact count: then nothing is added.
+ * `whole`: every unit has an exact count; `total` is their sum, and `parts` are the figures that were added, in the
+ * order of the units. `lacking`: nothing is added, because `units` have no exact count, or sources give different
+ * counts of them.
  */
 export type GroundCount =
   | { kind: 'whole'; total: number; parts: readonly [Figure, ...Figure[]] }
   | { kind: 'lacking'; units: readonly Unit[] };
 
 /**
- * Counts of a ground, period by period in order of time: those of the length of period of which most are whole, and of
- * them only the indicators that are whole on both sides. Empty where none is. Shares, scores and counts that units have
- * in common are not added, whoever asks.
+ * The counts of the same ground before and after a merger, in order of time. Periods of one length are taken: the
+ * length that has most complete sums. Of these periods only the indicators that have a complete sum at least once on
+ * each side are kept; empty where there is none. Shares, scores and counts of shared things are never added, even if
+ * they are asked for.
  */
 export function groundCounts(
   dataset: Dataset,
@@ -94,7 +96,10 @@ function countOf(
   return { kind: 'whole', total, parts };
 }
 
-/** Null where no source gives an exact number, or two give different ones: none is picked. */
+/**
+ * Null where no source gives an exact number, and where two sources give different numbers: we do not choose between
+ * sources.
+ */
 function partOf(figures: readonly Figure[]): Figure | null {
   const [first] = figures;
   const numbers = new Set(figures.map(exactNumber));

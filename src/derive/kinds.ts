@@ -7,7 +7,7 @@ import { kindLabelIn } from './names.ts';
 /** Groups whose units are of several kinds that do not do the same work: wards, communes, special zones. */
 const MIXED: readonly PeerGroup[] = ['communes', 'joined-communes'];
 
-/** Fewer units of a kind, or of a class of workload, are not ranked among themselves. */
+/** Units of one kind (or of one class of workload) are ranked only if there are at least this many of them. */
 export const FEWEST_ALIKE = 5;
 
 /** Units of one kind. */

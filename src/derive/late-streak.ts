@@ -1,28 +1,29 @@
 import type { Dataset } from '../data/dataset.ts';
 import { isClass, type Figure } from '../data/figures.ts';
-import { yearOf, type Period, type PeriodKind } from '../data/period.ts';
+import { nextDay, yearOf, type Period, type PeriodKind } from '../data/period.ts';
 import type { PeerGroup } from '../data/tables/common.ts';
 import { rememberedOf } from './remember.ts';
 import { figuresOf } from './select.ts';
 import { peersIn } from './units.ts';
 import { standsForUnit } from './stands-for-unit.ts';
 
-/** Periods of one kind that follow one another, in each of which cases were resolved late. */
+/** A run of years, halves, quarters or months, one after another, in each of which cases were resolved late. */
 export interface LateStreak {
   kind: PeriodKind;
-  /** By their order in time: three at least, for two may be chance. */
+  /** In order of time. Three at least: two late periods may be chance. */
   figures: readonly [Figure, Figure, Figure, ...Figure[]];
-  /** The single years between them of which nothing is known. */
+  /** Years inside the run of which no figure is known. */
   unknown: readonly number[];
 }
 
-/** The longest periods tell most. */
+/** Tried in this order: a run of years says more than a run of months. */
 const KINDS: readonly PeriodKind[] = ['year', 'half', 'quarter', 'month'];
 
 /**
- * The streak that reaches to the last period that a unit has late cases counted of, up to the end of a year where one is given.
- * A period without a late case, or of which sources disagree whether there were any, ends it. So do periods without a
- * figure: only a single year of which nothing is known does not. Null where fewer than three periods follow one another.
+ * The run of late periods that ends with the last period counted: the last of `year`, or the last of all where no
+ * year is given. It is looked for backwards in time, and ends at a period without a late case, at one on which
+ * sources disagree whether there were any, and at a missing period; only one missing year between two years does not
+ * end it. Null where fewer than three periods are left.
  */
 export function lateStreak(dataset: Dataset, unit: string, year?: number): LateStreak | null {
   const figures = figuresOf(dataset, 'cases.late', { unit }).filter(({ statement }) =>
@@ -39,7 +40,9 @@ export function lateStreak(dataset: Dataset, unit: string, year?: number): LateS
   return null;
 }
 
-/** The figures of the last periods that follow one another, the earliest first; of several sources the first. */
+/**
+ * The figures of the run, the earliest first. Where several sources give a figure of one period, the first is taken.
+ */
 function streakIn(figures: readonly Figure[], year: number | undefined): Figure[] {
   const periods = [...Map.groupBy(figures, ({ statement }) => statement.period.raw).values()]
     .filter(([first]) => first && (year === undefined || yearOf(first.statement.period) <= year))
@@ -61,7 +64,7 @@ function endOf(figures: readonly Figure[]): string {
   return figures[0]?.statement.period.to ?? '';
 }
 
-/** Of a bound, "more than 0" says enough, "fewer than 5" does not. */
+/** "More than 0" means that some cases were late; "fewer than 5" may mean none. */
 function isSomeLate({ value }: Figure): boolean {
   return !isClass(value) && value.mark !== 'less' && value.value > 0;
 }
@@ -72,14 +75,13 @@ function unknownIn(figures: readonly Figure[]): number[] {
   return next.filter((year) => !years.includes(year));
 }
 
+/** A year also follows the one before the last: a single year without a figure does not end a streak. */
 function follows(earlier: Period, later: Period): boolean {
   if (later.kind === 'year') return yearOf(later) - yearOf(earlier) <= 2;
-  const next = new Date(`${earlier.to}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return next.toISOString().slice(0, 10) === later.from;
+  return nextDay(earlier.to) === later.from;
 }
 
-/** Of fewer units it is not said what is usual. */
+/** In a smaller group nothing is called usual. */
 const FEWEST = 5;
 
 /** True where three in four of the units of a group that have late cases counted in a year have such a streak: then it tells nothing of one of them. */

@@ -7,17 +7,20 @@ import { statementsOf } from './select.ts';
 import { shareOf } from './share.ts';
 import { standsForUnit } from './stands-for-unit.ts';
 
-/** The figures of one indicator that several units have of a year, to be read down a column: at most one of each. */
+/** One column of a table of units: the figures of one indicator in one year, at most one figure for each unit. */
 export interface GroupColumn {
-  /** The one that most units state. */
+  /** The period that most units have a figure of; only figures of this period are compared. */
   period: Period;
   /** By unit. */
   figures: ReadonlyMap<string, Figure>;
-  /** Of units that only state another part of the year: shown, and never compared. */
+  /** The figures of units that have only another part of the year: they are shown, but not compared. */
   apart: ReadonlyMap<string, Figure>;
 }
 
-/** Of whole units only; of several sources the first. Null where no unit has a figure. */
+/**
+ * `units` are ids. Only figures of the whole unit are taken (not of one field or service), and only one for each
+ * unit: the first. Null where no unit has a figure.
+ */
 export function groupColumn(
   dataset: Dataset,
   units: readonly string[],

@@ -1,6 +1,9 @@
 import type { CalendarEntry } from './reporting-calendar.ts';
 
-/** The indices one looks for in a period in vain: they came of an earlier one, and of more than one in all. */
+/**
+ * The ids of the indices that are missing in a period: an earlier period has a figure of them, at least two periods
+ * have one in all, and this period has none.
+ */
 export function missingIndices(
   past: readonly CalendarEntry[],
   { topic, period, came }: CalendarEntry,

@@ -32,8 +32,8 @@ function withParent(dataset: Dataset, unit: Unit, { short }: Name): Text {
 }
 
 /**
- * A town and the district around it are short for the same, and so are a city and its province: where they stand side by
- * side, the units of a group have their whole names.
+ * The other units with the same short name. A town and the district around it may share one, and a city and its
+ * province too; where both stand in one list, each is shown by its full name.
  */
 function namesakesOf(dataset: Dataset, unit: Unit, { short }: Name): Unit[] {
   if (unit.peer_group === null) return [];
@@ -46,7 +46,7 @@ function namesakesOf(dataset: Dataset, unit: Unit, { short }: Name): Unit[] {
   );
 }
 
-/** Who is, or was, short for what. */
+/** Short name, in either language → the units that have or had it. */
 const shortNames = remembered((dataset: Dataset): ReadonlyMap<string, readonly Unit[]> => {
   const named = [...dataset.units.values()].flatMap((unit) =>
     [unit, ...(dataset.unitNames.get(unit.id) ?? [])].flatMap((words) =>

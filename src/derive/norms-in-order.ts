@@ -2,7 +2,10 @@ import type { Norm } from '../data/dataset.ts';
 import { SOURCE_LOCALE } from '../i18n/locale.ts';
 import { measureOf } from '../data/tables.ts';
 
-/** "Nghị định 63/2010/NĐ-CP", of the basis with its article. */
+/**
+ * The law that procedures must be announced by, "Nghị định 63/2010/NĐ-CP": the basis of the column without its
+ * article.
+ */
 const [LAW = ''] = (measureOf('procedures.announced').basis?.[SOURCE_LOCALE] ?? '').split(',');
 
 /**

@@ -1,7 +1,10 @@
 import { exactNumber, type Figure } from '../data/figures.ts';
 import { measureOf } from '../data/tables.ts';
 
-/** A place as its source gives it. Without the number of those ranked a place says little: they go together. */
+/**
+ * A place in a ranking, as the source prints it. "The 3rd" says little alone, so it is kept with how many were
+ * ranked.
+ */
 export interface Place {
   place: number;
   /** How many were ranked; null where the source does not say. */

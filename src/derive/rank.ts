@@ -14,7 +14,7 @@ export interface Ranking {
   ranked: readonly Ranked[];
   /** Peers without an exact figure: listed by name, never placed last. */
   unranked: readonly string[];
-  /** The figures of those unranked of whom the source says only a bound: "hơn 80". */
+  /** Figures of unranked peers that are only a bound ("hơn 80"). */
   bounded: readonly Figure[];
 }
 

@@ -27,7 +27,11 @@ export interface CalendarEntry {
 }
 
 export interface ReportingCalendar {
-  /** Of each topic the first period after what came, of the last two years that have figures or later: what is due first stands first, what has no day last, the latest period of it first. */
+  /**
+   * What is expected next: for each topic, the first period after the last one that was published. Periods older than
+   * the year before the latest year with figures are left out. Sorted by due day; entries without a due day come
+   * last, the latest period first.
+   */
   next: readonly CalendarEntry[];
   /** What came, and what was not found of periods that are over: the latest period first. */
   past: readonly CalendarEntry[];
@@ -51,10 +55,10 @@ export function reportingCalendar(dataset: Dataset): ReportingCalendar {
   };
 }
 
-/** After every day. */
+/** For sorting: it comes after every date. */
 const NEVER = '9999';
 
-/** Every year, and how often else a rule asks for it. */
+/** "year" always; "half" and "quarter" where a rule asks for them. */
 function frequenciesOf(dataset: Dataset, expectation: Expectation): Frequency[] {
   const asked = new Set(dutiesAbout(dataset, expectation).map(({ every }) => every ?? 'year'));
   return FREQUENCIES.filter((every) => every === 'year' || asked.has(every));
@@ -73,7 +77,8 @@ function sequence(
   const last = entries.findLastIndex(({ came }) => came !== null);
   const latest = dataset.years.at(-1);
   if (latest === undefined) return { past: [], next: null };
-  // Figures of the year before the latest may still come. Where nothing ever came, the latest is the one to wait for.
+  // The figures of the year before the latest may still come. Where nothing was ever published, we
+  // wait for the latest year.
   const since = last < 0 ? latest : latest - 1;
   const following = entries.findIndex(({ period }, at) => at > last && yearOf(period) >= since);
   return {
@@ -124,7 +129,7 @@ function dutiesAbout(dataset: Dataset, { indicators }: Expectation): Duty[] {
   );
 }
 
-/** From the first to the last day of the period. */
+/** Whether the rule is in force on every day of the period. */
 function isInForce({ from, to }: Norm, period: Period): boolean {
   return (
     (from === null || (firstDay(from) ?? '') <= period.from) &&

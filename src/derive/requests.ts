@@ -1,4 +1,5 @@
 import type { Request } from '../data/dataset.ts';
+import { daysBetween } from './days.ts';
 
 /** Article 31 of Law 104/2016/QH13: working days from the day of receipt, and days of the one extension. */
 const WORKING_DAYS = { simple: 5, complex: 15 } as const;
@@ -26,10 +27,8 @@ export function daysAfterDue(request: Request): number | null {
   const due = earliestDue(request);
   const { answered } = request;
   if (due === null || answered?.length !== due.length) return null;
-  return Math.max(0, (Date.parse(answered) - Date.parse(due)) / DAY);
+  return Math.max(0, daysBetween(due, answered));
 }
-
-const DAY = 86_400_000;
 
 /** Whether nothing had come by a day after the earliest due one; the day is null where nothing says what day it is. */
 export function isOverdue(request: Request, today: string | null): boolean {

@@ -15,13 +15,15 @@ export interface Target {
   due: number | null;
 }
 
-/** How far a result is from its target, to the last digit that either is printed with. */
+/**
+ * How far a result is from its target. Both are compared with as many decimals as the more precise of the two has.
+ */
 export interface TargetGap {
-  /** `beyond` and `short` lie on the good and on the bad side of it. */
+  /** `beyond`: better than the target. `short`: the target is not reached. `met`: exactly on it. */
   side: 'short' | 'met' | 'beyond';
   by: number;
   decimals: number;
-  /** True while there is time left: what is short then was not missed. */
+  /** True while the year of the target is not over: a result that is `short` has then not missed it. */
   ahead: boolean;
 }
 

@@ -4,10 +4,10 @@ import { measureOf, STATEMENT_TABLES, type TableId } from '../data/tables.ts';
 import { alikeIn, rowsAlike } from './audit/alike.ts';
 import { membersDuring } from './units.ts';
 
-/** What a source states of all units of a tier together, and of each of them, where the two do not go together. */
+/** A count that a source gives of a whole tier and that does not agree with the counts of its units. */
 export interface TierGap {
   stated: Figure;
-  /** All that its units state; where one of them alone is more than the tier, that one. */
+  /** The counts of the units. Where one unit alone counts more than the tier, only that one. */
   parts: readonly Figure[];
   kind: TierGapKind;
   /** The sum of the parts. */
@@ -15,27 +15,31 @@ export interface TierGap {
 }
 
 /**
- * `sum`: every unit is stated, and together they are another number. `below`: the units that are stated are more than
- * the tier. `above`: the tier is more than all its units. `no-longer`: the sum of what was published was the tier's.
+ * `sum`: every unit has a count, but they add up to another number. `below`: the tier has less than the units that
+ * are known. `above`: the tier has more than all its units together. `no-longer`: the published counts added up to
+ * the tier, and these do not.
  */
 export type TierGapKind = 'sum' | 'below' | 'above' | 'no-longer';
 
 /**
- * Counts of a tier held against those of its units, by what the table says of them: in most tables they add up; where
- * units may count the same things, the tier has at least as many as any of them and at most as many as all together.
- * `before` is what readers have: a tier that was the sum of its units is expected to remain it.
+ * Compares the counts of each tier with those of its units. In most tables the units add up to the tier. In a table
+ * of shared things (`tier: 'shared'`) the tier has at least as many as its largest unit and at most as many as all
+ * units together. `before` is the published dataset: a tier that was the sum of its units there is expected to be so
+ * again.
  */
 export function tierGaps(dataset: Dataset, before: Dataset | null): TierGap[] {
-  const added = new Set(before ? tiersOf(before).filter(addsUp).map(idOf) : []);
-  return tiersOf(dataset).flatMap((tier) => gapOf(tier, added.has(idOf(tier))));
+  const sums = new Set(before ? tiersOf(before).filter(addsUp).map(idOf) : []);
+  return tiersOf(dataset).flatMap((tier) => gapOf(tier, sums.has(idOf(tier))));
 }
 
+/** One count of one tier, and the counts of its units. */
 interface Tier {
   stated: Figure;
   total: number;
   parts: readonly Figure[];
   /** Whether every unit of the tier states it. */
   isWhole: boolean;
+  /** How the table says that tiers and their units go together. */
   tier: 'sum' | 'shared';
 }
 
@@ -62,7 +66,7 @@ const RULES = new Map<TableId, 'sum' | 'shared'>(
   STATEMENT_TABLES.flatMap(({ name, ...table }) => ('tier' in table ? [[name, table.tier]] : [])),
 );
 
-function gapOf({ stated, total, parts, isWhole, tier }: Tier, added: boolean): TierGap[] {
+function gapOf({ stated, total, parts, isWhole, tier }: Tier, wasSum: boolean): TierGap[] {
   const expected = sum(parts);
   const gap = (kind: TierGapKind): TierGap[] => [{ stated, parts, kind, expected }];
   if (tier === 'sum') {
@@ -72,7 +76,7 @@ function gapOf({ stated, total, parts, isWhole, tier }: Tier, added: boolean): T
   const largest = parts.find((part) => (exactNumber(part) ?? 0) > total);
   if (largest) return [{ stated, parts: [largest], kind: 'below', expected: sum([largest]) }];
   if (!isWhole || expected === total) return [];
-  if (added) return gap('no-longer');
+  if (wasSum) return gap('no-longer');
   return expected < total ? gap('above') : [];
 }
 

@@ -18,7 +18,7 @@ export interface Workload {
   classes: readonly WorkloadClass[];
 }
 
-/** Its units have no fewer and no more cases than these two. */
+/** The smallest and the largest number of cases among its units. */
 export interface WorkloadClass {
   from: number;
   to: number;

@@ -5,9 +5,9 @@ import { listedBy } from './listed-by.ts';
 import { shareOf } from './share.ts';
 
 /**
- * The order in which figures of one indicator are listed: the better first; of plain counts, which have no better, the
- * greater share first; what may not be set in order, and what is missing, last and as it was given. It gives no places:
- * ties and reservations are the matter of `rank`.
+ * For sorting figures of one indicator: the better first; plain counts by their share, the greater share first;
+ * figures that cannot be ordered, and missing ones, last. Places in a ranking are not given here: for ties and
+ * reservations see `rank.ts`.
  */
 export function byWorth(a: Figure | undefined, b: Figure | undefined): number {
   const [first, second] = [worth(a), worth(b)];

@@ -8,10 +8,13 @@ import { folderOf, sealedFiles, type Edition } from './ledger.ts';
  */
 const ADDRESS_BOOK = 'addresses.csv';
 
-/** Of a chart the page for embedding stands for its files, too: they bear the same name. */
+/** What is at an address. A `chart` is recorded once, by its page for embedding: its files have the same name. */
 export type AddressKind = 'page' | 'chart' | 'file';
 
-/** An address as if the site stood at the root of its host, and what is found there whatever the figures are. */
+/**
+ * An address, written as if the site stood at the root of its host ("/2019/an-minh/"), and what it shows. `subject`
+ * does not depend on figures, so that it stays the same when they change.
+ */
 export interface Address {
   address: string;
   kind: AddressKind;
@@ -19,7 +22,7 @@ export interface Address {
   subject: string;
 }
 
-/** An address that readers have had since an edition. */
+/** An address that an edition gave to readers, and the line on which that edition holds it. */
 export interface RecordedAddress extends Address {
   edition: string;
   /** Where it is written down. */
@@ -41,7 +44,7 @@ export function recordedAddresses(
   return [...first.values()];
 }
 
-/** The addresses that are not recorded yet, in the order of their letters. */
+/** The addresses that the site serves and no edition has recorded yet, sorted by address. */
 export function unrecorded(recorded: readonly Address[], served: readonly Address[]): Address[] {
   const known = new Set(recorded.map(({ address }) => address));
   return served
@@ -49,7 +52,7 @@ export function unrecorded(recorded: readonly Address[], served: readonly Addres
     .toSorted((a, b) => (a.address < b.address ? -1 : 1));
 }
 
-/** They as a file of the edition that gives them to readers; no file without one. */
+/** The file of an edition that records these addresses; no file where there are none. */
 export function addressBook(fresh: readonly Address[]): RawFile[] {
   if (fresh.length === 0) return [];
   const rows = fresh.map(({ address, kind, subject }) => [address, kind, subject]);

@@ -27,10 +27,10 @@ export interface Change {
   place: ColumnPlace | null;
 }
 
-/** Where a change of a story says that it belongs: a story is no table, but is told like one. */
+/** The table that a changed story is counted to: a story is no table, but its changes are told in the same way. */
 export const STORY_TABLE = 'story';
 
-/** A row by what it is about, with the cells that are filled in; its key apart. */
+/** One row of a table: the cells of its key, and apart from them the other cells that are filled in, by column. */
 interface KeyedRow {
   key: Record<string, string>;
   cells: Map<string, string>;
@@ -140,8 +140,9 @@ function columnsOf(table: Table, ...rows: readonly (KeyedRow | undefined)[]): st
 }
 
 /**
- * What a row says in a column. Its key is said when the other state has the row as
- * well, in which it may be written otherwise, or when the row says nothing else.
+ * The cell of a row in a column; undefined where it is blank. Cells of the key count only in two cases: where the
+ * other state has the row too (the key may be written in another way there), and where the row has nothing but its
+ * key.
  */
 function told(
   table: Table,

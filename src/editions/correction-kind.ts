@@ -22,7 +22,10 @@ export function kindOf(change: Change, all: readonly Change[]): CorrectionKind {
   return isSameNumber(old, now) ? 'hedged' : 'changed';
 }
 
-/** Where the same row says the same since; undefined where it does not. */
+/**
+ * The change that shows where a figure moved to: the same row has the same value in another column now. Undefined
+ * where the figure did not move.
+ */
 export function newPlaceOf(change: Change, all: readonly Change[]): Change | undefined {
   return all.find((other) => isMove(change, other));
 }

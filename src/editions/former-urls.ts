@@ -2,7 +2,7 @@ import { readCsv, type RawFile } from '../data/csv/csv.ts';
 import { TABLES } from '../data/tables.ts';
 import type { Edition } from './ledger.ts';
 
-/** Where a source stood when an edition was sealed, and does not stand any more. */
+/** An address that a source had when an edition was sealed, and has no more. */
 export interface FormerUrl {
   url: string;
   /** The last edition that names it. */

@@ -80,7 +80,10 @@ export function futureLines(files: readonly RawFile[], today: string): Issue[] {
     .map((row) => issueAt(row, 'date', { code: 'ledger-date', reason: 'future', from: today }));
 }
 
-/** Whether a command may write this day into the ledger; a clock that is wrong would stand in it for good. */
+/**
+ * Whether a line of this day may be added: the day is not before the year that is sealed, nor before the day of any
+ * line. A computer with a wrong clock would otherwise leave a wrong day in the ledger for ever.
+ */
 export function isDayToSeal(lines: readonly LedgerLine[], year: number, date: string): boolean {
   const sealed = lines.map((line) => line.date);
   return date <= '2099-12-31' && [`${String(year)}-01-01`, ...sealed].every((day) => day <= date);

@@ -7,7 +7,7 @@ import { dictionary, dictionaryOf } from '../data/dictionary.ts';
 import { yearFiles } from './ledger.ts';
 
 const YEARLY = Object.values<Table>(TABLES).filter(({ place }) => place === 'yearly');
-/** Of the site as a whole, and of no year. */
+/** Registers that belong to no year and that no edition holds. */
 const OF_NO_YEAR: readonly string[] = [TABLES.editions.name, TABLES.moves.name];
 const REGISTERS = Object.values<Table>(TABLES).filter(
   ({ place, name }) => place === 'register' && !OF_NO_YEAR.includes(name),
@@ -41,7 +41,7 @@ interface Sheet {
   raw: RawTable;
 }
 
-/** What the rows of a year speak of. */
+/** The ids that the rows of a year name. */
 interface Spoken {
   /** "units an-minh": the rows of registers that are named, as far as they are found yet. */
   named: Set<string>;

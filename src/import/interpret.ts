@@ -70,7 +70,7 @@ export interface Understood {
   imported: ImportedRow[];
   /** Headings inside the table that say something of the rows under them. */
   sections: readonly SectionSaid[];
-  /** Of rows that have no date of their own. */
+  /** The year of rows that have no date of their own. */
   year: string;
   gaps: SumGap[];
   /** Names that the answers explained. */
@@ -245,7 +245,7 @@ function notesIn(sheet: Sheet, body: readonly BodyRow[]): string[] {
     .flatMap(({ row }) => (sheet.rows[row] ?? []).flatMap((cell) => wordsOf(cell).split('\n')));
 }
 
-/** What stands in the columns of units and fields, each name once. */
+/** The names in the columns of units and fields, each name once. */
 function namesIn(sheet: Sheet, { taken, body }: Columns): string[] {
   const naming = taken.filter(({ column }) => column === 'unit' || column === 'field');
   const words = sheet.rows.flatMap((_, row) =>
@@ -280,7 +280,7 @@ function periodOf(raw: string | null): Period | null {
   return reading?.ok ? reading.period : null;
 }
 
-/** What a column says of each row, no answer can say of all. */
+/** Reports answers for the whole table that a column of the table gives row by row. */
 function reportTold({ taken }: Columns, { answers, spare }: Known, desk: Desk): void {
   for (const { column, header } of taken) {
     if (!answers.has(column) || spare?.has(column) === true) continue;

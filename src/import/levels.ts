@@ -32,7 +32,10 @@ const KINDS: Readonly<Record<Level, readonly UnitKind[]>> = {
   province: ['department', 'centre', 'vertical'],
 };
 
-/** Units of no one level, such as groups, pass under any heading. */
+/**
+ * Whether units of this kind can stand under a heading of this level. Groups and the like belong to no level and can
+ * stand under any.
+ */
 export function isOfLevel(kind: UnitKind, level: Level): boolean {
   const levelled = Object.values(KINDS).some((kinds) => kinds.includes(kind));
   return !levelled || KINDS[level].includes(kind);

@@ -26,7 +26,9 @@ export function pickSheet(
   return tables.find(({ sheet }) => sheet.name === answer)?.found ?? null;
 }
 
-/** A table that lies on its side is no table yet; what to do about it is another thing. */
+/**
+ * What is left to say where no sheet has a table: a table with columns and rows exchanged is told apart from none.
+ */
 function withoutTable(candidates: readonly { sheet: Sheet }[], wanted: string | null): ImportFault {
   const turned = turnedIn(
     candidates.map(({ sheet }) => sheet),

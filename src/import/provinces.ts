@@ -5,7 +5,7 @@ import type { Period } from '../data/period.ts';
 import { spelled, withoutKind } from '../data/spelling.ts';
 import type { Desk } from './desk.ts';
 
-/** All there were before July 2025; those of today bear names among them. */
+/** The provinces before the mergers of 1 July 2025; those of today all have names from this list. */
 const PROVINCES = [
   ...['An Giang', 'Bà Rịa - Vũng Tàu', 'Bạc Liêu', 'Bắc Giang', 'Bắc Kạn', 'Bắc Ninh', 'Bến Tre'],
   ...['Bình Dương', 'Bình Định', 'Bình Phước', 'Bình Thuận', 'Cà Mau', 'Cao Bằng', 'Cần Thơ'],

@@ -12,7 +12,7 @@ import type { Reading } from './reading.ts';
 import type { Sections } from './sections.ts';
 import { readStatements, type ImportedRow } from './statements.ts';
 
-/** A printed sum that is not the sum of the rows it stands for. Reported, never mended. */
+/** A printed sum that differs from the sum of its rows. It is reported and never changed. */
 export interface SumGap {
   row: number;
   column: string;

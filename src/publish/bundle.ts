@@ -36,7 +36,7 @@ export async function bundleFiles(
   ];
 }
 
-/** What says of the files what they are. Of one year they lie in its ZIP alone, beside the registers. */
+/** The two descriptions of the files: Data Package and CSVW. Those of one year lie only in the ZIP of that year. */
 function descriptions(
   release: Release,
   year: number | null,

@@ -6,13 +6,16 @@ export interface Calendar {
   /** The page that tells the same. */
   page: string;
   language: string;
-  /** The day on which what it says was last published; null while nothing was: then each day is stamped with itself. */
+  /**
+   * The day of the last edition, as the moment of the last change of each entry. Null before the first edition: then
+   * each entry is stamped with its own day.
+   */
   changed: string | null;
   days: readonly CalendarDay[];
 }
 
 export interface CalendarDay {
-  /** Stays what it is whatever the day is moved to: programs know it again by that. */
+  /** Permanent, even when the day of the entry changes: calendar programs know an entry by it. */
   id: string;
   day: string;
   title: string;

@@ -3,7 +3,7 @@ import { formatsFor } from '../i18n/format.ts';
 import { words as english } from '../i18n/en/words.ts';
 import { words } from '../i18n/vi/words.ts';
 
-/** Codes that no page says. */
+/** Words for codes that stand in files and on no page. */
 const OTHERS: Readonly<Record<string, Text>> = {
   yes: { vi: 'có', en: 'yes' },
   exact: { vi: 'đúng như in', en: 'exact' },

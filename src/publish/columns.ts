@@ -32,7 +32,7 @@ function columnOf(table: Table, name: string): Column {
         ? meta.measure !== 'class'
         : meta.role === 'text' && meta.numeric === true,
     isWhole: meta.role === 'measure' && WHOLE.includes(meta.measure),
-    // A blank cell is refused.
+    // A column that refuses a blank cell must be filled.
     isRequired: table.columns[name]?.safeParse('').success === false,
   };
 }

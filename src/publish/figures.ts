@@ -14,15 +14,16 @@ import {
 import { isClass, type Figure } from '../data/figures.ts';
 import type { AnyRow } from '../data/draft.ts';
 import { yearOf } from '../data/period.ts';
+import type { Mark } from '../data/quantity.ts';
 import { table } from '../data/table.ts';
 import { NONE, STATUSES } from '../data/tables/common.ts';
 import { byPeriod } from '../derive/select.ts';
 import type { PublishedTable, Cells } from './tables.ts';
 import type { Release } from './release.ts';
 
-const MARKS = ['exact', 'more', 'less', 'about', 'nearly'] as const;
+const MARKS = ['exact', 'more', 'less', 'about', 'nearly'] as const satisfies readonly Mark[];
 
-/** All figures under each other, one a row: what a program reads. The tables they come from have many in a row. */
+/** The table of all figures, one figure a row, for programs. In the tables of data/ a row has many figures. */
 export const figuresTable = table({
   name: 'figures',
   title: { vi: 'Số liệu, mỗi dòng một con số', en: 'Figures, one a row' },
@@ -87,7 +88,7 @@ export const figuresTable = table({
   identities: [],
 });
 
-/** A row of the figures that knows what it is of, so that it need be made once for all the files it goes into. */
+/** A row of this table with its figure. It is made once and goes into several files. */
 export interface FigureRow {
   figure: Figure;
   cells: Cells;

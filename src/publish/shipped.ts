@@ -9,7 +9,7 @@ export const SHIPPED = [
   'minisearch',
 ] as const;
 
-/** What names and copyrights of packages are written in. */
+/** The language of names and copyrights of packages. */
 export const NAMED_IN = 'en';
 
 export interface ShippedPackage {
@@ -32,7 +32,8 @@ export function shippedPackages(): ShippedPackage[] {
     if (file === undefined) throw new Error(`${name} brings no text of its licence`);
     const text = readFileSync(resolve(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
     const copyright = text.split('\n').find((line) => /^\s*Copyright\b/i.test(line)) ?? '';
-    // That of the font goes on, in the same line, with each of its files.
+    // The copyright line of the font continues with the addresses of its files: only the owner is
+    // taken.
     const [whose = ''] = copyright.trim().split(/ \S+\.ttf: /);
     return { name, version, licence: license, copyright: whose, text };
   });

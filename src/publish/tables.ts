@@ -17,7 +17,7 @@ export interface PublishedTable {
 /** The cells of a row by column, as they stand in data/; blank where a source says nothing. */
 export type Cells = Readonly<Record<string, string>>;
 
-/** Where the ids of a register are the key: its table and column. */
+/** The table and the column in which the ids of each register stand. */
 export const REGISTERS: Record<Register, { table: string; column: string }> = {
   units: { table: 'units', column: 'id' },
   sources: { table: 'sources', column: 'id' },
@@ -92,13 +92,16 @@ function published(table: Table, rows: readonly Row[]): PublishedTable {
   return { table, rows: sorted.map(({ row }) => cellsOf(table, row)) };
 }
 
-/** The ledger stands as it was written: each line proves the one before. */
+/**
+ * The ledger of editions keeps the order of its lines, because each line proves the one before; other tables are
+ * sorted by their key.
+ */
 function sortKey({ name, key }: Table, { raw, file, line }: Row): string {
   if (name === TABLES.editions.name) return String(line).padStart(6, '0');
   return [yearOfFile(file) ?? '', ...key.map((column) => raw[column] ?? '')].join('\u0000');
 }
 
-/** Several ids of one cell are always joined alike. */
+/** The cells of a row, in the order of the columns. Several ids in one cell are always joined in the same way. */
 function cellsOf(table: Table, { raw }: Row): Cells {
   return Object.fromEntries(
     columnsOf(table).map(({ name, isList }) => {

@@ -23,13 +23,8 @@ export function zipOf(entries: readonly ZipEntry[]): Uint8Array<ArrayBuffer> {
 }
 
 /** A ZIP that another program packed, packed again without the day and the order that it gave. */
-export function repacked(
-  bytes: Uint8Array,
-  mended: (entry: ZipEntry) => ZipEntry = (entry) => entry,
-): Uint8Array<ArrayBuffer> {
-  const entries = Object.entries(unzipSync(bytes)).map(([name, content]) =>
-    mended({ name, content }),
-  );
+export function repacked(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const entries = Object.entries(unzipSync(bytes)).map(([name, content]) => ({ name, content }));
   const isFirst = ({ name }: ZipEntry) => ['mimetype', '[Content_Types].xml'].includes(name);
   return zipOf(
     entries.toSorted(

@@ -6,8 +6,8 @@ import { isSameChart } from './chart-subject.ts';
 import { movedAddresses } from './moved.ts';
 
 /**
- * Addresses are for ever: one that an edition recorded and that is served no more, or shows something else; and moves
- * that lead nowhere, or away from a page that is still there.
+ * Checks that addresses last: reports each address that an edition recorded and that is not served any more or shows
+ * something else, and each row of moves.csv that leads nowhere or away from a page that still exists.
  */
 export function addressFaults(
   dataset: Pick<Dataset, 'moves'>,

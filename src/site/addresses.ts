@@ -1,4 +1,4 @@
-import type { TableId } from '../data/tables.ts';
+import type { IndicatorId, TableId } from '../data/tables.ts';
 import type { PeerGroup } from '../data/tables/common.ts';
 import type { AuditRule } from '../derive/audit/audit.ts';
 import type { GapTopic } from '../derive/gaps.ts';
@@ -29,6 +29,9 @@ export const FINDER = 'tim';
 /** Citation files by the ends of their names: BibTeX, RIS, CSL-JSON. */
 export const CITATION_FORMATS = ['bib', 'ris', 'json'] as const;
 export type CitationFormat = (typeof CITATION_FORMATS)[number];
+
+/** What the files of charts, and the pages for embedding them, lie under. */
+export const CHART_FOLDERS = { files: 'bieu-do', embeds: 'nhung' } as const;
 
 /** Peer groups in addresses. */
 export const GROUP_SEGMENTS: Record<PeerGroup, string> = {
@@ -138,9 +141,9 @@ export function addressesFor(locale: Locale, address: string) {
     norm: (norm: string) => `${home}mot-cua/quy-dinh/#${norm}`,
     indicators: `${home}chi-tieu/`,
     /** The years of one group of units, where they are too many for the page of the indicator. */
-    indicatorGroup: (indicator: string, group: PeerGroup) =>
+    indicatorGroup: (indicator: IndicatorId, group: PeerGroup) =>
       `${home}chi-tieu/${slug(indicator)}/${GROUP_SEGMENTS[group]}/`,
-    indicator: (indicator: string) => `${home}chi-tieu/${slug(indicator)}/`,
+    indicator: (indicator: IndicatorId) => `${home}chi-tieu/${slug(indicator)}/`,
     inspections: `${home}kiem-tra/`,
     inspectionYear: (year: number) => `${home}kiem-tra/${String(year)}/`,
     /** An inspection or a finding, on the page of its year. */
@@ -188,14 +191,14 @@ export function addressesFor(locale: Locale, address: string) {
     checkFile: `${home}kiem-tra-tep/`,
     /** What such a file is held against: the same for every language. */
     checkedAgainst: `${base}kiem-tra-tep/so-bo.json`,
-    charts: `${home}bieu-do/`,
+    charts: `${home}${CHART_FOLDERS.files}/`,
     /** A page of the gallery, "/bieu-do/2019/". */
-    chartShelf: (shelf: string) => `${home}bieu-do/${shelf}/`,
+    chartShelf: (shelf: string) => `${home}${CHART_FOLDERS.files}/${shelf}/`,
     chartFile: (chart: string, kind: 'png' | 'svg' | 'csv' | 'json') =>
-      `${home}bieu-do/${chart}.${kind}`,
+      `${home}${CHART_FOLDERS.files}/${chart}.${kind}`,
     /** What the pages for embedding begin with. */
-    embeds: `${home}nhung/`,
-    embed: (chart: string) => `${home}nhung/${chart}/`,
+    embeds: `${home}${CHART_FOLDERS.embeds}/`,
+    embed: (chart: string) => `${home}${CHART_FOLDERS.embeds}/${chart}/`,
     /** What the browser keeps for the site, and how it is removed. */
     device: `${home}tren-may-ban/`,
     /** How anyone finds that this is the site that the data says. */
@@ -272,7 +275,7 @@ export function baseOf(address: string): string {
 }
 
 /** "cases.pending_overdue" → "cases-pending-overdue". */
-export function slug(indicator: string): string {
+export function slug(indicator: IndicatorId): string {
   return indicator.replace(/[._]/g, '-');
 }
 

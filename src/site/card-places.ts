@@ -13,7 +13,7 @@ export interface CardsOfPlace extends CardsPlace {
   rows: readonly [Statement, ...Statement[]];
 }
 
-/** What the place of the cards of a row is made of: its permanent id, and what that names. */
+/** The part of a row that decides on which page its cards stand. */
 export type CardRow = Pick<Statement, 'id' | 'table' | 'unit' | 'period' | 'dimensions'>;
 
 export interface CardFigure {
@@ -39,8 +39,8 @@ function partOf({ id, table, dimensions, period }: CardRow): string | null {
 }
 
 /**
- * The id of a row on its page, without what the page says: "cases.kg-2019" of the unit's year, "cases.2019-Q2.kg-2019" of a
- * part of it.
+ * The id of a row on its page of cards, without the unit and year that the address says already: "cases.kg-2019" for
+ * a whole year, "cases.2019-Q2.kg-2019" for a part of it.
  */
 export function rowAnchor({ id, period }: Pick<CardRow, 'id' | 'period'>): string {
   const [table, , when, ...rest] = citationKey(id).split('.');
@@ -52,7 +52,10 @@ export function cardAnchor({ statement, column }: CardFigure): string {
   return `${rowAnchor(statement)}.${column}`;
 }
 
-/** The id of a row without "@", which neither BibTeX nor whoever makes links of text takes for a letter. */
+/**
+ * The id of a row without "@": BibTeX does not allow it in a key, and programs that turn addresses in a text into
+ * links stop before it.
+ */
 export function citationKey(id: string): string {
   return id.replace('@', 'ngay-');
 }

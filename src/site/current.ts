@@ -12,7 +12,7 @@ import { siteOf, type Site } from './site.ts';
 export const currentRecord = readRecord(roots);
 const reading = readPublication(currentRecord);
 if (!reading.ok) throw new Error(said(reading.issues));
-// Whoever works on a year sees it before it is sealed; readers never do.
+// `npm run dev` also shows years that are not sealed; a build for readers refuses them.
 const locked = import.meta.env.PROD ? unsealed(reading.publication) : [];
 if (locked.length > 0) throw new Error(said(locked));
 

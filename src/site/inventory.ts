@@ -65,7 +65,10 @@ export function pageAddresses(site: Site): string[] {
   return pageSubjects(site).map(([address]) => address);
 }
 
-/** The same with what each page is about, which stays what it is whatever the figures are: "unit-year 2019 an-minh". */
+/**
+ * The same addresses, each with what the page shows, such as "unit-year 2019 an-minh". It does not depend on figures,
+ * so that editions can tell whether an address still shows the same.
+ */
 export function pageSubjects(site: Site): [address: string, subject: string][] {
   const { addresses } = site;
   const all = inventory(site);

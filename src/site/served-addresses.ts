@@ -9,7 +9,10 @@ import { chartsNamed } from './parts/story/charts-named.ts';
 import { shelfHref, shelfSegment, shelvesOf } from './pages/gallery/model.ts';
 import type { Site } from './site.ts';
 
-/** Every address that the site serves for good, with what is found there; files of editions are in their own lists of checksums. */
+/**
+ * Every permanent address of the site, with what it shows. Files of editions are not among them: each edition lists
+ * its own files with their checksums.
+ */
 export function servedAddresses(
   site: Site,
   charts: readonly SiteChart[],
@@ -43,7 +46,7 @@ function filesOfAll({ addresses }: Site): Address[] {
   ];
 }
 
-/** Every page but those for embedding a chart, each with what it is about. */
+/** The address of every page except those for embedding a chart, each with what it shows. */
 export function allPages(
   site: Site,
   charts: readonly SiteChart[],

@@ -39,7 +39,10 @@ export interface Site {
   conflicts: readonly Conflict[];
   /** Ids of figures that another source contradicts. */
   contradicted: ReadonlySet<string>;
-  /** By the id of a figure, all that sources say of the same thing, itself among it; only where several say something. */
+  /**
+   * By the id of a figure: the figures of all sources that speak of the same thing, this one among them. Only figures
+   * that several sources give are in the map.
+   */
   saidOfSame: ReadonlyMap<string, readonly Figure[]>;
   editions: readonly Edition[];
   /** The edition that a year is published in. */
@@ -56,7 +59,10 @@ export interface Site {
   drafts: readonly number[];
 }
 
-/** What it takes to speak of figures, and nothing of editions or addresses: a page that checks a file has no more. */
+/**
+ * What is needed to write sentences about figures, without editions and addresses: the page that checks a file has
+ * only this.
+ */
 export type Speaker = Pick<Site, 'dataset' | 'locale' | 'f'>;
 
 export function siteOf(

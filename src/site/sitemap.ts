@@ -36,13 +36,23 @@ interface PageYears {
   years: Iterable<number>;
 }
 
-/** The day of each page whose figures are of certain years; all other pages are of the whole site. */
+/** By address, the last day on which one of the years of the page was published or corrected. */
 function daysOf(site: Site, charts: readonly SiteChart[]): Map<string, string> {
-  const { addresses, dataset, editions, known } = site;
+  const changed = changedOn(site.editions);
+  return new Map(
+    pagesOfYears(site, charts).flatMap(({ address, years }) => {
+      const day = latestDay([...years].flatMap((year) => changed.get(year) ?? []));
+      return day === null ? [] : [[address, day]];
+    }),
+  );
+}
+
+/** The pages whose figures are of certain years; all other pages are of the whole site. */
+function pagesOfYears(site: Site, charts: readonly SiteChart[]): PageYears[] {
+  const { addresses, dataset, known } = site;
   const all = inventory(site);
-  const changed = changedOn(editions);
   const of = (address: string, years: Iterable<number>): PageYears => ({ address, years });
-  const pages = [
+  return [
     ...all.years.flatMap((year) =>
       [addresses.year(year), addresses.press(year), addresses.dataYear(year)].map((address) =>
         of(address, [year]),
@@ -80,12 +90,6 @@ function daysOf(site: Site, charts: readonly SiteChart[]): Map<string, string> {
     ),
     ...charts.map(({ id, spec }) => of(addresses.embed(id), figureYears(site, spec))),
   ];
-  return new Map(
-    pages.flatMap(({ address, years }) => {
-      const day = latestDay([...years].flatMap((year) => changed.get(year) ?? []));
-      return day === null ? [] : [[address, day]];
-    }),
-  );
 }
 
 function sourceYears({ dataset }: Site, source: string): number[] {

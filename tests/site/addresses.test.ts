@@ -36,7 +36,7 @@ function all(addresses: typeof AT_ROOT): string[] {
     editionFile('x', 'y.csv'),
     yearChart(2031, 'x'),
     yearGroup(2031, 'districts'),
-    indicatorGroup('x', 'districts'),
+    indicatorGroup('cases.late', 'districts'),
     formerCommune('x', '90001'),
     sourcePart('x', 'cases', 'districts'),
     audited(2031, 'x', 'y'),

@@ -59,8 +59,8 @@ function shown(figures: readonly FigureView[]): string[] {
   return figures.map(({ label, value, context }) => `${label}: ${value} (${context})`);
 }
 
-describe('a page is headed by figures of the whole unit, and says of which part of a year', () => {
-  it('the year', () => {
+describe('figures of the whole unit, with the part of the year that they are of, head', () => {
+  it('the page of a year', () => {
     expect(shown(yearPage(site, 2019).keyFigures)).toEqual([
       'Thủ tục qua một cửa: 240 (Tỉnh Bến Mơ, ngày 30/6/2019)',
       'Thủ tục đã công bố: 300 (Tỉnh Bến Mơ, ngày 30/6/2019)',
@@ -69,7 +69,7 @@ describe('a page is headed by figures of the whole unit, and says of which part 
     ]);
   });
 
-  it('the one-stop', () => {
+  it('the page of the one-stop', () => {
     expect(oneStopPage(site).lead).toBe(
       'Ngày 30/6/2019, 240 trong 300 thủ tục của tỉnh Bến Mơ (80,00%) được giải quyết qua một cửa; chưa tìm thấy số của từng sở, từng địa phương.',
     );

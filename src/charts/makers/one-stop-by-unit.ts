@@ -1,5 +1,6 @@
 import type { Figure } from '../../data/figures.ts';
 import { lowestIn, type OneStopGroup, type OneStopUnit } from '../../derive/one-stop.ts';
+import { MOST_NAMED_AT_END } from '../../derive/ends.ts';
 import { paragraph } from '../../i18n/paragraph.ts';
 import type { NestedSpec } from '../forms/nested/spec.ts';
 import { endsOf, middleOf } from '../rules/middle.ts';
@@ -19,9 +20,6 @@ const STEPS = [
   { column: 'one_stop', tone: 'amber' },
   { column: 'interlinked', tone: 'amber' },
 ] as const;
-
-/** More units than these share the lowest place without their names. */
-const MOST_NAMED = 2;
 
 export interface OneStopWords {
   /** "huyện, thị xã, thành phố" */
@@ -139,7 +137,10 @@ function namedShare(
 ): { names: string; percent: string } {
   const names = alike.map(({ unit }) => named(unit.id));
   return {
-    names: names.length > MOST_NAMED ? t.chart.severalUnits(f.number(names.length)) : f.list(names),
+    names:
+      names.length > MOST_NAMED_AT_END
+        ? t.chart.severalUnits(f.number(names.length))
+        : f.list(names),
     percent: f.percent(alike[0]?.percent ?? 0),
   };
 }

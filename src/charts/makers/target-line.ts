@@ -5,7 +5,10 @@ import { targetLabel } from '../rules/target-label.ts';
 import type { TargetLine } from '../spec.ts';
 import type { ChartContext } from './context.ts';
 
-/** The target of what is drawn, over the periods in which figures are held against it. */
+/**
+ * The line of the target, from the first to the last period whose figure is held against it; nothing where the newest
+ * figures have no target, or several.
+ */
 export function targetOver(
   context: ChartContext,
   periods: readonly Period[],
@@ -24,7 +27,7 @@ export function targetOver(
   return { target: lineOf(context, target, Math.min(...places), Math.max(...places)) };
 }
 
-/** The target of units that stand beside one another, over all of them. */
+/** The line of the target across all bars, one bar a unit; nothing where they do not all have the same target. */
 export function targetBeside(
   context: ChartContext,
   units: readonly unknown[],
@@ -34,7 +37,10 @@ export function targetBeside(
   return target ? { target: lineOf(context, target, 0, units.length - 1) } : {};
 }
 
-/** None where the figures are held against several, or one of them against none: a line would seem to be of all. */
+/**
+ * The one target that all these figures have. Null where they have several, or one of them has none: a line would
+ * seem to be for all of them.
+ */
 function oneOf({ dataset }: ChartContext, figures: readonly Figure[]): Target | null {
   const [first, ...others] = figures.map((figure) => targetFor(dataset, figure));
   return first && others.every((other) => other?.row === first.row) ? first : null;

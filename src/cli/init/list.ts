@@ -28,7 +28,7 @@ const HEADINGS = {
 } as const;
 type Column = keyof typeof HEADINGS;
 const COLUMNS = Object.keys(HEADINGS) as Column[];
-/** Columns for people: they say nothing that units.csv has a place for. */
+/** Columns that people need and units.csv has no place for: numbering and notes. */
 const PASSED_OVER = ['stt', 'tt', 'so-tt', 'so-thu-tu', 'ghi-chu'];
 /** A row that only heads those below it names no office: "Các sở, ban, ngành", "UBND cấp huyện". */
 const GROUP =

@@ -84,7 +84,7 @@ async function bytesOf(response: Response, most: number): Promise<FileReading> {
   let length = 0;
   for await (const part of response.body ?? []) {
     length += part.length;
-    // Leaving the loop hangs up.
+    // Leaving the loop also closes the connection.
     if (length > most) return { kind: 'longer' };
     parts.push(part);
   }

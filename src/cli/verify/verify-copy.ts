@@ -11,7 +11,10 @@ import { compareFiles, type WantedFile } from './compare-files.ts';
 import type { Copy } from './copy.ts';
 import { sayDifferences } from './say-difference.ts';
 
-/** Holds a copy against a fresh build, or with `built` against the site in dist/; gives back why it could not. */
+/**
+ * Compares a copy with a fresh build, or if `built` is true with the site that lies in dist/. Says what differs; gives back
+ * why it could not compare, else null.
+ */
 export async function verifyCopy(copy: Copy, built: boolean): Promise<string | null> {
   if (built && !existsSync(join(roots.out, 'index.html'))) {
     return `Chưa có trang nào trong ${relative('.', roots.out)}/: chạy npm run build trước, hoặc bỏ --built.`;
@@ -41,7 +44,10 @@ function buildInto(site: string): boolean {
   return spawnSync(process.execPath, ['src/cli/build.ts'], { stdio: 'inherit', env }).status === 0;
 }
 
-/** Files that a copy has and the build does not. A host lists none: only what its own list of checksums names is known. */
+/**
+ * Files that a copy has and the build does not. A folder is listed; of a host only the files are known that its own list of
+ * checksums names.
+ */
 async function extraIn(copy: Copy, wanted: readonly WantedFile[]): Promise<string[]> {
   const known = new Set(wanted.map(({ file }) => file));
   const present = copy.files?.() ?? (await listedAt(copy));

@@ -3,14 +3,19 @@ import { join } from 'node:path';
 import { sha256 } from '../../editions/checksum.ts';
 import type { Kept } from '../../kept/kept.ts';
 import { CARDS } from '../../site/address-words.ts';
+import { CHART_FOLDERS } from '../../site/addresses.ts';
 import { markdownOf } from '../../site/llms/markdown.ts';
 
-/** Pages that are one figure or one chart each, and say nothing that another page does not. */
-const WITHOUT = new RegExp(`(?:^|/)(?:${CARDS}|nhung)/|^404\\.html$`);
+/** Pages without a twin: cards of figures, embedded charts and the page for what is not there say nothing that no other page says. */
+const WITHOUT = new RegExp(`(?:^|/)(?:${CARDS}|${CHART_FOLDERS.embeds})/|^404\\.html$`);
 
-/** All that a twin depends on beside its page. */
+/** A checksum of everything beside the page that the bytes of its twin depend on. `origin`: see `markdownOf`. */
 export function twinTools(origin: string): string {
-  const files = ['src/site/llms/markdown.ts', 'node_modules/htmlparser2/package.json'];
+  const files = [
+    'src/site/llms/markdown.ts',
+    'src/site/address-words.ts',
+    'node_modules/htmlparser2/package.json',
+  ];
   return sha256(JSON.stringify([origin, ...files.map((file) => readFileSync(file, 'utf8'))]));
 }
 

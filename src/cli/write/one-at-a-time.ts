@@ -11,11 +11,12 @@ import { makeFolder } from './make-folder.ts';
  */
 export function hold(path: string, patience = 0): (() => void) | null {
   makeFolder(dirname(path));
-  // The database says of every refusal of the system only that it cannot open the file.
+  // Opened as a plain file first: its error says what is wrong (no folder, no rights, a full disk).
+  // That of the database only says that it cannot open the file.
   closeSync(openSync(path, 'a'));
   const lock = new DatabaseSync(path, { timeout: patience });
   try {
-    // Nothing is ever written: a full disk can be locked too.
+    // The database never writes anything, so a lock works on a full disk too.
     lock.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
     held.add(lock);
     return () => {
@@ -30,7 +31,7 @@ export function hold(path: string, patience = 0): (() => void) | null {
 }
 
 const BUSY = 5;
-/** What nothing refers to any more is closed. */
+/** A lock that no variable holds would be closed by the garbage collector, and so given up. */
 const held = new Set<DatabaseSync>();
 
 /** Held from reading the data to writing them: two commands at once would each write without what the other wrote. */

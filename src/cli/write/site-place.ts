@@ -63,7 +63,10 @@ function isWithin(inner: string, folder: string): boolean {
   return inner === folder || !/^\.\.(?:[/\\]|$)|^(?:[a-z]:)?[/\\]/i.test(relative(folder, inner));
 }
 
-/** A folder of the same disk that is bound here looks like any other: only the system's own list names it. */
+/**
+ * Whether a folder is a mount point. One on the same disk looks like any other folder; only the list of mounts that
+ * the system keeps names it.
+ */
 function isMountPoint(folder: string): boolean {
   const path = resolve(folder);
   if (statSync(path).dev !== statSync(dirname(path)).dev) return true;

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../data/dataset.ts';
+import type { Dataset, Unit } from '../../data/dataset.ts';
 import type { Statement } from '../../data/figures.ts';
 import { aliveDuring } from '../../data/lifetime.ts';
 import { lifeOf } from '../units.ts';
@@ -38,8 +38,8 @@ export function auditTiers(
   return verdict ? [{ rule: 'tiers', statement, stated, parts, ...verdict }] : [];
 }
 
-/** All that is neither district nor commune works at the level of the province. */
-function levelOf(tier: { peer_group: string | null } | undefined): string {
+/** Departments and agencies of ministries work at the level of the province. */
+function levelOf(tier: Unit | undefined): 'districts' | 'communes' | 'province' {
   const group = tier?.peer_group;
   return group === 'districts' || group === 'communes' ? group : 'province';
 }

@@ -2,7 +2,7 @@ import type { MeasureKind } from '../../data/columns.ts';
 import { parseQuantity } from '../../data/quantity.ts';
 import type { Desk, NumberDoubt } from '../desk.ts';
 
-/** What is asked of one column of figures, once for the whole of it or for a cell. */
+/** The questions about one column of figures: most are asked once for the column, some for a single cell. */
 export interface FigureQuestions {
   separator: (written: string) => string | null;
   fraction: (written: string) => string | null;
@@ -17,7 +17,7 @@ export interface FigureQuestions {
   ) => string | null;
 }
 
-/** `letter`: the column's, "C". */
+/** `letter`: the letter of the column in the spreadsheet, "C". */
 export function figureQuestions(
   letter: string,
   header: string,

@@ -11,11 +11,11 @@ export type FigureReading =
   | { kind: 'blank'; stroke: boolean }
   | { kind: 'value'; value: string }
   | { kind: 'either'; mark: Separator; asWhole: string; asDecimal: string; written: string }
-  /** At most one, and no sign of per cent: 0.98 may be 0.98% or 98%. */
+  /** A number of at most 1 without a per cent sign, where per cents are expected: 0.98 may be 0.98% or 98%. */
   | { kind: 'fraction'; value: string; written: string }
-  /** Points, printed as a per cent: 91.47% may be 91.47 or 0.9147. */
+  /** A score that is printed with a per cent sign: 91.47% may be 91.47 or 0.9147 points. */
   | { kind: 'percent'; value: string; part: string; written: string }
-  /** A number printed as something that it is not: "-" for 0, ">300" for 300, nothing. */
+  /** A number whose printed form is not that number: "-" for 0, ">300" for 300, or nothing. */
   | { kind: 'unlike'; printed: string; value: string }
   | { kind: 'doubtful'; written: string; guesses: string[] }
   | { kind: 'error'; code: string }

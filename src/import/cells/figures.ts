@@ -39,7 +39,7 @@ export function figureColumn(
 ): FigureColumn {
   const { sheet, taken, measure, scale } = of;
   const counted = isCounted(measure);
-  // Thousands of things have decimals; ranks are never scaled.
+  // Counts in thousands may have decimals; ranks are never scaled.
   const factor = measure === 'count' ? scale : 1;
   const form = factor === 1 ? measure : 'number';
   const cells = rows.map((row) => cellAt(sheet, row, taken.index));
@@ -101,8 +101,8 @@ function reader(
   ask: FigureQuestions,
   desk: Desk,
 ) {
-  // One bare share above 1 shows that the column is in per cent; so does a name of our own.
-  // Beside 98 and 99 alone, 0.98 may still be a part of one.
+  // One share above 1 without a sign shows that the column is in per cent; so does a heading that
+  // is a name of data/. Only among values such as 98 and 99 may 0.98 still be a part of one.
   const inPercent = taken.own || cells.some((cell) => isBarePercent(cell, measure));
   return (row: number, at: string, reading: FigureReading, doubt: NumberDoubt): string | null => {
     switch (reading.kind) {

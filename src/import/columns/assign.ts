@@ -29,11 +29,11 @@ import { columnNamed, type Named } from './vocabulary.ts';
 export interface TakenColumn {
   index: number;
   column: string;
-  /** Of a part of the index only; null: of all of it. */
+  /** The part of the index that the column is of; null: the whole index. */
   part: string | null;
   /** Its words, for people. */
   header: string;
-  /** Named as in data/: its cells are then written as in data/ too. */
+  /** True where the heading is the name of the column in data/: the cells are then written as in data/ too. */
   own: boolean;
   /** The last column under the same words: a name may be wider than its figures. */
   until: number;
@@ -117,7 +117,7 @@ interface Reading {
   sure: boolean;
   /** Its name is struck out. */
   struck: boolean;
-  /** Holds nothing, or nothing for data/. */
+  /** The column is empty, or holds nothing that data/ has a place for. */
   aside: boolean;
   /** Columns that may be offered, what is likelier first. */
   guesses: readonly string[];
@@ -169,7 +169,7 @@ function readingOf(
   };
 }
 
-/** A part alone is its points. */
+/** A column that is named by a part of a score alone holds the points of that part. */
 const SCORE: Named = { column: 'score', either: [], unsaid: [] };
 
 interface Chosen {
@@ -233,7 +233,7 @@ function strangeColumns(
   return strange;
 }
 
-/** What a column whose words are not settled, or that names what another names, is to be. */
+/** Chooses, by a question where needed, what a column is whose words are not clear or that two columns claim. */
 function choose(
   found: Recognised,
   { one, guesses, struck }: Reading,

@@ -5,7 +5,10 @@ import type { TakenColumn } from './assign.ts';
 import { levelOf } from './header-words.ts';
 import { scaleIn, unitOfCount, unitsOfCount } from './scale-words.ts';
 
-/** What one of a column's counts stands for; as the words say while that is in question. */
+/**
+ * By how much a count of the column is multiplied: 1000 where the column is in thousands. While that is still asked,
+ * what the heading says.
+ */
 export type ScaleOf = (column: TakenColumn) => number;
 
 /** Thousands and millions are asked about once for the table, or for a column that says so itself. */

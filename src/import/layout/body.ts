@@ -19,7 +19,7 @@ export interface BodyRow {
 export type RowKind = 'item' | 'total' | 'group-total' | 'group' | 'silent' | 'words';
 
 const TOTAL = /^(?:tổng cộng|tổng số|tổng|cộng|toàn tỉnh|tỉnh cộng|total)(?:$|[\s:.(,])/i;
-/** A total that names nothing that it sums. */
+/** A row called only "total": it does not say what it sums. */
 export function isPlainTotal(label: string): boolean {
   return /^(?:(?:tổng cộng|tổng số|tổng|cộng)(?: toàn tỉnh)?|toàn tỉnh|tỉnh cộng|total)[\s:.]*$/i.test(
     label,

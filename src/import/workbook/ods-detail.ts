@@ -4,7 +4,7 @@ import { attribute, textOf, unescaped, type Detail, type Mark } from './detail.t
 const TAG =
   /<(\/?)(table:table|table:table-column|table:table-row|table:table-cell|table:covered-table-cell|style:style|style:text-properties)(\s[^>]*?)?\/?>/g;
 
-/** Rows that repeat further than this hold nothing. */
+/** A row that is repeated more often than this is empty. */
 const FURTHEST = 10_000;
 
 interface Open {

@@ -43,7 +43,8 @@ export function xlsDetails(stream: Uint8Array): Map<string, Detail> {
   const records = recordsIn(stream);
   const of = (kind: number) => records.filter((one) => one.kind === kind).map(({ body }) => body);
   const fonts = of(RECORD.font).map(styleOfFont);
-  // There is no font of the number 4.
+  // In an .xls the number 4 is not used for a font: fonts after the fourth are counted one too
+  // high.
   const fontAt = (index: number): Style => fonts[index > 4 ? index - 1 : index] ?? null;
   const styles = of(RECORD.style).map((body) => fontAt(u16(body, 0)));
   const strings = stringsIn(records);

@@ -2,9 +2,9 @@ import type { Found, SearchEntry, SearchTools, SearchWords } from './entries.ts'
 import type { Finder } from './finder.ts';
 import styles from './search.css?url';
 
-/** As many answers as are read without scrolling for long. */
+/** The most answers shown at once: more would have to be scrolled through. */
 const MOST = 10;
-/** As much of what was typed as is said again. */
+/** The most letters of the query that an answer repeats. */
 const QUOTED = 60;
 
 /** Lets each box of the page answer as one types. The index is fetched when a box is first entered. */

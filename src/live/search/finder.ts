@@ -7,21 +7,26 @@ type Wanted = (href: string) => boolean;
 /** Answers to what was typed, the best first, all of them at addresses that are wanted. */
 export type Finder = (query: string, wanted?: Wanted) => Answers;
 
-/** Nobody types more; what is pasted is read up to here. */
+/** Letters of a query that are read; what is pasted may be longer. */
 const READ = 300;
-/** Of fewer letters a slip is another word: "an", "sở". */
+/** Words with fewer letters are not corrected: with one letter changed, "an" or "sở" is another word. */
 const SLIPS_FROM = 4;
-/** How much more an entry weighs that is named exactly so, ends or begins with it, has it in one piece, has its very accents. */
+/**
+ * By what factor an entry counts more: its name is exactly the query, ends with it, begins with it, has it in one
+ * piece, has the same accents.
+ */
 const EXACT = 8;
 const ENDS = 4;
 const BEGINS = 3;
 const IN_ONE_PIECE = 3;
 const ACCENTS = 3;
-/** What a year adds of which a unit has a page: of two of one name the one comes first of which more is known. */
+/**
+ * Added for each year in which a unit has a page: of two units with one name, the one with more years comes first.
+ */
 const OF_A_YEAR = 0.1;
-/** Of how many words typed an entry has to have one, where none has all. */
+/** Where no entry has all words of the query, an entry must have one in three of them. */
 const ONE_OF = 3;
-/** How many units that come near are looked at for the year that is asked for. */
+/** Where no entry has all words: the page of the year is offered for so many units, the nearest ones. */
 const BEST = 3;
 
 /**

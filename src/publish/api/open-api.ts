@@ -23,7 +23,7 @@ type Parameter = 'year' | 'unit' | 'indicator';
 interface Endpoint {
   path: string;
   schema: AnswerName;
-  /** What is put in the place of the braces. */
+  /** What the word in braces in the path stands for. */
   parameter?: Parameter;
 }
 

@@ -11,11 +11,11 @@ import { factsOf, type ColumnFacts } from './columns.ts';
 export interface TableFile {
   table: PublishedTable;
   file: PublishedFile;
-  /** Its name beside the description. */
+  /** The name of the file, as seen from the description. */
   name: string;
 }
 
-/** Which form the description has. */
+/** The version of the standard that the description follows. */
 export const DATA_PACKAGE = 'https://datapackage.org/profiles/2.0/datapackage.json';
 
 /** Data Package 2.0 (datapackage.org/standard): what the files hold, for programs that read tables. */
@@ -147,7 +147,7 @@ function foreignKeyOf(
   if (register === null || kind === 'list') return [];
   const { table, column } = REGISTERS[register];
   if (!files.some((file) => file.table.table.name === table)) return [];
-  // The empty name is the table itself.
+  // Table Schema writes a reference to the same table as "".
   const resource = table === own ? '' : table;
   return [{ fields: [name], reference: { resource, fields: [column] } }];
 }

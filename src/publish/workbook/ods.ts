@@ -13,7 +13,7 @@ const NAMES = ['office', 'table', 'text', 'style', 'config', 'manifest']
   .join(' ');
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const FORMATTING = 'xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"';
-/** How wide a letter is. */
+/** The average width of a letter, in cm. */
 const EM = 0.2;
 
 /**

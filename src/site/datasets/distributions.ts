@@ -28,7 +28,9 @@ export function sealedTables(site: Site, year: number, only?: string): Distribut
   });
 }
 
-/** What all of a year can be had as in one file. Their names follow from the year: its page does not wait until they are made. */
+/**
+ * The files that hold a whole year. Their names follow from the year, so the page does not wait until they are made.
+ */
 export function yearBundles({ addresses, locale }: Site, year: number): PageFile[] {
   const paths: [FileForm, string][] = [
     ['csv', DATA_PATHS.yearTable(year, figuresTable.name, 'csv')],

@@ -4,7 +4,7 @@ import { inSentence, unitLabel } from '../parts/unit/unit-words.ts';
 import type { Site } from '../site.ts';
 import { WORDS } from './words.ts';
 
-/** The first day of the ledger, which ids are named by; null while nothing was ever published. */
+/** The first day of the ledger, which stands in all ids of feed entries; null while nothing was ever published. */
 export function firstDay({ editions }: Site): string | null {
   return editions[0]?.date ?? null;
 }

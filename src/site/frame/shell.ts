@@ -25,7 +25,7 @@ import { WORDS } from './words.ts';
 /** What stands around the content of every page. */
 export interface ShellView {
   lang: Locale;
-  /** What tells this state of the published figures from any other: see `editionMark`. */
+  /** Changes whenever an edition is sealed or withdrawn: see `editionMark`. */
   editionMark: string;
   title: string;
   description: string;
@@ -55,7 +55,7 @@ export interface ShellView {
 }
 
 export function shellOf(site: Site, head: PageHead, charts: readonly ChartView[] = []): ShellView {
-  const { t, addresses, dataset, locale } = site;
+  const { addresses, dataset, locale } = site;
   const chart = charts.find((view) => view.kind === 'chart');
   const siteName = siteWords(dataset, 'name', locale);
   const title = head.path === addresses.home ? siteName : `${head.title} – ${siteName}`;
@@ -82,36 +82,40 @@ export function shellOf(site: Site, head: PageHead, charts: readonly ChartView[]
     warnings: warningsOf(site),
     breadcrumbs:
       head.breadcrumbs.length === 0 ? null : { above: head.breadcrumbs, here: head.title },
-    search: {
-      action: addresses.search,
-      label: SEARCH_WORDS[locale].label,
-      placeholder: SEARCH_WORDS[locale].placeholder,
-      // A field is as wide as so many letters of middling width: one more leaves no wide letter cut.
-      size: SEARCH_WORDS[locale].placeholder.length + 1,
-    },
+    search: searchOf(site),
     nav: navigation(site, head),
     edition: head.year === undefined ? null : editionLink(site, head.year),
     downloads: head.downloads ?? null,
-    // What the main menu leads to is not said twice.
-    footer: [
-      { label: t.nav.compare, href: addresses.compare },
-      { label: t.nav.data, href: addresses.data },
-      { label: t.nav.corrections, href: addresses.corrections },
-      ...(siteFeedLinks(site).length === 0
-        ? []
-        : [{ label: WORDS[locale].follow, href: addresses.follow }]),
-      { label: t.nav.audits, href: addresses.audits },
-      { label: t.nav.gaps, href: addresses.gaps },
-      { label: t.nav.calendar, href: addresses.calendar },
-      { label: WORDS[locale].report, href: addresses.report },
-      { label: WORDS[locale].accessibility, href: addresses.accessibility },
-      { label: t.nav.charts, href: addresses.charts },
-      { label: t.nav.method, href: addresses.method },
-      { label: t.nav.glossary, href: addresses.glossary },
-      { label: WORDS[locale].device, href: addresses.device },
-    ],
+    footer: footerOf(site),
     words: WORDS[locale],
   };
+}
+
+function searchOf({ addresses, locale }: Site): ShellView['search'] {
+  const { label, placeholder } = SEARCH_WORDS[locale];
+  // `size` counts letters of average width. One more than the placeholder has, so that no wide letter is cut.
+  return { action: addresses.search, label, placeholder, size: placeholder.length + 1 };
+}
+
+/** The links at the foot of every page; those of the main menu are not repeated. */
+function footerOf(site: Site): LinkView[] {
+  const { addresses, locale, t } = site;
+  const words = WORDS[locale];
+  return [
+    { label: t.nav.compare, href: addresses.compare },
+    { label: t.nav.data, href: addresses.data },
+    { label: t.nav.corrections, href: addresses.corrections },
+    ...(siteFeedLinks(site).length === 0 ? [] : [{ label: words.follow, href: addresses.follow }]),
+    { label: t.nav.audits, href: addresses.audits },
+    { label: t.nav.gaps, href: addresses.gaps },
+    { label: t.nav.calendar, href: addresses.calendar },
+    { label: words.report, href: addresses.report },
+    { label: words.accessibility, href: addresses.accessibility },
+    { label: t.nav.charts, href: addresses.charts },
+    { label: t.nav.method, href: addresses.method },
+    { label: t.nav.glossary, href: addresses.glossary },
+    { label: words.device, href: addresses.device },
+  ];
 }
 
 function warningsOf({ dataset, drafts, locale, t, f }: Site): string[] {

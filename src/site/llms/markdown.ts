@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { CARDS } from '../address-words.ts';
 
 /**
  * What stands in the `main` of a finished page as plain Markdown, so that its figures are the page's by construction.
@@ -24,36 +25,21 @@ export function markdownOf(html: string, origin: string): string | null {
 
 type Attributes = Readonly<Record<string, string>>;
 
-const LEFT_OUT = new Set([
-  'script',
-  'style',
-  'svg',
-  'form',
-  'button',
-  'template',
-  'canvas',
-  'input',
-  'label',
-]);
+/** Elements that are left out with all that stands in them. */
+const LEFT_OUT = new Set('script style svg form button template canvas input label'.split(' '));
 /** Classes of cells and of rows that the page sets in bold: a note below its table says what that means. */
 const BOLD = ['extreme', 'whole', 'own'];
-const EMPTY = new Set(['input', 'img', 'br', 'hr', 'wbr', 'source', 'link', 'meta']);
+/** Elements that have no content and no end tag. */
+const EMPTY = new Set('input img br hr wbr source link meta'.split(' '));
+/** Elements that begin and end a paragraph. */
 const BLOCKS = new Set([
-  ...[
-    'p',
-    'div',
-    'section',
-    'article',
-    'figure',
-    'figcaption',
-    'header',
-    'nav',
-    'aside',
-    'details',
-  ],
-  ...['summary', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'table', 'caption', 'blockquote', 'pre'],
-  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+  ...'p div section article figure figcaption header nav aside details summary'.split(' '),
+  ...'ul ol li dl dt dd table caption blockquote pre h1 h2 h3 h4 h5 h6'.split(' '),
 ]);
+/** Elements whose words are set in bold: what folds, and what a list explains, is a heading of its own. */
+const HEADINGS_IN_BOLD = new Set(['summary', 'dt', 'caption']);
+/** A link to the card of a figure. */
+const TO_CARD = new RegExp(`/${CARDS}/(?:[\\w-]+/)?#`);
 
 /** A cell and over how many columns and rows it reaches. */
 interface Cell {
@@ -102,20 +88,12 @@ class Writer {
       case 'ol':
         this.#lists.push({ ordered: name === 'ol', count: 0 });
         break;
-      case 'li': {
-        const list = this.#lists.at(-1);
-        if (list) list.count += 1;
-        if (this.#cell) this.#write(list && list.count > 1 ? '; ' : '');
-        else
-          this.#mark = `${'  '.repeat(Math.max(0, this.#lists.length - 1))}${list?.ordered ? `${String(list.count)}.` : '-'} `;
+      case 'li':
+        this.#openItem();
         break;
-      }
-      case 'a': {
-        const target = this.#targetOf(attributes['href']);
-        this.#links.push(target);
-        if (target !== null) this.#write('[');
+      case 'a':
+        this.#openLink(attributes['href']);
         break;
-      }
       case 'br':
         this.#write(' ');
         break;
@@ -131,18 +109,11 @@ class Writer {
         break;
       case 'th':
       case 'td':
-        this.#cell = {
-          text: '',
-          columns: Number(attributes['colspan'] ?? 1),
-          rows: Number(attributes['rowspan'] ?? 1),
-          isHead: name === 'th',
-          isBold: this.#isBoldRow || isBold(attributes),
-        };
+        this.#cell = cellOf(name, attributes, this.#isBoldRow);
         break;
       default:
         if (/^h[1-6]$/.test(name)) this.#mark = `${'#'.repeat(Number(name[1]))} `;
-        // What folds, and what a list explains, is a heading of its own.
-        if (['summary', 'dt', 'caption'].includes(name)) this.#write('**');
+        if (HEADINGS_IN_BOLD.has(name)) this.#write('**');
     }
   }
 
@@ -156,7 +127,7 @@ class Writer {
       if (!EMPTY.has(name)) this.#silent -= 1;
       return;
     }
-    if (['summary', 'dt', 'caption'].includes(name)) {
+    if (HEADINGS_IN_BOLD.has(name)) {
       if (this.#cell) this.#cell.text = `${this.#cell.text.trimEnd()}**`;
       else this.#line = `${this.#line.trimEnd()}**`;
     }
@@ -190,6 +161,24 @@ class Writer {
       .concat('\n');
   }
 
+  /** In a cell the items of a list stand one after another. */
+  #openItem(): void {
+    const list = this.#lists.at(-1);
+    if (list) list.count += 1;
+    if (this.#cell) {
+      this.#write(list && list.count > 1 ? '; ' : '');
+      return;
+    }
+    const indent = '  '.repeat(Math.max(0, this.#lists.length - 1));
+    this.#mark = `${indent}${list?.ordered ? `${String(list.count)}.` : '-'} `;
+  }
+
+  #openLink(href: string | undefined): void {
+    const target = this.#targetOf(href);
+    this.#links.push(target);
+    if (target !== null) this.#write('[');
+  }
+
   #write(text: string): void {
     if (this.#cell) this.#cell.text += text;
     else if (this.#rows === null || text.trim() !== '') this.#line += text;
@@ -207,10 +196,19 @@ class Writer {
 
   /** Null: no link that a reader of plain text follows, to a card or within the page. */
   #targetOf(href: string | undefined): string | null {
-    if (href === undefined || href.startsWith('#') || /\/trich-dan\/(?:[\w-]+\/)?#/.test(href))
-      return null;
+    if (href === undefined || href.startsWith('#') || TO_CARD.test(href)) return null;
     return href.startsWith('/') ? this.#origin + href : href;
   }
+}
+
+function cellOf(name: string, attributes: Attributes, isBoldRow: boolean): Cell {
+  return {
+    text: '',
+    columns: Number(attributes['colspan'] ?? 1),
+    rows: Number(attributes['rowspan'] ?? 1),
+    isHead: name === 'th',
+    isBold: isBoldRow || isBold(attributes),
+  };
 }
 
 function isLeftOut(name: string, attributes: Attributes): boolean {
@@ -234,7 +232,7 @@ function squeezed(text: string): string {
   return text.replace(/[ \t\r\n]+/g, ' ').trim();
 }
 
-/** A table as pipes and dashes. A cell over several rows or columns is said in each of them; several rows of heads are one. */
+/** A table of Markdown. A cell over several rows or columns is said in each of them; several rows of heads are one. */
 function tableText(rows: readonly (readonly Cell[])[]): string {
   const grid = gridOf(rows);
   const width = Math.max(0, ...grid.map((row) => row.length));

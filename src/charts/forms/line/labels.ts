@@ -181,9 +181,12 @@ function drawFigures(
   }
 }
 
-/** What the title tells, the latest, the two sides of a break, which the eye compares, the first; then backwards. */
+/**
+ * The order in which points get their figure written, while there is room: points whose figure the title quotes, the
+ * last point, the two points at each break, the first point; then all others from right to left.
+ */
 function inOrder({ categories, breaks, series, message }: LineSpec): Set<number> {
-  // Not as a part of a longer number.
+  // Split into whole words, so that "12" is not found in "12,5".
   const words = message.split(/[\s();:→]+|[.,](?!\d)/);
   const all = [...categories.keys()];
   const told = all.filter((index) =>

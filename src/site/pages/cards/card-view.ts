@@ -31,7 +31,10 @@ import { reportLink } from '../../parts/report/report.ts';
 import type { Site } from '../../site.ts';
 import { WORDS } from './words.ts';
 
-/** All that it takes to quote one figure and to defend it, but for what its row and its document say of all their figures. */
+/**
+ * What one card says of its figure. What is the same for all figures of its row or of its document is said once on
+ * the page, not here.
+ */
 export interface CardView {
   anchor: string;
   label: string;

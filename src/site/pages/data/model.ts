@@ -39,8 +39,7 @@ export interface DataPage {
   quotes: Quote[];
   citation: string[];
   chain: string | null;
-  /** How anyone finds that these files are what the data says. */
-  /** How it is proven, and what of others it is made with. */
+  /** The pages that say how the files can be verified, and what software and fonts of others are used. */
   more: LinkView[];
 }
 

@@ -23,6 +23,7 @@ import { unitShortName } from '../../parts/unit/unit-words.ts';
 import type { Site } from '../../site.ts';
 import { WORDS as GAPS_WORDS } from '../gaps/words.ts';
 import { normView, type NormView } from '../norms/norm-view.ts';
+import { isNamedOnPhone } from '../../parts/coverage/named-on-phone.ts';
 import { WORDS } from './words.ts';
 
 /** One topic of one group: each unit in each year that it lived, as a square. */
@@ -36,9 +37,6 @@ export interface GapTopicPage {
   /** The same topic of the other groups. */
   groups: LinkView[];
 }
-
-/** On a phone one column in so many is named, so that the names are a finger apart. */
-const NAMED = 3;
 
 export function gapTopicPage(site: Site, topic: GapTopic, group: PeerGroup | null): GapTopicPage {
   const { addresses, dataset, locale } = site;
@@ -89,7 +87,7 @@ function gridOf(site: Site, { years, rows }: TopicGaps, title: string): GridView
     years: years.map((year, at) => ({
       label: String(year),
       href: addresses.year(year),
-      onPhone: (years.length - 1 - at) % NAMED === 0,
+      onPhone: isNamedOnPhone(at, years.length - 1),
     })),
     rows: rows.map(({ unit, found }) => ({
       label: unitShortName(site, unit, years[found.findLastIndex((one) => one !== null)] ?? 0),

@@ -46,8 +46,8 @@ export function coverageView(site: Site): CoverageView {
 }
 
 /**
- * Where the latest year has much, the heading is what it shows, else of whom it has figures. Where it has little, the
- * heading is how little there is, and what the latest years have stands below.
+ * The first words of the home page. If the latest year is well covered, the heading says what the year shows, or whom
+ * it has figures of. If not, the heading says how little is known, and what the latest years have is said below it.
  */
 function opening(site: Site, all: readonly Coverage[]): Pick<CoverageView, 'title' | 'lead'> {
   const latest = latestTold(all, ({ figures }) => figures > 0);

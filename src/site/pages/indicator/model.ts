@@ -74,7 +74,7 @@ export interface IndicatorPage {
 const MOST_LINES = 2;
 
 export function indicatorPage(site: Site, indicator: IndicatorId): IndicatorPage {
-  const { t, dataset, addresses, locale } = site;
+  const { dataset, locale } = site;
   const { meta } = indicatorOf(indicator);
   const figures = figuresOf(dataset, indicator);
   const { page, sections } = indicatorCharts(site, indicator);
@@ -98,20 +98,9 @@ export function indicatorPage(site: Site, indicator: IndicatorId): IndicatorPage
     ...lines.charts,
   ];
   return {
-    head: {
-      title: page.label,
-      description: meta.definition[site.locale],
-      path: page.href,
-      breadcrumbs: [homeCrumb(site), { label: t.nav.indicators, href: addresses.indicators }],
-      downloads: downloadsOfIndicator(site, indicator),
-      data: datasetJsonLd(
-        indicatorFacts(site, indicator, (years) =>
-          years.flatMap((year) => sealedTables(site, year, indicatorOf(indicator).table)),
-        ),
-      ),
-    },
+    head: headOf(site, indicator, page),
     answer: answerOf(site, indicator, figures),
-    definition: meta.definition[site.locale],
+    definition: meta.definition[locale],
     reading: `${capital(readingOf(site, indicator))}. ${thresholdSentence(site, indicator, figures)}`,
     beside: besideLink(site, indicator),
     targets: targetViews(site, indicator),
@@ -139,21 +128,48 @@ export function indicatorPage(site: Site, indicator: IndicatorId): IndicatorPage
         rankings,
       ),
     ),
-    remarks: [
-      {
-        title: t.ui.faults,
-        remarks: figures
-          .flatMap(({ id }) => site.faults.get(id) ?? [])
-          .map((audit) => faultRemark(site, audit)),
-      },
-      {
-        title: WORDS[site.locale].conflicts,
-        remarks: site.conflicts
-          .filter((conflict) => conflict.indicator === indicator)
-          .map((conflict) => conflictRemark(site, conflict)),
-      },
-    ],
+    remarks: remarksOf(site, indicator, figures),
   };
+}
+
+function headOf(site: Site, indicator: IndicatorId, page: LinkView): PageHead {
+  const { meta, table } = indicatorOf(indicator);
+  return {
+    title: page.label,
+    description: meta.definition[site.locale],
+    path: page.href,
+    breadcrumbs: [
+      homeCrumb(site),
+      { label: site.t.nav.indicators, href: site.addresses.indicators },
+    ],
+    downloads: downloadsOfIndicator(site, indicator),
+    data: datasetJsonLd(
+      indicatorFacts(site, indicator, (years) =>
+        years.flatMap((year) => sealedTables(site, year, table)),
+      ),
+    ),
+  };
+}
+
+function remarksOf(
+  site: Site,
+  indicator: IndicatorId,
+  figures: readonly Figure[],
+): IndicatorPage['remarks'] {
+  return [
+    {
+      title: site.t.ui.faults,
+      remarks: figures
+        .flatMap(({ id }) => site.faults.get(id) ?? [])
+        .map((audit) => faultRemark(site, audit)),
+    },
+    {
+      title: WORDS[site.locale].conflicts,
+      remarks: site.conflicts
+        .filter((conflict) => conflict.indicator === indicator)
+        .map((conflict) => conflictRemark(site, conflict)),
+    },
+  ];
 }
 
 function compareLink(site: Site, indicator: IndicatorId): LinkView | null {

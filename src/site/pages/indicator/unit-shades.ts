@@ -43,13 +43,13 @@ export function groupsApart(
 /** What the page of an indicator shows of each group, and the ways to what it does not. */
 export interface UnitShades {
   shades: ShadesView[];
-  /** To all units of a group that are many and have no order: their two ends would say nothing. */
+  /** Links to all units of a large group in which no order is given: its first and last units would say nothing. */
   ways: LinkView[];
 }
 
 /**
- * The units of each group in shades: the latest period first, and the units in the order of it. Of a group that has a page
- * of its own, only that period, of many units only the two ends, with the way to all.
+ * A table of shades for each group: the latest period first, units sorted by it. A group with a page of its own shows
+ * only the latest period here, and of many units only the first and the last, with a link to all.
  */
 export function unitShades(
   site: Site,
@@ -87,7 +87,7 @@ function wayTo(site: Site, indicator: IndicatorId, group: PeerGroup): LinkView {
   };
 }
 
-/** With the way to the page that has every period; of many rows the middle is left to that page. */
+/** The table with a link to the page that has every period. Of many rows the middle is shown only there. */
 function withWayTo(site: Site, shades: ShadesView, group: PeerGroup, way: LinkView): ShadesView {
   const { f, locale } = site;
   const { rows } = shades.table;

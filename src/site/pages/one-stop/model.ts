@@ -29,7 +29,7 @@ export interface OneStopPage {
   lead: string;
   /** The picture unit by unit; where no source counts any unit, how many have published what. */
   picture: PictureView | AbsenceView;
-  /** What there is to compare with while no unit is counted: the picture has it in each bar. */
+  /** The procedures of the tiers; only while no unit is counted, since the picture shows them in each bar. */
   byTier: ChartView[];
   cases: TableView[];
   online: ChartView[];

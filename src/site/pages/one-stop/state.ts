@@ -9,6 +9,7 @@ import {
 import { provinceIn, provinceOf } from '../../../derive/province.ts';
 import { statementsOf } from '../../../derive/select.ts';
 import { shareOf } from '../../../derive/share.ts';
+import { MOST_NAMED_AT_END } from '../../../derive/ends.ts';
 import { uncapital } from '../../../i18n/letters.ts';
 import { local } from '../../../i18n/local.ts';
 import { valueText } from '../../parts/figure/figure-view.ts';
@@ -17,9 +18,6 @@ import { inSentence, unitInSentence, unitName } from '../../parts/unit/unit-word
 import type { Site } from '../../site.ts';
 import { inspectedFindings } from './found.ts';
 import { WORDS } from './words.ts';
-
-/** More units than these share the lowest without their names. */
-const MOST_NAMED = 2;
 
 /** The one sentence at the head of the page: what is known of the one-stop, or that nothing is. */
 export function stateOfKnowledge(site: Site): string {
@@ -80,7 +78,7 @@ function lowestOf(site: Site, group: OneStopGroup) {
   const { f } = site;
   const lowest = lowestIn(group, f.percent);
   const [first] = lowest;
-  if (!first || lowest.length > MOST_NAMED) return [];
+  if (!first || lowest.length > MOST_NAMED_AT_END) return [];
   return [
     {
       count: f.number(group.units.length),

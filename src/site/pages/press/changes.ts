@@ -31,7 +31,9 @@ interface ToldChange {
   finding: PressFinding;
 }
 
-/** What of the whole province rose, fell or stayed against the same part of the year before. */
+/**
+ * Sentences on what rose, fell or stayed the same in the whole province, against the same part of the year before.
+ */
 export function provinceChanges(site: Site, province: Unit, year: number): ToldChange[] {
   const statements = statementsOf(site.dataset, { unit: province.id, year });
   return COMPARED.flatMap((indicator) => {

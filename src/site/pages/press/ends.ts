@@ -4,6 +4,7 @@ import { COMPARED_BY, comparedValue, groupColumn } from '../../../derive/league.
 import { byKind, type OfKind } from '../../../derive/kinds.ts';
 import { mainIndex } from '../../../derive/main-index.ts';
 import { isFollowed, isPlace, peersIn } from '../../../derive/units.ts';
+import { FEWEST_WITH_ENDS, MOST_NAMED_AT_END } from '../../../derive/ends.ts';
 import { uncapital } from '../../../i18n/letters.ts';
 import { indexName } from '../../parts/table/ratings.ts';
 import { ofKind } from '../../parts/unit/kind-words.ts';
@@ -12,11 +13,6 @@ import type { Site } from '../../site.ts';
 import { fromFigures, type PressFinding } from './finding.ts';
 import { kindsName } from '../../parts/unit/group-name.ts';
 import { WORDS } from './words.ts';
-
-/** With fewer units the ends of a group say little of it. */
-const FEWEST = 5;
-/** More units than these share an end without their names. */
-const MOST_NAMED = 2;
 
 const MEASURES = ['score', 'late'] as const;
 type Measure = (typeof MEASURES)[number];
@@ -69,7 +65,8 @@ function endsAmong(
   const silent = units.length - valued.length;
   const [lowest] = valued;
   const highest = valued.at(-1);
-  if (!lowest || !highest || valued.length < FEWEST || valued.length <= silent) return null;
+  if (!lowest || !highest || valued.length < FEWEST_WITH_ENDS || valued.length <= silent)
+    return null;
   if (lowest.text === highest.text) return null;
   const at = ({ text }: Valued) => valued.filter((one) => one.text === text);
   const words = WORDS[locale];
@@ -104,7 +101,7 @@ function valuedIn(site: Site, ids: readonly string[], year: number, what: Measur
 
 /** Of units that share an end. */
 export function namesOf(site: Site, alike: readonly { figure: Figure }[], year: number): string {
-  if (alike.length > MOST_NAMED)
+  if (alike.length > MOST_NAMED_AT_END)
     return WORDS[site.locale].severalUnits({ count: site.f.number(alike.length) });
   return site.f.list(
     alike.map(({ figure }) => {

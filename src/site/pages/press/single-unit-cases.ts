@@ -7,7 +7,10 @@ import { unitById } from '../../parts/unit/unit-words.ts';
 import type { Site } from '../../site.ts';
 import { fromRows, type PressFinding } from './finding.ts';
 
-/** While no cases of the whole province are known: those of single units, a merged province before its communes. */
+/**
+ * Used while no cases of the whole province are known: the cases of single units, a province that was merged before
+ * its communes.
+ */
 export function singleUnitCases(site: Site, year: number): PressFinding[] {
   const rows = statementsOf(site.dataset, { table: 'cases', year });
   const province = provinceIn(site.dataset, year).id;

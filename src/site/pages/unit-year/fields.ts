@@ -23,7 +23,7 @@ export function fieldTable(site: Site, unit: Unit, year: number): TableView | nu
   const rows = now.toSorted((a, b) => wholeFirst(a) - wholeFirst(b) || late(b) - late(a));
   const most = Math.max(...fields.map(late));
   const compared = fields.some((row) => before.has(fieldOf(row)));
-  const setting = { marks: marksFor(site, now, 'rows'), before, most };
+  const setting = { marks: marksFor(site, now, 'rows'), before, compared, most };
   return {
     caption: words.byField({ year: String(year) }),
     columns: [
@@ -32,19 +32,23 @@ export function fieldTable(site: Site, unit: Unit, year: number): TableView | nu
       { label: words.latePerThousand, numeric: true, detail: words.workedOut },
       ...(compared ? [{ label: words.lateBefore({ year: String(year - 1) }), numeric: true }] : []),
     ],
-    rows: rows.map((row) => rowOf(site, row, setting, compared)),
+    rows: rows.map((row) => rowOf(site, row, setting)),
     notes: setting.marks.notes(),
   };
 }
 
+/** What all rows of the table share. */
 interface Setting {
   marks: Marks;
+  /** The rows of the year before, by field; the row of all fields is under `undefined`. */
   before: ReadonlyMap<string | undefined, Statement>;
-  /** The highest of the fields: the full length of a bar. */
+  /** Whether the table has a column for the year before. */
+  compared: boolean;
+  /** The most cases late of a thousand in any field: a bar of full length stands for it. */
   most: number;
 }
 
-/** The rows of the period that the headline of the year is of: everything, and each field. */
+/** The rows of one period and one source, those of the headline of the year: all fields together, and each field. */
 function ofYear(site: Site, unit: Unit, year: number): Statement<'cases'>[] {
   const rows = statementsOf(site.dataset, { table: 'cases', unit: unit.id, year }).filter(
     ({ scope }) => scope === '',
@@ -62,6 +66,7 @@ function fieldOf({ dimensions }: Statement): string | undefined {
   return dimensions.field;
 }
 
+/** For sorting: where it is not known how many were late, the row comes last. */
 function late(row: Statement): number {
   return latePerThousand(row) ?? -1;
 }
@@ -78,19 +83,14 @@ function columnOf(site: Site, indicator: IndicatorId): ColumnView {
   };
 }
 
-function rowOf(
-  site: Site,
-  row: Statement,
-  { marks, before, most }: Setting,
-  compared: boolean,
-): RowView {
+function rowOf(site: Site, row: Statement, { marks, before, compared, most }: Setting): RowView {
   const { t, locale, dataset } = site;
   const field = dataset.fields.get(fieldOf(row) ?? '');
   const earlier = before.get(fieldOf(row));
   const cells = COLUMNS.map((column): CellView => {
     const figure = row.figures.get(column);
     if (!figure) return { text: t.notStated, missing: true };
-    // Of a thousand is said in a column of its own.
+    // The cell needs no share beside it: late cases of a thousand have a column of their own.
     return plainCell(site, figure, marks, 0);
   });
   return {

@@ -8,7 +8,7 @@ import { local } from '../../../i18n/local.ts';
 import { cardPreview } from './card.ts';
 import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
 import { downloadsOfUnit } from '../../parts/downloads/downloads.ts';
-import { headlines } from '../../parts/figure/headline-view.ts';
+import { headlines, MOST_KEY_FIGURES } from '../../parts/figure/headline-view.ts';
 import type { FigureView } from '../../parts/figure/view.ts';
 import type { LinkView } from '../../parts/links/view.ts';
 import { WORDS as INSPECTION_WORDS } from '../../parts/inspection/words.ts';
@@ -93,7 +93,6 @@ const KEY_INDICATORS: readonly IndicatorId[] = [
   'service.score',
   'national.rank',
 ];
-const MOST_KEY_FIGURES = 4;
 /** One alone is already said in a sentence. */
 const FEWEST_KEY_FIGURES = 2;
 

@@ -92,14 +92,17 @@ export function overYears(site: Site, unit: Unit): TableView | null {
   };
 }
 
-/** That of the last period of a year; of several sources the first, which sentences speak by too. */
+/**
+ * The figure of the last period in the year. Where several sources give one, the first, which the sentences of the
+ * page use too.
+ */
 function latest(figures: readonly Figure[], year: number): Figure | undefined {
   const own = figures.filter(({ statement }) => yearOf(statement.period) === year);
   const last = own.at(-1)?.statement.period.raw;
   return own.find(({ statement }) => statement.period.raw === last);
 }
 
-/** A year, or the day on which a year ends: the heading of the row says when. */
+/** True of a whole year and of 31 December: then the heading of the row says when, and the cell need not. */
 function isWhole({ kind, to }: Period): boolean {
   return kind === 'year' || (kind === 'moment' && to.endsWith('-12-31'));
 }

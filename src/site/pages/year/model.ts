@@ -11,7 +11,7 @@ import { chartLinks } from '../../parts/chart/chart-view.ts';
 import { classBlocks } from '../../parts/classes/class-blocks.ts';
 import type { ClassBlocksView } from '../../parts/classes/view.ts';
 import type { ContentsEntry } from '../../parts/contents/view.ts';
-import { headlines } from '../../parts/figure/headline-view.ts';
+import { headlines, MOST_KEY_FIGURES } from '../../parts/figure/headline-view.ts';
 import type { FigureView } from '../../parts/figure/view.ts';
 import { findingCounts } from '../../parts/finding/finding-counts.ts';
 import { inspectionEntry } from '../../parts/inspection/inspection-entry.ts';
@@ -84,7 +84,6 @@ const KEY_INDICATORS = [
   'classes.excellent',
   'tasks.done',
 ] as const;
-const MOST_KEY_FIGURES = 4;
 /** The tables of the data that have a section of their own. */
 const APART: readonly TableId[] = ['procedures', 'cases'];
 

@@ -13,7 +13,7 @@ export interface Pictured {
   others: LinkView[];
 }
 
-/** The chart of one peer group is drawn, the largest. */
+/** So many charts of a topic are drawn: that of the largest peer group. */
 const MOST = 1;
 
 /** Of units that stand in a league of the page the figures are told there: the table of their chart is on its own page. */

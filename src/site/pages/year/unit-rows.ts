@@ -15,7 +15,10 @@ import { WORDS } from './words.ts';
 
 /** With more rows of single units than these the page only says where they stand. */
 const MOST_UNIT_ROWS = 12;
-/** With more rows of cases of single units than these they are folded: not to push away what the year says of all. */
+/**
+ * With more rows of cases of single units than these they are folded, so that what the year says of all units stays
+ * in sight.
+ */
 const MOST_OPEN_ROWS = 3;
 
 /** What the page shows of units one by one: its leagues, and who was rated what. */
@@ -59,8 +62,9 @@ function few(rows: readonly Statement[]): readonly Statement[] {
 }
 
 /**
- * True of a row of which the figures that tell most stand in the league or the blocks of its unit, in this year. A unit
- * alone in its league is compared with nobody: all that is known of it is shown.
+ * True of a row that the page shows already: its main figures stand in the league of the unit, or its class in the
+ * blocks of classes. A unit that is alone in its league is compared with nobody, so there all its figures must stand
+ * in the league.
  */
 function isTold(row: Statement, { leagues, blocks }: Told, main: string | null): boolean {
   const { index } = row.dimensions;
@@ -82,7 +86,7 @@ function speaksForMany(site: Site, unit: Unit): boolean {
   return unit.kind === 'province' || unit.kind === 'centre';
 }
 
-/** Of a year with more rows than these, those of units with pages of their own stand there. */
+/** In a year with more rows than these, the rows of units that have pages of their own are left to those pages. */
 const MOST_COLLECTIVE_ROWS = 20;
 
 /**

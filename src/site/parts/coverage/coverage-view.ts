@@ -4,10 +4,9 @@ import { unitShortName } from '../unit/unit-words.ts';
 import type { GridView, StripsView, StripView } from './view.ts';
 import { kindsName } from '../unit/group-name.ts';
 import { uncapital } from '../../../i18n/letters.ts';
+import { isNamedOnPhone } from './named-on-phone.ts';
 import { WORDS } from './words.ts';
 
-/** On a phone one column in so many is named, so that the names are a finger apart. */
-const NAMED = 3;
 /** A square and the gap after it, in the units of the drawing. */
 const STEP = 10;
 const GAP = 2;
@@ -52,7 +51,7 @@ export function gridView(site: Site, coverage: Coverage): GridView {
     years: years.map((year, at) => ({
       label: String(year),
       href: addresses.year(year),
-      onPhone: (at - fullest) % NAMED === 0,
+      onPhone: isNamedOnPhone(at, fullest),
     })),
     rows: rows.map(({ unit, told }) => ({
       label: unitShortName(site, unit, years[told.findLastIndex((one) => one !== null)] ?? 0),

@@ -12,7 +12,7 @@ import { faultText } from '../remarks/fault-text.ts';
 import { unitById, unitLabel } from '../unit/unit-words.ts';
 import { WORDS } from './words.ts';
 
-/** What may be a slip of the pen and may be the source's own: nobody here can know, so who entered it is asked. */
+/** A figure that may be mistyped, or wrong in the source itself. Only who entered it can know, so it is asked. */
 export interface Question extends Pick<Issue, 'file' | 'line' | 'column' | 'found'> {
   said: string;
 }
@@ -67,7 +67,7 @@ function failing(dataset: Dataset) {
   );
 }
 
-/** Values too: a figure that was corrected asks anew. */
+/** The id of a doubt. It holds the values, so that a figure that was changed is asked about again. */
 export function idOf(doubt: Doubt): string {
   const figures = 'stated' in doubt ? [doubt.stated, ...doubt.parts] : [doubt.part, doubt.whole];
   return figures.map(({ id, raw }) => `${id}=${raw}`).join('\n');

@@ -45,7 +45,7 @@ export function identityOf(site: Site, { rule, stated, parts }: Audit): string {
   }
 }
 
-/** Whether the name of a kind leaves open which figure was tried. */
+/** True of a rule that is tried on several indicators: its name alone does not say which. */
 export function isOfManyIndicators({ rule }: Audit): boolean {
   return ['members', 'tiers', 'components', 'class-counts'].includes(rule);
 }

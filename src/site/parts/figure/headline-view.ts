@@ -7,6 +7,9 @@ import type { FigureView } from './view.ts';
 import { figureView } from './figure-view.ts';
 import { WORDS } from './words.ts';
 
+/** So many figures stand at the head of a page. */
+export const MOST_KEY_FIGURES = 4;
+
 /** A figure at the head of a page: its label names the index, "Thứ hạng cả nước theo PAR INDEX". */
 export function headlineView(site: Site, figure: Figure): FigureView {
   const view = figureView(site, figure);

@@ -1,7 +1,10 @@
 import { isClass, type Figure } from '../../../data/figures.ts';
 import type { Site } from '../../site.ts';
 
-/** The share that its row prints of a count, where ours of the same count is another; null where they agree. */
+/**
+ * The share that the source prints in the row of a count, where it differs from the share that we work out; null
+ * where the two agree.
+ */
 export function printedOtherwise({ faults }: Site, figure: Figure): Figure | null {
   const stated = [...figure.statement.figures.values()].find(({ id }) =>
     faults.get(id)?.some(({ rule, parts: [part] }) => rule === 'share' && part?.id === figure.id),

@@ -1,4 +1,5 @@
 import type { Unit } from '../../../data/dataset.ts';
+import { MOST_NAMED_AT_END } from '../../../derive/ends.ts';
 import type { Site } from '../../site.ts';
 import { marksFor } from '../table/marks.ts';
 import { indexName } from '../table/ratings.ts';
@@ -8,9 +9,6 @@ import type { LeagueColumn } from './columns.ts';
 import { membersByKind, type Members } from './members.ts';
 import { byRank } from './order.ts';
 import { WORDS } from './words.ts';
-
-/** More units than these share an end without their names. */
-const MOST_NAMED = 2;
 
 /** Of each column that is compared who has the most, who the least, kind by kind, and what the whole has; first what ranks them. */
 export function leagueAnswer(site: Site, members: Members): string[] {
@@ -66,7 +64,7 @@ function spoken(site: Site, units: readonly Unit[], column: LeagueColumn, year: 
   const [first] = units;
   return words.valueOf({
     names:
-      names.length > MOST_NAMED
+      names.length > MOST_NAMED_AT_END
         ? words.several({ count: site.f.number(names.length) })
         : site.f.list(names),
     value: (first && valueOf(site, column, first)) ?? '',

@@ -40,24 +40,30 @@ export interface LeagueScope {
   index: string | null;
 }
 
-/** One column of a league: what it says of each unit, and what its extremes are told by. */
+/** One column of a league: the cell of each unit, and the number by which its highest and lowest units are found. */
 export interface LeagueColumn {
-  /** Left out of what is worked out from other columns. */
+  /** Absent of a column that is worked out from other columns. */
   indicator?: IndicatorId;
   /** True of a column that is worked out from figures of two years, or against a target. */
   derived?: true;
   /** The rows of the data that it was read from, by unit. */
   statements: ReadonlyMap<string, Statement>;
   view: ColumnView;
-  /** What stands where there is nothing, if it is neither that a source is silent nor that none was found. */
+  /** The words in an empty cell, where neither "the source does not say" nor "not found" is true. */
   silent?: string;
   /** Null where nothing can be said of the unit. */
   cell: (unit: string, marks: Marks) => CellView | null;
-  /** The number that extremes are told by; null of all units where high or low says nothing. */
+  /**
+   * The number by which the highest and the lowest unit are found; always null in a column of which high or low says
+   * nothing.
+   */
   value: (unit: string) => number | null;
 }
 
-/** The columns that have a figure: first what places and ratings are given for, which a narrow screen has room for. */
+/**
+ * The columns in which at least one unit has a figure. Those that rank units come first: a narrow screen has room for
+ * them only.
+ */
 export function leagueColumns(site: Site, scope: LeagueScope): LeagueColumn[] {
   return [
     ...withTarget(site, scope, 'scores.score', 'score'),
@@ -190,7 +196,7 @@ function apartDetail(site: Site, column: GroupColumn | null, row: Statement): { 
   return column?.apart.has(row.unit) ? { detail: site.f.shortPeriod(row.period) } : {};
 }
 
-/** Of the score against the year before; null where fewer than two units can be compared. */
+/** The change of the score since the year before; null where fewer than two units can be compared. */
 function changeColumn(site: Site, scope: LeagueScope): LeagueColumn | null {
   const { dataset } = site;
   const figures = figuresOf(dataset, 'scores.score').filter(

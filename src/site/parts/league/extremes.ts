@@ -1,8 +1,7 @@
 import type { Unit } from '../../../data/dataset.ts';
+import { FEWEST_WITH_ENDS } from '../../../derive/ends.ts';
 import type { LeagueColumn } from './columns.ts';
 
-/** Of fewer units the highest and the lowest are seen at a glance. */
-const FEWEST = 5;
 /** When more share the highest, it singles nobody out. */
 const MOST_ALIKE = 3;
 
@@ -12,7 +11,7 @@ export function extremesOf(units: readonly Unit[], { value }: LeagueColumn): Rea
     const own = value(id);
     return own === null ? [] : [{ id, own }];
   });
-  if (valued.length < FEWEST) return new Set();
+  if (valued.length < FEWEST_WITH_ENDS) return new Set();
   const values = valued.map(({ own }) => own);
   const ends = [...new Set([Math.min(...values), Math.max(...values)])];
   if (ends.length < 2) return new Set();

@@ -14,7 +14,7 @@ import { inOrder } from './order.ts';
 /** The share of the units of which a column must have a figure. */
 const FILLED_FROM = 0.25;
 
-/** Who stands in a league, and what is said of them. */
+/** The units of one league, and its columns. */
 export interface Members {
   group: PeerGroup;
   year: number;

@@ -14,14 +14,12 @@ import { rememberedOf } from '../../../derive/remember.ts';
 import { isEnough } from '../../../derive/rank.ts';
 import { isFollowed, peersIn } from '../../../derive/units.ts';
 import { classOf, workloadOf } from '../../../derive/workload.ts';
+import { FEWEST_WITH_ENDS } from '../../../derive/ends.ts';
 import type { Site } from '../../site.ts';
 import { cutWords, ofKind } from '../unit/kind-words.ts';
 import { unitById, unitShortName } from '../unit/unit-words.ts';
 import type { StandingView } from './view.ts';
 import { WORDS } from './words.ts';
-
-/** With fewer, a line from the lowest to the highest says nothing of a group. */
-const FEWEST = 5;
 
 const TONES = { 'one-stop': 'amber', late: 'clay', score: 'sea', service: 'sea' } as const;
 
@@ -45,7 +43,7 @@ function standing(site: Site, unit: Unit, year: number, what: Compared): Standin
   const own = valued.find((one) => one.unit === unit.id);
   const [low] = valued;
   const high = valued.at(-1);
-  if (!own || !low || !high || valued.length < FEWEST) return null;
+  if (!own || !low || !high || valued.length < FEWEST_WITH_ENDS) return null;
   if (!isEnough(valued.length, peers.length, placesFromShare(dataset))) return null;
   if (low.value === high.value) return null;
   const at = ({ value }: Valued) =>
@@ -90,7 +88,7 @@ const groupIn = rememberedOf(({ dataset }: Site, group: PeerGroup, year: number)
   return { peers, kinds: byKind(dataset, peers, year) };
 });
 
-/** In place of the id of a kind: the whole group. */
+/** Stands for the whole group where the id of a kind is asked for. */
 const ALL = '';
 
 /** The units of a group, or of one of its kinds, that have a value: worked out once for the pages of them all. */
@@ -118,7 +116,7 @@ export function workloadStanding(site: Site, unit: Unit, year: number): string |
   const places = (['score', 'late'] as const).flatMap((what) => {
     const valued = valuedIn(site, peers, year, what);
     const mine = valued.find((one) => one.unit === unit.id);
-    if (!mine || valued.length < FEWEST || valued.length * 2 <= peers.length) return [];
+    if (!mine || valued.length < FEWEST_WITH_ENDS || valued.length * 2 <= peers.length) return [];
     const { place, tied } = placeAmong(valued, mine, what);
     return [words.places[what]({ place: site.f.number(place), tied })];
   });

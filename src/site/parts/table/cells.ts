@@ -10,18 +10,21 @@ import type { Marks } from './marks.ts';
 import type { CellView } from './view.ts';
 import { WORDS } from './words.ts';
 
-/** In a long column of changes the sign of those that are about the same. */
+/** The sign for "about the same" in a long column of changes. */
 export const ABOUT = '≈';
 
-/** How a cell stands in its column. */
+/** What a cell needs to know of its column. */
 export interface InColumn {
-  /** The most decimals that any figure of the column is printed with; 0 where nothing is read down. */
+  /**
+   * The most decimals of any figure in the column, so that digits stand below each other; 0 where cells are not
+   * compared down the column.
+   */
   decimals: number;
   /** True where the heading of the column says what scores are out of. */
   maximumAbove: boolean;
 }
 
-/** Of a cell that is not read with those above and below it. */
+/** For a cell that is not compared with those above and below it. */
 export const ALONE: InColumn = { decimals: 0, maximumAbove: false };
 
 /** One published figure, with what belongs to it beside it. */
@@ -46,14 +49,16 @@ export function plainCell(site: Site, figure: Figure, marks: Marks, decimals: nu
   return withMarks(cell, marks.figure(figure));
 }
 
-/** "+0,72"; or that next to nothing changed, in small print: words that a phone breaks. */
+/**
+ * "+0,72"; where the change is too small to count, words that say so, in small print so that a phone can break them.
+ */
 export function changeCell({ t, f }: Pick<Site, 't' | 'f'>, change: Change): CellView {
   return isMoved(change)
     ? { text: f.signed(change.difference, change.decimals) }
     : { text: '', detail: t.ways[change.way], by: change.difference };
 }
 
-/** "+0,72"; or "≈" where next to nothing changed, which a note of the table explains. */
+/** "+0,72"; where the change is too small to count "≈", which a note of the table explains. */
 export function signedCell(site: Pick<Site, 't' | 'f'>, change: Change): CellView {
   return isMoved(change) ? changeCell(site, change) : { text: ABOUT, by: change.difference };
 }

@@ -38,7 +38,10 @@ export function crossMatrix(site: Site, caption: string, figures: readonly Figur
     : periodsAcross(site, caption, { lines, periods, marks, facets });
 }
 
-/** Places of one ranking stand in their order in the newest period, the best first; all else as the sources have it. */
+/**
+ * Sorts lines: places of one ranking by the newest period, the best first; all other lines stay as the sources have
+ * them.
+ */
 function inOrder(
   lines: readonly Line[],
   [newest]: readonly Period[],
@@ -56,7 +59,7 @@ function isPlace({ first }: Line): boolean {
   return measureOf(first.indicator).measure === 'rank';
 }
 
-/** A line is named first by what tells most lines apart. */
+/** The facets by which lines are named, the one that differs most between them first. */
 function mostVaryingFirst(rows: readonly Statement[]): Facet[] {
   const kinds = (facet: Facet) => new Set(rows.map((row) => rawOf(row, facet))).size;
   return varying(rows)

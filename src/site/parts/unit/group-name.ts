@@ -31,7 +31,10 @@ function together({ t }: Speaking, group: PeerGroup, kinds: readonly PlaceKind[]
   return names.size === 0 ? t.peerGroups[group] : capital(t.kindsTogether([...names]));
 }
 
-/** Once its province went into another, a group says whose it is: the new province has others of the same kind. */
+/**
+ * The name of a group. After the province was merged into another, the name says which province the units were of:
+ * the new one has other units of the same kind.
+ */
 export function groupName(site: Site, group: PeerGroup, year: number): string {
   return withOwner(site, group, year, kindsName(site, group, year));
 }

@@ -144,7 +144,10 @@ function partsAtCentre(site: Site, unit: string, rows: readonly Statement<'proce
   });
 }
 
-/** Once the outcome of a full year is known, none of a part of it: a quarter says less, and is no newer. */
+/**
+ * Without the rows of a part of the year, where the outcome of the full year is known: a quarter says less and is not
+ * newer.
+ */
 function unlessPart(rows: readonly Statement<'cases'>[]): Statement<'cases'>[] {
   const years = rows.filter(
     (row) => row.period.kind === 'year' && standsForUnit(row) && casesInTime(row) !== null,
@@ -167,7 +170,7 @@ function casesFirst(rows: readonly Statement<'cases'>[]): Statement<'cases'>[] {
   return rows.toSorted((a, b) => special(a) - special(b) || length(b) - length(a));
 }
 
-/** Counts of one field only where no others are known. */
+/** Rows of one field are taken only where there are no others. */
 function casesSaid(site: Site, name: string, rows: readonly Statement<'cases'>[]): Said[] {
   const said = (of: readonly Statement<'cases'>[]) =>
     casesFirst(of).flatMap((row) =>
