@@ -22,7 +22,7 @@ export type QuestionAbout =
   | { kind: 'whole'; label: Text }
   | { kind: 'differs'; column: 'period' | 'unit'; answer: string; said: string }
   | { kind: 'cumulative'; written: string; answer: string }
-  | { kind: 'province'; written: string }
+  | { kind: 'province' | 'matter' | 'firmness'; written: string }
   | { kind: 'column'; header: string; struck: boolean }
   | { kind: 'parts' | 'columns' | 'remarks' | 'notes'; names: string[] }
   | { kind: 'points'; said: PointsSaid[] }

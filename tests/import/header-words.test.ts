@@ -357,3 +357,18 @@ it('asks whether a title that speaks of online cases narrows the whole table', (
   });
   expect(read(rows, {}, { scope: 'all' }).rows[0]).not.toHaveProperty('scope');
 });
+
+describe('a share in thousandths', () => {
+  const header = ['Đơn vị', 'Đã giải quyết', 'Tỷ lệ hồ sơ trễ hạn'];
+  const row = ['Huyện An Minh', 125, 5];
+  it.each<[string, Layout['rows']]>([
+    ['its header', [[...header.slice(0, 2), 'Tỷ lệ hồ sơ trễ hạn (‰)'], row]],
+    ['its header, in words', [[...header.slice(0, 2), 'Tỷ lệ trễ hạn (phần nghìn)'], row]],
+    ['a row under the header', [header, [null, 'hồ sơ', '‰'], row]],
+    ['the title', [['Đơn vị tính: ‰'], header, row]],
+  ])('is no per cent, whoever says so: %s', (_, rows) => {
+    const made = read(rows);
+    expect(guesses(made).map(([, choices]) => choices)).toEqual([['skip']]);
+    expect(made.rows).toEqual([{ unit: 'an-minh', ...CASES, resolved: '125' }]);
+  });
+});

@@ -61,6 +61,11 @@ export function isPercent(written: string): boolean {
   return /%|^tl$|(?:^|[^\p{L}])t[ỷỉ] lệ(?:$|[^\p{L}])|phần trăm/iu.test(written.normalize('NFC'));
 }
 
+/** A tenth of a per cent: no column of data/ is in it. */
+export function isPerMille(written: string): boolean {
+  return /‰|phần (?:nghìn|ngàn)/iu.test(written.normalize('NFC'));
+}
+
 /** Which telling words a text has, as a string to compare. */
 export function tellingWords(folded: string): string {
   return TELLING.flatMap((words, at) => (words.test(folded) ? [String(at)] : [])).join(' ');

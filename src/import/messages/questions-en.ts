@@ -29,6 +29,10 @@ export function question({ about, id }: Question): string {
       return `The file says "${about.written}", but the answer is period=${about.answer}, which does not begin with the year. If the figures are cumulative, answer a period that does, such as 2020-H1 or 2020-01-01/2020-09-30. Keep it?`;
     case 'province':
       return `The title says "${about.written}", which is another province than the one of these data in that period, though its units may have the same names. Look at the file and the period again. Import it all the same?`;
+    case 'matter':
+      return `The title says "${about.written}", which are no cases of procedures. Feedback is imported with --table feedback, assigned tasks with --table tasks; for other things these data have no place yet. Import them as cases all the same?`;
+    case 'firmness':
+      return `The title says "${about.written}". Are the figures planned, provisional or final?`;
     case 'scope':
       return `The title says "${about.written}". Are the figures of those only, or of all cases?`;
     case 'scale':
