@@ -55,8 +55,8 @@ function turnedIn(sheet: WorkSheet): string[] {
 }
 
 function remarksIn(sheet: WorkSheet): Sheet['remarks'] {
-  return (sheet['!data'] ?? []).flatMap((cells, row) =>
-    cells.flatMap(({ c = [] }, column) => {
+  return filledIn(sheet['!data']).flatMap(([row, cells]) =>
+    filledIn(cells).flatMap(([column, { c = [] }]) => {
       const text = cleaned(c.map(({ t }) => t.replace(THREAD, '')).join(' ')).replace(/\s+/g, ' ');
       return text === '' ? [] : [{ row, column, text }];
     }),
