@@ -1,5 +1,6 @@
 import type { Form } from './form.ts';
 import { caseForm } from './ii-06a.ts';
+import { englishWords } from './english-words.ts';
 import { oneStopReturn } from './one-stop-return.ts';
 import { portalExport } from './portal-export.ts';
 import { progressForm } from './progress-07a.ts';
@@ -12,4 +13,5 @@ export const FORMS: readonly Form[] = [
   oneStopReturn,
   ratingForm,
   portalExport,
+  englishWords,
 ];
