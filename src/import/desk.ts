@@ -32,7 +32,10 @@ export type QuestionAbout =
   | { kind: 'scope'; written: string }
   | { kind: 'block'; rows: number[] }
   | { kind: 'section'; written: string; row: number; rows: number[]; says: SectionSays }
-  | { kind: 'hidden-rows' | 'struck-rows' | 'hidden-columns' | 'inner-rows'; names: string[] }
+  | {
+      kind: 'hidden-rows' | 'struck-rows' | 'hidden-columns' | 'inner-rows' | 'district-sums';
+      names: string[];
+    }
   | { kind: 'unit'; written: string; row: number; ended: Ended | null }
   | { kind: 'strangers'; header: string; names: string[]; column: string }
   | {

@@ -18,6 +18,7 @@ import { settleSubject } from './columns/subject.ts';
 import { settleField } from './columns/title-field.ts';
 import { settleWhole, type Whole } from './columns/whole.ts';
 import { settleContradictions } from './contradictions.ts';
+import { settleDistrictSums } from './district-sums.ts';
 import { openDesk, type Desk, type ImportFault, type Question } from './desk.ts';
 import { settleInnerRows } from './inner-rows.ts';
 import type { Block } from './layout/blocks.ts';
@@ -186,7 +187,8 @@ function understand(block: Block, dataset: Dataset, names: Names, desk: Desk): U
     taken,
     desk,
   );
-  const { body, inner } = settleInnerRows({ sheet, taken, dataset, unitNamed, desk }, shown.body);
+  const summed = settleDistrictSums({ sheet, table, taken, dataset, unitNamed, desk }, shown.body);
+  const { body, inner } = settleInnerRows({ sheet, taken, dataset, unitNamed, desk }, summed);
   settleRemarks(sheet, taken, header.top, desk);
   settleReservations(sheet, columns, every, header.top, desk);
   const sections = settleSections(

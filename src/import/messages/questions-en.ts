@@ -45,6 +45,8 @@ export function question({ about, id }: Question): string {
       return `Rows ${about.names.join(', ')} are struck out. Take or leave?`;
     case 'inner-rows':
       return `Rows inside the row of an office are called as another unit: ${about.names.join('; ')}. Are they parts of the office above, or the units of those names? (one row alone: --answer unit:CELL=ID)`;
+    case 'district-sums':
+      return `Rows ${about.names.join(', ')} are just the sums of the communes under them: they may be the work of those alone, with none of the district's own office. Take them or leave them out? (a single row: --answer unit:CELL=ID)`;
     case 'hidden-columns':
       return `Columns ${about.names.join(', ')} are hidden, and hold figures. Take or leave?`;
     case 'column':

@@ -45,6 +45,8 @@ export function question({ about, id }: Question): string {
       return `Các dòng ${about.names.join(', ')} bị gạch ngang trong tệp. Lấy hay bỏ?`;
     case 'inner-rows':
       return `Có dòng đứng bên trong dòng của một cơ quan mà mang tên một đơn vị khác: ${about.names.join('; ')}. Các dòng ấy là bộ phận của cơ quan phía trên hay là đơn vị có tên ấy? (riêng một dòng: --answer unit:Ô=MÃ)`;
+    case 'district-sums':
+      return `Các dòng ${about.names.join(', ')} bằng đúng tổng các xã đứng dưới, nên có thể chỉ là số của cấp xã cộng lại, không có hồ sơ của chính huyện. Lấy hay bỏ các dòng ấy? (riêng một dòng: --answer unit:Ô=MÃ)`;
     case 'hidden-columns':
       return `Các cột ${about.names.join(', ')} bị ẩn trong tệp mà có số. Lấy hay bỏ?`;
     case 'column':
