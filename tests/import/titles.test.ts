@@ -40,6 +40,35 @@ describe('a title that is of no cases', () => {
   });
 });
 
+it('reads feedback into its own table, however its groups are laid out', () => {
+  const figures = { unit: 'hon-dat', received: '31', resolved: '28', pending: '3' };
+  const wide = imported(
+    xlsx({
+      rows: [
+        ['Biểu số II.05a/VPCP/KSTT'],
+        ['Đơn vị', 'PAKN được tiếp nhận', 'PAKN đã xử lý', 'PAKN đang xử lý'],
+        [null, 'Tổng số', 'Tổng số', 'Tổng số'],
+        ['Huyện Hòn Đất', 31, 28, 3],
+      ],
+      merged: ['A2:A3'],
+    }),
+    CASES,
+  );
+  const plain = imported(
+    xlsx({
+      rows: [
+        ['Đơn vị', 'Tổng số phản ánh, kiến nghị tiếp nhận', 'Đã xử lý', 'Đang xử lý'],
+        ['Huyện Hòn Đất', 31, 28, 3],
+      ],
+    }),
+    CASES,
+  );
+  for (const { understood, asked, rows } of [wide, plain]) {
+    expect([understood?.table.name, asked]).toEqual(['feedback', []]);
+    expect(rows).toEqual([{ ...CASES, ...figures }]);
+  }
+});
+
 describe('a title that narrows cases to one part', () => {
   it.each([
     ['Giải quyết TTHC nội bộ', 'thủ tục hành chính nội bộ'],

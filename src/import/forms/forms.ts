@@ -1,3 +1,4 @@
+import { feedbackForm } from './feedback-05a.ts';
 import type { Form } from './form.ts';
 import { caseForm } from './ii-06a.ts';
 import { englishWords } from './english-words.ts';
@@ -14,4 +15,5 @@ export const FORMS: readonly Form[] = [
   ratingForm,
   portalExport,
   englishWords,
+  feedbackForm,
 ];
