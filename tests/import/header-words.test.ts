@@ -359,10 +359,10 @@ it('asks whether a title that speaks of online cases narrows the whole table', (
 });
 
 describe('a share in thousandths', () => {
-  const header = ['Đơn vị', 'Đã giải quyết', 'Tỷ lệ hồ sơ trễ hạn'];
+  const header = ['Đơn vị', 'Đã giải quyết', 'Tỷ lệ trễ hạn'];
   const row = ['Huyện An Minh', 125, 5];
   it.each<[string, Layout['rows']]>([
-    ['its header', [[...header.slice(0, 2), 'Tỷ lệ hồ sơ trễ hạn (‰)'], row]],
+    ['its header', [[...header.slice(0, 2), 'Tỷ lệ trễ hạn (‰)'], row]],
     ['its header, in words', [[...header.slice(0, 2), 'Tỷ lệ trễ hạn (phần nghìn)'], row]],
     ['a row under the header', [header, [null, 'hồ sơ', '‰'], row]],
     ['the title', [['Đơn vị tính: ‰'], header, row]],

@@ -16,11 +16,12 @@ export const englishWords: Form = {
     ['late', ['Settled late', 'Late resolved']],
     ['pending', counted('Pending', 'Unresolved', 'In processing')],
   ],
+  // "Late" and "On time" alone are names of our own.
   either: [
-    [['late', 'pending_overdue'], counted('Late', 'Overdue')],
     [
-      ['on_time', 'on_time_or_early', 'pending_in_time'],
-      ['On time', 'Within deadline'],
+      ['late', 'pending_overdue'],
+      ['Late cases', 'Late dossiers', 'Late files', ...counted('Overdue')],
     ],
+    [['on_time', 'on_time_or_early', 'pending_in_time'], ['Within deadline']],
   ],
 };

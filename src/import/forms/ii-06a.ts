@@ -129,6 +129,10 @@ export const caseForm: Form = {
       ['on_time', 'on_time_or_early'],
       after(RESOLVING, ['Đúng hạn']).filter((words) => words !== 'Giải quyết đúng hạn'),
     ],
+    [
+      ['late_share', 'pending_overdue_share'],
+      ['Tỷ lệ hồ sơ trễ hạn', 'Tỷ lệ hồ sơ quá hạn', 'Tỷ lệ hồ sơ trễ hẹn', 'Tỷ lệ trễ hẹn'],
+    ],
     // As often as not, what was early is in it.
     [
       ['on_time_share', 'on_time_or_early_share'],
