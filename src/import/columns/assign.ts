@@ -131,9 +131,10 @@ function readingOf(
   parts: Parts,
 ): Reading {
   const { vocabulary, header } = found;
-  const ofPart = parts.of(one.path);
-  const named =
-    ofPart?.rest.length === 0 ? SCORE : columnNamed(vocabulary, ofPart?.rest ?? one.path);
+  // "Tổng số hồ sơ › Năm 2020" in a table of that year.
+  const path = one.path.filter((level, at) => at === 0 || !agrees(fold(level)));
+  const ofPart = parts.of(path);
+  const named = ofPart?.rest.length === 0 ? SCORE : columnNamed(vocabulary, ofPart?.rest ?? path);
   const unsaid = (named?.unsaid ?? []).filter((words) => !agrees(words));
   const column = named?.column ?? null;
   const fits = column !== null && fitsMeasure(vocabulary.table, column, one.path, units);
