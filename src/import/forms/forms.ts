@@ -6,6 +6,7 @@ import { oneStopReturn } from './one-stop-return.ts';
 import { portalExport } from './portal-export.ts';
 import { progressForm } from './progress-07a.ts';
 import { ratingForm } from './ratings.ts';
+import { surveyForm } from './survey.ts';
 
 /** The official forms that are known by their headers. */
 export const FORMS: readonly Form[] = [
@@ -16,4 +17,5 @@ export const FORMS: readonly Form[] = [
   portalExport,
   englishWords,
   feedbackForm,
+  surveyForm,
 ];
