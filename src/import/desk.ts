@@ -22,7 +22,7 @@ export type QuestionAbout =
   | { kind: 'whole'; label: Text }
   | { kind: 'differs'; column: 'period' | 'unit'; answer: string; said: string }
   | { kind: 'cumulative'; written: string; answer: string }
-  | { kind: 'province'; written: string }
+  | { kind: 'province' | 'matter' | 'firmness'; written: string }
   | { kind: 'column'; header: string; struck: boolean }
   | { kind: 'parts' | 'columns' | 'remarks' | 'notes'; names: string[] }
   | { kind: 'points'; said: PointsSaid[] }
@@ -32,7 +32,10 @@ export type QuestionAbout =
   | { kind: 'scope'; written: string }
   | { kind: 'block'; rows: number[] }
   | { kind: 'section'; written: string; row: number; rows: number[]; says: SectionSays }
-  | { kind: 'hidden-rows' | 'struck-rows' | 'hidden-columns' | 'inner-rows'; names: string[] }
+  | {
+      kind: 'hidden-rows' | 'struck-rows' | 'hidden-columns' | 'inner-rows' | 'district-sums';
+      names: string[];
+    }
   | { kind: 'unit'; written: string; row: number; ended: Ended | null }
   | { kind: 'strangers'; header: string; names: string[]; column: string }
   | {

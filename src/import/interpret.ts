@@ -6,7 +6,8 @@ import { namesUnitAlone } from './cells/office-name.ts';
 import { isEntry } from './cells/references.ts';
 import { unitNameReader, type NameReader } from './cells/unit-names.ts';
 import { assignColumns, type Columns } from './columns/assign.ts';
-import { isPercent } from './columns/header-words.ts';
+import { settleFirmness } from './columns/firmness.ts';
+import { settleMatter } from './columns/matter.ts';
 import { partsOf } from './columns/parts.ts';
 import { settleRowNames } from './columns/row-names.ts';
 import { settleRowUnits, unitLines } from './columns/row-units.ts';
@@ -17,6 +18,7 @@ import { settleSubject } from './columns/subject.ts';
 import { settleField } from './columns/title-field.ts';
 import { settleWhole, type Whole } from './columns/whole.ts';
 import { settleContradictions } from './contradictions.ts';
+import { settleDistrictSums } from './district-sums.ts';
 import { openDesk, type Desk, type ImportFault, type Question } from './desk.ts';
 import { settleInnerRows } from './inner-rows.ts';
 import type { Block } from './layout/blocks.ts';
@@ -135,7 +137,7 @@ function understand(block: Block, dataset: Dataset, names: Names, desk: Desk): U
     found,
     assignColumns(
       found,
-      { agrees: agreesWith(title, desk), inPercent: unitsOfCount(title.lines).some(isPercent) },
+      { agrees: agreesWith(title, desk), units: unitsOfCount(title.lines) },
       partsOf(dataset, table, title, desk),
       desk,
     ),
@@ -164,7 +166,9 @@ function understand(block: Block, dataset: Dataset, names: Names, desk: Desk): U
       desk,
     ),
     ...settleScope(table, taken, [...narrowing, ...limitsIn(found.sheet, columns.body)], desk),
+    ...settleFirmness(table, narrowing, desk),
   };
+  settleMatter(table, narrowing, desk);
   settleField(dataset, table, taken, narrowing, desk);
   // A period still to be confirmed says well enough which units there were.
   const period = periodOf(whole['period'] ?? title.periods[0]?.value ?? null);
@@ -183,7 +187,8 @@ function understand(block: Block, dataset: Dataset, names: Names, desk: Desk): U
     taken,
     desk,
   );
-  const { body, inner } = settleInnerRows({ sheet, taken, dataset, unitNamed, desk }, shown.body);
+  const summed = settleDistrictSums({ sheet, table, taken, dataset, unitNamed, desk }, shown.body);
+  const { body, inner } = settleInnerRows({ sheet, taken, dataset, unitNamed, desk }, summed);
   settleRemarks(sheet, taken, header.top, desk);
   settleReservations(sheet, columns, every, header.top, desk);
   const sections = settleSections(

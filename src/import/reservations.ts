@@ -1,5 +1,6 @@
 import { fold } from '../data/fold.ts';
 import type { Columns } from './columns/assign.ts';
+import { softIn } from './columns/firmness.ts';
 import { scopeIn } from './columns/scope.ts';
 import type { Desk } from './desk.ts';
 import type { BodyRow } from './layout/body.ts';
@@ -25,6 +26,7 @@ export function settleReservations(
       return wordsOf(cell)
         .split('\n')
         .filter((line) => HELD_BACK.test(fold(line)) && scopeIn(line) === null)
+        .filter((line) => row >= top || softIn(line) === null)
         .map((line) => `${address(row, column)} "${line.trim()}"`);
     }),
   );

@@ -11,7 +11,7 @@ import { SKIP_CHOICE } from './columns/skip-choice.ts';
 import type { Whole } from './columns/whole.ts';
 import { SKIP, type Choice, type Desk, type SectionSays } from './desk.ts';
 import type { BodyRow } from './layout/body.ts';
-import { headingsIn, type Heading } from './layout/headings.ts';
+import { headingsIn, SHEET_NAME, type Heading } from './layout/headings.ts';
 import { isOfLevel, levelIn, levelsIn } from './levels.ts';
 import { wordsAt, wordsOf, type Sheet } from './workbook/cell.ts';
 
@@ -119,16 +119,17 @@ function together(settled: readonly Settled[]): Whole | null {
   );
 }
 
-/** A title of one level, over rows that all name units of another: "Kết quả của cấp xã" over districts. */
+/** A title or a name of the sheet of one level, over rows that all name units of another: "Kết quả của cấp xã" over districts. */
 function titlesOver(of: Sectioned, body: readonly BodyRow[]): Heading[] {
   const rows = body.filter(({ kind }) => kind === 'item').map(({ row }) => row);
-  const lines = of.sheet.rows.slice(0, of.top).flatMap((cells, row) =>
+  const above = of.sheet.rows.slice(0, of.top).flatMap((cells, row) =>
     cells.flatMap((cell) =>
       wordsOf(cell)
         .split('\n')
         .map((words) => ({ row, words: words.trim(), rows })),
     ),
   );
+  const lines = [...above, { row: SHEET_NAME, words: of.sheet.name, rows }];
   // "Cấp xã trên địa bàn các huyện" speaks of communes.
   const levels = lines.flatMap(({ words }) => levelsIn(words.replace(PLACE, '')));
   const line = lines.find(({ words }) => levelIn(words) !== null);
@@ -241,7 +242,7 @@ function settle(of: Sectioned, { row, words, rows }: Heading, said: Said): Settl
   const choices = [...guessed, SAME, SKIP_CHOICE];
   const answer = desk.settle(
     {
-      id: `section:${String(row + 1)}`,
+      id: row === SHEET_NAME ? 'section:sheet' : `section:${String(row + 1)}`,
       about: {
         kind: 'section',
         written: words,

@@ -125,9 +125,9 @@ describe('words that hold part of a figure back', () => {
   });
 
   it('are found in the title and beside the rows too', () => {
-    const rows = [['Số liệu dự kiến'], [...HEADER, 'Ghi chú'], [...ROW, 'Chưa gồm cấp xã']];
+    const rows = [['Số liệu ước'], [...HEADER, 'Ghi chú'], [...ROW, 'Chưa gồm cấp xã']];
     expect(names(rows)).toEqual([
-      { kind: 'notes', names: ['A1 "Số liệu dự kiến"', 'D3 "Chưa gồm cấp xã"'] },
+      { kind: 'notes', names: ['A1 "Số liệu ước"', 'D3 "Chưa gồm cấp xã"'] },
     ]);
   });
 

@@ -57,3 +57,23 @@ it('a blank cell without attributes is a cell of an .ods too, and a row of nothi
   );
   expect(made.asked).toEqual(['number:C2']);
 });
+
+it.each([
+  ['TRUE', 'of:=TRUE()', '1'],
+  ['có', '', '1'],
+])('a number of an .ods that is seen as "%s" is asked about', (seen, formula, value) => {
+  const number = (shown: string) =>
+    `<table:table-cell ${formula === '' ? '' : `table:formula="${formula}"`} office:value-type="float" office:value="${value}"><text:p>${shown}</text:p></table:table-cell>`;
+  const row = (name: string, shown: string) =>
+    `<table:table-row>${cell(name)}${number(shown)}${cell('9')}</table:table-row>`;
+  const rows = [
+    line(['Đơn vị', 'Tổng số hồ sơ', 'Đã giải quyết']),
+    row('Huyện An Minh', seen),
+    row('Huyện Gò Quao', value),
+  ];
+  const made = imported(storedZip(sheet(rows.join(''))), CASES, {}, 'a.ods');
+  expect(made.questions.map(({ about }) => about)).toEqual([
+    { kind: 'print', header: 'Tổng số hồ sơ', cell: 'B2', printed: seen, value },
+  ]);
+  expect(made.rows.map(({ unit, total }) => [unit, total])).toEqual([['go-quao', value]]);
+});

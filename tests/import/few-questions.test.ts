@@ -197,3 +197,22 @@ it('asks once about many columns that the table has no place for, and takes what
   expect(one.asked).toEqual(['column:F1', 'column:G1']);
   expect(one.rows).toMatchObject([{ total: '10', resolved: '9', late: '1' }]);
 });
+
+it('offers the number before a mark of a note, or before what it counts', () => {
+  const made = imported(
+    xlsx({
+      rows: [
+        ['Đơn vị', 'Tổng số hồ sơ', 'Tỷ lệ trễ hạn (%)'],
+        ['Huyện An Minh', '1.250 hồ sơ', '5,5 (*)'],
+        ['Huyện Gò Quao', '70²', '2,25**'],
+      ],
+    }),
+    { period: '2020', source: 'kg-q2-2020' },
+  );
+  expect(
+    made.questions.map(({ about }) => 'cells' in about && about.cells.map(({ guess }) => guess)),
+  ).toEqual([
+    ['1250', '70'],
+    ['5.5', '2.25'],
+  ]);
+});

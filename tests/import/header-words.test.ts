@@ -69,6 +69,24 @@ describe('groups over columns', () => {
   });
 
   it.each([
+    [2019, 2020],
+    ['Năm 2019', 'Năm 2020'],
+  ])('takes the same where the years stand under the names: %s, %s', (before, own) => {
+    const rows: Layout['rows'] = [
+      ['Đơn vị', 'Tổng số hồ sơ', null, 'Giải quyết trễ hạn', null],
+      [null, before, own, before, own],
+      ['Huyện An Minh', 90, 100, 9, 4],
+    ];
+    const merged = ['A1:A2', 'B1:C1', 'D1:E1'];
+    const made = read(rows, { merged }, { period: '2020' });
+    expect(made.asked).toEqual(['column:B2', 'column:D2']);
+    expect(made.rows).toEqual([
+      { unit: 'an-minh', ...CASES, period: '2020', total: '100', late: '4' },
+    ]);
+    expect(read(rows, { merged }, { period: '2020-Q2' }).rows).toEqual([]);
+  });
+
+  it.each([
     ['Kế hoạch năm 2020', ['column:B2', 'column:C2']],
     ['Ước năm 2020', ['column:B2', 'column:C2']],
     ['Thực hiện năm 2020', []],
@@ -356,4 +374,19 @@ it('asks whether a title that speaks of online cases narrows the whole table', (
     scope_en: 'cases filed online',
   });
   expect(read(rows, {}, { scope: 'all' }).rows[0]).not.toHaveProperty('scope');
+});
+
+describe('a share in thousandths', () => {
+  const header = ['Đơn vị', 'Đã giải quyết', 'Tỷ lệ trễ hạn'];
+  const row = ['Huyện An Minh', 125, 5];
+  it.each<[string, Layout['rows']]>([
+    ['its header', [[...header.slice(0, 2), 'Tỷ lệ trễ hạn (‰)'], row]],
+    ['its header, in words', [[...header.slice(0, 2), 'Tỷ lệ trễ hạn (phần nghìn)'], row]],
+    ['a row under the header', [header, [null, 'hồ sơ', '‰'], row]],
+    ['the title', [['Đơn vị tính: ‰'], header, row]],
+  ])('is no per cent, whoever says so: %s', (_, rows) => {
+    const made = read(rows);
+    expect(guesses(made).map(([, choices]) => choices)).toEqual([['skip']]);
+    expect(made.rows).toEqual([{ unit: 'an-minh', ...CASES, resolved: '125' }]);
+  });
 });

@@ -90,3 +90,33 @@ describe('rows that stand side by side', () => {
     expect(asked.filter((id) => !id.startsWith('total-row'))).toEqual([]);
   });
 });
+
+describe('a district over its communes with just their sum', () => {
+  const rows: Layout['rows'] = [
+    ['I', 'Huyện Gò Quao', 70, 60],
+    [1, 'Xã Định An', 40, 35],
+    [2, 'Thị trấn Gò Quao', 30, 25],
+    ['II', 'Huyện An Biên', 91, 80],
+    [1, 'Xã Tây Yên A', 90, 80],
+  ];
+  const skipped = { 'unit:B3': 'skip', 'unit:B4': 'skip', 'unit:B6': 'skip' };
+
+  it('is asked about once, and one with more than their sum is not', () => {
+    const { questions } = read(rows, skipped);
+    expect(questions.map(({ about }) => about)).toEqual([
+      { kind: 'district-sums', names: ['2 (Huyện Gò Quao)'] },
+    ]);
+    expect(units(read(rows, { ...skipped, 'district-sums': 'skip' }))).toEqual(['an-bien']);
+    const both = ['go-quao', 'an-bien'];
+    expect(units(read(rows, { ...skipped, 'district-sums': 'take' }))).toEqual(both);
+    expect(units(read(rows, { ...skipped, 'unit:B2': 'go-quao' }))).toEqual(both);
+  });
+
+  it('is its own office where its rows are no communes', () => {
+    const parts: Layout['rows'] = [
+      ['I', 'Huyện Gò Quao', 70, 60],
+      [1, 'Lĩnh vực đất đai', 70, 60],
+    ];
+    expect(read(parts, { 'unit:B3': 'skip' }).asked).toEqual([]);
+  });
+});

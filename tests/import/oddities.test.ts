@@ -125,7 +125,7 @@ describe('numbers', () => {
     expect(
       made.questions.map(({ id, choices }) => [id, choices.map(({ value }) => value)]),
     ).toEqual([
-      ['number:B2', []],
+      ['number:B2', ['12']],
       ['number:C2', ['19630']],
     ]);
   });

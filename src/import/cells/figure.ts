@@ -3,6 +3,7 @@ import { DIGITS } from '../../data/cell-checks.ts';
 import { fold } from '../../data/fold.ts';
 import { readHedge } from '../../data/quantity.ts';
 import { CLASS_WORDS } from '../forms/everyday-words.ts';
+import { isCounted as namesCounted } from '../columns/scale-words.ts';
 import type { Cell } from '../workbook/cell.ts';
 import { readNumberText, saysNothing, type Separator } from './number-text.ts';
 
@@ -121,7 +122,7 @@ function numberText(text: string, measure: MeasureKind): FigureReading {
     case 'blank':
       return { kind: 'blank', stroke: true };
     case 'unreadable':
-      return doubtful;
+      return { ...doubtful, guesses: guessesBehind(text, measure) };
     case 'either':
       if (measure !== 'share') return { ...reading, written: text };
       return { kind: 'value', value: reading.asDecimal };
@@ -142,6 +143,16 @@ function numberText(text: string, measure: MeasureKind): FigureReading {
     }
   }
 }
+
+/** "125 (*)", "125²", "125 hồ sơ": a number with a mark of a note, or what it counts, behind it. */
+function guessesBehind(text: string, measure: MeasureKind): string[] {
+  const [, number = '', mark = ''] = /^(.*?\d)\s*([^\d.,\s%][^%]*)$/su.exec(text) ?? [];
+  return NOTE.test(mark) || (isCounted(measure) && namesCounted(mark))
+    ? guessesOf(numberText(number, measure), measure)
+    : [];
+}
+
+const NOTE = /^(?:\*+|\(\*+\)|\[\d{1,2}\]|\(\d{1,2}\)|[¹²³⁴⁵⁶⁷⁸⁹]+)$/;
 
 function classWord(text: string): FigureReading {
   if (saysNothing(text)) return { kind: 'blank', stroke: true };

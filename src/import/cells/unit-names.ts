@@ -48,10 +48,18 @@ export function unitNameReader(
     if (place !== '' && ours.every(({ province }) => province !== place)) return NOBODY;
     return unplaced(bare, ours, resemblance === 'near' && bare.length <= LONGEST);
   };
+  // "Huyện An Minh / An Minh District" is one unit twice.
+  const readEither: NameReader = (written) => {
+    const whole = read(written);
+    const [, first, second] = whole.kind === 'one' ? [] : (TWICE.exec(written) ?? []);
+    if (first === undefined || second === undefined) return whole;
+    const [one, other] = [read(first), read(second)];
+    return one.kind === 'one' && other.kind === 'one' && one.id === other.id ? one : whole;
+  };
   // Names come back in many rows, and looking for what resembles one takes its time.
   const seen = new Map<string, NameReading>();
   return (written) => {
-    const reading = seen.get(written) ?? read(written);
+    const reading = seen.get(written) ?? readEither(written);
     seen.set(written, reading);
     return reading;
   };
@@ -69,6 +77,8 @@ function hasCode(
     return code === written && (period === null || aliveDuring(life, period.from, period.to));
   });
 }
+
+const TWICE = /^([^/\n(]+?)\s*[/\n(]\s*([^/\n()]+?)\)?$/;
 
 /** No unit's name is so long, in letters without accents. */
 const LONGEST = 150;

@@ -49,8 +49,8 @@ export interface Columns {
 /** What the title says of all columns. */
 export interface TitleSays {
   agrees: Agrees;
-  /** "Đơn vị tính: %" */
-  inPercent: boolean;
+  /** "Đơn vị tính: %" → "%". */
+  units: readonly string[];
 }
 
 /** Words over a column that agree with what is known of all rows, such as the year. */
@@ -59,7 +59,7 @@ export type Agrees = (words: string) => boolean;
 /** Each column of the sheet → a column of the table, or left out, or a question. */
 export function assignColumns(
   found: Recognised,
-  { agrees, inPercent }: TitleSays,
+  { agrees, units }: TitleSays,
   parts: Parts,
   desk: Desk,
 ): Columns {
@@ -71,7 +71,7 @@ export function assignColumns(
   const named = all.map((one) => {
     const chosen = points(one);
     const read = withUnit(found, chosen ?? one, body);
-    const reading = readingOf(found, read, body, { agrees, inPercent }, parts);
+    const reading = readingOf(found, read, body, { agrees, units }, parts);
     return chosen === null ? { ...reading, aside: true } : reading;
   });
   const parted = unplacedParts(found, named, desk);
@@ -127,16 +127,17 @@ function readingOf(
   found: Recognised,
   one: HeaderColumn,
   body: number,
-  { agrees, inPercent }: TitleSays,
+  { agrees, units }: TitleSays,
   parts: Parts,
 ): Reading {
   const { vocabulary, header } = found;
-  const ofPart = parts.of(one.path);
-  const named =
-    ofPart?.rest.length === 0 ? SCORE : columnNamed(vocabulary, ofPart?.rest ?? one.path);
+  // "Tổng số hồ sơ › Năm 2020" in a table of that year.
+  const path = one.path.filter((level, at) => at === 0 || !agrees(fold(level)));
+  const ofPart = parts.of(path);
+  const named = ofPart?.rest.length === 0 ? SCORE : columnNamed(vocabulary, ofPart?.rest ?? path);
   const unsaid = (named?.unsaid ?? []).filter((words) => !agrees(words));
   const column = named?.column ?? null;
-  const fits = column !== null && fitsMeasure(vocabulary.table, column, one.path, inPercent);
+  const fits = column !== null && fitsMeasure(vocabulary.table, column, one.path, units);
   const open = named?.either ?? [];
   const either = open.length > 0 ? open : mayHaveEarly(column, one.path, header.columns);
   const whole = fits && !isHalf(column, one.path, header.columns);

@@ -3,22 +3,19 @@ import { nearest } from '../../data/nearest.ts';
 import { columnMeta, type Table } from '../../data/table.ts';
 import type { HeaderColumn } from '../layout/header.ts';
 import type { Recognised } from '../layout/recognise.ts';
-import { isPercent, levelOf, tellingWords } from './header-words.ts';
+import { isPerMille, isPercent, levelOf, tellingWords } from './header-words.ts';
 
-/** "(%)" and "tỷ lệ" are said of shares only; words and dates are not asked. */
+/** "(%)" and "tỷ lệ" are said of shares only, "‰" of nothing in data/; words and dates are not asked. */
 export function fitsMeasure(
   table: Table,
   column: string,
   path: readonly string[],
-  inPercent: boolean,
+  units: readonly string[],
 ): boolean {
   const meta = columnMeta(table, column);
-  return (
-    meta.role !== 'measure' ||
-    meta.measure === 'share' ||
-    !(path.some(isPercent) || (inPercent && meta.measure === 'count')) ||
-    path.join(' › ') === column
-  );
+  if (meta.role !== 'measure' || path.join(' › ') === column) return true;
+  if (meta.measure === 'share') return ![...path, ...units].some(isPerMille);
+  return !(path.some(isPercent) || (units.some(isPercent) && meta.measure === 'count'));
 }
 
 /** "Trực tiếp" beside a column of those that came by post is only one of two parts. */
@@ -51,5 +48,5 @@ export function nearGuess({ vocabulary }: Recognised, path: readonly string[]): 
   if (near === null || tellingWords(fold(path.join(' '))) !== tellingWords(fold(near))) return [];
   const { either, columns, table } = vocabulary;
   const guesses = either.get(near) ?? [columns.get(near) ?? []].flat();
-  return guesses.filter((name) => fitsMeasure(table, name, path, false));
+  return guesses.filter((name) => fitsMeasure(table, name, path, []));
 }

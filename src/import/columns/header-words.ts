@@ -1,5 +1,6 @@
 import { fold } from '../../data/fold.ts';
 import { NEUTRAL, TELLING } from '../forms/neutral-words.ts';
+import { withoutTranslation } from './english.ts';
 import { isCounted, scaleIn } from './scale-words.ts';
 
 const gathering = new Set<string>(NEUTRAL.map(fold));
@@ -25,8 +26,12 @@ export function levelOf(written: string): Level {
 
 function read(text: string): Level {
   const written = text.replace(/(?<!\p{L})HS(?!\p{L})/gu, 'hồ sơ');
-  const remarks = [...written.matchAll(/\(([^()]*)\)/g)].map(([, remark = '']) => remark.trim());
-  const rest = written.replace(/\s*\([^()]*\)/g, ' ').replace(/^\s*(?:\d+[.)]|[-–+*])\s+/, '');
+  const { name, english } = withoutTranslation(written);
+  const remarks = [
+    ...[...name.matchAll(/\(([^()]*)\)/g)].map(([, remark = '']) => remark.trim()),
+    ...(english === null ? [] : [english]),
+  ];
+  const rest = name.replace(/\s*\([^()]*\)/g, ' ').replace(/^\s*(?:\d+[.)]|[-–+*])\s+/, '');
   return {
     words: fold(rest.replace(/^\s*(?:trong đó|gồm|bao gồm)\s*[:,]\s*(?=\S)/i, '')),
     remarks,
@@ -59,6 +64,11 @@ function isTellingShort(folded: string): boolean {
 
 export function isPercent(written: string): boolean {
   return /%|^tl$|(?:^|[^\p{L}])t[ỷỉ] lệ(?:$|[^\p{L}])|phần trăm/iu.test(written.normalize('NFC'));
+}
+
+/** A tenth of a per cent: no column of data/ is in it. */
+export function isPerMille(written: string): boolean {
+  return /‰|phần (?:nghìn|ngàn)/iu.test(written.normalize('NFC'));
 }
 
 /** Which telling words a text has, as a string to compare. */

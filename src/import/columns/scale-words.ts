@@ -31,9 +31,9 @@ export function isCounted(words: string): boolean {
   return counted.has(fold(words));
 }
 
-/** "%", "nghìn hồ sơ": a number so headed is no plain count. */
+/** "%", "‰", "nghìn hồ sơ": a number so headed is no plain count. */
 export function changesCount(words: string): boolean {
-  return words === '%' || (/\p{L}/u.test(words) && scaleIn(words) !== null);
+  return words === '%' || words === '‰' || (/\p{L}/u.test(words) && scaleIn(words) !== null);
 }
 
 /** A line that says nothing but what counts are in: "(Nghìn hồ sơ)". */

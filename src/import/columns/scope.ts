@@ -17,6 +17,10 @@ const SCOPES: readonly [RegExp, Text][] = [
   [/muc-(?:do-)?4/, { vi: 'dịch vụ công trực tuyến mức độ 4', en: 'online services of level 4' }],
   [/^(?!.*mot-phan).*toan-trinh/, { vi: 'trực tuyến toàn trình', en: 'fully online' }],
   [/^(?!.*toan-trinh).*mot-phan/, { vi: 'trực tuyến một phần', en: 'partly online' }],
+  [
+    /(?:thanh-toan|nop-(?:phi|le-phi|phi-le-phi)|nghia-vu-tai-chinh).*truc-tuyen/,
+    { vi: 'hồ sơ thanh toán trực tuyến', en: 'cases paid for online' },
+  ],
   [/truc-tuyen|qua-mang|toan-trinh/, { vi: 'hồ sơ nộp trực tuyến', en: 'cases filed online' }],
   [/buu-chinh|bcci/, { vi: 'hồ sơ nộp qua bưu chính', en: 'cases filed by post' }],
   // "Một cửa, một cửa liên thông" is all there is.
@@ -24,7 +28,23 @@ const SCOPES: readonly [RegExp, Text][] = [
     /^(?!.*mot-cua-(?!lien-thong)).*lien-thong/,
     { vi: 'theo cơ chế một cửa liên thông', en: 'through the interlinked mechanism' },
   ],
-  [/truc-tiep/, { vi: 'hồ sơ nộp trực tiếp', en: 'cases filed in person' }],
+  [
+    /phi-dia-gioi|khong-phu-thuoc-(?:vao-)?dia-gioi/,
+    { vi: 'hồ sơ nộp ngoài nơi cư trú (phi địa giới)', en: 'cases filed outside their own area' },
+  ],
+  [
+    /(?:tthc|thu-tuc|thu-tuc-hanh-chinh|ho-so)-noi-bo(?:-|$)/,
+    { vi: 'thủ tục hành chính nội bộ', en: 'procedures between offices' },
+  ],
+  [
+    /^(?!.*(?:giai-quyet|tiep-nhan)).*so-hoa(?:-|$)/,
+    { vi: 'hồ sơ được số hóa', en: 'digitised cases' },
+  ],
+  // Every form is of offices "trực tiếp giải quyết".
+  [
+    /truc-tiep(?!-(?:giai-quyet|xu-ly|thuc-hien))/,
+    { vi: 'hồ sơ nộp trực tiếp', en: 'cases filed in person' },
+  ],
 ];
 
 /** What a heading inside a table can say besides. */

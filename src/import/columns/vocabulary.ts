@@ -4,6 +4,7 @@ import { TABLES } from '../../data/tables.ts';
 import { EVERYDAY_WORDS } from '../forms/everyday-words.ts';
 import type { Form, Path } from '../forms/form.ts';
 import { FORMS } from '../forms/forms.ts';
+import { isEnglish } from './english.ts';
 import { isIdle, isNeutral, isPercent, levelOf } from './header-words.ts';
 
 /** All ways to name the columns of one table. */
@@ -156,11 +157,15 @@ function namedBy(
   if (share && !(`${named ?? ''}_share` in table.columns)) return null;
   const open = either.get(key) ?? [];
   const groups = words.slice(0, at).filter((word) => !isNeutral(word));
+  // "Tổng số hồ sơ (Total cases)" says the same twice.
+  const said = [named, ...words.map((word) => columns.get(word))];
+  const repeats = (remark: string) =>
+    isEnglish(remark) && said.includes(columns.get(keyOf([bare(remark)])) ?? '');
   return {
     column,
     // What is open of a number is open of its share.
     either: share ? open.map((one) => `${one}_share`).filter((one) => one in table.columns) : open,
-    unsaid: [...groups, ...remarks.filter((remark) => !isIdle(remark))],
+    unsaid: [...groups, ...remarks.filter((remark) => !isIdle(remark) && !repeats(remark))],
   };
 }
 

@@ -54,6 +54,8 @@ const NOT_LATE = [
   'Đúng hạn và trước hạn',
   'Trước và đúng hạn',
   'Đúng và trước hạn',
+  'Trước hạn, đúng hạn',
+  'Đúng hạn, trước hạn',
 ];
 
 /**
@@ -120,6 +122,7 @@ export const caseForm: Form = {
     [['late', 'pending_overdue'], LATE, ALL],
     [['on_time', 'on_time_or_early', 'pending_in_time'], ['Đúng hạn']],
     [['early'], EARLY],
+    [['on_time_or_early'], NOT_LATE],
     // Whether what was carried over is in it, only the other columns say.
     [
       ['total', 'received_new'],
@@ -128,6 +131,10 @@ export const caseForm: Form = {
     [
       ['on_time', 'on_time_or_early'],
       after(RESOLVING, ['Đúng hạn']).filter((words) => words !== 'Giải quyết đúng hạn'),
+    ],
+    [
+      ['late_share', 'pending_overdue_share'],
+      ['Tỷ lệ hồ sơ trễ hạn', 'Tỷ lệ hồ sơ quá hạn', 'Tỷ lệ hồ sơ trễ hẹn', 'Tỷ lệ trễ hẹn'],
     ],
     // As often as not, what was early is in it.
     [

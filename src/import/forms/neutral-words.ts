@@ -51,19 +51,23 @@ export const COUNTED = [
   'quyết định',
   'vị trí',
   'thứ hạng',
+  'total',
+  'cases',
+  'dossiers',
 ] as const;
 
 /** Words that tell one figure from another: a column that has one of them is never one that lacks it. */
 export const TELLING: readonly RegExp[] = [
-  /truc-tuyen|qua-mang|dvctt/,
+  /truc-tuyen|qua-mang|dvctt|(?:^|-)online(?:-|$)/,
   /truc-tiep|tai-quay/,
   /buu-chinh|bcci|buu-dien/,
-  /truoc-han|som-han/,
+  /truoc-han|som-han|(?:^|-)early(?:-|$)/,
   /dung-(?:thoi-)?han/,
-  /(?:qua|tre)-(?:han|hen)/,
-  /ty-le|ti-le|phan-tram/,
+  /(?:qua|tre)-(?:han|hen)|(?:^|-)(?:late|overdue)(?:-|$)/,
+  /ty-le|ti-le|phan-tram|(?:^|-)(?:rate|share|percent(?:age)?)(?:-|$)/,
   /nam-truoc|nam-lien-truoc|cung-ky|so-voi/,
-  /ky-truoc/,
+  /ky-truoc|(?:^|-)(?:previous|carried)(?:-|$)/,
+  /(?:^|-)new(?:ly)?(?:-|$)/,
   /luy-ke|den-nay/,
   /(?:^|-)(?:nam|quy|thang|ky)-[0-9ivx]+|20\d\d/,
   /(?:^|-)\d+-thang/,

@@ -101,7 +101,11 @@ export function agreesWith({ lines, periods }: Title, desk: Desk): Agrees {
   const whole = desk.given('period') ?? (alone ? (only?.value ?? null) : null);
   return (words) => {
     const said = words.replaceAll('-', ' ');
-    const named = isPartOfYear(said) ? partOfYear(said, lines) : periodOnly(said, isIdleBeside);
+    const named = /^20\d\d$/.test(said)
+      ? said
+      : isPartOfYear(said)
+        ? partOfYear(said, lines)
+        : periodOnly(said, isIdleBeside);
     return named !== null && named === whole;
   };
 }

@@ -40,7 +40,7 @@ export function blocksOf(found: Recognised): Block[] | null {
     const last = starts.at(-1);
     if (!last) break;
     if (starts.length > LIMITS.blocks) return null;
-    const next = headerFrom(found, row);
+    const next = row === first && isCaption(sheet, row) ? null : headerFrom(found, row);
     if (next) {
       if (!sameWords(next, last.header)) starts.push({ row, header: next, period: null });
       row += next.depth - 1;

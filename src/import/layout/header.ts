@@ -1,3 +1,4 @@
+import { isEnglish, withoutTranslation } from '../columns/english.ts';
 import { changesCount, isCounted } from '../columns/scale-words.ts';
 import { mergeAt, shownIn, type Cell, type Sheet } from '../workbook/cell.ts';
 
@@ -54,18 +55,24 @@ function inheritGroups(sheet: Sheet, top: number, grid: string[][]): void {
 }
 
 export function headerWords(cell: Cell): string {
-  if (cell.kind === 'text') return cell.text.replace(/\s+/g, ' ');
+  if (cell.kind === 'text') return onOneLine(cell.text);
   // A name that is struck out as a whole is still the name; the column is asked about.
-  if (cell.kind === 'marked') return (cell.plain || cell.text).replace(/\s+/g, ' ');
+  if (cell.kind === 'marked') return onOneLine(cell.plain || cell.text);
   return cell.kind === 'number' ? String(cell.value) : '';
 }
 
-/** A row under the header that only numbers the columns or names their units. */
+/** A translation on a line of its own stays apart. */
+function onOneLine(text: string): string {
+  const { name, english } = withoutTranslation(text);
+  return (english === null ? text : `${name} / ${english}`).replace(/\s+/g, ' ');
+}
+
+/** A row under the header that only numbers the columns, names their units or translates them. */
 export function isCaption(sheet: Sheet, row: number): boolean {
   const words = (sheet.rows[row] ?? []).map(headerWords).filter((word) => word !== '');
   if (isUnits(words)) return true;
   if (words.length < 2) return false;
-  if (words.every((word) => /^\(.*\)$|^%$/.test(word))) return true;
+  if (words.every((word) => /^\(.*\)$|^%$/.test(word)) || words.every(isEnglish)) return true;
   const numbers = words.flatMap((word) => /^\(?(\d+)\)?(?:\s*=.*)?$/.exec(word)?.[1] ?? []);
   const letters = words.filter((word) => /^\(?[A-ZĐ]\)?$/i.test(word));
   const inOrder = numbers.every(

@@ -10,6 +10,9 @@ export interface Heading {
   rows: readonly number[];
 }
 
+/** The row of a heading that is the name of the sheet. */
+export const SHEET_NAME = -1;
+
 const NUMBER = /^\s*(?:[IVX]+|[A-HĐ]|\d+(?:\.\d+)*)[.)/:-]\s*/;
 /** Notes, and what pages repeat at their head. */
 const PASSED_OVER =

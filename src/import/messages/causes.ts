@@ -68,10 +68,6 @@ const SIMPLE: Record<SimpleFault, Record<Language, string>> = {
     vi: 'đây là tệp chữ, mỗi dòng tách thành ô bằng dấu phẩy, chấm phẩy hay tab, mà mang đuôi của bảng tính. Mở bằng Excel (bấm Có khi được hỏi), xem các cột và dấu đã đúng chưa, rồi lưu thành .xlsx và nhập tệp mới.',
     en: 'this is plain text, parted into cells by commas, semicolons or tabs, that bears the name of a spreadsheet. Open it in Excel, see that columns and accents are right, save it as .xlsx and import that.',
   },
-  unmarked: {
-    vi: 'chữ trong tệp ở UTF-16 mà thiếu dấu nhận biết ở đầu tệp. Mở bằng Excel, xem dấu tiếng Việt đã đúng chưa, rồi lưu thành .xlsx hay "CSV UTF-8".',
-    en: 'its text seems to be UTF-16 without the mark that should stand first. Open it in Excel, see that the accents are right, and save it as .xlsx or "CSV UTF-8".',
-  },
   'no-workbook': {
     vi: 'bên trong không phải bảng tính (có thể là tệp Word, PDF, ảnh hay tệp nén được đổi đuôi). Nhờ nơi gửi gửi lại bảng tính.',
     en: 'there is no spreadsheet inside (perhaps a Word file, PDF, picture or archive under another name). Ask for the spreadsheet.',

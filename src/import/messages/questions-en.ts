@@ -29,6 +29,10 @@ export function question({ about, id }: Question): string {
       return `The file says "${about.written}", but the answer is period=${about.answer}, which does not begin with the year. If the figures are cumulative, answer a period that does, such as 2020-H1 or 2020-01-01/2020-09-30. Keep it?`;
     case 'province':
       return `The title says "${about.written}", which is another province than the one of these data in that period, though its units may have the same names. Look at the file and the period again. Import it all the same?`;
+    case 'matter':
+      return `The title says "${about.written}", which are no cases of procedures. Feedback is imported with --table feedback, assigned tasks with --table tasks; for other things these data have no place yet. Import them as cases all the same?`;
+    case 'firmness':
+      return `The title says "${about.written}". Are the figures planned, provisional or final?`;
     case 'scope':
       return `The title says "${about.written}". Are the figures of those only, or of all cases?`;
     case 'scale':
@@ -41,6 +45,8 @@ export function question({ about, id }: Question): string {
       return `Rows ${about.names.join(', ')} are struck out. Take or leave?`;
     case 'inner-rows':
       return `Rows inside the row of an office are called as another unit: ${about.names.join('; ')}. Are they parts of the office above, or the units of those names? (one row alone: --answer unit:CELL=ID)`;
+    case 'district-sums':
+      return `Rows ${about.names.join(', ')} are just the sums of the communes under them: they may be the work of those alone, with none of the district's own office. Take them or leave them out? (a single row: --answer unit:CELL=ID)`;
     case 'hidden-columns':
       return `Columns ${about.names.join(', ')} are hidden, and hold figures. Take or leave?`;
     case 'column':

@@ -29,6 +29,10 @@ export function question({ about, id }: Question): string {
       return `Tệp viết "${about.written}", mà câu trả lời là period=${about.answer}, không tính từ đầu năm. Số lũy kế thì trả lời kỳ từ đầu năm, như 2020-H1 hay 2020-01-01/2020-09-30. Vẫn giữ?`;
     case 'province':
       return `Tiêu đề viết "${about.written}", là một tỉnh khác với tỉnh của kho số liệu này trong kỳ ấy, dù đơn vị có thể trùng tên. Xem lại tệp và kỳ. Vẫn nhập?`;
+    case 'matter':
+      return `Tiêu đề viết "${about.written}", không phải hồ sơ thủ tục hành chính. Phản ánh, kiến nghị thì nhập bằng --table feedback, nhiệm vụ được giao thì --table tasks; thứ khác thì kho số liệu chưa có chỗ. Vẫn nhập làm số hồ sơ?`;
+    case 'firmness':
+      return `Tiêu đề viết "${about.written}". Số trong bảng là số kế hoạch, số sơ bộ hay số chính thức?`;
     case 'scope':
       return `Tiêu đề viết "${about.written}". Số trong bảng chỉ là của phần ấy, hay của mọi hồ sơ?`;
     case 'scale':
@@ -41,6 +45,8 @@ export function question({ about, id }: Question): string {
       return `Các dòng ${about.names.join(', ')} bị gạch ngang trong tệp. Lấy hay bỏ?`;
     case 'inner-rows':
       return `Có dòng đứng bên trong dòng của một cơ quan mà mang tên một đơn vị khác: ${about.names.join('; ')}. Các dòng ấy là bộ phận của cơ quan phía trên hay là đơn vị có tên ấy? (riêng một dòng: --answer unit:Ô=MÃ)`;
+    case 'district-sums':
+      return `Các dòng ${about.names.join(', ')} bằng đúng tổng các xã đứng dưới, nên có thể chỉ là số của cấp xã cộng lại, không có hồ sơ của chính huyện. Lấy hay bỏ các dòng ấy? (riêng một dòng: --answer unit:Ô=MÃ)`;
     case 'hidden-columns':
       return `Các cột ${about.names.join(', ')} bị ẩn trong tệp mà có số. Lấy hay bỏ?`;
     case 'column':

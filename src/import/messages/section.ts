@@ -1,13 +1,23 @@
 import type { Language } from '../../data/text.ts';
 import type { Question, SectionSays } from '../desk.ts';
+import { SHEET_NAME } from '../layout/headings.ts';
 import { firstOf } from './odd-cells.ts';
 
 type About = Extract<Question['about'], { kind: 'section' }>;
 
 /** What is asked of a heading inside a table: what it says of the rows under it. */
 export function sectionQuestion({ written, row, rows, says }: About, language: Language): string {
-  return WORDS[says][language](`"${written}"`, String(row + 1), firstOf(rows.map(String)));
+  const listed = firstOf(rows.map(String));
+  if (row === SHEET_NAME) return NAMED[language](`"${written}"`, listed);
+  return WORDS[says][language](`"${written}"`, String(row + 1), listed);
 }
+
+const NAMED: Record<Language, (name: string, rows: string) => string> = {
+  vi: (name, rows) =>
+    `Trang tính tên là ${name}, nhưng các dòng của nó (${rows}) ghi tên đơn vị ở cấp khác. Số ấy có phải của chính các đơn vị được ghi tên không? (nếu là của đơn vị khác thì ghi tên đúng vào tệp rồi nhập lại)`,
+  en: (name, rows) =>
+    `The sheet is called ${name}, but its rows (${rows}) name units of another level. Are the figures of the very units named? (if not, write the right names into the file and import again)`,
+};
 
 type Words = (heading: string, at: string, rows: string) => string;
 

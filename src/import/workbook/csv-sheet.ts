@@ -4,13 +4,16 @@ import { decode } from '../../data/csv/decode.ts';
 import { SEPARATORS, separatorOfMost, separatorsIn } from '../../data/csv/separator.ts';
 import { latin1 } from './bytes.ts';
 import { address, isTurned, textCell, type Cell } from './cell.ts';
+import { plainCsv } from './csv-text.ts';
 import { LIMITS } from './limits.ts';
 import type { Issue } from '../../data/issue.ts';
 import type { WorkbookFault, WorkbookReading } from './workbook-reading.ts';
 
 /** A CSV has no cells but text, no merges, and the lines an editor sees. */
-export function csvSheet(name: string, bytes: Uint8Array): WorkbookReading {
-  if (partings(bytes) > LIMITS.cells) return { ok: false, name, fault: { kind: 'too-many-cells' } };
+export function csvSheet(name: string, written: Uint8Array): WorkbookReading {
+  if (partings(written) > LIMITS.cells)
+    return { ok: false, name, fault: { kind: 'too-many-cells' } };
+  const bytes = plainCsv(name, written);
   const reading = readCsv({ file: name, bytes }, separatorOfMost);
   if (!reading.ok) return refusal(name, bytes, reading.issues[0]);
   const wrapped = rowInQuotes(reading.table);
@@ -103,7 +106,7 @@ function refusal(name: string, bytes: Uint8Array, issue: Issue | undefined): Wor
   if (fault?.code === 'broken-quotes') return because({ kind: fault.code, line: issue?.line ?? 1 });
   if (fault?.code === 'no-table')
     return because({ kind: fault.what === 'empty' ? 'empty' : 'damaged' });
-  if (bytes.includes(0)) return because({ kind: 'unmarked' });
+  if (bytes.includes(0)) return because({ kind: 'damaged' });
   const encoding = recognise(bytes)?.encoding ?? null;
   return because({ kind: 'old-encoding', encoding });
 }

@@ -4,8 +4,8 @@ export interface Detail {
   marks: ReadonlyMap<string, Mark>;
   /** Cells with a formula whose result was never stored. */
   uncalculated: ReadonlySet<string>;
-  /** Cells with a number that prints nothing at all. */
-  unprinted: ReadonlySet<string>;
+  /** What cells with a number print where that has no digit: nothing, "TRUE". */
+  digitless: ReadonlyMap<string, string>;
   hiddenRows: ReadonlySet<number>;
   hiddenColumns: ReadonlySet<number>;
 }
@@ -19,7 +19,7 @@ export interface Mark {
 export const NO_DETAIL: Detail = {
   marks: new Map(),
   uncalculated: new Set(),
-  unprinted: new Set(),
+  digitless: new Map(),
   hiddenRows: new Set(),
   hiddenColumns: new Set(),
 };

@@ -10,7 +10,7 @@ const FURTHEST = 10_000;
 interface Open {
   name: string;
   marks: Map<string, Mark>;
-  unprinted: Set<string>;
+  digitless: Map<string, string>;
   hiddenRows: Set<number>;
   hiddenColumns: Set<number>;
   row: number;
@@ -56,7 +56,8 @@ export function odsDetails(content: string): { details: Map<string, Detail>; cel
           if (end < from) end = endAfter(content, from);
           const body = content.slice(from, end);
           mark(open, tag, body, styles);
-          if (printsNothing(tag, body)) open.unprinted.add(address(open.row, open.column));
+          const words = wordsFor(tag, body);
+          if (words !== null) open.digitless.set(address(open.row, open.column), words);
         }
         open.column += repeats;
       }
@@ -74,7 +75,7 @@ function opened(tag: string): Open {
   return {
     name: unescaped(attribute(tag, 'table:name') ?? attribute(tag, 'name') ?? ''),
     marks: new Map(),
-    unprinted: new Set(),
+    digitless: new Map(),
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     row: 0,
@@ -125,9 +126,11 @@ function mark(
   marks.set(address(row, column), { struck, plain: own === null ? textOf(rest) : '' });
 }
 
-/** A value beside a paragraph without a letter: its format is ";;;" or alike. */
-function printsNothing(tag: string, body: string): boolean {
-  return attribute(tag, 'office:value') !== null && body.includes('<text:p') && textOf(body) === '';
+/** A value beside a paragraph without a digit: its format is ";;;" or alike, or the formula is TRUE(). */
+function wordsFor(tag: string, body: string): string | null {
+  if (attribute(tag, 'office:value') === null || !body.includes('<text:p')) return null;
+  const words = textOf(body);
+  return /\d/.test(words) ? null : words;
 }
 
 interface Style {

@@ -55,8 +55,8 @@ function turnedIn(sheet: WorkSheet): string[] {
 }
 
 function remarksIn(sheet: WorkSheet): Sheet['remarks'] {
-  return (sheet['!data'] ?? []).flatMap((cells, row) =>
-    cells.flatMap(({ c = [] }, column) => {
+  return filledIn(sheet['!data']).flatMap(([row, cells]) =>
+    filledIn(cells).flatMap(([column, { c = [] }]) => {
       const text = cleaned(c.map(({ t }) => t.replace(THREAD, '')).join(' ')).replace(/\s+/g, ' ');
       return text === '' ? [] : [{ row, column, text }];
     }),
@@ -89,11 +89,7 @@ function readRows(sheet: WorkSheet, detail: Detail, since1904: boolean): Rows {
     for (const [column, found] of filledIn(cells)) {
       const at = address(row, column);
       const cell = marked(
-        cellOf(
-          detail.unprinted.has(at) ? { ...found, w: '', z: found.z ?? ';;;' } : found,
-          detail.uncalculated.has(at),
-          since1904,
-        ),
+        cellOf(printing(found, detail.digitless.get(at)), detail.uncalculated.has(at), since1904),
         found,
         detail.marks.get(at),
       );
@@ -102,6 +98,11 @@ function readRows(sheet: WorkSheet, detail: Detail, since1904: boolean): Rows {
     if (filled.size > 0) rows.set(row, filled);
   }
   return rows;
+}
+
+/** A number that is seen as no number, whatever its format should have made of it. */
+function printing(cell: CellObject, words: string | undefined): CellObject {
+  return words === undefined ? cell : { ...cell, w: words, z: ';;;' };
 }
 
 /** What lies in a list, and where. A cell may name a row beyond four thousand million: nobody goes there step by step. */

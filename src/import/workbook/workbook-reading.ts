@@ -19,7 +19,6 @@ export type SimpleFault =
   | 'too-slow'
   | 'web-page'
   | 'text-table'
-  | 'unmarked'
   | 'no-workbook'
   | 'password'
   | 'binary'
