@@ -139,7 +139,8 @@ function namedShare(
 ): { names: string; percent: string } {
   const names = alike.map(({ unit }) => named(unit.id));
   return {
-    names: names.length > MOST_NAMED ? t.chart.severalUnits(f.number(names.length)) : f.list(names),
+    names:
+      names.length > MOST_NAMED ? t.chart.several.units(f.number(names.length)) : f.list(names),
     percent: f.percent(alike[0]?.percent ?? 0),
   };
 }

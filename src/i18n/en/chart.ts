@@ -120,6 +120,8 @@ export const chart = {
   oneStopApart: (s: { names: string }) =>
     `Not drawn, because the source states no matching total to work out a share: ${s.names}.`,
   oneStopSilent: (s: { names: string }) => `No figures found yet for: ${s.names}.`,
+  endsOfMany: (s: { subject: string; count: string; first: string; last: string }) =>
+    `${s.subject} (drawn: the ${s.first} highest and the ${s.last} lowest of ${s.count})`,
   wholeNotStated: 'the source states no total',
   shareAxis: (s: { label: string }) => `${small(s.label)}, %; the axis does not start at 0`,
   countersTitle: (s: { count: string; names: string | null }) =>
@@ -235,13 +237,12 @@ export const chart = {
     period: string;
     low: { name: string; value: string };
     high: { name: string; value: string };
+    every: string;
     /** How many units more have only a figure with a reservation; null when none has. */
     bounded: string | null;
   }) => {
     const alike =
-      s.bounded === null
-        ? `${s.low.value} for every unit that has figures`
-        : `${s.low.value} (${s.low.name})`;
+      s.bounded === null ? `${s.low.value} for ${s.every}` : `${s.low.value} (${s.low.name})`;
     const spread =
       s.low.value === s.high.value
         ? alike
@@ -255,7 +256,11 @@ export const chart = {
   onlyBounds: (s: { label: string; period: string }) =>
     `${s.label} ${s.period}: the source gives only a rough figure`,
   ofStatus: (s: { name: string; status: string }) => `${s.name}, ${s.status}`,
-  severalUnits: (count: string) => `${count} ${units(count)}`,
+  several: {
+    units: (count: string) => `${count} ${units(count)}`,
+    indices: (count: string) => `${count} ${plural(count, 'index', 'indices')}`,
+  },
+  every: { units: 'every unit that has figures', indices: 'every index' },
   unitsByClass: (s: { label: string; period: string; counts: string }) =>
     `${s.label} ${s.period}: ${s.counts}`,
   unitsOfClass: (s: { count: string; class: string }) =>
@@ -350,9 +355,13 @@ function worked({ derived }: RankThen): string {
   return derived ? ' (derived)' : '';
 }
 
-/** A label inside a sentence: its first letter small, unless it is an abbreviation. */
+const ABBREVIATION = /^\p{Lu}{2}/u;
+/** "Kiên Giang": one capital after another. */
+const NAME = /^(?!All )\p{Lu}\p{L}* \p{Lu}/u;
+
+/** A label inside a sentence: its first letter small, unless it is an abbreviation or begins with a name. */
 function small(words: string): string {
-  if (/^\p{Lu}{2}/u.test(words)) return words;
+  if (ABBREVIATION.test(words) || NAME.test(words)) return words;
   return words.charAt(0).toLocaleLowerCase('en') + words.slice(1);
 }
 

@@ -111,6 +111,8 @@ export const chart = {
   oneStopApart: (s: { names: string }) =>
     `Không vẽ vì nguồn không nêu tổng khớp để tính tỷ lệ: ${s.names}.`,
   oneStopSilent: (s: { names: string }) => `Chưa tìm thấy số liệu của: ${s.names}.`,
+  endsOfMany: (s: { subject: string; count: string; first: string; last: string }) =>
+    `${s.subject} (vẽ ${s.first} nơi cao nhất và ${s.last} nơi thấp nhất trong ${s.count})`,
   wholeNotStated: 'nguồn không nêu tổng',
   shareAxis: (s: { label: string }) => `${small(s.label)}, %; trục không bắt đầu từ 0`,
   countersTitle: (s: { count: string; names: string | null }) =>
@@ -226,13 +228,12 @@ export const chart = {
     period: string;
     low: { name: string; value: string };
     high: { name: string; value: string };
+    every: string;
     /** How many units more have only a figure with a reservation; null when none has. */
     bounded: string | null;
   }) => {
     const alike =
-      s.bounded === null
-        ? `mọi đơn vị có số liệu đều là ${s.low.value}`
-        : `${s.low.value} (${s.low.name})`;
+      s.bounded === null ? `${s.every} đều là ${s.low.value}` : `${s.low.value} (${s.low.name})`;
     const spread =
       s.low.value === s.high.value
         ? alike
@@ -244,7 +245,11 @@ export const chart = {
   onlyBounds: (s: { label: string; period: string }) =>
     `${s.label} ${s.period}: nguồn chỉ nói khoảng`,
   ofStatus: (s: { name: string; status: string }) => `${s.name}, ${s.status}`,
-  severalUnits: (count: string) => `${count} đơn vị`,
+  several: {
+    units: (count: string) => `${count} đơn vị`,
+    indices: (count: string) => `${count} chỉ số`,
+  },
+  every: { units: 'mọi đơn vị có số liệu', indices: 'mọi chỉ số' },
   unitsByClass: (s: { label: string; period: string; counts: string }) =>
     `${s.label} ${s.period}: ${s.counts}`,
   unitsOfClass: (s: { count: string; class: string }) => `${s.count} đơn vị ${s.class}`,
@@ -333,9 +338,14 @@ function worked({ derived }: RankThen): string {
   return derived ? ' (suy ra)' : '';
 }
 
-/** A label inside a sentence: its first letter small, unless it is an abbreviation. */
+const ABBREVIATION = /^\p{Lu}{2}/u;
+/** "Kiên Giang", "Huế": one capital after another, or one word alone. */
+const NAME = /^\p{Lu}\p{L}*( \p{Lu}|$)/u;
+const KIND = /^(Tỉnh|Huyện|Quận|Xã|Phường|Sở|Ban|Cục) /;
+
+/** A label inside a sentence: its first letter small, unless it is an abbreviation or begins with a name. */
 function small(words: string): string {
-  if (/^\p{Lu}{2}/u.test(words)) return words;
+  if (ABBREVIATION.test(words) || (NAME.test(words) && !KIND.test(words))) return words;
   return words.charAt(0).toLocaleLowerCase('vi') + words.slice(1);
 }
 
