@@ -85,8 +85,17 @@ export const chart = {
     `${s.label}: ${s.count} of the ${s.total} procedures announced`,
   mostProcedures: (s: { label: string; count: string; total: string }) =>
     `${s.label}: ${s.count} of the ${s.total} procedures`,
-  proceduresSubtitle: (s: { subject: string }) =>
-    `Number of administrative procedures, ${s.subject}`,
+  proceduresSubtitle: (s: {
+    subject: string;
+    dates: { from: string; to: string } | null;
+    sparse: readonly string[];
+  }) =>
+    [
+      `Number of administrative procedures, ${s.subject}${s.dates === null ? '' : `, ${span(s.dates)}`}`,
+      ...s.sparse,
+    ].join('; '),
+  sparseSeries: (s: { label: string; count: string; of: string }) =>
+    `not drawn, because stated on only ${s.count} of ${s.of} dates: ${small(s.label)}`,
   oneStopSteps: {
     announced: 'announced',
     one_stop: 'through the one-stop counter',

@@ -81,7 +81,17 @@ export const chart = {
     `${s.count} trong ${s.total} thủ tục đã công bố thuộc ${small(s.label)}`,
   mostProcedures: (s: { label: string; count: string; total: string }) =>
     `${s.count} trong ${s.total} thủ tục thuộc ${small(s.label)}`,
-  proceduresSubtitle: (s: { subject: string }) => `Số thủ tục hành chính, ${s.subject}`,
+  proceduresSubtitle: (s: {
+    subject: string;
+    dates: { from: string; to: string } | null;
+    sparse: readonly string[];
+  }) =>
+    [
+      `Số thủ tục hành chính, ${s.subject}${s.dates === null ? '' : `, ${span(s.dates)}`}`,
+      ...s.sparse,
+    ].join('; '),
+  sparseSeries: (s: { label: string; count: string; of: string }) =>
+    `${small(s.label)} chỉ có ở ${s.count} trong ${s.of} ngày nên không vẽ`,
   oneStopSteps: { announced: 'đã công bố', one_stop: 'qua một cửa', interlinked: 'liên thông' },
   oneStopAxis: 'tỷ lệ, số thủ tục qua một cửa/đã công bố',
   oneStopTitle: (s: {
