@@ -55,7 +55,7 @@ export const chart = {
   lateSubtitle: (s: { group: string; period: string }) =>
     `Cases returned late per 1,000 resolved ${s.period}, ${s.group}; we worked it out from two counts`,
   lateAxis: 'late cases per 1,000',
-  lateBetween: (s: { count: string; most: string; least: string }) =>
+  notDrawnBetween: (s: { count: string; most: string; least: string }) =>
     `Not drawn: the ${s.count} ${units(s.count)} in between, from ${s.most} down to ${s.least}.`,
   latePartly: (s: { names: string }) =>
     `Not drawn, because there are figures only for another period: ${s.names}.`,
@@ -133,9 +133,14 @@ export const chart = {
     `${s.subject} (drawn: the ${s.first} highest and the ${s.last} lowest of ${s.count})`,
   wholeNotStated: 'the source states no total',
   shareAxis: (s: { label: string }) => `${small(s.label)}, %; the axis does not start at 0`,
-  countersTitle: (s: { count: string; names: string | null }) =>
+  countersTitle: (s: {
+    count: string;
+    names: string | null;
+    most: { label: string; value: string };
+    least: string;
+  }) =>
     s.names === null
-      ? `Procedures taken in at the counters of ${s.count} ${plural(s.count, 'place', 'places')}`
+      ? `Procedures taken in at the counters of ${s.count} ${plural(s.count, 'place', 'places')}: from ${s.least} to ${s.most.value} (${s.most.label})`
       : `The sources read so far state procedures at the counter for ${s.count} ${plural(s.count, 'place', 'places')}: ${s.names}`,
   countersSubtitle: (s: { when: string | null }) =>
     `Procedures taken in at each counter; counted at different times, and not over the same scope${s.when === null ? '' : ` (${s.when})`}`,

@@ -52,7 +52,7 @@ export const chart = {
   lateSubtitle: (s: { group: string; period: string }) =>
     `Hồ sơ trả trễ trên 1.000 hồ sơ đã giải quyết, ${s.group}, ${s.period}; chúng tôi tính từ hai số đếm`,
   lateAxis: 'hồ sơ trễ trên 1.000',
-  lateBetween: (s: { count: string; most: string; least: string }) =>
+  notDrawnBetween: (s: { count: string; most: string; least: string }) =>
     `Không vẽ ${s.count} đơn vị ở giữa, từ ${s.most} xuống ${s.least}.`,
   latePartly: (s: { names: string }) => `Không vẽ vì chỉ có số liệu của một kỳ khác: ${s.names}.`,
   lateNotStated: (s: { names: string }) => `Không vẽ vì nguồn không nêu đủ: ${s.names}.`,
@@ -125,9 +125,14 @@ export const chart = {
     `${s.subject} (vẽ ${s.first} nơi cao nhất và ${s.last} nơi thấp nhất trong ${s.count})`,
   wholeNotStated: 'nguồn không nêu tổng',
   shareAxis: (s: { label: string }) => `${small(s.label)}, %; trục không bắt đầu từ 0`,
-  countersTitle: (s: { count: string; names: string | null }) =>
+  countersTitle: (s: {
+    count: string;
+    names: string | null;
+    most: { label: string; value: string };
+    least: string;
+  }) =>
     s.names === null
-      ? `Số thủ tục nhận ở quầy của ${s.count} nơi`
+      ? `Số thủ tục nhận ở quầy của ${s.count} nơi: từ ${s.least} đến ${s.most.value} (${s.most.label})`
       : `Các nguồn đã đọc nêu số thủ tục ở quầy của ${s.count} nơi: ${s.names}`,
   countersSubtitle: (s: { when: string | null }) =>
     `Số thủ tục nhận ở từng quầy; đếm vào lúc khác nhau, không cùng phạm vi${s.when === null ? '' : ` (${s.when})`}`,
