@@ -325,6 +325,8 @@ export const chart = {
     `${s.name} (${s.before} → ${s.after})`,
   boundsNotCompared: (s: { names: string }) =>
     `Not drawn, because the source gives only a rough figure: ${s.names}.`,
+  rankedAmong: (s: { before: string; now: string }) =>
+    `ranked among ${s.now}, before that among ${s.before}`,
   breakNote: (s: { category: string; reason: string }) =>
     `Figures before ${s.category} do not compare with later ones (${s.reason}).`,
 };

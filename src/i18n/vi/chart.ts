@@ -312,6 +312,8 @@ export const chart = {
   bothEnds: (s: { name: string; before: string; after: string }) =>
     `${s.name} (${s.before} → ${s.after})`,
   boundsNotCompared: (s: { names: string }) => `Không vẽ vì nguồn chỉ nói khoảng: ${s.names}.`,
+  rankedAmong: (s: { before: string; now: string }) =>
+    `xếp hạng trong ${s.now}, trước đó trong ${s.before}`,
   breakNote: (s: { category: string; reason: string }) =>
     `Số liệu trước ${s.category} không so được với số liệu về sau (${s.reason}).`,
 };
