@@ -65,7 +65,8 @@ export function oneStopByUnit(
     middle: wordsOfMiddle(context, units),
     apart: wordsApart(context, group, named),
     breaks: [],
-    axis: { label: t.chart.oneStopAxis },
+    heads: t.chart.oneStopHeads,
+    axis: { label: t.chart.proceduresAxis },
   };
   return { kind: 'chart', spec };
 }

@@ -56,7 +56,7 @@ export const chart = {
     `Cases returned late per 1,000 resolved ${s.period}, ${s.group}; we worked it out from two counts`,
   lateAxis: 'late cases per 1,000',
   notDrawnBetween: (s: { count: string; most: string; least: string }) =>
-    `Not drawn: the ${s.count} ${units(s.count)} in between, from ${s.most} down to ${s.least}.`,
+    `Not drawn: the ${s.count} bars in between, from ${s.most} down to ${s.least}.`,
   latePartly: (s: { names: string }) =>
     `Not drawn, because there are figures only for another period: ${s.names}.`,
   lateNotStated: (s: { names: string }) =>
@@ -101,7 +101,7 @@ export const chart = {
     one_stop: 'through the one-stop counter',
     interlinked: 'interlinked',
   },
-  oneStopAxis: 'share, procedures through the one-stop counter/announced',
+  oneStopHeads: { share: 'share', counts: 'one-stop/ announced' },
   oneStopTitle: (s: {
     year: string;
     whole: { name: string; percent: string };

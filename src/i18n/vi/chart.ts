@@ -53,7 +53,7 @@ export const chart = {
     `Hồ sơ trả trễ trên 1.000 hồ sơ đã giải quyết, ${s.group}, ${s.period}; chúng tôi tính từ hai số đếm`,
   lateAxis: 'hồ sơ trễ trên 1.000',
   notDrawnBetween: (s: { count: string; most: string; least: string }) =>
-    `Không vẽ ${s.count} đơn vị ở giữa, từ ${s.most} xuống ${s.least}.`,
+    `Không vẽ ${s.count} thanh ở giữa, từ ${s.most} xuống ${s.least}.`,
   latePartly: (s: { names: string }) => `Không vẽ vì chỉ có số liệu của một kỳ khác: ${s.names}.`,
   lateNotStated: (s: { names: string }) => `Không vẽ vì nguồn không nêu đủ: ${s.names}.`,
   classesMessage: (s: {
@@ -93,7 +93,7 @@ export const chart = {
   sparseSeries: (s: { label: string; count: string; of: string }) =>
     `${small(s.label)} chỉ có ở ${s.count} trong ${s.of} ngày nên không vẽ`,
   oneStopSteps: { announced: 'đã công bố', one_stop: 'qua một cửa', interlinked: 'liên thông' },
-  oneStopAxis: 'tỷ lệ, số thủ tục qua một cửa/đã công bố',
+  oneStopHeads: { share: 'tỷ lệ', counts: 'một cửa/ công bố' },
   oneStopTitle: (s: {
     year: string;
     whole: { name: string; percent: string };

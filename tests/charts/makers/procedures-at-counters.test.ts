@@ -35,7 +35,7 @@ describe('the counts of counters', () => {
     const made = countersOf(137);
     expect(saidBy(made)).toBe('Số thủ tục nhận ở quầy của 137 nơi: từ 100 đến 236 (xa-137)');
     expect(specOf(made)).toMatchObject({
-      unranked: 'Không vẽ 117 đơn vị ở giữa, từ 226 xuống 110.',
+      unranked: 'Không vẽ 117 thanh ở giữa, từ 226 xuống 110.',
     });
     expect(specOf(made).categories).toHaveLength(20);
   });

@@ -3,6 +3,7 @@ import { tickNames } from '../../../src/charts/paper/tick-names.ts';
 
 it.each([
   ['the same day of other years', ['31/12/2016', '31/12/2017'], ['2016', '2017']],
+  ['a date of two sources', ['31/12/2016', '31/12/2016', '31/12/2017'], ['2016', '2016', '2017']],
   ['the same day in English', ['30 Jun 2016', '30 Jun 2018'], ['2016', '2018']],
 ])('an axis names %s by its year', (_, given, named) => {
   expect(tickNames(given)).toEqual(named);
