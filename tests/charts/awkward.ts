@@ -110,6 +110,7 @@ const KINDS: Record<string, (id: string, of: Case) => ChartSpec> = {
     return {
       ...common(id),
       form: 'nested-bars',
+      heads: { share: 'tỷ lệ', counts: 'một phần/ tất cả' },
       categories: known.map(({ name }) => name),
       mark: null,
       middle: null,

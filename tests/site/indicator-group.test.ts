@@ -44,6 +44,16 @@ describe('an indicator of many units over many years', () => {
     });
   });
 
+  it('is shaded over the latest year alone there, and over all years on the other page', () => {
+    const [latest] = indicatorPage(site, 'cases.resolved').shades;
+    const shadesOf = new Set(latest?.share?.cells.map(({ shade }) => shade));
+    expect(shadesOf.size).toBe(5);
+    const [all] = indicatorGroupPage(site, 'cases.resolved', 'districts').shades;
+    const newest = all?.table.rows.flatMap(({ cells }) => cells.slice(0, 1)) ?? [];
+    expect(newest).toHaveLength(30);
+    expect(newest).not.toContainEqual(expect.objectContaining({ step: 0 }));
+  });
+
   it('has every figure on one of the two pages', () => {
     const { shades, charts } = indicatorGroupPage(site, 'cases.resolved', 'districts');
     expect(shades[0]?.table.columns).toHaveLength(10);
@@ -70,6 +80,8 @@ describe('an indicator that is counted on a date', () => {
     const [shades] = indicatorPage(site, 'procedures.one_stop').shades;
     expect(shades?.table.columns).toEqual(['31/12/2019']);
     expect(shades?.table.rows[0]?.header).toBe('huyen-30');
+    expect(shades?.share?.cells[0]).toEqual({ text: '15,32%', shade: 'shade4' });
+    expect(shades?.table.rows[0]?.cells[0]).toMatchObject({ step: null });
     const [all] = indicatorGroupPage(site, 'procedures.one_stop', 'districts').shades;
     expect(all?.table.columns).toHaveLength(10);
     expect(indicatorPage(site, 'procedures.one_stop').rest.tables).toEqual([]);
@@ -130,7 +142,14 @@ describe('a count that is neither good nor bad', () => {
       'Đảo Câu',
       'Suối Ngọc',
     ]);
-    expect(shades[0]?.share).toEqual({ label: 'Tỷ lệ 2019', cells: ['20,00%', '1,00%', null] });
+    expect(shades[0]?.share).toEqual({
+      label: 'Tỷ lệ 2019',
+      cells: [
+        { text: '20,00%', shade: 'shade4' },
+        { text: '1,00%', shade: 'shade0' },
+        { text: '', shade: null },
+      ],
+    });
     expect(shades[0]?.lead).toBe('Ô càng đậm, tỷ lệ trong “Đã giải quyết” càng lớn:');
   });
 

@@ -34,8 +34,14 @@ describe('the one-stop page where no unit is counted', () => {
       2019-7,2019,doi-che,one-stop,limitation,Số thủ tục còn thấp. Không nêu số.,Low.,`,
   });
 
-  it('says so first', () => {
-    expect(page.lead).toMatch(/^Chưa tìm thấy tài liệu nào/);
+  it('says so first, and of whom a count at the counter is known', () => {
+    expect(page.lead).toBe(
+      'Trong 5 sở, huyện, xã, mới tìm thấy số thủ tục ở quầy của 1 nơi: huyện Đảo Câu. Chưa tìm thấy tài liệu nào cho biết mỗi nơi đưa bao nhiêu thủ tục vào một cửa.',
+    );
+  });
+
+  it('says that nothing is known where nobody has a count', () => {
+    expect(pageOf({}).lead).toMatch(/^Chưa tìm thấy tài liệu nào/);
   });
 
   it('shows who has published, and the counts of single counters with their remarks', () => {

@@ -2,6 +2,7 @@ import type { Statement } from '../../data/figures.ts';
 import { paragraph } from '../../i18n/paragraph.ts';
 import { endsOf } from '../rules/middle.ts';
 import { isGap, type Point } from '../spec.ts';
+import { betweenWords } from './between-words.ts';
 import { latePoint } from './late-over-periods.ts';
 import {
   inWords,
@@ -85,15 +86,6 @@ function spoken({ name, point }: Valued) {
 
 function inWordsOf({ name, point }: Valued): string {
   return `${name}: ${point.text}`;
-}
-
-/** How many are not drawn, and between which values they lie; null of none. */
-function betweenWords({ t, f }: ChartContext, between: readonly Valued[]): string | null {
-  const [most] = between;
-  const least = between.at(-1);
-  if (!most || !least) return null;
-  const count = f.number(between.length);
-  return t.chart.lateBetween({ count, most: most.point.text, least: least.point.text });
 }
 
 function valuedOf(context: ChartContext, row: LateRow): Valued[] {

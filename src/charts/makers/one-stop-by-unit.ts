@@ -63,7 +63,8 @@ export function oneStopByUnit(
     middle: wordsOfMiddle(context, units),
     apart: wordsApart(context, group, named),
     breaks: [],
-    axis: { label: t.chart.oneStopAxis },
+    heads: t.chart.oneStopHeads,
+    axis: { label: t.chart.proceduresAxis },
   };
   return { kind: 'chart', spec };
 }
@@ -139,7 +140,7 @@ function namedShare(
   return {
     names:
       names.length > MOST_NAMED_AT_END
-        ? t.chart.severalUnits(f.number(names.length))
+        ? t.chart.several.units(f.number(names.length))
         : f.list(names),
     percent: f.percent(alike[0]?.percent ?? 0),
   };

@@ -1,7 +1,9 @@
 import type { Figure } from '../../data/figures.ts';
 import { paragraph } from '../../i18n/paragraph.ts';
 import type { RankedSpec } from '../forms/bars/spec.ts';
+import { endsOf } from '../rules/middle.ts';
 import { isGap } from '../spec.ts';
+import { betweenWords } from './between-words.ts';
 import {
   inWords,
   pointOf,
@@ -23,7 +25,7 @@ export interface CounterRow {
 }
 
 /**
- * The counts of single counters beside one another. They were counted at different times, of different things: the
+ * The counts of single counters beside one another; of many only both ends. They were counted at different times, of different things: the
  * bars only say how large each is, and no place is given.
  */
 export function proceduresAtCounters(
@@ -33,19 +35,26 @@ export function proceduresAtCounters(
   rows: readonly CounterRow[],
 ): ChartOrSentence | null {
   const { t, f } = context;
-  const drawn = rows
+  const counted = rows
     .flatMap(({ label, figure }) => {
       const point = pointOf(context, figure);
       return isGap(point) ? [] : [{ label, figure, point }];
     })
     .toSorted((a, b) => b.point.value - a.point.value);
-  const statements = drawn.map(({ figure }) => figure.statement);
+  const [most] = counted;
+  const least = counted.at(-1);
+  if (!most || !least) return null;
+  const statements = counted.map(({ figure }) => figure.statement);
   const message = t.chart.countersTitle({
     count: f.number(counters.length),
     names: counters.length > MOST_NAMED ? null : f.list(counters),
+    most: { label: most.label, value: most.point.text },
+    least: least.point.text,
   });
-  if (drawn.length === 0) return null;
-  if (drawn.length < 2) return inWords(context, id, message, statements);
+  if (counted.length < 2) return inWords(context, id, message, statements);
+  const [first, last] = endsOf(counted);
+  const drawn = [...first, ...last];
+  const between = counted.slice(first.length, counted.length - last.length);
   const spec: RankedSpec = {
     id,
     form: 'ranked-bars',
@@ -68,7 +77,7 @@ export function proceduresAtCounters(
     ],
     places: null,
     bands: [],
-    unranked: null,
+    unranked: betweenWords(context, between),
     breaks: [],
     axis: { label: t.chart.proceduresAxis },
   };

@@ -46,11 +46,13 @@ export function proceduresByStep(
   const stated = given.rows.filter(({ statement }) =>
     STEPS.some(({ column }) => statement.figures.has(column)),
   );
-  const series = STEPS.map(({ column, tone }): Series => {
+  const found = STEPS.map(({ column, tone }): Series => {
     const label = measureOf(`procedures.${column}`).label[locale];
     const points = stated.map(({ statement }) => pointOf(context, statement.figures.get(column)));
     return { id: column, label, tone, points };
   }).filter(({ points }) => drawnPoints(points).length > 0);
+  const series = found.filter((one) => !isSparse(one));
+  const sparse = found.filter(isSparse);
   const drawn = series.flatMap(({ points }) => drawnPoints(points));
   const statements = stated.map(({ statement }) => statement);
   const last = stated.at(-1);
@@ -66,7 +68,11 @@ export function proceduresByStep(
       ...formOf(t.chart.proceduresAxis, stated.length),
       id,
       message: sentence,
-      subtitle: t.chart.proceduresSubtitle({ subject }),
+      subtitle: t.chart.proceduresSubtitle({
+        subject,
+        dates: given.of === 'dates' ? datesOf(context, stated) : null,
+        sparse: sparse.map((one) => sparseWords(context, one)),
+      }),
       description: paragraph(stated.map((row) => describe(context, row))),
       sourceLine: sourceLine(context, statements),
       sample: sampleMark(context),
@@ -76,6 +82,23 @@ export function proceduresByStep(
       breaks: [],
     },
   };
+}
+
+function datesOf({ f }: ChartContext, rows: readonly Row[]): { from: string; to: string } {
+  const [from = '', to = ''] = [rows[0], rows.at(-1)].map((row) =>
+    row ? f.shortPeriod(row.statement.period) : '',
+  );
+  return { from, to };
+}
+
+/** A line of so few figures would be a row of crosses: it is said in words. */
+function isSparse({ points }: Series): boolean {
+  return points.length > MOST_BAR_GROUPS && drawnPoints(points).length * 4 < points.length;
+}
+
+function sparseWords({ t, f }: ChartContext, { label, points }: Series): string {
+  const [count, of] = [drawnPoints(points).length, points.length].map((one) => f.number(one));
+  return t.chart.sparseSeries({ label, count: count ?? '', of: of ?? '' });
 }
 
 /** More groups of bars than a phone can show beside one another become lines. */

@@ -6,7 +6,7 @@ import { shareOf } from '../../derive/share.ts';
 import { paragraph } from '../../i18n/paragraph.ts';
 import type { MultiplesSpec } from '../forms/multiples/spec.ts';
 import { changeBetween } from '../../threshold.ts';
-import { endsOf } from '../rules/middle.ts';
+import { endsOf, middleOf } from '../rules/middle.ts';
 import { countWays } from '../rules/ways.ts';
 import { isGap, type Gap, type Point } from '../spec.ts';
 import { drawnPoints, pointOf, sampleMark, sourceLine, type ChartContext } from './context.ts';
@@ -23,7 +23,7 @@ interface Panel {
 
 /**
  * What part of its whole one count of each unit was, a small plot for each unit; the highest share of the last period
- * first. `label` says what the share is, `subject` of whom. Null where there is only one period.
+ * first. Of many units only both ends are drawn, and the title counts all of them. `label` says what the share is, `subject` of whom. Null where there is only one period.
  */
 export function shareOverYears(
   context: ChartContext,
@@ -38,16 +38,18 @@ export function shareOverYears(
   const periods = periodsOf(figures);
   const [from] = periods;
   const to = periods.at(-1);
-  const panels = panelsOf(context, units, periods);
+  const all = panelsOf(context, units, periods);
+  const panels = endsOf(all).flat();
   if (!from || !to || periods.length < 2 || panels.length < 2) return null;
   const categories = namesOf(context, periods);
   const ends = { from: categories[0] ?? '', to: categories.at(-1) ?? '' };
   const spec: MultiplesSpec = {
     id,
     form: 'multiples',
-    message: titleOf(context, ends, panels),
+    message: titleOf(context, ends, all),
     subtitle: t.chart.lineSubtitle({
-      ...words,
+      label: words.label,
+      subject: subjectOf(context, words.subject, all.length),
       from: f.shortPeriod(from),
       to: f.shortPeriod(to),
     }),
@@ -83,7 +85,7 @@ function panelsOf(
   units: readonly NamedSeries[],
   periods: readonly Period[],
 ): Panel[] {
-  const panels = units
+  return units
     .map(({ name, series }) => ({
       name,
       points: periods.map((period) => {
@@ -93,7 +95,14 @@ function panelsOf(
     }))
     .filter(({ points }) => drawnPoints(points).length > 0)
     .toSorted((a, b) => lastOf(b) - lastOf(a) || a.name.localeCompare(b.name, context.locale));
-  return endsOf(panels).flat();
+}
+
+/** Of whom the plots are: of a long row, that only its two ends are drawn. */
+function subjectOf({ t, f }: ChartContext, subject: string, count: number): string {
+  const middle = middleOf(count);
+  if (!middle) return subject;
+  const [first, last] = [f.number(middle.from), f.number(count - middle.to)];
+  return t.chart.endsOfMany({ subject, count: f.number(count), first, last });
 }
 
 function sharePoint(context: ChartContext, figure: Figure): Point | Gap {

@@ -8,8 +8,11 @@ interface Exact {
   value: string;
 }
 
+/** What has a figure each: units, or indices of one unit. */
+export type Measured = 'units' | 'indices';
+
 /**
- * The lowest and the highest of several units in one period; of those that share an end, how many they are. Figures
+ * The lowest and the highest of several units, or indices, in one period; of those that share an end, how many they are. Figures
  * with a reservation (hơn, dưới, khoảng) are never the lowest or the highest: the message only counts their units.
  */
 export function spreadMessage(
@@ -17,6 +20,7 @@ export function spreadMessage(
   label: string,
   period: Period,
   units: readonly { name: string; figure: Figure | undefined }[],
+  of: Measured = 'units',
 ): string {
   const { t, f } = context;
   const stated = units.flatMap(({ name, figure }) => (figure ? [{ name, figure }] : []));
@@ -35,11 +39,12 @@ export function spreadMessage(
     return t.chart.valueMessage({ ...words, subject: low.name, value: low.value });
   const end = ({ name, value }: Exact) => {
     const alike = exact.filter((other) => other.value === value).length;
-    return { name: alike === 1 ? name : t.chart.severalUnits(f.number(alike)), value };
+    return { name: alike === 1 ? name : t.chart.several[of](f.number(alike)), value };
   };
   const bounded = stated.length - exact.length;
   return t.chart.unitsSpread({
     ...words,
+    every: t.chart.every[of],
     low: end(low),
     high: end(high),
     bounded: bounded === 0 ? null : f.number(bounded),

@@ -1,5 +1,6 @@
 import type { Figure } from '../../data/figures.ts';
 import type { Period } from '../../data/period.ts';
+import { placeOf } from '../../derive/place.ts';
 import type { Series as UnitSeries, SeriesBreak, SeriesPoint } from '../../derive/series.ts';
 import { timeline } from '../../derive/timeline.ts';
 import { lifeOf } from '../../derive/units.ts';
@@ -55,26 +56,54 @@ export function breakPlace(periods: readonly Period[], { since }: SeriesBreak): 
   return periods.findIndex(({ to }) => to >= since.from);
 }
 
-/** Of lines that measure different things each breaks alone, and the words of the break name it. */
+/**
+ * Of lines that measure different things each breaks alone, and the words of the break name it; what breaks all of them
+ * at once is said once.
+ */
 export function ownBreaks(
-  { locale }: ChartContext,
+  context: ChartContext,
   periods: readonly Period[],
   units: readonly (NamedSeries & { id: string })[],
 ): Break[] {
-  const broken = units.flatMap(({ id, name, series }): Break[] =>
-    breaksAt(periods, series).map(({ before, reason }) => ({
-      before,
-      label: `${name}: ${reason[locale]}`,
-      of: id,
-    })),
+  const broken = units.flatMap(({ id, name, series }) =>
+    breaksAt(context, periods, series).map((one) => ({ ...one, id, name })),
   );
-  return broken.toSorted((a, b) => a.before - b.before);
+  const alike = Map.groupBy(broken, ({ before, label }) => `${String(before)} ${label}`);
+  const breaks = [...alike.values()].flatMap((group): Break[] => {
+    const [first] = group;
+    return first && group.length > 1 && group.length === units.length
+      ? [{ before: first.before, label: first.label }]
+      : group.map(({ before, label, id, name }) => ({
+          before,
+          label: `${name}: ${label}`,
+          of: id,
+        }));
+  });
+  return breaks.toSorted((a, b) => a.before - b.before);
 }
 
-function breaksAt(periods: readonly Period[], series: UnitSeries | null) {
-  return (series?.points ?? []).flatMap(({ breakBefore }) =>
-    breakBefore ? [{ before: breakPlace(periods, breakBefore), reason: breakBefore }] : [],
-  );
+function breaksAt(context: ChartContext, periods: readonly Period[], series: UnitSeries | null) {
+  const points = series?.points ?? [];
+  return points.flatMap(({ period, figures, breakBefore }, index) => {
+    if (breakBefore)
+      return [{ before: breakPlace(periods, breakBefore), label: breakBefore[context.locale] }];
+    const previous = points[index - 1]?.figures[0];
+    const label = previous ? otherField(context, previous, figures[0]) : null;
+    return label === null
+      ? []
+      : [{ before: periods.findIndex(({ raw }) => raw === period), label }];
+  });
+}
+
+/** The same place among a tenth fewer is a step up that nobody took. */
+const LEAST_CHANGE = 0.1;
+
+/** That a rank is one among far more, or far fewer, than before; null where it is not. */
+function otherField({ t, f }: ChartContext, before: Figure, after: Figure): string | null {
+  const [old, now] = [placeOf(before)?.of ?? null, placeOf(after)?.of ?? null];
+  if (old === null || now === null) return null;
+  if (Math.abs(old - now) <= LEAST_CHANGE * Math.max(old, now)) return null;
+  return t.chart.rankedAmong({ before: f.number(old), now: f.number(now) });
 }
 
 /**
@@ -83,19 +112,17 @@ function breaksAt(periods: readonly Period[], series: UnitSeries | null) {
  * its line is interrupted by the gap anyway.
  */
 export function breaksOf(
-  { locale }: ChartContext,
+  context: ChartContext,
   periods: readonly Period[],
   units: readonly NamedSeries[],
 ): Break[] {
   const marked = new Set<string>();
   return periods.flatMap((_, before) => {
     const broken = units.flatMap(({ series }) => {
-      const own = breaksAt(periods, series).filter((one) => one.before === before);
+      const own = breaksAt(context, periods, series).filter((one) => one.before === before);
       const previous = periods[before - 1];
       const joined = previous !== undefined && figureAt(series?.points, previous) !== undefined;
-      return own.flatMap(({ reason }) =>
-        joined || !marked.has(reason[locale]) ? [reason[locale]] : [],
-      );
+      return own.flatMap(({ label }) => (joined || !marked.has(label) ? [label] : []));
     });
     const reasons = [...new Set(broken)];
     for (const reason of reasons) marked.add(reason);

@@ -33,7 +33,8 @@ export interface ClassRow {
 /**
  * How many units were put into each class. `rows` are rows of classes.csv: the
  * groups of one year side by side, or one group over the years (`overTime`). The
- * message speaks of all groups, or of the last year, and names its group.
+ * message speaks of all groups, or of the last year, and names its group; its class
+ * is the best one drawn.
  */
 export function unitsByClass(
   context: ChartContext,
@@ -43,19 +44,16 @@ export function unitsByClass(
   overTime: boolean,
 ): ChartOrSentence | null {
   const { t } = context;
+  const drawn = CLASSES.filter((name) => occurs(name, rows));
   const stated = rows.flatMap(({ statement }) => {
-    const said = statement && message(context, statement);
+    const said = statement && message(context, statement, drawn);
     return said ? [{ statement, said }] : [];
   });
   const last = stated.at(-1);
   if (!last) return null;
   const statements = stated.map(({ statement }) => statement);
-  const together = overTime ? null : messageOfAll(context, statements);
-  const series = mergedToFour(
-    context,
-    rows,
-    CLASSES.filter((name) => occurs(name, rows)),
-  );
+  const together = overTime ? null : messageOfAll(context, statements, drawn);
+  const series = mergedToFour(context, rows, drawn);
   const points = series.flatMap((one) => drawnPoints(one.points));
   if (stated.length < 2 || points.length < 2)
     return inWords(context, id, last.said, [last.statement]);
@@ -124,14 +122,19 @@ function mergedToFour(
 }
 
 /**
- * "Năm 2019, xếp loại xuất sắc: sở, ban, ngành 14 trong 22; cấp huyện 5 trong 15": of the best class, where all groups state
- * it for one period. Null elsewhere.
+ * "Năm 2019, xếp loại xuất sắc: sở, ban, ngành 14 trong 22; cấp huyện 5 trong 15": of the best class drawn, where all groups
+ * state it for one period. Null elsewhere.
  */
-function messageOfAll(context: ChartContext, statements: readonly Statement[]): string | null {
+function messageOfAll(
+  context: ChartContext,
+  statements: readonly Statement[],
+  drawn: readonly UnitClass[],
+): string | null {
   const { t, f } = context;
   const [first] = statements;
-  const best = first && bestIn(first);
-  const isAlike = (row: Statement) => row.period.raw === first?.period.raw && bestIn(row) === best;
+  const best = first && bestOf(first, drawn);
+  const isAlike = (row: Statement) =>
+    row.period.raw === first?.period.raw && bestOf(row, drawn) === best;
   if (!best || statements.length < 2 || !statements.every(isAlike)) return null;
   return t.chart.classOfGroups({
     period: f.period(first.period),
@@ -146,8 +149,9 @@ function messageOfAll(context: ChartContext, statements: readonly Statement[]): 
   });
 }
 
-function bestIn({ figures }: Statement): UnitClass | undefined {
-  return CLASSES.find((name) => figures.has(name));
+/** The best class that a row states, of those that are drawn; a row that states none of them speaks of its best. */
+function bestOf({ figures }: Statement, drawn: readonly UnitClass[]): UnitClass | undefined {
+  return [...drawn, ...CLASSES].find((name) => figures.has(name));
 }
 
 function groupName({ dataset, locale }: ChartContext, { unit: id }: Statement): string {
@@ -165,14 +169,18 @@ function countIn(
 }
 
 /**
- * "Năm 2019, cấp huyện: 5 trong 15 đơn vị xếp loại xuất sắc": of the best class stated. How many were rated is said
+ * "Năm 2019, cấp huyện: 5 trong 15 đơn vị xếp loại xuất sắc": of the best class drawn. How many were rated is said
  * only as the source states it, never added up from the classes. Null when the row counts no units.
  */
-function message(context: ChartContext, row: Statement): string | null {
+function message(
+  context: ChartContext,
+  row: Statement,
+  drawn: readonly UnitClass[],
+): string | null {
   const { t, f } = context;
   const words = { period: f.period(row.period), group: groupName(context, row) };
   const of = countIn(context, row, 'scored');
-  const best = bestIn(row);
+  const best = bestOf(row, drawn);
   const count = best && countIn(context, row, best);
   if (best && count) return t.chart.classesMessage({ ...words, count, of, class: t.classes[best] });
   return of === null ? null : t.chart.scoredMessage({ ...words, count: of });

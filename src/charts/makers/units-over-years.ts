@@ -68,7 +68,7 @@ export function unitsOverYears(
     // What is measured on different scales is never set in one order.
     message: scales
       ? t.chart.ownScales({ ...words, count: f.number(lines) })
-      : spreadMessage(context, words.label, to, now),
+      : spreadMessage(context, words.label, to, now, apart ? 'indices' : 'units'),
     subtitle: t.chart.lineSubtitle({
       ...words,
       from: f.shortPeriod(from),

@@ -1,5 +1,5 @@
 import { valuesOf, type Series } from '../spec.ts';
-import { areWhole, type ValueAxis } from './value-axis.ts';
+import { areWhole, footOf, type ValueAxis } from './value-axis.ts';
 
 /** Two round numbers with all values, and those `besides`, between them, for plots that print only the two ends of their axis. */
 export function niceRange(
@@ -8,7 +8,7 @@ export function niceRange(
   besides: readonly number[] = [],
 ): { lowest: number; highest: number } {
   const values = [...valuesOf(series), ...besides];
-  const foot = from === 'data' ? Math.min(...values) : from === 'zero' ? 0 : from;
+  const foot = from === 'data' ? footOf(values) : from === 'zero' ? 0 : from;
   const head = to === 'data' ? Math.max(...values) : to;
   const fine = niceStep((head - foot || Math.abs(head) || 1) / 4);
   const step = areWhole(series) ? Math.max(fine, 1) : fine;

@@ -55,8 +55,8 @@ export const chart = {
   lateSubtitle: (s: { group: string; period: string }) =>
     `Cases returned late per 1,000 resolved ${s.period}, ${s.group}; we worked it out from two counts`,
   lateAxis: 'late cases per 1,000',
-  lateBetween: (s: { count: string; most: string; least: string }) =>
-    `Not drawn: the ${s.count} ${units(s.count)} in between, from ${s.most} down to ${s.least}.`,
+  notDrawnBetween: (s: { count: string; most: string; least: string }) =>
+    `Not drawn: the ${s.count} bars in between, from ${s.most} down to ${s.least}.`,
   latePartly: (s: { names: string }) =>
     `Not drawn, because there are figures only for another period: ${s.names}.`,
   lateNotStated: (s: { names: string }) =>
@@ -85,14 +85,23 @@ export const chart = {
     `${s.label}: ${s.count} of the ${s.total} procedures announced`,
   mostProcedures: (s: { label: string; count: string; total: string }) =>
     `${s.label}: ${s.count} of the ${s.total} procedures`,
-  proceduresSubtitle: (s: { subject: string }) =>
-    `Number of administrative procedures, ${s.subject}`,
+  proceduresSubtitle: (s: {
+    subject: string;
+    dates: { from: string; to: string } | null;
+    sparse: readonly string[];
+  }) =>
+    [
+      `Number of administrative procedures, ${s.subject}${s.dates === null ? '' : `, ${span(s.dates)}`}`,
+      ...s.sparse,
+    ].join('; '),
+  sparseSeries: (s: { label: string; count: string; of: string }) =>
+    `not drawn, because stated on only ${s.count} of ${s.of} dates: ${small(s.label)}`,
   oneStopSteps: {
     announced: 'announced',
     one_stop: 'through the one-stop counter',
     interlinked: 'interlinked',
   },
-  oneStopAxis: 'share, procedures through the one-stop counter/announced',
+  oneStopHeads: { share: 'share', counts: 'one-stop/ announced' },
   oneStopTitle: (s: {
     year: string;
     whole: { name: string; percent: string };
@@ -120,11 +129,18 @@ export const chart = {
   oneStopApart: (s: { names: string }) =>
     `Not drawn, because the source states no matching total to work out a share: ${s.names}.`,
   oneStopSilent: (s: { names: string }) => `No figures found yet for: ${s.names}.`,
+  endsOfMany: (s: { subject: string; count: string; first: string; last: string }) =>
+    `${s.subject} (drawn: the ${s.first} highest and the ${s.last} lowest of ${s.count})`,
   wholeNotStated: 'the source states no total',
   shareAxis: (s: { label: string }) => `${small(s.label)}, %; the axis does not start at 0`,
-  countersTitle: (s: { count: string; names: string | null }) =>
+  countersTitle: (s: {
+    count: string;
+    names: string | null;
+    most: { label: string; value: string };
+    least: string;
+  }) =>
     s.names === null
-      ? `Procedures taken in at the counters of ${s.count} ${plural(s.count, 'place', 'places')}`
+      ? `Procedures taken in at the counters of ${s.count} ${plural(s.count, 'place', 'places')}: from ${s.least} to ${s.most.value} (${s.most.label})`
       : `The sources read so far state procedures at the counter for ${s.count} ${plural(s.count, 'place', 'places')}: ${s.names}`,
   countersSubtitle: (s: { when: string | null }) =>
     `Procedures taken in at each counter; counted at different times, and not over the same scope${s.when === null ? '' : ` (${s.when})`}`,
@@ -235,13 +251,12 @@ export const chart = {
     period: string;
     low: { name: string; value: string };
     high: { name: string; value: string };
+    every: string;
     /** How many units more have only a figure with a reservation; null when none has. */
     bounded: string | null;
   }) => {
     const alike =
-      s.bounded === null
-        ? `${s.low.value} for every unit that has figures`
-        : `${s.low.value} (${s.low.name})`;
+      s.bounded === null ? `${s.low.value} for ${s.every}` : `${s.low.value} (${s.low.name})`;
     const spread =
       s.low.value === s.high.value
         ? alike
@@ -255,7 +270,11 @@ export const chart = {
   onlyBounds: (s: { label: string; period: string }) =>
     `${s.label} ${s.period}: the source gives only a rough figure`,
   ofStatus: (s: { name: string; status: string }) => `${s.name}, ${s.status}`,
-  severalUnits: (count: string) => `${count} ${units(count)}`,
+  several: {
+    units: (count: string) => `${count} ${units(count)}`,
+    indices: (count: string) => `${count} ${plural(count, 'index', 'indices')}`,
+  },
+  every: { units: 'every unit that has figures', indices: 'every index' },
   unitsByClass: (s: { label: string; period: string; counts: string }) =>
     `${s.label} ${s.period}: ${s.counts}`,
   unitsOfClass: (s: { count: string; class: string }) =>
@@ -306,6 +325,8 @@ export const chart = {
     `${s.name} (${s.before} → ${s.after})`,
   boundsNotCompared: (s: { names: string }) =>
     `Not drawn, because the source gives only a rough figure: ${s.names}.`,
+  rankedAmong: (s: { before: string; now: string }) =>
+    `ranked among ${s.now}, before that among ${s.before}`,
   breakNote: (s: { category: string; reason: string }) =>
     `Figures before ${s.category} do not compare with later ones (${s.reason}).`,
 };
@@ -350,9 +371,13 @@ function worked({ derived }: RankThen): string {
   return derived ? ' (derived)' : '';
 }
 
-/** A label inside a sentence: its first letter small, unless it is an abbreviation. */
+const ABBREVIATION = /^\p{Lu}{2}/u;
+/** "Kiên Giang": one capital after another. */
+const NAME = /^(?!All )\p{Lu}\p{L}* \p{Lu}/u;
+
+/** A label inside a sentence: its first letter small, unless it is an abbreviation or begins with a name. */
 function small(words: string): string {
-  if (/^\p{Lu}{2}/u.test(words)) return words;
+  if (ABBREVIATION.test(words) || NAME.test(words)) return words;
   return words.charAt(0).toLocaleLowerCase('en') + words.slice(1);
 }
 

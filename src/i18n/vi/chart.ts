@@ -52,8 +52,8 @@ export const chart = {
   lateSubtitle: (s: { group: string; period: string }) =>
     `Hồ sơ trả trễ trên 1.000 hồ sơ đã giải quyết, ${s.group}, ${s.period}; chúng tôi tính từ hai số đếm`,
   lateAxis: 'hồ sơ trễ trên 1.000',
-  lateBetween: (s: { count: string; most: string; least: string }) =>
-    `Không vẽ ${s.count} đơn vị ở giữa, từ ${s.most} xuống ${s.least}.`,
+  notDrawnBetween: (s: { count: string; most: string; least: string }) =>
+    `Không vẽ ${s.count} thanh ở giữa, từ ${s.most} xuống ${s.least}.`,
   latePartly: (s: { names: string }) => `Không vẽ vì chỉ có số liệu của một kỳ khác: ${s.names}.`,
   lateNotStated: (s: { names: string }) => `Không vẽ vì nguồn không nêu đủ: ${s.names}.`,
   classesMessage: (s: {
@@ -81,9 +81,19 @@ export const chart = {
     `${s.count} trong ${s.total} thủ tục đã công bố thuộc ${small(s.label)}`,
   mostProcedures: (s: { label: string; count: string; total: string }) =>
     `${s.count} trong ${s.total} thủ tục thuộc ${small(s.label)}`,
-  proceduresSubtitle: (s: { subject: string }) => `Số thủ tục hành chính, ${s.subject}`,
+  proceduresSubtitle: (s: {
+    subject: string;
+    dates: { from: string; to: string } | null;
+    sparse: readonly string[];
+  }) =>
+    [
+      `Số thủ tục hành chính, ${s.subject}${s.dates === null ? '' : `, ${span(s.dates)}`}`,
+      ...s.sparse,
+    ].join('; '),
+  sparseSeries: (s: { label: string; count: string; of: string }) =>
+    `${small(s.label)} chỉ có ở ${s.count} trong ${s.of} ngày nên không vẽ`,
   oneStopSteps: { announced: 'đã công bố', one_stop: 'qua một cửa', interlinked: 'liên thông' },
-  oneStopAxis: 'tỷ lệ, số thủ tục qua một cửa/đã công bố',
+  oneStopHeads: { share: 'tỷ lệ', counts: 'một cửa/ công bố' },
   oneStopTitle: (s: {
     year: string;
     whole: { name: string; percent: string };
@@ -111,11 +121,18 @@ export const chart = {
   oneStopApart: (s: { names: string }) =>
     `Không vẽ vì nguồn không nêu tổng khớp để tính tỷ lệ: ${s.names}.`,
   oneStopSilent: (s: { names: string }) => `Chưa tìm thấy số liệu của: ${s.names}.`,
+  endsOfMany: (s: { subject: string; count: string; first: string; last: string }) =>
+    `${s.subject} (vẽ ${s.first} nơi cao nhất và ${s.last} nơi thấp nhất trong ${s.count})`,
   wholeNotStated: 'nguồn không nêu tổng',
   shareAxis: (s: { label: string }) => `${small(s.label)}, %; trục không bắt đầu từ 0`,
-  countersTitle: (s: { count: string; names: string | null }) =>
+  countersTitle: (s: {
+    count: string;
+    names: string | null;
+    most: { label: string; value: string };
+    least: string;
+  }) =>
     s.names === null
-      ? `Số thủ tục nhận ở quầy của ${s.count} nơi`
+      ? `Số thủ tục nhận ở quầy của ${s.count} nơi: từ ${s.least} đến ${s.most.value} (${s.most.label})`
       : `Các nguồn đã đọc nêu số thủ tục ở quầy của ${s.count} nơi: ${s.names}`,
   countersSubtitle: (s: { when: string | null }) =>
     `Số thủ tục nhận ở từng quầy; đếm vào lúc khác nhau, không cùng phạm vi${s.when === null ? '' : ` (${s.when})`}`,
@@ -226,13 +243,12 @@ export const chart = {
     period: string;
     low: { name: string; value: string };
     high: { name: string; value: string };
+    every: string;
     /** How many units more have only a figure with a reservation; null when none has. */
     bounded: string | null;
   }) => {
     const alike =
-      s.bounded === null
-        ? `mọi đơn vị có số liệu đều là ${s.low.value}`
-        : `${s.low.value} (${s.low.name})`;
+      s.bounded === null ? `${s.every} đều là ${s.low.value}` : `${s.low.value} (${s.low.name})`;
     const spread =
       s.low.value === s.high.value
         ? alike
@@ -244,7 +260,11 @@ export const chart = {
   onlyBounds: (s: { label: string; period: string }) =>
     `${s.label} ${s.period}: nguồn chỉ nói khoảng`,
   ofStatus: (s: { name: string; status: string }) => `${s.name}, ${s.status}`,
-  severalUnits: (count: string) => `${count} đơn vị`,
+  several: {
+    units: (count: string) => `${count} đơn vị`,
+    indices: (count: string) => `${count} chỉ số`,
+  },
+  every: { units: 'mọi đơn vị có số liệu', indices: 'mọi chỉ số' },
   unitsByClass: (s: { label: string; period: string; counts: string }) =>
     `${s.label} ${s.period}: ${s.counts}`,
   unitsOfClass: (s: { count: string; class: string }) => `${s.count} đơn vị ${s.class}`,
@@ -292,6 +312,8 @@ export const chart = {
   bothEnds: (s: { name: string; before: string; after: string }) =>
     `${s.name} (${s.before} → ${s.after})`,
   boundsNotCompared: (s: { names: string }) => `Không vẽ vì nguồn chỉ nói khoảng: ${s.names}.`,
+  rankedAmong: (s: { before: string; now: string }) =>
+    `xếp hạng trong ${s.now}, trước đó trong ${s.before}`,
   breakNote: (s: { category: string; reason: string }) =>
     `Số liệu trước ${s.category} không so được với số liệu về sau (${s.reason}).`,
 };
@@ -333,9 +355,14 @@ function worked({ derived }: RankThen): string {
   return derived ? ' (suy ra)' : '';
 }
 
-/** A label inside a sentence: its first letter small, unless it is an abbreviation. */
+const ABBREVIATION = /^\p{Lu}{2}/u;
+/** "Kiên Giang", "Huế": one capital after another, or one word alone. */
+const NAME = /^\p{Lu}\p{L}*( \p{Lu}|$)/u;
+const KIND = /^(Tỉnh|Huyện|Quận|Xã|Phường|Sở|Ban|Cục) /;
+
+/** A label inside a sentence: its first letter small, unless it is an abbreviation or begins with a name. */
 function small(words: string): string {
-  if (/^\p{Lu}{2}/u.test(words)) return words;
+  if (ABBREVIATION.test(words) || (NAME.test(words) && !KIND.test(words))) return words;
   return words.charAt(0).toLocaleLowerCase('vi') + words.slice(1);
 }
 

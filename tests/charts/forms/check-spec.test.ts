@@ -152,6 +152,7 @@ describe('bars within bars', () => {
   const nested: NestedSpec = {
     ...bars,
     form: 'nested-bars',
+    heads: { share: '', counts: '' },
     mark: null,
     middle: null,
     apart: [],

@@ -91,7 +91,7 @@ describe('how many cases nearly fifty units returned late', () => {
   const made = lateByGroup(context, 'tre-han', words, rows);
 
   it('is drawn, and told to who does not see it, of both ends; of the others it says between what they lie', () => {
-    const between = 'Không vẽ 25 đơn vị ở giữa, từ 35,0 xuống 11,0.';
+    const between = 'Không vẽ 25 thanh ở giữa, từ 35,0 xuống 11,0.';
     expect(made).toMatchObject({ kind: 'chart', spec: { unranked: between } });
     const { categories, description } = made?.kind === 'chart' ? made.spec : fail();
     expect(categories).toHaveLength(20);

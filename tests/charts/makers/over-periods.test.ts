@@ -100,6 +100,12 @@ describe('one series over its periods', () => {
     );
   });
 
+  it('of ranks is broken where far fewer are ranked, not where a few drop out', () => {
+    expect(lineOf('rank', '2018,,,30,63', '2019,,,28,61', '2020,,,14,34')).toMatchObject({
+      spec: { breaks: [{ before: 2, label: 'xếp hạng trong 34, trước đó trong 61' }] },
+    });
+  });
+
   it('of ranks never compares across a break, and says so', () => {
     const broken = (...rows: string[]) => {
       const context = contextWith({

@@ -36,6 +36,35 @@ function dates(...procedures: string[]) {
   return proceduresByStep(context, 'thu-tuc', 'Đảo Câu', { of: 'dates', rows });
 }
 
+describe('the subtitle of the procedures of one unit', () => {
+  it('says from when to when', () => {
+    expect(dates('2018,100,90,80', '2019,100,90,80')).toMatchObject({
+      spec: { subtitle: 'Số thủ tục hành chính, Đảo Câu, 31/12/2018 – 31/12/2019' },
+    });
+  });
+
+  it('tells what is stated too seldom to be a line', () => {
+    const years = ['2011', '2012', '2013', '2014', '2015', '2016', '2017', '2018'];
+    const made = dates(...years.map((year) => `${year},100,90,${year === '2018' ? '80' : ''}`));
+    expect(made).toMatchObject({
+      spec: { form: 'line', series: [{ id: 'announced' }, { id: 'one_stop' }] },
+    });
+    expect(made).toMatchObject({
+      spec: {
+        subtitle: expect.stringContaining(
+          '; thủ tục qua một cửa liên thông chỉ có ở 1 trong 8 ngày nên không vẽ',
+        ) as string,
+      },
+    });
+  });
+
+  it('keeps a bar of its own for it where there are few dates', () => {
+    expect(dates('2017,100,90,', '2018,100,90,', '2019,100,90,80')).toMatchObject({
+      spec: { form: 'grouped-bars', series: [{}, {}, { id: 'interlinked' }] },
+    });
+  });
+});
+
 describe('the title of the procedures of tiers', () => {
   it('speaks of the total where it is published, whatever the last tier has', () => {
     expect(saidBy(tiers('cap-tinh,200,100', 'cap-huyen,100,90', 'ben-mo,300,240'))).toBe(

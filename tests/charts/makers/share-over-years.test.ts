@@ -52,6 +52,22 @@ describe('the shares of units over the years', () => {
     );
   });
 
+  it('of more units than are drawn are all counted in the title, and the subtitle says who is drawn', () => {
+    const ids = Array.from({ length: 50 }, (_, index) => `xa-${String(index)}`);
+    const context = contextWith({
+      units: `id,kind,name_vi,name_en,short_vi,short_en,parent,source\n${ids.map((id) => `${id},commune,Xã ${id},${id} Commune,${id},${id},ben-mo,nien-giam`).join('\n')}`,
+      procedures: `unit,period,announced,one_stop\n${ids.map((id, index) => `${id},@2018-12-31,100,${String(40 + index)}\n${id},@2019-12-31,100,${String(45 + index)}`).join('\n')}`,
+    });
+    const units = toSeries(context.dataset, figuresOf(context.dataset, 'procedures.one_stop')).map(
+      (series) => ({ name: series.unit, series }),
+    );
+    const words = { label: 'Tỷ lệ', subject: 'các xã' };
+    const spec = specOf(shareOverYears(context, 'ty-le', words, units));
+    expect(spec.series).toHaveLength(20);
+    expect(spec.message).toBe('Từ 2018 đến 2019: cả 50 đơn vị so được đều tăng');
+    expect(spec.subtitle).toContain('các xã (vẽ 10 nơi cao nhất và 10 nơi thấp nhất trong 50)');
+  });
+
   it('are a gap where no whole is stated', () => {
     const [, second] = specOf(
       picture(...TWO.slice(0, 1), 'dao-cau,2019,,150', ...TWO.slice(2)),

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { spreadMessage } from '../../../src/charts/makers/spread-message.ts';
+import { spreadMessage, type Measured } from '../../../src/charts/makers/spread-message.ts';
 import { figuresOf } from '../../../src/derive/select.ts';
 import { contextWith } from '../context.ts';
 
 const UNITS = ['dao-cau', 'doi-che', 'suoi-ngoc', 'so-nang'];
 
 /** What is said of the scores of these units, in their order. */
-function saidOf(...scores: string[]) {
+function saidOf(scores: readonly string[], of?: Measured) {
   const context = contextWith({
     scores: `unit,period,index,score,status\n${scores.map((score, index) => `${UNITS[index] ?? ''},2019,cchc,${score}`).join('\n')}`,
   });
@@ -16,10 +16,8 @@ function saidOf(...scores: string[]) {
   }));
   const period = units[0]?.figure.statement.period;
   if (!period) throw new Error('no score');
-  return spreadMessage(context, 'Điểm', period, [
-    ...units,
-    { name: 'không có', figure: undefined },
-  ]);
+  const all = [...units, { name: 'không có', figure: undefined }];
+  return spreadMessage(context, 'Điểm', period, all, of);
 }
 
 it.each([
@@ -47,9 +45,14 @@ it.each([
   ],
   ['says so when every figure is bounded', ['>70', '~80'], 'nguồn chỉ nói khoảng'],
 ])('the spread of several units %s', (_, scores, said) => {
-  expect(saidOf(...scores)).toBe(`Điểm năm 2019: ${said}`);
+  expect(saidOf(scores)).toBe(`Điểm năm 2019: ${said}`);
 });
 
 it('the spread of one unit is its figure', () => {
-  expect(saidOf('70')).toBe('Điểm: 70 năm 2019 (dao-cau)');
+  expect(saidOf(['70'])).toBe('Điểm: 70 năm 2019 (dao-cau)');
+});
+
+it('the spread of several indices calls them so', () => {
+  expect(saidOf(['70', '70', '68'], 'indices')).toContain('đến 70 (2 chỉ số)');
+  expect(saidOf(['70', '70'], 'indices')).toBe('Điểm năm 2019: mọi chỉ số đều là 70');
 });

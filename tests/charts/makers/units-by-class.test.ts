@@ -44,6 +44,20 @@ describe('the title of units by class', () => {
   });
 });
 
+describe('a class that no unit is in', () => {
+  it('is not what the title speaks of, where it is not drawn', () => {
+    expect(saidBy(chartOf('2018,15,0,11,4,,', '2019,15,0,10,5,,'))).toBe(
+      'Năm 2019, cấp huyện: 10 trong 15 đơn vị xếp loại tốt',
+    );
+  });
+
+  it('is spoken of where an earlier year has it', () => {
+    expect(saidBy(chartOf('2018,15,4,11,0,,', '2019,15,0,10,5,,'))).toBe(
+      'Năm 2019, cấp huyện: 0 trong 15 đơn vị xếp loại xuất sắc',
+    );
+  });
+});
+
 describe('the title of groups beside one another', () => {
   const titleOf = (...rows: string[]) => {
     const context = contextWith({
@@ -60,6 +74,16 @@ describe('the title of groups beside one another', () => {
     expect(titleOf('cap-huyen,2019,cchc,15,5,10', 'khoi-so,2019,cchc,22,14,3')).toBe(
       'Năm 2019, xếp loại xuất sắc: cấp huyện 5 trong 15; các sở 14 trong 22',
     );
+  });
+
+  it('passes over the class that none of them has a unit in', () => {
+    expect(titleOf('cap-huyen,2019,cchc,15,0,10', 'khoi-so,2019,cchc,22,0,3')).toBe(
+      'Năm 2019, xếp loại tốt: cấp huyện 10 trong 15; các sở 3 trong 22',
+    );
+  });
+
+  it('keeps the capital of a group that is called by a name', () => {
+    expect(titleOf('ben-mo,2019,cchc,37,19,13', 'khoi-so,2018,cchc,22,14,3')).toContain('Bến Mơ');
   });
 
   it('speaks of the last alone where another states no such class', () => {

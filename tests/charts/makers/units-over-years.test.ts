@@ -157,6 +157,28 @@ describe('several indices of one unit', () => {
     });
   });
 
+  it('say once what breaks all of them, and with its name what breaks one', () => {
+    const breaksIn = (ofSecond: string) => {
+      const context = contextWith({
+        indices:
+          'id,name_vi,name_en,short_vi,short_en,source\nso-hoa,Chuyển đổi số,Digital,DTI,DTI,nien-giam',
+        national: `unit,period,index,rank,rank_of
+          ben-mo,2017,quoc-gia,20,63\nben-mo,2018,quoc-gia,10,34
+          ben-mo,2017,so-hoa,30,63\nben-mo,2018,so-hoa,20,${ofSecond}`,
+      });
+      const lines = toSeries(context.dataset, figuresOf(context.dataset, 'national.rank')).map(
+        (series) => ({ name: series.dimensions.index ?? '', series }),
+      );
+      const words = { label: 'Hạng', subject: 'tỉnh Bến Mơ' };
+      const made = unitsOverYears(context, 'hang', words, lines, true);
+      return made?.kind === 'chart' ? made.spec.breaks : [];
+    };
+    expect(breaksIn('34')).toEqual([{ before: 1, label: 'xếp hạng trong 34, trước đó trong 63' }]);
+    expect(breaksIn('63')).toEqual([
+      { before: 1, label: 'quoc-gia: xếp hạng trong 34, trước đó trong 63', of: 'unit-1' },
+    ]);
+  });
+
   it('of one scale share it', () => {
     const made = panelsOf(
       ...['2017,quoc-gia,35,100', '2018,quoc-gia,42,100'],

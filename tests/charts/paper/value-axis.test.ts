@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areWhole, faultOfAxis } from '../../../src/charts/paper/value-axis.ts';
+import { areWhole, faultOfAxis, footOf } from '../../../src/charts/paper/value-axis.ts';
 import { firm, missing } from '../made-up.ts';
 
 const of = (...values: number[]) => [
@@ -28,6 +28,16 @@ describe('an axis', () => {
     ['that reaches both ends holds them', { ...axis, from: -2, to: 9 }, null],
   ] as const)('%s', (_, axis, fault) => {
     expect(faultOfAxis(axis, of(3, -2, 9))).toBe(fault);
+  });
+
+  it.each([
+    ['at the lowest of values that differ', [50, 92], 50],
+    ['far below values that hardly differ', [95, 100, 99.9], 95],
+    ['below two that nearly are one', [99, 100], 95],
+    ['below zero for two that are', [-105, -100], -105],
+    ['at the one value of all', [50, 50], 50],
+  ])('that follows its data begins %s', (_, values, foot) => {
+    expect(footOf(values)).toBe(foot);
   });
 
   it('is of whole numbers when every figure is one, whatever is missing', () => {

@@ -1,5 +1,6 @@
 import type { Letters } from '../../paper/letters.ts';
 import { LINE_HEIGHT, type Width } from '../../paper/theme.ts';
+import { tickNames } from '../../paper/tick-names.ts';
 import { isGap, lengthOf } from '../../spec.ts';
 import type { BarsSpec } from './spec.ts';
 
@@ -72,7 +73,7 @@ function layOutStanding(
   const groupShare = Math.min(0.86, (bars * WIDEST_BAR) / slot);
   const alone = bars === 1 && spec.form === 'grouped-bars';
   const room = alone ? slot - 6 : (slot * groupShare) / bars - 6;
-  const names = spec.categories.map((category) => letters.wrap(category, slot - 8));
+  const names = tickNames(spec.categories).map((category) => letters.wrap(category, slot - 8));
   const tallest = Math.max(...names.map((lines) => lines.length));
   const gapLines = isStacked(spec) ? null : wrapGaps(spec, room, letters);
   const short = tallest <= 3 && (gapLines ?? []).flat().every((lines) => lines.length <= 3);
@@ -126,7 +127,7 @@ function layOutLying(spec: BarsSpec, width: number, size: Width, letters: Letter
 /** Names with their place before them, joined so that a place never stands alone on a line. */
 function namesOf(spec: BarsSpec): readonly string[] {
   const places = spec.form === 'ranked-bars' ? spec.places : null;
-  if (places === null) return spec.categories;
+  if (places === null) return tickNames(spec.categories);
   return spec.categories.map((category, index) => `${places[index] ?? ''}.\u00a0${category}`);
 }
 

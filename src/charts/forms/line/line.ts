@@ -34,10 +34,13 @@ import {
 import { segment } from '../../paper/segment.ts';
 import { shownOf } from '../../paper/shown.ts';
 import { targetLine } from '../../paper/target.ts';
-import { areWhole } from '../../paper/value-axis.ts';
+import { tickNames } from '../../paper/tick-names.ts';
+import { areWhole, footOf } from '../../paper/value-axis.ts';
 import { caveats, isGap, isMissing, valuesOf } from '../../spec.ts';
 
 const PLOT_HEIGHT = { narrow: 220, wide: 280 };
+/** Between the names of two periods. */
+const BETWEEN = 8;
 
 /** Up to four lines on one pair of axes. */
 export function lineForm(spec: LineSpec): Form {
@@ -55,8 +58,8 @@ function plotLines(asked: LineSpec, size: Width, letters: Letters): Plot {
   const plotEnd = WIDTHS[size] - (names?.width ?? 0);
   const breaks = layOutBreaks(spec, plotStart, plotEnd, letters);
   const slot = (plotEnd - plotStart) / spec.categories.length;
-  const wrapped = spec.categories.map((category) => letters.wrap(category, slot - 8));
-  const periods = thinned(wrapped, Math.ceil((letters.widest(wrapped.flat()) + 3) / slot));
+  const wrapped = tickNames(spec.categories).map((category) => letters.wrap(category, slot - 8));
+  const periods = thinned(wrapped, Math.ceil((letters.widest(wrapped.flat()) + BETWEEN) / slot));
   const notes = gapNotes(asked);
   const tallest = Math.max(...periods.map((lines) => lines.length));
   return {
@@ -160,7 +163,7 @@ function configure(spec: LineSpec, periods: string[][], padding: Padding): PlotC
 /** An axis that follows its data starts a little below them: a point that lies on the axis would look like zero. */
 function range({ axis: { from, to }, series, target }: LineSpec) {
   const values = [...valuesOf(series), ...(target ? [target.value] : [])];
-  const lowest = Math.min(...values);
+  const lowest = footOf(values);
   const highest = to === 'data' ? Math.max(...values) : to;
   return {
     ...(from === 'zero'

@@ -1,6 +1,7 @@
 import type { Letters } from '../../paper/letters.ts';
 import { niceRange } from '../../paper/nice-range.ts';
 import { LINE_HEIGHT, type Width, WIDTHS } from '../../paper/theme.ts';
+import { tickNames } from '../../paper/tick-names.ts';
 import { isGap, type Series } from '../../spec.ts';
 import type { MultiplesSpec, Scale } from './spec.ts';
 
@@ -133,7 +134,8 @@ export function endPeriods(
   width: number,
   letters: Letters,
 ): [string | null, string] {
-  const [first = ''] = categories;
-  const last = categories.at(-1) ?? '';
+  const names = tickNames(categories);
+  const [first = ''] = names;
+  const last = names.at(-1) ?? '';
   return [letters.width(first) + letters.width(last) + 10 <= width ? first : null, last];
 }

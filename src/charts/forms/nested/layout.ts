@@ -17,6 +17,8 @@ export interface NestedRow {
 
 export interface NestedLayout {
   rows: NestedRow[];
+  /** Over the two columns of figures, in the lines that they need; the last stands right above the first bar. */
+  heads: { share: string[]; counts: string[]; height: number };
   /** The words on the categories left out, between two bars. */
   middle: { lines: string[]; top: number } | null;
   /** Where bars begin, and where the longest ends. */
@@ -32,22 +34,28 @@ const NAME_WIDTH = { narrow: 104, wide: 220 };
 const THICKNESS = { narrow: 14, wide: 17 };
 const BETWEEN = 10;
 const GAP = 6;
+/** A head over a column of figures may be wider than they are, by this much at most. */
+const HEAD_WIDTH = 64;
 
 export function layOutNested(spec: NestedSpec, size: Width, letters: Letters): NestedLayout {
   const drawn = spec.categories.flatMap((_, index) => (isDrawn(spec, index) ? index : []));
   const words = drawn.map((index) => wordsOf(spec, index, size, letters));
   const left = letters.widest(words.flatMap(({ name }) => name)) + GAP;
-  const counts = letters.widest(words.map((row) => row.counts));
+  const heads = headsOf(spec, letters);
+  const counts = letters.widest([...words.map((row) => row.counts), ...heads.counts]);
   const shares = WIDTHS[size] - counts - GAP;
-  const share = letters.widest(
-    words.map((row) => row.share),
-    600,
+  const share = Math.max(
+    letters.widest(
+      words.map((row) => row.share),
+      600,
+    ),
+    letters.widest(heads.share),
   );
   const right = shares - share - 2 * GAP;
   const longest = Math.max(...drawn.map((index) => valueAt(spec, 0, index))) || 1;
   const rows: NestedRow[] = [];
   let middle: NestedLayout['middle'] = null;
-  let top = 0;
+  let top = heads.height;
   drawn.forEach((category, place) => {
     if (category === spec.middle?.to) {
       const lines = letters.fill(spec.middle.words, WIDTHS[size]);
@@ -64,7 +72,13 @@ export function layOutNested(spec: NestedSpec, size: Width, letters: Letters): N
     rows.push({ ...own, category, parts, y: top + height / 2 });
     top += height;
   });
-  return { rows, middle, left, right, shares, thickness: THICKNESS[size], height: top };
+  return { rows, heads, middle, left, right, shares, thickness: THICKNESS[size], height: top };
+}
+
+function headsOf({ heads }: NestedSpec, letters: Letters): NestedLayout['heads'] {
+  const share = letters.fill(heads.share, HEAD_WIDTH);
+  const counts = letters.fill(heads.counts, HEAD_WIDTH);
+  return { share, counts, height: Math.max(share.length, counts.length) * LINE_HEIGHT };
 }
 
 function isDrawn({ middle }: NestedSpec, category: number): boolean {

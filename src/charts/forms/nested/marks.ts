@@ -73,7 +73,7 @@ export function drawStroke(
 /** Words of one column after those of another, for the same reason as the bars. */
 export function drawWords(
   ctx: CanvasRenderingContext2D,
-  { rows, middle, left, shares }: NestedLayout,
+  { rows, heads, middle, left, shares }: NestedLayout,
   [width, lineHeight]: [number, number],
 ): void {
   const right = { align: 'right', baseline: 'middle' } as const;
@@ -81,6 +81,14 @@ export function drawWords(
     name.forEach((line, row) =>
       write(ctx, line, left - 6, y + (row - (name.length - 1) / 2) * lineHeight, right),
     );
+  for (const [lines, end] of [
+    [heads.share, shares],
+    [heads.counts, width],
+  ] as const)
+    writeLines(ctx, lines, end, heads.height - 5 - (lines.length - 1) * lineHeight, {
+      align: 'right',
+      colour: QUIET,
+    });
   for (const { share, y } of rows) write(ctx, share, shares, y, { ...right, weight: 600 });
   for (const { counts, y } of rows) write(ctx, counts, width, y, { ...right, colour: QUIET });
   if (middle) writeLines(ctx, middle.lines, 0, middle.top + 13, { colour: QUIET });

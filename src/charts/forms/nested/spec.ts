@@ -6,6 +6,8 @@ import type { CommonSpec } from '../../spec.ts';
  */
 export interface NestedSpec extends CommonSpec {
   form: 'nested-bars';
+  /** What stands over the two columns of figures at the ends of bars. */
+  heads: { share: string; counts: string };
   /** A part of 100 that is marked on every bar, to compare its second series with; null where there is none. */
   mark: { percent: number; label: string } | null;
   /** Of many categories those in the middle, `from` up to `to`, are not drawn: these words stand in their place. */

@@ -11,7 +11,7 @@ import { byWorth, hasOrder } from '../../../derive/worth.ts';
 import { chartId } from '../../parts/chart/chart-id.ts';
 import { breakNotes } from '../../parts/chart/chart-view.ts';
 import { cardHref } from '../../parts/figure/figure-view.ts';
-import { darkerWords } from '../../parts/shades/shades.ts';
+import { darkerWords, shadeOf } from '../../parts/shades/shades.ts';
 import type { LinkView } from '../../parts/links/view.ts';
 import type { ShadesView } from '../../parts/shades/view.ts';
 import { againstTargets } from '../../parts/target/against-targets.ts';
@@ -58,7 +58,10 @@ export function unitShades(
 ): UnitShades {
   const apart = groupsApart(site, indicator, figures);
   const groups = shadedGroups(site, indicator, figures);
-  const scale = groups.flatMap(({ peers }) => peers.units);
+  // A scale over years that are not shown would leave all of the latest one pale.
+  const scale = groups.flatMap(({ group, peers }) =>
+    apart.includes(group) ? latestOnly(peers).units : peers.units,
+  );
   const found = groups.map(({ group, peers }): UnitShades => {
     if (!apart.includes(group))
       return { shades: shadesOf(site, indicator, peers, scale), ways: [] };
@@ -137,7 +140,7 @@ function shadedGroups(
   );
 }
 
-/** `scale`: the units of all groups of the indicator, so that a shade means the same for each of them. */
+/** `scale`: what is shown of all groups of the indicator, so that a shade means the same for each of them. */
 function shadesOf(
   site: Site,
   indicator: IndicatorId,
@@ -150,7 +153,14 @@ function shadesOf(
   if (made?.kind !== 'table') return [];
   const whole = newestFirst(made.table);
   const caveat = commonCaveat(whole);
-  const table = caveat === null ? whole : withoutCaveats(whole);
+  const told = caveat === null ? whole : withoutCaveats(whole);
+  const share = asShares(
+    site,
+    indicator,
+    told,
+    units.map((unit) => figureOf(unit, last)),
+  );
+  const table = share.share && told.columns.length === 1 ? withoutShades(told) : told;
   return [
     {
       table,
@@ -159,11 +169,7 @@ function shadesOf(
         site,
         units.map(({ series }) => series?.points.at(-1)?.figures[0] ?? null),
       ),
-      ...asShares(
-        site,
-        indicator,
-        units.map((unit) => figureOf(unit, last)),
-      ),
+      ...share,
       cards: new Map(
         table.rows
           .flatMap(({ cells }) => cells)
@@ -218,6 +224,15 @@ function withoutCaveats(table: HeatTable): HeatTable {
   return { ...table, rows };
 }
 
+/** Where one period alone is shown, the shade stands on the share that it tells, not on the count beside it. */
+function withoutShades(table: HeatTable): HeatTable {
+  const rows = table.rows.map(({ header, cells }) => ({
+    header,
+    cells: cells.map((cell) => ('figure' in cell ? { ...cell, step: null } : cell)),
+  }));
+  return { ...table, rows };
+}
+
 /** Said once where cells are left blank, instead of in each of them. */
 function blankWords({ t, locale }: Site, { rows }: HeatTable): string[] {
   const blank = rows.some(({ cells }) =>
@@ -257,6 +272,7 @@ export function latestFigures({ units }: Peers): Figure[] {
 function asShares(
   { f, locale }: Site,
   indicator: IndicatorId,
+  { rows, columns }: HeatTable,
   latest: readonly (Figure | undefined)[],
 ): Pick<ShadesView, 'share'> {
   const shares = latest.map((figure) => (figure ? shareOf(figure) : null));
@@ -266,7 +282,14 @@ function asShares(
   return {
     share: {
       label: WORDS[locale].shareIn({ period }),
-      cells: shares.map((share) => share && f.percent(share.percent)),
+      cells: shares.map((share, at) => {
+        const cell = rows[at]?.cells[0];
+        const step = columns.length === 1 && cell && 'step' in cell ? cell.step : null;
+        return {
+          text: share ? f.percent(share.percent) : '',
+          shade: step === null ? null : shadeOf(step),
+        };
+      }),
     },
   };
 }

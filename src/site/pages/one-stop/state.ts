@@ -1,4 +1,5 @@
 import { yearOf } from '../../../data/period.ts';
+import { counterCoverage } from '../../../derive/counter-coverage.ts';
 import { headline } from '../../../derive/headline.ts';
 import {
   lowestIn,
@@ -44,13 +45,29 @@ function wholeAlone(site: Site): string | null {
   });
 }
 
-/** What an inspection said of it first stands in for the figures. */
+/** What an inspection said of it first stands in for the figures; of whom a count at the counter is known is said before. */
 function nothingKnown(site: Site): string {
   const words = WORDS[site.locale];
+  const unknown = knownAtCounters(site) ?? words.unknown;
   const first = inspectedFindings(site.dataset).find(({ kind }) => kind === 'limitation');
-  if (!first) return words.unknown;
+  if (!first) return unknown;
   const [said = ''] = local(first, 'statement', site.locale).split(/(?<=\.)\s/u);
-  return `${words.unknown} ${words.inspectionSaid({ year: String(first.year), said: said.replace(/\.$/, '') })}`;
+  return `${unknown} ${words.inspectionSaid({ year: String(first.year), said: said.replace(/\.$/, '') })}`;
+}
+
+/** Null where no unit has a count at its counter, or too many have one to be named. */
+function knownAtCounters(site: Site): string | null {
+  const { f, locale, dataset } = site;
+  const groups = counterCoverage(dataset);
+  const known = groups.flatMap(({ year, units }) =>
+    units.flatMap((unit) => (unit.known ? unitInSentence(site, unit.unit, year) : [])),
+  );
+  if (known.length === 0 || known.length > MOST_NAMED_AT_END) return null;
+  return WORDS[locale].unknownBut({
+    of: f.number(groups.flatMap(({ units }) => units).length),
+    count: f.number(known.length),
+    names: f.list(known),
+  });
 }
 
 function knownIn(site: Site, year: number): string {

@@ -8,6 +8,8 @@ const vi = {
     'Một cửa là nơi người dân nộp hồ sơ và nhận kết quả, dù hồ sơ do cơ quan nào giải quyết; liên thông là khi nhiều cơ quan cùng giải quyết.',
   unknown:
     'Chưa tìm thấy tài liệu nào cho biết mỗi sở, mỗi địa phương đưa bao nhiêu thủ tục vào một cửa.',
+  unknownBut: (s: { of: string; count: string; names: string }) =>
+    `Trong ${s.of} sở và địa phương, mới tìm thấy số thủ tục ở quầy của ${s.count} nơi: ${s.names}. Chưa tìm thấy tài liệu nào cho biết mỗi nơi đưa bao nhiêu thủ tục vào một cửa.`,
   wholeAlone: (s: {
     period: string;
     province: string;
@@ -67,6 +69,8 @@ const en: typeof vi = {
     'How many procedures each department and each locality handles through the one-stop counter; procedures announced, interlinked and online.',
   intro:
     'The one-stop counter is where people file their cases and receive the results, whichever body deals with them; a procedure is interlinked when several bodies deal with it together.',
+  unknownBut: (s) =>
+    `Of ${s.of} departments and localities, procedures at the counter have been found for only ${s.count}: ${s.names}. No document has been found yet that says how many procedures each of them handles through the one-stop counter.`,
   unknown:
     'No document has been found yet that says how many procedures each department or each locality handles through the one-stop counter.',
   wholeAlone: (s) =>

@@ -16,7 +16,7 @@ export interface ShadesView {
     cells: readonly ({ text: string; by: number | null } | null)[];
   };
   /** What part of its whole the latest figure of each row is; absent where they are not listed by it. */
-  share?: { label: string; cells: readonly (string | null)[] };
+  share?: { label: string; cells: readonly { text: string; shade: Shade | null }[] };
   /** The card of each figure, by its id. */
   cards: ReadonlyMap<string, string>;
   /** The reason of a missing figure that is said once, under the table, and left out of the cells. */
