@@ -22,6 +22,8 @@ const vi = {
     `Chúng tôi chưa tìm thấy tài liệu công khai nào có số liệu riêng của ${s.unit} trong năm ${s.year}.`,
   onlyPartly: (s: { unit: string; year: string }) =>
     `Chúng tôi chỉ tìm thấy một vài số liệu riêng lẻ về ${s.unit} trong năm ${s.year}.`,
+  onlyPlanned: (s: { unit: string; year: string }) =>
+    `Chúng tôi chưa tìm thấy kết quả nào của riêng ${s.unit} trong năm ${s.year}, chỉ có vài con số dự kiến.`,
   otherMentions: (s: { count: string }) =>
     `Ngoài số liệu, có ${s.count} nhận xét hoặc sự việc được ghi lại ở dưới.`,
   figures: 'Số liệu',
@@ -87,6 +89,8 @@ const en: typeof vi = {
   nothingPublished: (s) =>
     `We have not found any public document with separate figures for ${s.unit} in ${s.year} yet.`,
   onlyPartly: (s) => `We have found only a few scattered figures on ${s.unit} in ${s.year}.`,
+  onlyPlanned: (s) =>
+    `We have found no results of ${s.unit} alone in ${s.year} yet, only a few planned figures.`,
   otherMentions: (s) =>
     `Besides figures, ${s.count} ${plural(s.count, 'finding or fact is', 'findings or facts are')} recorded below.`,
   figures: 'Figures',
