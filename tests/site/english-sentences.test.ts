@@ -79,7 +79,7 @@ it('what a row counts is said in English', () => {
         dao-cau,@2019-06-30,đất đai,land,1`,
     }),
   ).toEqual([
-    'On 30 June 2019, the public administration service centre of Đảo Câu District received 396 commune-level procedures, along with 25 procedures of central agencies and 1 procedure (land).',
+    'On 30 June 2019, the public administration service centre of Đảo Câu District accepted cases under 396 commune-level procedures, along with 25 procedures of central agencies and 1 procedure (land).',
   ]);
 });
 
