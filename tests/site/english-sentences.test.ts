@@ -55,10 +55,15 @@ it('a score, a rating and a place are one sentence', () => {
     among: null,
     rank: '3',
     rankOf: '15',
+    tied: false,
+    group: 'districts',
     mixed: false,
   };
   expect(WORDS.en.score(words)).toBe(
     'In 2019, Đảo Câu District scored 91.47 out of 100 points on the Reform index, was rated excellent and came 3rd of the 15 units ranked.',
+  );
+  expect(WORDS.en.score({ ...words, score: null, class: null, rankOf: null, tied: true })).toBe(
+    'In 2019, Đảo Câu District came joint 3rd among the districts.',
   );
   expect(WORDS.en.score({ ...words, score: null, rank: null })).toBe(
     'In 2019, Đảo Câu District was rated excellent on the Reform index.',

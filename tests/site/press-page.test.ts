@@ -131,7 +131,11 @@ describe('the page of a year for the press', () => {
       text: 'Từ 15/7/2019 đến 31/7/2019, tỉnh Bến Mơ tiếp nhận 3.100 hồ sơ.',
       caution: 'Nguồn không nêu ngày cuối.',
     });
-    expect(pageOf({ cases }).findings.map(({ caution }) => caution).join('')).toBe('');
+    expect(
+      pageOf({ cases })
+        .findings.map(({ caution }) => caution)
+        .join(''),
+    ).toBe('');
   });
 
   it('tells what an inspection says of one-stop counters before what it says of other things', () => {
