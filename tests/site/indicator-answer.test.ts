@@ -49,7 +49,7 @@ describe('the first sentences of the page of an indicator', () => {
     const { whole, ranges } = indicatorPage(siteOf(publication, 'vi'), 'national.rank').answer;
     expect(whole).toBeNull();
     expect(ranges).toBe(
-      'Lần gần nhất tìm thấy của từng chỉ số. Tỉnh Bến Mơ: Quốc gia 50/61 (2019, suy ra) và PAR INDEX 40/63 (2018).',
+      'Con số gần nhất tìm thấy của từng chỉ số. Tỉnh Bến Mơ: 50/61 (Quốc gia, 2019, suy ra) và 40/63 (PAR INDEX, 2018).',
     );
   });
 

@@ -84,6 +84,16 @@ it('overdue cases of some of the cases are told with of which', () => {
   ]);
 });
 
+it('cases of a field are told after the noun, with what of the field they are', () => {
+  const said = openingOf({
+    cases: `unit,period,field,scope,scope_en,late
+      dao-cau,@2019-03,dat-dai,cấp giấy lần đầu,first certificates,620`,
+  });
+  expect(said).toEqual([
+    'Tính đến tháng 3/2019, huyện Đảo Câu có 620 hồ sơ trễ hạn về đất đai (cấp giấy lần đầu).',
+  ]);
+});
+
 it('a place says among whom, and that another has it too', () => {
   const first = (other: string) =>
     openingOf({

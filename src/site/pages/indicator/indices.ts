@@ -42,7 +42,7 @@ function byTime(a: Figure, b: Figure): number {
   return b.statement.period.to.localeCompare(a.statement.period.to) || isDerived(a) - isDerived(b);
 }
 
-/** "DTI 23/63 (2024)" */
+/** "23/63 (DTI, 2024)" */
 function saidOf(site: Site, indicator: IndicatorId, figure: Figure): string {
   const { statement } = figure;
   const { ceiling } = measureOf(indicator);

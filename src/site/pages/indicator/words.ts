@@ -35,7 +35,7 @@ const vi = {
   /** `index`: by which the units are rated. */
   ranges: (s: { when: string; index: string | null; parts: readonly string[] }) =>
     `${capital(s.when)}${s.index === null ? '' : `, theo ${s.index}`}: ${s.parts.join('; ')}.`,
-  /** "DTI 23/63 (2024)" */
+  /** "23/63 (DTI, 2024)" */
   ofIndex: (s: {
     index: string;
     value: string;
@@ -43,10 +43,10 @@ const vi = {
     when: string;
     derived: string | null;
   }) =>
-    `${s.index} ${s.value}${s.of === null ? '' : `/${s.of}`} (${s.when}${s.derived === null ? '' : `, ${s.derived}`})`,
+    `${s.value}${s.of === null ? '' : `/${s.of}`} (${s.index}, ${s.when}${s.derived === null ? '' : `, ${s.derived}`})`,
   ofIndices: (s: { unit: string; said: string }) => `${s.unit}: ${s.said}`,
   latestOfEach: (s: { parts: readonly string[] }) =>
-    `Lần gần nhất tìm thấy của từng chỉ số. ${s.parts.join('. ')}.`,
+    `Con số gần nhất tìm thấy của từng chỉ số. ${s.parts.join('. ')}.`,
   ownFigures: (s: Own & { units: string }) =>
     `Có số liệu riêng của ${s.units} đơn vị${overYears(s)}.`,
   /** `alone`: no other unit has figures of a part of its work either. */
@@ -120,9 +120,9 @@ const en: typeof vi = {
   ranges: (s) =>
     `${capital(s.when)}${s.index === null ? '' : `, by the ${s.index}`}: ${s.parts.join('; ')}.`,
   ofIndex: (s) =>
-    `${s.index} ${s.value}${s.of === null ? '' : `/${s.of}`} (${s.when}${s.derived === null ? '' : `, ${s.derived}`})`,
+    `${s.value}${s.of === null ? '' : `/${s.of}`} (${s.index}, ${s.when}${s.derived === null ? '' : `, ${s.derived}`})`,
   ofIndices: (s) => `${s.unit}: ${s.said}`,
-  latestOfEach: (s) => `The latest found of each index. ${s.parts.join('. ')}.`,
+  latestOfEach: (s) => `The latest figure found for each index. ${s.parts.join('. ')}.`,
   ownFigures: (s) => `${s.units} units have figures of their own${inYears(s)}.`,
   oneHas: (s) =>
     `${s.alone ? 'One unit alone has figures of its own' : 'One unit alone has figures of all its work'}: ${s.unit}${inYears(s)}.`,

@@ -161,12 +161,11 @@ function inspected(site: Site, year: number): PressFinding[] {
     .flatMap((_, nth) => kinds.flatMap((findings) => findings[nth] ?? []))
     .map((finding) => {
       const { statement, href } = findingView(site, finding);
+      const of = saidOf(site, finding, year);
+      const period =
+        of.by === null ? site.f.period(finding.period) : site.f.periodName(finding.period);
       return {
-        text: words.finding[finding.kind]({
-          ...saidOf(site, finding, year),
-          period: site.f.period(finding.period),
-          statement,
-        }),
+        text: words.finding[finding.kind]({ ...of, period, statement }),
         caution: '',
         href,
         sources: sourcesOf(site, [finding.source]),

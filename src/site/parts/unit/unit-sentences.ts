@@ -183,17 +183,21 @@ function casesSaid(site: Site, name: string, rows: readonly Statement<'cases'>[]
   return all.length > 0 ? all : said(rows.filter(isOfField));
 }
 
-/** What a scope like "hồ sơ qua cổng" says after the noun, " qua cổng"; empty of any other. */
-function scopeOfCases(site: Site, { scopeText }: Statement): string {
-  return WORDS[site.locale].afterCases(scopeText[site.locale]);
+/**
+ * Of which cases a row is, after the noun: a scope like "hồ sơ qua cổng" says " qua cổng", a field " về đất đai". Empty of
+ * any other scope, which stands with the period.
+ */
+function scopeOfCases(site: Site, row: Statement): string {
+  const words = WORDS[site.locale];
+  const scope = row.scopeText[site.locale];
+  const fields = dimensionNames(site, row).map(uncapital);
+  if (fields.length === 0) return words.afterCases(scope);
+  return words.ofFields({ fields: site.f.list(fields), scope: scope === '' ? null : scope });
 }
 
 function caseSentences(site: Site, name: string, row: Statement<'cases'>): string[] {
-  // What a row leaves out is said with its period, in every sentence of it.
-  const part = [
-    ...dimensionNames(site, row).map(uncapital),
-    ...(row.scope === '' || scopeOfCases(site, row) ? [] : [row.scopeText[site.locale]]),
-  ].join(', ');
+  // What a row leaves out is said in every sentence of it.
+  const part = scopeOfCases(site, row) === '' ? row.scopeText[site.locale] : '';
   const withPart = (period: string) => (part === '' ? period : `${period} (${part})`);
   const words = {
     period: withPart(site.f.period(row.period)),

@@ -46,6 +46,8 @@ const COMMON_NOUN: readonly UnitKind[] = ['province', 'district', 'commune', 'ti
 const vi = {
   again: (s: Again) => again[s.kind](s),
   afterCases: after('hồ sơ'),
+  ofFields: (s: { fields: string; scope: string | null }) =>
+    ` về ${s.fields}${s.scope === null ? '' : ` (${s.scope})`}`,
   /** A number is the name itself: "Quận 1" keeps its capital. */
   inSentence: (s: { kind: UnitKind; name: string }) =>
     COMMON_NOUN.includes(s.kind) && !/ \d+$/.test(s.name) ? uncapital(s.name) : s.name,
@@ -209,6 +211,7 @@ const SEVERAL = /^(?:All|Central agencies|Communes|Departments|Districts|Units)\
 const en: typeof vi = {
   again: (s) => enAgain[s.kind](s),
   afterCases: after('cases'),
+  ofFields: (s) => ` on ${s.fields}${s.scope === null ? '' : ` (${s.scope})`}`,
   /** Places have no article, agencies and levels have one: "the Department of Health", "the provincial level". */
   inSentence: ({ kind, name }) => {
     if (kind === 'department' || kind === 'vertical' || kind === 'centre') return `the ${name}`;
