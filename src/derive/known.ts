@@ -1,5 +1,6 @@
 import type { Dataset } from '../data/dataset.ts';
 import { yearOf } from '../data/period.ts';
+import { isPlanned } from './planned.ts';
 import { hasPages, peersIn } from './units.ts';
 
 /** Unit id → the years of which something is known of it. */
@@ -13,16 +14,22 @@ export function knownYears(dataset: Dataset): Known {
   return ofPagedUnits(dataset, [...figured(dataset), ...inspected(dataset)]);
 }
 
-/** The years of each unit of which a source gives figures: of it or of a group within it. */
+/** The years of each unit of which a source gives figures of what was done, not planned: of it or of a group within it. */
 export function yearsWithFigures(dataset: Dataset): Known {
-  return ofPagedUnits(dataset, figured(dataset));
+  return ofPagedUnits(
+    dataset,
+    figured(
+      dataset,
+      dataset.statements.filter((row) => !isPlanned(row)),
+    ),
+  );
 }
 
 /** A unit and a year of which something is known of it. */
 type Told = readonly [unit: string, year: number];
 
-function figured(dataset: Dataset): Told[] {
-  return dataset.statements.flatMap(({ unit, period }) =>
+function figured(dataset: Dataset, statements = dataset.statements): Told[] {
+  return statements.flatMap(({ unit, period }) =>
     withParents(dataset, unit).map((id): Told => [id, yearOf(period)]),
   );
 }

@@ -64,6 +64,21 @@ describe('the squares of a group', () => {
   });
 });
 
+it('a plan of a unit is no figure of it: its square stays with those that have none', () => {
+  const planned = datasetWith({
+    procedures: `
+      unit,    period,   announced, status
+      dao-cau, @2018-06, 120,       planned
+      doi-che, @2018-06, 120,       `,
+  });
+  const [, districts] = coverages(planned, knownYears(planned));
+  expect(districts?.rows.map(({ unit, told }) => `${unit.id}: ${told.join(' ')}`)).toEqual([
+    'dao-cau: findings',
+    'doi-che: figures',
+    'suoi-ngoc: nothing',
+  ]);
+});
+
 describe('counts', () => {
   it('are of the units that lived in the year', () => {
     expect(countsOf(of('departments'))).toEqual([

@@ -55,10 +55,15 @@ it('a score, a rating and a place are one sentence', () => {
     among: null,
     rank: '3',
     rankOf: '15',
+    tied: false,
+    group: 'districts',
     mixed: false,
   };
   expect(WORDS.en.score(words)).toBe(
     'In 2019, Đảo Câu District scored 91.47 out of 100 points on the Reform index, was rated excellent and came 3rd of the 15 units ranked.',
+  );
+  expect(WORDS.en.score({ ...words, score: null, class: null, rankOf: null, tied: true })).toBe(
+    'In 2019, Đảo Câu District came joint 3rd among the districts.',
   );
   expect(WORDS.en.score({ ...words, score: null, rank: null })).toBe(
     'In 2019, Đảo Câu District was rated excellent on the Reform index.',
@@ -79,7 +84,7 @@ it('what a row counts is said in English', () => {
         dao-cau,@2019-06-30,đất đai,land,1`,
     }),
   ).toEqual([
-    'On 30 June 2019, the public administration service centre of Đảo Câu District received 396 commune-level procedures, along with 25 procedures of central agencies and 1 procedure (land).',
+    'On 30 June 2019, the public administration service centre of Đảo Câu District accepted cases under 396 commune-level procedures, along with 25 procedures of central agencies and 1 procedure (land).',
   ]);
 });
 

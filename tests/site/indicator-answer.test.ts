@@ -38,6 +38,21 @@ describe('the first sentences of the page of an indicator', () => {
     `);
   });
 
+  it('give the latest of each national index: no one of them answers for the others', () => {
+    const national = `unit,period,index,component,rank,rank_of,status,note_vi,note_en
+      ben-mo,2018,par-index,,40,63,,,
+      ben-mo,2019,quoc-gia,,50,61,derived,Tính lại.,Computed.
+      ben-mo,2019,quoc-gia,quoc-gia-don,9,61,,,
+      ben-mo,2018,quoc-gia,,44,63,,,`;
+    const dataset = datasetWith({ national });
+    const publication = { dataset, editions: [], corrections: [], sealed: new Map(), open: [] };
+    const { whole, ranges } = indicatorPage(siteOf(publication, 'vi'), 'national.rank').answer;
+    expect(whole).toBeNull();
+    expect(ranges).toBe(
+      'Con số gần nhất tìm thấy của từng chỉ số. Tỉnh Bến Mơ: 50/61 (Quốc gia, 2019, suy ra) và 40/63 (PAR INDEX, 2018).',
+    );
+  });
+
   it('name the unit that alone has figures of its own', () => {
     expect(answer('scores.score', { scores: 'unit,period,index,score\ndao-cau,2018,cchc,297.2' }))
       .toMatchInlineSnapshot(`

@@ -80,6 +80,22 @@ describe('figures stand in a matrix', () => {
     ]);
   });
 
+  it('the level of the province is one of its parts: it stands below the whole, and is not marked as one', () => {
+    const [table] = tablesOf({
+      units: `id,kind,peer_group,parent,name_vi,name_en,short_vi,short_en
+        muc-tinh,tier,,ben-mo,Cấp tỉnh,Provincial level,Cấp tỉnh,Provincial`,
+      procedures: `unit,period,announced
+        muc-tinh,2019,60
+        ben-mo,2019,100
+        dao-cau,2019,40`,
+    });
+    expect(table?.rows.map(({ header, kind }) => `${header.text} ${kind ?? ''}`.trim())).toEqual([
+      'Tỉnh Bến Mơ whole',
+      'Cấp tỉnh',
+      'Huyện Đảo Câu',
+    ]);
+  });
+
   it('the province among its units is marked as their whole', () => {
     const [table] = tablesOf({
       procedures: `unit,period,announced

@@ -106,6 +106,38 @@ describe('the page of a year for the press', () => {
     expect(texts).toContain('Năm 2019, điều được ghi nhận về nơi mà nguồn không nêu tên: Đã họp.');
   });
 
+  it('names an inspection that speaks of all the places it went to, and counts units that are many', () => {
+    const units = `id,kind,parent,name_vi,name_en,short_vi,short_en
+      nhom-tham,group,ben-mo,Các nơi đến (không nêu tên),Places visited,Nơi đến,Places`;
+    const inspections = `id,title_vi,title_en,body_vi,body_en,from,to,units
+      tham-2019,Kiểm tra mùa thu,Autumn inspection,Đoàn của tỉnh,A team,2019-10-01,2019-10-05,dao-cau`;
+    const findings = `id,inspection,period,units,area,kind,statement_vi,statement_en
+      a,tham-2019,2019-10-01/2019-10-05,nhom-tham,mot-cua,limitation,Còn chậm.,Still slow.
+      b,tham-2019,2019-10-01/2019-10-05,dao-cau,mot-cua,strength,Làm tốt.,Well done.
+      c,,2019-Q1,dao-cau | doi-che | suoi-ngoc | so-nang,mot-cua,fact,Đã họp.,Met.`;
+    const texts = textsOf({ units, inspections, findings });
+    expect(texts).toContain('Kiểm tra mùa thu (từ 1/10/2019 đến 5/10/2019) nêu hạn chế: Còn chậm.');
+    expect(texts).toContain(
+      'Kiểm tra mùa thu (từ 1/10/2019 đến 5/10/2019) ghi nhận ưu điểm ở huyện Đảo Câu: Làm tốt.',
+    );
+    expect(texts).toContain('Quý I năm 2019, điều được ghi nhận về 4 đơn vị: Đã họp.');
+  });
+
+  it('says beside a sentence what its source or we add to its figures: a period that was guessed, a sum that is ours', () => {
+    const rows = `unit,period,received_new,note_vi,note_en
+      ben-mo,2019-07-15/2019-07-31,3100,"Nguồn không nêu ngày cuối.",No last day.`;
+    const [first] = pageOf({ cases: rows }).findings;
+    expect(first).toMatchObject({
+      text: 'Từ 15/7/2019 đến 31/7/2019, tỉnh Bến Mơ tiếp nhận 3.100 hồ sơ.',
+      caution: 'Nguồn không nêu ngày cuối.',
+    });
+    expect(
+      pageOf({ cases })
+        .findings.map(({ caution }) => caution)
+        .join(''),
+    ).toBe('');
+  });
+
   it('tells what an inspection says of one-stop counters before what it says of other things', () => {
     const findings = `id,period,area,kind,statement_vi,statement_en
       a,2019,mot-cua,limitation,Văn bản ra chậm.,Papers were late.

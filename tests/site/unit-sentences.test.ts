@@ -59,8 +59,50 @@ it('procedures counted kind by kind are said together, never one kind for all', 
       dao-cau,@2019-06-30,đất đai,land,8`,
   });
   expect(said).toEqual([
-    'Ngày 30/6/2019, trung tâm hành chính công của huyện Đảo Câu nhận 396 thủ tục cấp xã, cùng 25 thủ tục của ngành dọc và 8 thủ tục (đất đai).',
+    'Ngày 30/6/2019, trung tâm hành chính công của huyện Đảo Câu nhận hồ sơ của 396 thủ tục cấp xã, cùng 25 thủ tục của ngành dọc và 8 thủ tục (đất đai).',
   ]);
+});
+
+it('procedures counted on a day that no source gives are not told as a work of months', () => {
+  const said = openingOf({
+    procedures: `unit,period,scope,scope_en,at_centre
+      dao-cau,2019-03-01/2019-06-30,thủ tục cấp xã,of communes,396
+      dao-cau,2019-03-01/2019-06-30,thủ tục của ngành dọc,of agencies,25`,
+  });
+  expect(said).toEqual([
+    'Theo nguồn không ghi ngày đếm (trong khoảng từ 1/3/2019 đến 30/6/2019), trung tâm hành chính công của huyện Đảo Câu nhận hồ sơ của 396 thủ tục cấp xã, cùng 25 thủ tục của ngành dọc.',
+  ]);
+});
+
+it('overdue cases of some of the cases are told with of which', () => {
+  const said = openingOf({
+    cases: `unit,period,scope,scope_en,pending_overdue
+      dao-cau,2019-10,hồ sơ nhận trong tháng qua mạng,cases received online in the month,897`,
+  });
+  expect(said).toEqual([
+    'Tháng 10 năm 2019, huyện Đảo Câu còn 897 hồ sơ quá hạn chưa giải quyết, trong số hồ sơ nhận trong tháng qua mạng.',
+  ]);
+});
+
+it('cases of a field are told after the noun, with what of the field they are', () => {
+  const said = openingOf({
+    cases: `unit,period,field,scope,scope_en,late
+      dao-cau,@2019-03,dat-dai,cấp giấy lần đầu,first certificates,620`,
+  });
+  expect(said).toEqual([
+    'Tính đến tháng 3/2019, huyện Đảo Câu có 620 hồ sơ trễ hạn về đất đai (cấp giấy lần đầu).',
+  ]);
+});
+
+it('a place says among whom, and that another has it too', () => {
+  const first = (other: string) =>
+    openingOf({
+      scores: `unit,period,index,score,max,rank,rank_of
+        dao-cau,2019,cchc,91,100,1,
+        doi-che,2019,cchc,${other},100,${other === '91' ? 1 : 2},`,
+    })[0];
+  expect(first('90')).toMatch(/, đứng thứ 1 trong các huyện, thị xã, thành phố\.$/);
+  expect(first('91')).toMatch(/, đồng hạng 1 trong các huyện, thị xã, thành phố\.$/);
 });
 
 it('a part of the procedures is never said as the procedures of the unit', () => {
@@ -94,7 +136,7 @@ it('a scope that begins with the noun stands after it, not in brackets', () => {
   ]);
   expect(said('hồ sơ qua bưu điện', 'late=3,pending_overdue=7')).toEqual([
     'Năm 2019, huyện Đảo Câu có 3 hồ sơ trễ hạn qua bưu điện.',
-    'Năm 2019, huyện còn 7 hồ sơ quá hạn chưa giải quyết qua bưu điện.',
+    'Năm 2019, huyện còn 7 hồ sơ quá hạn chưa giải quyết, trong số hồ sơ qua bưu điện.',
   ]);
   expect(said('qua bưu điện', 'received_new=259')).toEqual([
     'Năm 2019 (qua bưu điện), huyện Đảo Câu tiếp nhận 259 hồ sơ.',

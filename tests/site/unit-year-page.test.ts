@@ -174,6 +174,21 @@ describe('what is passed on of a unit in a year', () => {
     expect(shared).toMatch(/91/);
   });
 
+  it('is that there are only plans, where a survey of its communes was planned and no result found', () => {
+    const survey = (status: string) => `
+      unit,            period, communes, forms, status
+      xa-cua-dao-cau,  2019,   14,       654,   ${status}`;
+    const units = `
+      id,             kind,  parent,  name_vi,       name_en,      short_vi, short_en
+      xa-cua-dao-cau, group, dao-cau, Các xã Đảo Cầu, Communes, Các xã,   Communes`;
+    expect(pageOf({ units, satisfaction: survey('planned') }).sentences).toEqual([
+      'Chúng tôi chưa tìm thấy kết quả nào của riêng huyện Đảo Câu trong năm 2019, chỉ có vài con số dự kiến.',
+    ]);
+    expect(pageOf({ units, satisfaction: survey('') }).sentences).toEqual([
+      'Chúng tôi chỉ tìm thấy một vài số liệu riêng lẻ về huyện Đảo Câu trong năm 2019.',
+    ]);
+  });
+
   it('is that nothing was found, where nothing was', () => {
     const { shared, sentences } = pageOf({});
     expect(shared).toBe(sentences[0]);
@@ -210,6 +225,10 @@ it('units of its group are counted as a part of the group where some have no pag
   const label = (scores: string[]) =>
     pageOf({ scores: ['unit,period,index,score', ...scores].join('\n') }).peers?.label;
   const own = 'dao-cau,2019,cchc,91';
-  expect(label([own, 'doi-che,2019,cchc,90'])).toBe('1 trong 2 đơn vị cùng khối có trang năm 2019');
-  expect(label([own, 'doi-che,2019,cchc,90', 'suoi-ngoc,2019,cchc,89'])).toBe('2 đơn vị cùng khối');
+  expect(label([own, 'doi-che,2019,cchc,90'])).toBe(
+    '1 trong 2 huyện, thị xã, thành phố khác có trang năm 2019',
+  );
+  expect(label([own, 'doi-che,2019,cchc,90', 'suoi-ngoc,2019,cchc,89'])).toBe(
+    '2 huyện, thị xã, thành phố khác',
+  );
 });

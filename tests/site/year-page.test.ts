@@ -48,7 +48,7 @@ describe('the page of a year', () => {
     const of = (...rows: string[]) =>
       pageOf({ scores, cases: ['unit,period,field,late', ...rows].join('\n') });
     expect(of(field).sentences[0]).toBe(
-      'Tính đến tháng 3/2019 (đất đai), tỉnh Bến Mơ có 6.314 hồ sơ trễ hạn.',
+      'Tính đến tháng 3/2019, tỉnh Bến Mơ có 6.314 hồ sơ trễ hạn về đất đai.',
     );
     expect(of(field).cases.tables).toHaveLength(1);
     expect(of(field, all).sentences).toEqual(['Năm 2019, tỉnh Bến Mơ có 9.000 hồ sơ trễ hạn.']);

@@ -27,7 +27,7 @@ const vi = {
   oneStopOfUnits: (s: { unit: string; year: string }) =>
     `Chưa tìm thấy số thủ tục qua một cửa của cả ${s.unit}; năm ${s.year} đã có số của từng đơn vị, xem ở trang Một cửa.`,
   oneStopNearest: (s: { unit: string }) =>
-    `Không tài liệu nào chúng tôi đọc nêu số thủ tục qua một cửa của cả ${s.unit}, từng sở hay từng địa phương. Con số gần nhất:`,
+    `Không tài liệu nào chúng tôi đọc nêu số thủ tục qua một cửa của cả ${s.unit}, từng sở hay từng địa phương. Con số gần với câu hỏi nhất:`,
   oneStopBar: (s: { percent: string }) => `${s.percent} số thủ tục đã công bố qua một cửa`,
   casesQuestion: 'Bao nhiêu hồ sơ không trễ hạn?',
   casesMissing: 'Chưa tìm thấy con số này',

@@ -10,6 +10,7 @@ import { contextOf, figureView } from '../../parts/figure/figure-view.ts';
 import type { FigureView } from '../../parts/figure/view.ts';
 import { inSentence, unitById, unitLabel } from '../../parts/unit/unit-words.ts';
 import type { Site } from '../../site.ts';
+import { indicesText } from './indices.ts';
 import { rangesText } from './ranges.ts';
 import { WORDS } from './words.ts';
 
@@ -17,7 +18,7 @@ import { WORDS } from './words.ts';
 export interface AnswerView {
   /** The latest figure of the province as a whole, or else of a tier of it; null where there is none of either. */
   whole: SaidView | null;
-  /** Where there is neither: from what to what the units of each group range. */
+  /** Where there is neither: from what to what the units of each group range; of several national indices the latest of each. */
   ranges: string | null;
   /** Which units have figures of their own, and of which years; null where none has. */
   units: string | null;
@@ -42,10 +43,11 @@ export function answerOf(
       (byReach.get(reach) ?? []).map(({ statement }) => statement),
       indicator,
     );
-  const whole = latestOf('province') ?? latestOf('several');
+  const indices = indicesText(site, indicator, byReach.get('province') ?? []);
+  const whole = indices === null ? (latestOf('province') ?? latestOf('several')) : null;
   return {
     whole: whole && said(site, whole),
-    ranges: whole ? null : rangesText(site, indicator, figures),
+    ranges: indices ?? (whole ? null : rangesText(site, indicator, figures)),
     units: unitsText(site, byReach.get('one') ?? []),
   };
 }

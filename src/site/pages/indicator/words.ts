@@ -35,6 +35,18 @@ const vi = {
   /** `index`: by which the units are rated. */
   ranges: (s: { when: string; index: string | null; parts: readonly string[] }) =>
     `${capital(s.when)}${s.index === null ? '' : `, theo ${s.index}`}: ${s.parts.join('; ')}.`,
+  /** "23/63 (DTI, 2024)" */
+  ofIndex: (s: {
+    index: string;
+    value: string;
+    of: string | null;
+    when: string;
+    derived: string | null;
+  }) =>
+    `${s.value}${s.of === null ? '' : `/${s.of}`} (${s.index}, ${s.when}${s.derived === null ? '' : `, ${s.derived}`})`,
+  ofIndices: (s: { unit: string; said: string }) => `${s.unit}: ${s.said}`,
+  latestOfEach: (s: { parts: readonly string[] }) =>
+    `Con số gần nhất tìm thấy của từng chỉ số. ${s.parts.join('. ')}.`,
   ownFigures: (s: Own & { units: string }) =>
     `Có số liệu riêng của ${s.units} đơn vị${overYears(s)}.`,
   /** `alone`: no other unit has figures of a part of its work either. */
@@ -107,6 +119,10 @@ const en: typeof vi = {
   someOf: (s) => `${s.count} of ${s.all}`,
   ranges: (s) =>
     `${capital(s.when)}${s.index === null ? '' : `, by the ${s.index}`}: ${s.parts.join('; ')}.`,
+  ofIndex: (s) =>
+    `${s.value}${s.of === null ? '' : `/${s.of}`} (${s.index}, ${s.when}${s.derived === null ? '' : `, ${s.derived}`})`,
+  ofIndices: (s) => `${s.unit}: ${s.said}`,
+  latestOfEach: (s) => `The latest figure found for each index. ${s.parts.join('. ')}.`,
   ownFigures: (s) => `${s.units} units have figures of their own${inYears(s)}.`,
   oneHas: (s) =>
     `${s.alone ? 'One unit alone has figures of its own' : 'One unit alone has figures of all its work'}: ${s.unit}${inYears(s)}.`,

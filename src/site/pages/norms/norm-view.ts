@@ -28,8 +28,7 @@ export function normView(site: Site, norm: Norm): NormView {
   const until = dateText(site, norm.to);
   return {
     id: norm.id,
-    subject: local(norm, 'subject', site.locale),
-    value: norm.value ? valueOf(site, norm, norm.value) : null,
+    ...numberSaid(site, norm),
     law,
     place: [
       local(norm, 'article', site.locale),
@@ -39,6 +38,34 @@ export function normView(site: Site, norm: Norm): NormView {
       .filter((part) => part !== '')
       .join(', '),
     source: sourceLink(site, norm.source),
+  };
+}
+
+/** A bracket at the end that says how the number is meant: "(ít nhất)". */
+const QUALIFIED = / \(([^()]+)\)$/;
+
+/**
+ * The rule and its number, as one line reads them: what qualifies the number stands with it, once, and a number that the
+ * rule already says in a word ("Sáu nội dung: …") is not said again.
+ */
+function numberSaid(site: Site, norm: Norm): Pick<NormView, 'subject' | 'value'> {
+  const subject = local(norm, 'subject', site.locale);
+  if (!norm.value) return { subject, value: null };
+  const inWord = WORDS[site.locale].numbers[site.f.quantity(norm.value)];
+  if (
+    inWord !== undefined &&
+    subject
+      .toLowerCase()
+      .split(/[\s,:;]+/)
+      .includes(inWord)
+  )
+    return { subject, value: null };
+  const number = valueOf(site, norm, norm.value);
+  const [bracket, qualifier] = QUALIFIED.exec(subject) ?? ['', ''];
+  const qualified = qualifier === '' || number.startsWith(qualifier);
+  return {
+    subject: subject.slice(0, subject.length - bracket.length),
+    value: qualified ? number : `${qualifier} ${number}`,
   };
 }
 

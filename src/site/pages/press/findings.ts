@@ -5,6 +5,7 @@ import { yearOf } from '../../../data/period.ts';
 import { provinceIn } from '../../../derive/province.ts';
 import { statementsOf } from '../../../derive/select.ts';
 import { isCollective, membersDuring } from '../../../derive/units.ts';
+import { local } from '../../../i18n/local.ts';
 import { contextOf, valueText } from '../../parts/figure/figure-view.ts';
 import { findingView } from '../../parts/finding/finding-view.ts';
 import { conflictText, faultText } from '../../parts/remarks/fault-text.ts';
@@ -20,7 +21,7 @@ import { fromFigures, fromRows, type PressFinding } from './finding.ts';
 import { mostOf } from './most-of.ts';
 import { servedIn } from './served.ts';
 import { singleUnitCases } from './single-unit-cases.ts';
-import { WORDS } from './words.ts';
+import { WORDS, type SaidOf } from './words.ts';
 
 /** So many things of a year are told at most. */
 const MOST = 10;
@@ -117,10 +118,12 @@ function contradictions(site: Site, year: number): PressFinding[] {
   return [...alike.values()]
     .flatMap((own) => own.slice(0, 1))
     .flatMap((conflict) =>
-      fromFigures(
-        site,
-        WORDS[site.locale].conflict({ said: conflictText(site, conflict) }),
-        conflict.figures,
+      explained(
+        fromFigures(
+          site,
+          WORDS[site.locale].conflict({ said: conflictText(site, conflict) }),
+          conflict.figures,
+        ),
       ),
     );
 }
@@ -132,8 +135,15 @@ function faultsIn(site: Site, year: number): PressFinding[] {
     .flatMap((audit) => {
       const context = contextOf(site, audit.stated.statement);
       const said = faultText(site, audit);
-      return fromFigures(site, WORDS[site.locale].fault({ context, said }), [audit.stated]);
+      return explained(
+        fromFigures(site, WORDS[site.locale].fault({ context, said }), [audit.stated]),
+      );
     });
+}
+
+/** A sentence that already says what there is to know of its figures. */
+function explained(findings: readonly PressFinding[]): PressFinding[] {
+  return findings.map((finding) => ({ ...finding, caution: '' }));
 }
 
 /**
@@ -151,21 +161,40 @@ function inspected(site: Site, year: number): PressFinding[] {
     .flatMap((_, nth) => kinds.flatMap((findings) => findings[nth] ?? []))
     .map((finding) => {
       const { statement, href } = findingView(site, finding);
-      const named = finding.units.map((id) => unitInSentence(site, unitById(site, id), year));
-      const about = named.length === 0 ? words.nobody : site.f.list(named);
+      const of = saidOf(site, finding, year);
+      const period =
+        of.by === null ? site.f.period(finding.period) : site.f.periodName(finding.period);
       return {
-        text: words.finding[finding.kind]({
-          about,
-          period: site.f.period(finding.period),
-          statement,
-        }),
+        text: words.finding[finding.kind]({ ...of, period, statement }),
+        caution: '',
         href,
         sources: sourcesOf(site, [finding.source]),
       };
     });
 }
 
+/** So many units are named in a sentence; of more it says how many they are. */
+const MOST_NAMED = 3;
+
+/** Which inspection says it, and of whom: `about` is null of all the places that it went to. */
+function saidOf(site: Site, finding: Finding, year: number): SaidOf {
+  const inspection = site.dataset.inspections.find(({ id }) => id === finding.inspection);
+  const units = finding.units.map((id) => unitById(site, id));
+  const about = namesOf(site, units, year);
+  if (!inspection) return { by: null, about };
+  const ofAll = units.every(({ kind }) => kind === 'group');
+  return { by: local(inspection, 'title', site.locale), about: ofAll ? null : about };
+}
+
+function namesOf(site: Site, units: readonly Unit[], year: number): string {
+  const words = WORDS[site.locale];
+  if (units.length === 0) return words.nobody;
+  return units.length > MOST_NAMED
+    ? words.severalUnits({ count: site.f.number(units.length) })
+    : site.f.list(units.map((unit) => unitInSentence(site, unit, year)));
+}
+
 function missingIn(site: Site, year: number): PressFinding[] {
   const text = oneStopMissing(site, statementsOf(site.dataset, { year }), year);
-  return text === null ? [] : [{ text, href: null, sources: [] }];
+  return text === null ? [] : [{ text, caution: '', href: null, sources: [] }];
 }

@@ -12,13 +12,14 @@ const vi = {
   link: (s: { year: string }) => `Dành cho báo chí: những điều chính của năm ${s.year}`,
   /** `missing`: of how many it is said that nothing was found; null of none. */
   intro: (s: { count: string; missing: string | null }) =>
-    `${s.count} điều đọc được từ các tài liệu công khai${s.missing === null ? '' : ` và ${s.missing} điều chưa tìm thấy`}. Mỗi điều đọc được dẫn tới con số và tài liệu gốc của nó; câu chữ dùng lại tự do, xin ghi nguồn.`,
+    `${s.count} điều đọc được từ các tài liệu công khai${s.missing === null ? '' : ` và ${s.missing} điều chưa tìm thấy`}. Mỗi điều đọc được dẫn tới con số và tài liệu gốc của nó. Câu chữ là của trang này, không phải nguyên văn của tài liệu: dùng lại tự do, xin ghi nguồn.`,
   /** Of a year of which nothing but gaps can be told in a sentence. */
   none: 'Chưa có điều nào của năm này viết được thành câu; số liệu tìm thấy của từng đơn vị nằm ở trang của năm.',
   only: 'Mới đọc được một điều từ các tài liệu công khai của năm này; câu ấy dẫn tới con số và tài liệu gốc của nó.',
   findings: 'Những điều chính',
   figure: 'Xem con số',
   source: 'Nguồn',
+  caution: 'Cần biết',
   pictures: 'Hình',
   embed: 'Mã nhúng vào bài viết',
   noPictures: 'Chưa có hình của năm này.',
@@ -100,16 +101,30 @@ const vi = {
   conflict: (s: { said: string }) => `Các nguồn ghi khác nhau. ${s.said}`,
   fault: (s: { context: string; said: string }) => `Số liệu chưa khớp (${s.context}). ${s.said}`,
   finding: {
-    strength: (s) => `${capital(s.period)}, ưu điểm được ghi nhận ở ${s.about}: ${s.statement}`,
-    limitation: (s) => `${capital(s.period)}, hạn chế được nêu ở ${s.about}: ${s.statement}`,
-    recommendation: (s) => `${capital(s.period)}, kiến nghị với ${s.about}: ${s.statement}`,
-    fact: (s) => `${capital(s.period)}, điều được ghi nhận về ${s.about}: ${s.statement}`,
-  } satisfies Record<
-    FindingKind,
-    (s: { about: string; period: string; statement: string }) => string
-  >,
+    strength: (s) =>
+      s.by === null
+        ? `${capital(s.period)}, ưu điểm được ghi nhận ở ${s.about}: ${s.statement}`
+        : `${s.by} (${s.period}) ghi nhận ưu điểm${s.about === null ? '' : ` ở ${s.about}`}: ${s.statement}`,
+    limitation: (s) =>
+      s.by === null
+        ? `${capital(s.period)}, hạn chế được nêu ở ${s.about}: ${s.statement}`
+        : `${s.by} (${s.period}) nêu hạn chế${s.about === null ? '' : ` ở ${s.about}`}: ${s.statement}`,
+    recommendation: (s) =>
+      s.by === null
+        ? `${capital(s.period)}, kiến nghị với ${s.about}: ${s.statement}`
+        : `${s.by} (${s.period}) kiến nghị${s.about === null ? '' : ` với ${s.about}`}: ${s.statement}`,
+    fact: (s) =>
+      s.by === null
+        ? `${capital(s.period)}, điều được ghi nhận về ${s.about}: ${s.statement}`
+        : `${s.by} (${s.period}) ghi nhận${s.about === null ? '' : ` về ${s.about}`}: ${s.statement}`,
+  } satisfies Record<FindingKind, (s: Found) => string>,
   nobody: 'nơi mà nguồn không nêu tên',
 };
+
+/** What an inspection says, of all the places that it went to or of some; or what is told without one. */
+export type SaidOf = { by: null; about: string } | { by: string; about: string | null };
+
+type Found = SaidOf & { period: string; statement: string };
 
 /** The two ends of units of one kind by one measure, of those that have a figure. */
 interface Ends {
@@ -176,12 +191,13 @@ const en: typeof vi = {
     `The main points of ${s.year} on administrative reform, written as sentences, with sources, pictures, how to cite them, and the edition.`,
   link: (s) => `For the press: the main points of ${s.year}`,
   intro: (s) =>
-    `${s.count} points read in public documents${s.missing === null ? '' : `, and ${s.missing} not found`}. Each point read leads to its figure and its original document; you may reuse the wording freely, but please name the source.`,
+    `${s.count} points read in public documents${s.missing === null ? '' : `, and ${s.missing} not found`}. Each point read leads to its figure and its original document. The wording is ours, not that of the documents: reuse it freely, but please name the source.`,
   none: 'Nothing of this year can be told in a sentence yet; the figures found for single units are on the page of the year.',
   only: 'Only one point has been read so far in the public documents of this year; the sentence leads to its figure and its original document.',
   findings: 'Main points',
   figure: 'See the figure',
   source: 'Source',
+  caution: 'Please note',
   pictures: 'Pictures',
   embed: 'Code to embed in an article',
   noPictures: 'There is no chart for this year yet.',
@@ -254,11 +270,22 @@ const en: typeof vi = {
   conflict: (s) => `Sources differ. ${s.said}`,
   fault: (s) => `Figures that do not add up (${s.context}). ${s.said}`,
   finding: {
-    strength: (s) => `${capital(s.period)}, a strength was noted of ${s.about}: ${s.statement}`,
-    limitation: (s) => `${capital(s.period)}, a limitation was noted of ${s.about}: ${s.statement}`,
+    strength: (s) =>
+      s.by === null
+        ? `${capital(s.period)}, a strength was noted of ${s.about}: ${s.statement}`
+        : `${s.by} (${s.period}) noted a strength${s.about === null ? '' : ` of ${s.about}`}: ${s.statement}`,
+    limitation: (s) =>
+      s.by === null
+        ? `${capital(s.period)}, a limitation was noted of ${s.about}: ${s.statement}`
+        : `${s.by} (${s.period}) noted a limitation${s.about === null ? '' : ` of ${s.about}`}: ${s.statement}`,
     recommendation: (s) =>
-      `${capital(s.period)}, a recommendation was made to ${s.about}: ${s.statement}`,
-    fact: (s) => `${capital(s.period)}, a fact was recorded about ${s.about}: ${s.statement}`,
+      s.by === null
+        ? `${capital(s.period)}, a recommendation was made to ${s.about}: ${s.statement}`
+        : `${s.by} (${s.period}) made a recommendation${s.about === null ? '' : ` to ${s.about}`}: ${s.statement}`,
+    fact: (s) =>
+      s.by === null
+        ? `${capital(s.period)}, a fact was recorded about ${s.about}: ${s.statement}`
+        : `${s.by} (${s.period}) recorded a fact${s.about === null ? '' : ` about ${s.about}`}: ${s.statement}`,
   },
   nobody: 'a unit that the source does not name',
 };

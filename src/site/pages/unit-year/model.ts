@@ -29,7 +29,7 @@ import {
 import { unitYearStrip } from '../../parts/years/year-strip.ts';
 import type { YearStripView } from '../../parts/years/view.ts';
 import { inventory } from '../../inventory.ts';
-import { groupName, ofFormer } from '../../parts/unit/group-name.ts';
+import { groupName, kindsName, ofFormer } from '../../parts/unit/group-name.ts';
 import { ofKind } from '../../parts/unit/kind-words.ts';
 import type { Site } from '../../site.ts';
 import { fieldTable } from './fields.ts';
@@ -218,9 +218,12 @@ function peersOf(site: Site, unit: Unit, year: number): UnitYearPage['peers'] {
       href: unitYearHref(site, peer, year),
     }));
   if (links.length === 0) return null;
-  const label = WORDS[site.locale].peers({
+  const words = WORDS[site.locale];
+  const group = words.others({ group: kindsName(site, unit.peer_group, year) });
+  const label = words.peers({
     count: site.f.number(links.length),
     of: site.f.number(others.length),
+    others: ofFormer(site, unit.peer_group, year, group),
     year: String(year),
   });
   return { label, links };

@@ -20,6 +20,8 @@ export function opening(site: Site, unit: Unit, year: number): Said[] {
   const rows = withGroups(site.dataset, unit).flatMap((id) =>
     statementsOf(site.dataset, { unit: id, year }),
   );
-  const counts = { statements: rows.length, findings: findings.length };
-  return [...ended, { text: nothingWhole(site, unit, year, counts), rows: [] }];
+  return [
+    ...ended,
+    { text: nothingWhole(site, unit, year, { rows, findings: findings.length }), rows: [] },
+  ];
 }

@@ -1,6 +1,6 @@
 import { plural } from '../../../i18n/en/plural.ts';
 import type { ChangeObstacle } from '../../../derive/change.ts';
-import { capital } from '../../../i18n/letters.ts';
+import { capital, uncapital } from '../../../i18n/letters.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { Way } from '../../../threshold.ts';
 
@@ -22,6 +22,8 @@ const vi = {
     `Chúng tôi chưa tìm thấy tài liệu công khai nào có số liệu riêng của ${s.unit} trong năm ${s.year}.`,
   onlyPartly: (s: { unit: string; year: string }) =>
     `Chúng tôi chỉ tìm thấy một vài số liệu riêng lẻ về ${s.unit} trong năm ${s.year}.`,
+  onlyPlanned: (s: { unit: string; year: string }) =>
+    `Chúng tôi chưa tìm thấy kết quả nào của riêng ${s.unit} trong năm ${s.year}, chỉ có vài con số dự kiến.`,
   otherMentions: (s: { count: string }) =>
     `Ngoài số liệu, có ${s.count} nhận xét hoặc sự việc được ghi lại ở dưới.`,
   figures: 'Số liệu',
@@ -52,7 +54,7 @@ const vi = {
   standing: (s: { group: string }) => `So với khối ${s.group}`,
   standingAlike: (s: { likes: string }) => `So với ${s.likes}`,
   tooFew: (s: { likes: string }) => `Chỉ có ${s.likes} nên không xếp hạng riêng.`,
-  standingKey: 'Mỗi vạch là một đơn vị cùng khối; vạch đậm là đơn vị này.',
+  standingKey: 'Mỗi vạch là một đơn vị được so; vạch đậm là đơn vị này.',
   wholeYear: (s: { year: string }) => `Bảng của cả khối năm ${s.year}`,
   general: 'Nói chung, không nêu tên đơn vị nào',
   rest: 'Mọi số liệu tìm thấy của năm',
@@ -60,10 +62,12 @@ const vi = {
   lookedInto: (s: { verb: string }) => `Được ${s.verb} trong:`,
   notPublished: 'Chưa tìm thấy',
   more: 'Xem thêm',
-  peers: (s: { count: string; of: string; year: string }) =>
+  /** "xã, phường khác" */
+  others: (s: { group: string }) => `${uncapital(s.group)} khác`,
+  peers: (s: { count: string; of: string; others: string; year: string }) =>
     s.count === s.of
-      ? `${s.count} đơn vị cùng khối`
-      : `${s.count} trong ${s.of} đơn vị cùng khối có trang năm ${s.year}`,
+      ? `${s.count} ${s.others}`
+      : `${s.count} trong ${s.of} ${s.others} có trang năm ${s.year}`,
   /** `now`: of a place the units that hold its ground; null where they are not known. */
   ended: (s: { unit: string; date: string; now: string | null }) =>
     `${capital(s.unit)} hoạt động đến ${s.date}${s.now === null ? '' : `, nay thuộc ${s.now}`}.`,
@@ -87,6 +91,8 @@ const en: typeof vi = {
   nothingPublished: (s) =>
     `We have not found any public document with separate figures for ${s.unit} in ${s.year} yet.`,
   onlyPartly: (s) => `We have found only a few scattered figures on ${s.unit} in ${s.year}.`,
+  onlyPlanned: (s) =>
+    `We have found no results of ${s.unit} alone in ${s.year} yet, only a few planned figures.`,
   otherMentions: (s) =>
     `Besides figures, ${s.count} ${plural(s.count, 'finding or fact is', 'findings or facts are')} recorded below.`,
   figures: 'Figures',
@@ -117,7 +123,7 @@ const en: typeof vi = {
   standing: (s) => `Among ${s.group}`,
   standingAlike: (s) => `Among ${s.likes}`,
   tooFew: (s) => `Too few of a kind to be ranked: ${s.likes}.`,
-  standingKey: 'Each line is a unit of the same group; the bold one is this unit.',
+  standingKey: 'Each line is a unit compared here; the bold one is this unit.',
   wholeYear: (s) => `Table of the whole group in ${s.year}`,
   general: 'General remarks, no unit named',
   rest: 'All figures found for the year',
@@ -125,10 +131,11 @@ const en: typeof vi = {
   lookedInto: (s) => `${capital(s.verb)} in:`,
   notPublished: 'Not found yet',
   more: 'See also',
+  others: (s) => `other ${uncapital(s.group)}`,
   peers: (s) =>
     s.count === s.of
-      ? `${s.count} ${plural(s.count, 'unit', 'units')} of the same group`
-      : `${s.count} of the ${s.of} other units of the group with a page for ${s.year}`,
+      ? plural(s.count, 'One other unit of the group', `${s.count} ${s.others}`)
+      : `${s.count} of the ${s.of} ${s.others} with a page for ${s.year}`,
   ended: (s) =>
     `${capital(s.unit)} existed until ${s.date}${s.now === null ? '' : ` and is now part of ${s.now}`}.`,
   endedAgency: (s) =>

@@ -12,7 +12,7 @@ import {
   type ServiceList,
 } from '../../../derive/service-ranking.ts';
 import { local } from '../../../i18n/local.ts';
-import { isFollowed } from '../../../derive/units.ts';
+import { isFollowed, isPlace } from '../../../derive/units.ts';
 import type { Site } from '../../site.ts';
 import { valueText } from '../figure/figure-view.ts';
 import type { LinkView } from '../links/view.ts';
@@ -27,6 +27,7 @@ import {
   unitById,
   unitInSentence,
   unitName,
+  unitShortName,
   unitYearLink,
 } from '../unit/unit-words.ts';
 import { WORDS as UNIT_WORDS } from '../unit/words.ts';
@@ -217,10 +218,12 @@ function scoreTable(
     rows: ranked.map(({ figure }): RowView => {
       const { unit, figures } = figure.statement;
       const printed = figures.get('rank');
-      const link = unitYearLink(site, unitById(site, unit), yearOf(period));
+      const own = unitById(site, unit);
+      const link = unitYearLink(site, own, yearOf(period));
       return {
         header: {
-          text: link.label,
+          // The long name of an agency takes six lines of a phone.
+          text: isPlace(own) ? link.label : unitShortName(site, own, yearOf(period)),
           ...(link.href === undefined ? {} : { href: link.href }),
           marks: marks.row(figure.statement),
         },

@@ -32,7 +32,7 @@ const vi = {
   whole: (s: { count: string }) => `Cả ${s.count} xã, phường, đặc khu trong một danh sách`,
   wholeCaption: (s: { period: string }) =>
     `Điểm phục vụ, ${s.period}: từ cao đến thấp, không xếp hạng chung`,
-  placeColumn: 'Hạng cùng loại',
+  placeColumn: 'Hạng',
   caution: 'Cần biết',
   printedColumn: 'Hạng xếp chung, như nguồn in',
 };
@@ -53,7 +53,7 @@ const en: typeof vi = {
   tooFew: (s) => `${capital(s.group)}, ${s.period}: too few to be ranked by themselves`,
   whole: (s) => `All ${s.count} communes, wards and special zones in one list`,
   wholeCaption: (s) => `Service scores, ${s.period}: from high to low, not ranked together`,
-  placeColumn: 'Place in its kind',
+  placeColumn: 'Place',
   caution: 'Please note',
   printedColumn: 'Rank among all, as the source prints it',
 };

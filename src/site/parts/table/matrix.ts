@@ -260,17 +260,23 @@ function labelOf({ locale }: Site, indicator: IndicatorId): string {
   return measureOf(indicator).label[locale];
 }
 
-/** True of the province or a tier among its units. */
+/** True of the province among its units: its own level is one of its parts, as its districts are. */
 function isWhole(site: Site, { unit }: Statement, statements: readonly Statement[]): boolean {
-  const { peer_group: group } = unitById(site, unit);
   return (
-    group === null && statements.some((other) => unitById(site, other.unit).peer_group !== null)
+    unitById(site, unit).kind === 'province' &&
+    statements.some((other) => unitById(site, other.unit).peer_group !== null)
   );
 }
 
-/** In order of time; in one period the province first, then its districts, then communes. */
+/** Before the order of every tier. */
+const BEFORE_ALL_TIERS = -2;
+
+/** In order of time; in one period the province first, then its own level, its districts, then communes. */
 function byPeriodAndTier(site: Site, a: Statement, b: Statement): number {
-  const order = ({ unit }: Statement) => tierOrder(unitById(site, unit));
+  const order = ({ unit: id }: Statement) => {
+    const unit = unitById(site, id);
+    return unit.kind === 'province' ? BEFORE_ALL_TIERS : tierOrder(unit);
+  };
   return (
     a.period.to.localeCompare(b.period.to) ||
     a.period.from.localeCompare(b.period.from) ||

@@ -1,6 +1,6 @@
 import type { MeasureColumn, TableId } from '../../../data/tables.ts';
 import type { Unit } from '../../../data/dataset.ts';
-import { exactNumber, isIn, type Statement } from '../../../data/figures.ts';
+import { exactNumber, isIn, type Figure, type Statement } from '../../../data/figures.ts';
 import { isStock, yearOf } from '../../../data/period.ts';
 import { placesFromShare } from '../../../data/settings.ts';
 import { casesInTime } from '../../../derive/in-time.ts';
@@ -9,6 +9,7 @@ import { isPlanned } from '../../../derive/planned.ts';
 import { standsForUnit } from '../../../derive/stands-for-unit.ts';
 import { placeOf } from '../../../derive/place.ts';
 import { placesTell } from '../../../derive/rank.ts';
+import { statementsOf } from '../../../derive/select.ts';
 import { shareOf } from '../../../derive/share.ts';
 import { rankingsIn } from '../../../derive/standings.ts';
 import { uncapital } from '../../../i18n/letters.ts';
@@ -17,6 +18,7 @@ import { servicePartsSaid } from '../service/parts-said.ts';
 import { serviceSentence } from '../service/service-view.ts';
 import { indexName } from '../table/ratings.ts';
 import type { Site } from '../../site.ts';
+import { kindsName } from './group-name.ts';
 import { ofKind } from './kind-words.ts';
 import { unitInSentence } from './unit-words.ts';
 import { WORDS } from './words.ts';
@@ -134,8 +136,11 @@ function partsAtCentre(site: Site, unit: string, rows: readonly Statement<'proce
     const words = WORDS[site.locale];
     const part = ({ row, figure }: typeof first) =>
       words.procedures({ count: valueText(site, figure), scope: row.scopeText[site.locale] });
+    const { period } = first.row;
+    // What is counted on one day and given for many has no known day: no source counts for months.
+    const days = { from: site.f.date(period.from), to: site.f.date(period.to) };
     const text = words.partsAtCentre({
-      period: site.f.period(first.row.period),
+      period: period.kind === 'range' ? words.noDay(days) : site.f.period(period),
       unit,
       largest: part(first),
       others: site.f.list(others.map(part)),
@@ -181,17 +186,21 @@ function casesSaid(site: Site, name: string, rows: readonly Statement<'cases'>[]
   return all.length > 0 ? all : said(rows.filter(isOfField));
 }
 
-/** What a scope like "hồ sơ qua cổng" says after the noun, " qua cổng"; empty of any other. */
-function scopeOfCases(site: Site, { scopeText }: Statement): string {
-  return WORDS[site.locale].afterCases(scopeText[site.locale]);
+/**
+ * Of which cases a row is, after the noun: a scope like "hồ sơ qua cổng" says " qua cổng", a field " về đất đai". Empty of
+ * any other scope, which stands with the period.
+ */
+function scopeOfCases(site: Site, row: Statement): string {
+  const words = WORDS[site.locale];
+  const scope = row.scopeText[site.locale];
+  const fields = dimensionNames(site, row).map(uncapital);
+  if (fields.length === 0) return words.afterCases(scope);
+  return words.ofFields({ fields: site.f.list(fields), scope: scope === '' ? null : scope });
 }
 
 function caseSentences(site: Site, name: string, row: Statement<'cases'>): string[] {
-  // What a row leaves out is said with its period, in every sentence of it.
-  const part = [
-    ...dimensionNames(site, row).map(uncapital),
-    ...(row.scope === '' || scopeOfCases(site, row) ? [] : [row.scopeText[site.locale]]),
-  ].join(', ');
+  // What a row leaves out is said in every sentence of it.
+  const part = scopeOfCases(site, row) === '' ? row.scopeText[site.locale] : '';
   const withPart = (period: string) => (part === '' ? period : `${period} (${part})`);
   const words = {
     period: withPart(site.f.period(row.period)),
@@ -279,11 +288,28 @@ function ratingSentences(
       among: rank ? among : null,
       rank: rank ? valueText(site, rank) : null,
       rankOf: rankOf ? valueText(site, rankOf) : null,
+      tied: rank !== null && sharesPlace(site, unit, rank),
+      group: unit.peer_group
+        ? uncapital(kindsName(site, unit.peer_group, yearOf(row.period)))
+        : null,
       mixed,
     });
     const told = [score, max, rated, rank].flatMap((figure) => figure?.statement ?? []);
     return [{ text, rows: [...new Set(told)] }];
   });
+}
+
+/** Whether a source gives another unit of the group the same place. */
+function sharesPlace({ dataset }: Site, unit: Unit, { statement, raw }: Figure): boolean {
+  const { dimensions, period } = statement;
+  return statementsOf(dataset, { table: 'scores', year: yearOf(period) }).some(
+    (row) =>
+      row.unit !== unit.id &&
+      row.dimensions.index === dimensions.index &&
+      row.period.raw === period.raw &&
+      row.figures.get('rank')?.raw === raw &&
+      dataset.units.get(row.unit)?.peer_group === unit.peer_group,
+  );
 }
 
 /** Whether the group of a unit is of several kinds, and the place of its score in its own kind. */

@@ -46,6 +46,8 @@ const COMMON_NOUN: readonly UnitKind[] = ['province', 'district', 'commune', 'ti
 const vi = {
   again: (s: Again) => again[s.kind](s),
   afterCases: after('hồ sơ'),
+  ofFields: (s: { fields: string; scope: string | null }) =>
+    ` về ${s.fields}${s.scope === null ? '' : ` (${s.scope})`}`,
   /** A number is the name itself: "Quận 1" keeps its capital. */
   inSentence: (s: { kind: UnitKind; name: string }) =>
     COMMON_NOUN.includes(s.kind) && !/ \d+$/.test(s.name) ? uncapital(s.name) : s.name,
@@ -96,6 +98,10 @@ const vi = {
     among: string | null;
     rank: string | null;
     rankOf: string | null;
+    /** Whether another unit of the group has the same place. */
+    tied: boolean;
+    /** "huyện, thị xã, thành phố": among whom the place is, where the source does not say of how many. */
+    group: string | null;
     /** Whether the source ranks units of several kinds together. */
     mixed: boolean;
   }) => {
@@ -112,9 +118,13 @@ const vi = {
     const place =
       s.rank === null
         ? null
-        : `thứ ${s.rank}${s.rankOf === null ? '' : ` trong ${s.rankOf} đơn vị được xếp hạng`}`;
+        : `${s.rank}${s.rankOf !== null ? ` trong ${s.rankOf} đơn vị được xếp hạng` : s.group === null || s.mixed ? '' : ` trong các ${s.group}`}`;
     const printed =
-      place === null ? '' : s.mixed ? `; nguồn xếp chung ${place}` : `, đứng ${place}`;
+      place === null
+        ? ''
+        : s.mixed
+          ? `; nguồn xếp chung thứ ${place}`
+          : `, ${s.tied ? 'đồng hạng' : 'đứng thứ'} ${place}`;
     return `${capital(s.period)}, ${s.unit} ${[points, rated, s.among].filter((part) => part !== null).join(', ')}${printed}.`;
   },
   onTime: (s: Cases & { part: string; whole: string; percent: string }) =>
@@ -127,7 +137,7 @@ const vi = {
     `${capital(s.period)}, ${s.unit} không ghi nhận hồ sơ nào${s.scope} được giải quyết.`,
   overdue: (s: Cases & { count: string; whole: string | null }) =>
     s.whole === null
-      ? `${capital(s.period)}, ${s.unit} còn ${s.count} hồ sơ quá hạn chưa giải quyết${s.scope}.`
+      ? `${capital(s.period)}, ${s.unit} còn ${s.count} hồ sơ quá hạn chưa giải quyết${s.scope === '' ? '' : `, trong số hồ sơ${s.scope}`}.`
       : `${capital(s.period)}, ${s.unit} còn ${s.count} hồ sơ quá hạn trong ${s.whole} hồ sơ đang giải quyết${s.scope}.`,
   late: (s: Cases & { count: string }) =>
     `${capital(s.period)}, ${s.unit} có ${s.count} hồ sơ trễ hạn${s.scope}.`,
@@ -142,8 +152,10 @@ const vi = {
   /** "396 thủ tục cấp xã": most scopes already say of what they are. */
   procedures: (s: { count: string; scope: string }) =>
     s.scope.startsWith('thủ tục') ? `${s.count} ${s.scope}` : `${s.count} thủ tục (${s.scope})`,
+  noDay: (s: { from: string; to: string }) =>
+    `theo nguồn không ghi ngày đếm (trong khoảng từ ${s.from} đến ${s.to})`,
   partsAtCentre: (s: { period: string; unit: string; largest: string; others: string }) =>
-    `${capital(s.period)}, trung tâm hành chính công của ${s.unit} nhận ${s.largest}, cùng ${s.others}.`,
+    `${capital(s.period)}, trung tâm hành chính công của ${s.unit} nhận hồ sơ của ${s.largest}, cùng ${s.others}.`,
   oneStop: (s: { period: string; unit: string; part: string; whole: string; percent: string }) =>
     `${capital(s.period)}, ${s.part} trong ${s.whole} thủ tục đã công bố của ${s.unit} được giải quyết qua một cửa: ${s.percent}.`,
   oneStopAlone: (s: { period: string; unit: string; count: string }) =>
@@ -199,6 +211,7 @@ const SEVERAL = /^(?:All|Central agencies|Communes|Departments|Districts|Units)\
 const en: typeof vi = {
   again: (s) => enAgain[s.kind](s),
   afterCases: after('cases'),
+  ofFields: (s) => ` on ${s.fields}${s.scope === null ? '' : ` (${s.scope})`}`,
   /** Places have no article, agencies and levels have one: "the Department of Health", "the provincial level". */
   inSentence: ({ kind, name }) => {
     if (kind === 'department' || kind === 'vertical' || kind === 'centre') return `the ${name}`;
@@ -245,8 +258,8 @@ const en: typeof vi = {
     const place =
       s.rank === null
         ? null
-        : `${ordinal(s.rank)}${s.rankOf === null ? '' : ` of the ${s.rankOf} units ranked`}`;
-    const printed = place === null || s.mixed ? null : `came ${place}`;
+        : `${ordinal(s.rank)}${s.rankOf !== null ? ` of the ${s.rankOf} units ranked` : s.group === null || s.mixed ? '' : ` among the ${s.group}`}`;
+    const printed = place === null || s.mixed ? null : `came ${s.tied ? 'joint ' : ''}${place}`;
     const together =
       place === null || !s.mixed ? '' : `; the source ranks all kinds together: ${place}`;
     const said = [points, rated, s.among, printed].filter((part) => part !== null);
@@ -269,7 +282,7 @@ const en: typeof vi = {
     `${capital(s.period)}, ${s.unit} recorded no cases${s.scope} as resolved.`,
   overdue: (s) =>
     s.whole === null
-      ? `${capital(s.period)}, ${s.unit} still had ${s.count} overdue ${plural(s.count, 'case', 'cases')}${s.scope} to resolve.`
+      ? `${capital(s.period)}, ${s.unit} still had ${s.count} overdue ${plural(s.count, 'case', 'cases')} to resolve${s.scope === '' ? '' : `, of the cases${s.scope}`}.`
       : `${capital(s.period)}, ${s.unit} still had ${s.count} overdue ${plural(s.count, 'case', 'cases')} out of ${s.whole} pending${s.scope}.`,
   late: (s) =>
     `${capital(s.period)}, ${s.unit} had ${s.count} late ${plural(s.count, 'case', 'cases')}${s.scope}.`,
@@ -283,8 +296,9 @@ const en: typeof vi = {
     s.scope.includes('procedures')
       ? `${s.count} ${s.scope}`
       : `${s.count} ${plural(s.count, 'procedure', 'procedures')} (${s.scope})`,
+  noDay: (s) => `according to a source that gives no day (between ${s.from} and ${s.to})`,
   partsAtCentre: (s) =>
-    `${capital(s.period)}, the public administration service centre of ${s.unit} received ${s.largest}, along with ${s.others}.`,
+    `${capital(s.period)}, the public administration service centre of ${s.unit} accepted cases under ${s.largest}, along with ${s.others}.`,
   oneStop: (s) =>
     `${capital(s.period)}, ${s.part} of the ${s.whole} ${plural(s.whole, 'procedure', 'procedures')} announced for ${s.unit} ${plural(s.part, 'was', 'were')} handled through the one-stop counter: ${s.percent}.`,
   oneStopAlone: (s) =>
