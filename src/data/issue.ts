@@ -47,14 +47,15 @@ export type Fault =
   | { code: 'zero-place'; most: boolean }
   /** `column`: where the earlier day stands. */
   | { code: 'dates-reversed'; from: string; column: string }
-  | { code: 'target-unfit'; reason: 'no-number' | 'unit'; measured: Text }
+  | TargetFault
   | { code: 'follow-up-kind'; kind: string }
   | { code: 'follow-up-early'; from: string }
   | { code: 'reply-about'; both: boolean }
   | { code: 'request-outcome'; missing: 'answered' | 'outcome' }
   | { code: 'request-extended' }
   | { code: 'due-day'; reason: 'half-said' | 'month' | 'day' }
-  | { code: 'outlives-parent'; parent: string; parentEnds: string }
+  /** `born`: it even begins after the end of its parent. */
+  | { code: 'outlives-parent'; parent: string; parentEnds: string; born: boolean }
   | { code: 'circular-unit'; of: 'units' | 'indices' }
   | { code: 'code-taken'; by: string }
   /** `registered`: the name in units.csv. */
@@ -91,6 +92,16 @@ export type TextFault =
 /** Why an address is none that a reader may follow. */
 export type AddressReason =
   'scheme' | 'host' | 'credentials' | 'signs' | 'query' | 'path' | 'slashes' | 'plain' | 'length';
+
+/** Why a rule is no target of its indicator. */
+export type TargetFault = { code: 'target-unfit' } & (
+  | { reason: 'no-number' | 'unit'; measured: Text }
+  /** `wanted`: each figure of the indicator is one of an index. */
+  | { reason: 'index'; wanted: boolean }
+  /** `most`: null where no source says how far the indicator can go. */
+  | { reason: 'beyond'; value: string; least: number; most: number | null }
+  | { reason: 'bound'; good: 'at-least' | 'at-most' }
+);
 
 /** What a program did to a file or a cell when it saved it. */
 export type SavedFault =

@@ -246,6 +246,14 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
   'target-unfit': {
     'target-unfit-unit': 'targets.csv, line 2, column norm (A)',
     'target-unfit-no-number': 'targets.csv, line 2, column norm (A)',
+    'target-unfit-above-share': 'targets.csv, line 2, column norm (A)',
+    'target-unfit-above-scale': 'targets.csv, line 2, column norm (A)',
+    'target-unfit-above-maximum': 'targets.csv, line 2, column norm (A)',
+    'target-unfit-rank-0': 'targets.csv, line 2, column norm (A)',
+    'target-unfit-bound': 'targets.csv, line 2, column bound (D)',
+    'target-unfit-bound-lower': 'targets.csv, line 2, column bound (D)',
+    'target-unfit-no-index': 'targets.csv, line 2, column index (F)',
+    'target-unfit-needless-index': 'targets.csv, line 2, column index (F)',
   },
   'follow-up-kind': { 'follow-up-kind': 'followups.csv, line 2, column finding (A)' },
   'follow-up-early': {
@@ -272,9 +280,15 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
     'dates-reversed-source': 'sources.csv, line 2, column accessed (L)',
     'dates-reversed-request': 'requests.csv, line 2, column answered (K)',
     'dates-reversed-inspection': '2019/inspections.csv, line 2, column to (G)',
+    'dates-reversed-unit': 'units.csv, line 6, column valid_to (I)',
+    'dates-reversed-province': 'units.csv, line 2, column valid_to (I)',
+    'dates-reversed-names': 'unit-names.csv, line 3, column to (I)',
     'dates-reversed-norm': 'norms.csv, line 2, column to (L)',
   },
-  'outlives-parent': { 'outlives-parent': 'units.csv, line 6, column valid_to (I)' },
+  'outlives-parent': {
+    'outlives-parent': 'units.csv, line 6, column valid_to (I)',
+    'outlives-parent-born-late': 'units.csv, line 11, column valid_from (H)',
+  },
   'circular-unit': {
     'circular-unit-parent': 'units.csv, line 6, column parent (J)',
     'circular-unit-index': 'indices.csv, line 2, column parent (B)',

@@ -3,6 +3,7 @@ import { addressEnglish } from './addresses-en.ts';
 import { savedEnglish } from './saved-en.ts';
 import { proseEnglish } from './prose-en.ts';
 import { sealedEnglish } from './sealed-en.ts';
+import { targetEnglish } from './target-en.ts';
 import { textEnglish } from './text-en.ts';
 import { REGISTER_FILES, show, type Words } from './words.ts';
 
@@ -221,15 +222,7 @@ export function english({ fault, found, file }: Issue): Words {
         'Mend one of the two dates.',
       ];
     case 'target-unfit':
-      return fault.reason === 'no-number'
-        ? [
-            `Rule ${show(found)} states no exact number that this indicator could be set beside.`,
-            'A target is a rule with a number in column value of norms.csv, and only of an indicator that is a number; remove the row.',
-          ]
-        : [
-            `Rule ${show(found)} is counted in another unit than the indicator ("${fault.measured.en}").`,
-            'Choose an indicator in the unit of the rule, or remove the row: different units do not compare.',
-          ];
+      return targetEnglish(fault, found);
     case 'follow-up-kind':
       return [
         `Finding ${show(found)} is of the kind "${fault.kind}": there is nothing to follow up.`,
@@ -275,6 +268,11 @@ export function english({ fault, found, file }: Issue): Words {
             'Write 1 to 31; in a shorter month 31 is its last day.',
           ];
     case 'outlives-parent':
+      if (fault.born)
+        return [
+          `The unit begins when its parent "${fault.parent}" has ended (${fault.parentEnds}).`,
+          'Mend valid_from, or name as parent the unit that was above it at that time.',
+        ];
       return [
         `The unit outlives "${fault.parent}", of which it is part (which ends on ${fault.parentEnds}).`,
         'Mend valid_to, or leave it empty: the unit then ends with its parent.',

@@ -3,6 +3,7 @@ import { addressVietnamese } from './addresses-vi.ts';
 import { savedVietnamese } from './saved-vi.ts';
 import { proseVietnamese } from './prose-vi.ts';
 import { sealedVietnamese } from './sealed-vi.ts';
+import { targetVietnamese } from './target-vi.ts';
 import { textVietnamese } from './text-vi.ts';
 import { REGISTER_FILES, show, type Words } from './words.ts';
 
@@ -218,15 +219,7 @@ export function vietnamese({ fault, found, file }: Issue): Words {
         'Sửa một trong hai ngày.',
       ];
     case 'target-unfit':
-      return fault.reason === 'no-number'
-        ? [
-            `Quy định ${show(found)} không nêu một con số chính xác để so với chỉ tiêu này.`,
-            'Chỉ quy định có số ở cột value của norms.csv mới là mục tiêu, và chỉ của chỉ tiêu là số; bỏ dòng này.',
-          ]
-        : [
-            `Quy định ${show(found)} tính bằng đơn vị khác với chỉ tiêu ("${fault.measured.vi}").`,
-            'Chọn chỉ tiêu cùng đơn vị tính với quy định, hoặc bỏ dòng: số khác đơn vị không so được.',
-          ];
+      return targetVietnamese(fault, found);
     case 'follow-up-kind':
       return [
         `Nhận xét ${show(found)} thuộc loại "${fault.kind}", không có gì để theo dõi.`,
@@ -272,6 +265,11 @@ export function vietnamese({ fault, found, file }: Issue): Words {
             'Viết từ 1 đến 31; 31 là ngày cuối tháng ở tháng ngắn hơn.',
           ];
     case 'outlives-parent':
+      if (fault.born)
+        return [
+          `Đơn vị bắt đầu khi đơn vị cấp trên "${fault.parent}" đã kết thúc (${fault.parentEnds}).`,
+          'Sửa valid_from, hoặc ghi ở parent đơn vị cấp trên của thời ấy.',
+        ];
       return [
         `Đơn vị tồn tại lâu hơn đơn vị cấp trên "${fault.parent}" (kết thúc ${fault.parentEnds}).`,
         'Sửa valid_to, hoặc để trống: đơn vị khi đó kết thúc cùng đơn vị cấp trên.',
