@@ -1,4 +1,4 @@
-import { exactNumber, type Figure, type Statement } from '../data/figures.ts';
+import { isClass, type Figure, type Statement } from '../data/figures.ts';
 import { measureOf, type MeasureColumn } from '../data/tables.ts';
 
 /** A figure that is larger than what it is a part of: two cells may have changed places. */
@@ -13,8 +13,7 @@ export function partsAboveWholes(statements: readonly Statement[]): PartAboveWho
     [...statement.figures.values()].flatMap((part) => {
       const name = wholeColumn(part);
       const whole = name === null ? undefined : statement.figures.get(name);
-      const [some, all] = [exactNumber(part), exactNumber(whole)];
-      return whole && some !== null && all !== null && some > all ? [{ part, whole }] : [];
+      return whole && isAbove(part, whole) ? [{ part, whole }] : [];
     }),
   );
 }
@@ -33,3 +32,11 @@ const MORE_WHOLES: Partial<Record<MeasureColumn, MeasureColumn>> = {
   pending_in_time: 'pending',
   pending_overdue: 'pending',
 };
+
+/** Whatever the numbers are that a source hedges: "more than 120" is above 100, "nearly 120" may not be. */
+export function isAbove({ value: some }: Figure, { value: all }: Figure): boolean {
+  if (isClass(some) || isClass(all)) return false;
+  const isAtLeast = some.mark === 'exact' || some.mark === 'more';
+  const isAtMost = all.mark === 'exact' || all.mark === 'less';
+  return isAtLeast && isAtMost && some.value > all.value;
+}

@@ -34,7 +34,8 @@ const kinds: Record<AuditRule, { name: string; tried: string }> = {
   },
   tiers: {
     name: 'Các cấp và toàn tỉnh',
-    tried: 'Số của toàn tỉnh phải bằng số của các cấp cộng lại, khi cùng một nguồn nêu đủ các cấp.',
+    tried:
+      'Số của toàn tỉnh phải bằng số của các cấp cộng lại, khi cùng một nguồn nêu đủ các cấp; thiếu một cấp thì không được nhỏ hơn.',
   },
   components: {
     name: 'Chỉ số và các thành phần',
