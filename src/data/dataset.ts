@@ -1,5 +1,6 @@
 import { aboveMaximum } from './checks/row/above-maximum.ts';
 import { circularUnit } from './checks/table/circular-unit.ts';
+import { componentElsewhere } from './checks/row/component-elsewhere.ts';
 import { dueDay } from './checks/row/due-day.ts';
 import { codeTaken } from './checks/table/code-taken.ts';
 import { datesReversed } from './checks/row/dates-reversed.ts';
@@ -131,6 +132,7 @@ const DRAFT_CHECKS: readonly DraftCheck[] = [
   spacedPerCent,
   datesReversed,
   circularUnit,
+  componentElsewhere,
   outlivesParent,
   tileTaken,
   namesGap,

@@ -153,6 +153,8 @@ export function expected(fault: Fault): Expected | null {
     case 'outlives-parent':
     case 'tile-taken':
     case 'circular-unit':
+    case 'component-elsewhere':
+    case 'header-line':
     case 'code-taken':
     case 'no-table':
       return null;

@@ -57,6 +57,8 @@ export type Fault =
   /** `born`: it even begins after the end of its parent. */
   | { code: 'outlives-parent'; parent: string; parentEnds: string; born: boolean }
   | { code: 'circular-unit'; of: 'units' | 'indices' }
+  /** `index`: of which it is a component. */
+  | { code: 'component-elsewhere'; index: string; in: 'index' | 'component' }
   | { code: 'code-taken'; by: string }
   /** `registered`: the name in units.csv. */
   | { code: 'name-differs'; registered: string }
@@ -121,6 +123,8 @@ export type SavedFault =
   | { code: 'lost-letters'; cells?: number }
   | { code: 'mixed-separators'; separator: Separator; other: Separator }
   | { code: 'row-in-quotes'; mended: string }
+  /** `header`: the line on which the names of the columns stand; the fault is in another one. */
+  | { code: 'header-line'; header: number }
   | { code: 'formula' }
   | { code: 'spreadsheet-error' }
   | { code: 'problem-column' }

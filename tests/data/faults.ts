@@ -43,6 +43,11 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
     'row-in-quotes': 'fields.csv, line 3',
     'row-in-quotes-all': 'fields.csv, line 1',
   },
+  'header-line': {
+    'header-line-title': '2019/feedback.csv, line 1',
+    'header-line-sep': 'sources.csv, line 1',
+    'header-line-again': 'areas.csv, line 5',
+  },
   formula: {
     formula: '2019/cases.csv, line 4, column resolved (K)',
     'formula-in-words': '2019/cases.csv, line 4, column note_en (AC)',
@@ -293,6 +298,12 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
     'circular-unit-parent': 'units.csv, line 6, column parent (J)',
     'circular-unit-index': 'indices.csv, line 2, column parent (B)',
     'circular-unit-predecessor': 'units.csv, line 9, column predecessors (K)',
+  },
+  'component-elsewhere': {
+    'component-elsewhere-index': '2019/scores.csv, line 4, column index (C)',
+    'component-elsewhere-other': '2019/national.csv, line 4, column component (D)',
+    'component-elsewhere-itself': '2019/national.csv, line 4, column component (D)',
+    'component-elsewhere-whole': '2019/national.csv, line 4, column component (D)',
   },
   'tile-taken': { 'tile-taken': 'units.csv, line 10, column tile_row (P)' },
   'code-taken': { 'code-taken': 'unit-codes.csv, line 4, column code (C)' },

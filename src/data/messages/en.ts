@@ -8,7 +8,7 @@ import { textEnglish } from './text-en.ts';
 import { REGISTER_FILES, show, type Words } from './words.ts';
 
 /** What the checks say in English: what is wrong, then how to mend it. */
-export function english({ fault, found, file }: Issue): Words {
+export function english({ fault, found, file, line }: Issue): Words {
   switch (fault.code) {
     case 'not-utf-8':
     case 'no-table':
@@ -19,11 +19,12 @@ export function english({ fault, found, file }: Issue): Words {
     case 'lost-letters':
     case 'mixed-separators':
     case 'row-in-quotes':
+    case 'header-line':
     case 'formula':
     case 'spreadsheet-error':
     case 'problem-column':
     case 'date-for-number':
-      return savedEnglish(fault, found);
+      return savedEnglish(fault, found, line);
     case 'broken-quotes':
       return [
         'A quotation mark is opened and not closed, or closed inside the cell.',
@@ -284,6 +285,21 @@ export function english({ fault, found, file }: Issue): Words {
           : `"${show(found)}": the index would be a component of itself.`,
         `Name another ${fault.of === 'units' ? 'unit' : 'index'}, or leave it empty.`,
       ];
+    case 'component-elsewhere':
+      return fault.in === 'index'
+        ? [
+            `"${show(found)}" is a component of the index "${fault.index}", and no index.`,
+            `Write "${fault.index}" in column index, and the component in column component, if the table has one.`,
+          ]
+        : fault.index === found
+          ? [
+              `"${show(found)}" is an index, and no component of another.`,
+              'A row about the index as a whole leaves column component blank and names it in column index.',
+            ]
+          : [
+              `"${show(found)}" is a component of "${fault.index}", not of what column index names.`,
+              'Mend the id in one of the two columns.',
+            ];
     case 'code-taken':
       return [
         `At that time this code is that of the unit "${fault.by}".`,

@@ -3,7 +3,7 @@ import type { SavedFault } from '../issue.ts';
 import { show, type Words } from './words.ts';
 
 /** What is said in English of what a program did to a file when it saved it. */
-export function savedEnglish(fault: SavedFault, found: string | null): Words {
+export function savedEnglish(fault: SavedFault, found: string | null, line: number | null): Words {
   switch (fault.code) {
     case 'not-utf-8':
       return ['Some letters cannot be read: the file is not saved as UTF-8.', SAVE_AS_UTF8];
@@ -51,6 +51,16 @@ export function savedEnglish(fault: SavedFault, found: string | null): Words {
         'The whole row stands in one pair of quotation marks, and so is one cell: a program has saved each line as a cell.',
         `Leave out the marks at both ends: ${show(fault.mended)}. If all rows are so: in Excel, choose column A and Data → Text to Columns, or take the file as it was before.`,
       ];
+    case 'header-line':
+      return fault.header > (line ?? 0)
+        ? [
+            `The names of the columns belong at the top of the file, but stand on line ${fault.header}, below "${show(found)}".`,
+            `Remove all lines above line ${fault.header}.`,
+          ]
+        : [
+            'This row repeats the names of the columns among the figures: two files may have been pasted together.',
+            'Remove it; where the columns stand in another order than in the first line, move the cells below it first.',
+          ];
     case 'formula':
       return [
         `"${show(found)}" is a formula, not a value.`,

@@ -3,7 +3,11 @@ import type { SavedFault } from '../issue.ts';
 import { show, type Words } from './words.ts';
 
 /** What is said in Vietnamese of what a program did to a file when it saved it. */
-export function savedVietnamese(fault: SavedFault, found: string | null): Words {
+export function savedVietnamese(
+  fault: SavedFault,
+  found: string | null,
+  line: number | null,
+): Words {
   switch (fault.code) {
     case 'not-utf-8':
       return ['Có chữ không đọc được: tệp không lưu ở bảng mã UTF-8.', SAVE_AS_UTF8];
@@ -51,6 +55,16 @@ export function savedVietnamese(fault: SavedFault, found: string | null): Words 
         'Cả dòng nằm trong một cặp dấu ngoặc kép, nên thành một ô duy nhất: một chương trình đã lưu mỗi dòng thành một ô.',
         `Bỏ dấu ngoặc kép ở hai đầu dòng: ${show(fault.mended)}. Nếu mọi dòng đều vậy: trong Excel, chọn cột A rồi Dữ liệu → Chia văn bản thành cột (Text to Columns), hoặc lấy lại bản trước khi lưu.`,
       ];
+    case 'header-line':
+      return fault.header > (line ?? 0)
+        ? [
+            `Dòng tên cột phải đứng đầu tệp, mà ở đây nó là dòng ${fault.header}, dưới "${show(found)}".`,
+            `Xóa mọi dòng ở trên dòng ${fault.header}.`,
+          ]
+        : [
+            'Dòng này lặp lại tên cột ở giữa bảng: có lẽ hai tệp được dán nối nhau.',
+            'Xóa dòng này; nếu thứ tự cột ở đây khác dòng đầu tệp thì chuyển các ô ở dưới về đúng cột trước đã.',
+          ];
     case 'formula':
       return [
         `"${show(found)}" là công thức, không phải giá trị.`,

@@ -8,7 +8,7 @@ import { textVietnamese } from './text-vi.ts';
 import { REGISTER_FILES, show, type Words } from './words.ts';
 
 /** What the checks say in Vietnamese: what is wrong, then how to mend it. */
-export function vietnamese({ fault, found, file }: Issue): Words {
+export function vietnamese({ fault, found, file, line }: Issue): Words {
   switch (fault.code) {
     case 'not-utf-8':
     case 'no-table':
@@ -19,11 +19,12 @@ export function vietnamese({ fault, found, file }: Issue): Words {
     case 'lost-letters':
     case 'mixed-separators':
     case 'row-in-quotes':
+    case 'header-line':
     case 'formula':
     case 'spreadsheet-error':
     case 'problem-column':
     case 'date-for-number':
-      return savedVietnamese(fault, found);
+      return savedVietnamese(fault, found, line);
     case 'broken-quotes':
       return [
         'Dấu ngoặc kép mở mà không đóng, hoặc đóng giữa ô.',
@@ -281,6 +282,21 @@ export function vietnamese({ fault, found, file }: Issue): Words {
           : `"${show(found)}": chỉ số này thành một thành phần của chính nó.`,
         `Ghi mã của ${fault.of === 'units' ? 'đơn vị' : 'chỉ số'} khác, hoặc để trống.`,
       ];
+    case 'component-elsewhere':
+      return fault.in === 'index'
+        ? [
+            `"${show(found)}" là một thành phần của chỉ số "${fault.index}", không phải một chỉ số.`,
+            `Ghi "${fault.index}" ở cột index; mã của thành phần thì ghi ở cột component, nếu bảng có cột ấy.`,
+          ]
+        : fault.index === found
+          ? [
+              `"${show(found)}" là một chỉ số, không phải thành phần của chỉ số khác.`,
+              'Dòng nói về cả chỉ số thì để trống cột component, và ghi mã ấy ở cột index.',
+            ]
+          : [
+              `"${show(found)}" là một thành phần của "${fault.index}", không phải của chỉ số ghi ở cột index.`,
+              'Sửa mã ở một trong hai cột.',
+            ];
     case 'code-taken':
       return [
         `Cùng lúc ấy, mã này đã là của đơn vị "${fault.by}".`,

@@ -132,7 +132,7 @@ const enKinds: typeof kinds = {
   tiers: {
     name: 'The levels and the whole province',
     tried:
-      'The figure for the whole province must equal the sum of the figures of its levels, where one source gives every level.',
+      'The figure for the whole province must equal the sum of the figures of its levels, where one source gives every level; with a level missing it must be no less.',
   },
   components: {
     name: 'The index and its components',
