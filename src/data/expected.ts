@@ -32,6 +32,8 @@ export function expected(fault: Fault): Expected | null {
       return fault.meant === null || fault.cells !== undefined
         ? null
         : { kind: 'one-of', values: [fault.meant] };
+    case 'look-alike':
+      return { kind: 'one-of', values: [fault.mended] };
     case 'harmful-character':
     case 'formula-sign':
       return fault.mended === null ? null : { kind: 'one-of', values: [fault.mended] };

@@ -83,6 +83,7 @@ export type TextFault =
     }
   /** `mended`: the cell without them; null where something must be written instead. */
   | { code: 'harmful-character'; characters: readonly string[]; mended: string | null }
+  | { code: 'look-alike'; characters: readonly string[]; mended: string }
   | { code: 'formula-sign'; sign: string; mended: string | null }
   | { code: 'long-word'; letters: number; most: number }
   | { code: 'text-too-long'; letters: number; most: number }

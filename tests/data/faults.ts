@@ -7,6 +7,7 @@ import type { FaultCode } from '../../src/data/issue.ts';
 export const FAULTS: Record<FaultCode, Record<string, string>> = {
   'not-utf-8': {
     'not-utf-8': 'fields.csv, line 3',
+    'not-utf-8-story': 'content/vi/years/2019.mdx, line 1',
     'not-utf-8-utf-16-unmarked': 'fields.csv, line 1',
   },
   'no-table': {
@@ -189,6 +190,12 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
     'harmful-character-unseen': 'fields.csv, line 3, column name_vi (B)',
     'harmful-character-word': 'fields.csv, line 3, column name_vi (B)',
   },
+  'look-alike': {
+    'look-alike-cyrillic': 'sources.csv, line 3, column title_vi (D)',
+    'look-alike-eth': 'fields.csv, line 2, column name_vi (B)',
+    'look-alike-wide': 'fields.csv, line 3, column name_vi (B)',
+    'look-alike-in-prose': 'content/vi/years/2019.mdx, line 8',
+  },
   'formula-sign': {
     'formula-sign-at': '2019/findings.csv, line 3, column statement_vi (G)',
     'formula-sign-plus': 'sources.csv, line 3, column title_vi (D)',
@@ -342,6 +349,7 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
     'bad-prose-code': 'content/vi/years/2019.mdx, line 6',
     'bad-prose-comment': 'content/vi/years/2019.mdx, line 8',
     'bad-prose-element': 'content/vi/years/2019.mdx, line 6',
+    'bad-prose-filled': 'content/vi/years/2019.mdx, line 8',
     'bad-prose-footnote': 'content/vi/years/2019.mdx, line 6',
     'bad-prose-image-absent': 'content/vi/years/2019.mdx, line 6',
     'bad-prose-second-title': 'content/vi/years/2019.mdx, line 6',

@@ -8,7 +8,8 @@ import { textEnglish } from './text-en.ts';
 import { REGISTER_FILES, show, type Words } from './words.ts';
 
 /** What the checks say in English: what is wrong, then how to mend it. */
-export function english({ fault, found, file, line }: Issue): Words {
+export function english(issue: Issue): Words {
+  const { fault, found, file } = issue;
   switch (fault.code) {
     case 'not-utf-8':
     case 'no-table':
@@ -24,7 +25,7 @@ export function english({ fault, found, file, line }: Issue): Words {
     case 'spreadsheet-error':
     case 'problem-column':
     case 'date-for-number':
-      return savedEnglish(fault, found, line);
+      return savedEnglish(fault, issue);
     case 'broken-quotes':
       return [
         'A quotation mark is opened and not closed, or closed inside the cell.',
@@ -139,6 +140,7 @@ export function english({ fault, found, file, line }: Issue): Words {
     case 'bad-id':
     case 'bad-address':
     case 'harmful-character':
+    case 'look-alike':
     case 'formula-sign':
     case 'long-word':
     case 'text-too-long':

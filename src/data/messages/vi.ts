@@ -8,7 +8,8 @@ import { textVietnamese } from './text-vi.ts';
 import { REGISTER_FILES, show, type Words } from './words.ts';
 
 /** What the checks say in Vietnamese: what is wrong, then how to mend it. */
-export function vietnamese({ fault, found, file, line }: Issue): Words {
+export function vietnamese(issue: Issue): Words {
+  const { fault, found, file } = issue;
   switch (fault.code) {
     case 'not-utf-8':
     case 'no-table':
@@ -24,7 +25,7 @@ export function vietnamese({ fault, found, file, line }: Issue): Words {
     case 'spreadsheet-error':
     case 'problem-column':
     case 'date-for-number':
-      return savedVietnamese(fault, found, line);
+      return savedVietnamese(fault, issue);
     case 'broken-quotes':
       return [
         'Dấu ngoặc kép mở mà không đóng, hoặc đóng giữa ô.',
@@ -136,6 +137,7 @@ export function vietnamese({ fault, found, file, line }: Issue): Words {
     case 'bad-id':
     case 'bad-address':
     case 'harmful-character':
+    case 'look-alike':
     case 'formula-sign':
     case 'long-word':
     case 'text-too-long':
