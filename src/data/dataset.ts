@@ -19,6 +19,7 @@ import { outlivesParent } from './checks/table/outlives-parent.ts';
 import { replyAbout } from './checks/row/reply-about.ts';
 import { requestExtended } from './checks/row/request-extended.ts';
 import { requestOutcome } from './checks/row/request-outcome.ts';
+import { succession } from './checks/table/succession.ts';
 import { siteKey } from './checks/table/site-key.ts';
 import { siteDiffers } from './checks/table/site-differs.ts';
 import { targetUnfit } from './checks/row/target-unfit.ts';
@@ -132,6 +133,7 @@ const DRAFT_CHECKS: readonly DraftCheck[] = [
   spacedPerCent,
   datesReversed,
   circularUnit,
+  succession,
   componentElsewhere,
   outlivesParent,
   tileTaken,

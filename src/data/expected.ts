@@ -155,6 +155,7 @@ export function expected(fault: Fault): Expected | null {
     case 'outlives-parent':
     case 'tile-taken':
     case 'circular-unit':
+    case 'succession':
     case 'component-elsewhere':
     case 'header-line':
     case 'code-taken':

@@ -56,6 +56,8 @@ export type Fault =
   | { code: 'due-day'; reason: 'half-said' | 'month' | 'day' }
   /** `born`: it even begins after the end of its parent. */
   | { code: 'outlives-parent'; parent: string; parentEnds: string; born: boolean }
+  /** `day`: on which the predecessor began, too late, or the successor ended, too early. */
+  | { code: 'succession'; of: 'predecessor' | 'successor'; unit: string; day: string }
   | { code: 'circular-unit'; of: 'units' | 'indices' }
   /** `index`: of which it is a component. */
   | { code: 'component-elsewhere'; index: string; in: 'index' | 'component' }

@@ -162,3 +162,24 @@ it('the province is held against the tiers whose ratings a source gives', () => 
     '2 fair: Xếp loại khá: nguồn ghi 5 cho cả tỉnh, nhưng các cấp cộng lại là 4; chênh +1.',
   ]);
 });
+
+it('a place in the region is no worse than in the country, and early cases are no more than those in time', () => {
+  const place = { unit: 'ben-mo', period: '2020', index: 'par-index', source: 'nien-giam' };
+  const national = [{ ...place, rank: 4, rank_in_region: 6, rank_of: 13, region_of: 63 }];
+  expect(
+    askedOf([
+      ...sound(),
+      file('2020/national.csv', requiredColumns(TABLES.national, 2020), national),
+    ]),
+  ).toEqual([
+    '2 rank_in_region: Thứ hạng trong vùng (6) lớn hơn Thứ hạng cả nước (4): có thể hai ô đã đổi chỗ.',
+    '2 region_of: Số tỉnh trong vùng (63) lớn hơn Số tỉnh được xếp hạng (13): có thể hai ô đã đổi chỗ.',
+  ]);
+  const early = { unit: 'so-nang', period: '2020', source: 'nien-giam' };
+  const resolved = [{ ...early, resolved: 90, early: '>80', on_time_or_early: 75 }];
+  expect(
+    askedOf([...sound(), file('2020/cases.csv', requiredColumns(TABLES.cases, 2020), resolved)]),
+  ).toEqual([
+    '2 early: Giải quyết trước hạn (>80) lớn hơn Trước hạn và đúng hạn (75): có thể hai ô đã đổi chỗ.',
+  ]);
+});

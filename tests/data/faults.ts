@@ -306,6 +306,10 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
     'circular-unit-index': 'indices.csv, line 2, column parent (B)',
     'circular-unit-predecessor': 'units.csv, line 9, column predecessors (K)',
   },
+  succession: {
+    'succession-predecessor': 'units.csv, line 12, column predecessors (K)',
+    'succession-successor': 'units.csv, line 8, column successors (L)',
+  },
   'component-elsewhere': {
     'component-elsewhere-index': '2019/scores.csv, line 4, column index (C)',
     'component-elsewhere-other': '2019/national.csv, line 4, column component (D)',

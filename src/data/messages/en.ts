@@ -280,6 +280,16 @@ export function english(issue: Issue): Words {
         `The unit outlives "${fault.parent}", of which it is part (which ends on ${fault.parentEnds}).`,
         'Mend valid_to, or leave it empty: the unit then ends with its parent.',
       ];
+    case 'succession':
+      return fault.of === 'predecessor'
+        ? [
+            `The predecessor "${fault.unit}" only began on ${fault.day}, after this unit.`,
+            'Mend valid_from of one of the two, or the id in column predecessors; predecessors and successors may have changed places.',
+          ]
+        : [
+            `The successor "${fault.unit}" ended on ${fault.day}, before this unit did.`,
+            'Mend valid_to of one of the two, or the id in column successors; predecessors and successors may have changed places.',
+          ];
     case 'circular-unit':
       return [
         fault.of === 'units'

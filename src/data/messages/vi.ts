@@ -277,6 +277,16 @@ export function vietnamese(issue: Issue): Words {
         `Đơn vị tồn tại lâu hơn đơn vị cấp trên "${fault.parent}" (kết thúc ${fault.parentEnds}).`,
         'Sửa valid_to, hoặc để trống: đơn vị khi đó kết thúc cùng đơn vị cấp trên.',
       ];
+    case 'succession':
+      return fault.of === 'predecessor'
+        ? [
+            `Tiền thân "${fault.unit}" đến ${fault.day} mới bắt đầu, sau chính đơn vị này.`,
+            'Sửa valid_from của một trong hai đơn vị, hoặc mã ở cột predecessors; có thể hai cột predecessors, successors đã đổi chỗ.',
+          ]
+        : [
+            `Hậu thân "${fault.unit}" đã kết thúc từ ${fault.day}, trước khi đơn vị này kết thúc.`,
+            'Sửa valid_to của một trong hai đơn vị, hoặc mã ở cột successors; có thể hai cột predecessors, successors đã đổi chỗ.',
+          ];
     case 'circular-unit':
       return [
         fault.of === 'units'
