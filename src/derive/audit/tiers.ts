@@ -63,7 +63,7 @@ function haveAllUnits(whole: Statement, rows: readonly Statement[], units: Units
   return (
     all !== null &&
     counts.every((count) => count !== null) &&
-    counts.reduce((sum: number, count) => sum + (count ?? 0), 0) === all
+    counts.reduce((sum, count) => sum + count, 0) === all
   );
 }
 

@@ -55,8 +55,6 @@ const BETWEEN: Partial<Record<FaultCode, string>> = {
   'outlives-parent': 'units.csv',
   succession: 'units.csv',
   'component-elsewhere': 'indices.csv',
-  succession: 'units.csv',
-  'component-elsewhere': 'indices.csv',
   'tile-taken': 'units.csv',
   'names-gap': 'unit-names.csv',
 };

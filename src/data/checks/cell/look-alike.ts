@@ -9,7 +9,7 @@ const OURS: ReadonlyMap<string, string> = new Map(
       ['ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο', 'ABEZHIKMNOPTYXo'],
       ['ÐðƉɖ', 'ĐđĐđ'],
     ] as const
-  ).flatMap(([theirs, ours]) => [...theirs].map((letter, at) => [letter, ours[at] ?? letter])),
+  ).flatMap(([theirs, ours]) => Array.from(theirs, (letter, at): [string, string] => [letter, ours[at] ?? letter]),
 );
 const ALIKE = [...OURS.keys()].join('');
 /** Word keeps whole letters of double width, as East Asian text has them. */
@@ -26,8 +26,8 @@ export function lookAlike(cell: string): Fault | null {
     .replaceAll(WORD, (word) => word.replaceAll(ANY, (letter) => OURS.get(letter) ?? letter))
     .replaceAll(WIDE, (letter) => letter.normalize('NFKC'));
   if (mended === cell) return null;
-  const after = [...mended];
-  const letters = [...cell].filter((letter, at) => letter !== after[at]);
+  const after = Array.from(mended);
+  const letters = Array.from(cell).filter((letter, at) => letter !== after[at]);
   return { code: 'look-alike', characters: [...new Set(letters)].map(named), mended };
 }
 
