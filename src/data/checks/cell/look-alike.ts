@@ -9,7 +9,9 @@ const OURS: ReadonlyMap<string, string> = new Map(
       ['ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο', 'ABEZHIKMNOPTYXo'],
       ['ÐðƉɖ', 'ĐđĐđ'],
     ] as const
-  ).flatMap(([theirs, ours]) => Array.from(theirs, (letter, at): [string, string] => [letter, ours[at] ?? letter]),
+  ).flatMap(([theirs, ours]) =>
+    Array.from(theirs, (letter, at): [string, string] => [letter, ours[at] ?? letter]),
+  ),
 );
 const ALIKE = [...OURS.keys()].join('');
 /** Word keeps whole letters of double width, as East Asian text has them. */
