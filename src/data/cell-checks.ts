@@ -9,6 +9,7 @@ import { formula } from './checks/cell/formula.ts';
 import { garbledText } from './checks/cell/garbled-text.ts';
 import { harmfulCharacter } from './checks/cell/harmful-character.ts';
 import { longWord } from './checks/cell/long-word.ts';
+import { lookAlike } from './checks/cell/look-alike.ts';
 import { lostLetters } from './checks/cell/lost-letters.ts';
 import { negativeNumber } from './checks/cell/negative-number.ts';
 import { numberTooLong } from './checks/cell/number-too-long.ts';
@@ -107,6 +108,7 @@ export function harmless(text: string): Fault | null {
   return (
     lostLetters(text) ??
     garbledText(text) ??
+    lookAlike(text) ??
     formulaSign(text) ??
     longWord(text) ??
     textTooLong(text)

@@ -1,5 +1,6 @@
 import { aboveMaximum } from './checks/row/above-maximum.ts';
 import { circularUnit } from './checks/table/circular-unit.ts';
+import { componentElsewhere } from './checks/row/component-elsewhere.ts';
 import { dueDay } from './checks/row/due-day.ts';
 import { codeTaken } from './checks/table/code-taken.ts';
 import { datesReversed } from './checks/row/dates-reversed.ts';
@@ -18,6 +19,7 @@ import { outlivesParent } from './checks/table/outlives-parent.ts';
 import { replyAbout } from './checks/row/reply-about.ts';
 import { requestExtended } from './checks/row/request-extended.ts';
 import { requestOutcome } from './checks/row/request-outcome.ts';
+import { succession } from './checks/table/succession.ts';
 import { siteKey } from './checks/table/site-key.ts';
 import { siteDiffers } from './checks/table/site-differs.ts';
 import { targetUnfit } from './checks/row/target-unfit.ts';
@@ -131,6 +133,8 @@ const DRAFT_CHECKS: readonly DraftCheck[] = [
   spacedPerCent,
   datesReversed,
   circularUnit,
+  succession,
+  componentElsewhere,
   outlivesParent,
   tileTaken,
   namesGap,

@@ -32,6 +32,8 @@ export function expected(fault: Fault): Expected | null {
       return fault.meant === null || fault.cells !== undefined
         ? null
         : { kind: 'one-of', values: [fault.meant] };
+    case 'look-alike':
+      return { kind: 'one-of', values: [fault.mended] };
     case 'harmful-character':
     case 'formula-sign':
       return fault.mended === null ? null : { kind: 'one-of', values: [fault.mended] };
@@ -153,6 +155,9 @@ export function expected(fault: Fault): Expected | null {
     case 'outlives-parent':
     case 'tile-taken':
     case 'circular-unit':
+    case 'succession':
+    case 'component-elsewhere':
+    case 'header-line':
     case 'code-taken':
     case 'no-table':
       return null;

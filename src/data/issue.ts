@@ -47,15 +47,20 @@ export type Fault =
   | { code: 'zero-place'; most: boolean }
   /** `column`: where the earlier day stands. */
   | { code: 'dates-reversed'; from: string; column: string }
-  | { code: 'target-unfit'; reason: 'no-number' | 'unit'; measured: Text }
+  | TargetFault
   | { code: 'follow-up-kind'; kind: string }
   | { code: 'follow-up-early'; from: string }
   | { code: 'reply-about'; both: boolean }
   | { code: 'request-outcome'; missing: 'answered' | 'outcome' }
   | { code: 'request-extended' }
   | { code: 'due-day'; reason: 'half-said' | 'month' | 'day' }
-  | { code: 'outlives-parent'; parent: string; parentEnds: string }
+  /** `born`: it even begins after the end of its parent. */
+  | { code: 'outlives-parent'; parent: string; parentEnds: string; born: boolean }
+  /** `day`: on which the predecessor began, too late, or the successor ended, too early. */
+  | { code: 'succession'; of: 'predecessor' | 'successor'; unit: string; day: string }
   | { code: 'circular-unit'; of: 'units' | 'indices' }
+  /** `index`: of which it is a component. */
+  | { code: 'component-elsewhere'; index: string; in: 'index' | 'component' }
   | { code: 'code-taken'; by: string }
   /** `registered`: the name in units.csv. */
   | { code: 'name-differs'; registered: string }
@@ -80,6 +85,7 @@ export type TextFault =
     }
   /** `mended`: the cell without them; null where something must be written instead. */
   | { code: 'harmful-character'; characters: readonly string[]; mended: string | null }
+  | { code: 'look-alike'; characters: readonly string[]; mended: string }
   | { code: 'formula-sign'; sign: string; mended: string | null }
   | { code: 'long-word'; letters: number; most: number }
   | { code: 'text-too-long'; letters: number; most: number }
@@ -91,6 +97,16 @@ export type TextFault =
 /** Why an address is none that a reader may follow. */
 export type AddressReason =
   'scheme' | 'host' | 'credentials' | 'signs' | 'query' | 'path' | 'slashes' | 'plain' | 'length';
+
+/** Why a rule is no target of its indicator. */
+export type TargetFault = { code: 'target-unfit' } & (
+  | { reason: 'no-number' | 'unit'; measured: Text }
+  /** `wanted`: each figure of the indicator is one of an index. */
+  | { reason: 'index'; wanted: boolean }
+  /** `most`: null where no source says how far the indicator can go. */
+  | { reason: 'beyond'; value: string; least: number; most: number | null }
+  | { reason: 'bound'; good: 'at-least' | 'at-most' }
+);
 
 /** What a program did to a file or a cell when it saved it. */
 export type SavedFault =
@@ -110,6 +126,8 @@ export type SavedFault =
   | { code: 'lost-letters'; cells?: number }
   | { code: 'mixed-separators'; separator: Separator; other: Separator }
   | { code: 'row-in-quotes'; mended: string }
+  /** `header`: the line on which the names of the columns stand; the fault is in another one. */
+  | { code: 'header-line'; header: number }
   | { code: 'formula' }
   | { code: 'spreadsheet-error' }
   | { code: 'problem-column' }

@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from './period.ts';
+import { firstDay, isReversed, lastDay } from './period.ts';
 
 /** What a lifetime is reckoned from: the dates may be known to the year or month only. */
 interface Lived {
@@ -24,7 +24,10 @@ export function lifetime(unit: Lived, units: ReadonlyMap<string, Lived>): Lifeti
   };
 }
 
-/** The date of the unit, or of the nearest unit above it that has one. */
+/**
+ * The date of the unit, or of the nearest unit above it that has one. Two dates of which the later stands first are no
+ * dates: that is told where they stand, and nowhere else.
+ */
 function nearestAbove(
   unit: Lived,
   units: ReadonlyMap<string, Lived>,
@@ -32,7 +35,7 @@ function nearestAbove(
 ): string | null {
   const seen = new Set<Lived>();
   for (let at: Lived | undefined = unit; at && !seen.has(at); at = units.get(at.parent)) {
-    const date = dateOf(at);
+    const date = isReversed(at.valid_from ?? '', at.valid_to ?? '') ? null : dateOf(at);
     if (date !== null) return date;
     seen.add(at);
   }

@@ -89,6 +89,11 @@ function bounds(kind: PeriodKind, first: string, second: string): [string | null
   }
 }
 
+/** Whether something would end before it begins. Blank: not known, and nothing can be said. */
+export function isReversed(from: string, to: string): boolean {
+  return from !== '' && to !== '' && (firstDay(from) ?? '') > (lastDay(to) ?? '');
+}
+
 /** "2019" */
 export function isYear(text: string): boolean {
   return /^\d{4}$/.test(text);

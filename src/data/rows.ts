@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { duplicateColumn } from './checks/table/duplicate-column.ts';
 import { extraColumn } from './checks/table/extra-column.ts';
+import { headerAgain, headerBelow } from './checks/table/header-line.ts';
 import { missingColumn } from './checks/table/missing-column.ts';
 import { mixedHeader, mixedRows } from './checks/table/mixed-separators.ts';
 import { problemColumn } from './checks/table/problem-column.ts';
@@ -37,7 +38,7 @@ export function readRows<T extends Table>(raw: RawTable, table: T): RowsReading<
   const shape = headerIssues(raw, table);
   if (shape.length > 0)
     return { rows: [], unfilled: [], issues: [...problemColumn(raw), ...shape] };
-  const misshapen = misshapenRows(raw);
+  const misshapen = misshapenRows(raw, new Set(expected));
   const misshapenLines = new Set(misshapen.map((issue) => issue.line));
   const schema = schemaOf(table);
   const absent = expected.filter((name) => !raw.header.includes(name));
@@ -71,9 +72,11 @@ export function readRows<T extends Table>(raw: RawTable, table: T): RowsReading<
 function headerIssues(raw: RawTable, table: Table): Issue[] {
   const quoted = rowInQuotes(raw).filter(({ line }) => line === raw.headerLine);
   if (quoted.length > 0) return quoted;
+  const names = Object.keys(table.columns);
+  const below = headerBelow(raw, new Set(names));
+  if (below.length > 0) return below;
   const mixed = mixedHeader(raw);
   if (mixed.length > 0) return mixed;
-  const names = Object.keys(table.columns);
   const expected = new Map(names.map((name) => [name, columnMeta(table, name).label]));
   const extra = extraColumn(raw, expected);
   const mistyped = extra.map(({ fault }) => fault.code === 'extra-column' && fault.nearest);
@@ -85,13 +88,19 @@ function headerIssues(raw: RawTable, table: Table): Issue[] {
   return [...missing, ...extra, ...duplicateColumn(raw)];
 }
 
-/** A row in quotation marks or with another separator is reported once, not a second time for its number of cells. */
-function misshapenRows(raw: RawTable): Issue[] {
-  const quoted = rowInQuotes(raw);
-  const inQuotes = new Set(quoted.map(({ line }) => line));
-  const mixed = mixedRows(raw).filter(({ line }) => !inQuotes.has(line));
-  const lines = new Set([...quoted, ...mixed].map(({ line }) => line));
-  return [...quoted, ...mixed, ...raggedRow(raw).filter(({ line }) => !lines.has(line))];
+/** A row in quotation marks, with another separator or with names of columns is reported once, not a second time for its number of cells. */
+function misshapenRows(raw: RawTable, names: ReadonlySet<string>): Issue[] {
+  const found: Issue[] = [];
+  for (const check of [
+    rowInQuotes,
+    mixedRows,
+    (rows: RawTable) => headerAgain(rows, names),
+    raggedRow,
+  ]) {
+    const lines = new Set(found.map(({ line }) => line));
+    found.push(...check(raw).filter(({ line }) => !lines.has(line)));
+  }
+  return found;
 }
 
 const schemas = new WeakMap<Table, z.ZodObject>();

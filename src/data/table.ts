@@ -58,8 +58,11 @@ export type Identity<M extends string> =
   /** The printed share = part ÷ whole, to the printed precision. */
   | { kind: 'share'; share: M; part: M; whole: readonly M[] }
   | { kind: 'at-most'; less: readonly M[]; more: M }
-  /** The row of the province = the rows of all its tiers, same source and period. */
-  | { kind: 'tiers'; column: M }
+  /**
+   * The row of the province = the rows of all its tiers, same source and period. Where not every tier is counted, `units`
+   * says in which columns it is: the tiers are all there are when they have as many units as the province.
+   */
+  | { kind: 'tiers'; column: M; units?: { all: M; parts: readonly M[] } }
   /** The row of a tier = the rows of all its units, same source and period. */
   | { kind: 'members'; column: M }
   /** What a period begins with = what the period before it left. */

@@ -145,6 +145,13 @@ export function indicatorOf(id: IndicatorId): Indicator {
   return indicator;
 }
 
+/** Whether each figure of the indicator is one of a field, an index, … */
+export function hasDimension({ table }: Indicator, dimension: Dimension): boolean {
+  return STATEMENT_TABLES.some(
+    (other) => other.name === table && dimensionsIn(other).includes(dimension),
+  );
+}
+
 /** What "cases.late" measures. */
 export function measureOf(id: IndicatorId): MeasureMeta<MeasureColumn> {
   return indicatorOf(id).meta;

@@ -1,4 +1,4 @@
-import { exactNumber, type Figure, type Statement } from '../data/figures.ts';
+import { isClass, type Figure, type Statement } from '../data/figures.ts';
 import { measureOf, type MeasureColumn } from '../data/tables.ts';
 
 /** A figure that is larger than what it is a part of: two cells may have changed places. */
@@ -11,25 +11,39 @@ export interface PartAboveWhole {
 export function partsAboveWholes(statements: readonly Statement[]): PartAboveWhole[] {
   return statements.flatMap((statement) =>
     [...statement.figures.values()].flatMap((part) => {
-      const name = wholeColumn(part);
-      const whole = name === null ? undefined : statement.figures.get(name);
-      const [some, all] = [exactNumber(part), exactNumber(whole)];
-      return whole && some !== null && all !== null && some > all ? [{ part, whole }] : [];
+      const whole = wholesOf(part)
+        .flatMap((name) => statement.figures.get(name) ?? [])
+        .find((figure) => isAbove(part, figure));
+      return whole ? [{ part, whole }] : [];
     }),
   );
 }
 
 /** Shares have a whole too, but are not counted in it. */
-function wholeColumn({ indicator, column }: Figure): MeasureColumn | null {
+function wholesOf({ indicator, column }: Figure): MeasureColumn[] {
   const { measure, whole } = measureOf(indicator);
-  if (measure !== 'count') return null;
-  return whole ?? MORE_WHOLES[column] ?? null;
+  const named = measure === 'count' && whole !== undefined ? [whole] : [];
+  return [...named, ...(MORE_WHOLES[column] ?? [])];
 }
 
-/** Parts of which no share is printed, so that their column names no whole. */
-const MORE_WHOLES: Partial<Record<MeasureColumn, MeasureColumn>> = {
-  received_online: 'total',
-  received_direct: 'total',
-  pending_in_time: 'pending',
-  pending_overdue: 'pending',
+/** Parts of which no share is printed, or of more than one whole; and places in a region, where there are fewer than in the country. */
+const MORE_WHOLES: Partial<Record<MeasureColumn, readonly MeasureColumn[]>> = {
+  received_online: ['total'],
+  received_direct: ['total'],
+  pending_in_time: ['pending'],
+  pending_overdue: ['pending'],
+  early: ['on_time_or_early'],
+  on_time: ['on_time_or_early'],
+  early_share: ['on_time_or_early_share'],
+  on_time_share: ['on_time_or_early_share'],
+  rank_in_region: ['rank'],
+  region_of: ['rank_of'],
 };
+
+/** Whatever the numbers are that a source hedges: "more than 120" is above 100, "nearly 120" may not be. */
+export function isAbove({ value: some }: Figure, { value: all }: Figure): boolean {
+  if (isClass(some) || isClass(all)) return false;
+  const isAtLeast = some.mark === 'exact' || some.mark === 'more';
+  const isAtMost = all.mark === 'exact' || all.mark === 'less';
+  return isAtLeast && isAtMost && some.value > all.value;
+}

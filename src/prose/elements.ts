@@ -75,11 +75,13 @@ function isElement(node: MdastNode): node is Element {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
-function inElement({ type, name, attributes }: Element, named: Named | null): Fault[] {
+function inElement({ type, name, attributes, children }: Element, named: Named | null): Fault[] {
   const component = COMPONENTS.find((known) => known === name);
   if (component !== undefined) {
     const isInLine = type === 'mdxJsxTextElement' && component !== 'Figure';
-    const faults = inComponent(component, attributes, named);
+    // What stands inside it would be shown to nobody.
+    const faults =
+      children.length > 0 ? [bad('id', component)] : inComponent(component, attributes, named);
     return isInLine ? [...faults, bad('block-in-line', component)] : faults;
   }
   if (name === null || !MARKS.has(name)) return [bad('element', name ?? '')];

@@ -1,5 +1,6 @@
 import type { RawFile } from '../data/csv/csv.ts';
-import { decode } from '../data/csv/decode.ts';
+import { notUtf8 } from '../data/checks/table/not-utf-8.ts';
+import { decode, isUtf16 } from '../data/csv/decode.ts';
 import type { Fault, Issue } from '../data/issue.ts';
 import { nearest } from '../data/nearest.ts';
 import { asOneHabit } from '../data/one-habit.ts';
@@ -85,7 +86,10 @@ function readText(
   if (year === undefined && (page === undefined || told?.taken.has(page))) {
     return unknownText(file, locale);
   }
-  const decoded = decode(file, bytes);
+  // Tables are read in UTF-16 too; pages are made from the file itself, as UTF-8.
+  const decoded = isUtf16(bytes)
+    ? { ok: false as const, issues: [notUtf8(file, bytes)] }
+    : decode(file, bytes);
   if (!decoded.ok) return { issues: decoded.issues, unwritten: [] };
   const { faults: head, body } = readFrontMatter(decoded.text);
   const { faults: forms, readable } = brokenForms(body);

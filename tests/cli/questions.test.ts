@@ -96,3 +96,90 @@ it('a corrected district whose tier was the sum of its units and is not any more
 function districts(...counts: number[]): [string, number][] {
   return ['doi-che', 'dao-cau', 'suoi-ngoc'].map((unit, at) => [unit, counts[at] ?? 0]);
 }
+
+it('an editor is asked where a unit has more than its province, or a part of the year more than the year', () => {
+  const rows = [
+    { unit: 'ben-mo', period: '2020', resolved: 700, source: 'nien-giam' },
+    { unit: 'dao-cau', period: '2020-Q3', resolved: 701, source: 'nien-giam' },
+  ];
+  const columns = requiredColumns(TABLES.cases, 2020);
+  expect(askedOf([...sound(), file('2020/cases.csv', columns, rows)])).toEqual([
+    '3 resolved: Đã giải quyết: của Huyện Đảo Câu, quý III năm 2020 (701) lớn hơn của Tỉnh Bến Mơ, năm 2020 (700), mà phần không thể lớn hơn toàn bộ.',
+  ]);
+});
+
+it('an editor is asked where ranks and ratings do not go with scores', () => {
+  const score = (unit: string, points: number, rank: number, rating: string) => ({
+    unit,
+    period: '2020',
+    index: 'cchc',
+    score: points,
+    rank,
+    class: rating,
+    source: 'nien-giam',
+  });
+  const columns = requiredColumns(TABLES.scores, 2020);
+  const rows = [
+    score('dao-cau', 64.5, 2, 'fair'),
+    score('doi-che', 71, 2, 'average'),
+    score('suoi-ngoc', 59, 1, 'average'),
+  ];
+  expect(askedOf([...sound(), file('2020/scores.csv', columns, rows)])).toEqual([
+    '3 rank: Huyện Đồi Chè (71 điểm) và Huyện Đảo Câu (64,5 điểm) cùng xếp thứ 2, mà điểm khác nhau.',
+    '3 class: Huyện Đồi Chè (71 điểm) xếp loại trung bình, mà Huyện Đảo Câu (64,5 điểm) lại xếp loại khá: có thể hai ô đã đổi chỗ.',
+    '2 rank: Huyện Đảo Câu (64,5 điểm) xếp thứ 2, mà Thành phố Suối Ngọc (59 điểm) lại xếp thứ 1: có thể hai ô đã đổi chỗ.',
+  ]);
+});
+
+it('one part above its one whole is asked about once, and in words of one part', () => {
+  const done = [{ unit: 'so-nang', period: '2020', assigned: 12, done: 21, source: 'nien-giam' }];
+  expect(
+    askedOf([...sound(), file('2020/tasks.csv', requiredColumns(TABLES.tasks, 2020), done)]),
+  ).toEqual([
+    '2 done: Nhiệm vụ đã hoàn thành (21) lớn hơn Nhiệm vụ được giao (12): có thể hai ô đã đổi chỗ.',
+  ]);
+  // Here the whole is named by the identity alone.
+  const ruled = [{ unit: 'so-nang', online_full: 44, announced: 40, ...YEAR }];
+  const columns = requiredColumns(TABLES.procedures, 2020);
+  expect(askedOf([...sound(), file('2020/procedures.csv', columns, ruled)])).toEqual([
+    '2 announced: Trực tuyến toàn trình (44) lớn hơn thủ tục đã công bố (40).',
+  ]);
+});
+
+it('the province is held against the tiers whose ratings a source gives', () => {
+  const ratings = (unit: string, good: number, fair: number) => ({
+    unit,
+    period: '2020',
+    index: 'cchc',
+    good,
+    fair,
+    source: 'nien-giam',
+  });
+  const columns = requiredColumns(TABLES.classes, 2020);
+  const rows = [ratings('ben-mo', 9, 5), ratings('cap-tinh', 8, 3), ratings('cap-huyen', 2, 1)];
+  expect(askedOf([...sound(), file('2020/classes.csv', columns, rows)])).toEqual([
+    '2 good: Xếp loại tốt: nguồn ghi 9 cho cả tỉnh, nhưng các cấp cộng lại là 10; chênh −1.',
+    '2 fair: Xếp loại khá: nguồn ghi 5 cho cả tỉnh, nhưng các cấp cộng lại là 4; chênh +1.',
+  ]);
+});
+
+it('a place in the region is no worse than in the country, and early cases are no more than those in time', () => {
+  const place = { unit: 'ben-mo', period: '2020', index: 'par-index', source: 'nien-giam' };
+  const national = [{ ...place, rank: 4, rank_in_region: 6, rank_of: 13, region_of: 63 }];
+  expect(
+    askedOf([
+      ...sound(),
+      file('2020/national.csv', requiredColumns(TABLES.national, 2020), national),
+    ]),
+  ).toEqual([
+    '2 rank_in_region: Thứ hạng trong vùng (6) lớn hơn Thứ hạng cả nước (4): có thể hai ô đã đổi chỗ.',
+    '2 region_of: Số tỉnh trong vùng (63) lớn hơn Số tỉnh được xếp hạng (13): có thể hai ô đã đổi chỗ.',
+  ]);
+  const early = { unit: 'so-nang', period: '2020', source: 'nien-giam' };
+  const resolved = [{ ...early, resolved: 90, early: '>80', on_time_or_early: 75 }];
+  expect(
+    askedOf([...sound(), file('2020/cases.csv', requiredColumns(TABLES.cases, 2020), resolved)]),
+  ).toEqual([
+    '2 early: Giải quyết trước hạn (>80) lớn hơn Trước hạn và đúng hạn (75): có thể hai ô đã đổi chỗ.',
+  ]);
+});

@@ -7,6 +7,7 @@ import type { FaultCode } from '../../src/data/issue.ts';
 export const FAULTS: Record<FaultCode, Record<string, string>> = {
   'not-utf-8': {
     'not-utf-8': 'fields.csv, line 3',
+    'not-utf-8-story': 'content/vi/years/2019.mdx, line 1',
     'not-utf-8-utf-16-unmarked': 'fields.csv, line 1',
   },
   'no-table': {
@@ -42,6 +43,11 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
   'row-in-quotes': {
     'row-in-quotes': 'fields.csv, line 3',
     'row-in-quotes-all': 'fields.csv, line 1',
+  },
+  'header-line': {
+    'header-line-title': '2019/feedback.csv, line 1',
+    'header-line-sep': 'sources.csv, line 1',
+    'header-line-again': 'areas.csv, line 5',
   },
   formula: {
     formula: '2019/cases.csv, line 4, column resolved (K)',
@@ -184,6 +190,12 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
     'harmful-character-unseen': 'fields.csv, line 3, column name_vi (B)',
     'harmful-character-word': 'fields.csv, line 3, column name_vi (B)',
   },
+  'look-alike': {
+    'look-alike-cyrillic': 'sources.csv, line 3, column title_vi (D)',
+    'look-alike-eth': 'fields.csv, line 2, column name_vi (B)',
+    'look-alike-wide': 'fields.csv, line 3, column name_vi (B)',
+    'look-alike-in-prose': 'content/vi/years/2019.mdx, line 8',
+  },
   'formula-sign': {
     'formula-sign-at': '2019/findings.csv, line 3, column statement_vi (G)',
     'formula-sign-plus': 'sources.csv, line 3, column title_vi (D)',
@@ -246,6 +258,14 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
   'target-unfit': {
     'target-unfit-unit': 'targets.csv, line 2, column norm (A)',
     'target-unfit-no-number': 'targets.csv, line 2, column norm (A)',
+    'target-unfit-above-share': 'targets.csv, line 2, column norm (A)',
+    'target-unfit-above-scale': 'targets.csv, line 2, column norm (A)',
+    'target-unfit-above-maximum': 'targets.csv, line 2, column norm (A)',
+    'target-unfit-rank-0': 'targets.csv, line 2, column norm (A)',
+    'target-unfit-bound': 'targets.csv, line 2, column bound (D)',
+    'target-unfit-bound-lower': 'targets.csv, line 2, column bound (D)',
+    'target-unfit-no-index': 'targets.csv, line 2, column index (F)',
+    'target-unfit-needless-index': 'targets.csv, line 2, column index (F)',
   },
   'follow-up-kind': { 'follow-up-kind': 'followups.csv, line 2, column finding (A)' },
   'follow-up-early': {
@@ -272,13 +292,29 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
     'dates-reversed-source': 'sources.csv, line 2, column accessed (L)',
     'dates-reversed-request': 'requests.csv, line 2, column answered (K)',
     'dates-reversed-inspection': '2019/inspections.csv, line 2, column to (G)',
+    'dates-reversed-unit': 'units.csv, line 6, column valid_to (I)',
+    'dates-reversed-province': 'units.csv, line 2, column valid_to (I)',
+    'dates-reversed-names': 'unit-names.csv, line 3, column to (I)',
     'dates-reversed-norm': 'norms.csv, line 2, column to (L)',
   },
-  'outlives-parent': { 'outlives-parent': 'units.csv, line 6, column valid_to (I)' },
+  'outlives-parent': {
+    'outlives-parent': 'units.csv, line 6, column valid_to (I)',
+    'outlives-parent-born-late': 'units.csv, line 11, column valid_from (H)',
+  },
   'circular-unit': {
     'circular-unit-parent': 'units.csv, line 6, column parent (J)',
     'circular-unit-index': 'indices.csv, line 2, column parent (B)',
     'circular-unit-predecessor': 'units.csv, line 9, column predecessors (K)',
+  },
+  succession: {
+    'succession-predecessor': 'units.csv, line 12, column predecessors (K)',
+    'succession-successor': 'units.csv, line 8, column successors (L)',
+  },
+  'component-elsewhere': {
+    'component-elsewhere-index': '2019/scores.csv, line 4, column index (C)',
+    'component-elsewhere-other': '2019/national.csv, line 4, column component (D)',
+    'component-elsewhere-itself': '2019/national.csv, line 4, column component (D)',
+    'component-elsewhere-whole': '2019/national.csv, line 4, column component (D)',
   },
   'tile-taken': { 'tile-taken': 'units.csv, line 10, column tile_row (P)' },
   'code-taken': { 'code-taken': 'unit-codes.csv, line 4, column code (C)' },
@@ -317,6 +353,7 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
     'bad-prose-code': 'content/vi/years/2019.mdx, line 6',
     'bad-prose-comment': 'content/vi/years/2019.mdx, line 8',
     'bad-prose-element': 'content/vi/years/2019.mdx, line 6',
+    'bad-prose-filled': 'content/vi/years/2019.mdx, line 8',
     'bad-prose-footnote': 'content/vi/years/2019.mdx, line 6',
     'bad-prose-image-absent': 'content/vi/years/2019.mdx, line 6',
     'bad-prose-second-title': 'content/vi/years/2019.mdx, line 6',

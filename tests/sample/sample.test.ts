@@ -157,6 +157,9 @@ describe('what is wrong in it on purpose', () => {
         "sum cases.total.cac-huyen-song-may.2020.bao-cao-mau-2020 3000",
         "sum feedback.received.hon-suong.2023.bao-cao-mau-2023 2",
         "sum procedures.announced_in_period.song-may.2022.bao-cao-mau-2022 -9",
+        "tiers cases.total.song-may.2020.bao-cao-mau-2020 -3000",
+        "tiers classes.fair.song-may.2019.chi-so-song-may.chi-so-mau-2019 1",
+        "tiers classes.good.song-may.2019.chi-so-song-may.chi-so-mau-2019 -1",
         "tiers offices.agencies_e_one_stop.song-may.@2024-12-31.bao-cao-mau-2024 4",
         "tiers procedures.announced.song-may.@2018-12-31.bao-cao-mau-2018 25",
       ]

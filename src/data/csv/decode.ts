@@ -48,6 +48,11 @@ function encodingOf([first, second]: Uint8Array): string {
   return 'utf-8';
 }
 
+/** By its mark. */
+export function isUtf16(bytes: Uint8Array): boolean {
+  return encodingOf(bytes) !== 'utf-8';
+}
+
 function decoded(bytes: Uint8Array, encoding: string): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);

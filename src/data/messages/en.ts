@@ -3,11 +3,13 @@ import { addressEnglish } from './addresses-en.ts';
 import { savedEnglish } from './saved-en.ts';
 import { proseEnglish } from './prose-en.ts';
 import { sealedEnglish } from './sealed-en.ts';
+import { targetEnglish } from './target-en.ts';
 import { textEnglish } from './text-en.ts';
 import { REGISTER_FILES, show, type Words } from './words.ts';
 
 /** What the checks say in English: what is wrong, then how to mend it. */
-export function english({ fault, found, file }: Issue): Words {
+export function english(issue: Issue): Words {
+  const { fault, found, file } = issue;
   switch (fault.code) {
     case 'not-utf-8':
     case 'no-table':
@@ -18,11 +20,12 @@ export function english({ fault, found, file }: Issue): Words {
     case 'lost-letters':
     case 'mixed-separators':
     case 'row-in-quotes':
+    case 'header-line':
     case 'formula':
     case 'spreadsheet-error':
     case 'problem-column':
     case 'date-for-number':
-      return savedEnglish(fault, found);
+      return savedEnglish(fault, issue);
     case 'broken-quotes':
       return [
         'A quotation mark is opened and not closed, or closed inside the cell.',
@@ -137,6 +140,7 @@ export function english({ fault, found, file }: Issue): Words {
     case 'bad-id':
     case 'bad-address':
     case 'harmful-character':
+    case 'look-alike':
     case 'formula-sign':
     case 'long-word':
     case 'text-too-long':
@@ -221,15 +225,7 @@ export function english({ fault, found, file }: Issue): Words {
         'Mend one of the two dates.',
       ];
     case 'target-unfit':
-      return fault.reason === 'no-number'
-        ? [
-            `Rule ${show(found)} states no exact number that this indicator could be set beside.`,
-            'A target is a rule with a number in column value of norms.csv, and only of an indicator that is a number; remove the row.',
-          ]
-        : [
-            `Rule ${show(found)} is counted in another unit than the indicator ("${fault.measured.en}").`,
-            'Choose an indicator in the unit of the rule, or remove the row: different units do not compare.',
-          ];
+      return targetEnglish(fault, found);
     case 'follow-up-kind':
       return [
         `Finding ${show(found)} is of the kind "${fault.kind}": there is nothing to follow up.`,
@@ -275,10 +271,25 @@ export function english({ fault, found, file }: Issue): Words {
             'Write 1 to 31; in a shorter month 31 is its last day.',
           ];
     case 'outlives-parent':
+      if (fault.born)
+        return [
+          `The unit begins when its parent "${fault.parent}" has ended (${fault.parentEnds}).`,
+          'Mend valid_from, or name as parent the unit that was above it at that time.',
+        ];
       return [
         `The unit outlives "${fault.parent}", of which it is part (which ends on ${fault.parentEnds}).`,
         'Mend valid_to, or leave it empty: the unit then ends with its parent.',
       ];
+    case 'succession':
+      return fault.of === 'predecessor'
+        ? [
+            `The predecessor "${fault.unit}" only began on ${fault.day}, after this unit.`,
+            'Mend valid_from of one of the two, or the id in column predecessors; predecessors and successors may have changed places.',
+          ]
+        : [
+            `The successor "${fault.unit}" ended on ${fault.day}, before this unit did.`,
+            'Mend valid_to of one of the two, or the id in column successors; predecessors and successors may have changed places.',
+          ];
     case 'circular-unit':
       return [
         fault.of === 'units'
@@ -286,6 +297,21 @@ export function english({ fault, found, file }: Issue): Words {
           : `"${show(found)}": the index would be a component of itself.`,
         `Name another ${fault.of === 'units' ? 'unit' : 'index'}, or leave it empty.`,
       ];
+    case 'component-elsewhere':
+      return fault.in === 'index'
+        ? [
+            `"${show(found)}" is a component of the index "${fault.index}", and no index.`,
+            `Write "${fault.index}" in column index, and the component in column component, if the table has one.`,
+          ]
+        : fault.index === found
+          ? [
+              `"${show(found)}" is an index, and no component of another.`,
+              'A row about the index as a whole leaves column component blank and names it in column index.',
+            ]
+          : [
+              `"${show(found)}" is a component of "${fault.index}", not of what column index names.`,
+              'Mend the id in one of the two columns.',
+            ];
     case 'code-taken':
       return [
         `At that time this code is that of the unit "${fault.by}".`,

@@ -1,16 +1,19 @@
 import type { Separator } from '../csv/separator.ts';
-import type { SavedFault } from '../issue.ts';
+import type { Issue, SavedFault } from '../issue.ts';
 import { show, type Words } from './words.ts';
 
 /** What is said in English of what a program did to a file when it saved it. */
-export function savedEnglish(fault: SavedFault, found: string | null): Words {
+export function savedEnglish(
+  fault: SavedFault,
+  { found, line, file }: Pick<Issue, 'found' | 'line' | 'file'>,
+): Words {
   switch (fault.code) {
     case 'not-utf-8':
-      return ['Some letters cannot be read: the file is not saved as UTF-8.', SAVE_AS_UTF8];
+      return ['Some letters cannot be read: the file is not saved as UTF-8.', saveAsUtf8(file)];
     case 'no-table':
       return NO_TABLE[fault.what];
     case 'windows-1258':
-      return [`The file is saved as Windows-1258, not UTF-8. ${readAs(found)}`, SAVE_AS_UTF8];
+      return [`The file is saved as Windows-1258, not UTF-8. ${readAs(found)}`, saveAsUtf8(file)];
     case 'tcvn3':
     case 'vni':
       return [
@@ -51,6 +54,16 @@ export function savedEnglish(fault: SavedFault, found: string | null): Words {
         'The whole row stands in one pair of quotation marks, and so is one cell: a program has saved each line as a cell.',
         `Leave out the marks at both ends: ${show(fault.mended)}. If all rows are so: in Excel, choose column A and Data → Text to Columns, or take the file as it was before.`,
       ];
+    case 'header-line':
+      return fault.header > (line ?? 0)
+        ? [
+            `The names of the columns belong at the top of the file, but stand on line ${fault.header}, below "${show(found)}".`,
+            `Remove all lines above line ${fault.header}.`,
+          ]
+        : [
+            'This row repeats the names of the columns among the figures: two files may have been pasted together.',
+            'Remove it; where the columns stand in another order than in the first line, move the cells below it first.',
+          ];
     case 'formula':
       return [
         `"${show(found)}" is a formula, not a value.`,
@@ -89,6 +102,13 @@ const GARBLED = {
 };
 
 const SEPARATORS: Record<Separator, string> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs' };
+
+/** Stories are written in other programs than tables. */
+function saveAsUtf8(file: string): string {
+  return file.endsWith('.mdx')
+    ? 'Open it in your editor and save it in the encoding UTF-8 (Notepad: Save As, Encoding: UTF-8).'
+    : SAVE_AS_UTF8;
+}
 
 const SAVE_AS_UTF8 = 'In Excel: Save As, choose "CSV UTF-8 (Comma delimited)".';
 

@@ -1,16 +1,22 @@
 import type { Separator } from '../csv/separator.ts';
-import type { SavedFault } from '../issue.ts';
+import type { Issue, SavedFault } from '../issue.ts';
 import { show, type Words } from './words.ts';
 
 /** What is said in Vietnamese of what a program did to a file when it saved it. */
-export function savedVietnamese(fault: SavedFault, found: string | null): Words {
+export function savedVietnamese(
+  fault: SavedFault,
+  { found, line, file }: Pick<Issue, 'found' | 'line' | 'file'>,
+): Words {
   switch (fault.code) {
     case 'not-utf-8':
-      return ['Có chữ không đọc được: tệp không lưu ở bảng mã UTF-8.', SAVE_AS_UTF8];
+      return ['Có chữ không đọc được: tệp không lưu ở bảng mã UTF-8.', saveAsUtf8(file)];
     case 'no-table':
       return NO_TABLE[fault.what];
     case 'windows-1258':
-      return [`Tệp lưu ở bảng mã Windows-1258, không phải UTF-8. ${readAs(found)}`, SAVE_AS_UTF8];
+      return [
+        `Tệp lưu ở bảng mã Windows-1258, không phải UTF-8. ${readAs(found)}`,
+        saveAsUtf8(file),
+      ];
     case 'tcvn3':
     case 'vni':
       return [
@@ -51,6 +57,16 @@ export function savedVietnamese(fault: SavedFault, found: string | null): Words 
         'Cả dòng nằm trong một cặp dấu ngoặc kép, nên thành một ô duy nhất: một chương trình đã lưu mỗi dòng thành một ô.',
         `Bỏ dấu ngoặc kép ở hai đầu dòng: ${show(fault.mended)}. Nếu mọi dòng đều vậy: trong Excel, chọn cột A rồi Dữ liệu → Chia văn bản thành cột (Text to Columns), hoặc lấy lại bản trước khi lưu.`,
       ];
+    case 'header-line':
+      return fault.header > (line ?? 0)
+        ? [
+            `Dòng tên cột phải đứng đầu tệp, mà ở đây nó là dòng ${fault.header}, dưới "${show(found)}".`,
+            `Xóa mọi dòng ở trên dòng ${fault.header}.`,
+          ]
+        : [
+            'Dòng này lặp lại tên cột ở giữa bảng: có lẽ hai tệp được dán nối nhau.',
+            'Xóa dòng này; nếu thứ tự cột ở đây khác dòng đầu tệp thì chuyển các ô ở dưới về đúng cột trước đã.',
+          ];
     case 'formula':
       return [
         `"${show(found)}" là công thức, không phải giá trị.`,
@@ -93,6 +109,13 @@ const SEPARATORS: Record<Separator, string> = {
   ';': 'dấu chấm phẩy',
   '\t': 'ký tự tab',
 };
+
+/** Stories are written in other programs than tables. */
+function saveAsUtf8(file: string): string {
+  return file.endsWith('.mdx')
+    ? 'Mở trong trình soạn thảo rồi lưu lại ở bảng mã UTF-8 (Notepad: Lưu thành, Mã hóa: UTF-8).'
+    : SAVE_AS_UTF8;
+}
 
 const SAVE_AS_UTF8 = 'Trong Excel: Lưu thành (Save As), chọn "CSV UTF-8 (Comma delimited)".';
 

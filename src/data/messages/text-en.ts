@@ -18,6 +18,11 @@ export function textEnglish(fault: TextFault, found: string | null): Words {
           ? 'Empty the cell and type what the source says; leave it empty where the source says nothing and the column may be empty.'
           : `Empty the cell and type it again, not pasted from Word: "${show(fault.mended)}".`,
       ];
+    case 'look-alike':
+      return [
+        `"${show(found)}" has letters that only look like ours: ${fault.characters.join(', ')}. No search and no sorting finds the word.`,
+        `Type it again instead of copying it from a PDF or from Word: "${show(fault.mended)}".`,
+      ];
     case 'formula-sign':
       return [
         `"${show(found)}" begins with "${fault.sign}": a spreadsheet that opens the table runs the cell as a formula.`,

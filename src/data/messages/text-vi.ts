@@ -18,6 +18,11 @@ export function textVietnamese(fault: TextFault, found: string | null): Words {
           ? 'Xóa sạch ô rồi gõ lại theo nguồn; nguồn không nói và cột không bắt buộc thì để trống.'
           : `Xóa cả ô rồi gõ lại, không chép từ Word: "${show(fault.mended)}".`,
       ];
+    case 'look-alike':
+      return [
+        `"${show(found)}" có chữ trông giống mà không phải chữ tiếng Việt: ${fault.characters.join(', ')}. Tìm kiếm và xếp thứ tự sẽ không thấy từ ấy.`,
+        `Gõ lại bằng bàn phím, không chép từ tệp PDF hay Word: "${show(fault.mended)}".`,
+      ];
     case 'formula-sign':
       return [
         `"${show(found)}" bắt đầu bằng "${fault.sign}": người tải bảng về mở bằng Excel thì ô này chạy như công thức.`,

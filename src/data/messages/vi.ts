@@ -3,11 +3,13 @@ import { addressVietnamese } from './addresses-vi.ts';
 import { savedVietnamese } from './saved-vi.ts';
 import { proseVietnamese } from './prose-vi.ts';
 import { sealedVietnamese } from './sealed-vi.ts';
+import { targetVietnamese } from './target-vi.ts';
 import { textVietnamese } from './text-vi.ts';
 import { REGISTER_FILES, show, type Words } from './words.ts';
 
 /** What the checks say in Vietnamese: what is wrong, then how to mend it. */
-export function vietnamese({ fault, found, file }: Issue): Words {
+export function vietnamese(issue: Issue): Words {
+  const { fault, found, file } = issue;
   switch (fault.code) {
     case 'not-utf-8':
     case 'no-table':
@@ -18,11 +20,12 @@ export function vietnamese({ fault, found, file }: Issue): Words {
     case 'lost-letters':
     case 'mixed-separators':
     case 'row-in-quotes':
+    case 'header-line':
     case 'formula':
     case 'spreadsheet-error':
     case 'problem-column':
     case 'date-for-number':
-      return savedVietnamese(fault, found);
+      return savedVietnamese(fault, issue);
     case 'broken-quotes':
       return [
         'Dấu ngoặc kép mở mà không đóng, hoặc đóng giữa ô.',
@@ -134,6 +137,7 @@ export function vietnamese({ fault, found, file }: Issue): Words {
     case 'bad-id':
     case 'bad-address':
     case 'harmful-character':
+    case 'look-alike':
     case 'formula-sign':
     case 'long-word':
     case 'text-too-long':
@@ -218,15 +222,7 @@ export function vietnamese({ fault, found, file }: Issue): Words {
         'Sửa một trong hai ngày.',
       ];
     case 'target-unfit':
-      return fault.reason === 'no-number'
-        ? [
-            `Quy định ${show(found)} không nêu một con số chính xác để so với chỉ tiêu này.`,
-            'Chỉ quy định có số ở cột value của norms.csv mới là mục tiêu, và chỉ của chỉ tiêu là số; bỏ dòng này.',
-          ]
-        : [
-            `Quy định ${show(found)} tính bằng đơn vị khác với chỉ tiêu ("${fault.measured.vi}").`,
-            'Chọn chỉ tiêu cùng đơn vị tính với quy định, hoặc bỏ dòng: số khác đơn vị không so được.',
-          ];
+      return targetVietnamese(fault, found);
     case 'follow-up-kind':
       return [
         `Nhận xét ${show(found)} thuộc loại "${fault.kind}", không có gì để theo dõi.`,
@@ -272,10 +268,25 @@ export function vietnamese({ fault, found, file }: Issue): Words {
             'Viết từ 1 đến 31; 31 là ngày cuối tháng ở tháng ngắn hơn.',
           ];
     case 'outlives-parent':
+      if (fault.born)
+        return [
+          `Đơn vị bắt đầu khi đơn vị cấp trên "${fault.parent}" đã kết thúc (${fault.parentEnds}).`,
+          'Sửa valid_from, hoặc ghi ở parent đơn vị cấp trên của thời ấy.',
+        ];
       return [
         `Đơn vị tồn tại lâu hơn đơn vị cấp trên "${fault.parent}" (kết thúc ${fault.parentEnds}).`,
         'Sửa valid_to, hoặc để trống: đơn vị khi đó kết thúc cùng đơn vị cấp trên.',
       ];
+    case 'succession':
+      return fault.of === 'predecessor'
+        ? [
+            `Tiền thân "${fault.unit}" đến ${fault.day} mới bắt đầu, sau chính đơn vị này.`,
+            'Sửa valid_from của một trong hai đơn vị, hoặc mã ở cột predecessors; có thể hai cột predecessors, successors đã đổi chỗ.',
+          ]
+        : [
+            `Hậu thân "${fault.unit}" đã kết thúc từ ${fault.day}, trước khi đơn vị này kết thúc.`,
+            'Sửa valid_to của một trong hai đơn vị, hoặc mã ở cột successors; có thể hai cột predecessors, successors đã đổi chỗ.',
+          ];
     case 'circular-unit':
       return [
         fault.of === 'units'
@@ -283,6 +294,21 @@ export function vietnamese({ fault, found, file }: Issue): Words {
           : `"${show(found)}": chỉ số này thành một thành phần của chính nó.`,
         `Ghi mã của ${fault.of === 'units' ? 'đơn vị' : 'chỉ số'} khác, hoặc để trống.`,
       ];
+    case 'component-elsewhere':
+      return fault.in === 'index'
+        ? [
+            `"${show(found)}" là một thành phần của chỉ số "${fault.index}", không phải một chỉ số.`,
+            `Ghi "${fault.index}" ở cột index; mã của thành phần thì ghi ở cột component, nếu bảng có cột ấy.`,
+          ]
+        : fault.index === found
+          ? [
+              `"${show(found)}" là một chỉ số, không phải thành phần của chỉ số khác.`,
+              'Dòng nói về cả chỉ số thì để trống cột component, và ghi mã ấy ở cột index.',
+            ]
+          : [
+              `"${show(found)}" là một thành phần của "${fault.index}", không phải của chỉ số ghi ở cột index.`,
+              'Sửa mã ở một trong hai cột.',
+            ];
     case 'code-taken':
       return [
         `Cùng lúc ấy, mã này đã là của đơn vị "${fault.by}".`,

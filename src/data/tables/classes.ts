@@ -1,6 +1,9 @@
+import { CLASSES } from '../classes.ts';
 import { count, number, reference } from '../columns.ts';
 import { table } from '../table.ts';
 import { closing, POINT, statementPeriod, unit, UNIT } from './common.ts';
+
+const RATED = ['scored', ...CLASSES] as const;
 
 /** How many units of a group an index gave each rating. */
 export const classes = table({
@@ -37,6 +40,11 @@ export const classes = table({
       also: ['weak'],
     },
     { kind: 'class-counts' },
+    ...RATED.map((column) => ({
+      kind: 'tiers' as const,
+      column,
+      units: { all: 'scored' as const, parts: CLASSES },
+    })),
   ],
 });
 

@@ -53,6 +53,8 @@ function names({ fault, found }: Issue, mutated: string, lines: Mutant['lines'])
 const BETWEEN: Partial<Record<FaultCode, string>> = {
   'unit-not-alive': 'units.csv',
   'outlives-parent': 'units.csv',
+  succession: 'units.csv',
+  'component-elsewhere': 'indices.csv',
   'tile-taken': 'units.csv',
   'names-gap': 'unit-names.csv',
 };

@@ -1,6 +1,6 @@
 import { issueAt, type AnyRow, type Draft } from '../../draft.ts';
 import type { Issue } from '../../issue.ts';
-import { firstDay, lastDay } from '../../period.ts';
+import { isReversed } from '../../period.ts';
 
 /** Nothing ends before it begins, is read before it is published or answered before it is asked. */
 export function datesReversed(draft: Draft): Issue[] {
@@ -21,8 +21,8 @@ function reversed(rows: AnyRow[], start: string, end: string): Issue[] {
   return rows.flatMap((row) => {
     const from = row.raw[start] ?? '';
     const to = row.raw[end] ?? '';
-    if (from === '' || to === '') return [];
-    const inOrder = (firstDay(from) ?? '') <= (lastDay(to) ?? '');
-    return inOrder ? [] : [issueAt(row, end, { code: 'dates-reversed', from, column: start })];
+    return isReversed(from, to)
+      ? [issueAt(row, end, { code: 'dates-reversed', from, column: start })]
+      : [];
   });
 }

@@ -1,11 +1,12 @@
 import { issueAt, type Draft } from '../../draft.ts';
 import type { Issue } from '../../issue.ts';
-import { lastDay, nextDay, firstDay } from '../../period.ts';
+import { firstDay, isReversed, lastDay, nextDay } from '../../period.ts';
 
-/** The names a unit had join without a gap, so that every day has exactly one. */
+/** The names a unit had join without a gap, so that every day has exactly one. Reversed dates have no order to join in. */
 export function namesGap(draft: Draft): Issue[] {
   const byUnit = Map.groupBy(draft.unitNames, (row) => row.values.unit);
   return [...byUnit.values()].flatMap((rows) => {
+    if (rows.some(({ values: { from, to } }) => isReversed(from ?? '', to ?? ''))) return [];
     const inOrder = rows.toSorted((a, b) =>
       (a.values.from ?? '').localeCompare(b.values.from ?? ''),
     );

@@ -6,8 +6,11 @@ import type { Audit } from '../../../derive/audit/audit.ts';
 import { audits } from '../../../derive/audit/audits.ts';
 import { explains } from '../../../derive/explained.ts';
 import { partsAboveWholes, type PartAboveWhole } from '../../../derive/part-above-whole.ts';
+import { ranksAstray, type RankAstray } from '../../../derive/ranks-astray.ts';
+import { rowsAboveWholes } from '../../../derive/row-above-whole.ts';
 import { tierGaps, type TierGap } from '../../../derive/tier-members.ts';
 import type { Speaker } from '../../site.ts';
+import { dimensionNames, valueText } from '../figure/figure-view.ts';
 import { faultText } from '../remarks/fault-text.ts';
 import { unitById, unitLabel } from '../unit/unit-words.ts';
 import { WORDS } from './words.ts';
@@ -17,14 +20,16 @@ export interface Question extends Pick<Issue, 'file' | 'line' | 'column' | 'foun
   said: string;
 }
 
-type Doubt = Audit | PartAboveWhole | TierGap;
+type Doubt = Audit | PartAboveWhole | TierGap | RankAstray;
 
-/** Parts above their whole, sums and tiers that do not fit. `before` is what readers have; null: nothing yet. */
+/** Parts above their whole, sums and tiers that do not fit, ranks that do not go with scores. `before` is what readers have; null: nothing yet. */
 export function doubtsIn(dataset: Dataset, before: Dataset | null): Doubt[] {
   return [
     ...partsAboveWholes(dataset.statements),
+    ...rowsAboveWholes(dataset),
     ...tierGaps(dataset, before),
     ...failing(dataset),
+    ...ranksAstray(dataset),
   ];
 }
 
@@ -38,14 +43,40 @@ export function questionOf(site: Speaker, doubt: Doubt): Question {
     });
     return { ...placeOf(doubt.stated), said };
   }
+  if ('fewer' in doubt) return { ...placeOf(doubt.more), said: rankWords(site, doubt) };
   const { part, whole } = doubt;
-  const said = WORDS[site.locale].above({
-    part: labelOf(site, part),
-    some: part.raw,
-    whole: labelOf(site, whole),
-    all: whole.raw,
-  });
+  const words = WORDS[site.locale];
+  const [some, all] = [part.raw, whole.raw];
+  const said =
+    part.statement === whole.statement
+      ? words.above({ part: labelOf(site, part), some, whole: labelOf(site, whole), all })
+      : words.aboveRow({
+          label: labelOf(site, part),
+          part: rowName(site, part),
+          some,
+          whole: rowName(site, whole),
+          all,
+        });
   return { ...placeOf(part), said };
+}
+
+/** Whose figure it is, of what and when. */
+function rowName(site: Speaker, { statement }: Figure): string {
+  const unit = unitLabel(site, unitById(site, statement.unit));
+  return [unit, ...dimensionNames(site, statement), site.f.periodName(statement.period)].join(', ');
+}
+
+function rankWords(site: Speaker, { kind, more, fewer }: RankAstray): string {
+  const side = (figure: Figure) => ({
+    unit: unitLabel(site, unitById(site, figure.statement.unit)),
+    score: valueOf(site, figure.statement.figures.get('score')),
+    given: valueText(site, figure),
+  });
+  return WORDS[site.locale].astray[kind]({ more: side(more), fewer: side(fewer) });
+}
+
+function valueOf(site: Speaker, figure: Figure | undefined): string {
+  return figure ? valueText(site, figure) : '';
 }
 
 function gapWords(site: Speaker, { kind, parts, expected }: TierGap): string {
@@ -62,15 +93,28 @@ function failing(dataset: Dataset) {
   return audits(dataset).filter(
     (audit) =>
       !audit.holds &&
+      // One part above one whole is asked about where both stand.
+      !(audit.rule === 'at-most' && audit.parts.length === 1 && namesWhole(audit)) &&
       audit.rule !== 'members' &&
       !dataset.discrepancies.some(({ values }) => explains(values, audit)),
   );
 }
 
+/** Whether what the part is a part of is told by its column: then it was found without the identity. */
+function namesWhole({ stated, parts: [part] }: Audit): boolean {
+  return part !== undefined && measureOf(part.indicator).whole === stated.column;
+}
+
 /** The id of a doubt. It holds the values, so that a figure that was changed is asked about again. */
 export function idOf(doubt: Doubt): string {
-  const figures = 'stated' in doubt ? [doubt.stated, ...doubt.parts] : [doubt.part, doubt.whole];
-  return figures.map(({ id, raw }) => `${id}=${raw}`).join('\n');
+  return figuresOf(doubt)
+    .map(({ id, raw }) => `${id}=${raw}`)
+    .join('\n');
+}
+
+function figuresOf(doubt: Doubt): Figure[] {
+  if ('stated' in doubt) return [doubt.stated, ...doubt.parts];
+  return 'fewer' in doubt ? [doubt.more, doubt.fewer] : [doubt.part, doubt.whole];
 }
 
 function labelOf({ locale }: Speaker, { indicator }: Figure): string {

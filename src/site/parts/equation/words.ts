@@ -34,7 +34,8 @@ const kinds: Record<AuditRule, { name: string; tried: string }> = {
   },
   tiers: {
     name: 'Các cấp và toàn tỉnh',
-    tried: 'Số của toàn tỉnh phải bằng số của các cấp cộng lại, khi cùng một nguồn nêu đủ các cấp.',
+    tried:
+      'Số của toàn tỉnh phải bằng số của các cấp cộng lại, khi cùng một nguồn nêu đủ các cấp; thiếu một cấp thì không được nhỏ hơn.',
   },
   components: {
     name: 'Chỉ số và các thành phần',
@@ -131,7 +132,7 @@ const enKinds: typeof kinds = {
   tiers: {
     name: 'The levels and the whole province',
     tried:
-      'The figure for the whole province must equal the sum of the figures of its levels, where one source gives every level.',
+      'The figure for the whole province must equal the sum of the figures of its levels, where one source gives every level; with a level missing it must be no less.',
   },
   components: {
     name: 'The index and its components',

@@ -8,7 +8,7 @@ import { shareOf, type Share } from '../../../derive/share.ts';
 import { local } from '../../../i18n/local.ts';
 import { chipsOf } from './chips.ts';
 import { printedOtherwise, reservation } from './read-with.ts';
-import type { Site } from '../../site.ts';
+import type { Site, Speaker } from '../../site.ts';
 import { unitById, unitName } from '../unit/unit-words.ts';
 import type { FigureView } from './view.ts';
 import type { LinkView } from '../links/view.ts';
@@ -106,7 +106,10 @@ export function scopeWords({ dataset, locale }: Site, scope: string): string {
   return dataset.statements.find((row) => row.scope === scope)?.scopeText[locale] ?? scope;
 }
 
-export function dimensionNames(site: Site, { dimensions }: Pick<Spoken, 'dimensions'>): string[] {
+export function dimensionNames(
+  site: Speaker,
+  { dimensions }: Pick<Spoken, 'dimensions'>,
+): string[] {
   const { fields, indices } = site.dataset;
   return Object.values(dimensions).map((id) => {
     const named = fields.get(id) ?? indices.get(id);

@@ -44,6 +44,7 @@ export function faultText(site: Speaker, audit: Audit): string {
   const meta = measureOf(audit.stated.indicator);
   const decimals = decimalsOf(audit.stated);
   const share = audit.rule === 'share' || audit.rule === 'hundred';
+  const [onlyPart] = audit.parts.length === 1 ? audit.parts : [];
   const said = words.audit[audit.rule]({
     label: meta.label[site.locale],
     stated: valueText(site, audit.stated),
@@ -53,6 +54,7 @@ export function faultText(site: Speaker, audit: Audit): string {
       .map((part) => valueText(site, part))
       .join(audit.rule === 'share' ? ' / ' : ' + '),
     count: f.number(audit.parts.length),
+    only: onlyPart ? measureOf(onlyPart.indicator).label[site.locale] : null,
     bound: shareBound(audit) ?? 'exact',
   });
   return [said, ...explanationsOf(site, audit)].join(' ');

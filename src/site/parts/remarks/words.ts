@@ -1,8 +1,18 @@
 import { plural } from '../../../i18n/en/plural.ts';
+import { uncapital } from '../../../i18n/letters.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 
 /** Of a whole that is only bounded a share has a bound, too. */
 type Bound = 'exact' | 'at-most' | 'at-least';
+
+interface Parts {
+  label: string;
+  stated: string;
+  expected: string;
+  parts: string;
+  /** What the one part is called; null of several. */
+  only: string | null;
+}
 
 const vi = {
   reply: (s: { unit: string; date: string; words: string }) =>
@@ -15,10 +25,10 @@ const vi = {
       `${s.label}: nguồn ghi ${s.stated}, nhưng các phần (${s.parts}) cộng lại là ${s.expected}; chênh ${s.gap}.`,
     share: (s: { label: string; stated: string; expected: string; parts: string; bound: Bound }) =>
       `${s.label}: nguồn in ${s.stated}, nhưng ${s.parts} ${{ exact: 'là', 'at-most': 'nhiều nhất là', 'at-least': 'ít nhất là' }[s.bound]} ${s.expected}.`,
-    'at-most': (s: { label: string; stated: string; expected: string; parts: string }) =>
-      `${s.parts} cộng lại là ${s.expected}, lớn hơn ${s.label.toLowerCase()} (${s.stated}).`,
-    tiers: (s: { label: string; stated: string; expected: string; gap: string }) =>
-      `${s.label}: nguồn ghi ${s.stated} cho cả tỉnh, nhưng các cấp cộng lại là ${s.expected}; chênh ${s.gap}.`,
+    'at-most': (s: Parts) =>
+      `${s.only === null ? `${s.parts} cộng lại là ${s.expected},` : `${s.only} (${s.expected})`} lớn hơn ${uncapital(s.label)} (${s.stated}).`,
+    tiers: (s: Parts & { gap: string }) =>
+      `${s.label}: nguồn ghi ${s.stated} cho cả tỉnh, ${s.only === null ? 'nhưng các cấp cộng lại là' : 'mà riêng một cấp đã là'} ${s.expected}; chênh ${s.gap}.`,
     members: (s: { label: string; stated: string; expected: string; count: string; gap: string }) =>
       `${s.label}: nguồn ghi ${s.stated} cho cả nhóm, nhưng ${s.count} đơn vị trong nhóm cộng lại là ${s.expected}; chênh ${s.gap}.`,
     'carried-over': (s: { label: string; stated: string; expected: string; gap: string }) =>
@@ -46,9 +56,9 @@ const en: typeof vi = {
     share: (s) =>
       `${s.label}: the source prints ${s.stated}, but ${s.parts} is ${{ exact: '', 'at-most': 'at most ', 'at-least': 'at least ' }[s.bound]}${s.expected}.`,
     'at-most': (s) =>
-      `${s.parts} comes to ${s.expected}, more than ${s.label.toLowerCase()} (${s.stated}).`,
+      `${s.only === null ? `${s.parts} comes to ${s.expected},` : `${s.only} (${s.expected}) is`} more than ${uncapital(s.label)} (${s.stated}).`,
     tiers: (s) =>
-      `${s.label}: the source gives ${s.stated} for the whole province, but the levels add up to ${s.expected}; a difference of ${s.gap}.`,
+      `${s.label}: the source gives ${s.stated} for the whole province, but ${s.only === null ? 'the levels add up to' : 'one level alone has'} ${s.expected}; a difference of ${s.gap}.`,
     members: (s) =>
       `${s.label}: the source gives ${s.stated} for the whole group, but ${s.count} units of the group add up to ${s.expected}; a difference of ${s.gap}.`,
     'carried-over': (s) =>
