@@ -123,9 +123,15 @@ export class SvgContext {
     this.path += 'z';
   }
 
+  /** A square is the marker of a point: it begins at its centre, where the line has the same letters, which compresses well. */
   rect(x: number, y: number, width: number, height: number): void {
     this.reach(x, y);
     this.reach(x + width, y + height);
+    const side = round(width);
+    if (side === round(height)) {
+      this.path += `${this.centre(x + width / 2, y + height / 2)}m-${round(width / 2)}-${round(width / 2)}h${side}v${side}h-${side}z`;
+      return;
+    }
     const [left, right] = [this.x(x), this.x(x + width)];
     const [top, bottom] = [this.y(y), this.y(y + height)];
     this.path += `M${left} ${top}h${between(left, right)}v${between(top, bottom)}H${left}z`;
@@ -136,7 +142,7 @@ export class SvgContext {
     this.reach(x - radius, y - radius);
     this.reach(x + radius, y + radius);
     const r = round(radius);
-    this.path += `M${this.x(x)} ${this.y(y)}m-${r} 0a${r} ${r} 0 1 0 ${round(2 * radius)} 0a${r} ${r} 0 1 0 ${round(-2 * radius)} 0`;
+    this.path += `${this.centre(x, y)}m-${r} 0a${r} ${r} 0 1 0 ${round(2 * radius)} 0a${r} ${r} 0 1 0 ${round(-2 * radius)} 0`;
   }
 
   fill(rule = 'nonzero'): void {
@@ -206,6 +212,10 @@ export class SvgContext {
       right: Math.max(right, atX),
       bottom: Math.max(bottom, atY),
     };
+  }
+
+  private centre(x: number, y: number): string {
+    return `M${this.x(x)} ${this.y(y)}`;
   }
 
   private x(x: number): string {
