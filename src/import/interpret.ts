@@ -25,7 +25,7 @@ import type { Block } from './layout/blocks.ts';
 import { readBody, type BodyRow, type RowKind } from './layout/body.ts';
 import type { Header } from './layout/header.ts';
 import { recognise } from './layout/recognise.ts';
-import { agreesWith, titleOf } from './layout/block-title.ts';
+import { periodOverOf, titleOf } from './layout/block-title.ts';
 import { yearIn } from './merge.ts';
 import type { ConfirmedName, Names } from './names.ts';
 import { pickBlock, pickSheet, pickSpan, pickTable } from './pick.ts';
@@ -137,7 +137,7 @@ function understand(block: Block, dataset: Dataset, names: Names, desk: Desk): U
     found,
     assignColumns(
       found,
-      { agrees: agreesWith(title, desk), units: unitsOfCount(title.lines) },
+      { periodOver: periodOverOf(title, desk), units: unitsOfCount(title.lines) },
       partsOf(dataset, table, title, desk),
       desk,
     ),

@@ -2,6 +2,7 @@ import { fold } from '../../data/fold.ts';
 import { nearest } from '../../data/nearest.ts';
 import { columnMeta, type Table } from '../../data/table.ts';
 import { SKIP, type Choice, type Desk } from '../desk.ts';
+import { datedName } from '../layout/dated-name.ts';
 import type { HeaderColumn } from '../layout/header.ts';
 import type { Recognised } from '../layout/recognise.ts';
 import { address, letter } from '../workbook/cell.ts';
@@ -48,18 +49,18 @@ export interface Columns {
 
 /** What the title says of all columns. */
 export interface TitleSays {
-  agrees: Agrees;
+  periodOver: PeriodOver;
   /** "Đơn vị tính: %" → "%". */
   units: readonly string[];
 }
 
-/** Words over a column that agree with what is known of all rows, such as the year. */
-export type Agrees = (words: string) => boolean;
+/** Whether words over a column name the period of all rows, or the year before it; null: another, or none. */
+export type PeriodOver = (words: string) => 'same' | 'before' | null;
 
 /** Each column of the sheet → a column of the table, or left out, or a question. */
 export function assignColumns(
   found: Recognised,
-  { agrees, units }: TitleSays,
+  { periodOver, units }: TitleSays,
   parts: Parts,
   desk: Desk,
 ): Columns {
@@ -71,7 +72,7 @@ export function assignColumns(
   const named = all.map((one) => {
     const chosen = points(one);
     const read = withUnit(found, chosen ?? one, body);
-    const reading = readingOf(found, read, body, { agrees, units }, parts);
+    const reading = readingOf(found, read, body, { periodOver, units }, parts);
     return chosen === null ? { ...reading, aside: true } : reading;
   });
   const parted = unplacedParts(found, named, desk);
@@ -127,15 +128,14 @@ function readingOf(
   found: Recognised,
   one: HeaderColumn,
   body: number,
-  { agrees, units }: TitleSays,
+  { periodOver, units }: TitleSays,
   parts: Parts,
 ): Reading {
   const { vocabulary, header } = found;
-  // "Tổng số hồ sơ › Năm 2020" in a table of that year.
-  const path = one.path.filter((level, at) => at === 0 || !agrees(fold(level)));
+  const path = undated(one.path, periodOver);
   const ofPart = parts.of(path);
   const named = ofPart?.rest.length === 0 ? SCORE : columnNamed(vocabulary, ofPart?.rest ?? path);
-  const unsaid = (named?.unsaid ?? []).filter((words) => !agrees(words));
+  const unsaid = (named?.unsaid ?? []).filter((words) => periodOver(words) !== 'same');
   const column = named?.column ?? null;
   const fits = column !== null && fitsMeasure(vocabulary.table, column, one.path, units);
   const open = named?.either ?? [];
@@ -169,6 +169,21 @@ function readingOf(
           : [],
   };
 }
+
+/** "Tổng số hồ sơ › Năm 2020", "Tổng số hồ sơ năm 2020" in a table of that year; in that of 2021 they are of the year before. */
+function undated(path: readonly string[], periodOver: PeriodOver): string[] {
+  return path.flatMap((level, at) => {
+    const whole = periodOver(fold(level));
+    if (whole === 'before') return [YEAR_BEFORE];
+    if (whole === 'same') return at === 0 ? [level] : [];
+    const dated = datedName(level);
+    const behind = dated && periodOver(fold(dated.period));
+    if (!dated || behind === null) return [level];
+    return [behind === 'same' ? dated.name : `${dated.name} ${YEAR_BEFORE}`];
+  });
+}
+
+const YEAR_BEFORE = 'năm trước';
 
 /** A column that is named by a part of a score alone holds the points of that part. */
 const SCORE: Named = { column: 'score', either: [], unsaid: [] };

@@ -2,11 +2,12 @@ import { fold } from '../../data/fold.ts';
 import { isPartOfYear, partOfYear } from '../cells/part-of-year.ts';
 import { periodAlone, periodOnly, periodsIn } from '../cells/period-text.ts';
 import type { NameReader } from '../cells/unit-names.ts';
-import type { Agrees } from '../columns/assign.ts';
+import type { PeriodOver } from '../columns/assign.ts';
 import { isNeutral } from '../columns/header-words.ts';
 import type { Desk } from '../desk.ts';
 import type { Sheet } from '../workbook/cell.ts';
 import type { Block } from './blocks.ts';
+import { isYear } from './dated-name.ts';
 import type { Header } from './header.ts';
 import { distinct, readTitle, type BlockTitle, type Guess, type Title } from './title.ts';
 
@@ -93,19 +94,21 @@ function guessed(value: string): Guess {
   return { value, stated: false };
 }
 
-/** Words over a column that only repeat the period of the whole table. */
-export function agreesWith({ lines, periods }: Title, desk: Desk): Agrees {
+/** What words over a column say of the period, beside that of the whole table. */
+export function periodOverOf({ lines, periods }: Title, desk: Desk): PeriodOver {
   const stated = periods.filter((one) => one.stated);
   const [only] = stated.length > 0 ? stated : periods;
   const alone = stated.length === 1 || (stated.length === 0 && periods.length === 1);
   const whole = desk.given('period') ?? (alone ? (only?.value ?? null) : null);
   return (words) => {
     const said = words.replaceAll('-', ' ');
-    const named = /^20\d\d$/.test(said)
+    const named = isYear(said)
       ? said
       : isPartOfYear(said)
         ? partOfYear(said, lines)
         : periodOnly(said, isIdleBeside);
-    return named !== null && named === whole;
+    if (named === null || whole === null) return null;
+    if (named === whole) return 'same';
+    return isYear(named) && isYear(whole) && Number(named) === Number(whole) - 1 ? 'before' : null;
   };
 }
