@@ -9,6 +9,7 @@ import { assignColumns, type Columns } from './columns/assign.ts';
 import { settleFirmness } from './columns/firmness.ts';
 import { settleMatter } from './columns/matter.ts';
 import { partsOf } from './columns/parts.ts';
+import { withWholePeriods } from './columns/period-column.ts';
 import { settleRowNames } from './columns/row-names.ts';
 import { settleRowUnits, unitLines } from './columns/row-units.ts';
 import { countsIn, settleScale } from './columns/scale.ts';
@@ -181,8 +182,9 @@ function understand(block: Block, dataset: Dataset, names: Names, desk: Desk): U
     columns,
     (name) => namesUnit(name) || knows.field(name),
   );
+  const dated = taken.find(({ column }) => column === 'period')?.index;
   const { sheet, ...shown } = settleHiddenRows(
-    found.sheet,
+    withWholePeriods(found.sheet, header, dated, title.lines),
     every.map((one) => itemOf(one, byUnit, dataset, unitNamed)),
     taken,
     desk,

@@ -21,6 +21,7 @@ import {
 import { fitsMeasure, isHalf, mayHaveEarly, nearGuess } from './fitting.ts';
 import { levelOf, tellingWords } from './header-words.ts';
 import { isPartGroup, type Parts } from './parts.ts';
+import { isYearBeside, namesPeriods } from './period-column.ts';
 import { settlePoints } from './points.ts';
 import { namesUnits } from './scale-words.ts';
 import { SKIP_CHOICE } from './skip-choice.ts';
@@ -152,6 +153,7 @@ function readingOf(
     (isNumbering(one) && !isOddRemark(found, one, body)) ||
     isCodeBeside(found, one) ||
     namesUnits(one.path.at(-1) ?? '') ||
+    isYearBeside(found.sheet, header, one, body) ||
     (one.path.length === 0 && !isNameless(found, one, body));
   const silent = unsaid.every((words) => tellingWords(fold(words)) === '');
   return {
@@ -163,7 +165,9 @@ function readingOf(
     aside: idle || (named !== null && column === null && unsaid.length === 0),
     guesses:
       column === null
-        ? nearGuess(found, one.path)
+        ? 'period' in vocabulary.table.columns && namesPeriods(found.sheet, one, body)
+          ? ['period']
+          : nearGuess(found, one.path)
         : whole && silent && !nameless
           ? [column, ...either.slice(1)]
           : [],
