@@ -105,7 +105,8 @@ function numberCell({ value, print }: NumberCell, measure: MeasureKind): FigureR
 
 function inThousands(value: number): string[] {
   const thousands = Number((value * 1000).toPrecision(15));
-  return Number.isInteger(thousands) ? [String(thousands)] : [];
+  // Nobody parts "500" by a mark.
+  return value >= 1 && Number.isInteger(thousands) ? [String(thousands)] : [];
 }
 
 type NumberCell = Extract<Cell, { kind: 'number' }>;
@@ -147,9 +148,21 @@ function numberText(text: string, measure: MeasureKind): FigureReading {
 /** "125 (*)", "125²", "125 hồ sơ": a number with a mark of a note, or what it counts, behind it. */
 function guessesBehind(text: string, measure: MeasureKind): string[] {
   const [, number = '', mark = ''] = /^(.*?\d)\s*([^\d.,\s%][^%]*)$/su.exec(text) ?? [];
+  if (measure === 'count' && NONE_AROSE.test(fold(text))) return ['0'];
   return NOTE.test(mark) || (isCounted(measure) && namesCounted(mark))
     ? guessesOf(numberText(number, measure), measure)
     : [];
+}
+
+/** "Không phát sinh", "KPS": most likely none; of a share it says that there is nothing to take it of. */
+const NONE_AROSE = /^(?:kps|khong|ko|(?:khong|ko|chua)-(?:co|phat-sinh|ps)(?:-ho-so)?)$/;
+
+/** "125/130" in a column of those resolved: the part of what the second number counts. */
+export function partIn(text: string): string[] {
+  const [, part = '', whole = ''] =
+    /^(\d[\d.,]*)\s*\/\s*(\d[\d.,]*)(?:\s*\(?[\d.,]+\s*%\)?)?$/.exec(text.trim()) ?? [];
+  const [few, all] = [part, whole].map((one) => guessesOf(numberText(one, 'count'), 'count')[0]);
+  return few !== undefined && all !== undefined && Number(few) <= Number(all) ? [few] : [];
 }
 
 const NOTE = /^(?:\*+|\(\*+\)|\[\d{1,2}\]|\(\d{1,2}\)|[¹²³⁴⁵⁶⁷⁸⁹]+)$/;
