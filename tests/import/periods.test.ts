@@ -29,6 +29,9 @@ it.each([
   ['Kiên Giang, ngày 15 tháng 7 năm 2020', []],
   ['Thông tư 01/2020/TT-VPCP ngày 21/10/2020', []],
   ['Tháng 13 năm 2020', []],
+  ['Kết quả năm 2021-2022', ['2021', '2022', '2021-01-01/2022-12-31']],
+  ['năm 2021 và năm 2022', ['2021', '2022', '2021-01-01/2022-12-31']],
+  ['năm học 2021-2022', []],
 ])('"%s" names %j', (words, periods) => {
   expect(periodsIn(words)).toEqual(periods);
 });
@@ -42,6 +45,7 @@ it.each([
   ['2 tháng đầu quý II năm 2020', null],
   ['nửa đầu năm 2020', null],
   ['5 năm 2016-2020', null],
+  ['Năm 2019-2020', null],
 ])('"%s" says nothing but the period %j', (words, period) => {
   expect(periodOnly(words)).toBe(period);
 });
