@@ -9,6 +9,7 @@ const offered = ({ questions }: ReturnType<typeof imported>) =>
 it.each([
   ['Tổng số hồ sơ năm 2020', 'Giải quyết trễ hạn năm 2020', '2020'],
   ['Tổng số hồ sơ trong quý II/2020', 'Giải quyết trễ hạn - quý II/2020', '2020-Q2'],
+  ['Tổng số hồ sơ năm 2020 (hồ sơ)', 'Giải quyết trễ hạn năm 2020 (HS)', '2020'],
   ['Tổng số hồ sơ 6 tháng đầu năm 2020', 'Giải quyết trễ hạn 6 tháng đầu năm 2020', '2020-H1'],
 ])('a name that ends in the period of the table is that name: "%s"', (total, late, period) => {
   const made = imported(
@@ -65,4 +66,21 @@ it('two years before is not the year before', () => {
     index: 'cchc-tinh',
   });
   expect(offered(made)).toEqual([['column:D2', ['skip']]]);
+});
+
+it('a quarter over a column is one of the year that is answered, where the title names none', () => {
+  const header = ['Đơn vị', 'Tổng số hồ sơ quý I', 'Tổng số hồ sơ quý II', 'Quá hạn'];
+  const book = under('TỔNG HỢP', header, ['Huyện Gò Quao', 40, 50, 1]);
+  const made = imported(book, { ...SOURCE, period: '2020-Q2', 'column:D2': 'late' });
+  expect(offered(made)).toEqual([['column:B2', ['skip']]]);
+  expect(made.rows).toMatchObject([{ total: '50', late: '1' }]);
+});
+
+it('a year that a column compares with is no year of the table', () => {
+  const header = ['Đơn vị', 'Tổng số hồ sơ', 'Tăng, giảm so với năm 2019'];
+  const made = imported(under('TỔNG HỢP', header, ['Huyện Gò Quao', 40, 3]), {
+    ...SOURCE,
+    period: '2020',
+  });
+  expect(made.asked).toEqual(['column:C2']);
 });

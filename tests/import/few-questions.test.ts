@@ -278,6 +278,28 @@ describe('cells of counts that hold words or two numbers', () => {
     expect(made.rows.map(({ late }) => late)).toEqual(['12', '5', '0']);
   });
 
+  it('a count that is printed as a whole number is offered as that, not as thousands', () => {
+    const rows: Layout['rows'] = [
+      ['Đơn vị', 'Tổng số hồ sơ', 'Đã giải quyết'],
+      ['Huyện Kiên Hải', 1234.4, 7],
+    ];
+    const made = imported(xlsx({ rows, cells: { B2: { z: '#,##0' } } }), KNOWN);
+    expect(offered(made)).toEqual([['number:B2', ['1234']]]);
+  });
+
+  it.each([
+    ['2/15', ['2']],
+    ['Thứ 2/15', ['2']],
+    ['15/2', []],
+  ])('"%s" in a column of ranks is offered as %j', (cell, guesses) => {
+    const rows: Layout['rows'] = [
+      ['Đơn vị', 'Điểm', 'Thứ hạng'],
+      ['Huyện Kiên Hải', 84, cell],
+    ];
+    const made = imported(xlsx({ rows }), { ...KNOWN, index: 'cchc-tinh' });
+    expect(offered(made)).toEqual([['number:C2', guesses]]);
+  });
+
   it('0,5 of a case is not offered as 500', () => {
     expect(offered(read([0.5, 4]))).toEqual([['number:C2', []]]);
   });

@@ -98,9 +98,11 @@ function numberCell({ value, print }: NumberCell, measure: MeasureKind): FigureR
     return { kind: 'value', value: fourthDecimal(said) };
   }
   if (percent) return { kind: 'doubtful', written, guesses: [] };
-  // 19.63 where things are counted is most likely 19.630 that was typed into another language.
+  // 19.63 where things are counted is most likely 19.630 that was typed into another language, unless it
+  // is printed as a whole number.
   if (Number.isInteger(value)) return { kind: 'value', value: exact };
-  return { kind: 'doubtful', written: exact, guesses: inThousands(value) };
+  const guesses = /^\d+$/.test(said) ? [said] : inThousands(value);
+  return { kind: 'doubtful', written: exact, guesses };
 }
 
 function inThousands(value: number): string[] {
@@ -157,10 +159,12 @@ function guessesBehind(text: string, measure: MeasureKind): string[] {
 /** "Không phát sinh", "KPS": most likely none; of a share it says that there is nothing to take it of. */
 const NONE_AROSE = /^(?:kps|khong|ko|(?:khong|ko|chua)-(?:co|phat-sinh|ps)(?:-ho-so)?)$/;
 
-/** "125/130" in a column of those resolved: the part of what the second number counts. */
+/** "125/130" in a column of those resolved, "Thứ 2/15" in one of ranks: the part of what the second number counts. */
 export function partIn(text: string): string[] {
   const [, part = '', whole = ''] =
-    /^(\d[\d.,]*)\s*\/\s*(\d[\d.,]*)(?:\s*\(?[\d.,]+\s*%\)?)?$/.exec(text.trim()) ?? [];
+    /^(?:(?:thứ|hạng)\s+)?(\d[\d.,]*)\s*\/\s*(\d[\d.,]*)(?:\s*\(?[\d.,]+\s*%\)?)?$/iu.exec(
+      text.normalize('NFC').trim(),
+    ) ?? [];
   const [few, all] = [part, whole].map((one) => guessesOf(numberText(one, 'count'), 'count')[0]);
   return few !== undefined && all !== undefined && Number(few) <= Number(all) ? [few] : [];
 }

@@ -84,8 +84,8 @@ export function figureColumn(
 
 function readAt({ ofPart }: FigureColumnOf, form: MeasureKind, cell: Cell): FigureReading {
   const reading = readFigure(cell, form);
-  if (!ofPart || form !== 'count' || reading.kind !== 'doubtful' || cell.kind !== 'text')
-    return reading;
+  const isPart = form === 'rank' || (ofPart && form === 'count');
+  if (!isPart || reading.kind !== 'doubtful' || cell.kind !== 'text') return reading;
   return { ...reading, guesses: [...reading.guesses, ...partIn(reading.written)] };
 }
 

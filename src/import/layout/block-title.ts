@@ -75,8 +75,12 @@ function saysCumulative({ columns }: Header): boolean {
 
 /** Periods that groups of columns are named by. */
 function periodsOver({ columns }: Header): string[] {
-  return [...new Set(columns.flatMap(({ path }) => path))].flatMap(periodsIn);
+  const levels = new Set(columns.flatMap(({ path }) => path));
+  return [...levels].filter((words) => !COMPARED.test(fold(words))).flatMap(periodsIn);
 }
+
+/** "Tăng, giảm so với năm 2019" is of another year. */
+const COMPARED = /so-(?:voi|cung)|cung-ky|tang-giam/;
 
 /** "Kết quả năm 2020", "Thực hiện năm 2020"; a plan and an estimate are something else. */
 function isIdleBeside(words: string): boolean {
@@ -100,12 +104,13 @@ export function periodOverOf({ lines, periods }: Title, desk: Desk): PeriodOver 
   const [only] = stated.length > 0 ? stated : periods;
   const alone = stated.length === 1 || (stated.length === 0 && periods.length === 1);
   const whole = desk.given('period') ?? (alone ? (only?.value ?? null) : null);
+  const dated = lines.some((line) => /20\d\d/.test(line)) ? lines : [whole?.slice(0, 4) ?? ''];
   return (words) => {
     const said = words.replaceAll('-', ' ');
     const named = isYear(said)
       ? said
       : isPartOfYear(said)
-        ? partOfYear(said, lines)
+        ? partOfYear(said, dated)
         : periodOnly(said, isIdleBeside);
     if (named === null || whole === null) return null;
     if (named === whole) return 'same';
