@@ -29,6 +29,7 @@ import { recognise } from './layout/recognise.ts';
 import { periodOverOf, titleOf } from './layout/block-title.ts';
 import { yearIn } from './merge.ts';
 import type { ConfirmedName, Names } from './names.ts';
+import { withoutNational } from './national.ts';
 import { pickBlock, pickSheet, pickSpan, pickTable } from './pick.ts';
 import { settleProvince } from './provinces.ts';
 import { settleReservations } from './reservations.ts';
@@ -98,7 +99,7 @@ export function interpret(
   const desk = openDesk(answers);
   const wanted = desk.given('table');
   const candidates = sheets.map((sheet) => ({ sheet, found: recognise(sheet, wanted) }));
-  const found = pickTable(pickSheet(candidates, wanted, desk), desk);
+  const found = pickTable(withoutNational(pickSheet(candidates, wanted, desk), dataset), desk);
   const noTable = candidates.every((one) => one.found.length === 0);
   for (const { sheet } of candidates)
     if (noTable || sheet === found?.sheet) reportSpoilt(sheet, desk);

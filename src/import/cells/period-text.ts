@@ -73,7 +73,7 @@ const QUARTER = new RegExp(
   String.raw`(?:^|-)(?:quy-|q-?)${QUARTER_NUMBER}-(?:nam-)?(20\d\d)(?=-|$)`,
   'g',
 );
-const FIRST_MONTHS = /(?:^|-)0?(\d{1,2})(?:-thang|-?t)-(?:(dau|cuoi)-)?nam-(20\d\d)(?=-|$)/g;
+const FIRST_MONTHS = /(?:^|-)0?(\d{1,2})(?:-thang|-?t)-(?:(dau|cuoi)-)?(?:nam-)?(20\d\d)(?=-|$)/g;
 const MONTH = /(?:^|-)thang-(\d{1,2})-(?:nam-)?(20\d\d)(?=-|$)/g;
 const MOMENT = new RegExp(`(?:^|-)(?:tinh-den|thoi-diem)-(?:het-)?(?:ngay-)?${DAY}(?=-|$)`, 'g');
 const JOINED_YEARS = /(?:^|-)nam-(20\d\d)-(?:va-|den-)?(?:nam-)?(20\d\d)(?=-|$)/g;

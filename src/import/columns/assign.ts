@@ -168,9 +168,11 @@ function readingOf(
         ? 'period' in vocabulary.table.columns && namesPeriods(found.sheet, one, body)
           ? ['period']
           : nearGuess(found, one.path)
-        : whole && silent && !nameless
-          ? [column, ...either.slice(1)]
-          : [],
+        : (nameless || !fits) && isOnlyScore(found, column, one)
+          ? ['score']
+          : whole && silent && !nameless
+            ? [column, ...either.slice(1)]
+            : [],
   };
 }
 
@@ -188,6 +190,17 @@ function undated(path: readonly string[], periodOver: PeriodOver): string[] {
 }
 
 const YEAR_BEFORE = 'năm trước';
+
+/** "Chỉ số (%)" over figures, where no other column holds the points: they are per cents of all there are. */
+function isOnlyScore({ vocabulary, header }: Recognised, column: string, one: HeaderColumn) {
+  const isScore = column === 'score' || column === 'index';
+  const others = header.columns.filter((other) => other !== one);
+  return (
+    'score' in vocabulary.table.columns &&
+    isScore &&
+    others.every(({ path }) => columnNamed(vocabulary, path)?.column !== 'score')
+  );
+}
 
 /** A column that is named by a part of a score alone holds the points of that part. */
 const SCORE: Named = { column: 'score', either: [], unsaid: [] };
