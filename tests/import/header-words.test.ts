@@ -417,6 +417,17 @@ describe('"Chỉ số" over the figures of a ranking', () => {
     },
   );
 
+  it('may be written as per cents in letters, which is one question for the column', () => {
+    const answers = { 'column:B2': 'score' };
+    const made = read(['Chỉ số (%)', 'Xếp hạng'], ['86,125%', 3], answers);
+    expect(guesses(made)).toEqual([['number:B', ['percent', 'fraction']]]);
+    const score = (meant: string) =>
+      read(['Chỉ số (%)', 'Xếp hạng'], ['86,125%', 3], { ...answers, 'number:B': meant }).rows[0]?.[
+        'score'
+      ];
+    expect([score('percent'), score('fraction')]).toEqual(['86.1250', '0.86125']);
+  });
+
   it('is offered as nothing beside the points', () => {
     const made = read(['Chỉ số CCHC (%)', 'Tổng điểm', 'Xếp hạng'], [86.75, 60, 3]);
     expect(guesses(made)).toEqual([['column:B2', ['skip']]]);

@@ -94,7 +94,7 @@ function numberCell({ value, print }: NumberCell, measure: MeasureKind): FigureR
     return small ? { kind: 'fraction', value: said, written } : { kind: 'value', value: said };
   }
   if (measure === 'number') {
-    if (percent) return { kind: 'percent', value: fourthDecimal(said), part: exact, written };
+    if (percent) return percentOf(said, exact, written);
     return { kind: 'value', value: fourthDecimal(said) };
   }
   if (percent) return { kind: 'doubtful', written, guesses: [] };
@@ -103,6 +103,10 @@ function numberCell({ value, print }: NumberCell, measure: MeasureKind): FigureR
   if (Number.isInteger(value)) return { kind: 'value', value: exact };
   const guesses = /^\d+$/.test(said) ? [said] : inThousands(value);
   return { kind: 'doubtful', written: exact, guesses };
+}
+
+function percentOf(value: string, part: string, written: string): FigureReading {
+  return { kind: 'percent', value: fourthDecimal(value), part, written };
 }
 
 function inThousands(value: number): string[] {
@@ -137,7 +141,10 @@ function numberText(text: string, measure: MeasureKind): FigureReading {
           ? { kind: 'fraction', value, written: text }
           : { kind: 'value', value };
       }
-      if (percent) return doubtful;
+      if (percent) {
+        const isPlain = measure === 'number' && /^\d/.test(value);
+        return isPlain ? percentOf(value, String(Number(`${value}e-2`)), text) : doubtful;
+      }
       if (!isCounted(measure)) return { kind: 'value', value };
       // "1.234,00" and "125,0" are whole.
       const whole = value.replace(/\.0{1,2}$/, '');
