@@ -2,7 +2,6 @@ import { fold } from '../../data/fold.ts';
 import { nearest } from '../../data/nearest.ts';
 import { columnMeta, type Table } from '../../data/table.ts';
 import { SKIP, type Choice, type Desk } from '../desk.ts';
-import { datedName } from '../layout/dated-name.ts';
 import type { HeaderColumn } from '../layout/header.ts';
 import type { Recognised } from '../layout/recognise.ts';
 import { address, letter } from '../workbook/cell.ts';
@@ -25,6 +24,7 @@ import { isYearBeside, namesPeriods } from './period-column.ts';
 import { settlePoints } from './points.ts';
 import { namesUnits } from './scale-words.ts';
 import { SKIP_CHOICE } from './skip-choice.ts';
+import { undated, type PeriodOver } from './undated.ts';
 import { columnNamed, type Named } from './vocabulary.ts';
 
 /** A column of the sheet that goes into a column of the table. */
@@ -54,9 +54,6 @@ export interface TitleSays {
   /** "Đơn vị tính: %" → "%". */
   units: readonly string[];
 }
-
-/** Whether words over a column name the period of all rows, or the year before it; null: another, or none. */
-export type PeriodOver = (words: string) => 'same' | 'before' | null;
 
 /** Each column of the sheet → a column of the table, or left out, or a question. */
 export function assignColumns(
@@ -175,21 +172,6 @@ function readingOf(
             : [],
   };
 }
-
-/** "Tổng số hồ sơ › Năm 2020", "Tổng số hồ sơ năm 2020" in a table of that year; in that of 2021 they are of the year before. */
-function undated(path: readonly string[], periodOver: PeriodOver): string[] {
-  return path.flatMap((level, at) => {
-    const whole = periodOver(fold(level));
-    if (whole === 'before') return [YEAR_BEFORE];
-    if (whole === 'same') return at === 0 ? [level] : [];
-    const dated = datedName(level);
-    const behind = dated && periodOver(fold(dated.period));
-    if (!dated || behind === null) return [level];
-    return [behind === 'same' ? dated.name : `${dated.name} ${YEAR_BEFORE}`];
-  });
-}
-
-const YEAR_BEFORE = 'năm trước';
 
 /** "Chỉ số (%)" over figures, where no other column holds the points: they are per cents of all there are. */
 function isOnlyScore({ vocabulary, header }: Recognised, column: string, one: HeaderColumn) {
