@@ -9,6 +9,7 @@ import { assignColumns, type Columns } from './columns/assign.ts';
 import { settleFirmness } from './columns/firmness.ts';
 import { settleMatter } from './columns/matter.ts';
 import { partsOf } from './columns/parts.ts';
+import { withWholePeriods } from './columns/period-column.ts';
 import { settleRowNames } from './columns/row-names.ts';
 import { settleRowUnits, unitLines } from './columns/row-units.ts';
 import { countsIn, settleScale } from './columns/scale.ts';
@@ -25,9 +26,10 @@ import type { Block } from './layout/blocks.ts';
 import { readBody, type BodyRow, type RowKind } from './layout/body.ts';
 import type { Header } from './layout/header.ts';
 import { recognise } from './layout/recognise.ts';
-import { agreesWith, titleOf } from './layout/block-title.ts';
+import { periodOverOf, titleOf } from './layout/block-title.ts';
 import { yearIn } from './merge.ts';
 import type { ConfirmedName, Names } from './names.ts';
+import { withoutNational } from './national.ts';
 import { pickBlock, pickSheet, pickSpan, pickTable } from './pick.ts';
 import { settleProvince } from './provinces.ts';
 import { settleReservations } from './reservations.ts';
@@ -97,7 +99,7 @@ export function interpret(
   const desk = openDesk(answers);
   const wanted = desk.given('table');
   const candidates = sheets.map((sheet) => ({ sheet, found: recognise(sheet, wanted) }));
-  const found = pickTable(pickSheet(candidates, wanted, desk), desk);
+  const found = pickTable(withoutNational(pickSheet(candidates, wanted, desk), dataset), desk);
   const noTable = candidates.every((one) => one.found.length === 0);
   for (const { sheet } of candidates)
     if (noTable || sheet === found?.sheet) reportSpoilt(sheet, desk);
@@ -137,7 +139,7 @@ function understand(block: Block, dataset: Dataset, names: Names, desk: Desk): U
     found,
     assignColumns(
       found,
-      { agrees: agreesWith(title, desk), units: unitsOfCount(title.lines) },
+      { periodOver: periodOverOf(title, desk), units: unitsOfCount(title.lines) },
       partsOf(dataset, table, title, desk),
       desk,
     ),
@@ -181,8 +183,9 @@ function understand(block: Block, dataset: Dataset, names: Names, desk: Desk): U
     columns,
     (name) => namesUnit(name) || knows.field(name),
   );
+  const dated = taken.find(({ column }) => column === 'period')?.index;
   const { sheet, ...shown } = settleHiddenRows(
-    found.sheet,
+    withWholePeriods(found.sheet, header, dated, title.lines),
     every.map((one) => itemOf(one, byUnit, dataset, unitNamed)),
     taken,
     desk,

@@ -2,7 +2,7 @@ import type { UnitKind } from '../data/tables/common.ts';
 import { fold } from '../data/fold.ts';
 
 /** A level of administration, as headings name all units of it. */
-type Level = 'province' | 'district' | 'commune' | 'vertical';
+export type Level = 'province' | 'district' | 'commune' | 'vertical';
 
 const LEVELS: readonly [Level, RegExp][] = [
   ['vertical', /nganh-doc|co-quan-trung-uong|don-vi-trung-uong/],

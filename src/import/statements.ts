@@ -78,7 +78,8 @@ function columnReaders(reading: Reading, rows: readonly number[]): [string, Cell
   return taken.map((one) => {
     const meta = columnMeta(table, one.column);
     if (meta.role === 'measure') {
-      const column = { sheet, taken: one, measure: meta.measure, separators };
+      const ofPart = meta.whole !== undefined;
+      const column = { sheet, taken: one, measure: meta.measure, ofPart, separators };
       const scaled = Map.groupBy(figureRows, rowScale);
       const readers = new Map(
         [...scaled].flatMap(([factor, own]) => {

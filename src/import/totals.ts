@@ -1,4 +1,4 @@
-import type { Dataset } from '../data/dataset.ts';
+import type { Dataset, Unit } from '../data/dataset.ts';
 import { aliveDuring, lifetime } from '../data/lifetime.ts';
 import type { Period } from '../data/period.ts';
 import { columnMeta } from '../data/table.ts';
@@ -7,6 +7,7 @@ import { countsIn } from './columns/scale.ts';
 import { SKIP_CHOICE } from './columns/skip-choice.ts';
 import type { Whole } from './columns/whole.ts';
 import { SKIP } from './desk.ts';
+import { levelIn, levelsIn, type Level } from './levels.ts';
 import { isPlainTotal, type BodyRow } from './layout/body.ts';
 import type { Reading } from './reading.ts';
 import type { Sections } from './sections.ts';
@@ -106,8 +107,14 @@ function nameOf(reading: Reading, { row, label }: BodyRow, period: Period | null
   const named = unitNamed(label);
   // "Tổng cộng" is spelled much as some commune is.
   const guessed = named.kind === 'one' ? [named.id] : isPlainTotal(label) ? [] : named.ids;
+  // "Khối huyện, thành phố" is less than the province.
+  const [level, ...levels] = levelsIn(label);
+  const over =
+    level === undefined || levels.length > 0
+      ? provinces(dataset, period)
+      : tiers(dataset, period, level);
   const candidates = byUnit
-    ? [...guessed, ...provinces(dataset, period)]
+    ? [...guessed, ...over]
     : [section['unit'], own].filter((one) => one !== undefined);
   const answer = desk.settle({
     id: `total-row:${String(row + 1)}`,
@@ -121,9 +128,22 @@ function nameOf(reading: Reading, { row, label }: BodyRow, period: Period | null
   return { ...Object.fromEntries(others.map(({ column }) => [column, ''])), unit: answer };
 }
 
-function provinces({ units }: Dataset, period: Period | null): string[] {
+function provinces(dataset: Dataset, period: Period | null): string[] {
+  return aliveIn(dataset, period, ({ kind }) => kind === 'province');
+}
+
+function tiers(dataset: Dataset, period: Period | null, level: Level): string[] {
+  const isNamed = (words: string) => levelIn(words) === level;
+  return aliveIn(
+    dataset,
+    period,
+    ({ kind, name_vi, short_vi }) => kind === 'tier' && (isNamed(name_vi) || isNamed(short_vi)),
+  );
+}
+
+function aliveIn({ units }: Dataset, period: Period | null, is: (unit: Unit) => boolean): string[] {
   return [...units.values()]
-    .filter(({ kind }) => kind === 'province')
+    .filter(is)
     .filter((unit) => period === null || aliveDuring(lifetime(unit, units), period.from, period.to))
     .map(({ id }) => id);
 }

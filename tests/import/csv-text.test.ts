@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readWorkbook } from '../../src/import/workbook/read-workbook.ts';
 import { imported } from './workbooks.ts';
 
 const CASES = { period: '2020', source: 'kg-q2-2020' };
@@ -29,4 +30,30 @@ it.each([
 it('asks about a formula that a CSV holds instead of its result', () => {
   const lines = 'Tên đơn vị;Tổng số hồ sơ;Giải quyết trễ hạn\nHuyện Tân Hiệp;=SUM(B3:B9);8\n';
   expect(read(new TextEncoder().encode(lines)).asked).toEqual(['number:B2']);
+});
+
+describe('a .txt', () => {
+  const opened = (text: string, encoding: BufferEncoding = 'utf8') => {
+    const book = { name: 'bao-cao.TXT', bytes: new Uint8Array(Buffer.from(text, encoding)) };
+    return readWorkbook(book);
+  };
+  const text = 'Tên đơn vị\tTổng số hồ sơ\tGiải quyết trễ hạn\r\nHuyện Tân Hiệp\t2.315\t8\r\n';
+
+  it.each([
+    ['\ufeff', 'utf16le'],
+    ['', 'utf8'],
+  ] as const)(
+    'as Excel saves it, with tabs between columns, is read (%j, %s)',
+    (mark, encoding) => {
+      const bytes = new Uint8Array(Buffer.from(mark + text, encoding));
+      expect(imported(bytes, CASES, {}, 'bao-cao.txt').rows).toEqual([ROW]);
+      expect(opened(mark + text, encoding).ok).toBe(true);
+    },
+  );
+
+  it('without tabs is some other text', () => {
+    expect(opened('Kính gửi: các sở, ban, ngành; huyện, thành phố')).toMatchObject({
+      ...{ ok: false, fault: { kind: 'unknown-kind' } },
+    });
+  });
 });

@@ -216,3 +216,91 @@ it('offers the number before a mark of a note, or before what it counts', () => 
     ['5.5', '2.25'],
   ]);
 });
+
+describe('cells of counts that hold words or two numbers', () => {
+  const KNOWN = { period: '2020', source: 'kg-q2-2020' };
+  const read = (cells: (string | number)[], answers = {}, head = 'Giải quyết trễ hạn') =>
+    imported(
+      xlsx({
+        rows: [
+          ['Đơn vị', 'Tổng số hồ sơ', head],
+          ...cells.map((cell, at): Layout['rows'][number] => [
+            ['Huyện Vĩnh Thuận', 'Huyện Châu Thành', 'Huyện Kiên Hải'][at] ?? '',
+            130,
+            cell,
+          ]),
+        ],
+      }),
+      { ...KNOWN, ...answers },
+    );
+  const offered = ({ questions }: ReturnType<typeof read>) =>
+    questions.map(({ id, choices }) => [id, choices.map(({ value }) => value)]);
+
+  it.each(['KPS', 'không phát sinh', 'Không có', 'không PS', 'Chưa phát sinh hồ sơ'])(
+    'that say that none arose are offered as 0: "%s"',
+    (words) => {
+      expect(offered(read([words, 4]))).toEqual([['number:C2', ['0']]]);
+    },
+  );
+
+  it('that say so of a share, or say more, are offered as nothing', () => {
+    expect(offered(read(['KPS', 4.5], {}, 'Tỷ lệ trễ hạn (%)'))).toEqual([['number:C2', []]]);
+    expect(offered(read(['Không có số liệu', 4]))).toEqual([['number:C2', []]]);
+  });
+
+  it('"2/125" is offered as the part that its column counts, never where that is no part', () => {
+    expect(offered(read(['2/125', '0/88 (0%)']))).toEqual([['cells:C', ['guessed', 'blank']]]);
+    const made = read(['2/1.125', '0/88 (0%)'], { 'cells:C': 'guessed' });
+    expect(made.rows.map(({ late }) => late)).toEqual(['2', '0']);
+    expect(offered(read(['125/2', 7]))).toEqual([['number:C2', []]]);
+    const total = imported(
+      xlsx({
+        rows: [
+          ['Đơn vị', 'Tổng số hồ sơ', 'Giải quyết trễ hạn'],
+          ['Huyện Kiên Hải', '40/60', 1],
+        ],
+      }),
+      KNOWN,
+    );
+    expect(offered(total)).toEqual([['number:B2', []]]);
+  });
+
+  it('are offered together, and the one without a guess is asked about by itself afterwards', () => {
+    const cells = ['12 hồ sơ', 'xem phụ lục', 'KPS'];
+    const [asked] = read(cells).questions;
+    expect([asked?.id, asked?.choices.map(({ says }) => says.vi)]).toEqual([
+      'cells:C',
+      ['như gợi ý ở từng ô; ô không có gợi ý được hỏi riêng', 'để trống các ô ấy: nguồn không nói'],
+    ]);
+    const answer = { 'cells:C': 'guessed' };
+    expect(read(cells, answer).asked).toEqual(['number:C3']);
+    const made = read(cells, { ...answer, 'number:C3': '5' });
+    expect(made.rows.map(({ late }) => late)).toEqual(['12', '5', '0']);
+  });
+
+  it('a count that is printed as a whole number is offered as that, not as thousands', () => {
+    const rows: Layout['rows'] = [
+      ['Đơn vị', 'Tổng số hồ sơ', 'Đã giải quyết'],
+      ['Huyện Kiên Hải', 1234.4, 7],
+    ];
+    const made = imported(xlsx({ rows, cells: { B2: { z: '#,##0' } } }), KNOWN);
+    expect(offered(made)).toEqual([['number:B2', ['1234']]]);
+  });
+
+  it.each([
+    ['2/15', ['2']],
+    ['Thứ 2/15', ['2']],
+    ['15/2', []],
+  ])('"%s" in a column of ranks is offered as %j', (cell, guesses) => {
+    const rows: Layout['rows'] = [
+      ['Đơn vị', 'Điểm', 'Thứ hạng'],
+      ['Huyện Kiên Hải', 84, cell],
+    ];
+    const made = imported(xlsx({ rows }), { ...KNOWN, index: 'cchc-tinh' });
+    expect(offered(made)).toEqual([['number:C2', guesses]]);
+  });
+
+  it('0,5 of a case is not offered as 500', () => {
+    expect(offered(read([0.5, 4]))).toEqual([['number:C2', []]]);
+  });
+});

@@ -390,3 +390,46 @@ describe('a share in thousandths', () => {
     expect(made.rows).toEqual([{ unit: 'an-minh', ...CASES, resolved: '125' }]);
   });
 });
+
+describe('"Chỉ số" over the figures of a ranking', () => {
+  const read = (header: string[], cells: (string | number)[], answers = {}) =>
+    imported(
+      xlsx({
+        rows: [
+          ['XẾP HẠNG CCHC'],
+          ['Đơn vị', ...header],
+          ['Huyện Tân Hiệp', ...cells],
+          ['Huyện Kiên Lương', ...cells],
+        ],
+      }),
+      { period: '2020', source: 'kg-q2-2020', index: 'cchc-tinh', ...answers },
+    );
+
+  it.each(['Chỉ số', 'Chỉ số (%)', 'Chỉ số CCHC (%)'])(
+    'is offered as the points, where none stand beside it, and of offices never as national: "%s"',
+    (head) => {
+      const made = read([head, 'Xếp hạng'], [86.75, 3]);
+      expect(guesses(made)).toEqual([['column:B2', ['score', 'skip']]]);
+      expect(read([head, 'Xếp hạng'], [86.75, 3], { 'column:B2': 'score' }).rows).toMatchObject([
+        { unit: 'tan-hiep', score: '86.75', rank: '3' },
+        { unit: 'kien-luong', score: '86.75', rank: '3' },
+      ]);
+    },
+  );
+
+  it('may be written as per cents in letters, which is one question for the column', () => {
+    const answers = { 'column:B2': 'score' };
+    const made = read(['Chỉ số (%)', 'Xếp hạng'], ['86,125%', 3], answers);
+    expect(guesses(made)).toEqual([['number:B', ['percent', 'fraction']]]);
+    const score = (meant: string) =>
+      read(['Chỉ số (%)', 'Xếp hạng'], ['86,125%', 3], { ...answers, 'number:B': meant }).rows[0]?.[
+        'score'
+      ];
+    expect([score('percent'), score('fraction')]).toEqual(['86.1250', '0.86125']);
+  });
+
+  it('is offered as nothing beside the points', () => {
+    const made = read(['Chỉ số CCHC (%)', 'Tổng điểm', 'Xếp hạng'], [86.75, 60, 3]);
+    expect(guesses(made)).toEqual([['column:B2', ['skip']]]);
+  });
+});

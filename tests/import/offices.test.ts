@@ -68,6 +68,20 @@ it('asks which of two periods that stand side by side is meant, and takes that o
   expect(second.rows).toEqual([{ ...SOURCE, unit: 'an-minh', total: '200', late: '8' }]);
 });
 
+it('asks which of two tables is meant that name their units by another word and count the same', () => {
+  const layout: Layout = {
+    rows: [
+      ['KẾT QUẢ NĂM 2020'],
+      ['Sở, ngành', 'Tổng số hồ sơ', 'Giải quyết trễ hạn', null, 'Huyện, thành phố'],
+      ['Sở Y tế', 70, 2, null, 'Huyện An Biên', 90, 5],
+    ],
+    cells: { F2: { v: 'Tổng số hồ sơ', t: 's' }, G2: { v: 'Giải quyết trễ hạn', t: 's' } },
+  };
+  expect(offered(read(layout))).toEqual([['beside', ['A', 'E']]]);
+  const made = read(layout, { ...YEAR, beside: 'E' });
+  expect(made.rows).toEqual([{ ...YEAR, unit: 'an-bien', total: '90', late: '5' }]);
+});
+
 it('asks once about a list that goes on beside itself', () => {
   const layout: Layout = {
     rows: [

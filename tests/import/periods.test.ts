@@ -24,11 +24,17 @@ it.each([
   ['từ 01/4 đến 30/6/2020', ['2020-Q2']],
   ['6T đầu năm 2020', ['2020-H1']],
   ['Q.II/2020', ['2020-Q2']],
+  ['6 tháng 2021', ['2021-H1']],
+  ['9T/2021', ['2021-01-01/2021-09-30']],
+  ['T9/2021', []],
   ['Quý hai năm 2020', ['2020-Q2']],
   ['Tuần 26 năm 2020', []],
   ['Kiên Giang, ngày 15 tháng 7 năm 2020', []],
   ['Thông tư 01/2020/TT-VPCP ngày 21/10/2020', []],
   ['Tháng 13 năm 2020', []],
+  ['Kết quả năm 2021-2022', ['2021', '2022', '2021-01-01/2022-12-31']],
+  ['năm 2021 và năm 2022', ['2021', '2022', '2021-01-01/2022-12-31']],
+  ['năm học 2021-2022', []],
 ])('"%s" names %j', (words, periods) => {
   expect(periodsIn(words)).toEqual(periods);
 });
@@ -42,6 +48,7 @@ it.each([
   ['2 tháng đầu quý II năm 2020', null],
   ['nửa đầu năm 2020', null],
   ['5 năm 2016-2020', null],
+  ['Năm 2019-2020', null],
 ])('"%s" says nothing but the period %j', (words, period) => {
   expect(periodOnly(words)).toBe(period);
 });

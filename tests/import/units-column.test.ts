@@ -88,3 +88,48 @@ describe('the name of a sheet', () => {
     expect(named('1000')).toEqual(['number:B2', 'number:C2']);
   });
 });
+
+describe('what stands in brackets behind a name', () => {
+  const read = (name: string, period: string) => {
+    const rows = [
+      ['Đơn vị', 'Tổng số hồ sơ', 'Giải quyết trễ hạn'],
+      [name, 55, 1],
+    ];
+    const made = imported(xlsx({ rows }), { period, source: 'kg-q2-2020' });
+    return [
+      made.rows.map(({ unit }) => unit),
+      made.questions.map(({ choices }) => choices.map(({ value }) => value)),
+    ];
+  };
+
+  it.each([
+    ['Xã Tân Hội (sáp nhập từ xã Tân Hội, Tân An, Tân Thành)', '2025-Q4', 'xa-tan-hoi'],
+    ['UBND phường Rạch Giá (sau sáp nhập)', '2025-Q4', 'phuong-rach-gia'],
+    ['Sở Nội vụ (được hợp nhất với Sở LĐTBXH)', '2025-Q2', 'so-noi-vu-2025'],
+  ])('changes nothing where it says what the unit was made of: "%s"', (name, period, unit) => {
+    expect(read(name, period)).toEqual([[unit], []]);
+  });
+
+  it.each([
+    ['Sở Nội vụ (hợp nhất với Sở LĐTBXH)', '2024', 'so-noi-vu'],
+    ['Huyện An Minh (gồm cả cấp xã)', '2020', 'an-minh'],
+    ['Xã Kiên Lương (TT Kiên Lương + xã Bình Trị)', '2025-Q4', 'xa-kien-luong'],
+  ])('leaves the name a guess where it may say more: "%s" in %s', (name, period, unit) => {
+    expect(read(name, period)).toEqual([[], [[unit, 'skip']]]);
+  });
+});
+
+it('a sum of one level is offered as that level, and never as the province', () => {
+  const rows = [
+    ['STT', 'Đơn vị', 'Tổng số hồ sơ', 'Giải quyết trễ hạn'],
+    ['I', 'Khối huyện, thành phố', 70, 3],
+    [1, 'Huyện An Minh', 30, 1],
+    [2, 'Huyện Tân Hiệp', 40, 2],
+    [null, 'Tổng cộng', 70, 3],
+  ];
+  const made = imported(xlsx({ rows }), { period: '2020', source: 'kg-q2-2020' });
+  expect(made.questions.map(({ id, choices }) => [id, choices.map(({ value }) => value)])).toEqual([
+    ['total-row:2', ['cap-huyen', 'skip']],
+    ['total-row:5', ['kien-giang', 'skip']],
+  ]);
+});

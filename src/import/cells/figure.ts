@@ -94,18 +94,25 @@ function numberCell({ value, print }: NumberCell, measure: MeasureKind): FigureR
     return small ? { kind: 'fraction', value: said, written } : { kind: 'value', value: said };
   }
   if (measure === 'number') {
-    if (percent) return { kind: 'percent', value: fourthDecimal(said), part: exact, written };
+    if (percent) return percentOf(said, exact, written);
     return { kind: 'value', value: fourthDecimal(said) };
   }
   if (percent) return { kind: 'doubtful', written, guesses: [] };
-  // 19.63 where things are counted is most likely 19.630 that was typed into another language.
+  // 19.63 where things are counted is most likely 19.630 that was typed into another language, unless it
+  // is printed as a whole number.
   if (Number.isInteger(value)) return { kind: 'value', value: exact };
-  return { kind: 'doubtful', written: exact, guesses: inThousands(value) };
+  const guesses = /^\d+$/.test(said) ? [said] : inThousands(value);
+  return { kind: 'doubtful', written: exact, guesses };
+}
+
+function percentOf(value: string, part: string, written: string): FigureReading {
+  return { kind: 'percent', value: fourthDecimal(value), part, written };
 }
 
 function inThousands(value: number): string[] {
   const thousands = Number((value * 1000).toPrecision(15));
-  return Number.isInteger(thousands) ? [String(thousands)] : [];
+  // Nobody parts "500" by a mark.
+  return value >= 1 && Number.isInteger(thousands) ? [String(thousands)] : [];
 }
 
 type NumberCell = Extract<Cell, { kind: 'number' }>;
@@ -134,7 +141,10 @@ function numberText(text: string, measure: MeasureKind): FigureReading {
           ? { kind: 'fraction', value, written: text }
           : { kind: 'value', value };
       }
-      if (percent) return doubtful;
+      if (percent) {
+        const isPlain = measure === 'number' && /^\d/.test(value);
+        return isPlain ? percentOf(value, String(Number(`${value}e-2`)), text) : doubtful;
+      }
       if (!isCounted(measure)) return { kind: 'value', value };
       // "1.234,00" and "125,0" are whole.
       const whole = value.replace(/\.0{1,2}$/, '');
@@ -147,9 +157,23 @@ function numberText(text: string, measure: MeasureKind): FigureReading {
 /** "125 (*)", "125²", "125 hồ sơ": a number with a mark of a note, or what it counts, behind it. */
 function guessesBehind(text: string, measure: MeasureKind): string[] {
   const [, number = '', mark = ''] = /^(.*?\d)\s*([^\d.,\s%][^%]*)$/su.exec(text) ?? [];
+  if (measure === 'count' && NONE_AROSE.test(fold(text))) return ['0'];
   return NOTE.test(mark) || (isCounted(measure) && namesCounted(mark))
     ? guessesOf(numberText(number, measure), measure)
     : [];
+}
+
+/** "Không phát sinh", "KPS": most likely none; of a share it says that there is nothing to take it of. */
+const NONE_AROSE = /^(?:kps|khong|ko|(?:khong|ko|chua)-(?:co|phat-sinh|ps)(?:-ho-so)?)$/;
+
+/** "125/130" in a column of those resolved, "Thứ 2/15" in one of ranks: the part of what the second number counts. */
+export function partIn(text: string): string[] {
+  const [, part = '', whole = ''] =
+    /^(?:(?:thứ|hạng)\s+)?(\d[\d.,]*)\s*\/\s*(\d[\d.,]*)(?:\s*\(?[\d.,]+\s*%\)?)?$/iu.exec(
+      text.normalize('NFC').trim(),
+    ) ?? [];
+  const [few, all] = [part, whole].map((one) => guessesOf(numberText(one, 'count'), 'count')[0]);
+  return few !== undefined && all !== undefined && Number(few) <= Number(all) ? [few] : [];
 }
 
 const NOTE = /^(?:\*+|\(\*+\)|\[\d{1,2}\]|\(\d{1,2}\)|[¹²³⁴⁵⁶⁷⁸⁹]+)$/;

@@ -7,6 +7,7 @@ import {
   fourthDecimal,
   guessesOf,
   isCounted,
+  partIn,
   readFigure,
   timesHundred,
   type FigureReading,
@@ -27,6 +28,8 @@ export interface FigureColumnOf {
   sheet: Sheet;
   taken: TakenColumn;
   measure: MeasureKind;
+  /** Its things are a part of what another column counts. */
+  ofPart: boolean;
   /** What one of the sheet's counts stands for: 1000 where they are in thousands. */
   scale: number;
   separators: Separators;
@@ -65,7 +68,7 @@ export function figureColumn(
       const settled = strange && ofOdd(strange);
       if (settled !== undefined) return settled;
       const cell = shownAt(sheet, row, taken.index);
-      const reading = readFigure(cell, form);
+      const reading = readAt(of, form, cell);
       const doubt = isShared(of, row, cell) ? 'merged' : doubtOf(cell);
       if (doubt === 'merged' && reading.kind !== 'blank') {
         return questions.number(row, at, writtenIn(cell), guessesOf(reading, form), doubt);
@@ -79,12 +82,19 @@ export function figureColumn(
   };
 }
 
+function readAt({ ofPart }: FigureColumnOf, form: MeasureKind, cell: Cell): FigureReading {
+  const reading = readFigure(cell, form);
+  const isPart = form === 'rank' || (ofPart && form === 'count');
+  if (!isPart || reading.kind !== 'doubtful' || cell.kind !== 'text') return reading;
+  return { ...reading, guesses: [...reading.guesses, ...partIn(reading.written)] };
+}
+
 /** The cell, if it is just written as no number of its column is. */
 function oddAt(of: FigureColumnOf, form: MeasureKind, row: number): OddCell | null {
   const { sheet, taken, separators } = of;
   const cell = shownAt(sheet, row, taken.index);
   if (doubtOf(cell) !== 'plain' || isShared(of, row, cell)) return null;
-  const reading = readFigure(cell, form);
+  const reading = readAt(of, form, cell);
   const said = { row, cell: address(row, taken.index) };
   if (reading.kind === 'doubtful') return { ...said, ...reading };
   const parted =

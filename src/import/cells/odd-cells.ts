@@ -28,6 +28,11 @@ export function settleOddCells(
   const id = `cells:${letter}`;
   if (odd.length < SEVERAL) return () => undefined;
   const guessed = odd.every(({ guesses }) => guesses.length === 1);
+  // One number that no thousands make whole speaks against them in the others.
+  const against = odd.some(
+    ({ written, guesses }) => guesses.length === 0 && /^\d+[.,]\d+$/.test(written),
+  );
+  const some = !against && odd.some(({ guesses }) => guesses.length === 1);
   const alike = new Set(odd.map(({ written }) => written)).size === 1;
   const values = alike ? (odd[0]?.guesses ?? []) : [];
   // Words that differ, and may each be several things, are told apart one by one.
@@ -38,11 +43,11 @@ export function settleOddCells(
       kind: 'odd-cells',
       header,
       cells: odd.map(({ cell, written, guesses: [guess] }) => {
-        return { cell, written, guess: guessed ? (guess ?? null) : null };
+        return { cell, written, guess: some ? (guess ?? null) : null };
       }),
     },
     choices: [
-      ...(guessed && !alike ? [AS_GUESSED] : []),
+      ...(some && !alike ? [guessed ? AS_GUESSED : SOME_GUESSED] : []),
       ...values.map((value) => ({ value, says: { vi: value, en: value } })),
       LEFT_BLANK,
     ],
@@ -50,13 +55,21 @@ export function settleOddCells(
   return ({ guesses }) => {
     if (answer === null) return null;
     if (answer === LEFT_BLANK.value) return '';
-    return answer === AS_GUESSED.value ? (guesses[0] ?? null) : answer;
+    return answer === AS_GUESSED.value ? guesses[0] : answer;
   };
 }
 
 const AS_GUESSED = {
   value: 'guessed',
   says: { vi: 'như gợi ý ở từng ô', en: 'as guessed for each cell' },
+};
+
+const SOME_GUESSED = {
+  value: AS_GUESSED.value,
+  says: {
+    vi: 'như gợi ý ở từng ô; ô không có gợi ý được hỏi riêng',
+    en: 'as guessed for each cell; those without a guess are asked about alone',
+  },
 };
 
 const LEFT_BLANK = {

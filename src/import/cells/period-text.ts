@@ -22,7 +22,9 @@ export function periodsIn(words: string): string[] {
     ...months(text),
     ...moments(text),
   ];
-  const years = OTHER_PARTS.test(text) ? [] : [...text.matchAll(YEAR)].map(([, year = '']) => year);
+  const years = OTHER_PARTS.test(text)
+    ? []
+    : [...joinedYears(text), ...[...text.matchAll(YEAR)].map(([, year = '']) => year)];
   return [...new Set(found.length > 0 ? found : years)].filter((raw) => parsePeriod(raw).ok);
 }
 
@@ -71,9 +73,10 @@ const QUARTER = new RegExp(
   String.raw`(?:^|-)(?:quy-|q-?)${QUARTER_NUMBER}-(?:nam-)?(20\d\d)(?=-|$)`,
   'g',
 );
-const FIRST_MONTHS = /(?:^|-)0?(\d{1,2})(?:-thang|-?t)-(?:(dau|cuoi)-)?nam-(20\d\d)(?=-|$)/g;
+const FIRST_MONTHS = /(?:^|-)0?(\d{1,2})(?:-thang|-?t)-(?:(dau|cuoi)-)?(?:nam-)?(20\d\d)(?=-|$)/g;
 const MONTH = /(?:^|-)thang-(\d{1,2})-(?:nam-)?(20\d\d)(?=-|$)/g;
 const MOMENT = new RegExp(`(?:^|-)(?:tinh-den|thoi-diem)-(?:het-)?(?:ngay-)?${DAY}(?=-|$)`, 'g');
+const JOINED_YEARS = /(?:^|-)nam-(20\d\d)-(?:va-|den-)?(?:nam-)?(20\d\d)(?=-|$)/g;
 const YEAR = /(?:^|-)(?:ca-)?nam-(20\d\d)(?=-|$)/g;
 /** A week, or what began in a year and has not ended, is not that year. */
 const OTHER_PARTS = /(?:^|-)(?:tuan-\d{1,2}|den-nay)(?:-|$)/;
@@ -97,6 +100,14 @@ function joinedQuarters(text: string): string[] {
     const end = lastDay(`${year}-${month((to ?? 1) * 3)}`) ?? '';
     return calendar(`${year}-${month((from ?? 1) * 3 - 2)}-01`, end);
   });
+}
+
+/** "Năm 2019-2020", "năm 2019 và 2020": each of the two, or all from the first to the last. */
+function joinedYears(text: string): string[] {
+  return [...text.matchAll(JOINED_YEARS)].flatMap(([, first = '', last = '']) => [
+    ...[first, last],
+    calendar(`${first}-01-01`, `${last}-12-31`),
+  ]);
 }
 
 /** "Lũy kế đến ngày 30/6/2020", "từ đầu năm đến hết tháng 6/2020": from the beginning of that year. */

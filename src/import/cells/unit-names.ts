@@ -1,4 +1,5 @@
 import type { Dataset, Unit } from '../../data/dataset.ts';
+import { fold } from '../../data/fold.ts';
 import { aliveDuring, lifetime } from '../../data/lifetime.ts';
 import { nearest } from '../../data/nearest.ts';
 import { firstDay, lastDay, type Period } from '../../data/period.ts';
@@ -56,10 +57,21 @@ export function unitNameReader(
     const [one, other] = [read(first), read(second)];
     return one.kind === 'one' && other.kind === 'one' && one.id === other.id ? one : whole;
   };
+  const readMade: NameReader = (written) => {
+    const whole = readEither(written);
+    const [, name, remark = ''] = whole.kind === 'one' ? [] : (REMARKED.exec(written) ?? []);
+    if (name === undefined || (whole.kind === 'perhaps' && whole.ids.length > 0)) return whole;
+    const bare = readEither(name);
+    if (bare.kind === 'perhaps') return whole;
+    // What was there before it was merged is another unit.
+    const begun = registers.units.get(bare.id)?.valid_from ?? '';
+    if (MADE_OF.test(fold(remark)) && begun !== '') return bare;
+    return resemblance === 'near' ? { kind: 'perhaps', ids: [bare.id] } : whole;
+  };
   // Names come back in many rows, and looking for what resembles one takes its time.
   const seen = new Map<string, NameReading>();
   return (written) => {
-    const reading = seen.get(written) ?? readEither(written);
+    const reading = seen.get(written) ?? readMade(written);
     seen.set(written, reading);
     return reading;
   };
@@ -79,6 +91,10 @@ function hasCode(
 }
 
 const TWICE = /^([^/\n(]+?)\s*[/\n(]\s*([^/\n()]+?)\)?$/;
+
+/** "Xã An Minh (sáp nhập từ …)": what a unit was made of changes nothing; other words in brackets may. */
+const REMARKED = /^([^()]*\p{L})\s*\(([^()]+)\)\s*$/u;
+const MADE_OF = /^(?:sau-|duoc-|moi-)*(?:tren-co-so-)?(?:sap-nhap|hop-nhat|thanh-lap)(?:-|$)/;
 
 /** No unit's name is so long, in letters without accents. */
 const LONGEST = 150;

@@ -20,9 +20,11 @@ import {
 import { fitsMeasure, isHalf, mayHaveEarly, nearGuess } from './fitting.ts';
 import { levelOf, tellingWords } from './header-words.ts';
 import { isPartGroup, type Parts } from './parts.ts';
+import { isYearBeside, namesPeriods } from './period-column.ts';
 import { settlePoints } from './points.ts';
 import { namesUnits } from './scale-words.ts';
 import { SKIP_CHOICE } from './skip-choice.ts';
+import { undated, type PeriodOver } from './undated.ts';
 import { columnNamed, type Named } from './vocabulary.ts';
 
 /** A column of the sheet that goes into a column of the table. */
@@ -48,18 +50,15 @@ export interface Columns {
 
 /** What the title says of all columns. */
 export interface TitleSays {
-  agrees: Agrees;
+  periodOver: PeriodOver;
   /** "Đơn vị tính: %" → "%". */
   units: readonly string[];
 }
 
-/** Words over a column that agree with what is known of all rows, such as the year. */
-export type Agrees = (words: string) => boolean;
-
 /** Each column of the sheet → a column of the table, or left out, or a question. */
 export function assignColumns(
   found: Recognised,
-  { agrees, units }: TitleSays,
+  { periodOver, units }: TitleSays,
   parts: Parts,
   desk: Desk,
 ): Columns {
@@ -71,7 +70,7 @@ export function assignColumns(
   const named = all.map((one) => {
     const chosen = points(one);
     const read = withUnit(found, chosen ?? one, body);
-    const reading = readingOf(found, read, body, { agrees, units }, parts);
+    const reading = readingOf(found, read, body, { periodOver, units }, parts);
     return chosen === null ? { ...reading, aside: true } : reading;
   });
   const parted = unplacedParts(found, named, desk);
@@ -127,15 +126,14 @@ function readingOf(
   found: Recognised,
   one: HeaderColumn,
   body: number,
-  { agrees, units }: TitleSays,
+  { periodOver, units }: TitleSays,
   parts: Parts,
 ): Reading {
   const { vocabulary, header } = found;
-  // "Tổng số hồ sơ › Năm 2020" in a table of that year.
-  const path = one.path.filter((level, at) => at === 0 || !agrees(fold(level)));
+  const path = undated(one.path, periodOver);
   const ofPart = parts.of(path);
   const named = ofPart?.rest.length === 0 ? SCORE : columnNamed(vocabulary, ofPart?.rest ?? path);
-  const unsaid = (named?.unsaid ?? []).filter((words) => !agrees(words));
+  const unsaid = (named?.unsaid ?? []).filter((words) => periodOver(words) !== 'same');
   const column = named?.column ?? null;
   const fits = column !== null && fitsMeasure(vocabulary.table, column, one.path, units);
   const open = named?.either ?? [];
@@ -152,6 +150,7 @@ function readingOf(
     (isNumbering(one) && !isOddRemark(found, one, body)) ||
     isCodeBeside(found, one) ||
     namesUnits(one.path.at(-1) ?? '') ||
+    isYearBeside(found.sheet, header, one, body) ||
     (one.path.length === 0 && !isNameless(found, one, body));
   const silent = unsaid.every((words) => tellingWords(fold(words)) === '');
   return {
@@ -163,11 +162,26 @@ function readingOf(
     aside: idle || (named !== null && column === null && unsaid.length === 0),
     guesses:
       column === null
-        ? nearGuess(found, one.path)
-        : whole && silent && !nameless
-          ? [column, ...either.slice(1)]
-          : [],
+        ? 'period' in vocabulary.table.columns && namesPeriods(found.sheet, one, body)
+          ? ['period']
+          : nearGuess(found, one.path)
+        : (nameless || !fits) && isOnlyScore(found, column, one)
+          ? ['score']
+          : whole && silent && !nameless
+            ? [column, ...either.slice(1)]
+            : [],
   };
+}
+
+/** "Chỉ số (%)" over figures, where no other column holds the points: they are per cents of all there are. */
+function isOnlyScore({ vocabulary, header }: Recognised, column: string, one: HeaderColumn) {
+  const isScore = column === 'score' || column === 'index';
+  const others = header.columns.filter((other) => other !== one);
+  return (
+    'score' in vocabulary.table.columns &&
+    isScore &&
+    others.every(({ path }) => columnNamed(vocabulary, path)?.column !== 'score')
+  );
 }
 
 /** A column that is named by a part of a score alone holds the points of that part. */

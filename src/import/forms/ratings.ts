@@ -17,6 +17,17 @@ export const PART_GROUPS = [
 ];
 const PARTS = ['Trong đó', ...PART_GROUPS];
 
+const SURVEYED = ['Điều tra xã hội học', 'Điều tra XHH', 'ĐTXHH'].flatMap((words) => [
+  words,
+  `Điểm ${words}`,
+]);
+
+/** What a ranking carries of the year before. */
+const BEFORE = [
+  ...['Thứ hạng', 'Xếp hạng', 'Hạng', 'Vị thứ', 'Điểm', 'Điểm số', 'Tổng điểm', 'Chỉ số'],
+  ...['Chỉ số CCHC', 'Điểm Chỉ số CCHC', 'Xếp loại', 'Kết quả xếp loại', 'Kết quả'],
+];
+
 /** The decision that ranks departments and districts by a province's own index. */
 export const ratingForm: Form = {
   table: 'scores',
@@ -49,8 +60,7 @@ export const ratingForm: Form = {
         'Điểm tự chấm',
         'Thẩm định',
         'Điểm thẩm định',
-        'Điều tra xã hội học',
-        'Điểm điều tra xã hội học',
+        ...SURVEYED,
       ],
     ],
     [
@@ -58,14 +68,15 @@ export const ratingForm: Form = {
         'Điểm tự đánh giá',
         'Điểm tự chấm',
         'Điểm thẩm định',
-        'Điểm điều tra xã hội học',
+        ...SURVEYED,
         'Tăng/giảm bậc',
         'Tăng, giảm bậc',
         'Tăng giảm bậc',
         'Tăng/giảm',
-        'Thứ hạng năm trước',
-        'Xếp hạng năm trước',
+        ...BEFORE.map((name) => `${name} năm trước`),
       ],
     ],
+    [['Năm trước'], BEFORE],
+    [BEFORE, ['Năm trước']],
   ],
 };

@@ -18,16 +18,23 @@ export function spansOf({ vocabulary, header: { columns } }: Recognised): Span[]
   const named = columns.filter(({ path }) => path.length > 0);
   const [first] = named;
   if (!first) return [];
-  const starts = named.filter((one) => nameOf(one) === nameOf(first)).map(({ index }) => index);
+  const naming = (one: HeaderColumn) =>
+    columnNamed(vocabulary, one.path.slice(-1))?.column === 'unit';
+  const again = named.filter((one) => nameOf(one) === nameOf(first));
+  // "Sở, ngành" and "Huyện, thành phố" name the units of two tables, if the rest comes back.
+  const other = again.length === 1 && naming(first);
+  const starts = (other ? named.filter(naming) : again).map(({ index }) => index);
   const last = named.at(-1)?.index ?? first.index;
   const spans = starts.map((from, at) => ({ from, to: (starts[at + 1] ?? last + 1) - 1 }));
   const [own, ...others] = spans.map(({ from, to }) =>
     named.filter(({ index }) => index >= from && index <= to).map(nameOf),
   );
-  const alike = others.every((names) => names.join('\n') === own?.join('\n'));
+  const compared = (names: readonly string[]) => names.slice(other ? 1 : 0).join('\n');
+  const alike = others.every((names) => compared(names) === compared(own ?? []));
   const several = (own?.length ?? 0) > 1 && others.every((names) => names.length > 1);
-  const naming = columnNamed(vocabulary, first.path.slice(-1))?.column === 'unit';
-  return several && (alike || naming) ? spans : [{ from: first.index, to: last }];
+  return several && (alike || (!other && naming(first)))
+    ? spans
+    : [{ from: first.index, to: last }];
 }
 
 /** The sheet with only that table in it, under the title of all. */

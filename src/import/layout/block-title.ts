@@ -2,11 +2,12 @@ import { fold } from '../../data/fold.ts';
 import { isPartOfYear, partOfYear } from '../cells/part-of-year.ts';
 import { periodAlone, periodOnly, periodsIn } from '../cells/period-text.ts';
 import type { NameReader } from '../cells/unit-names.ts';
-import type { Agrees } from '../columns/assign.ts';
 import { isNeutral } from '../columns/header-words.ts';
+import type { PeriodOver } from '../columns/undated.ts';
 import type { Desk } from '../desk.ts';
 import type { Sheet } from '../workbook/cell.ts';
 import type { Block } from './blocks.ts';
+import { isYear } from './dated-name.ts';
 import type { Header } from './header.ts';
 import { distinct, readTitle, type BlockTitle, type Guess, type Title } from './title.ts';
 
@@ -74,8 +75,12 @@ function saysCumulative({ columns }: Header): boolean {
 
 /** Periods that groups of columns are named by. */
 function periodsOver({ columns }: Header): string[] {
-  return [...new Set(columns.flatMap(({ path }) => path))].flatMap(periodsIn);
+  const levels = new Set(columns.flatMap(({ path }) => path));
+  return [...levels].filter((words) => !COMPARED.test(fold(words))).flatMap(periodsIn);
 }
+
+/** "Tăng, giảm so với năm 2019" is of another year. */
+const COMPARED = /so-(?:voi|cung)|cung-ky|tang-giam/;
 
 /** "Kết quả năm 2020", "Thực hiện năm 2020"; a plan and an estimate are something else. */
 function isIdleBeside(words: string): boolean {
@@ -93,19 +98,22 @@ function guessed(value: string): Guess {
   return { value, stated: false };
 }
 
-/** Words over a column that only repeat the period of the whole table. */
-export function agreesWith({ lines, periods }: Title, desk: Desk): Agrees {
+/** What words over a column say of the period, beside that of the whole table. */
+export function periodOverOf({ lines, periods }: Title, desk: Desk): PeriodOver {
   const stated = periods.filter((one) => one.stated);
   const [only] = stated.length > 0 ? stated : periods;
   const alone = stated.length === 1 || (stated.length === 0 && periods.length === 1);
   const whole = desk.given('period') ?? (alone ? (only?.value ?? null) : null);
+  const dated = lines.some((line) => /20\d\d/.test(line)) ? lines : [whole?.slice(0, 4) ?? ''];
   return (words) => {
     const said = words.replaceAll('-', ' ');
-    const named = /^20\d\d$/.test(said)
+    const named = isYear(said)
       ? said
       : isPartOfYear(said)
-        ? partOfYear(said, lines)
+        ? partOfYear(said, dated)
         : periodOnly(said, isIdleBeside);
-    return named !== null && named === whole;
+    if (named === null || whole === null) return null;
+    if (named === whole) return 'same';
+    return isYear(named) && isYear(whole) && Number(named) === Number(whole) - 1 ? 'before' : null;
   };
 }

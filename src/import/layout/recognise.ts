@@ -7,6 +7,7 @@ import {
   type Vocabulary,
 } from '../columns/vocabulary.ts';
 import type { Sheet } from '../workbook/cell.ts';
+import { datedName } from './dated-name.ts';
 import { headerAt, type Header } from './header.ts';
 import { wholeHeader } from './whole-header.ts';
 
@@ -45,9 +46,10 @@ export function recognise(sheet: Sheet, only: string | null = null): Recognised[
   );
 }
 
-/** The words of a header taken apart once, for all the tables that they are held against. */
+/** The words of a header, without the periods behind them, taken apart once for all the tables that they are held against. */
 export function read(header: Header): { header: Header; columns: Readings[] } {
-  return { header, columns: header.columns.map(({ path }) => readingsOf(path)) };
+  const bare = (level: string) => datedName(level)?.name ?? level;
+  return { header, columns: header.columns.map(({ path }) => readingsOf(path.map(bare))) };
 }
 
 /** Too little to go by counts as nothing: a word alone is met in any sheet. */

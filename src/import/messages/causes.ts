@@ -37,8 +37,8 @@ const CELLS = LIMITS.cells.toLocaleString('vi');
 
 const SIMPLE: Record<SimpleFault, Record<Language, string>> = {
   'unknown-kind': {
-    vi: 'chỉ nhập được tệp .xlsx, .xls, .ods và .csv. Nếu là bảng tính kiểu khác thì mở bằng Excel rồi lưu thành .xlsx.',
-    en: 'only .xlsx, .xls, .ods and .csv files can be imported. Open another kind of spreadsheet in Excel and save it as .xlsx.',
+    vi: 'chỉ nhập được tệp .xlsx, .xls, .ods, .csv và tệp .txt có các cột cách nhau bằng tab. Nếu là bảng tính kiểu khác thì mở bằng Excel rồi lưu thành .xlsx.',
+    en: 'only .xlsx, .xls, .ods and .csv files, and .txt files with tabs between columns, can be imported. Open another kind of spreadsheet in Excel and save it as .xlsx.',
   },
   empty: {
     vi: 'tệp trống, bên trong không có chữ hay số nào. Có thể nó được chép hay tải về dở; lấy lại từ nơi gửi.',

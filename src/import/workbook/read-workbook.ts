@@ -16,7 +16,8 @@ export interface WorkbookFile {
   bytes: Uint8Array;
 }
 
-const KNOWN = /\.(?:xlsx|xlsm|xls|ods|csv)$/i;
+const KNOWN = /\.(?:xlsx|xlsm|xls|ods|csv|txt)$/i;
+const TAB = '\t'.charCodeAt(0);
 
 /**
  * The bytes of a workbook → its sheets. What it is, its bytes say; its name only whether it is
@@ -39,7 +40,9 @@ export function readWorkbook({ name, bytes }: WorkbookFile): WorkbookReading {
       case 'compound':
         return compound(bytes, refuse);
       case 'text':
-        if (/\.csv$/i.test(name)) return withinLetters(csvSheet(name, bytes), refuse);
+        // "Unicode Text" of Excel is parted by tabs; other .txt files are letters and notes.
+        if (/\.txt$/i.test(name) && !bytes.includes(TAB)) return refuse('unknown-kind');
+        if (/\.(?:csv|txt)$/i.test(name)) return withinLetters(csvSheet(name, bytes), refuse);
         return refuse(isTextTable(bytes) ? 'text-table' : 'damaged');
     }
   } catch (error) {
