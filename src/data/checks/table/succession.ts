@@ -1,4 +1,3 @@
-import type { Unit } from '../../dataset.ts';
 import { issueAt, type Draft } from '../../draft.ts';
 import type { Issue } from '../../issue.ts';
 import { lifetime } from '../../lifetime.ts';
@@ -6,7 +5,7 @@ import { lifetime } from '../../lifetime.ts';
 /** Nothing begins before what it comes of, or has ended when it is to take over. */
 export function succession(draft: Draft): Issue[] {
   const units = new Map(draft.units.map(({ values }) => [values.id, values]));
-  const fromOf = (unit: Unit) => lifetime(unit, units).from;
+  const fromOf = (unit: Draft['units'][number]['values']) => lifetime(unit, units).from;
   return draft.units.flatMap((row) => {
     const self = row.values;
     const begun = fromOf(self);
