@@ -101,6 +101,8 @@ export function expected(fault: Fault): Expected | null {
       return { kind: 'date' };
     case 'bad-id':
       return { kind: 'id' };
+    case 'unit-kind':
+      return oneOf(fault.allowed);
     case 'not-in-list':
       return { kind: 'one-of', values: fault.allowed };
     case 'unknown-reference':
@@ -156,6 +158,8 @@ export function expected(fault: Fault): Expected | null {
     case 'tile-taken':
     case 'circular-unit':
     case 'succession':
+    case 'unit-twice':
+    case 'half-tile':
     case 'component-elsewhere':
     case 'header-line':
     case 'code-taken':

@@ -1,4 +1,5 @@
 import type { Separator } from './csv/separator.ts';
+import type { PeerGroup, UnitKind } from './tables/common.ts';
 import type { Text } from './text.ts';
 
 /**
@@ -58,6 +59,11 @@ export type Fault =
   | { code: 'outlives-parent'; parent: string; parentEnds: string; born: boolean }
   /** `day`: on which the predecessor began, too late, or the successor ended, too early. */
   | { code: 'succession'; of: 'predecessor' | 'successor'; unit: string; day: string }
+  /** `unit`: the one that it would be once more. */
+  | { code: 'unit-twice'; of: 'province' | 'tier' | 'name'; unit: string }
+  /** `allowed`: the groups of its kind. */
+  | { code: 'unit-kind'; of: 'group' | 'national'; kind: UnitKind; allowed: readonly PeerGroup[] }
+  | { code: 'half-tile' }
   | { code: 'circular-unit'; of: 'units' | 'indices' }
   /** `index`: of which it is a component. */
   | { code: 'component-elsewhere'; index: string; in: 'index' | 'component' }

@@ -310,6 +310,17 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
     'succession-predecessor': 'units.csv, line 12, column predecessors (K)',
     'succession-successor': 'units.csv, line 8, column successors (L)',
   },
+  'unit-twice': {
+    'unit-twice-name': 'units.csv, line 12, column name_vi (D)',
+    'unit-twice-province': 'units.csv, line 12, column kind (B)',
+    'unit-twice-tier': 'units.csv, line 12, column kind (B)',
+  },
+  'unit-kind': {
+    'unit-kind-group': 'units.csv, line 12, column peer_group (C)',
+    'unit-kind-national': '2019/national.csv, line 5, column unit (A)',
+    'unit-kind-province': 'units.csv, line 2, column peer_group (C)',
+  },
+  'half-tile': { 'half-tile': 'units.csv, line 4, column tile_col (Q)' },
   'component-elsewhere': {
     'component-elsewhere-index': '2019/scores.csv, line 4, column index (C)',
     'component-elsewhere-other': '2019/national.csv, line 4, column component (D)',
