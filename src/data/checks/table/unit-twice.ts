@@ -26,8 +26,7 @@ function sameAs(one: Unit, other: Unit): 'province' | 'tier' | 'name' | null {
   if (one.kind === 'province' && other.kind === 'province') return 'province';
   if (one.parent !== other.parent || one.peer_group !== other.peer_group) return null;
   if (one.peer_group === null) return null;
-  if (one.kind === 'tier' || other.kind === 'tier')
-    return one.kind === other.kind ? 'tier' : null;
+  if (one.kind === 'tier' || other.kind === 'tier') return one.kind === other.kind ? 'tier' : null;
   return spelled(one.name_vi) === spelled(other.name_vi) ? 'name' : null;
 }
 
