@@ -92,7 +92,9 @@ export function expected(fault: Fault): Expected | null {
     case 'above-maximum':
       return { kind: 'at-most', value: fault.maximum };
     case 'bad-period':
-      return { kind: 'period' };
+      return fault.suggestion === null
+        ? { kind: 'period' }
+        : { kind: 'one-of', values: [fault.suggestion] };
     case 'date-rewritten':
       return fault.meanings.length === 0
         ? { kind: fault.of }

@@ -25,7 +25,12 @@ export type Fault =
   | { code: 'ambiguous-number'; asWhole: string | null; asDecimal: string | null }
   | { code: 'negative-number' }
   | { code: 'share-out-of-range' }
-  | { code: 'bad-period'; reason: 'form' | 'calendar' | 'order' }
+  | {
+      code: 'bad-period';
+      reason: 'form' | 'calendar' | 'order';
+      /** How it is written here, where that is plain. */
+      suggestion: string | null;
+    }
   | { code: 'bad-date' }
   | { code: 'date-rewritten'; of: 'period' | 'date'; meanings: readonly string[] }
   | { code: 'year-out-of-range'; year: string; first: number; last: number }

@@ -122,7 +122,12 @@ export function english(issue: Issue): Words {
         'Look at the source, or at the decimal point.',
       ];
     case 'bad-period':
-      return [`"${show(found)}" is not a period: ${PERIOD_REASONS[fault.reason]}.`, PERIOD_FORMS];
+      return [
+        `"${show(found)}" is not a period: ${PERIOD_REASONS[fault.reason]}.`,
+        fault.suggestion === null
+          ? PERIOD_FORMS
+          : `Did you mean ${fault.suggestion}? If so, write just that. ${PERIOD_FORMS}`,
+      ];
     case 'bad-date':
       return [`"${show(found)}" is not a date.`, DATE_FORMS];
     case 'date-rewritten': {

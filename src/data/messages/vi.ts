@@ -118,7 +118,9 @@ export function vietnamese(issue: Issue): Words {
     case 'bad-period':
       return [
         `"${show(found)}" không phải là một kỳ: ${PERIOD_REASONS[fault.reason]}.`,
-        PERIOD_FORMS,
+        fault.suggestion === null
+          ? PERIOD_FORMS
+          : `Có phải là ${fault.suggestion}? Nếu phải thì viết đúng như vậy. ${PERIOD_FORMS}`,
       ];
     case 'bad-date':
       return [`"${show(found)}" không phải là một ngày.`, DATE_FORMS];
