@@ -119,11 +119,14 @@ export type TargetFault = { code: 'target-unfit' } & (
   | { reason: 'bound'; good: 'at-least' | 'at-most' }
 );
 
+/** What a file named .csv may be, or have become: `cut` ends in bytes of nothing, `bars` and `line-ends` part cells and rows by other signs. */
+export type NoTable = 'empty' | 'web-page' | 'workbook' | 'merge' | 'cut' | 'bars' | 'line-ends';
+
 /** What a program did to a file or a cell when it saved it. */
 export type SavedFault =
   | { code: 'not-utf-8' }
   /** A file named .csv that holds something else. */
-  | { code: 'no-table'; what: 'empty' | 'web-page' | 'workbook' | 'merge' }
+  | { code: 'no-table'; what: NoTable }
   | { code: 'windows-1258' }
   | { code: 'tcvn3' }
   | { code: 'vni' }

@@ -11,6 +11,9 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
     'not-utf-8-utf-16-unmarked': 'fields.csv, line 1',
   },
   'no-table': {
+    'no-table-bars': 'fields.csv, line 1',
+    'no-table-cut': 'fields.csv, line 3',
+    'no-table-line-ends': 'fields.csv, line 1',
     'no-table-empty': 'fields.csv, line 1',
     'no-table-merge': 'fields.csv, line 3',
     'no-table-web-page': 'fields.csv, line 1',
