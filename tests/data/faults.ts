@@ -232,6 +232,7 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
     'unit-not-alive-after-province': '2026/tasks.csv, line 2, column unit (A)',
     'unit-not-alive-before-birth': '2018/scores.csv, line 4, column unit (A)',
     'unit-not-alive-finding': '2019/findings.csv, line 3, column units (D)',
+    'unit-not-alive-code': 'unit-codes.csv, line 3, column valid_to (E)',
     'unit-not-alive-inspected': '2019/inspections.csv, line 2, column units (H)',
   },
   'duplicate-key': {
@@ -331,7 +332,10 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
     'component-elsewhere-whole': '2019/national.csv, line 4, column component (D)',
   },
   'tile-taken': { 'tile-taken': 'units.csv, line 10, column tile_row (P)' },
-  'code-taken': { 'code-taken': 'unit-codes.csv, line 4, column code (C)' },
+  'code-taken': {
+    'code-taken': 'unit-codes.csv, line 4, column code (C)',
+    'code-taken-capitals': 'unit-codes.csv, line 3, column code (C)',
+  },
   'name-differs': { 'name-differs': 'unit-names.csv, line 4, column name_vi (B)' },
   'names-gap': {
     'names-gap': 'unit-names.csv, line 4, column from (H)',
