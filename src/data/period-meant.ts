@@ -7,7 +7,7 @@ const QUARTER = String.raw`(i{1,3}|iv|[1-4])`;
 
 /** Ways to write a period outside of this project, of the folded cell, and what is meant by them. */
 const WAYS: readonly [RegExp, (...parts: string[]) => string][] = [
-  [/^(?:ca-)?nam-(\d{4})$/, (year) => year ?? ''],
+  [/^(?:ca-)?nam-(\d{4})$/, (year) => year],
   // Q1/2019, quý I năm 2019, I/2019
   [new RegExp(`^(?:quy-?|q-?)?${QUARTER}-${YEAR}$`), (one, year) => quarter(year, one)],
   [/^(\d{4})-?(?:quy-?|q-?)(i{1,3}|iv|[1-4])$/, (year, one) => quarter(year, one)],

@@ -6,28 +6,27 @@ import { surelyLivedTogether } from '../../lifetime.ts';
 /** Two units that cannot be told apart, or of which there is one at a time, have both lived on one day. */
 export function unitTwice(draft: Draft): Issue[] {
   const units = new Map(draft.units.map(({ values }) => [values.id, values]));
-  return draft.units.flatMap((row, at) => {
-    const before = draft.units
-      .slice(0, at)
-      .map(({ values }) => values)
-      .filter((other) => surelyLivedTogether(row.values, other, units));
-    return before
-      .flatMap((other): Issue[] => {
-        const of = sameAs(row.values, other);
-        if (of === null) return [];
-        const fault: Fault = { code: 'unit-twice', of, unit: other.id };
-        return [issueAt(row, of === 'name' ? 'name_vi' : 'kind', fault)];
-      })
-      .slice(0, 1);
+  const alike = Map.groupBy(draft.units, ({ values }) => onlyOne(values));
+  return [...alike].flatMap(([key, rows]) => {
+    if (key === null) return [];
+    return rows.flatMap((row, at): Issue[] => {
+      const self = row.values;
+      const other = rows
+        .slice(0, at)
+        .find(({ values }) => surelyLivedTogether(self, values, units));
+      if (other === undefined) return [];
+      const of = self.kind === 'province' || self.kind === 'tier' ? self.kind : 'name';
+      const fault: Fault = { code: 'unit-twice', of, unit: other.values.id };
+      return [issueAt(row, of === 'name' ? 'name_vi' : 'kind', fault)];
+    });
   });
 }
 
-function sameAs(one: Unit, other: Unit): 'province' | 'tier' | 'name' | null {
-  if (one.kind === 'province' && other.kind === 'province') return 'province';
-  if (one.parent !== other.parent || one.peer_group !== other.peer_group) return null;
-  if (one.peer_group === null) return null;
-  if (one.kind === 'tier' || other.kind === 'tier') return one.kind === other.kind ? 'tier' : null;
-  return spelled(one.name_vi) === spelled(other.name_vi) ? 'name' : null;
+/** What there is one of at a time; null of a unit that is compared with none. */
+function onlyOne({ kind, parent, peer_group: group, name_vi: name }: Unit): string | null {
+  if (kind === 'province') return kind;
+  if (group === null) return null;
+  return [group, parent, kind === 'tier' ? '' : spelled(name)].join('\n');
 }
 
 /** Capitals and blanks tell no two units apart, accents do. */
