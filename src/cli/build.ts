@@ -41,8 +41,9 @@ const USAGE =
 class Refusal extends Error {}
 
 begin(USAGE);
-if (process.argv.length > 2) {
-  complain(USAGE);
+const [, , unasked] = process.argv;
+if (unasked !== undefined) {
+  complain(`Không hiểu "${unasked}": lệnh này không có tùy chọn nào.\n${USAGE}`);
   process.exit(2);
 }
 const started = performance.now();

@@ -20,7 +20,15 @@ export function questionsOf(
   const before = published.ok ? published.dataset : null;
   const asked = new Set(before ? doubtsIn(before, before).map(idOf) : []);
   const site = siteOf(publication, language);
-  return doubtsIn(publication.dataset, before)
+  const questions = doubtsIn(publication.dataset, before)
     .filter((doubt) => !asked.has(idOf(doubt)))
     .map((doubt) => questionOf(site, doubt));
+  // What is asked of a source and a period is asked at the first of their rows.
+  return [...Map.groupBy(questions, askedOnce).values()].flatMap((alike) =>
+    alike.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)).slice(0, 1),
+  );
+}
+
+function askedOnce({ file, line, column, said }: Question): string {
+  return [file, column === null ? '' : `${String(line)} ${column.letter}`, said].join('\n');
 }

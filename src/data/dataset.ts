@@ -9,6 +9,7 @@ import { duplicateKey } from './checks/table/duplicate-key.ts';
 import { followUpEarly } from './checks/row/follow-up-early.ts';
 import { followUpKind } from './checks/row/follow-up-kind.ts';
 import { flowAtMoment } from './checks/row/flow-at-moment.ts';
+import { halfTile } from './checks/row/half-tile.ts';
 import { missingLanguage } from './checks/row/missing-language.ts';
 import { missingTranslation } from './checks/row/missing-translation.ts';
 import { spacedPerCent } from './checks/row/spaced-per-cent.ts';
@@ -24,6 +25,8 @@ import { siteKey } from './checks/table/site-key.ts';
 import { siteDiffers } from './checks/table/site-differs.ts';
 import { targetUnfit } from './checks/row/target-unfit.ts';
 import { tileTaken } from './checks/table/tile-taken.ts';
+import { unitKind } from './checks/row/unit-kind.ts';
+import { unitTwice } from './checks/table/unit-twice.ts';
 import { unknownProvince } from './checks/table/unknown-province.ts';
 import { unitNotAlive } from './checks/year/unit-not-alive.ts';
 import { unknownReference } from './checks/year/unknown-reference.ts';
@@ -134,9 +137,12 @@ const DRAFT_CHECKS: readonly DraftCheck[] = [
   datesReversed,
   circularUnit,
   succession,
+  unitTwice,
+  unitKind,
   componentElsewhere,
   outlivesParent,
   tileTaken,
+  halfTile,
   namesGap,
   nameDiffers,
   codeTaken,

@@ -92,7 +92,9 @@ export function expected(fault: Fault): Expected | null {
     case 'above-maximum':
       return { kind: 'at-most', value: fault.maximum };
     case 'bad-period':
-      return { kind: 'period' };
+      return fault.suggestion === null
+        ? { kind: 'period' }
+        : { kind: 'one-of', values: [fault.suggestion] };
     case 'date-rewritten':
       return fault.meanings.length === 0
         ? { kind: fault.of }
@@ -101,6 +103,8 @@ export function expected(fault: Fault): Expected | null {
       return { kind: 'date' };
     case 'bad-id':
       return { kind: 'id' };
+    case 'unit-kind':
+      return oneOf(fault.allowed);
     case 'not-in-list':
       return { kind: 'one-of', values: fault.allowed };
     case 'unknown-reference':
@@ -156,6 +160,8 @@ export function expected(fault: Fault): Expected | null {
     case 'tile-taken':
     case 'circular-unit':
     case 'succession':
+    case 'unit-twice':
+    case 'half-tile':
     case 'component-elsewhere':
     case 'header-line':
     case 'code-taken':

@@ -1,4 +1,5 @@
 import type { Separator } from './csv/separator.ts';
+import type { PeerGroup, UnitKind } from './tables/common.ts';
 import type { Text } from './text.ts';
 
 /**
@@ -24,7 +25,12 @@ export type Fault =
   | { code: 'ambiguous-number'; asWhole: string | null; asDecimal: string | null }
   | { code: 'negative-number' }
   | { code: 'share-out-of-range' }
-  | { code: 'bad-period'; reason: 'form' | 'calendar' | 'order' }
+  | {
+      code: 'bad-period';
+      reason: 'form' | 'calendar' | 'order';
+      /** How it is written here, where that is plain. */
+      suggestion: string | null;
+    }
   | { code: 'bad-date' }
   | { code: 'date-rewritten'; of: 'period' | 'date'; meanings: readonly string[] }
   | { code: 'year-out-of-range'; year: string; first: number; last: number }
@@ -58,6 +64,11 @@ export type Fault =
   | { code: 'outlives-parent'; parent: string; parentEnds: string; born: boolean }
   /** `day`: on which the predecessor began, too late, or the successor ended, too early. */
   | { code: 'succession'; of: 'predecessor' | 'successor'; unit: string; day: string }
+  /** `unit`: the one that it would be once more. */
+  | { code: 'unit-twice'; of: 'province' | 'tier' | 'name'; unit: string }
+  /** `allowed`: the groups of its kind. */
+  | { code: 'unit-kind'; of: 'group' | 'national'; kind: UnitKind; allowed: readonly PeerGroup[] }
+  | { code: 'half-tile' }
   | { code: 'circular-unit'; of: 'units' | 'indices' }
   /** `index`: of which it is a component. */
   | { code: 'component-elsewhere'; index: string; in: 'index' | 'component' }
@@ -108,11 +119,14 @@ export type TargetFault = { code: 'target-unfit' } & (
   | { reason: 'bound'; good: 'at-least' | 'at-most' }
 );
 
+/** What a file named .csv may be, or have become: `cut` ends in bytes of nothing, `bars` and `line-ends` part cells and rows by other signs. */
+export type NoTable = 'empty' | 'web-page' | 'workbook' | 'merge' | 'cut' | 'bars' | 'line-ends';
+
 /** What a program did to a file or a cell when it saved it. */
 export type SavedFault =
   | { code: 'not-utf-8' }
   /** A file named .csv that holds something else. */
-  | { code: 'no-table'; what: 'empty' | 'web-page' | 'workbook' | 'merge' }
+  | { code: 'no-table'; what: NoTable }
   | { code: 'windows-1258' }
   | { code: 'tcvn3' }
   | { code: 'vni' }

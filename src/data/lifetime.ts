@@ -46,6 +46,19 @@ export function aliveDuring({ from, to }: Lifetime, start: string, end: string):
   return (from === null || from <= end) && (to === null || to >= start);
 }
 
+/** The same where a date known to the year or month is taken for the shorter life: the one may have ended before the other began. */
+export function surelyLivedTogether(
+  one: Lived,
+  other: Lived,
+  units: ReadonlyMap<string, Lived>,
+): boolean {
+  const [a, b] = [one, other].map((unit) => ({
+    from: lastDay(nearestAbove(unit, units, ({ valid_from }) => valid_from) ?? '') ?? '',
+    to: firstDay(nearestAbove(unit, units, ({ valid_to }) => valid_to) ?? '') ?? '9999-12-31',
+  }));
+  return a !== undefined && b !== undefined && a.from <= b.to && b.from <= a.to;
+}
+
 /** Whether there was a day on which both lived. */
 export function livedTogether(
   one: Lived,

@@ -31,7 +31,7 @@ function aboveOneOf(row: Statement, wholes: readonly Statement[]): PartAboveWhol
 }
 
 /** What is done with cases and feedback in a part of the year is done in the year; what is left at its end is not. */
-function addsUpOverTime({ indicator, column, statement: { table } }: Figure): boolean {
+export function addsUpOverTime({ indicator, column, statement: { table } }: Figure): boolean {
   const isLeft = column === 'carried_over' || column.startsWith('pending');
   return measureOf(indicator).flow === true || (IN_DAYS.has(table) && !isLeft);
 }

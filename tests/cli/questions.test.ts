@@ -38,9 +38,9 @@ function asked(rows: readonly [string, number, number][]): string[] {
   return askedOf([...sound(), cases(rows)]);
 }
 
-function askedOf(files: readonly RawFile[]): string[] {
+function askedOf(files: readonly RawFile[], folder = '2020/'): string[] {
   return questionsOf(publicationOf(files), files, 'vi')
-    .filter(({ file }) => file.startsWith('2020/'))
+    .filter(({ file }) => file.startsWith(folder))
     .map(({ line, column, said }) => `${String(line)} ${column?.name ?? ''}: ${said}`);
 }
 
@@ -181,5 +181,129 @@ it('a place in the region is no worse than in the country, and early cases are n
     askedOf([...sound(), file('2020/cases.csv', requiredColumns(TABLES.cases, 2020), resolved)]),
   ).toEqual([
     '2 early: Giải quyết trước hạn (>80) lớn hơn Trước hạn và đúng hạn (75): có thể hai ô đã đổi chỗ.',
+  ]);
+});
+
+it('an editor is asked where a year is not what its quarters add up to, whoever states them', () => {
+  const columns = requiredColumns(TABLES.cases, 2020);
+  const of = (period: string, resolved: number | string, source = 'nien-giam', status = '') => ({
+    unit: 'dao-cau',
+    period,
+    total: 900,
+    resolved,
+    status,
+    note_vi: status === 'derived' ? 'Lấy năm trừ ba quý.' : '',
+    note_en: status === 'derived' ? 'The year less three quarters.' : '',
+    source,
+  });
+  const quarters = [of('2020-Q1', 40), of('2020-Q2', 30, 'bao-cao'), of('2020-Q3', 55)];
+  const inYear = (year: number | string, ...rows: Cells[]) =>
+    askedOf([
+      ...sound(),
+      file('2020/cases.csv', columns, [of('2020', year), ...quarters, ...rows]),
+    ]).filter((said) => said.includes('kỳ bên trong'));
+  expect(inYear(185, of('2020-Q4', 60))).toEqual([]);
+  expect(inYear(195)).toEqual([]);
+  expect(inYear('>190', of('2020-Q4', 60))).toEqual([]);
+  expect(inYear(195, of('2020-Q4', 60, 'nien-giam', 'derived'))).toEqual([]);
+  expect(inYear(195, of('2020-Q4', 60))).toEqual([
+    '2 resolved: Đã giải quyết của Huyện Đảo Câu, năm 2020: nguồn ghi 195, mà cộng các kỳ bên trong (40 + 30 + 55 + 60) được 185.',
+  ]);
+  // Two sources of one quarter: the one of the year is meant.
+  expect(inYear(185, of('2020-Q4', 60), of('2020-Q4', 66, 'bao-cao'))).toEqual([]);
+});
+
+it('an editor is asked where a count is ten times that of the year before, or a tenth, unless any source says it was not', () => {
+  const resolved = (year: number, ...counts: readonly (number | string)[]) =>
+    file(
+      `${String(year)}/cases.csv`,
+      requiredColumns(TABLES.cases, year),
+      counts.map((count, at) => ({
+        unit: 'so-nang',
+        period: String(year),
+        resolved: count,
+        source: ['nien-giam', 'bao-cao'][at] ?? '',
+      })),
+    );
+  const then = (now: number | string, ...before: readonly number[]) =>
+    askedOf([...sound(), resolved(2020, ...before), resolved(2021, now)], '2021/').filter((said) =>
+      said.includes('nghìn lần'),
+    );
+  const slip = 'có thể thừa, thiếu chữ số hoặc nhầm dấu hàng nghìn, ở một trong hai ô.';
+  const times = 'Chênh khoảng mười, một trăm hay một nghìn lần';
+  expect(then(43102, 4287)).toEqual([
+    `2 resolved: Đã giải quyết của Sở Nắng, năm 2021: 43102, mà năm 2020 là 4287 (2020/cases.csv, dòng 2, cột resolved (K)). ${times}: ${slip}`,
+  ]);
+  expect(then(4, 4287)).toHaveLength(1);
+  expect(then(429, 4287)).toHaveLength(1);
+  expect([then(9120, 4287), then(21000, 4287), then(430, 43), then('>43000', 4287)]).toEqual([
+    [],
+    [],
+    [],
+    [],
+  ]);
+  expect(then(43102, 4287, 42871)).toEqual([]);
+});
+
+it('an editor is asked once where a source came out before its period was over', () => {
+  const columns = requiredColumns(TABLES.cases, 2020);
+  const row = (unit: string, period: string, status = '') => ({
+    unit,
+    period,
+    resolved: 12,
+    source: 'bao-cao',
+    status,
+  });
+  const rows = [
+    row('so-nang', '2020-01'),
+    row('dao-cau', '2020-01'),
+    row('doi-che', '2020-01', 'provisional'),
+    row('doi-che', '@2020-01'),
+    row('so-gio', '2019-12-01/2020-01-14'),
+  ];
+  expect(askedOf([...sound(), file('2020/cases.csv', columns, rows)])).toEqual([
+    '2 : Nguồn "bao-cao" công bố 2020-01-15, trước khi tháng 1 năm 2020 kết thúc (2020-01-31): xem lại kỳ của dòng và ngày công bố ở sources.csv; số ước hay tạm tính thì ghi status là estimated hoặc provisional.',
+  ]);
+});
+
+it('an editor is asked where one ranking is of two lengths, or ranks more units than it says', () => {
+  const columns = requiredColumns(TABLES.scores, 2020);
+  const row = (unit: string, rank: number, among: number | string) => ({
+    unit,
+    period: '2020',
+    index: 'cchc',
+    rank,
+    rank_of: among,
+    source: 'nien-giam',
+  });
+  const of = (...among: readonly [number, number | string, number]) =>
+    askedOf([
+      ...sound(),
+      file('2020/scores.csv', columns, [
+        ...['dao-cau', 'doi-che', 'suoi-ngoc'].map((unit, at) =>
+          row(unit, at + 1, among[at] ?? ''),
+        ),
+        // Departments have a list of their own.
+        row('so-nang', 1, 19),
+      ]),
+    ]);
+  expect([of(3, 3, 3), of(3, '', 3), of(15, 15, 15)]).toEqual([[], [], []]);
+  expect(of(15, 51, 15)).toEqual([
+    '3 rank_of: Xếp trong 51 đơn vị, mà ở các dòng khác của cùng bảng xếp hạng là 15 (thí dụ dòng 2).',
+  ]);
+});
+
+it('an editor is asked where more units have a place than were ranked', () => {
+  const columns = requiredColumns(TABLES.scores, 2020);
+  const rows = ['dao-cau', 'doi-che', 'suoi-ngoc'].map((unit, at) => ({
+    unit,
+    period: '2020',
+    index: 'cchc',
+    rank: Math.min(at + 1, 2),
+    rank_of: 2,
+    source: 'nien-giam',
+  }));
+  expect(askedOf([...sound(), file('2020/scores.csv', columns, rows)])).toEqual([
+    '2 rank_of: Xếp trong 2 đơn vị, mà bảng xếp hạng này có thứ hạng của 3 đơn vị.',
   ]);
 });

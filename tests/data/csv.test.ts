@@ -104,3 +104,9 @@ describe('what is written', () => {
     ]);
   });
 });
+
+it('the sign with which DOS ended a file is no cell', () => {
+  const bytes = new TextEncoder().encode('id,name_vi\r\nao-ca,Ao cá\r\n\u001a');
+  const reading = readCsv({ file: 'x.csv', bytes });
+  expect(reading.ok && reading.table.rows.map(({ cells }) => cells)).toEqual([['ao-ca', 'Ao cá']]);
+});

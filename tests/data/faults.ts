@@ -11,6 +11,9 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
     'not-utf-8-utf-16-unmarked': 'fields.csv, line 1',
   },
   'no-table': {
+    'no-table-bars': 'fields.csv, line 1',
+    'no-table-cut': 'fields.csv, line 3',
+    'no-table-line-ends': 'fields.csv, line 1',
     'no-table-empty': 'fields.csv, line 1',
     'no-table-merge': 'fields.csv, line 3',
     'no-table-web-page': 'fields.csv, line 1',
@@ -229,6 +232,7 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
     'unit-not-alive-after-province': '2026/tasks.csv, line 2, column unit (A)',
     'unit-not-alive-before-birth': '2018/scores.csv, line 4, column unit (A)',
     'unit-not-alive-finding': '2019/findings.csv, line 3, column units (D)',
+    'unit-not-alive-code': 'unit-codes.csv, line 3, column valid_to (E)',
     'unit-not-alive-inspected': '2019/inspections.csv, line 2, column units (H)',
   },
   'duplicate-key': {
@@ -310,6 +314,17 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
     'succession-predecessor': 'units.csv, line 12, column predecessors (K)',
     'succession-successor': 'units.csv, line 8, column successors (L)',
   },
+  'unit-twice': {
+    'unit-twice-name': 'units.csv, line 12, column name_vi (D)',
+    'unit-twice-province': 'units.csv, line 12, column kind (B)',
+    'unit-twice-tier': 'units.csv, line 12, column kind (B)',
+  },
+  'unit-kind': {
+    'unit-kind-group': 'units.csv, line 12, column peer_group (C)',
+    'unit-kind-national': '2019/national.csv, line 5, column unit (A)',
+    'unit-kind-province': 'units.csv, line 2, column peer_group (C)',
+  },
+  'half-tile': { 'half-tile': 'units.csv, line 4, column tile_col (Q)' },
   'component-elsewhere': {
     'component-elsewhere-index': '2019/scores.csv, line 4, column index (C)',
     'component-elsewhere-other': '2019/national.csv, line 4, column component (D)',
@@ -317,7 +332,10 @@ export const FAULTS: Record<FaultCode, Record<string, string>> = {
     'component-elsewhere-whole': '2019/national.csv, line 4, column component (D)',
   },
   'tile-taken': { 'tile-taken': 'units.csv, line 10, column tile_row (P)' },
-  'code-taken': { 'code-taken': 'unit-codes.csv, line 4, column code (C)' },
+  'code-taken': {
+    'code-taken': 'unit-codes.csv, line 4, column code (C)',
+    'code-taken-capitals': 'unit-codes.csv, line 3, column code (C)',
+  },
   'name-differs': { 'name-differs': 'unit-names.csv, line 4, column name_vi (B)' },
   'names-gap': {
     'names-gap': 'unit-names.csv, line 4, column from (H)',

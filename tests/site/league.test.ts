@@ -146,6 +146,13 @@ describe('a league', () => {
     ]);
   });
 
+  it('never says of a source that counted none resolved that it does not say how many were late', () => {
+    const cases = `unit,period,resolved,late
+      dao-cau,2019,400,6
+      doi-che,2019,0,0`;
+    expect(lines({ cases }).at(-1)).toBe('Đồi Chè | 0 | không có để tính');
+  });
+
   it('names units of which nothing was found in a note, and never ranks them', () => {
     const some = SCORES.split('\n').slice(0, 2).join('\n');
     expect(lines({ scores: some })).toHaveLength(2);

@@ -10,13 +10,13 @@ const WORDS = {
   vi: {
     heading: 'Cần xem lại (không phải lỗi, không chặn việc công bố):',
     remedy:
-      'Gõ nhầm thì sửa ô. Nguồn in đúng như vậy thì giữ nguyên: trang sẽ ghi rõ chỗ lệch, và có thể giải thích ở discrepancies.csv.',
+      'Gõ nhầm thì sửa ô. Nguồn in đúng như vậy thì giữ nguyên, công bố rồi sẽ không hỏi lại; tổng không khớp với các phần của cùng một kỳ thì trang ghi rõ, và có thể giải thích ở discrepancies.csv.',
     more: (left: number) => `  … và ${left} chỗ nữa: npm run check -- --json`,
   },
   en: {
     heading: 'To be looked at again (no fault, and nothing is held back):',
     remedy:
-      'If a cell was mistyped, mend it. If the source prints it so, leave it: the site says what is off, and discrepancies.csv may explain it.',
+      'If a cell was mistyped, mend it. If the source prints it so, leave it: once published it is not asked again; where a sum is not that of its parts in one period the site says so, and discrepancies.csv may explain it.',
     more: (left: number) => `  … and ${left} more: npm run check -- --json`,
   },
 };

@@ -38,9 +38,13 @@ function lineByLine(bytes: Uint8Array): string {
   return text;
 }
 
+/** Programs of DOS put Ctrl-Z behind the last line. */
 function withPlainLineEnds(text: string): string {
-  return text.replace(/\r\n?/g, '\n');
+  const plain = text.replace(/\r\n?/g, '\n');
+  return plain.endsWith(CTRL_Z) ? plain.slice(0, -1) : plain;
 }
+
+const CTRL_Z = String.fromCharCode(0x1a);
 
 function encodingOf([first, second]: Uint8Array): string {
   if (first === 0xff && second === 0xfe) return 'utf-16le';

@@ -122,7 +122,12 @@ export function english(issue: Issue): Words {
         'Look at the source, or at the decimal point.',
       ];
     case 'bad-period':
-      return [`"${show(found)}" is not a period: ${PERIOD_REASONS[fault.reason]}.`, PERIOD_FORMS];
+      return [
+        `"${show(found)}" is not a period: ${PERIOD_REASONS[fault.reason]}.`,
+        fault.suggestion === null
+          ? PERIOD_FORMS
+          : `Did you mean ${fault.suggestion}? If so, write just that. ${PERIOD_FORMS}`,
+      ];
     case 'bad-date':
       return [`"${show(found)}" is not a date.`, DATE_FORMS];
     case 'date-rewritten': {
@@ -290,6 +295,44 @@ export function english(issue: Issue): Words {
             `The successor "${fault.unit}" ended on ${fault.day}, before this unit did.`,
             'Mend valid_to of one of the two, or the id in column successors; predecessors and successors may have changed places.',
           ];
+    case 'unit-twice':
+      switch (fault.of) {
+        case 'province':
+          return [
+            `There would be two provinces at one time: this and "${fault.unit}".`,
+            'Give valid_to to the one that ended, valid_from to the one that came later; another province has the kind group.',
+          ];
+        case 'tier':
+          return [
+            `This group has a row for its whole level already: "${fault.unit}".`,
+            'Delete one, mend peer_group, or give valid_from and valid_to if one took the place of the other.',
+          ];
+        case 'name':
+          return [
+            `At that time "${fault.unit}" of the same group is named "${show(found)}" too: readers could not tell them apart.`,
+            'If it is one unit, delete a row; if one of them ended, give its valid_to; if they are two, write the full name of each.',
+          ];
+      }
+    case 'unit-kind':
+      return fault.of === 'national'
+        ? [
+            `"${show(found)}" is no province (its kind is ${fault.kind}), and this table ranks provinces alone.`,
+            'Write the id of the province; scores and ranks of a unit within it stand in scores.csv.',
+          ]
+        : fault.allowed.length === 0
+          ? [
+              `A province is in no group to be compared in, but this cell says "${show(found)}".`,
+              'Leave peer_group empty, or mend kind.',
+            ]
+          : [
+              `A unit of kind ${fault.kind} is not in the group "${show(found)}".`,
+              `Write ${ALTERNATIVES.format(fault.allowed)}, or mend kind.`,
+            ];
+    case 'half-tile':
+      return [
+        'Half a place on the map: a row needs a column.',
+        'Fill in both tile_row and tile_col, or leave both empty.',
+      ];
     case 'circular-unit':
       return [
         fault.of === 'units'

@@ -1,5 +1,5 @@
 import type { Separator } from '../csv/separator.ts';
-import type { Issue, SavedFault } from '../issue.ts';
+import type { Issue, NoTable, SavedFault } from '../issue.ts';
 import { show, type Words } from './words.ts';
 
 /** What is said in English of what a program did to a file when it saved it. */
@@ -112,7 +112,7 @@ function saveAsUtf8(file: string): string {
 
 const SAVE_AS_UTF8 = 'In Excel: Save As, choose "CSV UTF-8 (Comma delimited)".';
 
-const NO_TABLE: Record<Extract<SavedFault, { code: 'no-table' }>['what'], Words> = {
+const NO_TABLE: Record<NoTable, Words> = {
   empty: [
     'There is nothing in the file, not even the names of its columns.',
     'Take it as it was before (git checkout, or your copy). A table without figures keeps its header; in the folder of a year the file may be deleted.',
@@ -124,6 +124,18 @@ const NO_TABLE: Record<Extract<SavedFault, { code: 'no-table' }>['what'], Words>
   workbook: [
     'This is a workbook of Excel named .csv.',
     'Open it in Excel and save it as "CSV UTF-8 (Comma delimited)"; or give it its ending back and run npm run import -- FILE.xlsx.',
+  ],
+  cut: [
+    'The file ends in empty bytes: the machine may have stopped, or the disk been full, while it was written; its last lines may be lost.',
+    'Take it as it was before (git checkout, or your copy) and enter anew what was new; hold the number of rows against the source.',
+  ],
+  bars: [
+    'Cells are separated by bars (|); tables here separate them by commas, semicolons or tabs.',
+    'In Excel: Data → From Text/CSV, with | as the delimiter, then save as "CSV UTF-8 (Comma delimited)". Within a cell, | still separates the ids of a list.',
+  ],
+  'line-ends': [
+    'Lines end in a sign that few programs know (U+2028, U+2029 or U+0085): the whole file is one line.',
+    'Replace that sign by a plain line break in an editor and save it; or export the file again from Excel as "CSV UTF-8 (Comma delimited)".',
   ],
   merge: [
     'The marks of git still stand between two versions that were not merged (<<<<<<<, =======, >>>>>>>).',

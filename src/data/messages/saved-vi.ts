@@ -1,5 +1,5 @@
 import type { Separator } from '../csv/separator.ts';
-import type { Issue, SavedFault } from '../issue.ts';
+import type { Issue, NoTable, SavedFault } from '../issue.ts';
 import { show, type Words } from './words.ts';
 
 /** What is said in Vietnamese of what a program did to a file when it saved it. */
@@ -119,7 +119,7 @@ function saveAsUtf8(file: string): string {
 
 const SAVE_AS_UTF8 = 'Trong Excel: Lưu thành (Save As), chọn "CSV UTF-8 (Comma delimited)".';
 
-const NO_TABLE: Record<Extract<SavedFault, { code: 'no-table' }>['what'], Words> = {
+const NO_TABLE: Record<NoTable, Words> = {
   empty: [
     'Tệp không có chữ nào, cả dòng tên cột cũng không.',
     'Lấy lại bản trước (git checkout, hoặc bản sao). Bảng chưa có số liệu thì giữ dòng tên cột, hoặc xóa cả tệp nếu tệp nằm trong thư mục của một năm.',
@@ -131,6 +131,18 @@ const NO_TABLE: Record<Extract<SavedFault, { code: 'no-table' }>['what'], Words>
   workbook: [
     'Đây là một bảng tính Excel mang đuôi .csv.',
     'Mở trong Excel, chọn Lưu thành (Save As), "CSV UTF-8 (Comma delimited)"; hoặc đổi đuôi lại rồi npm run import -- TỆP.xlsx.',
+  ],
+  cut: [
+    'Cuối tệp chỉ còn byte rỗng: có lẽ máy tắt, hoặc ổ đĩa đầy, khi tệp đang được ghi; những dòng cuối có thể đã mất.',
+    'Lấy lại bản trước (git checkout, hoặc bản sao) rồi nhập lại phần mới; so số dòng với nguồn.',
+  ],
+  bars: [
+    'Các cột ngăn bằng dấu gạch đứng (|), mà bảng ở đây ngăn bằng dấu phẩy, dấu chấm phẩy hoặc ký tự tab.',
+    'Trong Excel: Dữ liệu → Từ văn bản/CSV, chọn dấu ngăn là |, rồi lưu thành "CSV UTF-8 (Comma delimited)". Trong một ô, | vẫn ngăn các mã của một danh sách.',
+  ],
+  'line-ends': [
+    'Các dòng ngăn bằng ký tự xuống dòng lạ (U+2028, U+2029 hoặc U+0085), nên cả tệp thành một dòng.',
+    'Mở trong trình soạn thảo, thay ký tự ấy bằng xuống dòng thường rồi lưu; hoặc xuất lại tệp từ Excel thành "CSV UTF-8 (Comma delimited)".',
   ],
   merge: [
     'Còn dấu của git giữa hai bản chưa trộn xong (<<<<<<<, =======, >>>>>>>).',

@@ -118,7 +118,9 @@ export function vietnamese(issue: Issue): Words {
     case 'bad-period':
       return [
         `"${show(found)}" không phải là một kỳ: ${PERIOD_REASONS[fault.reason]}.`,
-        PERIOD_FORMS,
+        fault.suggestion === null
+          ? PERIOD_FORMS
+          : `Có phải là ${fault.suggestion}? Nếu phải thì viết đúng như vậy. ${PERIOD_FORMS}`,
       ];
     case 'bad-date':
       return [`"${show(found)}" không phải là một ngày.`, DATE_FORMS];
@@ -287,6 +289,44 @@ export function vietnamese(issue: Issue): Words {
             `Hậu thân "${fault.unit}" đã kết thúc từ ${fault.day}, trước khi đơn vị này kết thúc.`,
             'Sửa valid_to của một trong hai đơn vị, hoặc mã ở cột successors; có thể hai cột predecessors, successors đã đổi chỗ.',
           ];
+    case 'unit-twice':
+      switch (fault.of) {
+        case 'province':
+          return [
+            `Cùng lúc có hai tỉnh: đơn vị này và "${fault.unit}".`,
+            'Tỉnh nào đã kết thúc thì ghi valid_to; tỉnh nào lập sau thì ghi valid_from; tỉnh khác thì kind là group.',
+          ];
+        case 'tier':
+          return [
+            `Khối này đã có một dòng của cả cấp: "${fault.unit}".`,
+            'Xóa một dòng; hoặc sửa peer_group, hoặc ghi valid_from, valid_to nếu dòng này thay cho dòng kia.',
+          ];
+        case 'name':
+          return [
+            `Cùng lúc, cùng khối, đơn vị "${fault.unit}" cũng mang tên "${show(found)}": người đọc không phân biệt được.`,
+            'Một đơn vị ghi hai lần thì xóa một dòng; một bên đã kết thúc thì ghi valid_to; hai đơn vị khác nhau thì ghi tên đầy đủ của từng bên.',
+          ];
+      }
+    case 'unit-kind':
+      return fault.of === 'national'
+        ? [
+            `"${show(found)}" không phải là tỉnh (kind là ${fault.kind}), mà bảng này chỉ xếp các tỉnh, thành phố.`,
+            'Ghi mã của tỉnh; điểm và thứ hạng của đơn vị trong tỉnh thì ghi ở scores.csv.',
+          ]
+        : fault.allowed.length === 0
+          ? [
+              `Tỉnh không thuộc khối nào để so sánh, mà ô này ghi "${show(found)}".`,
+              'Để trống peer_group, hoặc sửa kind.',
+            ]
+          : [
+              `Đơn vị loại ${fault.kind} không thuộc khối "${show(found)}".`,
+              `Ghi ${ALTERNATIVES.format(fault.allowed)}, hoặc sửa kind.`,
+            ];
+    case 'half-tile':
+      return [
+        'Ô trên bản đồ mới ghi một nửa: có hàng thì phải có cột.',
+        'Ghi cả tile_row và tile_col, hoặc để trống cả hai.',
+      ];
     case 'circular-unit':
       return [
         fault.of === 'units'

@@ -54,6 +54,8 @@ const BETWEEN: Partial<Record<FaultCode, string>> = {
   'unit-not-alive': 'units.csv',
   'outlives-parent': 'units.csv',
   succession: 'units.csv',
+  'unit-twice': 'units.csv',
+  'unit-kind': 'units.csv',
   'component-elsewhere': 'indices.csv',
   'tile-taken': 'units.csv',
   'names-gap': 'unit-names.csv',

@@ -2,7 +2,7 @@ import { issueAt, type Draft } from '../../draft.ts';
 import type { Issue } from '../../issue.ts';
 import { firstDay, lastDay } from '../../period.ts';
 
-/** No two units have one official code on one day: whoever joins by it would give the one the figures of the other. */
+/** No two units have one official code on one day: whoever joins by it would give the one the figures of the other. "h01.7" is "H01.7". */
 export function codeTaken(draft: Draft): Issue[] {
   const units = new Map(draft.units.map(({ values }) => [values.id, values]));
   const isDuring = (row: CodeRow, other: CodeRow) => {
@@ -16,7 +16,7 @@ export function codeTaken(draft: Draft): Issue[] {
   };
   const byCode = Map.groupBy(
     draft.unitCodes,
-    ({ values: { scheme, code } }) => `${scheme} ${code}`,
+    ({ values: { scheme, code } }) => `${scheme} ${code.toLowerCase()}`,
   );
   return [...byCode.values()].flatMap((rows) =>
     rows.flatMap((row, at) => {

@@ -31,5 +31,15 @@ export function unitNotAlive(draft: Draft): Issue[] {
     const to = lastDay(row.values.to ?? row.values.from ?? '') ?? '9999';
     return check(row, 'units', row.values.units, from, to);
   });
-  return [...statements, ...findings, ...inspections];
+  // A code is that of its unit while it lives: the one before or after has a row of its own.
+  const codes = draft.unitCodes.flatMap((row) => {
+    const { unit, valid_from: from, valid_to: to } = row.values;
+    const dates = [['valid_from', from] as const, ['valid_to', to] as const];
+    return dates
+      .flatMap(([column, date]) =>
+        date === null ? [] : check(row, column, [unit], firstDay(date) ?? '', lastDay(date) ?? ''),
+      )
+      .slice(0, 1);
+  });
+  return [...statements, ...findings, ...inspections, ...codes];
 }

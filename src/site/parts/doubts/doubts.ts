@@ -1,13 +1,18 @@
 import type { Dataset } from '../../../data/dataset.ts';
 import type { Figure } from '../../../data/figures.ts';
 import type { Issue } from '../../../data/issue.ts';
+import { place } from '../../../data/messages/messages.ts';
 import { measureOf } from '../../../data/tables.ts';
 import type { Audit } from '../../../derive/audit/audit.ts';
 import { audits } from '../../../derive/audit/audits.ts';
 import { explains } from '../../../derive/explained.ts';
 import { partsAboveWholes, type PartAboveWhole } from '../../../derive/part-above-whole.ts';
+import { partsOfYear, type TimeGap } from '../../../derive/parts-of-year.ts';
+import { rankedAmong, type RankedAmong } from '../../../derive/ranked-among.ts';
 import { ranksAstray, type RankAstray } from '../../../derive/ranks-astray.ts';
 import { rowsAboveWholes } from '../../../derive/row-above-whole.ts';
+import { tenfolds, type Tenfold } from '../../../derive/tenfold.ts';
+import { toldEarly, type ToldEarly } from '../../../derive/told-early.ts';
 import { tierGaps, type TierGap } from '../../../derive/tier-members.ts';
 import type { Speaker } from '../../site.ts';
 import { dimensionNames, valueText } from '../figure/figure-view.ts';
@@ -20,9 +25,10 @@ export interface Question extends Pick<Issue, 'file' | 'line' | 'column' | 'foun
   said: string;
 }
 
-type Doubt = Audit | PartAboveWhole | TierGap | RankAstray;
+type Doubt =
+  Audit | PartAboveWhole | TierGap | RankAstray | TimeGap | Tenfold | ToldEarly | RankedAmong;
 
-/** Parts above their whole, sums and tiers that do not fit, ranks that do not go with scores. `before` is what readers have; null: nothing yet. */
+/** Parts above their whole, sums and tiers that do not fit, ranks that do not go with scores, what a slip may have made. `before` is what readers have; null: nothing yet. */
 export function doubtsIn(dataset: Dataset, before: Dataset | null): Doubt[] {
   return [
     ...partsAboveWholes(dataset.statements),
@@ -30,6 +36,10 @@ export function doubtsIn(dataset: Dataset, before: Dataset | null): Doubt[] {
     ...tierGaps(dataset, before),
     ...failing(dataset),
     ...ranksAstray(dataset),
+    ...rankedAmong(dataset),
+    ...partsOfYear(dataset),
+    ...tenfolds(dataset),
+    ...toldEarly(dataset),
   ];
 }
 
@@ -43,6 +53,10 @@ export function questionOf(site: Speaker, doubt: Doubt): Question {
     });
     return { ...placeOf(doubt.stated), said };
   }
+  if ('year' in doubt) return { ...placeOf(doubt.year), said: yearWords(site, doubt) };
+  if ('now' in doubt) return { ...placeOf(doubt.now), said: tenfoldWords(site, doubt) };
+  if ('row' in doubt) return earlyQuestion(site, doubt);
+  if ('among' in doubt) return { ...placeOf(doubt.among), said: amongWords(site, doubt) };
   if ('fewer' in doubt) return { ...placeOf(doubt.more), said: rankWords(site, doubt) };
   const { part, whole } = doubt;
   const words = WORDS[site.locale];
@@ -58,6 +72,45 @@ export function questionOf(site: Speaker, doubt: Doubt): Question {
           all,
         });
   return { ...placeOf(part), said };
+}
+
+function yearWords(site: Speaker, { year, seasons, expected }: TimeGap): string {
+  return WORDS[site.locale].year({
+    label: labelOf(site, year),
+    whole: rowName(site, year),
+    stated: year.raw,
+    parts: seasons.map(({ raw }) => raw).join(' + '),
+    expected: String(expected),
+  });
+}
+
+function tenfoldWords(site: Speaker, { now, before }: Tenfold): string {
+  return WORDS[site.locale].tenfold({
+    label: labelOf(site, now),
+    row: rowName(site, now),
+    value: now.raw,
+    then: site.f.periodName(before.statement.period),
+    before: before.raw,
+    place: place(placeOf(before), site.locale),
+  });
+}
+
+/** No figure is in doubt but the whole row. */
+function earlyQuestion(site: Speaker, { row, published }: ToldEarly): Question {
+  const said = WORDS[site.locale].early({
+    source: row.source,
+    published,
+    period: site.f.periodName(row.period),
+    ends: row.period.to,
+  });
+  return { file: row.file, line: row.line, column: null, found: row.period.raw, said };
+}
+
+function amongWords(site: Speaker, { among, most, ranked }: RankedAmong): string {
+  const words = WORDS[site.locale];
+  return most === null
+    ? words.tooFew({ among: among.raw, ranked: String(ranked) })
+    : words.among({ among: among.raw, most: most.raw, line: String(most.statement.line) });
 }
 
 /** Whose figure it is, of what and when. */
@@ -114,6 +167,10 @@ export function idOf(doubt: Doubt): string {
 
 function figuresOf(doubt: Doubt): Figure[] {
   if ('stated' in doubt) return [doubt.stated, ...doubt.parts];
+  if ('year' in doubt) return [doubt.year, ...doubt.seasons];
+  if ('now' in doubt) return [doubt.now, doubt.before];
+  if ('row' in doubt) return [...doubt.row.figures.values()].slice(0, 1);
+  if ('among' in doubt) return [doubt.among, ...(doubt.most === null ? [] : [doubt.most])];
   return 'fewer' in doubt ? [doubt.more, doubt.fewer] : [doubt.part, doubt.whole];
 }
 

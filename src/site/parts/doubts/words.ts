@@ -17,6 +17,32 @@ interface Astray {
   fewer: Side;
 }
 
+/** A year, and what its parts add up to. */
+interface YearGap {
+  label: string;
+  whole: string;
+  stated: string;
+  parts: string;
+  expected: string;
+}
+
+/** A count, and that of a year before with its place in the files. */
+interface Slip {
+  label: string;
+  row: string;
+  value: string;
+  then: string;
+  before: string;
+  place: string;
+}
+
+interface Early {
+  source: string;
+  published: string;
+  period: string;
+  ends: string;
+}
+
 const vi = {
   tier: (s: { label: string; stated: string; gap: string }) =>
     `${s.label}: nguồn ghi ${s.stated} cho cả cấp, ${s.gap}`,
@@ -32,6 +58,16 @@ const vi = {
     rating: ({ more, fewer }: Astray) =>
       `${more.unit} (${more.score} điểm) xếp loại ${more.given}, mà ${fewer.unit} (${fewer.score} điểm) lại xếp loại ${fewer.given}: có thể hai ô đã đổi chỗ.`,
   },
+  year: (s: YearGap) =>
+    `${s.label} của ${s.whole}: nguồn ghi ${s.stated}, mà cộng các kỳ bên trong (${s.parts}) được ${s.expected}.`,
+  tenfold: (s: Slip) =>
+    `${s.label} của ${s.row}: ${s.value}, mà ${s.then} là ${s.before} (${s.place}). Chênh khoảng mười, một trăm hay một nghìn lần: có thể thừa, thiếu chữ số hoặc nhầm dấu hàng nghìn, ở một trong hai ô.`,
+  early: (s: Early) =>
+    `Nguồn "${s.source}" công bố ${s.published}, trước khi ${s.period} kết thúc (${s.ends}): xem lại kỳ của dòng và ngày công bố ở sources.csv; số ước hay tạm tính thì ghi status là estimated hoặc provisional.`,
+  among: (s: { among: string; most: string; line: string }) =>
+    `Xếp trong ${s.among} đơn vị, mà ở các dòng khác của cùng bảng xếp hạng là ${s.most} (thí dụ dòng ${s.line}).`,
+  tooFew: (s: { among: string; ranked: string }) =>
+    `Xếp trong ${s.among} đơn vị, mà bảng xếp hạng này có thứ hạng của ${s.ranked} đơn vị.`,
   alone: (s: Gap & { unit: string }) => `mà riêng ${s.unit} đã có ${s.expected}.`,
   gaps: {
     sum: (s: Gap) => `mà cộng ${s.count} đơn vị thì được ${s.expected}.`,
@@ -58,6 +94,15 @@ const en: typeof vi = {
     rating: ({ more, fewer }) =>
       `${more.unit} (${more.score} points) is rated ${more.given}, but ${fewer.unit} (${fewer.score} points) ${fewer.given}: two cells may have changed places.`,
   },
+  year: (s) =>
+    `${s.label} of ${s.whole}: the source gives ${s.stated}, but the periods within it (${s.parts}) add up to ${s.expected}.`,
+  tenfold: (s) =>
+    `${s.label} of ${s.row}: ${s.value}, but ${s.before} for ${s.then} (${s.place}). About ten, a hundred or a thousand times as many or as few: one of the two may have a digit too many or too few, or a thousands mark misread.`,
+  early: (s) =>
+    `The source "${s.source}" was published on ${s.published}, before ${s.period} ended (${s.ends}): look at the period of the row and at published in sources.csv; of figures that are estimated or provisional, say so in status.`,
+  among: (s) =>
+    `Ranked among ${s.among}, but other rows of the same ranking say ${s.most} (line ${s.line}, for one).`,
+  tooFew: (s) => `Ranked among ${s.among}, but this ranking gives places to ${s.ranked}.`,
   alone: (s) => `but ${s.unit} alone has ${s.expected}.`,
   gaps: {
     sum: (s) => `but ${units(s.count)} add up to ${s.expected}.`,

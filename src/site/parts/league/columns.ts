@@ -181,6 +181,8 @@ function lateColumn(site: Site, scope: LeagueScope): LeagueColumn | null {
     cell: (unit) => {
       const row = rows.get(unit);
       const late = row ? latePerThousand(row) : null;
+      if (row && exactNumber(row.figures.get('resolved')) === 0)
+        return { text: words.noneToCount, missing: true };
       if (!row || late === null) return null;
       const text = site.f.perThousand(late);
       return value(unit) === null

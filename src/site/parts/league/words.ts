@@ -34,6 +34,8 @@ const vi = {
   inTime: 'Trước hạn, đúng hạn',
   shareBeside: 'hồ sơ, tỷ lệ',
   late: 'Trễ hạn trên 1.000',
+  /** Where nothing was resolved: the source does say it. */
+  noneToCount: 'không có để tính',
   workedOut: 'chúng tôi tính',
   change: (s: { year: string }) => `Điểm so với ${s.year}`,
   notCompared: 'không so',
@@ -87,6 +89,7 @@ const en: typeof vi = {
   inTime: 'Early or on time',
   shareBeside: 'cases, share',
   late: 'Late per 1,000',
+  noneToCount: 'none to count',
   workedOut: 'our calculation',
   change: (s) => `Score against ${s.year}`,
   notCompared: 'not compared',

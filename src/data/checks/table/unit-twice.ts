@@ -1,0 +1,35 @@
+import type { Unit } from '../../dataset.ts';
+import { issueAt, type Draft } from '../../draft.ts';
+import type { Fault, Issue } from '../../issue.ts';
+import { surelyLivedTogether } from '../../lifetime.ts';
+
+/** Two units that cannot be told apart, or of which there is one at a time, have both lived on one day. */
+export function unitTwice(draft: Draft): Issue[] {
+  const units = new Map(draft.units.map(({ values }) => [values.id, values]));
+  const alike = Map.groupBy(draft.units, ({ values }) => onlyOne(values));
+  return [...alike].flatMap(([key, rows]) => {
+    if (key === null) return [];
+    return rows.flatMap((row, at): Issue[] => {
+      const self = row.values;
+      const other = rows
+        .slice(0, at)
+        .find(({ values }) => surelyLivedTogether(self, values, units));
+      if (other === undefined) return [];
+      const of = self.kind === 'province' || self.kind === 'tier' ? self.kind : 'name';
+      const fault: Fault = { code: 'unit-twice', of, unit: other.values.id };
+      return [issueAt(row, of === 'name' ? 'name_vi' : 'kind', fault)];
+    });
+  });
+}
+
+/** What there is one of at a time; null of a unit that is compared with none. */
+function onlyOne({ kind, parent, peer_group: group, name_vi: name }: Unit): string | null {
+  if (kind === 'province') return kind;
+  if (group === null) return null;
+  return [group, parent, kind === 'tier' ? '' : spelled(name)].join('\n');
+}
+
+/** Capitals and blanks tell no two units apart, accents do. */
+function spelled(name: string): string {
+  return name.toLocaleLowerCase('vi').replaceAll(/\s+/g, ' ');
+}
