@@ -36,7 +36,7 @@ describe('the one-stop page where no unit is counted', () => {
 
   it('says so first, and of whom a count at the counter is known', () => {
     expect(page.lead).toBe(
-      'Trong 5 sở, huyện, xã, mới tìm thấy số thủ tục ở quầy của 1 nơi: huyện Đảo Câu. Chưa tìm thấy tài liệu nào cho biết mỗi nơi đưa bao nhiêu thủ tục vào một cửa.',
+      'Trong 5 sở và địa phương, mới tìm thấy số thủ tục ở quầy của 1 nơi: huyện Đảo Câu. Chưa tìm thấy tài liệu nào cho biết mỗi nơi đưa bao nhiêu thủ tục vào một cửa.',
     );
   });
 
