@@ -19,7 +19,7 @@ function siteWith(sheets: Sheets) {
 function leagueOf(sheets: Sheets) {
   const site = siteWith(sheets);
   const members = membersIn(site, 'districts', 2019);
-  return members && league(site, members, null);
+  return members && league(site, members, 'all');
 }
 
 /** The table as text: its heads, then its rows; "!" marks what is set bold. */

@@ -12,7 +12,7 @@ import type { Site } from '../../site.ts';
 import { ABOUT } from '../table/cells.ts';
 import { marksFor, remarkNotes, type Marks } from '../table/marks.ts';
 import { withRoomBeside } from '../table/matrix.ts';
-import type { CellView, NoteView, RowView, TableView } from '../table/view.ts';
+import type { CellView, ColumnView, NoteView, RowView, TableView } from '../table/view.ts';
 import { groupName, ofFormer } from '../unit/group-name.ts';
 import { ofKind } from '../unit/kind-words.ts';
 import { unitShortName, unitYearLink } from '../unit/unit-words.ts';
@@ -248,7 +248,7 @@ function statementsOf(columns: readonly LeagueColumn[]): Statement[] {
 function headsOf(site: Site, { columns, marks, places, workload }: Setting): TableView['columns'] {
   const { t } = site;
   const place = { label: WORDS[site.locale].place, numeric: true, rank: true };
-  const heads = columns.map(({ view, statements }) => ({
+  const heads = columns.map(({ view, statements }): ColumnView => ({
     ...view,
     marks: sourceMarks(site, marks, statements).column,
   }));
