@@ -58,8 +58,8 @@ function markRegion(scroll: HTMLElement, overflows: boolean): void {
 }
 
 function makeSortable(scroll: HTMLElement, table: HTMLTableElement, tools: TableTools): void {
-  // Where rows are left out, the highest of a column may be one of them; across a break nothing is in one order.
-  if (table.querySelector('.left, .broken')) return;
+  // Where rows are left out, the highest of a column may be one of them; across a break or two kinds nothing is in one order.
+  if (table.querySelector('.left, .broken, .of-kind')) return;
   const rows = rowsOf(table);
   const asked: Asked = { order: null, wanted: null };
   const status = document.createElement('output');

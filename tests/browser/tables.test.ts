@@ -153,12 +153,13 @@ function countTurns(): void {
     then: () => void,
   ) => {
     const known = Object.getOwnPropertyDescriptor(target, name);
-    const own = known?.[part] as (this: unknown, ...given: unknown[]) => unknown;
+    const own: unknown = Reflect.get(known ?? {}, part);
+    if (typeof own !== 'function') throw new Error(`no ${name} to watch`);
     Object.defineProperty(target, name, {
       ...known,
-      [part](...given: unknown[]) {
+      [part](this: unknown, ...given: unknown[]) {
         then();
-        return own.apply(this, given);
+        return Reflect.apply(own, this, given) as unknown;
       },
     });
   };

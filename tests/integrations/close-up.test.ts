@@ -12,6 +12,11 @@ it.each([
     '<ul> <li> <a>a</a> </li> <li>b</li> </ul> <table> <tr> <td> 1 </td><td> <i>2</i> 3 </td> </tr> </table>',
     '<ul><li> <a>a</a> </li> <li>b</li></ul><table><tr><td>1</td><td><i>2</i> 3</td></tr></table>',
   ],
+  [
+    'a sentence ends right behind its last element',
+    '<p>chiếm <a>8,02%</a>\n. Nhưng <b>1</b> , <i>2</i> .5 <u>3</u> .</p>',
+    '<p>chiếm <a>8,02%</a>. Nhưng <b>1</b>, <i>2</i> .5 <u>3</u>.</p>',
+  ],
   ['a no-break space is kept', '<td> 1\u00A0234 </td>', '<td>1\u00A0234</td>'],
   ['attributes are kept', '<td title="a  > b"> 1 </td>', '<td title="a  > b">1</td>'],
   [

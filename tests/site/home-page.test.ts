@@ -24,13 +24,34 @@ describe('what has not been found', () => {
     home(datasetWith(sheets)).answers.map(({ question, missing }) => [question, missing?.reason]);
 
   it('is said once, where none of the three questions has an answer', () => {
-    const national = 'unit,period,index,rank,rank_of\nben-mo,2019,par-index,12,63';
-    expect(said({ national })).toEqual([
+    const offices = 'unit,period,kiosks\nben-mo,2019,3';
+    expect(said({ offices })).toEqual([
       [
         'Thủ tục qua một cửa, hồ sơ không trễ hạn, xếp loại đơn vị',
         'Không tài liệu nào chúng tôi đọc cho biết trong cả tỉnh Bến Mơ có bao nhiêu thủ tục qua một cửa, bao nhiêu hồ sơ không trễ hạn, bao nhiêu đơn vị được xếp vào mỗi loại.',
       ],
     ]);
+  });
+
+  it('stands beside the national rank, where that is all there is', () => {
+    const national = 'unit,period,index,rank,rank_of\nben-mo,2019,par-index,12,63';
+    const [only, ...others] = home(datasetWith({ national })).answers;
+    expect(only?.missing?.reason).toMatch(/Mới tìm thấy thứ hạng của tỉnh trong cả nước:$/);
+    expect(only?.figures.map(({ label, value }) => [label, value])).toEqual([
+      ['Thứ hạng cả nước theo PAR INDEX', '12'],
+    ]);
+    expect(others).toEqual([]);
+  });
+
+  it('stands beside a count that is planned, which is never told as done', () => {
+    const procedures = `unit,period,announced,one_stop,status
+      ben-mo,@2019-12-31,2000,1640,planned`;
+    const [oneStop] = home(datasetWith({ procedures })).answers;
+    expect(oneStop?.missing?.reason).toBe(
+      'Chưa tìm thấy số thủ tục qua một cửa của cả tỉnh Bến Mơ. Mới có con số dự kiến:',
+    );
+    expect(oneStop?.figures.map(({ value }) => value)).toEqual(['1.640']);
+    expect(oneStop?.about?.chips.map(({ label }) => label)).toContain('dự kiến');
   });
 
   it('is never said of units whose one-stop procedures are counted', () => {

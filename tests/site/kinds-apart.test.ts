@@ -58,12 +58,7 @@ describe('communes of several kinds are told kind by kind', () => {
   it('where they stand in bold in one table', () => {
     const [table] = leagues(site, 2019).map(({ table: own }) => own);
     const bold = table?.rows.filter(({ cells }) => cells.some(({ extreme }) => extreme));
-    expect(bold?.map(({ header }) => header.text)).toEqual([
-      'Xã X1',
-      'Xã X6',
-      'Phường P1',
-      'Phường P5',
-    ]);
+    expect(bold?.map(({ header }) => header.text)).toEqual(['X1', 'X6', 'P1', 'P5']);
     expect(table?.notes.map(({ text }) => text)).toContain(
       'Chữ đậm trong cột: cao nhất hoặc thấp nhất của từng loại.',
     );

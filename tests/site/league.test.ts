@@ -19,7 +19,7 @@ function siteWith(sheets: Sheets) {
 function leagueOf(sheets: Sheets) {
   const site = siteWith(sheets);
   const members = membersIn(site, 'districts', 2019);
-  return members && league(site, members, null);
+  return members && league(site, members, 'all');
 }
 
 /** The table as text: its heads, then its rows; "!" marks what is set bold. */
@@ -140,9 +140,9 @@ describe('a league', () => {
         dao-cau,2019,400,394,6`,
     };
     expect(lines(sheets)).toEqual([
-      'Đơn vị | Thủ tục đã công bố | Thủ tục qua một cửa | Đã giải quyết | Trước hạn, đúng hạn | Trễ hạn trên 1.000',
-      'Cấp huyện | 300 | 240 80,00% |  |  | ',
-      'Đảo Câu | 100 | 90 90,00% | 400 | 394 98,50% | 15,0',
+      'Đơn vị | Thủ tục qua một cửa | Thủ tục đã công bố | Đã giải quyết | Trước hạn, đúng hạn | Trễ hạn trên 1.000',
+      'Cấp huyện | 240 80,00% | 300 |  |  | ',
+      'Đảo Câu | 90 90,00% | 100 | 400 | 394 98,50% | 15,0',
     ]);
   });
 
@@ -151,6 +151,14 @@ describe('a league', () => {
       dao-cau,2019,400,6
       doi-che,2019,0,0`;
     expect(lines({ cases }).at(-1)).toBe('Đồi Chè | 0 | không có để tính');
+  });
+
+  it('has the one-stop first, then the place with the score that it is read from', () => {
+    const procedures = `unit,period,announced,one_stop
+      dao-cau,@2019-12-31,100,90`;
+    expect(lines({ scores: SCORES, procedures })[0]).toBe(
+      'Đơn vị | Thủ tục qua một cửa | Hạng | Điểm | Xếp loại | Thủ tục đã công bố',
+    );
   });
 
   it('names units of which nothing was found in a note, and never ranks them', () => {
@@ -220,13 +228,15 @@ describe('a league of many', () => {
 
   it('has its first and its last ten on the page of the year, and the way to the page of all', () => {
     expect(namesOf(ends)).toEqual([...namesOf().slice(0, 10), ...namesOf().slice(-10)]);
-    expect(ends?.left).toEqual({
-      at: 10,
-      link: {
-        label: 'Xem cả 42 xã: còn 22 đơn vị ở giữa',
-        href: '/2019/bang/cap-xa/',
+    expect(ends?.left).toEqual([
+      {
+        at: 10,
+        link: {
+          label: 'Xem cả 42 xã: còn 22 đơn vị ở giữa',
+          href: '/2019/bang/cap-xa/',
+        },
       },
-    });
+    ]);
   });
 
   it('has every unit on a page of its own, with nothing folded or left out', () => {
@@ -318,8 +328,23 @@ describe('a league of many', () => {
       '/chi-tieu/scores-score/',
     ]);
     const ends = yearPage(mixed, 2019).leagues.find(({ group }) => group === 'communes')?.table;
-    const ward = ends?.rows.find(({ header }) => header.text === 'Phường P15');
-    expect(ward?.cells[0]).toEqual({ text: '1', beside: '/15' });
+    expect(ends?.kinds).toEqual([
+      { at: 0, label: '30 xã' },
+      { at: 10, label: '15 phường' },
+      { at: 20, label: '2 đặc khu' },
+    ]);
+    expect(ends?.left?.map(({ at, link }) => [at, link.label, link.href])).toEqual([
+      [5, 'Xem cả 30 xã: còn 20 ở giữa', '/2019/bang/cap-xa/#xa'],
+      [15, 'Xem cả 15 phường: còn 5 ở giữa', '/2019/bang/cap-xa/#phuong'],
+    ]);
+    // Within each kind the places follow one another, and nothing is said of another kind.
+    const places = ends?.rows.map(({ cells }) => cells[0]);
+    expect(places?.map((cell) => cell?.text)).toEqual([
+      ...['1', '2', '3', '4', '5', '26', '27', '28', '29', '30'],
+      ...['1', '2', '3', '4', '5', '11', '12', '13', '14', '15'],
+      ...['không xếp', 'không xếp'],
+    ]);
+    expect(ends?.rows[10]?.header.text).toBe('P15');
     expect(ends?.notes.map(({ text }) => text)).toContain(
       'Hạng do chúng tôi xếp theo điểm, riêng từng loại: 30 xã và 15 phường. Không xếp 2 đặc khu vì quá ít.',
     );

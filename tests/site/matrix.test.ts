@@ -230,6 +230,25 @@ describe('one indicator, who across when', () => {
     );
   });
 
+  it('with many periods what the top row has a figure of stands in the first column', () => {
+    const site = siteWith({
+      national: `unit,period,index,rank,rank_of
+        ben-mo,2016,quoc-gia,20,63
+        ben-mo,2017,quoc-gia,22,63
+        ben-mo,2018,quoc-gia,24,63
+        ben-mo,2018,par-index,12,63
+        ben-mo,2019,par-index,10,63`,
+    });
+    const table = crossMatrix(site, 'Thứ hạng', figuresOf(site.dataset, 'national.rank'));
+    expect(read(table)).toEqual([
+      'Kỳ | PAR INDEX | Quốc gia',
+      '2019 | 10 /63 | ',
+      '2018 | 12 /63 | 24 /63',
+      '2017 |  | 22 /63',
+      '2016 |  | 20 /63',
+    ]);
+  });
+
   it('blank cells are explained once', () => {
     expect(crossed().notes[0]?.text).toBe('Ô trống là chưa tìm thấy số liệu.');
   });

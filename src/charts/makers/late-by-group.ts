@@ -15,6 +15,8 @@ import {
 /** One unit, or one field; `statement` is a row of cases.csv. */
 export interface LateRow {
   name: string;
+  /** "Sở Tư pháp": in a sentence that is of it alone. */
+  inSentence: string;
   statement: Statement;
 }
 
@@ -43,7 +45,10 @@ export function lateByGroup(
   if (!most || !least) return null;
   const statements = valued.map(({ statement }) => statement);
   const spread = { ...words, most: spoken(most), least: spoken(least) };
-  if (valued.length < 2) return inWords(context, id, t.chart.lateAlone(spread), statements);
+  if (valued.length < 2) {
+    const alone = { ...words, name: most.inSentence, value: most.point.text };
+    return inWords(context, id, t.chart.lateAlone(alone), statements);
+  }
   const [first, last] = endsOf(valued);
   const drawn = [...first, ...last];
   const between = betweenWords(context, valued.slice(first.length, valued.length - last.length));

@@ -29,8 +29,8 @@ export const chart = {
     s.most.value === s.least.value
       ? `${capital(s.period)}: every unit returned ${s.most.value} of every 1,000 cases late`
       : `${capital(s.period)}: of every 1,000 cases, ${s.most.name} returned ${s.most.value} late, ${s.least.name} ${s.least.value}`,
-  lateAlone: (s: { period: string; group: string; most: { name: string; value: string } }) =>
-    `${capital(s.period)}: among ${s.group}, only ${s.most.name} has figures, with ${s.most.value} of every 1,000 cases returned late`,
+  lateAlone: (s: { period: string; group: string; name: string; value: string }) =>
+    `${capital(s.period)}: among ${s.group}, only ${s.name} has figures, with ${s.value} of every 1,000 cases returned late`,
   lateNow: (s: { period: string; value: string }) =>
     `${capital(s.period)}: ${s.value} of every 1,000 cases were returned late`,
   lateChange: (s: {

@@ -26,8 +26,8 @@ export const chart = {
     s.most.value === s.least.value
       ? `${capital(s.period)}: đơn vị nào cũng trả trễ ${s.most.value} trên 1.000 hồ sơ`
       : `${capital(s.period)}: cứ 1.000 hồ sơ, ${s.most.name} trả trễ ${s.most.value}, ${s.least.name} ${s.least.value}`,
-  lateAlone: (s: { period: string; group: string; most: { name: string; value: string } }) =>
-    `${capital(s.period)}: trong ${s.group} chỉ có số liệu của ${s.most.name}, cứ 1.000 hồ sơ trả trễ ${s.most.value}`,
+  lateAlone: (s: { period: string; group: string; name: string; value: string }) =>
+    `${capital(s.period)}: trong các ${s.group} mới có số liệu của ${s.name}, cứ 1.000 hồ sơ trả trễ ${s.value}`,
   lateNow: (s: { period: string; value: string }) =>
     `${capital(s.period)}: cứ 1.000 hồ sơ, ${s.value} hồ sơ trả trễ`,
   lateChange: (s: {

@@ -1,4 +1,5 @@
 import { closedUp } from '../close-up.ts';
+import { keptTogether } from '../kept-together.ts';
 import { stylePruner, type Added } from '../prune-styles/prune.ts';
 import { withPolicy } from '../write-policies.ts';
 import { withShortScopes } from './scope-names.ts';
@@ -21,7 +22,8 @@ export interface Finishing {
  */
 export function pageFinisher(finishing: Finishing): (page: string) => string {
   const prune = stylePruner(finishing.added);
-  return (page) => withPolicy(closedUp(prune(named(page, finishing))), finishing.scripts);
+  return (page) =>
+    withPolicy(closedUp(prune(keptTogether(named(page, finishing)))), finishing.scripts);
 }
 
 /** A page, or a part of it, under the names that fonts and classes get. */

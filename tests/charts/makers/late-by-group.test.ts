@@ -8,9 +8,10 @@ function chartOf(rows: string[], apart: string[] = []) {
   const context = contextWith({
     cases: `unit,period,resolved,late,status,note_vi,note_en\n${rows.map((row) => `${row},Ghi chú.,A note.`).join('\n')}`,
   });
-  const words = { group: 'các huyện', period: 'năm 2019', apart };
+  const words = { group: 'huyện', period: 'năm 2019', apart };
   const named = statementsOf(context.dataset, { table: 'cases' }).map((statement) => ({
     name: statement.unit,
+    inSentence: `huyện ${statement.unit}`,
     statement,
   }));
   return lateByGroup(context, 'tre-han', words, named);
@@ -66,7 +67,9 @@ describe('how many of a thousand cases each unit returned late', () => {
   });
 
   it('of one unit is a sentence, of none nothing', () => {
-    expect(chartOf([DAO_CAU])).toMatchObject({ kind: 'sentence' });
+    expect(saidBy(chartOf([DAO_CAU]))).toBe(
+      'Năm 2019: trong các huyện mới có số liệu của huyện dao-cau, cứ 1.000 hồ sơ trả trễ 4,0',
+    );
     expect(chartOf(['dao-cau,2019,0,0,'])).toBeNull();
   });
 });
@@ -85,6 +88,7 @@ describe('how many cases nearly fifty units returned late', () => {
   });
   const rows = statementsOf(context.dataset, { table: 'cases' }).map((statement) => ({
     name: statement.unit,
+    inSentence: `huyện ${statement.unit}`,
     statement,
   }));
   const words = { group: 'các xã', period: 'năm 2019', apart: [] };

@@ -2,10 +2,11 @@ import { headline } from '../../../derive/headline.ts';
 import { casesInTime } from '../../../derive/in-time.ts';
 import { oneStopYears } from '../../../derive/one-stop.ts';
 import { publishedIndicators } from '../../../derive/published-indicators.ts';
+import { isPlanned } from '../../../derive/planned.ts';
 import { provinceOf } from '../../../derive/province.ts';
 import { statementsOf } from '../../../derive/select.ts';
-import type { Figure } from '../../../data/figures.ts';
-import type { IndicatorId } from '../../../data/tables.ts';
+import type { Figure, Statement } from '../../../data/figures.ts';
+import type { IndicatorId, TableId } from '../../../data/tables.ts';
 import { local } from '../../../i18n/local.ts';
 import { headlineView } from '../../parts/figure/headline-view.ts';
 import { inSentence } from '../../parts/unit/unit-words.ts';
@@ -20,11 +21,13 @@ export function answers(site: Site, index: string | null): AnswerView[] {
   const isSilent = oneStopYears(site.dataset).length === 0;
   if (!isSilent || each.some(({ figures }) => figures.length > 0)) return each;
   const words = WORDS[site.locale];
-  const reason = words.allReason({ unit: provinceName(site) });
+  const rank = headline(site.dataset, ofProvince(site, 'national'), 'national.rank');
+  const reason = (rank ? words.allButRank : words.allReason)({ unit: provinceName(site) });
   return [
     {
       question: words.allQuestions,
-      ...missing(words.allMissing, reason),
+      ...answered(site, rank ? [rank] : [], []),
+      missing: { label: words.allMissing, reason },
       href: site.addresses.gaps,
     },
   ];
@@ -57,7 +60,20 @@ function answersToEach(site: Site, index: string | null): AnswerView[] {
 
 type Answer = Omit<AnswerView, 'question' | 'href'>;
 
-/** The province's one-stop count. Until a source states one, the page says so and shows the nearest figure. */
+function ofProvince(site: Site, table: TableId): Statement[] {
+  return statementsOf(site.dataset, { table, unit: provinceOf(site.dataset).id });
+}
+
+/** The latest count that a plan gives of the whole province. */
+function plannedOneStop(site: Site): Figure | undefined {
+  const planned = ofProvince(site, 'procedures').filter(
+    (row) => isPlanned(row) && row.scope === '' && row.figures.has('one_stop'),
+  );
+  const [latest] = planned.toSorted((a, b) => b.period.to.localeCompare(a.period.to));
+  return latest?.figures.get('one_stop');
+}
+
+/** The province's one-stop count. Until a source states one, the page says so and shows what is planned, or the nearest figure. */
 function oneStopAnswer(site: Site): Answer {
   const words = WORDS[site.locale];
   const all = statementsOf(site.dataset, { table: 'procedures' });
@@ -74,6 +90,11 @@ function oneStopAnswer(site: Site): Answer {
   if (year !== undefined) {
     const reason = words.oneStopOfUnits({ unit, year: String(year) });
     return missing(words.oneStopMissing, reason);
+  }
+  const planned = plannedOneStop(site);
+  if (planned) {
+    const reason = words.oneStopPlanned({ unit });
+    return { ...answered(site, [planned], []), missing: { label: words.oneStopMissing, reason } };
   }
   const reason = (nearest ? words.oneStopNearest : words.oneStopReason)({ unit });
   return {

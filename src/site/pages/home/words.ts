@@ -28,6 +28,8 @@ const vi = {
     `Chưa tìm thấy số thủ tục qua một cửa của cả ${s.unit}; năm ${s.year} đã có số của từng đơn vị, xem ở trang Một cửa.`,
   oneStopNearest: (s: { unit: string }) =>
     `Không tài liệu nào chúng tôi đọc nêu số thủ tục qua một cửa của cả ${s.unit}, từng sở hay từng địa phương. Con số gần với câu hỏi nhất:`,
+  oneStopPlanned: (s: { unit: string }) =>
+    `Chưa tìm thấy số thủ tục qua một cửa của cả ${s.unit}. Mới có con số dự kiến:`,
   oneStopBar: (s: { percent: string }) => `${s.percent} số thủ tục đã công bố qua một cửa`,
   casesQuestion: 'Bao nhiêu hồ sơ không trễ hạn?',
   casesMissing: 'Chưa tìm thấy con số này',
@@ -43,6 +45,8 @@ const vi = {
   allMissing: 'Chưa tìm thấy con số nào',
   allReason: (s: { unit: string }) =>
     `Không tài liệu nào chúng tôi đọc cho biết trong cả ${s.unit} có bao nhiêu thủ tục qua một cửa, bao nhiêu hồ sơ không trễ hạn, bao nhiêu đơn vị được xếp vào mỗi loại.`,
+  allButRank: (s: { unit: string }) =>
+    `Không tài liệu nào chúng tôi đọc cho biết trong cả ${s.unit} có bao nhiêu thủ tục qua một cửa, bao nhiêu hồ sơ không trễ hạn, bao nhiêu đơn vị được xếp vào mỗi loại. Mới tìm thấy thứ hạng của tỉnh trong cả nước:`,
   classCount: (s: { count: string; class: string }) => `${s.count} ${s.class}`,
   inspections: 'Gần đây đã kiểm tra những gì',
   noInspections: 'Chưa tìm thấy tài liệu nào về một cuộc kiểm tra.',
@@ -85,6 +89,8 @@ const en: typeof vi = {
     `The number of one-stop procedures of the whole of ${s.unit} has not been found yet; for ${s.year} there are figures for single units, on the One-stop page.`,
   oneStopNearest: (s) =>
     `No document that we have read states the number of one-stop procedures for the whole of ${s.unit}, for each department or for each locality. The nearest figure:`,
+  oneStopPlanned: (s) =>
+    `The number of one-stop procedures of the whole of ${s.unit} has not been found yet. So far there is only a planned number:`,
   oneStopBar: (s) => `${s.percent} of announced procedures go through the one-stop counter`,
   casesQuestion: 'How many cases were not late?',
   casesMissing: 'This figure has not been found yet',
@@ -98,6 +104,8 @@ const en: typeof vi = {
   allMissing: 'None of these figures has been found yet',
   allReason: (s) =>
     `No document that we have read states how many procedures go through the one-stop counter in the whole of ${s.unit}, how many cases were not late there, or how many units have each rating.`,
+  allButRank: (s) =>
+    `No document that we have read states how many procedures go through the one-stop counter in the whole of ${s.unit}, how many cases were not late there, or how many units have each rating. So far we have found only its national rank:`,
   classCount: (s) => `${s.count} ${s.class}`,
   inspections: 'What was inspected recently',
   noInspections: 'No document about an inspection has been found yet.',

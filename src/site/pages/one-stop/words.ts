@@ -1,4 +1,4 @@
-import { capital } from '../../../i18n/letters.ts';
+import { capital, uncapital } from '../../../i18n/letters.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 
 const vi = {
@@ -19,7 +19,7 @@ const vi = {
   }) =>
     `${capital(s.period)}, ${s.part} trong ${s.whole} thủ tục của ${s.province} (${s.percent}) được giải quyết qua một cửa; chưa tìm thấy số của từng sở, từng địa phương.`,
   inspectionSaid: (s: { year: string; said: string }) =>
-    `Về năm ${s.year}, một bài viết về cuộc kiểm tra cho biết (lời của chúng tôi): ${s.said.charAt(0).toLocaleLowerCase('vi')}${s.said.slice(1)}.`,
+    `Về năm ${s.year}, một bài viết về cuộc kiểm tra cho biết (lời của chúng tôi): ${uncapital(s.said)}.`,
   known: (s: {
     year: string;
     province: string;
@@ -76,7 +76,7 @@ const en: typeof vi = {
   wholeAlone: (s) =>
     `${capital(s.period)}, ${s.part} of the ${s.whole} procedures of ${s.province} (${s.percent}) went through the one-stop counter; no figures have been found yet for each department or each locality.`,
   inspectionSaid: (s) =>
-    `About ${s.year}, an article on an inspection says (in our words): ${s.said}.`,
+    `About ${s.year}, an article on an inspection says (in our words): ${uncapital(s.said)}.`,
   known: (s) => {
     const whole =
       s.share === null

@@ -60,7 +60,7 @@ export function yearGroupPage(site: Site, year: number, group: PeerGroup): YearG
   const count = f.number(told.length);
   const name = uncapital(groupName(site, group, year));
   const said = { count, group: name, year: String(year) };
-  const tables = membersByKind(site, members).map((own) => league(site, own, null).table);
+  const tables = membersByKind(site, members).map((own) => league(site, own, 'all').table);
   const [first, ...ends] = leagueAnswer(site, members);
   const reported = reportedWords(site, members);
   return {

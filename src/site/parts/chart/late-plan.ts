@@ -3,7 +3,7 @@ import { PEER_GROUPS, type PeerGroup } from '../../../data/tables/common.ts';
 import { groupColumn, type GroupColumn } from '../../../derive/league.ts';
 import { isFollowed, peersIn } from '../../../derive/units.ts';
 import type { Site } from '../../site.ts';
-import { unitById, unitShortName } from '../unit/unit-words.ts';
+import { unitById, unitInSentence, unitShortName } from '../unit/unit-words.ts';
 import { kindsName } from '../unit/group-name.ts';
 import { uncapital } from '../../../i18n/letters.ts';
 import type { ChartPlan } from './chart-plan.ts';
@@ -32,6 +32,7 @@ function lateInYear(site: Site, id: string, group: PeerGroup, year: number, colu
   };
   const rows = [...column.figures].map(([unit, { statement }]) => ({
     name: name(unit),
+    inSentence: unitInSentence(site, unitById(site, unit), year),
     statement,
   }));
   return lateByGroup(site, id, words, rows);

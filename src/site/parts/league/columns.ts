@@ -61,30 +61,32 @@ export interface LeagueColumn {
 }
 
 /**
- * The columns in which at least one unit has a figure. Those that rank units come first: a narrow screen has room for
- * them only.
+ * The columns in which at least one unit has a figure. What the site is about comes first, then what ranks units: a narrow
+ * screen has room for these only.
  */
 export function leagueColumns(site: Site, scope: LeagueScope): LeagueColumn[] {
   return [
-    ...withTarget(site, scope, 'scores.score', 'score'),
+    figureColumn(site, scope, 'procedures.one_stop', 'one-stop'),
+    figureColumn(site, scope, 'scores.score', 'score'),
     figureColumn(site, scope, 'scores.class'),
     changeColumn(site, scope),
+    targetColumn(site, scope, 'procedures.one_stop'),
+    targetColumn(site, scope, 'scores.score'),
     ...withTarget(site, scope, 'service.score', 'service'),
     ...withTarget(site, scope, 'procedures.announced'),
     ...withTarget(site, scope, 'procedures.total'),
-    ...withTarget(site, scope, 'procedures.one_stop', 'one-stop'),
     ...withTarget(site, scope, 'cases.resolved'),
     inTimeColumn(site, scope),
     lateColumn(site, scope),
   ].filter((column) => column !== null);
 }
 
-/** What a figure is held against stands right behind it. */
+/** What a figure is held against stands right behind it, but where that would push the next column off the screen. */
 function withTarget(
   site: Site,
   scope: LeagueScope,
   indicator: IndicatorId,
-  compared?: 'one-stop' | 'score' | 'service',
+  compared?: 'service',
 ): (LeagueColumn | null)[] {
   return [figureColumn(site, scope, indicator, compared), targetColumn(site, scope, indicator)];
 }

@@ -12,11 +12,10 @@ import type { Site } from '../../site.ts';
 import { ABOUT } from '../table/cells.ts';
 import { marksFor, remarkNotes, type Marks } from '../table/marks.ts';
 import { withRoomBeside } from '../table/matrix.ts';
-import type { CellView, NoteView, RowView, TableView } from '../table/view.ts';
-import { WORDS as TABLE_WORDS } from '../table/words.ts';
+import type { CellView, ColumnView, NoteView, RowView, TableView } from '../table/view.ts';
 import { groupName, ofFormer } from '../unit/group-name.ts';
 import { ofKind } from '../unit/kind-words.ts';
-import { unitName, unitShortName, unitYearLink } from '../unit/unit-words.ts';
+import { unitShortName, unitYearLink } from '../unit/unit-words.ts';
 import type { LeagueColumn } from './columns.ts';
 import { extremesOf } from './extremes.ts';
 import { membersIn, type Members } from './members.ts';
@@ -32,8 +31,18 @@ import {
   type WorkloadRanks,
 } from './workload.ts';
 
-/** Of the rows of a league those from `from` up to `to` are its middle. */
+/** Of several kinds in one table so many are shown at each end of a long one. */
+const AT_EACH_END_OF_KIND = 5;
+
+/** Of the rows of a league, or of one kind of it, those from `from` up to `to` are its middle. */
 type Ends = NonNullable<ReturnType<typeof middleOf>>;
+
+/** Units that stand together, with their kind where the league has several; `ends` null where all of them are shown. */
+interface Part {
+  kind: RankedKind | null;
+  units: readonly Unit[];
+  ends: Ends | null;
+}
 
 /**
  * One matrix for each peer group of which the year has figures. Of a large group its two ends, with the way to the page
@@ -48,19 +57,22 @@ export function leagues(site: Site, year: number): LeagueView[] {
 
 /** How many have reported stands below a league; a page of its own says it above. */
 function withReported(site: Site, members: Members): LeagueView {
-  const { table, ...view } = league(site, members, middleOf(members.told.length));
+  const { table, ...view } = league(site, members, 'ends');
   const notes = [...remarkNotes([reportedWords(site, members)]), ...table.notes];
   return { ...view, table: { ...table, notes } };
 }
 
-/** `ends`: where the rows are left out that stand in the middle; null where all are shown. */
-export function league(site: Site, members: Members, ends: Ends | null): LeagueView {
+/** All units, or of a long league only those at its two ends. */
+export function league(site: Site, members: Members, extent: 'all' | 'ends'): LeagueView {
   const { group, year, told, whole, kind } = members;
-  const shown = ends ? told.toSpliced(ends.from, ends.to - ends.from) : told;
-  const setting = settingOf(site, members, whole ? [...shown, whole] : shown);
+  const kinds = mixedKinds(site, members);
+  const parts = partsOf(told, kinds, extent);
+  const shown = parts.flatMap(shownOf);
+  const setting = settingOf(site, members, kinds, whole ? [...shown, whole] : shown);
   const rows = shown.map((unit) => rowOf(site, setting, unit));
   const wholes = whole ? [wholeRow(rowOf(site, setting, whole))] : [];
-  const from = ends?.from ?? 0;
+  const isLast = wholes.every(isBlankFirst);
+  const from = kinds.length > 0 ? 0 : (parts[0]?.ends?.from ?? 0);
   const table: TableView = {
     caption: WORDS[site.locale].caption({
       group: kind
@@ -71,12 +83,10 @@ export function league(site: Site, members: Members, ends: Ends | null): LeagueV
     ...(kind && kind.id !== '' ? { anchor: fold(kind.id) } : {}),
     columns: headsOf(site, setting),
     rows: withRoomBeside(
-      wholes.every(isBlankFirst)
-        ? [...rows, ...wholes]
-        : [...rows.slice(0, from), ...wholes, ...rows.slice(from)],
+      isLast ? [...rows, ...wholes] : [...rows.slice(0, from), ...wholes, ...rows.slice(from)],
     ),
     notes: [...aboutNote(site, rows), ...notesOf(site, setting, members, shown)],
-    ...(ends ? { left: { at: from, link: linkToAll(site, members, ends) } } : {}),
+    ...partings(site, members, parts, isLast || kinds.length === 0 ? 0 : wholes.length),
   };
   return { group, table, units: told.map(({ id }) => id), tables: tablesOf(members) };
 }
@@ -91,7 +101,59 @@ function tablesOf({ told, whole, columns }: Members): LeagueView['tables'] {
   );
 }
 
-function settingOf(site: Site, members: Members, shown: readonly Unit[]): Setting {
+/** The kinds of a mixed group that stand in one table: each is ranked by itself. */
+function mixedKinds(site: Site, { group, year, index, kind }: Members): readonly RankedKind[] {
+  if (kind !== null || index === null) return [];
+  const kinds = rankingsIn(site.dataset, group, index, year);
+  return kinds.length < 2 ? [] : kinds;
+}
+
+function partsOf(
+  told: readonly Unit[],
+  kinds: readonly RankedKind[],
+  extent: 'all' | 'ends',
+): Part[] {
+  const ends = extent === 'ends' ? middleOf(told.length) : null;
+  if (kinds.length === 0) return [{ kind: null, units: told, ends }];
+  return kinds
+    .map((kind) => ({ kind, units: told.filter((unit) => kind.units.includes(unit)) }))
+    .filter(({ units }) => units.length > 0)
+    .map((part) => ({ ...part, ends: ends && endsOfKind(part.units.length) }));
+}
+
+function endsOfKind(count: number): Ends | null {
+  const to = count - AT_EACH_END_OF_KIND;
+  return to > AT_EACH_END_OF_KIND ? { from: AT_EACH_END_OF_KIND, to } : null;
+}
+
+function shownOf({ units, ends }: Part): readonly Unit[] {
+  return ends ? units.toSpliced(ends.from, ends.to - ends.from) : units;
+}
+
+/** Where the rows of each kind begin and where some are left out; `before` rows stand above them all. */
+function partings(
+  site: Site,
+  members: Members,
+  parts: readonly Part[],
+  before: number,
+): Pick<TableView, 'kinds' | 'left'> {
+  const starts = parts.map((_, at) => before + parts.slice(0, at).flatMap(shownOf).length);
+  const placed = parts.map((part, at) => ({ ...part, start: starts[at] ?? before }));
+  const kinds = placed.flatMap(({ kind, units, start }) =>
+    kind ? [{ at: start, label: kindName(site, { ...kind, units }) }] : [],
+  );
+  const left = placed.flatMap(({ ends, start, ...part }) =>
+    ends ? [{ at: start + ends.from, link: linkToAll(site, members, { ...part, ends }) }] : [],
+  );
+  return { ...(kinds.length > 0 ? { kinds } : {}), ...(left.length > 0 ? { left } : {}) };
+}
+
+function settingOf(
+  site: Site,
+  members: Members,
+  mixed: readonly RankedKind[],
+  shown: readonly Unit[],
+): Setting {
   const { group, year, index, told, kind } = members;
   const ids = new Set(shown.map(({ id }) => id));
   const columns = members.columns.map((column) => ({
@@ -99,7 +161,6 @@ function settingOf(site: Site, members: Members, shown: readonly Unit[]): Settin
     statements: new Map([...column.statements].filter(([unit]) => ids.has(unit))),
   }));
   const kinds = index === null ? [] : rankingsIn(site.dataset, group, index, year);
-  const mixed = kind || kinds.length < 2 ? [] : kinds;
   const own = kinds.filter(({ id }) => kind === null || id === kind.id);
   const fromShare = placesFromShare(site.dataset);
   const ranked = own.filter(({ ranking }) => placesTell(ranking, fromShare));
@@ -111,7 +172,7 @@ function settingOf(site: Site, members: Members, shown: readonly Unit[]): Settin
     extremes: columns.map((column) => extremesIn(told, mixed, column)),
     kinds: mixed,
     workload,
-    places: ranked.length > 0 ? placesIn(ranked) : null,
+    places: ranked.length > 0 && placeAt(columns) >= 0 ? placesIn(ranked) : null,
     tooFew: own.filter(({ ranking }) => isTooFew(ranking, fromShare)),
   };
 }
@@ -143,16 +204,22 @@ function placesIn(kinds: readonly RankedKind[]): Setting['places'] {
   );
 }
 
-function linkToAll(site: Site, { group, year, told }: Members, ends: Ends) {
+function linkToAll(
+  site: Site,
+  { group, year }: Members,
+  { kind, units, ends }: Part & { ends: Ends },
+) {
   const { addresses, locale, f } = site;
-  return {
-    label: WORDS[locale].all({
-      count: f.number(told.length),
-      group: uncapital(groupName(site, group, year)),
-      left: f.number(ends.to - ends.from),
-    }),
-    href: addresses.yearGroup(year, group),
-  };
+  const words = WORDS[locale];
+  const href = addresses.yearGroup(year, group);
+  const left = f.number(ends.to - ends.from);
+  if (kind) {
+    const of = kindName(site, { ...kind, units });
+    return { label: words.allOfKind({ of, left }), href: `${href}#${fold(kind.id)}` };
+  }
+  const count = f.number(units.length);
+  const name = uncapital(groupName(site, group, year));
+  return { label: words.all({ count, group: name, left }), href };
 }
 
 interface Setting {
@@ -180,40 +247,48 @@ function statementsOf(columns: readonly LeagueColumn[]): Statement[] {
 
 function headsOf(site: Site, { columns, marks, places, workload }: Setting): TableView['columns'] {
   const { t } = site;
+  const place = { label: WORDS[site.locale].place, numeric: true, rank: true };
+  const heads = columns.map(({ view, statements }): ColumnView => ({
+    ...view,
+    marks: sourceMarks(site, marks, statements).column,
+  }));
   return [
     { label: t.columns.unit, numeric: false },
-    ...(places ? [{ label: WORDS[site.locale].place, numeric: true, rank: true }] : []),
-    ...columns.map(({ view, statements }) => ({
-      ...view,
-      marks: sourceMarks(site, marks, statements).column,
-    })),
+    ...(places ? heads.toSpliced(placeAt(columns), 0, place) : heads),
     ...(workload ? [{ label: WORDS[site.locale].workload, numeric: true, rank: true }] : []),
   ];
 }
 
+/** A place stands before the score that it is read from. */
+function placeAt(columns: readonly LeagueColumn[]): number {
+  return columns.findIndex(({ indicator }) => indicator === 'scores.score');
+}
+
 function rowOf(site: Site, setting: Setting, unit: Unit): RowView {
-  const { columns, marks, places, extremes, year, kinds, workload } = setting;
+  const { columns, marks, places, extremes, year, workload } = setting;
   const { href } = unitYearLink(site, unit, year);
   const remarks = columns.flatMap(({ statements }) => {
     const own = statements.get(unit.id);
     return own ? marks.row(own) : [];
   });
+  const cells = columns.map((column, at) => {
+    const cell = cellOf(site, setting, column, unit);
+    return {
+      ...cell,
+      ...sortedBy(cell, column.value(unit.id)),
+      ...(extremes[at]?.has(unit.id) ? { extreme: true } : {}),
+    };
+  });
   return {
     header: {
-      text: kinds.length > 0 ? unitName(site, unit, year) : unitShortName(site, unit, year),
+      text: unitShortName(site, unit, year),
       ...(href === undefined ? {} : { href }),
       marks: [...new Map(remarks.map((mark) => [mark.text, mark])).values()],
     },
     cells: [
-      ...(places ? [placeCell(site, places.get(unit.id), kinds.length > 0)] : []),
-      ...columns.map((column, at) => {
-        const cell = cellOf(site, setting, column, unit);
-        return {
-          ...cell,
-          ...sortedBy(cell, column.value(unit.id)),
-          ...(extremes[at]?.has(unit.id) ? { extreme: true } : {}),
-        };
-      }),
+      ...(places
+        ? cells.toSpliced(placeAt(columns), 0, placeCell(site, places.get(unit.id)))
+        : cells),
       ...(workload ? [workloadCell(site, workload, marks, unit.id)] : []),
     ],
   };
@@ -251,12 +326,9 @@ function silentWords({ t }: Site, { statements, silent }: LeagueColumn, unit: st
   return statements.has(unit) ? t.notStated : t.notFound;
 }
 
-/** "3", or "3=" where several share the place; "/24" beside it where units of several kinds stand in one table. */
-function placeCell(site: Site, own: PlaceOf | undefined, mixed: boolean): CellView {
-  if (!own) return { text: site.t.notRanked, missing: true };
-  const text = placeText(own.ranked);
-  if (!mixed) return { text };
-  return { text, beside: TABLE_WORDS[site.locale].outOfPlaces({ of: site.f.number(own.of) }) };
+/** "3", or "3=" where several share the place. */
+function placeCell({ t }: Site, own: PlaceOf | undefined): CellView {
+  return own ? { text: placeText(own.ranked) } : { text: t.notRanked, missing: true };
 }
 
 /** How many units of each kind are ranked, and which are too few; of kinds that wait for scores another note tells. */

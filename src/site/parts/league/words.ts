@@ -48,6 +48,8 @@ const vi = {
   wholeRow: 'Dòng đậm là của cả khối hoặc cả tỉnh.',
   all: (s: { count: string; group: string; left: string }) =>
     `Xem cả ${s.count} ${s.group}: còn ${s.left} đơn vị ở giữa`,
+  /** `of`: "72 xã" */
+  allOfKind: (s: { of: string; left: string }) => `Xem cả ${s.of}: còn ${s.left} ở giữa`,
   ends: (s: {
     label: string;
     kinds: readonly string[];
@@ -102,6 +104,7 @@ const en: typeof vi = {
   wholeRow: 'The bold row is that of the whole group or the whole province.',
   all: (s) =>
     `See all ${s.count} ${s.group}: ${s.left} more ${plural(s.left, 'unit', 'units')} in the middle`,
+  allOfKind: (s) => `See all ${s.of}: ${s.left} more in the middle`,
   ends: (s) =>
     `${s.label}: ${s.kinds.join('; ')}${s.whole === null ? '' : `; ${s.whole.name}: ${s.whole.value}`}.`,
   endsOf: (s) =>

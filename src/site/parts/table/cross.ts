@@ -34,7 +34,12 @@ export function crossMatrix(site: Site, caption: string, figures: readonly Figur
   const facets = mostVaryingFirst(found.map(({ first }) => first.statement));
   const lines = inOrder(found, periods, facets);
   return periods.length >= lines.length * DOWN_FROM
-    ? periodsDown(site, caption, { lines, periods, marks, facets })
+    ? periodsDown(site, caption, {
+        lines: newestFirst(lines, periods, facets),
+        periods,
+        marks,
+        facets,
+      })
     : periodsAcross(site, caption, { lines, periods, marks, facets });
 }
 
@@ -53,6 +58,20 @@ function inOrder(
   const latest = ({ first }: Line) =>
     ofUnit.get(first.statement.unit)?.figures.get(newest?.raw ?? '')?.[0];
   return isRanking ? lines.toSorted((a, b) => byWorth(latest(a), latest(b))) : lines;
+}
+
+/** As columns: what the top row has a figure of stands first, where a phone shows it; lines of one thing stay together. */
+function newestFirst(
+  lines: readonly Line[],
+  periods: readonly Period[],
+  facets: readonly Facet[],
+): readonly Line[] {
+  const thing = ({ first }: Line) => facets.map((facet) => rawOf(first.statement, facet)).join();
+  const rowOf = ({ figures }: Line) => periods.findIndex(({ raw }) => figures.has(raw));
+  const rows = new Map(
+    [...Map.groupBy(lines, thing)].map(([name, own]) => [name, Math.min(...own.map(rowOf))]),
+  );
+  return lines.toSorted((a, b) => (rows.get(thing(a)) ?? 0) - (rows.get(thing(b)) ?? 0));
 }
 
 function isPlace({ first }: Line): boolean {

@@ -13,13 +13,20 @@ export interface TableView {
   notes: NoteView[];
   /** Rows in the middle that are shown when asked for; paper and readers without styles have them all. */
   folded?: { from: number; to: number; label: string };
+  /** From the row at `at` on all are of one kind, whose name stands above them. Such a table is not sorted. */
+  kinds?: RowsOfKind[];
   /** Before the row at `at` others are left out, which stand where the link leads. Such a table is not sorted. */
-  left?: RowsLeft;
+  left?: RowsLeft[];
 }
 
 export interface RowsLeft {
   at: number;
   link: LinkView;
+}
+
+export interface RowsOfKind {
+  at: number;
+  label: string;
 }
 
 export interface ColumnView {
