@@ -20,8 +20,8 @@ export const HEAVY_KINDS: Readonly<Record<string, { most: number; why: string }>
     why: 'the latest figures of every unit of every group, each source with its day, and every file of the data, named for machines; with the policy of the page and the other language the counts of cases are over',
   },
   '/mot-cua': {
-    most: 19_000,
-    why: 'the picture of each group, its shares over the years, and services online over ten years',
+    most: 19_200,
+    why: 'the picture of each group, its shares over the years, what is taken at each counter, and services online over ten years',
   },
 };
 

@@ -115,6 +115,8 @@ export class SvgContext {
     this.reach(x, y);
     const [fromX, fromY] = this.at;
     const [toX, toY] = (this.at = [this.x(x), this.y(y)]);
+    // Chart.js begins a line by going to where it is.
+    if (toX === fromX && toY === fromY) return;
     this.path +=
       toY === fromY ? `H${toX}` : toX === fromX ? `v${between(fromY, toY)}` : `L${toX} ${toY}`;
   }
