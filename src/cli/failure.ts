@@ -51,7 +51,8 @@ const IN_USE = 'tệp đang mở trong một chương trình khác, có lẽ là
 const WORDS: Readonly<Record<string, string>> = {
   ENOSPC: 'ổ đĩa đã đầy. Dọn bớt rồi chạy lại',
   EDQUOT: 'đã hết dung lượng được cấp. Dọn bớt rồi chạy lại',
-  EROFS: 'ổ đĩa này chỉ đọc được, không ghi được. Chọn nơi khác để ghi, hoặc chép dự án sang ổ khác, rồi chạy lại',
+  EROFS:
+    'ổ đĩa này chỉ đọc được, không ghi được. Chọn nơi khác để ghi, hoặc chép dự án sang ổ khác, rồi chạy lại',
   EACCES: NO_RIGHT,
   EPERM: NO_RIGHT,
   EBUSY: IN_USE,

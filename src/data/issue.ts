@@ -1,5 +1,5 @@
 import type { Separator } from './csv/separator.ts';
-import type { PeerGroup, UnitKind } from './tables/common.ts';
+import type { PeerGroup, UnitKind } from './unit-kinds.ts';
 import type { Text } from './text.ts';
 
 /**

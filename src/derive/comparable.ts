@@ -2,7 +2,7 @@ import type { Dataset, Unit } from '../data/dataset.ts';
 import type { Dimensions, Figure } from '../data/figures.ts';
 import type { Period } from '../data/period.ts';
 import { isCeiling, type IndicatorId } from '../data/tables.ts';
-import type { PeerGroup } from '../data/tables/common.ts';
+import type { PeerGroup } from '../data/unit-kinds.ts';
 import { isPlanned } from './planned.ts';
 import { toSeries, type Series } from './series.ts';
 import { byPeriod } from './select.ts';

@@ -1,6 +1,6 @@
 import type { Dataset, Unit } from '../data/dataset.ts';
 import type { MeasureColumn } from '../data/tables.ts';
-import type { PeerGroup } from '../data/tables/common.ts';
+import type { PeerGroup } from '../data/unit-kinds.ts';
 import { isIn } from '../data/figures.ts';
 import { aliveDuring } from '../data/lifetime.ts';
 import { isPlanned } from './planned.ts';

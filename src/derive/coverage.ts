@@ -1,5 +1,5 @@
 import type { Dataset, Unit } from '../data/dataset.ts';
-import { PEER_GROUPS, type PeerGroup } from '../data/tables/common.ts';
+import { PEER_GROUPS, type PeerGroup } from '../data/unit-kinds.ts';
 import { yearsWithFigures, type Known } from './known.ts';
 import { isFollowed, peersIn } from './units.ts';
 

@@ -1,6 +1,6 @@
 import type { Dataset, Unit } from '../data/dataset.ts';
 import type { IndicatorId } from '../data/tables.ts';
-import type { UnitKind } from '../data/tables/common.ts';
+import type { UnitKind } from '../data/unit-kinds.ts';
 import { standsForUnit } from './stands-for-unit.ts';
 import { statementsOf } from './select.ts';
 import { isFollowed } from './units.ts';

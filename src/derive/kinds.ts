@@ -1,5 +1,5 @@
 import type { Dataset, Unit } from '../data/dataset.ts';
-import type { PeerGroup } from '../data/tables/common.ts';
+import type { PeerGroup } from '../data/unit-kinds.ts';
 import type { Text } from '../data/text.ts';
 import { SOURCE_LOCALE } from '../i18n/locale.ts';
 import { kindLabelIn } from './names.ts';

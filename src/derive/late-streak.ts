@@ -1,7 +1,7 @@
 import type { Dataset } from '../data/dataset.ts';
 import { isClass, type Figure } from '../data/figures.ts';
 import { nextDay, yearOf, type Period, type PeriodKind } from '../data/period.ts';
-import type { PeerGroup } from '../data/tables/common.ts';
+import type { PeerGroup } from '../data/unit-kinds.ts';
 import { rememberedOf } from './remember.ts';
 import { figuresOf } from './select.ts';
 import { peersIn } from './units.ts';

@@ -1,7 +1,7 @@
 import type { Dataset, Unit } from '../data/dataset.ts';
 import type { Figure, Statement } from '../data/figures.ts';
 import { yearOf } from '../data/period.ts';
-import { PEER_GROUPS, type PeerGroup } from '../data/tables/common.ts';
+import { PEER_GROUPS, type PeerGroup } from '../data/unit-kinds.ts';
 import { headline } from './headline.ts';
 import { provinceIn } from './province.ts';
 import { statementsOf } from './select.ts';

@@ -1,6 +1,6 @@
 import type { Dataset, Unit } from '../data/dataset.ts';
 import { fold } from '../data/fold.ts';
-import type { PeerGroup } from '../data/tables/common.ts';
+import type { PeerGroup } from '../data/unit-kinds.ts';
 import { textOf } from '../data/text.ts';
 import { SOURCE_LOCALE } from '../i18n/locale.ts';
 import { rememberedOf } from './remember.ts';

@@ -2,7 +2,7 @@ import type { Dataset, Unit } from '../data/dataset.ts';
 import type { Statement } from '../data/figures.ts';
 import { yearOf } from '../data/period.ts';
 import { indicatorOf, type TableId } from '../data/tables.ts';
-import { PEER_GROUPS, type PeerGroup } from '../data/tables/common.ts';
+import { PEER_GROUPS, type PeerGroup } from '../data/unit-kinds.ts';
 import { coversYear } from './covers.ts';
 import { EXPECTED, type Expectation, type GapTopic } from './gaps.ts';
 import { aliveIn, isFollowed, withGroups } from './units.ts';

@@ -1,7 +1,7 @@
 import type { Dataset } from '../data/dataset.ts';
 import type { Statement } from '../data/figures.ts';
 import type { TableId } from '../data/tables.ts';
-import { PEER_GROUPS, type PeerGroup } from '../data/tables/common.ts';
+import { PEER_GROUPS, type PeerGroup } from '../data/unit-kinds.ts';
 
 /** A source of which more figures were taken than these is told in parts. */
 const MOST_FIGURES = 600;

@@ -1,7 +1,7 @@
 import type { Dataset, Unit } from '../data/dataset.ts';
 import type { Figure } from '../data/figures.ts';
 import { placesFromShare } from '../data/settings.ts';
-import { PEER_GROUPS, type PeerGroup } from '../data/tables/common.ts';
+import { PEER_GROUPS, type PeerGroup } from '../data/unit-kinds.ts';
 import { byKind, type OfKind } from './kinds.ts';
 import { placesTell, rankPeers, type Ranked, type Ranking } from './rank.ts';
 import { rememberedOf } from './remember.ts';

@@ -2,7 +2,7 @@ import type { Dataset, Unit } from '../data/dataset.ts';
 import type { Statement } from '../data/figures.ts';
 import { aliveDuring, lifetime, type Lifetime } from '../data/lifetime.ts';
 import { yearOf, type Period } from '../data/period.ts';
-import { PEER_GROUPS, type PeerGroup, type UnitKind } from '../data/tables/common.ts';
+import { PEER_GROUPS, type PeerGroup, type UnitKind } from '../data/unit-kinds.ts';
 import { rememberedOf } from './remember.ts';
 import { rowsOfUnit } from './select.ts';
 

@@ -1,6 +1,6 @@
 import type { RawFile } from '../data/csv/csv.ts';
 import { readDataset, type Dataset } from '../data/dataset.ts';
-import type { PeerGroup } from '../data/tables/common.ts';
+import type { PeerGroup } from '../data/unit-kinds.ts';
 import type { Audit } from '../derive/audit/audit.ts';
 import { audits } from '../derive/audit/audits.ts';
 import { conflicts, type Conflict } from '../derive/conflicts.ts';

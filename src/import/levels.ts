@@ -1,4 +1,4 @@
-import type { UnitKind } from '../data/tables/common.ts';
+import type { UnitKind } from '../data/unit-kinds.ts';
 import { fold } from '../data/fold.ts';
 
 /** A level of administration, as headings name all units of it. */

@@ -1,5 +1,5 @@
 import type { IndicatorId, TableId } from '../data/tables.ts';
-import type { PeerGroup } from '../data/tables/common.ts';
+import type { PeerGroup } from '../data/unit-kinds.ts';
 import type { AuditRule } from '../derive/audit/audit.ts';
 import type { GapTopic } from '../derive/gaps.ts';
 import type { ComparedGroup } from '../derive/comparable.ts';

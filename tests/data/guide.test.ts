@@ -4,7 +4,7 @@ import { readCsv } from '../../src/data/csv/csv.ts';
 import { readRows } from '../../src/data/rows.ts';
 import { columnMeta, type Table } from '../../src/data/table.ts';
 import { TABLES } from '../../src/data/tables.ts';
-import { PEER_GROUPS, UNIT_KINDS } from '../../src/data/tables/common.ts';
+import { PEER_GROUPS, UNIT_KINDS } from '../../src/data/unit-kinds.ts';
 import { OPTIONAL_SITE_KEYS, SITE_KEYS } from '../../src/data/tables/site.ts';
 
 const guide = readFileSync('HUONG-DAN.md', 'utf8');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PeerGroup } from '../../src/data/tables/common.ts';
+import type { PeerGroup } from '../../src/data/unit-kinds.ts';
 import {
   aliveIn,
   hasPages,

@@ -1,5 +1,5 @@
 import { aliveDuring, lifetime } from '../../src/data/lifetime.ts';
-import type { PeerGroup } from '../../src/data/tables/common.ts';
+import type { PeerGroup } from '../../src/data/unit-kinds.ts';
 import type { SampleUnit } from './unit.ts';
 import { UNITS } from './units.ts';
 import { LAST_YEAR_OF_DISTRICTS, yearEnd } from './years.ts';

@@ -1,4 +1,4 @@
-import type { PeerGroup, UnitKind } from '../../src/data/tables/common.ts';
+import type { PeerGroup, UnitKind } from '../../src/data/unit-kinds.ts';
 
 /** A made-up unit; null where a register would be blank. */
 export interface SampleUnit {

@@ -1,5 +1,5 @@
 import { fold } from '../../data/fold.ts';
-import type { PeerGroup, UnitKind } from '../../data/tables/common.ts';
+import type { PeerGroup, UnitKind } from '../../data/unit-kinds.ts';
 import { doubtsOf, SINCE_BEFORE } from './doubts.ts';
 import type { Listed } from './list.ts';
 import type { ListFault } from './list-fault.ts';

@@ -1,5 +1,5 @@
 import { fold } from '../../data/fold.ts';
-import { UNIT_KINDS, type UnitKind } from '../../data/tables/common.ts';
+import { UNIT_KINDS, type UnitKind } from '../../data/unit-kinds.ts';
 import type { Listed } from './list.ts';
 import type { knownNames, unitKinds } from './starter.ts';
 import { isSeveral, unclearName } from './unclear-names.ts';

@@ -1,6 +1,6 @@
 import { oneOf, optionalDate, optionalReference, optionalText, reference } from '../columns.ts';
 import { table } from '../table.ts';
-import { UNIT_KINDS } from './common.ts';
+import { UNIT_KINDS } from '../unit-kinds.ts';
 
 /** Whom a target is set for: each unit of a kind, or the country as a whole, which is none of the units. */
 export const TARGET_KINDS = ['country', ...UNIT_KINDS] as const;

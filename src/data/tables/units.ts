@@ -12,7 +12,7 @@ import {
   text,
 } from '../columns.ts';
 import { table } from '../table.ts';
-import { PEER_GROUPS, UNIT_KINDS } from './common.ts';
+import { PEER_GROUPS, UNIT_KINDS } from '../unit-kinds.ts';
 
 export const units = table({
   name: 'units',

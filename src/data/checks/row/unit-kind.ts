@@ -1,6 +1,6 @@
 import { issueAt, type Draft } from '../../draft.ts';
 import type { Issue } from '../../issue.ts';
-import type { PeerGroup, UnitKind } from '../../tables/common.ts';
+import type { PeerGroup, UnitKind } from '../../unit-kinds.ts';
 
 /** The groups in which units of a kind are compared. Tiers, centres and groups of units may stand in any. */
 const GROUPS: Partial<Record<UnitKind, readonly PeerGroup[]>> = {

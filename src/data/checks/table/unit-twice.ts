@@ -1,4 +1,3 @@
-import type { Unit } from '../../dataset.ts';
 import { issueAt, type Draft } from '../../draft.ts';
 import type { Fault, Issue } from '../../issue.ts';
 import { surelyLivedTogether } from '../../lifetime.ts';
@@ -23,7 +22,8 @@ export function unitTwice(draft: Draft): Issue[] {
 }
 
 /** What there is one of at a time; null of a unit that is compared with none. */
-function onlyOne({ kind, parent, peer_group: group, name_vi: name }: Unit): string | null {
+function onlyOne(unit: Draft['units'][number]['values']): string | null {
+  const { kind, parent, peer_group: group, name_vi: name } = unit;
   if (kind === 'province') return kind;
   if (group === null) return null;
   return [group, parent, kind === 'tier' ? '' : spelled(name)].join('\n');

@@ -1,6 +1,6 @@
 import type { Unit } from '../../../data/dataset.ts';
 import { yearOf, type Period } from '../../../data/period.ts';
-import { PEER_GROUPS } from '../../../data/tables/common.ts';
+import { PEER_GROUPS } from '../../../data/unit-kinds.ts';
 import type { Arrival } from '../../../derive/arrival.ts';
 import type { CalendarEntry } from '../../../derive/reporting-calendar.ts';
 import { isCollective, isFollowed, membersDuring, tierOrder } from '../../../derive/units.ts';

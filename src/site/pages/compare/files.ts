@@ -18,7 +18,7 @@ import type { SeriesPoint } from '../../../derive/series.ts';
 import { shareOf } from '../../../derive/share.ts';
 import { lifeOf } from '../../../derive/units.ts';
 import type { Unit } from '../../../data/dataset.ts';
-import { PEER_GROUPS, type PeerGroup } from '../../../data/tables/common.ts';
+import { PEER_GROUPS, type PeerGroup } from '../../../data/unit-kinds.ts';
 import { thresholdText } from '../../../i18n/threshold-text.ts';
 import { local } from '../../../i18n/local.ts';
 import type {

@@ -1,4 +1,4 @@
-import type { PeerGroup } from '../../../data/tables/common.ts';
+import type { PeerGroup } from '../../../data/unit-kinds.ts';
 import { dutiesOf } from '../../../derive/duties.ts';
 import type { GapTopic } from '../../../derive/gaps.ts';
 import {

@@ -5,7 +5,7 @@ import {
   type Count,
   type Coverage,
 } from '../../../derive/coverage.ts';
-import type { PeerGroup } from '../../../data/tables/common.ts';
+import type { PeerGroup } from '../../../data/unit-kinds.ts';
 import { headline } from '../../../derive/headline.ts';
 import { provinceIn } from '../../../derive/province.ts';
 import { statementsOf } from '../../../derive/select.ts';

@@ -1,5 +1,5 @@
 import type { IndicatorId } from '../../../data/tables.ts';
-import type { PeerGroup } from '../../../data/tables/common.ts';
+import type { PeerGroup } from '../../../data/unit-kinds.ts';
 import { homeCrumb, type PageHead } from '../../frame/page-head.ts';
 import { downloadsOfIndicator } from '../../parts/downloads/downloads.ts';
 import { chartLinks, chartViews } from '../../parts/chart/chart-view.ts';

@@ -2,7 +2,7 @@ import type { NamedSeries } from '../../../charts/makers/unit-lines.ts';
 import type { Figure } from '../../../data/figures.ts';
 import { yearOf, type PeriodKind } from '../../../data/period.ts';
 import { measureOf, type IndicatorId } from '../../../data/tables.ts';
-import { PEER_GROUPS, type PeerGroup } from '../../../data/tables/common.ts';
+import { PEER_GROUPS, type PeerGroup } from '../../../data/unit-kinds.ts';
 import { byKind } from '../../../derive/kinds.ts';
 import { largestFamily, toSeries, type Series } from '../../../derive/series.ts';
 import { isCollective } from '../../../derive/units.ts';

@@ -1,7 +1,7 @@
 import { exactNumber, type Figure } from '../../../data/figures.ts';
 import { yearOf, type Period, type PeriodKind } from '../../../data/period.ts';
 import { measureOf, type IndicatorId } from '../../../data/tables.ts';
-import { PEER_GROUPS, type PeerGroup } from '../../../data/tables/common.ts';
+import { PEER_GROUPS, type PeerGroup } from '../../../data/unit-kinds.ts';
 import { listedBy } from '../../../derive/listed-by.ts';
 import { isFollowed, isPlace, peersIn } from '../../../derive/units.ts';
 import { FEWEST_WITH_ENDS, MOST_NAMED_AT_END } from '../../../derive/ends.ts';

@@ -1,7 +1,7 @@
 import { unitsOverYears } from '../../../charts/makers/units-over-years.ts';
 import { isClass, type Figure } from '../../../data/figures.ts';
 import type { IndicatorId } from '../../../data/tables.ts';
-import { PEER_GROUPS, type PeerGroup } from '../../../data/tables/common.ts';
+import { PEER_GROUPS, type PeerGroup } from '../../../data/unit-kinds.ts';
 import { membersOf } from '../../../derive/units.ts';
 import type { ChartPlan } from '../../parts/chart/chart-plan.ts';
 import type { Site } from '../../site.ts';

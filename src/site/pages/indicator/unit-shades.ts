@@ -3,7 +3,7 @@ import type { NamedSeries } from '../../../charts/makers/unit-lines.ts';
 import { endsOf, middleOf } from '../../../charts/rules/middle.ts';
 import type { Figure } from '../../../data/figures.ts';
 import type { IndicatorId } from '../../../data/tables.ts';
-import { PEER_GROUPS, type PeerGroup } from '../../../data/tables/common.ts';
+import { PEER_GROUPS, type PeerGroup } from '../../../data/unit-kinds.ts';
 import { figuresOf } from '../../../derive/select.ts';
 import { listedBy } from '../../../derive/listed-by.ts';
 import { shareOf } from '../../../derive/share.ts';

@@ -1,5 +1,5 @@
 import type { Figure } from '../../../data/figures.ts';
-import { PEER_GROUPS, type PeerGroup } from '../../../data/tables/common.ts';
+import { PEER_GROUPS, type PeerGroup } from '../../../data/unit-kinds.ts';
 import { COMPARED_BY, comparedValue, groupColumn } from '../../../derive/league.ts';
 import { byKind, type OfKind } from '../../../derive/kinds.ts';
 import { mainIndex } from '../../../derive/main-index.ts';

@@ -1,5 +1,5 @@
 import { endOf, hasPages } from '../../../derive/units.ts';
-import { PEER_GROUPS } from '../../../data/tables/common.ts';
+import { PEER_GROUPS } from '../../../data/unit-kinds.ts';
 import type { Unit } from '../../../data/dataset.ts';
 import type { Site } from '../../site.ts';
 import { unitLink } from '../../parts/unit/unit-words.ts';

@@ -1,5 +1,5 @@
 import { measureOf, type IndicatorId } from '../../../data/tables.ts';
-import type { PeerGroup } from '../../../data/tables/common.ts';
+import type { PeerGroup } from '../../../data/unit-kinds.ts';
 import { groupColumn } from '../../../derive/league.ts';
 import { provinceIn } from '../../../derive/province.ts';
 import { uncapital } from '../../../i18n/letters.ts';

@@ -1,7 +1,7 @@
 import { changeBetween } from '../../../charts/makers/change-between.ts';
 import { scoresByGroup } from '../../../charts/makers/scores-by-group.ts';
 import { unitsByClass } from '../../../charts/makers/units-by-class.ts';
-import { PEER_GROUPS, type PeerGroup } from '../../../data/tables/common.ts';
+import { PEER_GROUPS, type PeerGroup } from '../../../data/unit-kinds.ts';
 import { byKind } from '../../../derive/kinds.ts';
 import { figuresOf, statementsOf } from '../../../derive/select.ts';
 import { largestFamily, toSeries } from '../../../derive/series.ts';

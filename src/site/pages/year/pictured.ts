@@ -1,4 +1,4 @@
-import { PEER_GROUPS, type PeerGroup } from '../../../data/tables/common.ts';
+import { PEER_GROUPS, type PeerGroup } from '../../../data/unit-kinds.ts';
 import { peersIn } from '../../../derive/units.ts';
 import { chartId } from '../../parts/chart/chart-id.ts';
 import { makeCharts, type ChartPlan } from '../../parts/chart/chart-plan.ts';

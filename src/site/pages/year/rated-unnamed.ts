@@ -1,6 +1,6 @@
 import { CLASSES } from '../../../data/classes.ts';
 import { isIn, type Statement } from '../../../data/figures.ts';
-import type { PeerGroup } from '../../../data/tables/common.ts';
+import type { PeerGroup } from '../../../data/unit-kinds.ts';
 import { membersDuring } from '../../../derive/units.ts';
 import { uncapital } from '../../../i18n/letters.ts';
 import type { ClassBlocksView } from '../../parts/classes/view.ts';

@@ -1,5 +1,5 @@
 import { lateByGroup } from '../../../charts/makers/late-by-group.ts';
-import { PEER_GROUPS, type PeerGroup } from '../../../data/tables/common.ts';
+import { PEER_GROUPS, type PeerGroup } from '../../../data/unit-kinds.ts';
 import { groupColumn, type GroupColumn } from '../../../derive/league.ts';
 import { isFollowed, peersIn } from '../../../derive/units.ts';
 import type { Site } from '../../site.ts';

@@ -2,7 +2,7 @@ import { sourceLine } from '../../../charts/makers/context.ts';
 import { CLASSES, type UnitClass } from '../../../data/classes.ts';
 import type { Unit } from '../../../data/dataset.ts';
 import { isClass, type Figure } from '../../../data/figures.ts';
-import { PEER_GROUPS, type PeerGroup } from '../../../data/tables/common.ts';
+import { PEER_GROUPS, type PeerGroup } from '../../../data/unit-kinds.ts';
 import { groupColumn } from '../../../derive/league.ts';
 import { isFollowed, peersIn } from '../../../derive/units.ts';
 import type { Site } from '../../site.ts';

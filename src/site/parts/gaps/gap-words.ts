@@ -1,4 +1,4 @@
-import type { PeerGroup } from '../../../data/tables/common.ts';
+import type { PeerGroup } from '../../../data/unit-kinds.ts';
 import type { KnownDocument, Norm } from '../../../data/dataset.ts';
 import { isDay } from '../../../derive/arrival.ts';
 import { dutyYear } from '../../../derive/duties.ts';

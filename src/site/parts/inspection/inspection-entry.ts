@@ -1,5 +1,5 @@
 import type { Inspection } from '../../../data/dataset.ts';
-import type { UnitKind } from '../../../data/tables/common.ts';
+import type { UnitKind } from '../../../data/unit-kinds.ts';
 import { local } from '../../../i18n/local.ts';
 import type { Site } from '../../site.ts';
 import { dateText } from '../facts/date-text.ts';

@@ -1,7 +1,7 @@
 import type { Unit } from '../../../data/dataset.ts';
 import { placesFromShare } from '../../../data/settings.ts';
 import type { Statement } from '../../../data/figures.ts';
-import { PEER_GROUPS } from '../../../data/tables/common.ts';
+import { PEER_GROUPS } from '../../../data/unit-kinds.ts';
 import { middleOf } from '../../../charts/rules/middle.ts';
 import { fold } from '../../../data/fold.ts';
 import { uncapital } from '../../../i18n/letters.ts';

@@ -1,6 +1,6 @@
 import { middleOf } from '../../../charts/rules/middle.ts';
 import type { Unit } from '../../../data/dataset.ts';
-import { PEER_GROUPS, type PeerGroup } from '../../../data/tables/common.ts';
+import { PEER_GROUPS, type PeerGroup } from '../../../data/unit-kinds.ts';
 import { byKind, type OfKind } from '../../../derive/kinds.ts';
 import { mainIndex } from '../../../derive/main-index.ts';
 import { provinceIn } from '../../../derive/province.ts';

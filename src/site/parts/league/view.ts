@@ -1,4 +1,4 @@
-import type { PeerGroup } from '../../../data/tables/common.ts';
+import type { PeerGroup } from '../../../data/unit-kinds.ts';
 import type { TableId } from '../../../data/tables.ts';
 import type { TableView } from '../table/view.ts';
 

@@ -1,5 +1,5 @@
 import type { Unit } from '../../../data/dataset.ts';
-import type { PeerGroup } from '../../../data/tables/common.ts';
+import type { PeerGroup } from '../../../data/unit-kinds.ts';
 import { byKind, type OfKind } from '../../../derive/kinds.ts';
 import { placesFromShare } from '../../../data/settings.ts';
 import { mainIndex } from '../../../derive/main-index.ts';

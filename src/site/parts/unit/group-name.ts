@@ -1,5 +1,5 @@
 import type { Unit } from '../../../data/dataset.ts';
-import type { PeerGroup } from '../../../data/tables/common.ts';
+import type { PeerGroup } from '../../../data/unit-kinds.ts';
 import { placeKinds, placeKindsOf, type PlaceKind } from '../../../derive/place-kinds.ts';
 import { mergedProvince, provinceOf } from '../../../derive/province.ts';
 import { capital } from '../../../i18n/letters.ts';

@@ -3,7 +3,7 @@ import { ordinal } from '../../../i18n/en/ordinal.ts';
 import { plural } from '../../../i18n/en/plural.ts';
 import { capital, uncapital } from '../../../i18n/letters.ts';
 import type { PeriodKind } from '../../../data/period.ts';
-import type { UnitKind } from '../../../data/tables/common.ts';
+import type { UnitKind } from '../../../data/unit-kinds.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 
 /** A unit that was named before; `label`: "Phường", where the registers say of what kind it is. */
