@@ -108,12 +108,14 @@ describe('in the year of a merger', () => {
   it('a group of the new province names it, and one of the other names that one, where the register does', () => {
     expect(groupName(site, 'merged-departments', 2025)).toBe('Sở, ban, ngành của tỉnh Mận Mới mới');
     expect(groupName(site, 'joined-communes', 2025)).toBe('Xã, phường của tỉnh cùng hợp nhất');
-    const known = merged({}, ['man-cu,province,,Tỉnh Mận,Mận Province,Mận,Mận,,ben-mo']);
+    const known = merged({});
     const province = known.units.get('man-moi');
-    const other = known.units.get('man-cu');
-    if (!province || !other) throw new Error('no province');
+    const former = known.units.get('ben-mo');
+    if (!province || !former) throw new Error('no province');
+    const other = { ...former, id: 'man-cu', name_vi: 'Tỉnh Mận', short_vi: 'Mận' };
     const units = new Map([
       ...known.units,
+      ['man-cu', other] as const,
       ['man-moi', { ...province, predecessors: ['ben-mo', 'man-cu'] }] as const,
     ]);
     const publication = { editions: [], corrections: [], sealed: new Map(), open: [] };

@@ -12,7 +12,11 @@ import { datasetWith } from '../derive/dataset-with.ts';
 
 const CITY = `
   id,     kind,     peer_group, name_vi,      name_en,        short_vi, short_en,   valid_from, valid_to,   parent
-  quan-1, district, verticals,  Quận 1,       District 1,     Quận 1,   District 1, ,           ,           ben-mo`;
+  quan-1, district, districts,  Quận 1,       District 1,     Quận 1,   District 1, ,           ,           ben-mo`;
+
+const OFFICE = `
+  id,      kind,     peer_group, name_vi,      name_en,    short_vi,     short_en, parent
+  cuc-muoi, vertical, verticals,  Cục Muối ăn, Salt Office, Cục Muối ăn, Salt,     ben-mo`;
 
 const CASES = `
   unit,    period, resolved, late
@@ -63,7 +67,7 @@ describe('a record of little', () => {
     ['vi', /^1 .+: chưa tìm thấy số liệu nào$/],
     ['en', /^1 unit \(.+\) .+: no figures found yet$/],
   ] as const)('says that nothing was found of a group, not "0 of 1", in %s', (locale, said) => {
-    const site = siteWith({ units: CITY, cases: CASES }, locale);
+    const site = siteWith({ units: OFFICE, cases: CASES }, locale);
     const own = coverages(site.dataset, knownYears(site.dataset)).find(
       ({ group }) => group === 'verticals',
     );

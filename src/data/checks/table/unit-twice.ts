@@ -12,13 +12,26 @@ export function unitTwice(draft: Draft): Issue[] {
       const self = row.values;
       const other = rows
         .slice(0, at)
-        .find(({ values }) => surelyLivedTogether(self, values, units));
+        .find(
+          ({ values }) =>
+            surelyLivedTogether(self, values, units) && !areMerged(draft, self.id, values.id),
+        );
       if (other === undefined) return [];
       const of = self.kind === 'province' || self.kind === 'tier' ? self.kind : 'name';
       const fault: Fault = { code: 'unit-twice', of, unit: other.values.id };
       return [issueAt(row, of === 'name' ? 'name_vi' : 'kind', fault)];
     });
   });
+}
+
+/** Whether both went into one and the same: the other province of a merger may stand in the register beside that of the site. */
+function areMerged(draft: Draft, one: string, other: string): boolean {
+  const into = (id: string) =>
+    draft.units.flatMap(({ values }) =>
+      values.id === id ? values.successors : values.predecessors.includes(id) ? [values.id] : [],
+    );
+  const [first, second] = [into(one), into(other)];
+  return first.some((id) => second.includes(id));
 }
 
 /** What there is one of at a time; null of a unit that is compared with none. */
