@@ -50,9 +50,9 @@ describe('units that are short for the same', () => {
   const alike = datasetWith({
     units: `
       id,        kind,     peer_group, name_vi,         name_en,        short_vi, short_en, valid_from, valid_to,   parent
-      tp-bac,    district, districts,  Thành phố Bắc,   Bắc City,       Bắc,      Bắc,      ,           2025-06-30, ben-mo
-      huyen-bac, district, districts,  Huyện Bắc,       Bắc District,   Bắc,      Bắc,      ,           2025-06-30, ben-mo
-      xa-bac,    commune,  communes,   Xã Bắc,          Bắc Commune,    Bắc,      Bắc,      2025-07-01, ,           ben-mo
+      tp-bac,    district, districts,  Thành phố Bắc,   Bắc City,       Bắc,      Bắc,      ,           2014-12-31, ben-mo
+      huyen-bac, district, districts,  Huyện Bắc,       Bắc District,   Bắc,      Bắc,      ,           2014-12-31, ben-mo
+      xa-bac,    commune,  communes,   Xã Bắc,          Bắc Commune,    Bắc,      Bắc,      2015-01-01, ,           ben-mo
       tx-ben-mo, district, districts,  Thị xã Bến Mơ,   Bến Mơ Town,    Bến Mơ,   Bến Mơ,   ,           ,           ben-mo
       huyen-nam, district, districts,  Huyện Nam,       Nam District,   Nam,      Nam,      ,           2010-12-31, ben-mo
       tp-nam,    district, districts,  Thành phố Nam,   Nam City,       Nam,      Nam,      2011-01-01, ,           ben-mo
