@@ -21,9 +21,10 @@ export function wakeTables(tools: TableTools): void {
     const table = scroll.querySelector('table');
     if (!table) continue;
     for (const part of [scroll, table]) widths.observe(part);
-    // When the styles of its buttons do not load, the table stays as it is, and nothing is lost.
+    // When the styles of its buttons do not load, the table stays as it is, and nothing is lost. One after the other: between
+    // two tables the browser answers a finger.
     if (rowsOf(table).length >= SORTED_FROM)
-      linked.addEventListener('load', () => makeSortable(scroll, table, tools));
+      linked.addEventListener('load', () => setTimeout(() => makeSortable(scroll, table, tools)));
   }
 }
 

@@ -184,6 +184,28 @@ describe('one indicator, who across when', () => {
     expect(second?.cells[0]?.text).toBe('61');
   });
 
+  it('the letter of a source that all figures of a period have stands once, beside the period', () => {
+    const site = siteWith({
+      cases: `unit,period,resolved,source
+        dao-cau,2018,10,nien-giam
+        doi-che,2018,20,nien-giam
+        dao-cau,2019,30,bao-cao
+        doi-che,2019,40,bao-cao
+        so-nang,2019,50,nien-giam`,
+    });
+    const { columns, rows } = crossMatrix(site, 'Hồ sơ', figuresOf(site.dataset, 'cases.resolved'));
+    expect(columns.map(({ label, marks }) => [label, marks])).toEqual([
+      ['Đơn vị', undefined],
+      ['2019', []],
+      ['2018', [{ text: 'b' }]],
+    ]);
+    expect(rows.map(({ cells }) => cells.map(({ marks }) => marks))).toEqual([
+      ['a', undefined],
+      ['a', undefined],
+      ['b', undefined],
+    ]);
+  });
+
   it('units stand in the order of their places of the newest period, and sorting begins with the first', () => {
     const site = siteWith({
       scores: `unit,period,index,rank,rank_of

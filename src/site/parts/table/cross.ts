@@ -9,7 +9,7 @@ import { decimalsOf } from './decimals.ts';
 import { headerOf, rawOf, varying, FACETS, type Facet } from './facets.ts';
 import { marksFor, remarkNotes, type Marks } from './marks.ts';
 import { withRoomBeside } from './matrix.ts';
-import type { CellView, NoteView, RowView, TableView } from './view.ts';
+import type { CellView, MarkView, NoteView, RowView, TableView } from './view.ts';
 import { WORDS } from './words.ts';
 
 /** With more periods than lines by this factor the periods run down the table, which a phone shows whole. */
@@ -105,12 +105,15 @@ function periodsAcross(
   { lines, periods, marks, facets }: Crossed,
 ): TableView {
   const inColumn = (raw: string) => lines.map(({ figures }) => figures.get(raw)?.[0]);
+  const columns = periods.map(({ raw }) =>
+    sharedApart(
+      lines.map(({ figures }) => cellOf(site, figures.get(raw), marks, decimalsOf(inColumn(raw)))),
+    ),
+  );
   const rows = withRoomBeside(
-    lines.map(({ first, figures }): RowView => ({
+    lines.map(({ first }, line): RowView => ({
       header: headerOf(site, first.statement, facets.length === 0 ? ['unit'] : facets),
-      cells: periods.map(({ raw }) =>
-        cellOf(site, figures.get(raw), marks, decimalsOf(inColumn(raw))),
-      ),
+      cells: columns.flatMap(({ cells }) => cells[line] ?? []),
     })),
   );
   // Of each line its newest figure.
@@ -122,9 +125,10 @@ function periodsAcross(
     caption,
     columns: [
       { label: WORDS[site.locale].facets[facets[0] ?? 'unit'], numeric: false },
-      ...periods.map((period) => ({
+      ...periods.map((period, at) => ({
         label: site.f.shortPeriod(period),
         numeric: true,
+        marks: columns[at]?.shared ?? [],
         ...(lines[0] && rankColumn(lines[0].first.indicator)),
       })),
       ...(targets ? [{ label: targets.label, numeric: targets.isOne }] : []),
@@ -141,12 +145,14 @@ function periodsDown(
 ): TableView {
   const decimals = lines.map(({ figures }) => decimalsOf([...figures.values()].flat()));
   const rows = withRoomBeside(
-    periods.map((period): RowView => ({
-      header: { text: site.f.shortPeriod(period) },
-      cells: lines.map(({ figures }, index) =>
-        cellOf(site, figures.get(period.raw), marks, decimals[index] ?? 0),
-      ),
-    })),
+    periods.map((period): RowView => {
+      const { cells, shared } = sharedApart(
+        lines.map(({ figures }, index) =>
+          cellOf(site, figures.get(period.raw), marks, decimals[index] ?? 0),
+        ),
+      );
+      return { header: { text: site.f.shortPeriod(period), marks: shared }, cells };
+    }),
   );
   const held = lines.flatMap(({ first, figures }) => {
     const { targets } = againstTargets(
@@ -204,6 +210,27 @@ function cellOf(
   const cell = matrixCell(site, figures[0], marks, { decimals, maximumAbove: false });
   const { marks: own, ...bare } = cell;
   return withMarks(bare, [...said, ...(own === undefined ? [] : [own])]);
+}
+
+/** The letters that all figures of one period have stand beside the period, once; each cell keeps what is said of it alone. */
+function sharedApart(cells: readonly CellView[]): { cells: CellView[]; shared: MarkView[] } {
+  const [first, ...others] = cells.filter(({ figure }) => figure).map(lettersOf);
+  const shared =
+    others.length === 0
+      ? []
+      : (first ?? []).filter((letter) => others.every((letters) => letters.includes(letter)));
+  return {
+    cells: cells.map((cell) => {
+      const { marks, ...bare } = cell;
+      const own = lettersOf({ marks }).filter((letter) => !shared.includes(letter));
+      return withMarks(bare, own);
+    }),
+    shared: shared.length === 0 ? [] : [{ text: shared.join(',') }],
+  };
+}
+
+function lettersOf({ marks }: { marks?: string | undefined }): string[] {
+  return marks?.split(',') ?? [];
 }
 
 /** A line for each thing; where sources differ, the other values make further lines. */
