@@ -47,8 +47,13 @@ function buttonIn(th: HTMLElement, label: string, { words }: TableTools): HTMLBu
     link.after(button);
   } else {
     button.setAttribute('aria-label', label);
-    button.append(...[...th.childNodes].filter((node) => node instanceof Text));
+    button.append(...[...th.childNodes].filter(isInButton));
     th.prepend(button);
   }
   return button;
+}
+
+/** Words, and the letters of notes beside them, which never stand on a line of their own. */
+function isInButton(node: Node): boolean {
+  return node instanceof Text || (node instanceof HTMLElement && node.tagName === 'SUP');
 }

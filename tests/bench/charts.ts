@@ -8,6 +8,7 @@ import { chartPicture } from '../../src/site/parts/chart/chart-files.ts';
 import { siteOf } from '../../src/site/site.ts';
 import { roots } from '../../src/roots.ts';
 import { ONE_ROUND_TRIP, weigh } from '../built/weights.ts';
+import { median } from './median.ts';
 
 /** npm run bench: what each chart of the site costs to draw and to send, how its outputs compare, and which pages are heavy. */
 const reading = readPublication(readRecord(roots));
@@ -53,8 +54,4 @@ function milliseconds(work: (run: number) => unknown): number {
     return performance.now() - started;
   });
   return Math.min(...runs);
-}
-
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 }

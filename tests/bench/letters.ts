@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../browser/chromium.ts';
+import { median } from './median.ts';
 import { serveTemplates } from './templates.ts';
 
 /**
@@ -60,8 +61,4 @@ async function largestShown(from: Browser, address: string, letters: boolean): P
   } finally {
     await context.close();
   }
-}
-
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
 }

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { findChromium } from '../browser/chromium.ts';
+import { median } from './median.ts';
 import { serveTemplates } from './templates.ts';
 
 /**
@@ -9,6 +10,8 @@ import { serveTemplates } from './templates.ts';
  */
 const LIGHTHOUSE = 'lighthouse@13.5.0';
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+/** A page that falls short is looked at so often, and the middle score counts: what else the machine does costs points too. */
+const LOOKS = 3;
 
 interface Report {
   categories: Record<(typeof CATEGORIES)[number], { score: number | null }>;
@@ -17,7 +20,7 @@ interface Report {
 const { pages, stop } = await serveTemplates();
 const short: string[] = [];
 for (const { name, address } of pages) {
-  const scores = await scoresOf(address);
+  const scores = await medianScores(address);
   const line = `${name}: ${scores.map((score) => (score === null ? 'none' : String(Math.round(score * 100)))).join(' ')}`;
   console.log(line);
   if (scores.some((score) => score !== 1)) short.push(line);
@@ -28,6 +31,17 @@ console.log(
 );
 
 /** In the order of the categories; null where Lighthouse could not tell. */
+async function medianScores(address: string): Promise<(number | null)[]> {
+  const looks = [await scoresOf(address)];
+  const [first = []] = looks;
+  if (first.every((score) => score === 1)) return first;
+  while (looks.length < LOOKS) looks.push(await scoresOf(address));
+  return CATEGORIES.map((_, at) => {
+    const found = looks.map((scores) => scores[at] ?? null);
+    return found.includes(null) ? null : median(found.map(Number));
+  });
+}
+
 async function scoresOf(address: string): Promise<(number | null)[]> {
   const { stdout } = await promisify(execFile)(
     'npx',
