@@ -8,7 +8,6 @@ import { addressOf } from '../built/weights.ts';
 import { SAMPLE_FOLDER } from '../sample/write.ts';
 import { launchChromium } from './chromium.ts';
 import { LONG_PAGES } from './long-pages.ts';
-import { WHOLE_TABLES } from './measures.ts';
 
 /** A cheap phone. */
 const SCREEN = { width: 360, height: 740 };
@@ -66,9 +65,7 @@ function isUnitYear(address: string): boolean {
 
 /** Pictures are left out: each has its size in its attributes, and the gallery would fetch hundreds. */
 async function screensOf(page: Page, file: string): Promise<number> {
-  const html = readFileSync(file, 'utf8')
-    .replaceAll(/(<img[^>]*?) src="[^"]*"/g, '$1')
-    .replace('</head>', `<style>${WHOLE_TABLES}</style></head>`);
+  const html = readFileSync(file, 'utf8').replaceAll(/(<img[^>]*?) src="[^"]*"/g, '$1');
   await page.setContent(html, { waitUntil: 'domcontentloaded' });
   const box = await page.locator('body').boundingBox();
   return (box?.height ?? 0) / SCREEN.height;

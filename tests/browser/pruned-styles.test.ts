@@ -5,7 +5,6 @@ import { bothSites, templates } from '../built/both-sites.ts';
 import { routeOf } from '../built/routes.ts';
 import { addressOf } from '../built/weights.ts';
 import { launchChromium } from './chromium.ts';
-import { WHOLE_TABLES } from './measures.ts';
 import { serve } from './serve.ts';
 import { visit } from './visit.ts';
 
@@ -54,9 +53,9 @@ function declared(css: string): string[] {
   return [...properties];
 }
 
-/** Letters that come late are left out: they may be there at one look and not at the other. So may tables that are far away. */
+/** Letters that come late are left out: they may be there at one look and not at the other. */
 async function restyle(page: Page, styles: readonly string[]): Promise<void> {
-  const css = styles.join('').replaceAll(/@font-face\s*\{[^}]*\}/g, '') + WHOLE_TABLES;
+  const css = styles.join('').replaceAll(/@font-face\s*\{[^}]*\}/g, '');
   await page.evaluate((css) => {
     for (const [at, style] of document.querySelectorAll('style').entries())
       style.textContent = at === 0 ? css : '';
